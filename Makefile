@@ -1,0 +1,42 @@
+# Two commands do everything: `make run` and `make test`. Nothing but Python 3.11 or later and make is needed before.
+PYTHON ?= python3
+BIN := .venv/bin
+UV_FLAGS := --quiet --python $(BIN)/python --require-hashes
+
+.PHONY: run test check format lock clean
+
+run: .venv/run.stamp
+	$(BIN)/parley run
+
+test: .venv/dev.stamp
+	BIN=$(BIN) sh .ci/check
+
+format: .venv/dev.stamp
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# A uv of a known hash installs the locks; it reads the same index settings as your other tools.
+.venv/uv.stamp: requirements/bootstrap.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Parley needs Python 3.11 or later; call make PYTHON=python3.11")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bootstrap.txt
+	touch $@
+
+.venv/run.stamp: .venv/uv.stamp requirements/run.txt pyproject.toml
+	$(BIN)/uv pip install $(UV_FLAGS) -r requirements/run.txt
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/dev.stamp: .venv/run.stamp requirements/dev.txt
+	$(BIN)/uv pip install $(UV_FLAGS) -r requirements/dev.txt
+	touch $@
+
+# Locks are hashed requirement files that resolve on Python 3.11 and later, on Linux and macOS, and name no host.
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+lock: .venv/uv.stamp
+	$(LOCK) requirements/run.in -o requirements/run.txt
+	$(LOCK) requirements/dev.in -o requirements/dev.txt
+	$(LOCK) requirements/bootstrap.in -o requirements/bootstrap.txt
+
+clean:
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache

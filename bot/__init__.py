@@ -1,0 +1,1 @@
+"""How the bot talks and runs: platforms, process, delivery. Everything asynchronous lives here."""

@@ -1,0 +1,46 @@
+"""Keeps text of one writing direction from upsetting a sentence of the other: isolates, and nothing else. Pure."""
+
+from __future__ import annotations
+
+import unicodedata
+
+OPEN, CLOSE = "\u2068", "\u2069"
+
+_RIGHT = frozenset({"R", "AL"})
+_STRONG = _RIGHT | {"L"}
+
+#: Embeddings, overrides and isolates that a text brings along: they could reach beyond it, or close our own isolate.
+_REACHING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+def isolate(text: str) -> str:
+    """The text between FSI and PDI, its own reaching marks taken out."""
+    return wrap(contained(text))
+
+
+def wrap(text: str) -> str:
+    """A sentence of ours between FSI and PDI; the isolates within it are balanced and stay."""
+    return f"{OPEN}{text}{CLOSE}"
+
+
+def contained(text: str) -> str:
+    """The text without marks that could change the direction of what stands around it."""
+    return text if text.isascii() else text.translate(_REACHING)
+
+
+def has_rtl(text: str) -> bool:
+    """Whether any letter is written from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(char) in _RIGHT for char in text)
+
+
+def begins_ltr(text: str) -> bool:
+    """Whether the first letter outside isolates is one written from left to right: a terminal would start there."""
+    depth = 0
+    for char in text:
+        if char in "\u2066\u2067\u2068":
+            depth += 1
+        elif char == CLOSE:
+            depth = max(0, depth - 1)
+        elif not depth and (strength := unicodedata.bidirectional(char)) in _STRONG:
+            return strength == "L"
+    return False

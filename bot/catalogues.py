@@ -1,0 +1,67 @@
+"""Loads the Fluent catalogues of `bot/locales/<language>/*.ftl`, each language once, when it is first needed.
+
+Knows files and syntax; what a variable looks like in a sentence is the business of `bot/wording.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+#: The languages Parley speaks, the one to fall back on first.
+LANGUAGES = ("en", "ru", "pl", "he")
+FALLBACK = LANGUAGES[0]
+RIGHT_TO_LEFT = frozenset({"he"})
+
+#: English is written the British way: "1 Mar 2026, 14:30", "a, b and c".
+_REGION = {"en": "en-GB"}
+
+
+def locale(language: str) -> str:
+    """The locale whose plurals, numbers and dates a language uses ("en-GB")."""
+    return _REGION.get(language, language)
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """Every message of a language. What is not well-formed is left out here and named by `problems`."""
+    made = FluentBundle([locale(language)], use_isolating=False)
+    for _, parsed in _files(language):
+        made.add_resource(parsed)
+    return made
+
+
+def keys(language: str) -> frozenset[str]:
+    """The ids of the messages of a language."""
+    return frozenset(
+        item.id.name for _, parsed in _files(language) for item in parsed.body if isinstance(item, ast.Message)
+    )
+
+
+def problems(language: str) -> tuple[str, ...]:
+    """What is wrong with the catalogue of a language: lines that are no Fluent, and ids that stand there twice."""
+    found: list[str] = []
+    seen: dict[str, str] = {}
+    for name, parsed in _files(language):
+        for item in parsed.body:
+            if isinstance(item, ast.Junk):
+                found.append(f"{name}: not understood: {(item.content or '').strip()[:60]}")
+            elif isinstance(item, ast.Message | ast.Term):
+                label = item.id.name if isinstance(item, ast.Message) else f"-{item.id.name}"
+                if label in seen:
+                    found.append(f"{name}: {label} stands in {seen[label]} already")
+                seen.setdefault(label, name)
+    return tuple(found)
+
+
+def _files(language: str) -> Iterator[tuple[str, ast.Resource]]:
+    folder = resources.files("bot") / "locales" / language
+    if not folder.is_dir():
+        return
+    for each in sorted(folder.iterdir(), key=lambda file: file.name):
+        if each.name.endswith(".ftl"):
+            yield f"{language}/{each.name}", FluentResource(each.read_text(encoding="utf-8"))

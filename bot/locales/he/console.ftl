@@ -1,0 +1,13 @@
+console-welcome = ‏Parley. כאן מדברים בשם { $speaker } במרחב { $workspace }.
+console-welcome-help = ‏/help מציג מה יש; מספר לוחץ על כפתור, Tab משלים, Ctrl-D יוצא.
+console-to-team = צ׳אט הצוות
+console-to-member = { $name }, בפרטי
+console-updated = { $place } (עודכן)
+console-example = לדוגמה: { $text }
+console-now = כעת: { $text }
+console-answer = לענות…
+console-saved = { $name }: { $path }
+console-not-saved = לא ניתן לשמור את { $name }: { $reason }
+error-no-button = אין כפתור { $number }.
+mend-no-button = יש להקליד את המספר שבסוגריים לפני הכפתור.
+console-summary = שורות שנכשלו: { $failed }, שאלות שנותרו פתוחות: { $open }.

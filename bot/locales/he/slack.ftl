@@ -1,0 +1,4 @@
+slack-form-open = לענות…
+slack-form-title = Parley
+slack-form-submit = שליחה
+slack-form-close = ביטול

@@ -1,0 +1,13 @@
+console-welcome = Parley. Piszesz jako { $speaker } w przestrzeni { $workspace }.
+console-welcome-help = /help pokaże, co tu jest; liczba naciska przycisk, Tab uzupełnia, Ctrl-D kończy.
+console-to-team = czat zespołu
+console-to-member = { $name }, prywatnie
+console-updated = { $place } (zmieniono)
+console-example = na przykład: { $text }
+console-now = teraz: { $text }
+console-answer = Odpowiedz…
+console-saved = { $name }: { $path }
+console-not-saved = Nie udało się zapisać { $name }: { $reason }
+error-no-button = Nie ma przycisku { $number }.
+mend-no-button = Wpisz liczbę, która stoi w nawiasie przed przyciskiem.
+console-summary = Wiersze z błędem: { $failed }, pytania bez odpowiedzi: { $open }.

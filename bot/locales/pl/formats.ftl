@@ -1,0 +1,2 @@
+duration-hours = { $hours } godz.
+duration-minutes = { $minutes } min

@@ -1,0 +1,4 @@
+slack-form-open = Odpowiedz…
+slack-form-title = Parley
+slack-form-submit = Wyślij
+slack-form-close = Anuluj

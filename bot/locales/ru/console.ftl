@@ -1,0 +1,13 @@
+console-welcome = Parley. Вы говорите от имени { $speaker } в пространстве { $workspace }.
+console-welcome-help = /help покажет, что есть; число нажимает кнопку, Tab дополняет, Ctrl-D завершает.
+console-to-team = чат команды
+console-to-member = { $name }, лично
+console-updated = { $place } (обновлено)
+console-example = например: { $text }
+console-now = сейчас: { $text }
+console-answer = Ответить…
+console-saved = { $name }: { $path }
+console-not-saved = { $name } не удалось сохранить: { $reason }
+error-no-button = Кнопки { $number } нет.
+mend-no-button = Введите число, которое стоит в скобках перед кнопкой.
+console-summary = Строк с ошибкой: { $failed }, вопросов без ответа: { $open }.

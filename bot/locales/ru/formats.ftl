@@ -1,0 +1,2 @@
+duration-hours = { $hours } ч
+duration-minutes = { $minutes } мин

@@ -1,0 +1,4 @@
+slack-form-open = Ответить…
+slack-form-title = Parley
+slack-form-submit = Отправить
+slack-form-close = Отмена

@@ -1,0 +1,137 @@
+"""What a console session remembers between two lines: numbered buttons, what was asked, what failed. No I/O, no words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.platforms.console.render import Numbered, pressable
+from handlers.messages import Choices, Form, Msg, Reply
+
+LEAVES = frozenset({"quit", "exit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A blank line or a comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The speaker is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A line for the bot. `pressed`: it came from a button."""
+
+    line: str
+    pressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A button was pressed that only asks for words."""
+
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class NoButton:
+    """A number that stands before no button."""
+
+    number: str
+
+
+Step = Nothing | Leave | Say | Ask | NoButton
+
+
+@dataclass(slots=True)
+class _Asked:
+    """A form that waits for words, and the buttons that came with it: pressing one of them answers it as well."""
+
+    form: Form
+    numbers: frozenset[int] = frozenset()
+
+
+class Session:
+    """One speaker's session. Numbers run on and are never given twice.
+
+    A number presses its button. Words typed after a form answer it, unless they begin with a slash or leave the session;
+    a number that stands before no button counts as words then. Any other line drops the form, which stays unanswered.
+    """
+
+    def __init__(self) -> None:
+        self._buttons: dict[int, Numbered] = {}
+        self._questions: dict[int, int] = {}
+        self._form: _Asked | None = None
+        self._dropped = 0
+        self.failed = 0
+
+    @property
+    def open(self) -> int:
+        """Questions that were asked in answer to a line and that nothing answered."""
+        return len(set(self._questions.values())) + self._dropped + (self._form is not None)
+
+    @property
+    def status(self) -> int:
+        """Exit status: 1 if a line failed or a question was left open."""
+        return 1 if self.failed or self.open else 0
+
+    @property
+    def prefill(self) -> str:
+        """What the answer to the waiting form begins as."""
+        return self._form.form.prefill if self._form else ""
+
+    def offer(self, reply: Reply, *, asked: bool) -> tuple[Numbered, ...]:
+        """Number the buttons of a reply, in order. `asked`: it answers a line, so that its questions are the speaker's.
+
+        A form that nobody asked for must not swallow the next line: it gets a number of its own instead.
+        """
+        given: list[Numbered] = []
+        for part in reply.parts:
+            if isinstance(part, Choices):
+                for button in filter(pressable, part.buttons):
+                    given.append(self._number(Numbered(0, button.label, button.line, style=button.style)))
+                    if asked and part.question is not None:
+                        self._questions[given[-1].number] = part.question
+            elif isinstance(part, Form) and not asked:
+                given.append(self._number(Numbered(0, Msg("console-answer"), "", form=part)))
+        form = next((part for part in reply.parts if isinstance(part, Form)), None) if asked else None
+        if form is not None:
+            self._form = _Asked(form, frozenset(each.number for each in given))
+        return tuple(given)
+
+    def read(self, line: str) -> Step:
+        """What a typed line means, given what was asked before. Remembers what it answers."""
+        line = line.strip().removeprefix("\ufeff").strip()
+        if not line or line == "#" or line.startswith("# "):
+            return Nothing()
+        if line.casefold() in LEAVES:
+            return Leave()
+        if line.isascii() and line.isdigit() and len(line) < 10 and int(line) in self._buttons:
+            return self._press(int(line))
+        waiting, self._form = self._form, None
+        if waiting is not None and not line.startswith("/"):
+            return Say(f"{waiting.form.line} {line}".lstrip())
+        self._dropped += waiting is not None
+        if line.isascii() and line.isdigit():
+            return NoButton(line)
+        return Say(line)
+
+    def _press(self, number: int) -> Step:
+        button = self._buttons[number]
+        waiting, self._form = self._form, None
+        if waiting is not None and number not in waiting.numbers:
+            self._dropped += 1
+        question = self._questions.get(number)
+        if question is not None:
+            self._questions = {each: asked for each, asked in self._questions.items() if asked != question}
+        if button.form is not None:
+            self._form = _Asked(button.form)
+            return Ask(button.form)
+        return Say(button.line, pressed=True)
+
+    def _number(self, button: Numbered) -> Numbered:
+        made = Numbered(len(self._buttons) + 1, button.label, button.line, button.form, button.style)
+        self._buttons[made.number] = made
+        return made

@@ -1,0 +1,28 @@
+"""The form Slack's ids take outside this platform: "T1:C1" for a chat or a person, "T1:C1:171.5" for a message.
+
+A Slack id is unique in its workspace only, so the workspace always stands before it. Pure.
+"""
+
+from __future__ import annotations
+
+
+def joined(*parts: str) -> str:
+    return ":".join(parts)
+
+
+def team_and_id(address: str) -> tuple[str, str]:
+    """("T1", "C1") of "T1:C1" or "T1:C1:ts"."""
+    team, _, rest = address.partition(":")
+    return team, rest.partition(":")[0]
+
+
+def channel_and_ts(address: str) -> tuple[str, str]:
+    """("C1", "171.5") of "T1:C1:171.5"."""
+    _, _, rest = address.partition(":")
+    channel, _, ts = rest.partition(":")
+    return channel, ts
+
+
+def is_url(address: str) -> bool:
+    """Whether an address is a response URL: the only way back to an answer just one person sees."""
+    return address.startswith(("https:", "http:"))

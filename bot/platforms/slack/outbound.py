@@ -1,0 +1,170 @@
+"""Rendered messages → Slack's Web API or a response URL, each once. Knows nothing of what is in them.
+
+Nothing here waits for a limit to pass: a wait is the caller's, so that other chats go on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from bot.adapter import Address
+from bot.platforms.slack import errors
+from bot.platforms.slack.blocks import Block
+from bot.platforms.slack.clients import Clients
+from bot.platforms.slack.ids import channel_and_ts, is_url, joined, team_and_id
+from bot.platforms.slack.render import Message, Rendered, Upload
+
+_BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+_REMEMBERED = 256
+
+
+class Outbound:
+    """Sends what was rendered. An answer of several messages that breaks off goes on where it stopped, not anew."""
+
+    def __init__(self, clients: Clients) -> None:
+        self._clients = clients
+        self._sent: dict[tuple[Address, str], tuple[int, str]] = {}
+
+    async def send(self, address: Address, rendered: Rendered, *, replaces: bool) -> str:
+        """Sends all of it; returns the id of the last message ("T1:C1:ts"), empty where it cannot be edited later.
+
+        Raises RetryLater or Undeliverable.
+        """
+        progress = (address, "\0".join(message.plain for message in rendered.messages))
+        done, ref = self._sent.pop(progress, (0, ""))
+        count = len(rendered.messages)
+        try:
+            for number in range(done, count):
+                ref = await self._one(address, rendered.messages[number], first=number == 0, replaces=replaces) or ref
+                done = number + 1
+            for number in range(max(0, done - count), len(rendered.uploads)):
+                await self._upload(address, rendered.uploads[number])
+                done = count + number + 1
+        except _BROKEN as error:
+            self._remember(progress, done, ref)
+            raise errors.trouble(error) from None
+        except Exception:
+            self._remember(progress, done, ref)
+            raise
+        return ref
+
+    async def respond(self, url: str, message: Message, *, replaces: bool) -> None:
+        """Posts to a response URL. Raises RetryLater or Undeliverable; a connection error as it is."""
+        number, headers, word = await self._respond(url, ephemeral(message, replaces=replaces))
+        if number == 400 and word in errors.BAD_BLOCKS:
+            for text in message.texts:
+                number, headers, word = await self._respond(url, _words(text, replaces=replaces))
+        if number != 200:
+            raise errors.by_status(number, headers, word)
+
+    async def _respond(self, url: str, body: dict[str, Any]) -> tuple[int, dict[str, str], str]:
+        async with self._clients.session().post(url, json=body, proxy=self._clients.proxy) as answer:
+            word = (await answer.text())[:100] if answer.status != 200 else ""
+            return answer.status, dict(answer.headers), word.strip()
+
+    def _remember(self, progress: tuple[Address, str], done: int, ref: str) -> None:
+        if done:
+            while len(self._sent) >= _REMEMBERED:
+                self._sent.pop(next(iter(self._sent)))
+            self._sent[progress] = (done, ref)
+
+    async def _one(self, address: Address, message: Message, *, first: bool, replaces: bool) -> str:
+        url = address.edit if is_url(address.edit) else address.chat if is_url(address.chat) else ""
+        if url:
+            replaces = first and (replaces or is_url(address.edit))
+            await self.respond(url, message, replaces=replaces)
+            return ""
+        team, channel = team_and_id(address.chat)
+        client = await self._clients.of(team)
+        if address.edit and first:
+            try:
+                return await self._edit(client, address.edit, message)
+            except SlackApiError as error:
+                if errors.code(error) not in errors.NOT_EDITABLE:
+                    raise
+        return await self._post(client, team, channel, address, message)
+
+    async def _edit(self, client: AsyncWebClient, ref: str, message: Message) -> str:
+        team, _ = team_and_id(ref)
+        channel, ts = channel_and_ts(ref)
+
+        async def change(text: str, shown: Sequence[Block]) -> AsyncSlackResponse:
+            # An empty list takes the old blocks away; left out, Slack would keep the old buttons.
+            return await client.chat_update(channel=channel, ts=ts, text=text, blocks=list(shown), parse="none")
+
+        try:
+            answer = await change(message.text, message.blocks)
+        except SlackApiError as error:
+            if errors.code(error) not in errors.BAD_BLOCKS:
+                raise
+            answer = await change(message.texts[0], ())
+            for text in message.texts[1:]:
+                answer = await client.chat_postMessage(channel=channel, text=text, **_PLAIN)
+        return joined(team, str(answer["channel"]), str(answer["ts"]))
+
+    async def _post(self, client: AsyncWebClient, team: str, channel: str, address: Address, message: Message) -> str:
+        only_for = team_and_id(address.only_for)[1] or address.only_for
+
+        async def post(text: str, shown: Sequence[Block], thread: str) -> str:
+            more: dict[str, Any] = dict(_PLAIN)
+            if shown:
+                more["blocks"] = list(shown)
+            if thread:
+                more["thread_ts"] = thread
+            if only_for and not channel.startswith(("D", "U", "W")):
+                await client.chat_postEphemeral(channel=channel, user=only_for, text=text, **_without_unfurl(more))
+                return ""
+            answer = await client.chat_postMessage(channel=channel, text=text, **more)
+            return joined(team, str(answer["channel"]), str(answer["ts"]))
+
+        thread = address.thread
+        try:
+            return await post(message.text, message.blocks, thread)
+        except SlackApiError as error:
+            word = errors.code(error)
+            if word in errors.BAD_THREAD and thread:
+                return await post(message.text, message.blocks, "")
+            if word not in errors.BAD_BLOCKS:
+                raise
+        ref = ""
+        for text in message.texts:
+            ref = await post(text, (), thread)
+        return ref
+
+    async def _upload(self, address: Address, upload: Upload) -> None:
+        """Puts a file into the channel; where only one person may see it, into their private chat."""
+        target = address.only_for or address.chat
+        if is_url(target):
+            return  # Slack takes no file over a response URL; the words beside it have been sent.
+        team, channel = team_and_id(target)
+        client = await self._clients.of(team)
+        if channel.startswith(("U", "W")):
+            opened = await client.conversations_open(users=channel)
+            channel = str(opened["channel"]["id"])
+        thread: dict[str, Any] = {"thread_ts": address.thread} if address.thread and not address.only_for else {}
+        await client.files_upload_v2(
+            channel=channel, filename=upload.name, content=upload.data, title=upload.title, **thread
+        )
+
+
+#: No previews of links, nothing read as markup, no names turned into mentions.
+_PLAIN: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False, "mrkdwn": False, "parse": "none"}
+
+
+def _without_unfurl(more: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in more.items() if key not in ("unfurl_links", "unfurl_media", "mrkdwn")}
+
+
+def ephemeral(message: Message, *, replaces: bool = False) -> dict[str, Any]:
+    """A message as an acknowledgement or a response URL takes it: for the one who asked."""
+    return {**_words(message.text, replaces=replaces), "blocks": list(message.blocks)}
+
+
+def _words(text: str, *, replaces: bool) -> dict[str, Any]:
+    return {"response_type": "ephemeral", "replace_original": replaces, "text": text, "mrkdwn": False}

@@ -1,0 +1,214 @@
+"""Turns messages into sentences: Fluent catalogues, Babel for money, dates and lists. Pure once loaded.
+
+Never markup, never a clock: a moment is shown in full, in the reader's zone.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, tzinfo
+from decimal import Decimal
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, get_currency_precision
+from fluent.runtime.types import FluentType
+
+from bot import bidi, catalogues
+from handlers.domain.values import Duration, Money
+from handlers.messages import Day, Items, Msg, Value
+
+LANGUAGES = catalogues.LANGUAGES
+
+_OLD_CODES = {"iw": "he"}
+_log = logging.getLogger(__name__)
+
+#: Fluent gives up on a sentence with a longer variable; such a text travels as a token and is put in afterwards.
+_LONG = 200
+_TOKEN = re.compile("\ufdd0([0-9]{1,3})\ufdd1")
+_LETTER_BEFORE_DIGIT = re.compile(r"([^\W\d_])(?=\d)")
+
+
+@dataclass(slots=True)
+class Gaps:
+    """What the catalogues lacked when it was needed.
+
+    missing  (language, id) of messages that were not there; English, or the id, was shown instead
+    strict   a variable or a reference that is not there raises `LookupError` instead of being logged (for tests)
+    """
+
+    strict: bool = False
+    missing: set[tuple[str, str]] = field(default_factory=set)
+
+
+GAPS = Gaps()
+
+
+def languages() -> tuple[str, ...]:
+    """The languages Parley speaks, as two-letter codes."""
+    return LANGUAGES
+
+
+def pick(*preferences: str | None) -> str:
+    """The first of the preferences ("pl", "ru-RU", "he_IL") that Parley speaks, else English."""
+    for preference in preferences:
+        code = re.split(r"[-_.]", (preference or "").strip().lower(), maxsplit=1)[0]
+        code = _OLD_CODES.get(code, code)
+        if code in LANGUAGES:
+            return code
+    return catalogues.FALLBACK
+
+
+class _Words(FluentType):
+    """User text in a sentence: compared as it is by selectors, isolated (or as a token) where it is shown."""
+
+    def __init__(self, text: str, shown: str) -> None:
+        self._text = text
+        self._shown = shown
+
+    def __eq__(self, other: object) -> bool:
+        return other == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def format(self, locale: Locale) -> str:
+        return self._shown
+
+
+class Wording:
+    """The words, formats and zone of one reader. `zone` is an IANA name, None: UTC."""
+
+    def __init__(self, language: str, zone: str | None, gaps: Gaps = GAPS) -> None:
+        self.language = language if language in LANGUAGES else catalogues.FALLBACK
+        self.zone = zone
+        self._gaps = gaps
+        self._locale = Locale.parse(catalogues.locale(self.language), sep="-")
+        self._tz: tzinfo = ZoneInfo(zone) if zone else UTC
+
+    @property
+    def rtl(self) -> bool:
+        return self.language in catalogues.RIGHT_TO_LEFT
+
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        return "rtl" if self.rtl else "ltr"
+
+    def text(self, message: Msg | str) -> str:
+        """The sentence, in the reader's language; a plain string (a user's own words) is returned as it is.
+
+        Raises LookupError for a variable that is not there, when gaps are strict.
+        """
+        if isinstance(message, str):
+            return message
+        bundle = catalogues.bundle(self.language)
+        if bundle.has_message(message.id):
+            pattern = bundle.get_message(message.id).value
+            if pattern is not None:
+                long: list[str] = []
+                args = {name: self._variable(value, long) for name, value in message.args.items()}
+                shown, errors = bundle.format_pattern(pattern, args)
+                if errors:
+                    self._report(message.id, errors)
+                return _put_in(str(shown), long)
+        self._gaps.missing.add((self.language, message.id))
+        if self.language == catalogues.FALLBACK:
+            return message.id
+        return Wording(catalogues.FALLBACK, self.zone, self._gaps).text(message)
+
+    def value(self, value: Value) -> str:
+        """One variable as it reads in a sentence; user text is not isolated."""
+        match value:
+            case Msg() | str():
+                return self.text(value)
+            case Money():
+                return self.money(value)
+            case Duration():
+                return self.duration(value)
+            case Day():
+                return self.day(value.at)
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self._date(value)
+            case Items():
+                return format_list([self._shown(item) for item in value.items], locale=self._locale)
+            case int() | float():
+                return self.number(value)
+
+    def number(self, value: int | float) -> str:
+        return format_decimal(value, locale=self._locale)
+
+    def money(self, amount: Money) -> str:
+        """ "€150", "1 500,50 zł": the currency's own digits, left off when they are all zero."""
+        digits = get_currency_precision(amount.currency)
+        major = Decimal(amount.minor).scaleb(-digits)
+        pattern = self._locale.currency_formats["standard"].pattern
+        whole = major == major.to_integral_value()
+        shown = format_currency(
+            major,
+            amount.currency,
+            pattern.replace(".00", "") if whole else pattern,
+            locale=self._locale,
+            currency_digits=not whole,
+        )
+        return _LETTER_BEFORE_DIGIT.sub("\\1\u00a0", shown)
+
+    def duration(self, duration: Duration) -> str:
+        """ "2 h 30 min"."""
+        hours, minutes = divmod(abs(duration.minutes), 60)
+        parts = [self.text(Msg("duration-hours", hours=hours))] if hours else []
+        if minutes or not hours:
+            parts.append(self.text(Msg("duration-minutes", minutes=minutes)))
+        return ("-" if duration.minutes < 0 else "") + " ".join(parts)
+
+    def moment(self, at: datetime) -> str:
+        """Day and time in the reader's zone: "1 Mar 2026, 14:30"."""
+        local = at.astimezone(self._tz)
+        return f"{self._date(local)}, {format_time(local, 'HH:mm', tzinfo=self._tz, locale=self._locale)}"
+
+    def day(self, at: datetime) -> str:
+        return self._date(at.astimezone(self._tz))
+
+    def _date(self, day: date) -> str:
+        return format_date(day, "medium", locale=self._locale)
+
+    def _variable(self, value: Value, long: list[str]) -> int | float | _Words:
+        """What Fluent is given: numbers as they are, for their plurals, all else as it is to be shown."""
+        if isinstance(value, int | float):
+            return value
+        shown = self._shown(value)
+        if len(shown) > _LONG:
+            long.append(shown)
+            shown = f"\ufdd0{len(long) - 1}\ufdd1"
+        return _Words(value if isinstance(value, str) else shown, shown)
+
+    def _shown(self, value: Value) -> str:
+        """A variable as it stands in a sentence: isolated where its direction could upset the sentence."""
+        text = self.value(value)
+        if not isinstance(value, str):
+            # What Babel and our catalogues say reads rightly by itself; English in place of a lacking message does not.
+            return bidi.wrap(text) if self.rtl and bidi.begins_ltr(text) else text
+        if not text:
+            return text
+        if self.rtl or bidi.has_rtl(text):
+            return bidi.isolate(text)
+        return bidi.contained(text)
+
+    def _report(self, key: str, errors: list[Exception]) -> None:
+        said = "; ".join(str(error) for error in errors)
+        if self._gaps.strict:
+            raise LookupError(f"{self.language}: {key}: {said}")
+        _log.error("message %s in %s: %s", key, self.language, said)
+
+
+def _put_in(shown: str, long: list[str]) -> str:
+    """The sentence with the long texts where their tokens stand; what only looks like a token is left off."""
+    if not long:
+        return shown
+    return _TOKEN.sub(lambda found: long[int(found[1])] if int(found[1]) < len(long) else "", shown)

@@ -1,0 +1,14 @@
+"""`/alone`: work alone. Being seated has opened the personal ledger."""
+
+from __future__ import annotations
+
+from handlers.domain.values import Role
+from handlers.messages import Msg, Reply, Text
+from handlers.spec import Args, Command, Context
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    return Reply(parts=(Text(Msg("alone", name=ctx.workspace.name)),), public=True)
+
+
+COMMAND = Command(name="alone", role=Role.VIEWER, run=run, hidden=True, examples=("/alone",))

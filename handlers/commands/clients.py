@@ -1,0 +1,40 @@
+"""`/clients`: the client list, by stage where one is named."""
+
+from __future__ import annotations
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Role
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.services import vocabulary
+from handlers.spec import Args, Command, Context
+
+SHOWN = 40
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    word = args.facts.note
+    stage = vocabulary.stage(word) if word else None
+    if word and stage is None:
+        raise Refusal("bad-stage", value=word)
+    found = ctx.stores.clients.list(ctx.workspace.id, stage)
+    data = [{"client": c.name, "stage": str(c.stage), "standing": str(c.standing)} for c in found]
+    if not found:
+        return Reply(parts=(Text(Msg("no-clients")),), data={"clients": []})
+    rows: list[Part] = [Text(Msg("clients-title", count=len(found)), "title")]
+    for c in found[:SHOWN]:
+        rows.append(
+            Text(Msg("clients-row", client=c.name, stage=Msg(f"stage-{c.stage}"), standing=Msg(f"standing-{c.standing}")))
+        )
+    if len(found) > SHOWN:
+        rows.append(Text(Msg("and-more", count=len(found) - SHOWN), "quiet"))
+    rows.append(Choices(tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in found[:8])))
+    return Reply(parts=tuple(rows), data={"clients": data})
+
+
+COMMAND = Command(
+    name="clients",
+    words={"ru": ("клиенты",), "pl": ("klienci",), "he": ("לקוחות",)},
+    role=Role.VIEWER,
+    run=run,
+    examples=("/clients", "/clients prospect"),
+)

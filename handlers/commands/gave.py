@@ -1,0 +1,31 @@
+"""`/gave`: a concession (a discount, a bonus, free work): goodwill, asked for, or amends for a mistake of ours."""
+
+from __future__ import annotations
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Kind, Role
+from handlers.facts.reader import Lead
+from handlers.messages import Reply
+from handlers.services import recording
+from handlers.services.keys import LOGGING
+from handlers.spec import Args, Command, Context
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    if args.facts.asked and args.facts.amends:
+        raise Refusal("asked-and-amends")
+    return recording.log(ctx, args, Kind.CONCESSION)
+
+
+COMMAND = Command(
+    name="gave",
+    words={"ru": ("уступка", "скидка"), "pl": ("ustępstwo", "rabat"), "he": ("ויתור", "הנחה")},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    leading=frozenset({Lead.MONEY, Lead.DATE}),
+    keys=LOGGING | {"asked", "amends"},
+    bare_money=True,
+    needs=("money",),
+    examples=("/gave Acme 100 discount asked:yes", "/gave Acme 50 free retouching amends:yes"),
+)

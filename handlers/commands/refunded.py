@@ -1,0 +1,41 @@
+"""`/refunded`: money given back. It makes up for what was ours (docs/rules.md, "Debt")."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from handlers.domain.values import Kind, Role
+from handlers.facts.reader import Lead
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.services import recording
+from handlers.services.keys import LOGGING
+from handlers.spec import Args, Command, Context
+
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client = args.named
+    entry = recording.draft(ctx, args, Kind.REFUND)
+    payers = ctx.stores.ledger.payers(ctx.workspace.id, EVER, ctx.now)
+    paid = next((payer.net_minor for payer in payers if payer.client_id == client.id), 0)
+    beyond: tuple[Part, ...] = ()
+    if (entry.amount_minor or 0) > paid:
+        beyond = (Text(Msg("refund-beyond"), "quiet"),)
+    logged, judged = recording.record(ctx, client, entry)
+    return recording.echo(ctx, judged, logged, *beyond)
+
+
+COMMAND = Command(
+    name="refunded",
+    aliases=("refund",),
+    words={"ru": ("возврат",), "pl": ("zwrot",), "he": ("החזר",)},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    leading=frozenset({Lead.MONEY, Lead.DATE}),
+    keys=LOGGING,
+    bare_money=True,
+    needs=("money",),
+    examples=("/refunded Acme 200 for the broken banner",),
+)

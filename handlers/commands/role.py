@@ -1,0 +1,49 @@
+"""`/role`: who may do what. A workspace always keeps an owner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Role
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.services import letters, vocabulary
+from handlers.spec import Args, Command, Context
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    words = args.facts.note.split()
+    if not words:
+        return _list(ctx)
+    person = ctx.stores.members.by_handle(ctx.workspace.id, words[0].removeprefix("@").casefold())
+    if person is None:
+        raise Refusal("no-member", name=words[0])
+    role = vocabulary.role(words[1]) if len(words) > 1 else None
+    if role is None:
+        raise Refusal("bad-role", value=" ".join(words[1:]) or "…")
+    owners = letters.owners(ctx.stores, ctx.workspace)
+    if role is not Role.OWNER and [owner.id for owner in owners] == [person.id]:
+        raise Refusal("last-owner")
+    ctx.stores.members.save(ctx.workspace.id, replace(person, role=role, waiting=False))
+    return Reply(
+        parts=(Text(Msg("role-set", member=person.name, role=Msg(f"role-{role}"))),),
+        data={"member": person.name, "role": str(role)},
+    )
+
+
+def _list(ctx: Context) -> Reply:
+    members = ctx.stores.members.list(ctx.workspace.id)
+    rows: list[Part] = [Text(Msg("members-title", count=len(members)), "title")]
+    for member in members:
+        name = "member-waiting" if member.waiting else "member-row"
+        rows.append(Text(Msg(name, member=member.name, handle=member.handle, role=Msg(f"role-{member.role}"))))
+    return Reply(parts=tuple(rows), data={"members": [{"name": m.name, "role": str(m.role)} for m in members]})
+
+
+COMMAND = Command(
+    name="role",
+    words={"ru": ("роль",), "pl": ("rola",), "he": ("תפקיד",)},
+    role=Role.OWNER,
+    run=run,
+    examples=("/role @anna viewer", "/role"),
+)

@@ -1,0 +1,28 @@
+"""`/thanks`: something good: praise, paid early, a referral."""
+
+from __future__ import annotations
+
+from handlers.domain.values import Kind, Role
+from handlers.facts.reader import Lead
+from handlers.messages import Reply
+from handlers.services import recording
+from handlers.services.keys import LOGGING
+from handlers.spec import Args, Command, Context
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    return recording.log(ctx, args, Kind.PRAISE)
+
+
+COMMAND = Command(
+    name="thanks",
+    words={"ru": ("спасибо", "похвала"), "pl": ("dzięki", "pochwała"), "he": ("תודה", "שבח")},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    leading=frozenset({Lead.DATE}),
+    keys=LOGGING | {"referral"},
+    needs=("note",),
+    everyday=True,
+    examples=("/thanks Acme praised Anna's drafts", "/thanks Acme referral:Globex recommended us"),
+)

@@ -1,0 +1,73 @@
+"""What was ours and is not made good: debt, and what calls, refunds and gifts have settled of it.
+
+docs/rules.md, "Debt". Neither a kept review nor a cleared conversation is looked at here: only amends and time count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil, fsum
+
+from handlers.domain.book import Incident
+from handlers.domain.policy import Policy
+from handlers.domain.strain import Line, decay, rounded
+from handlers.domain.values import Entry, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """`value` rounded to six decimals, and the incidents it is the sum of, oldest first."""
+
+    value: float
+    lines: tuple[Line, ...]
+
+
+def debt(incidents: Sequence[Incident], amends: Sequence[Entry], policy: Policy, now: datetime) -> Debt:
+    """What is owed at `now`. Both come oldest first.
+
+    Each amends settles points of the incidents at or before it, the oldest first, so a queue is worked off in one pass.
+    """
+    owing = [one for one in incidents if one.share < 1.0]
+    left = [one.weight * (1.0 - one.share) for one in owing]
+    head = 0
+    for entry in amends:
+        able = _able(entry, policy)
+        while able > 0 and head < len(owing) and owing[head].occurred_at <= entry.occurred_at:
+            taken = min(able, left[head])
+            able -= taken
+            left[head] -= taken
+            if left[head] > 0:
+                break
+            head += 1
+    lines: list[Line] = []
+    for one, remaining in zip(owing, left, strict=True):
+        share = 1.0 - one.share
+        fading = decay(now - one.occurred_at, policy)
+        settled = one.weight * share - remaining
+        lines.append(Line(one.number, remaining * fading, one.weight, share, fading, remaining > 0, settled))
+    return Debt(rounded(fsum(line.points for line in lines)), tuple(lines))
+
+
+def _able(entry: Entry, policy: Policy) -> float:
+    if entry.kind is Kind.CALLED:
+        return policy.settle_call
+    return policy.settle_refund if entry.kind is Kind.REFUND else policy.settle_gift
+
+
+def needed(owed: Debt, policy: Policy) -> float:
+    """How many points amends would have to settle now to bring the debt below `owed_at`, to the hundredth above.
+
+    0 when it is below already. Points of old incidents bring less than one each, so it may be more than the debt.
+    """
+    if owed.value < policy.owed_at:
+        return 0.0
+    excess = fsum(line.points for line in owed.lines) - policy.owed_at
+    points = 0.0
+    for line in owed.lines:
+        if line.points > excess:
+            return _hundredth_above(points + max(excess, 0.0) / line.decay)
+        excess -= line.points
+        points += line.weight * line.share - line.settled
+    return _hundredth_above(points)  # pragma: no cover

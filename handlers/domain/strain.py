@@ -1,0 +1,183 @@
+"""The decaying sum of what was theirs, and whether it once reached the talk and has not let go since.
+
+docs/rules.md, "Strain". Takes incidents and praise that somebody else has chosen; knows no standing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from heapq import heappop, heappush
+from itertools import groupby
+from math import fsum
+from operator import attrgetter
+
+from handlers.domain.book import Incident, Praise, Week
+from handlers.domain.policy import Policy
+from handlers.domain.values import Severity
+
+PLACES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a sum, for whoever asks why.
+
+    entry    number of the ledger line; points: what it brings now (praise: what it takes, below zero)
+    weight   points before share and decay; share: the part of it that is theirs (of debt: ours); decay: 0 to 1
+    counted  False for a small one beyond the largest of its week, an earlier praise of a week, a debt that is settled
+    settled  points that amends have taken from it, before decay
+    """
+
+    entry: int
+    points: float
+    weight: float
+    share: float
+    decay: float
+    counted: bool
+    settled: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Strain:
+    """`value` rounded to six decimals, and the lines behind it: incidents, then praise, each oldest first.
+
+    The counted lines add up to `value` as long as praise takes no more than the small incidents bring.
+    """
+
+    value: float
+    lines: tuple[Line, ...]
+
+
+def decay(age: timedelta, policy: Policy) -> float:
+    """What is left of a point after `age`: half after each half-life, reckoned to the microsecond."""
+    return float(2.0 ** -(age / timedelta(days=policy.half_life_days)))
+
+
+def rounded(value: float) -> float:
+    """As sums are compared: to six decimals."""
+    return round(value, PLACES)
+
+
+def strain(incidents: Sequence[Incident], praise: Sequence[Praise], policy: Policy, now: datetime) -> Strain:
+    """The strain of these incidents, softened by this praise, at `now`. Both come oldest first."""
+    lines: list[Line] = []
+    grave: list[float] = []
+    weeks: defaultdict[Week, list[int]] = defaultdict(list)
+    for incident in incidents:
+        if not incident.share:
+            continue
+        left = decay(now - incident.occurred_at, policy)
+        points = incident.weight * incident.share * left
+        if incident.severity is Severity.MINOR:
+            weeks[incident.day.isocalendar()[:2]].append(len(lines))
+        else:
+            grave.append(points)
+        lines.append(Line(incident.number, points, incident.weight, incident.share, left, True))
+    small: list[float] = []
+    for week in weeks.values():
+        week.sort(key=lambda place: lines[place].points, reverse=True)
+        small += [lines[place].points for place in week[: policy.minors_a_week]]
+        for place in week[policy.minors_a_week :]:
+            lines[place] = _uncounted(lines[place])
+    softening: list[float] = []
+    latest = {one.week: one for one in praise}
+    for one in praise:
+        left = decay(now - one.occurred_at, policy)
+        counted = latest[one.week] is one
+        lines.append(Line(one.number, -left, 1.0, 1.0, left, counted))
+        if counted:
+            softening.append(left)
+    value = fsum(grave) + max(0.0, fsum(small) - fsum(softening))
+    return Strain(rounded(value), tuple(lines))
+
+
+def _uncounted(line: Line) -> Line:
+    return Line(line.entry, line.points, line.weight, line.share, line.decay, False)
+
+
+class _Running:
+    """The sum carried from moment to moment: everything in it decays alike, so one factor serves all.
+
+    Only the largest small ones and the praise of each week are kept apart, because a newcomer may take their place.
+    """
+
+    __slots__ = ("at", "grave", "kept", "policy", "praised", "small", "softening")
+
+    def __init__(self, policy: Policy, start: datetime) -> None:
+        self.policy = policy
+        self.at = start
+        self.grave = self.small = self.softening = 0.0
+        self.kept: defaultdict[Week, list[tuple[float, float, datetime]]] = defaultdict(list)
+        self.praised: dict[Week, datetime] = {}
+
+    def move_to(self, moment: datetime) -> float:
+        left = decay(moment - self.at, self.policy)
+        self.grave *= left
+        self.small *= left
+        self.softening *= left
+        self.at = moment
+        return self.value()
+
+    def value(self) -> float:
+        return rounded(self.grave + max(0.0, self.small - self.softening))
+
+    def add(self, one: Incident | Praise) -> None:
+        if isinstance(one, Praise):
+            earlier = self.praised.get(one.week)
+            if earlier is not None:
+                self.softening -= decay(self.at - earlier, self.policy)
+            self.softening += 1.0
+            self.praised[one.week] = self.at
+        elif one.severity is Severity.MINOR:
+            self._add_small(one.weight * one.share, one.day.isocalendar()[:2])
+        else:
+            self.grave += one.weight * one.share
+
+    def _add_small(self, points: float, week: Week) -> None:
+        heap = self.kept[week]
+        if points:
+            # The order within a week never changes, so it is kept as of the first of them.
+            origin = heap[0][2] if heap else self.at
+            heappush(heap, (points / decay(self.at - origin, self.policy), points, origin))
+            self.small += points
+            if len(heap) > self.policy.minors_a_week:
+                least = heappop(heap)
+                self.small -= least[0] * decay(self.at - least[2], self.policy)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whether strain stands reached, since when, and what it is now."""
+
+    on: bool
+    since: datetime | None
+
+
+def reached(incidents: Iterable[Incident], praise: Iterable[Praise], policy: Policy, now: datetime) -> Reach:
+    """Whether strain came to `talk_at` and has not fallen below `fall_back` of it after that.
+
+    It is looked at just before and just after each moment at which something happened, and now. In between it only
+    falls, so nothing is missed. Costs one pass, however long the ledger is.
+    """
+    floor = rounded(policy.fall_back * policy.talk_at)
+    happened = sorted([*incidents, *praise], key=attrgetter("occurred_at"))
+    if not happened:
+        return Reach(False, None)
+    running = _Running(policy, happened[0].occurred_at)
+    since: datetime | None = None
+    for moment, ones in groupby(happened, key=attrgetter("occurred_at")):
+        if running.move_to(moment) < floor:
+            since = None
+        for one in ones:
+            running.add(one)
+        value = running.value()
+        if value >= policy.talk_at:
+            since = since or moment
+        elif value < floor:
+            since = None
+    if running.move_to(now) < floor:
+        since = None
+    return Reach(since is not None, since)

@@ -1,0 +1,46 @@
+"""How words are compared: any letter case, ё as е, Polish marks and Hebrew points left away. Knows no vocabulary."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
+#: One form for marks that keyboards and phones write in several ways.
+_MARKS = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»״", '"'),
+        **dict.fromkeys("’‘‛׳`´", "'"),
+        **dict.fromkeys("‐‑‒–—―−־", "-"),
+    }
+)
+_LETTERS = str.maketrans("ёąćęłńóśźż", "еacelnoszz")
+
+
+def visible(text: str) -> str:
+    """`text` without marks that have no width: direction marks, soft hyphens, joiners."""
+    return _INVISIBLE.sub("", text)
+
+
+def same_case(text: str) -> str:
+    """NFKC and casefold together, so that doing it twice changes nothing."""
+    if text.isascii():
+        return text.lower()
+    folded = visible(text)
+    for _ in range(3):  # folding can make room for composing and the other way round
+        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFD", folded).casefold())
+    return visible(folded).translate(_MARKS)
+
+
+def fold(word: str) -> str:
+    """The form in which words of the vocabulary are compared."""
+    if word.isascii():
+        return word.lower()
+    return _POINTS.sub("", same_case(word)).translate(_LETTERS)
+
+
+def bare(text: str) -> str:
+    """`text` as `fold` has it, and without any accent at all: for names that are nearly the same."""
+    parts = unicodedata.normalize("NFD", fold(text))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))

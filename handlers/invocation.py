@@ -1,0 +1,71 @@
+"""What a platform hands in: one thing a person said or pressed, free of any SDK."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+ChatKind = Literal["group", "private", "console"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who spoke, as the platform knows them.
+
+    external_id   stable id on the platform ("12345"; Slack: "T1:U1")
+    admin         administrator of the chat (Telegram) or of the workspace (Slack); None: not known
+    outsider      bot, guest, anonymous sender or person of another organisation: never becomes a member
+    private_chat  where a private message reaches them, None when Parley may not write to them
+    """
+
+    external_id: str
+    name: str
+    handle: str = ""
+    admin: bool | None = None
+    outsider: bool = False
+    language: str | None = None
+    private_chat: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """The chat it was said in. `shared`: the platform knows that outsiders read along (None: it does not know).
+
+    `team` is what opens at once for all chats of it: a Slack workspace id, a console workspace's name; empty on Telegram.
+    """
+
+    external_id: str
+    kind: ChatKind
+    title: str = ""
+    shared: bool | None = None
+    postable: bool = True
+    team: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invocation:
+    """One command line.
+
+    key         what makes a second delivery recognisable ("telegram:991"), unique on its platform
+    text        the line: "/incident acme 2h rude shouted"; a plain sentence has no leading slash
+    reply_to    address of the message a button sits on, or that was replied to ("-100:55"); the platform's own form
+    evidence    text of the message replied to or forwarded, kept as evidence
+    in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
+    whispers    the platform can show an answer in this chat to the speaker alone
+    addressed   said to the bot (command, mention, private message, reply to it), not overheard
+    """
+
+    platform: str
+    key: str
+    actor: Actor
+    room: Room
+    text: str
+    reply_to: str = ""
+    thread: str = ""
+    evidence: str = ""
+    pressed: bool = False
+    in_band: bool = False
+    whispers: bool = False
+    addressed: bool = True
+    role: str = ""
+    """Console only: the role the speaker has when first seen."""

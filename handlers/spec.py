@@ -1,0 +1,106 @@
+"""What a command is: one declaration that parsing, help, menus, the Slack manifest and the test matrix read.
+
+A command is a plain function of a `Context` and its `Args`; it cannot commit, send, or read the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Chat, Client, Member, Role, Workspace
+from handlers.facts.reader import Facts, Lead
+from handlers.invocation import Invocation
+from handlers.messages import Reply
+from handlers.ports import Stores
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Args:
+    """What was typed, understood.
+
+    `rest` stands behind the client's name as typed, `facts.note` is what remains of it after the facts; `line` is all of it.
+    """
+
+    client: Client | None
+    facts: Facts
+    rest: str
+    line: str
+
+    @property
+    def named(self) -> Client:
+        """The client, for commands that always have one. Raises Refusal("no-client")."""
+        if self.client is None:
+            raise Refusal("no-client")
+        return self.client
+
+
+class Catalogue(Protocol):
+    """The commands there are, as `/help` needs them."""
+
+    def all(self) -> Sequence[Command]: ...
+    def find(self, word: str) -> Command | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Where a command runs: memory, the moment, who speaks and from where.
+
+    now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
+    typed    the words as first typed, before any question about them was answered
+    """
+
+    stores: Stores
+    now: datetime
+    said_at: datetime
+    workspace: Workspace
+    member: Member
+    chat: Chat | None
+    invocation: Invocation
+    catalogue: Catalogue
+    typed: str
+
+    @property
+    def zone(self) -> str:
+        return self.workspace.zone or "UTC"
+
+    def may(self, role: Role) -> bool:
+        return self.member.role.rank >= role.rank
+
+    def sees_money(self, client: Client) -> bool:
+        """Money is for owners and the responsible member, unless an owner widened it (docs/rules.md, "Nudges")."""
+        return self.may(Role.OWNER) or client.responsible_id == self.member.id or self.workspace.visibility == "team"
+
+
+Run = Callable[[Context, Args], Reply]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command.
+
+    words     names in other scripts, per language ("ru": ("инцидент",)); matched as text where a platform allows
+    role      who may; None: anyone, a member or not
+    client    whether a client's name comes first
+    leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
+    needs     what must be there, else it is asked for: "note", "money", "minutes", "by"
+    examples  whole lines; they are help and test at once
+    hidden    a button's line, not for typing: not in help
+    """
+
+    name: str
+    run: Run
+    role: Role | None
+    examples: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    client: Literal["none", "optional", "required"] = "none"
+    leading: frozenset[Lead] = frozenset()
+    keys: frozenset[str] = frozenset()
+    bare_money: bool = False
+    needs: tuple[Literal["note", "money", "minutes", "by"], ...] = ()
+    everyday: bool = False
+    hidden: bool = False

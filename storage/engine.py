@@ -1,0 +1,83 @@
+"""Opens a database by its address. Whoever opens one closes it; nothing here is global."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from handlers.ports import Database
+from storage.errors import AlreadyRunning, Closed, NotMigrated, StorageError, Unreachable, WrongAddress
+from storage.lock import FileLock
+from storage.postgres import PostgresDatabase, first_line, postgres_engine
+from storage.sqlite import SqliteDatabase, sqlite_engine
+from storage.tables import REVISION
+from storage.urls import Address, read_address
+
+__all__ = [
+    "AlreadyRunning",
+    "Closed",
+    "NotMigrated",
+    "StorageError",
+    "Unreachable",
+    "WrongAddress",
+    "open_database",
+    "probe",
+]
+
+
+def open_database(url: str, *, read_only: bool = False) -> Database:
+    """Open a migrated database.
+
+    `read_only` opens an SQLite file beside the process that writes it; `write` is then refused.
+    Raises WrongAddress, Unreachable (no such file or server, wrong password), NotMigrated, AlreadyRunning.
+    """
+    address = read_address(url)
+    if address.path is None:
+        _require_revision(address)
+        return PostgresDatabase(address.url, read_only=read_only)
+    if not address.path.exists():
+        raise NotMigrated(f"there is no database at {address.path} yet: run `parley migrate`")
+    lock = None if read_only else FileLock(address.path)
+    try:
+        _require_revision(address)
+        return SqliteDatabase(address.url, lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def probe(url: str) -> str | None:
+    """The revision the database stands at, None when it has none of our tables. Raises WrongAddress, Unreachable."""
+    return _revision(read_address(url))
+
+
+def _require_revision(address: Address) -> None:
+    found = _revision(address)
+    if found is None:
+        raise NotMigrated(f"the database at {address.shown} has no tables yet: run `parley migrate`")
+    if found != REVISION:
+        raise NotMigrated(
+            f"the database at {address.shown} is at revision {found}, not {REVISION}: run `parley migrate`"
+        )
+
+
+def _revision(address: Address) -> str | None:
+    if address.path is not None and not address.path.exists():
+        return None
+    engine = postgres_engine(address.url) if address.path is None else sqlite_engine(address.url, read_only=True)
+    try:
+        with engine.connect() as connection:
+            try:
+                found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            except DBAPIError as error:
+                if "alembic_version" in str(error.orig):
+                    return None
+                raise
+            return None if found is None else str(found)
+    except (DBAPIError, sqlite3.Error) as error:
+        raise Unreachable(f"the database at {address.shown} can not be used: {first_line(error)}") from error
+    finally:
+        engine.dispose()

@@ -1,0 +1,191 @@
+"""The append-only ledger. Lines are added and read; nothing here changes or removes one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, case, func, insert, literal, select, update
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Category, Entry, Kind
+from handlers.ports import Payer
+from storage import lines, tables
+from storage.searching import normal, pattern
+from storage.statements import Store, missing
+
+_t = tables.entry.c
+_client = tables.client.c
+_workspace = tables.workspace.c
+_back = tables.entry.alias("back")
+
+_OWN = _t.workspace_id == bindparam("workspace_id")
+_NUMBER = (
+    update(tables.workspace)
+    .where(_workspace.id == bindparam("own"))
+    .values(next_entry=_workspace.next_entry + 1)
+    .returning(_workspace.next_entry)
+)
+_APPEND = insert(tables.entry).inline()
+
+# Every line with the number of the one that took it back, if any.
+_LINES = (
+    select(*lines.COLUMNS, _back.c.number.label("reversed_by"))
+    .select_from(
+        tables.entry.outerjoin(_back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number))
+    )
+    .where(_OWN)
+)
+_LIVE = _back.c.number.is_(None)
+# A reversal stands in the same client's ledger as what it takes back, so no join is needed to read all of it.
+_OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id")).order_by(_t.number)
+_GET = _LINES.where(_t.number == bindparam("number"))
+_LATEST = (
+    _LINES.where(
+        _t.author_id == bindparam("author_id"),
+        _t.recorded_at >= bindparam("since"),
+        _t.kind != Kind.REVERSAL.value,
+        _t.reverses.is_(None),
+        _LIVE,
+    )
+    .order_by(_t.number.desc())
+    .limit(1)
+)
+_PAGE = (
+    _LINES.where(_t.client_id == bindparam("client_id"))
+    .order_by(_t.occurred_at.desc(), _t.number.desc())
+    .offset(bindparam("skip"))
+    .limit(bindparam("most"))
+)
+_ALIKE = _LINES.where(
+    _t.client_id == bindparam("client_id"),
+    _t.kind == Kind.INCIDENT.value,
+    _t.category == bindparam("category"),
+    _t.author_id != bindparam("not_author"),
+    _t.occurred_at >= bindparam("earliest"),
+    _t.occurred_at <= bindparam("latest"),
+    _t.joins.is_(None),
+    _LIVE,
+)
+_FOUND = _LINES.order_by(_t.occurred_at.desc(), _t.number.desc()).limit(bindparam("most"))
+_AMOUNTS = select(literal(1)).where(_OWN, _t.amount_minor.is_not(None)).limit(1)
+
+_PAID = _t.kind == Kind.PAYMENT.value
+_paid_at = case((_PAID, _t.occurred_at))
+_PAYERS = (
+    select(
+        _t.client_id,
+        func.min(_client.name),
+        func.sum(case((_PAID, _t.amount_minor), else_=-_t.amount_minor)),
+        func.min(_paid_at),
+        func.max(_paid_at),
+    )
+    .select_from(
+        tables.entry.join(
+            tables.client, (_client.workspace_id == _t.workspace_id) & (_client.id == _t.client_id)
+        ).outerjoin(_back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number))
+    )
+    .where(
+        _OWN,
+        _t.kind.in_([Kind.PAYMENT.value, Kind.REFUND.value]),
+        _t.occurred_at > bindparam("since"),
+        _t.occurred_at <= bindparam("until"),
+        _t.joins.is_(None),
+        _LIVE,
+    )
+    .group_by(_t.client_id)
+    .having(func.min(_paid_at).is_not(None))
+    .order_by(_t.client_id)
+)
+
+
+class LedgerStore(Store):
+    """`handlers.ports.Ledger`."""
+
+    def append(self, workspace_id: int, entry: Entry) -> Entry:
+        """Raises LookupError when the line to take back is not in this client's ledger."""
+        # The counter's row stays locked until the transaction ends: writers of a workspace go one after another.
+        number = self._connection.execute(_NUMBER, {"own": workspace_id}).scalar_one_or_none()
+        if number is None:
+            raise LookupError(f"there is no workspace {workspace_id}")
+        if entry.reverses is not None:
+            taken_back = self.get(workspace_id, entry.reverses)
+            if taken_back is None or taken_back.client_id != entry.client_id:
+                raise missing("line of this client", entry.reverses)
+            if taken_back.reversed_by is not None:
+                raise Refusal("already-reversed", number=entry.reverses, by=taken_back.reversed_by)
+        numbered = replace(entry, number=number, reversed_by=None)
+        self._connection.execute(_APPEND, {"workspace_id": workspace_id, **lines.row(numbered)})
+        return numbered
+
+    def of_client(self, workspace_id: int, client_id: int) -> Sequence[Entry]:
+        values = {"workspace_id": workspace_id, "client_id": client_id}
+        rows = self._connection.execute(_OF_CLIENT, values).all()
+        taken_back = {row.reverses: row.number for row in rows if row.reverses is not None}
+        return [lines.value(row, taken_back.get(row.number)) for row in rows]
+
+    def get(self, workspace_id: int, number: int) -> Entry | None:
+        return self._first(_GET, workspace_id=workspace_id, number=number)
+
+    def latest_of(self, workspace_id: int, author_id: int, since: datetime) -> Entry | None:
+        return self._first(_LATEST, workspace_id=workspace_id, author_id=author_id, since=since)
+
+    def page(
+        self,
+        workspace_id: int,
+        client_id: int,
+        *,
+        kinds: frozenset[Kind] = frozenset(),
+        since: datetime | None = None,
+        until: datetime | None = None,
+        offset: int = 0,
+        limit: int = 10,
+    ) -> Sequence[Entry]:
+        """Both ends of the span belong to it."""
+        wanted = _PAGE
+        if kinds:
+            wanted = wanted.where(_t.kind.in_(sorted(kind.value for kind in kinds)))
+        if since is not None:
+            wanted = wanted.where(_t.occurred_at >= since)
+        if until is not None:
+            wanted = wanted.where(_t.occurred_at <= until)
+        return self._all(wanted, workspace_id=workspace_id, client_id=client_id, skip=offset, most=limit)
+
+    def payers(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Payer]:
+        values = {"workspace_id": workspace_id, "since": since, "until": until}
+        rows = self._connection.execute(_PAYERS, values)
+        return [Payer(client_id, name, int(net), first, latest) for client_id, name, net, first, latest in rows]
+
+    def alike(
+        self, workspace_id: int, client_id: int, category: Category, around: datetime, hours: int, not_author: int
+    ) -> Entry | None:
+        """The nearest one in time, the earlier line of two equally near."""
+        span = timedelta(hours=hours)
+        found = self._all(
+            _ALIKE,
+            workspace_id=workspace_id,
+            client_id=client_id,
+            category=category.value,
+            not_author=not_author,
+            earliest=around - span,
+            latest=around + span,
+        )
+        return min(found, key=lambda e: (abs(e.occurred_at - around), e.number), default=None)
+
+    def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
+        wanted = _FOUND
+        for word in dict.fromkeys(normal(words).split()):
+            wanted = wanted.where(_t.search.like(pattern(word), escape="\\"))
+        return self._all(wanted, workspace_id=workspace_id, most=limit) if normal(words).split() else []
+
+    def has_amounts(self, workspace_id: int) -> bool:
+        return self._connection.execute(_AMOUNTS, {"workspace_id": workspace_id}).scalar() is not None
+
+    def _all(self, statement: Any, **values: Any) -> Sequence[Entry]:
+        return [lines.value(row, row.reversed_by) for row in self._connection.execute(statement, values)]
+
+    def _first(self, statement: Any, **values: Any) -> Entry | None:
+        row = self._connection.execute(statement, values).one_or_none()
+        return None if row is None else lines.value(row, row.reversed_by)

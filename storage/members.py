@@ -1,0 +1,169 @@
+"""Members of a workspace and their accounts on the platforms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, insert, select, update
+
+from handlers.domain.values import Account, Member, Role
+from storage import tables
+from storage.searching import escaped
+from storage.statements import Store, either, missing
+
+_t = tables.member.c
+_a = tables.account.c
+
+_OWN = _t.workspace_id == bindparam("workspace_id")
+_ALL = select(tables.member).where(_OWN).order_by(_t.id)
+_GET = select(tables.member).where(_OWN, _t.id == bindparam("member_id"))
+_BY_HANDLE = select(tables.member).where(_OWN, _t.handle == bindparam("handle"))
+_HANDLES = select(_t.handle).where(_OWN, _t.handle.like(bindparam("alike"), escape="\\"))
+_INSERT = insert(tables.member).returning(_t.id)
+_UPDATE = update(tables.member).where(_t.workspace_id == bindparam("own"), _t.id == bindparam("member_id"))
+
+_ACCOUNT = (_a.platform == bindparam("platform"), _a.external_id == bindparam("external_id"))
+_ATTACH = either(
+    tables.account,
+    lambda insert_: insert_.on_conflict_do_update(
+        index_elements=["workspace_id", "platform", "external_id"],
+        set_={
+            "member_id": insert_.excluded.member_id,
+            # A group message does not know the private chat; that it was known is not forgotten for that.
+            "private_chat": func.coalesce(insert_.excluded.private_chat, _a.private_chat),
+        },
+    ),
+)
+_ACCOUNTS = (
+    select(_a.platform, _a.external_id, _a.member_id, _a.private_chat)
+    .where(_a.workspace_id == bindparam("workspace_id"), _a.member_id == bindparam("member_id"))
+    .order_by(_a.id)
+)
+_OF_ACCOUNT = (
+    select(tables.member)
+    .join(tables.account, (_a.workspace_id == _t.workspace_id) & (_a.member_id == _t.id))
+    .where(_OWN, *_ACCOUNT)
+)
+_WORKSPACES = select(_a.workspace_id).where(*_ACCOUNT).order_by(_a.chosen_at.desc().nulls_last(), _a.id)
+_CHOSEN = (
+    select(_a.workspace_id).where(*_ACCOUNT, _a.chosen_at.is_not(None)).order_by(_a.chosen_at.desc(), _a.id).limit(1)
+)
+_CHOOSE = (
+    update(tables.account)
+    .where(
+        _a.workspace_id == bindparam("own"),
+        _a.platform == bindparam("on_platform"),
+        _a.external_id == bindparam("account"),
+    )
+    .values(chosen_at=bindparam("now"))
+)
+_BLOCK = (
+    update(tables.account)
+    .where(_a.platform == bindparam("on_platform"), _a.private_chat == bindparam("chat"))
+    .values(private_chat=None)
+)
+
+
+class MemberStore(Store):
+    """`handlers.ports.Members`."""
+
+    def add(self, workspace_id: int, name: str, handle: str, role: Role, *, waiting: bool = False) -> Member:
+        stem = _handle(handle) or _handle(name) or "member"
+        alike = {"workspace_id": workspace_id, "alike": f"{escaped(stem)}%"}
+        taken = set(self._connection.execute(_HANDLES, alike).scalars())
+        free = stem if stem not in taken else next(f"{stem}{n}" for n in count(2) if f"{stem}{n}" not in taken)
+        fresh = Member(id=0, name=name, handle=free, role=role, waiting=waiting)
+        values = {"workspace_id": workspace_id, **_row(fresh)}
+        number = self._connection.execute(_INSERT, values).scalar_one()
+        return Member(id=number, name=name, handle=free, role=role, waiting=waiting)
+
+    def get(self, workspace_id: int, member_id: int) -> Member | None:
+        return self._one(_GET, workspace_id=workspace_id, member_id=member_id)
+
+    def list(self, workspace_id: int) -> Sequence[Member]:
+        return [_value(row) for row in self._connection.execute(_ALL, {"workspace_id": workspace_id})]
+
+    def by_handle(self, workspace_id: int, handle: str) -> Member | None:
+        return self._one(_BY_HANDLE, workspace_id=workspace_id, handle=_handle(handle))
+
+    def save(self, workspace_id: int, member: Member) -> None:
+        """Raises LookupError."""
+        values = {"own": workspace_id, "member_id": member.id, **_row(member)}
+        if self._connection.execute(_UPDATE, values).rowcount != 1:
+            raise missing("member", member.id)
+
+    def attach(self, workspace_id: int, account: Account) -> None:
+        """Raises LookupError for a member of another workspace."""
+        if self.get(workspace_id, account.member_id) is None:
+            raise missing("member", account.member_id)
+        self._connection.execute(
+            _ATTACH[self._connection.dialect.name],
+            {
+                "workspace_id": workspace_id,
+                "member_id": account.member_id,
+                "platform": account.platform,
+                "external_id": account.external_id,
+                "private_chat": account.private_chat,
+            },
+        )
+
+    def accounts(self, workspace_id: int, member_id: int) -> Sequence[Account]:
+        found = self._connection.execute(_ACCOUNTS, {"workspace_id": workspace_id, "member_id": member_id})
+        return [Account(platform=p, external_id=e, member_id=m, private_chat=chat) for p, e, m, chat in found]
+
+    def of_account(self, workspace_id: int, platform: str, external_id: str) -> Member | None:
+        return self._one(_OF_ACCOUNT, workspace_id=workspace_id, platform=platform, external_id=external_id)
+
+    def workspaces_of(self, platform: str, external_id: str) -> Sequence[int]:
+        values = {"platform": platform, "external_id": external_id}
+        return self._connection.execute(_WORKSPACES, values).scalars().all()
+
+    def chosen(self, platform: str, external_id: str) -> int | None:
+        values = {"platform": platform, "external_id": external_id}
+        found: int | None = self._connection.execute(_CHOSEN, values).scalar()
+        return found
+
+    def choose(self, workspace_id: int, platform: str, external_id: str, now: datetime) -> None:
+        values = {"own": workspace_id, "on_platform": platform, "account": external_id, "now": now}
+        self._connection.execute(_CHOOSE, values)
+
+    def block(self, platform: str, private_chat: str) -> None:
+        self._connection.execute(_BLOCK, {"on_platform": platform, "chat": private_chat})
+
+    def _one(self, statement: Any, **values: Any) -> Member | None:
+        row = self._connection.execute(statement, values).one_or_none()
+        return None if row is None else _value(row)
+
+
+def _handle(typed: str) -> str:
+    return "".join(typed.strip().removeprefix("@").lower().split())
+
+
+def _row(member: Member) -> dict[str, Any]:
+    return {
+        "name": member.name,
+        "handle": member.handle,
+        "role": member.role.value,
+        "language": member.language,
+        "quiet_from": member.quiet_from,
+        "quiet_to": member.quiet_to,
+        "waiting": member.waiting,
+        "told_once": member.told_once,
+    }
+
+
+def _value(row: Row[Any]) -> Member:
+    return Member(
+        id=row.id,
+        name=row.name,
+        handle=row.handle,
+        role=Role(row.role),
+        language=row.language,
+        quiet_from=row.quiet_from,
+        quiet_to=row.quiet_to,
+        waiting=row.waiting,
+        told_once=row.told_once,
+    )

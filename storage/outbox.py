@@ -1,0 +1,106 @@
+"""The writing side of the outbox: letters owed, put, withdrawn, put later, revived. Delivering stands in `post.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select, update
+
+from handlers.ports import Letter
+from storage import tables
+from storage.statements import Store, either
+
+_t = tables.letter.c
+_OWN = _t.workspace_id == bindparam("workspace_id")
+_PUT = either(
+    tables.letter,
+    lambda insert: insert.on_conflict_do_nothing(index_elements=["workspace_id", "dedup_key"]).returning(_t.id),
+)
+_BY_KEY = select(tables.letter).where(_OWN, _t.dedup_key == bindparam("key"))
+_OF_NUDGE = select(tables.letter).where(_OWN, _t.nudge_id == bindparam("nudge_id")).order_by(_t.id)
+_DEAD = select(tables.letter).where(_OWN, _t.state == "dead").order_by(_t.id)
+_MINE = (_t.workspace_id == bindparam("own"), _t.id == bindparam("letter_id"))
+_PENDING = update(tables.letter).where(*_MINE, _t.state == "pending")
+_WITHDRAW = _PENDING.values(state="withdrawn", owner=None, lease_until=None)
+# A letter that is only wanted later frees those behind it, and its attempts are counted anew.
+_LATER: dict[str, Any] = {"owner": None, "lease_until": None, "held": False, "attempts": 0}
+_POSTPONE = _PENDING.values(due_at=bindparam("when"), **_LATER)
+_REVIVE = (
+    update(tables.letter).where(*_MINE, _t.state == "dead").values(state="pending", due_at=bindparam("when"), **_LATER)
+)
+
+
+class OutboxStore(Store):
+    """`handlers.ports.Outbox`."""
+
+    def put(self, letter: Letter) -> int | None:
+        values = {
+            "workspace_id": letter.workspace_id,
+            "target": letter.target,
+            "kind": letter.kind,
+            "payload": dict(letter.payload),
+            "due_at": letter.due_at,
+            "dedup_key": letter.dedup_key,
+            "client_id": letter.client_id,
+            "nudge_id": letter.nudge_id,
+            "thread": letter.thread,
+            "edit": letter.edit,
+            "only_for": letter.only_for,
+            "attempts": 0,
+            "sent_ref": "",
+            "sent_to": "",
+            "last_error": "",
+            "state": "pending",
+            "held": False,
+        }
+        written: int | None = self._connection.execute(_PUT[self._connection.dialect.name], values).scalar()
+        return written
+
+    def by_key(self, workspace_id: int, dedup_key: str) -> Letter | None:
+        row = self._connection.execute(_BY_KEY, {"workspace_id": workspace_id, "key": dedup_key}).one_or_none()
+        return None if row is None else value(row)
+
+    def rewrite(self, workspace_id: int, letter_id: int, payload: Mapping[str, Any]) -> None:
+        values = {"own": workspace_id, "letter_id": letter_id, "payload": dict(payload)}
+        self._connection.execute(_PENDING, values)
+
+    def of_nudge(self, workspace_id: int, nudge_id: int) -> Sequence[Letter]:
+        values = {"workspace_id": workspace_id, "nudge_id": nudge_id}
+        return [value(row) for row in self._connection.execute(_OF_NUDGE, values)]
+
+    def withdraw(self, workspace_id: int, letter_id: int) -> None:
+        self._connection.execute(_WITHDRAW, {"own": workspace_id, "letter_id": letter_id})
+
+    def postpone(self, workspace_id: int, letter_id: int, due_at: datetime) -> None:
+        self._connection.execute(_POSTPONE, {"own": workspace_id, "letter_id": letter_id, "when": due_at})
+
+    def dead(self, workspace_id: int) -> Sequence[Letter]:
+        return [value(row) for row in self._connection.execute(_DEAD, {"workspace_id": workspace_id})]
+
+    def revive(self, workspace_id: int, letter_id: int, now: datetime) -> bool:
+        values = {"own": workspace_id, "letter_id": letter_id, "when": now}
+        return self._connection.execute(_REVIVE, values).rowcount == 1
+
+
+def value(row: Row[Any]) -> Letter:
+    return Letter(
+        workspace_id=row.workspace_id,
+        target=row.target,
+        kind=row.kind,
+        payload=row.payload,
+        due_at=row.due_at,
+        dedup_key=row.dedup_key,
+        client_id=row.client_id,
+        nudge_id=row.nudge_id,
+        thread=row.thread,
+        edit=row.edit,
+        only_for=row.only_for,
+        id=row.id,
+        attempts=row.attempts,
+        sent_ref=row.sent_ref,
+        sent_to=row.sent_to,
+        last_error=row.last_error,
+        state=row.state,
+    )

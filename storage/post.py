@@ -1,0 +1,108 @@
+"""The delivering side of the outbox: claim, lease, done. Writing letters stands in `outbox.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, and_, bindparam, exists, func, or_, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
+
+from handlers.ports import Letter
+from storage import tables
+from storage.outbox import value
+from storage.searching import escaped
+from storage.statements import Store
+
+_t = tables.letter.c
+_before = tables.letter.alias("before")
+
+_EARLIER = and_(
+    _before.c.workspace_id == _t.workspace_id,
+    _before.c.target == _t.target,
+    _before.c.state == "pending",
+    _before.c.id < _t.id,
+)
+# An earlier letter holds this one back while it is due itself, or was put off for trouble; not one only for later.
+_IN_THE_WAY = exists().where(_EARLIER, or_(_before.c.due_at <= bindparam("now"), _before.c.held))
+_CLAIMABLE = (
+    select(_t.id)
+    .where(
+        _t.state == "pending",
+        _t.due_at <= bindparam("now"),
+        or_(_t.lease_until.is_(None), _t.lease_until <= bindparam("now")),
+        ~_IN_THE_WAY,
+    )
+    .order_by(_t.due_at, _t.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=tables.letter)
+)
+
+
+def _claim(claimable: Select[int]) -> ReturningUpdate[Any]:
+    # A common table expression, not a subquery: PostgreSQL may run a subquery twice and so claim beyond the limit.
+    chosen = claimable.cte("claimable")
+    return (
+        update(tables.letter)
+        .where(_t.id.in_(select(chosen.c.id)))
+        .values(owner=bindparam("claimant"), lease_until=bindparam("until"), attempts=_t.attempts + 1)
+        .returning(tables.letter)
+    )
+
+
+_CLAIM = _claim(_CLAIMABLE)
+_CLAIM_OWN = _claim(_CLAIMABLE.where(_t.workspace_id == bindparam("own")))
+_HELD_BY = update(tables.letter).where(
+    _t.id == bindparam("letter_id"), _t.owner == bindparam("claimant"), _t.state == "pending"
+)
+_FREE: dict[str, None] = {"owner": None, "lease_until": None}
+_DELIVERED = _HELD_BY.values(state="sent", held=False, last_error="", **_FREE)
+_PUT_OFF = _HELD_BY.values(held=True, **_FREE)
+_GIVE_UP = _HELD_BY.values(state="dead", held=False, **_FREE)
+_RELEASE = (
+    update(tables.letter).where(_t.state == "pending", _t.owner.like(bindparam("alike"), escape="\\")).values(**_FREE)
+)
+_UNDER_WAY = exists().where(_EARLIER, or_(_before.c.held, _before.c.lease_until.is_not(None)))
+_NEXT = select(func.min(func.coalesce(_t.lease_until, _t.due_at))).where(_t.state == "pending", ~_UNDER_WAY)
+
+
+class PostOffice(Store):
+    """`handlers.ports.Post`. One letter a target is under way at a time."""
+
+    def claim(
+        self, now: datetime, owner: str, limit: int, lease_seconds: int, *, workspace_id: int | None = None
+    ) -> Sequence[Letter]:
+        until = now + timedelta(seconds=lease_seconds)
+        values: dict[str, Any] = {"now": now, "most": limit, "claimant": owner, "until": until}
+        if workspace_id is None:
+            rows = self._connection.execute(_CLAIM, values)
+        else:
+            rows = self._connection.execute(_CLAIM_OWN, {**values, "own": workspace_id})
+        claimed = [value(row) for row in rows]
+        return sorted(claimed, key=lambda letter: (letter.due_at, letter.id))
+
+    def delivered(self, letter_id: int, owner: str, sent_to: str, sent_ref: str, now: datetime) -> bool:
+        values = {
+            "letter_id": letter_id,
+            "claimant": owner,
+            "sent_to": sent_to,
+            "sent_ref": sent_ref,
+            "sent_at": now,
+        }
+        return self._connection.execute(_DELIVERED, values).rowcount == 1
+
+    def put_off(self, letter_id: int, owner: str, due_at: datetime, error: str) -> None:
+        """For trouble with the chat: later letters of the target wait behind this one."""
+        values = {"letter_id": letter_id, "claimant": owner, "due_at": due_at, "last_error": error}
+        self._connection.execute(_PUT_OFF, values)
+
+    def give_up(self, letter_id: int, owner: str, error: str) -> None:
+        self._connection.execute(_GIVE_UP, {"letter_id": letter_id, "claimant": owner, "last_error": error})
+
+    def release(self, owner_prefix: str) -> None:
+        self._connection.execute(_RELEASE, {"alike": f"{escaped(owner_prefix)}%"})
+
+    def next_due(self) -> datetime | None:
+        moment: datetime | None = self._connection.execute(_NEXT).scalar()
+        return moment

@@ -1,0 +1,27 @@
+"""What the stores share to build their statements once, at import, and the connection they all work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Executable, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+
+class Store:
+    """A store works on one connection, in whatever transaction is open there."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+
+def either(table: Table, build: Callable[[Any], Executable]) -> Mapping[str, Executable]:
+    """One INSERT … ON CONFLICT, by dialect name: both databases speak it, SQLAlchemy spells it once for each."""
+    return {"sqlite": build(sqlite.insert(table)), "postgresql": build(postgresql.insert(table))}
+
+
+def missing(what: str, number: int) -> LookupError:
+    return LookupError(f"this workspace has no {what} {number}")

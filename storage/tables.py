@@ -1,0 +1,331 @@
+"""The tables, declared with SQLModel, and their Core forms for the stores. No statements and no behaviour.
+
+Every table names its workspace; foreign keys carry the workspace with them, so a row can not point into another one.
+Amounts and ids are 64-bit: a plain int would be 32-bit on PostgreSQL. Times are plain `datetime`s: SQLModel keeps UTC.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, ForeignKeyConstraint, Index, Integer, MetaData, Table, UniqueConstraint, text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlmodel import Field, SQLModel
+
+#: The migration these tables stand for.
+REVISION = "0001"
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Big(TypeDecorator[int]):
+    """64-bit everywhere; on SQLite, where every integer is, the word INTEGER makes a primary key count by itself."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else BigInteger())
+
+
+class Json(TypeDecorator[Any]):
+    """For what is rarely looked into. None is SQL's NULL, not JSON's."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self) -> None:
+        super().__init__(none_as_null=True)
+
+
+class Row(SQLModel):
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES)
+
+
+def _within(table: str, column: str) -> ForeignKeyConstraint:
+    """A reference that can not leave the workspace."""
+    return ForeignKeyConstraint(["workspace_id", column], [f"{table}.workspace_id", f"{table}.id"])
+
+
+class WorkspaceRow(Row, table=True):
+    __tablename__ = "workspace"
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    name: str = Field(index=True)
+    created_at: datetime
+    next_entry: int = Field(default=0, sa_type=Big)
+    language: str
+    zone: str | None
+    currency: str
+    hourly_cost_minor: int | None = Field(sa_type=Big)
+    home_chat_id: int | None = Field(sa_type=Big)
+    members_mode: str
+    quiet_from: time | None
+    quiet_to: time | None
+    quiet_set: bool
+    weekend: Any = Field(sa_type=Json, nullable=True)
+    holidays: Any = Field(sa_type=Json, nullable=False)
+    visibility: str
+    pulse: bool
+    personal: bool
+    rates: Any = Field(sa_type=Json, nullable=False)
+    policy: Any = Field(sa_type=Json, nullable=False)
+
+
+class MemberRow(Row, table=True):
+    __tablename__ = "member"
+    __table_args__ = (UniqueConstraint("workspace_id", "id"), UniqueConstraint("workspace_id", "handle"))
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    name: str
+    handle: str
+    role: str
+    language: str | None
+    quiet_from: time | None
+    quiet_to: time | None
+    waiting: bool
+    told_once: bool
+
+
+class AccountRow(Row, table=True):
+    __tablename__ = "account"
+    __table_args__ = (
+        _within("member", "member_id"),
+        UniqueConstraint("workspace_id", "platform", "external_id"),
+        Index(None, "platform", "external_id"),
+        Index(None, "platform", "private_chat"),
+        Index(None, "workspace_id", "member_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(sa_type=Big)
+    member_id: int = Field(sa_type=Big)
+    platform: str
+    external_id: str
+    private_chat: str | None
+    chosen_at: datetime | None
+
+
+class ChatRow(Row, table=True):
+    __tablename__ = "chat"
+    __table_args__ = (UniqueConstraint("platform", "external_id"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True, sa_type=Big)
+    platform: str
+    external_id: str
+    kind: str
+    title: str
+    shared: str
+    postable: bool
+
+
+class TeamRow(Row, table=True):
+    """What opens a workspace for all its chats at once: a Slack workspace, a console workspace."""
+
+    __tablename__ = "team"
+
+    platform: str = Field(primary_key=True)
+    team: str = Field(primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True, sa_type=Big)
+
+
+class ClientRow(Row, table=True):
+    __tablename__ = "client"
+    __table_args__ = (
+        _within("member", "responsible_id"),
+        UniqueConstraint("workspace_id", "id"),
+        Index(None, "workspace_id", "responsible_id"),
+        # A merged client's number must not come back as somebody else's.
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    name: str
+    aliases: Any = Field(sa_type=Json, nullable=False)
+    stage: str
+    responsible_id: int | None = Field(sa_type=Big)
+    language: str | None
+    address: str
+    people: Any = Field(sa_type=Json, nullable=False)
+    archived: bool
+    created_at: datetime
+    standing: str
+    standing_since: datetime | None
+    signals: Any = Field(sa_type=Json, nullable=False)
+    strain: float
+    debt: float
+    assessed_at: datetime | None
+    reassess_at: datetime | None = Field(index=True)
+
+
+class EntryRow(Row, table=True):
+    __tablename__ = "entry"
+    __table_args__ = (
+        _within("client", "client_id"),
+        _within("member", "author_id"),
+        UniqueConstraint("workspace_id", "number"),
+        # NULLs are distinct in both databases: one line is taken back once, lines that take none back are free.
+        UniqueConstraint("workspace_id", "reverses"),
+        Index(None, "workspace_id", "client_id", "occurred_at"),
+        Index(None, "workspace_id", "author_id", "recorded_at"),
+        Index(
+            "ix_entry_payers",
+            *("workspace_id", "kind", "occurred_at", "client_id", "amount_minor", "number", "joins"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    number: int = Field(sa_type=Big)
+    client_id: int = Field(sa_type=Big)
+    kind: str
+    occurred_at: datetime
+    recorded_at: datetime
+    author_id: int | None = Field(sa_type=Big)
+    place_id: int | None = Field(sa_type=Big)
+    note: str
+    typed: str
+    category: str | None
+    severity: str | None
+    fault: str | None
+    minutes: int | None = Field(sa_type=Big)
+    amount_minor: int | None = Field(sa_type=Big)
+    original_minor: int | None = Field(sa_type=Big)
+    original_currency: str | None
+    asked: bool
+    amends: bool
+    crossed: int | None = Field(sa_type=Big)
+    joins: int | None = Field(sa_type=Big)
+    reverses: int | None = Field(sa_type=Big)
+    corrects: int | None = Field(sa_type=Big)
+    quiet: bool
+    private: bool
+    who: str
+    affected: Any = Field(sa_type=Json, nullable=False)
+    lesson: str
+    their_side: str
+    link: str
+    referral: str
+    evidence: str
+    detail: Any = Field(sa_type=Json, nullable=True)
+    search: str
+
+
+class NudgeRow(Row, table=True):
+    __tablename__ = "nudge"
+    __table_args__ = (
+        _within("client", "client_id"),
+        Index(None, "workspace_id", "client_id"),
+        Index(None, "workspace_id", "team", "raised_at"),
+        Index(None, "state", "kind", "raised_at"),
+        Index(
+            "uq_nudge_open",
+            *("workspace_id", "client_id", "kind"),
+            unique=True,
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    client_id: int = Field(sa_type=Big)
+    kind: str
+    state: str
+    raised_at: datetime
+    signals: Any = Field(sa_type=Json, nullable=False)
+    reasons: Any = Field(sa_type=Json, nullable=False)
+    policy: Any = Field(sa_type=Json, nullable=False)
+    team: bool
+    decision: str | None
+    decided_by: int | None = Field(sa_type=Big)
+    decided_at: datetime | None
+    silent_until: datetime | None
+    asked_owner_at: datetime | None
+
+
+class QuestionRow(Row, table=True):
+    __tablename__ = "question"
+    __table_args__ = (_within("member", "member_id"), Index(None, "workspace_id", "member_id", "chat"))
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    member_id: int = Field(sa_type=Big)
+    chat: str
+    line: str
+    options: Any = Field(sa_type=Json, nullable=False)
+    asked_at: datetime
+    expires_at: datetime
+    answered: bool
+
+
+class LetterRow(Row, table=True):
+    """The outbox. `held`: put off for trouble, so that later letters of its target wait behind it."""
+
+    __tablename__ = "letter"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "dedup_key"),
+        Index(None, "state", "due_at"),
+        Index(None, "workspace_id", "target", "state", "id"),
+        Index(None, "workspace_id", "nudge_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    target: str
+    kind: str
+    payload: Any = Field(sa_type=Json, nullable=False)
+    due_at: datetime
+    dedup_key: str
+    client_id: int | None = Field(sa_type=Big)
+    nudge_id: int | None = Field(sa_type=Big)
+    thread: str
+    edit: str
+    only_for: str
+    attempts: int
+    sent_ref: str
+    sent_to: str
+    sent_at: datetime | None
+    last_error: str
+    state: str
+    held: bool
+    owner: str | None
+    lease_until: datetime | None
+
+
+class ReceivedRow(Row, table=True):
+    """The inbox."""
+
+    __tablename__ = "received"
+
+    platform: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    at: datetime = Field(index=True)
+    answer: Any = Field(sa_type=Json, nullable=True)
+
+
+def _table(name: str) -> Table:
+    return Row.metadata.tables[name]
+
+
+workspace = _table("workspace")
+member = _table("member")
+account = _table("account")
+chat = _table("chat")
+team = _table("team")
+client = _table("client")
+entry = _table("entry")
+nudge = _table("nudge")
+question = _table("question")
+letter = _table("letter")
+received = _table("received")

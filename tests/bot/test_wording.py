@@ -1,0 +1,195 @@
+"""What a reader sees: sentences, money, times and lists in four languages, and text of two writing directions."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot import catalogues
+from bot.wording import Gaps, Wording, languages, pick
+from handlers.domain.values import Duration, Money
+from handlers.messages import Day, Items, Msg
+
+AT = datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
+NAMED = "console-to-member"
+
+
+def wording(language: str = "en", zone: str | None = None) -> Wording:
+    return Wording(language, zone, Gaps(strict=True))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_catalogue_is_well_formed_and_says_everything_once(language: str) -> None:
+    assert catalogues.problems(language) == ()
+
+
+def test_every_language_has_the_words_of_the_console() -> None:
+    own = {key for key in catalogues.keys("en") if key.startswith(("console-", "duration-"))}
+    assert own
+    for language in languages():
+        assert own <= catalogues.keys(language)
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "shown"),
+    [
+        ("en", Money(15000, "EUR"), "€150"),
+        ("en", Money(15050, "EUR"), "€150.50"),
+        ("en", Money(-1234550, "EUR"), "-€12,345.50"),
+        ("en", Money(150050, "PLN"), "PLN\u00a01,500.50"),
+        ("en", Money(500, "JPY"), "JP¥500"),
+        ("en", Money(1500, "KWD"), "KWD\u00a01.500"),
+        ("pl", Money(150050, "PLN"), "1\u00a0500,50\u00a0zł"),
+        ("pl", Money(150000, "PLN"), "1\u00a0500\u00a0zł"),
+        ("ru", Money(100000000, "EUR"), "1\u00a0000\u00a0000\u00a0€"),
+        ("he", Money(30000, "ILS"), "\u200f300\u00a0\u200f₪"),
+    ],
+)
+def test_money_is_shown_as_the_reader_writes_it(language: str, amount: Money, shown: str) -> None:
+    assert wording(language).money(amount) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "minutes", "shown"),
+    [
+        ("en", 150, "2 h 30 min"),
+        ("en", 120, "2 h"),
+        ("en", 45, "45 min"),
+        ("en", 0, "0 min"),
+        ("en", -90, "-1 h 30 min"),
+        ("ru", 150, "2 ч 30 мин"),
+        ("pl", 150, "2 godz. 30 min"),
+        ("he", 150, "שעתיים 30 דק׳"),
+        ("he", 60, "שעה"),
+        ("he", 300, "5 שע׳"),
+    ],
+)
+def test_a_duration_is_short(language: str, minutes: int, shown: str) -> None:
+    assert wording(language).duration(Duration(minutes)) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "moment", "day"),
+    [
+        ("en", None, "1 Mar 2026, 23:30", "1 Mar 2026"),
+        ("en", "Europe/Warsaw", "2 Mar 2026, 00:30", "2 Mar 2026"),
+        ("ru", "Europe/Warsaw", "2 мар. 2026\u202fг., 00:30", "2 мар. 2026\u202fг."),
+        ("pl", "America/New_York", "1 mar 2026, 18:30", "1 mar 2026"),
+        ("he", "Asia/Jerusalem", "2 במרץ 2026, 01:30", "2 במרץ 2026"),
+    ],
+)
+def test_a_moment_is_told_in_the_zone(language: str, zone: str | None, moment: str, day: str) -> None:
+    reader = wording(language, zone)
+    assert reader.value(AT) == moment
+    assert reader.value(Day(AT)) == day
+
+
+def test_a_date_has_no_zone() -> None:
+    assert wording("en", "Pacific/Auckland").value(date(2026, 3, 1)) == "1 Mar 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en", "a, b and c"), ("ru", "a, b и c"), ("pl", "a, b i c"), ("he", "⁨a⁩, ⁨b⁩ ו⁨c⁩")]
+)
+def test_a_list_is_joined_as_the_language_joins(language: str, shown: str) -> None:
+    assert wording(language).value(Items(("a", "b", "c"))) == shown
+
+
+def test_a_list_may_hold_anything() -> None:
+    items = Items((3, 2.5, Money(100, "EUR"), Duration(5), Msg("console-to-team")))
+    assert wording().value(items) == "3, 2.5, €1, 5 min and team chat"
+
+
+def test_counts_choose_the_plural() -> None:
+    english, hebrew = wording(), wording("he")
+    assert english.text(Msg("console-summary", failed=1, open=0)) == "A line failed."
+    assert english.text(Msg("console-summary", failed=3, open=1)) == "3 lines failed, a question was left open."
+    assert english.text(Msg("console-summary", failed=0, open=2)) == "2 questions were left open."
+    assert hebrew.text(Msg("duration-hours", hours=1)) == "שעה"
+    assert hebrew.text(Msg("duration-hours", hours=2)) == "שעתיים"
+    assert wording("ru").number(1234.5) == "1\u00a0234,5"
+
+
+def test_a_variable_may_be_a_message() -> None:
+    place = Msg(NAMED, name="Anna")
+    assert wording().text(Msg("console-updated", place=place)) == "Anna, privately (updated)"
+
+
+def test_plain_words_are_returned_as_they_are() -> None:
+    assert wording("he").text("{ $x } <b>שלום</b> \u202e") == "{ $x } <b>שלום</b> \u202e"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "shown"),
+    [
+        ("en", "Zażółć Ltd", "Zażółć Ltd, privately"),
+        ("en", "דנה", "⁨דנה⁩, privately"),
+        ("en", "Anna \u202e\u2069", "Anna , privately"),
+        ("ru", "Ромашка", "Ромашка, лично"),
+        ("he", "Acme", "⁨Acme⁩, בפרטי"),
+        ("he", "דנה", "⁨דנה⁩, בפרטי"),
+        ("he", "a\u2069b\u202ec", "⁨abc⁩, בפרטי"),
+        ("en", "", ", privately"),
+    ],
+)
+def test_text_of_the_other_direction_is_isolated(language: str, name: str, shown: str) -> None:
+    assert wording(language).text(Msg(NAMED, name=name)) == shown
+
+
+def test_figures_and_our_own_words_are_not_isolated() -> None:
+    hebrew = wording("he")
+    shown = hebrew.text(Msg("console-updated", place=Msg("console-to-team")))
+    assert "\u2068" not in shown
+    assert "\u2068" not in hebrew.text(Msg("console-updated", place=Duration(90)))
+
+
+def test_isolates_that_close_before_the_first_letter_do_not_count_as_english() -> None:
+    hebrew = wording("he")
+    nested = Msg("console-updated", place=Msg(NAMED, name="Acme"))
+    assert hebrew.text(nested) == "⁨Acme⁩, בפרטי (עודכן)"
+
+
+def test_a_long_note_is_shown_whole() -> None:
+    note = "слово " * 2000
+    assert wording().text(Msg(NAMED, name=note)) == f"{note}, privately"
+    assert wording().text(Msg("console-updated", place=Msg(NAMED, name=note))) == f"{note}, privately (updated)"
+
+
+def test_what_looks_like_our_token_is_only_text() -> None:
+    long = "x" * 3000
+    shown = wording().text(Msg("console-not-saved", name="\ufdd07\ufdd1", reason=long))
+    assert shown == f" could not be saved: {long}"
+
+
+def test_a_lacking_message_is_said_in_english_and_reported() -> None:
+    gaps = Gaps(strict=True)
+    reader = Wording("he", None, gaps)
+    assert reader.text(Msg("no-such-message")) == "no-such-message"
+    assert gaps.missing == {("he", "no-such-message"), ("en", "no-such-message")}
+
+
+def test_a_lacking_variable_is_an_error_in_tests_and_a_line_in_the_log_else(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(LookupError, match="console-to-member"):
+        wording().text(Msg(NAMED))
+    assert Wording("en", None, Gaps()).text(Msg(NAMED)) == "name, privately"
+    assert "console-to-member" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given"),
+    [
+        (("ru-RU",), "ru"),
+        ((None, "he_IL.UTF-8"), "he"),
+        (("iw",), "he"),
+        (("de", "pl"), "pl"),
+        (("de",), "en"),
+        ((), "en"),
+        (("",), "en"),
+    ],
+)
+def test_the_first_language_spoken_is_picked(wanted: tuple[str | None, ...], given: str) -> None:
+    assert pick(*wanted) == given
+
+
+def test_direction() -> None:
+    assert [Wording(language, None).direction for language in languages()] == ["ltr", "ltr", "ltr", "rtl"]
+    assert Wording("de", None).language == "en"
