@@ -74,9 +74,6 @@ class _Words(FluentType):
     def __eq__(self, other: object) -> bool:
         return other == self._text
 
-    def __hash__(self) -> int:
-        return hash(self._text)
-
     def format(self, locale: Locale) -> str:
         return self._shown
 

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from handlers import parsing, seating, wire
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Question, Role, Shared, Stage
-from handlers.invocation import Invocation
 from handlers.facts.reader import Facts
+from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.ports import Letter, UnitOfWork
 from handlers.registry import Registry
@@ -233,6 +233,8 @@ def _missing(command: Command, facts: Facts) -> str:
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient) -> Reply:
     """The client's name was unknown or not clear: nothing is guessed, the line waits for a button, at most a day."""
     new = unclear.new if command.role is Role.MEMBER and ctx.may(Role.MEMBER) else ()
+    if not unclear.typed:
+        raise Refusal("usage", command=command.name)
     if not unclear.close and not new:
         raise Refusal("unknown-client", name=unclear.typed)
     options = [(Msg("value", value=name), line) for name, line in unclear.close]

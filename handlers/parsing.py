@@ -56,9 +56,7 @@ def client_of(
     )
 
 
-def arguments(
-    command: Command, rest: str, names: Names, *, now: datetime, zone: str, currency: str
-) -> Reading:
+def arguments(command: Command, rest: str, names: Names, *, now: datetime, zone: str, currency: str) -> Reading:
     """Read what stands behind the command word. Raises Refusal for a bad fact or a client that is missing, and
     UnclearClient where the name is unknown or ambiguous."""
 

@@ -37,6 +37,10 @@ class Registry:
         """The command that answers to a word, with or without its slash."""
         return self._words.get(fold(word.removeprefix("/")))
 
+    def words(self) -> frozenset[str]:
+        """Every word a command answers to, folded."""
+        return frozenset(self._words)
+
 
 def discover() -> Registry:
     """A registry of the commands in this package."""

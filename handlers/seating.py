@@ -48,20 +48,22 @@ def take(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | Reply
             return _team(stores, said, now) if said.room.team else _group(stores, said, now)
 
 
+def console_workspace(stores: Stores, name: str, now: datetime, language: str | None = None) -> int:
+    """The id of a console's workspace, created on first use, in the language of whoever came first."""
+    workspace_id = stores.chats.team("console", name)
+    if workspace_id is not None:
+        return workspace_id
+    workspace = stores.workspaces.create(name, now)
+    chat = stores.chats.open(workspace.id, "console", name, "console", name, team=name)
+    stores.chats.save(workspace.id, replace(chat, shared=Shared.NO))
+    spoken = language if language in SPOKEN else workspace.language
+    stores.workspaces.save(replace(workspace, home_chat_id=chat.id, members_mode="open", language=spoken))
+    return workspace.id
+
+
 def _console(stores: Stores, said: Invocation, now: datetime) -> Seat:
-    workspace_id = stores.chats.team(said.platform, said.room.team)
-    if workspace_id is None:
-        workspace = stores.workspaces.create(said.room.team, now)
-        chat = stores.chats.open(
-            workspace.id, said.platform, said.room.external_id, "console", said.room.title, team=said.room.team
-        )
-        chat = replace(chat, shared=Shared.NO)
-        stores.chats.save(workspace.id, chat)
-        workspace = replace(workspace, home_chat_id=chat.id, members_mode="open", language=_language(said))
-        stores.workspaces.save(workspace)
-    else:
-        workspace = stores.workspaces.get(workspace_id)
-        chat = _chat(stores, workspace, said)
+    workspace = stores.workspaces.get(console_workspace(stores, said.room.team, now, said.actor.language))
+    chat = _chat(stores, workspace, said)
     member = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
     if member is None:
         role = Role(said.role) if said.role else Role.OWNER
@@ -90,7 +92,7 @@ def _private(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | R
             return _which(stores, theirs)
         stores.members.choose(int(picked), said.platform, said.actor.external_id, now)
         chosen = int(picked)
-    workspace = stores.workspaces.get(chosen if chosen in theirs else theirs[0])
+    workspace = stores.workspaces.get(chosen if chosen is not None and chosen in theirs else theirs[0])
     member = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
     if member is None:
         return stranger()

@@ -22,7 +22,7 @@ from handlers.ports import Stores
 class Args:
     """What was typed, understood.
 
-    `rest` stands behind the client's name as typed, `facts.note` is what remains of it after the facts; `line` is all of it.
+    `rest` stands behind the client's name as typed, `facts.note` is what remains of it; `line` is all of it.
     """
 
     client: Client | None

@@ -1,13 +1,15 @@
-"""Replies as JSON and back: what the outbox and the inbox keep. Words are chosen when it is sent, in the reader's language."""
+"""Replies as JSON and back: what the outbox and the inbox keep. The words are chosen when it is sent."""
 
 from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any, assert_never
 
 from handlers.domain.values import Duration, Money
+from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import (
     Button,
     Choices,
@@ -134,3 +136,12 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
             return Picture(_read_value(raw["alt"]), raw["name"], base64.b64decode(raw["data"]))
         case _:
             return File(raw["name"], base64.b64decode(raw["data"]))
+
+
+def encode_invocation(said: Invocation) -> dict[str, Any]:
+    """JSON of an invocation that is kept to be run later."""
+    return asdict(said)
+
+
+def decode_invocation(raw: Mapping[str, Any]) -> Invocation:
+    return Invocation(**{**raw, "actor": Actor(**raw["actor"]), "room": Room(**raw["room"])})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from handlers.domain.values import Chat, Shared
 from storage import tables
@@ -38,8 +38,17 @@ _REASK = update(tables.question).where(_question.chat == bindparam("before"))
 class ChatStore(Store):
     """`handlers.ports.Chats`."""
 
+    __slots__ = ("_absent",)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        # Whoever looked for a chat and found none means to open a new one, not to take one over.
+        self._absent: set[tuple[str, str]] = set()
+
     def find(self, platform: str, external_id: str) -> tuple[int, Chat] | None:
         row = self._at(platform, external_id)
+        if row is None:
+            self._absent.add((platform, external_id))
         return None if row is None else (row.workspace_id, _value(row))
 
     def team(self, platform: str, team: str) -> int | None:
@@ -49,16 +58,19 @@ class ChatStore(Store):
     def open(
         self, workspace_id: int, platform: str, external_id: str, kind: str, title: str, *, team: str = ""
     ) -> Chat:
-        """A chat that was open already now belongs to this workspace. A team stays with its first workspace."""
+        """A chat that was open already now belongs to this workspace. A team stays with its first workspace.
+
+        Should another replica open the same chat between `find` and this, the whole job is run afresh and finds it.
+        """
         row = {"workspace_id": workspace_id, "kind": kind, "title": title}
         where = {"on_platform": platform, "address": external_id}
-        known = self._connection.execute(_TAKE_OVER.values(**row), where).one_or_none()
+        fresh = (platform, external_id) in self._absent
+        known = None if fresh else self._connection.execute(_TAKE_OVER.values(**row), where).one_or_none()
         if known is not None:
             number, shared, postable = known
         else:
             shared, postable = Shared.UNKNOWN.value, True
             row |= {"platform": platform, "external_id": external_id, "shared": shared, "postable": postable}
-            # No ON CONFLICT: should another replica be opening the same chat, this job is to start afresh and find it.
             number = self._connection.execute(_INSERT, row).scalar_one()
         if team and self.team(platform, team) is None:
             self._connection.execute(_INSERT_TEAM, {"platform": platform, "team": team, "workspace_id": workspace_id})

@@ -13,7 +13,7 @@ from storage.statements import Store, either
 
 _t = tables.received.c
 # A second transaction with the key waits here for the first to end: it then finds the row, or, after a rollback, none.
-_FIRST = either(tables.received, lambda insert: insert.on_conflict_do_nothing())
+_FIRST = either(tables.received, lambda insert: insert.on_conflict_do_nothing().returning(_t.key))
 _KEY = (_t.platform == bindparam("on_platform"), _t.key == bindparam("under_key"))
 _KEEP = update(tables.received).where(*_KEY)
 _ANSWER = select(_t.answer).where(*_KEY)
@@ -25,7 +25,7 @@ class InboxStore(Store):
 
     def first(self, platform: str, key: str, now: datetime) -> bool:
         values = {"platform": platform, "key": key, "at": now}
-        return self._connection.execute(_FIRST[self._connection.dialect.name], values).rowcount == 1
+        return self._connection.execute(_FIRST[self._connection.dialect.name], values).scalar() is not None
 
     def keep_answer(self, platform: str, key: str, answer: Mapping[str, Any]) -> None:
         """Raises LookupError for a key that was not received."""

@@ -1,7 +1,7 @@
 """A real PostgreSQL for the tests: one cluster a session, shared by its workers, and a database a test.
 
 The server's binaries come from a wheel that is never imported: as root it would create an account and open directories.
-They run as `nobody` when we are root, on a socket in their own directory, and end with the last worker, whatever ends it.
+They run as `nobody` when we are root, on a socket in their own directory, and end with the last worker.
 """
 
 from __future__ import annotations

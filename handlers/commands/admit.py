@@ -29,6 +29,4 @@ def run(ctx: Context, args: Args) -> Reply:
     )
 
 
-COMMAND = Command(
-    name="admit", role=Role.OWNER, run=run, hidden=True, examples=("/admit 2 yes",)
-)
+COMMAND = Command(name="admit", role=Role.OWNER, run=run, hidden=True, examples=("/admit 2 yes",))

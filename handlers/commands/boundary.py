@@ -28,7 +28,9 @@ def run(ctx: Context, args: Args) -> Reply:
     return _write(
         ctx,
         client,
-        Boundary(number=boundaries.next_number(entries), text=text, ours=facts.ours, told_at=None if facts.ours else told),
+        Boundary(
+            number=boundaries.next_number(entries), text=text, ours=facts.ours, told_at=None if facts.ours else told
+        ),
     )
 
 
@@ -57,7 +59,10 @@ def _show(client: Client, known: tuple[Boundary, ...]) -> Reply:
     if not known:
         return Reply(parts=(Text(Msg("no-boundaries", client=client.name)),), data={"boundaries": []})
     untold = [b for b in known if b.told_at is None and not b.ours]
-    buttons = [Button(Msg("button-told-number", number=b.number), f"/boundary ~{client.id} {b.number} told:today") for b in untold]
+    buttons = [
+        Button(Msg("button-told-number", number=b.number), f"/boundary ~{client.id} {b.number} told:today")
+        for b in untold
+    ]
     return Reply(
         parts=(
             Text(Msg("boundaries-title", client=client.name), "title"),
@@ -75,5 +80,9 @@ COMMAND = Command(
     run=run,
     client="required",
     keys=frozenset({"ours", "told"}),
-    examples=("/boundary Acme No calls after 18:00 told:yesterday", "/boundary Acme We answer within a day ours:yes", "/boundary Acme"),
+    examples=(
+        "/boundary Acme No calls after 18:00 told:yesterday",
+        "/boundary Acme We answer within a day ours:yes",
+        "/boundary Acme",
+    ),
 )

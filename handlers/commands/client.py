@@ -74,7 +74,9 @@ def _rename(ctx: Context, text: str) -> Reply:
     client, rest = _named(ctx, text, "/client rename")
     name = _fresh_name(ctx, _behind(rest, "to"), of=client)
     aliases = tuple(a for a in (*client.aliases, client.name) if normal(a) != normal(name))
-    return _saved(ctx, replace(client, name=name, aliases=aliases), Msg("client-renamed", before=client.name, after=name))
+    return _saved(
+        ctx, replace(client, name=name, aliases=aliases), Msg("client-renamed", before=client.name, after=name)
+    )
 
 
 def _behind(text: str, word: str) -> str:
@@ -107,7 +109,9 @@ def _merge(ctx: Context, text: str) -> Reply:
     ctx.stores.clients.merge(ctx.workspace.id, source.id, target.id)
     merged = ctx.stores.clients.get(ctx.workspace.id, target.id) or target
     judge(ctx.stores, ctx.workspace, merged, ctx.now)
-    return Reply(parts=(Text(Msg("client-merged", source=source.name, target=target.name)),), data={"client": target.name})
+    return Reply(
+        parts=(Text(Msg("client-merged", source=source.name, target=target.name)),), data={"client": target.name}
+    )
 
 
 def _assign(ctx: Context, text: str) -> Reply:
@@ -115,7 +119,9 @@ def _assign(ctx: Context, text: str) -> Reply:
     (member_id,) = recording.people(ctx, (rest.strip().removeprefix("@").casefold(),))
     member = ctx.stores.members.get(ctx.workspace.id, member_id)
     name = member.name if member else ""
-    return _saved(ctx, replace(client, responsible_id=member_id), Msg("client-assigned", client=client.name, member=name))
+    return _saved(
+        ctx, replace(client, responsible_id=member_id), Msg("client-assigned", client=client.name, member=name)
+    )
 
 
 def _stage(ctx: Context, text: str) -> Reply:
@@ -137,7 +143,9 @@ def _address(ctx: Context, text: str) -> Reply:
     client, rest = _named(ctx, text, "/client address")
     if not rest.strip():
         raise Refusal("usage", command="client")
-    return _saved(ctx, replace(client, address=rest.strip()[:LONGEST]), Msg("client-addressed", client=client.name, form=rest))
+    return _saved(
+        ctx, replace(client, address=rest.strip()[:LONGEST]), Msg("client-addressed", client=client.name, form=rest)
+    )
 
 
 def _person(ctx: Context, text: str) -> Reply:
@@ -147,7 +155,9 @@ def _person(ctx: Context, text: str) -> Reply:
         raise Refusal("no-name")
     if normal(person) in {normal(known) for known in client.people}:
         raise Refusal("name-taken", name=person)
-    return _saved(ctx, replace(client, people=(*client.people, person)), Msg("client-person", client=client.name, person=person))
+    return _saved(
+        ctx, replace(client, people=(*client.people, person)), Msg("client-person", client=client.name, person=person)
+    )
 
 
 def _archive(ctx: Context, text: str) -> Reply:

@@ -23,7 +23,9 @@ def run(ctx: Context, args: Args) -> Reply:
     rows: list[Part] = [Text(Msg("clients-title", count=len(found)), "title")]
     for c in found[:SHOWN]:
         rows.append(
-            Text(Msg("clients-row", client=c.name, stage=Msg(f"stage-{c.stage}"), standing=Msg(f"standing-{c.standing}")))
+            Text(
+                Msg("clients-row", client=c.name, stage=Msg(f"stage-{c.stage}"), standing=Msg(f"standing-{c.standing}"))
+            )
         )
     if len(found) > SHOWN:
         rows.append(Text(Msg("and-more", count=len(found) - SHOWN), "quiet"))

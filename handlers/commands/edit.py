@@ -12,7 +12,7 @@ from handlers.services import asking, correcting, entry_view, recording
 from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
-KEYS = LOGGING | {"crossed", "joins", "fault", "category", "severity", "asked", "amends", "referral"}
+KEYS = LOGGING | {"crossed", "joins", "asked", "amends", "referral"}
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -43,7 +43,7 @@ def run(ctx: Context, args: Args) -> Reply:
         correcting.may_change(ctx, entry)  # whose fault it was, anyone on the team may settle
     fresh = _corrected(ctx, entry, facts)
     correcting.reverse(ctx, entry)
-    logged, judged = recording.record(ctx, client, fresh)
+    logged, judged = recording.record(ctx, client, fresh, first=entry.recorded_at)
     reply = recording.echo(ctx, judged, logged, buttons=_faults(logged, client))
     return replace(reply, replaces=True, data={**reply.data, "corrects": entry.number})
 

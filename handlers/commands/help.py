@@ -20,7 +20,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _list(ctx: Context, *, everyday: bool) -> Reply:
-    shown = [c for c in ctx.catalogue.all() if c.everyday is everyday and not c.hidden]
+    shown = [c for c in ctx.catalogue.all() if c.everyday is everyday and not c.hidden and c.name != "help"]
     parts: list[Part] = [Text(Msg("help-title" if everyday else "help-more-title"), "title")]
     for command in shown:
         parts.append(Text(Msg("help-row", command=command.name, summary=Msg(f"summary-{command.name}"))))

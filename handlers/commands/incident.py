@@ -75,8 +75,11 @@ COMMAND = Command(
     run=run,
     client="required",
     leading=frozenset(Lead),
-    keys=LOGGING | {"crossed", "joins", "fault", "category", "severity"},
+    keys=LOGGING | {"crossed", "joins"},
     needs=("note",),
     everyday=True,
-    examples=("/incident Acme 2h rude shouted at Anna on the phone", "/i Acme scope !! wants a second landing page for free"),
+    examples=(
+        "/incident Acme 2h rude shouted at Anna on the phone",
+        "/i Acme scope !! wants a second landing page for free",
+    ),
 )

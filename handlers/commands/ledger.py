@@ -14,7 +14,9 @@ from handlers.services import card, entry_view, vocabulary
 from handlers.spec import Args, Command, Context
 
 PAGE = 8
-_SPAN = re.compile(r"(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?|дн\w*|нед\w*|мес\w*|dni|tyg\w*|mies\w*|ימים|שבועות|חודשים)?$")
+_SPAN = re.compile(
+    r"(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?|дн\w*|нед\w*|мес\w*|dni|tyg\w*|mies\w*|ימים|שבועות|חודשים)?$"
+)
 _DAYS = {"w": 7, "н": 7, "t": 7, "ש": 7, "m": 30, "м": 30, "ח": 30, "y": 365}
 
 

@@ -16,7 +16,11 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="paid",
-    words={"ru": ("оплата", "оплатил", "оплатили"), "pl": ("zapłata", "zapłacił", "zapłacili"), "he": ("תשלום", "שילם", "שילמו")},
+    words={
+        "ru": ("оплата", "оплатил", "оплатили"),
+        "pl": ("zapłata", "zapłacił", "zapłacili"),
+        "he": ("תשלום", "שילם", "שילמו"),
+    },
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -145,7 +145,10 @@ def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
         (Msg("setting-language"), Msg(f"language-{workspace.language}")),
         (Msg("setting-timezone"), workspace.zone or Msg("zone-unset")),
         (Msg("setting-currency"), workspace.currency),
-        (Msg("setting-hourly-cost"), Msg("unknown") if cost is None else Msg("value", value=Money(cost, workspace.currency))),
+        (
+            Msg("setting-hourly-cost"),
+            Msg("unknown") if cost is None else Msg("value", value=Money(cost, workspace.currency)),
+        ),
         (Msg("setting-channel"), (home.title or Msg("channel-set")) if home else Msg("channel-none")),
         (Msg("setting-quiet"), quiet),
         (Msg("setting-weekend"), options.weekday_list(hours.weekend)),
@@ -168,4 +171,3 @@ COMMAND = Command(
     run=run,
     examples=("/settings timezone Europe/Warsaw", "/settings rate PLN 0.23", "/settings"),
 )
-

@@ -72,9 +72,7 @@ def _plan(ctx: Context, client: Client, when: str) -> Reply:
 
 
 def _how_did_it_go(client: Client) -> Reply:
-    buttons = tuple(
-        Button(Msg(f"outcome-{outcome}"), f"/talk ~{client.id} held {outcome}") for outcome in Outcome
-    )
+    buttons = tuple(Button(Msg(f"outcome-{outcome}"), f"/talk ~{client.id} held {outcome}") for outcome in Outcome)
     return Reply(parts=(Text(Msg("how-did-it-go", client=client.name)), Choices(buttons)))
 
 
@@ -156,4 +154,3 @@ COMMAND = Command(
         "/talk Acme",
     ),
 )
-

@@ -24,7 +24,9 @@ def run(ctx: Context, args: Args) -> Reply:
     ]
     parts += [Text(nudge_view.signal_reason(s)) for s in assessment.signals if s.code != assessment.reason]
     if assessment.lines:
-        parts.append(Text(Msg("why-strain", points=_points(assessment.strain), watch=policy.watch_at, talk=policy.talk_at)))
+        parts.append(
+            Text(Msg("why-strain", points=_points(assessment.strain), watch=policy.watch_at, talk=policy.talk_at))
+        )
         parts.append(_table(ctx, assessment.lines, by_number))
     if assessment.debt_lines:
         parts.append(Text(Msg("why-debt", points=_points(assessment.debt), owed=policy.owed_at)))
@@ -47,7 +49,9 @@ def _table(ctx: Context, lines: tuple[Line, ...], by_number: dict[int, Entry]) -
     rows = tuple(
         (
             Msg("why-entry", number=each.entry, day=Day(by_number[each.entry].occurred_at)),
-            entry_view.what(ctx, by_number[each.entry], with_money=False),
+            entry_view.what(ctx, by_number[each.entry], with_money=False)
+            if entry_view.visible(ctx, by_number[each.entry])
+            else Msg("why-private"),
             Msg(
                 "why-sum" if each.counted else "why-sum-left-out",
                 weight=each.weight,

@@ -5,6 +5,7 @@ docs/rules.md, "Debt". Neither a kept review nor a cleared conversation is looke
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,9 +39,8 @@ def debt(incidents: Sequence[Incident], amends: Sequence[Entry], policy: Policy,
             taken = min(able, left[head])
             able -= taken
             left[head] -= taken
-            if left[head] > 0:
-                break
-            head += 1
+            if not left[head]:
+                head += 1
     lines: list[Line] = []
     for one, remaining in zip(owing, left, strict=True):
         share = 1.0 - one.share
@@ -63,11 +63,17 @@ def needed(owed: Debt, policy: Policy) -> float:
     """
     if owed.value < policy.owed_at:
         return 0.0
-    excess = fsum(line.points for line in owed.lines) - policy.owed_at
-    points = 0.0
+    open_points = sum(line.weight * line.share - line.settled for line in owed.lines)
+    hundredths = range(ceil(open_points * 100) + 1)
+    return hundredths[bisect_left(hundredths, True, key=lambda n: _after(owed, n / 100) < policy.owed_at)] / 100
+
+
+def _after(owed: Debt, points: float) -> float:
+    """The debt left when so many points are settled, the oldest first."""
+    left: list[float] = []
     for line in owed.lines:
-        if line.points > excess:
-            return _hundredth_above(points + max(excess, 0.0) / line.decay)
-        excess -= line.points
-        points += line.weight * line.share - line.settled
-    return _hundredth_above(points)  # pragma: no cover
+        remaining = line.weight * line.share - line.settled
+        taken = min(points, remaining)
+        points -= taken
+        left.append((remaining - taken) * line.decay)
+    return rounded(fsum(left))

@@ -148,26 +148,18 @@ class _Running:
                 self.small -= least[0] * decay(self.at - least[2], self.policy)
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """Whether strain stands reached, since when, and what it is now."""
-
-    on: bool
-    since: datetime | None
-
-
-def reached(incidents: Iterable[Incident], praise: Iterable[Praise], policy: Policy, now: datetime) -> Reach:
-    """Whether strain came to `talk_at` and has not fallen below `fall_back` of it after that.
+def reached(incidents: Iterable[Incident], praise: Iterable[Praise], policy: Policy, now: datetime) -> datetime | None:
+    """When strain came to `talk_at`, if it has not fallen below `fall_back` of it after that; else None.
 
     It is looked at just before and just after each moment at which something happened, and now. In between it only
     falls, so nothing is missed. Costs one pass, however long the ledger is.
     """
     floor = rounded(policy.fall_back * policy.talk_at)
-    happened = sorted([*incidents, *praise], key=attrgetter("occurred_at"))
-    if not happened:
-        return Reach(False, None)
-    running = _Running(policy, happened[0].occurred_at)
+    happened: list[Incident | Praise] = sorted([*incidents, *praise], key=attrgetter("occurred_at"))
     since: datetime | None = None
+    if not happened:
+        return since
+    running = _Running(policy, happened[0].occurred_at)
     for moment, ones in groupby(happened, key=attrgetter("occurred_at")):
         if running.move_to(moment) < floor:
             since = None
@@ -178,6 +170,4 @@ def reached(incidents: Iterable[Incident], praise: Iterable[Praise], policy: Pol
             since = since or moment
         elif value < floor:
             since = None
-    if running.move_to(now) < floor:
-        since = None
-    return Reach(since is not None, since)
+    return None if running.move_to(now) < floor else since

@@ -23,6 +23,11 @@ def visible(text: str) -> str:
     return _INVISIBLE.sub("", text)
 
 
+def plain(text: str) -> str:
+    """`text` in one form of each mark and figure, letter case kept."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", visible(text)).translate(_MARKS)
+
+
 def same_case(text: str) -> str:
     """NFKC and casefold together, so that doing it twice changes nothing."""
     if text.isascii():

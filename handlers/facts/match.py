@@ -37,6 +37,6 @@ def undotted(word: str) -> str:
 
 
 def number_and_tail(word: str) -> tuple[str, str] | None:
-    """"2godz" → ("2", "godz"): the figures a word begins with, and what follows them; None without figures."""
+    """ "2godz" → ("2", "godz"): the figures a word begins with, and what follows them; None without figures."""
     found = re.match(r"([0-9]+(?:[.,][0-9]+)?)(.*)$", word, re.DOTALL)
     return (found[1], found[2]) if found else None

@@ -20,7 +20,7 @@ _WORD = re.compile(r"\S+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, or a quoted passage with what clings to it. `text` is what stands at `start:end`; a passage is unquoted."""
+    """A word, or a quoted passage with what clings to it. `text` is the word as it stands, or what was quoted."""
 
     start: int
     end: int
@@ -29,7 +29,7 @@ class Word:
 
 
 def passage(text: str, start: int) -> Word | None:
-    """The quoted passage that opens at `start`, its end behind the closing quote; None where none does or it never ends."""
+    """The quoted passage that opens at `start`, its end behind the closing quote; None where there is none."""
     opening = _OPENING.match(text, start)
     if opening is None:
         return None

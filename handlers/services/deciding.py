@@ -20,7 +20,9 @@ from handlers.services.nudging import retell
 from handlers.spec import Context
 
 
-def decide(ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None) -> Entry:
+def decide(
+    ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
+) -> Entry:
     """Write the decision into the ledger and close the nudge. The kind stays silent `until` then."""
     entry = ctx.stores.ledger.append(
         ctx.workspace.id,
@@ -56,7 +58,9 @@ def word(ctx: Context, action: Action, until: datetime | None) -> Msg:
     return Msg("decided-until", member=ctx.member.name, action=Msg(f"action-{action}"), day=Day(until))
 
 
-def decide_open(ctx: Context, client: Client, kind: NudgeKind, action: Action, *, until: datetime | None = None) -> None:
+def decide_open(
+    ctx: Context, client: Client, kind: NudgeKind, action: Action, *, until: datetime | None = None
+) -> None:
     """Decide the open nudge of a kind, where there is one: planning a talk by hand answers its nudge, too."""
     for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):
         if nudge.kind is kind and nudge.state is NudgeState.OPEN:

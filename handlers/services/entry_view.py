@@ -19,7 +19,7 @@ from handlers.domain.values import (
     Role,
     StageChange,
 )
-from handlers.messages import Day, Items, Msg
+from handlers.messages import Items, Msg
 from handlers.spec import Context
 
 MONEY_KINDS = frozenset({Kind.PAYMENT, Kind.REFUND, Kind.CONCESSION, Kind.INVOICE})

@@ -6,12 +6,13 @@ Money never stands here: who may see it presses *Details* (docs/rules.md, "Nudge
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers import wire
 from handlers.domain.nudges import small_step
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import Client, Entry, Fault, Kind, Nudge, NudgeKind, Standing
-from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
+from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text, Value
 
 REASONS = 5
 HEAVIEST = 3
@@ -19,11 +20,25 @@ HEAVIEST = 3
 
 def signal_reason(signal: Signal) -> Msg:
     """One signal as a sentence with its numbers and dates, without money."""
-    return Msg(f"signal-{signal.code}", **dict(signal.facts))
+    facts = {name: _shown(value) for name, value in signal.facts.items()}
+    form = signal.facts.get("form") or signal.facts.get("outcome")
+    return Msg(f"signal-{signal.code}" + (f"-{form}" if form else ""), **facts)
+
+
+def _shown(value: int | float | datetime | str) -> Value:
+    match value:
+        case datetime():
+            return Day(value)
+        case float():
+            return round(value, 1)
+        case _:
+            return value
 
 
 def incident_line(entry: Entry) -> Msg:
-    """An incident in a few words: what, how heavy, when."""
+    """An incident in a few words: what, how heavy, when; of a private one only that it is there."""
+    if entry.private:
+        return Msg("reason-private", day=Day(entry.occurred_at), number=entry.number)
     return Msg(
         "reason-incident",
         category=Msg(f"category-{entry.category}"),

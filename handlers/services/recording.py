@@ -1,13 +1,13 @@
-"""Puts one line into a client's ledger and answers with what was understood, the standing, and the buttons to put it right."""
+"""Puts one line into a client's ledger; answers with what was understood, the standing, and buttons to put it right."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from handlers.domain.errors import Refusal
-from handlers.facts.money import minor_digits
 from handlers.domain.nudges import BACKDATED, Cause
 from handlers.domain.values import (
     Client,
@@ -19,7 +19,7 @@ from handlers.domain.values import (
     Stage,
     StageChange,
 )
-from handlers.facts.reader import Facts
+from handlers.facts.money import minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import entry_view
 from handlers.services.nudging import Judged, judge
@@ -88,17 +88,18 @@ def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None
     return int(minor), typed
 
 
-def cause_of(entry: Entry) -> Cause:
+def cause_of(entry: Entry, first: datetime | None = None) -> Cause:
+    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it."""
     return Cause(
-        quiet=entry.recorded_at - entry.occurred_at > BACKDATED,
+        quiet=(first or entry.recorded_at) - entry.occurred_at > BACKDATED,
         severe=entry.kind is Kind.INCIDENT and entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS,
     )
 
 
-def record(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Judged]:
+def record(ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None) -> tuple[Entry, Judged]:
     """Append one line and judge the client again, in the same transaction."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
-    return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause_of(logged))
+    return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause_of(logged, first))
 
 
 def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:

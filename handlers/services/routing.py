@@ -59,7 +59,7 @@ def _still_true(stores: Stores, workspace: Workspace, letter: Letter, now: datet
     client = stores.clients.get(workspace.id, nudge.client_id) if nudge else None
     if nudge is None or client is None:
         return False
-    if letter.attempts <= 1 and nudge.raised_at < now:
+    if nudge.raised_at < now:
         judge(stores, workspace, client, now)
         nudge = stores.nudges.get(workspace.id, nudge.id)
     return nudge is not None and nudge.state is NudgeState.OPEN

@@ -47,7 +47,7 @@ def situation(word: str) -> str:
     """The script a word asks for: a situation or a category. Raises Refusal("no-such-script")."""
     wanted = normal(word)
     if wanted in SITUATIONS:
-        return wanted
+        return str(wanted)
     if wanted in tuple(Category):
         return _FOR[Category(wanted)]
     raise Refusal("no-such-script", word=word)

@@ -9,7 +9,15 @@ _HELD = ("held", "состоялся", "провели", "прошел", "odbyta
 _OUTCOMES: dict[Outcome, tuple[str, ...]] = {
     Outcome.AGREED: ("agreed", "agreement", "договорились", "uzgodniono", "umówiliśmy", "סוכם", "הסכמנו"),
     Outcome.PART: ("part", "parting", "расстаемся", "rozstanie", "rozstajemy", "נפרדים", "פרידה"),
-    Outcome.CLEARED: ("cleared", "misunderstanding", "прояснили", "недоразумение", "wyjaśniono", "nieporozumienie", "הובהר"),
+    Outcome.CLEARED: (
+        "cleared",
+        "misunderstanding",
+        "прояснили",
+        "недоразумение",
+        "wyjaśniono",
+        "nieporozumienie",
+        "הובהר",
+    ),
     Outcome.REFUSED: ("refused", "declined", "отказались", "отказался", "odmówili", "odmówił", "סירבו", "סירב"),
     Outcome.POSTPONED: ("postponed", "moved", "перенесли", "отложили", "przełożono", "przełożyli", "נדחה", "דחו"),
 }
@@ -28,8 +36,6 @@ _KINDS: dict[Kind, tuple[str, ...]] = {
     Kind.CONVERSATION: ("conversation", "conversations", "talks", "разговоры", "rozmowy", "שיחות-חשובות"),
     Kind.DECISION: ("decision", "decisions", "решения", "decyzje", "החלטות"),
 }
-
-
 
 
 def held(word: str) -> bool:

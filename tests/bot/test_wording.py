@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from fluent.runtime import FluentResource
 
 from bot import catalogues
 from bot.wording import Gaps, Wording, languages, pick
@@ -107,6 +108,15 @@ def test_counts_choose_the_plural() -> None:
     assert hebrew.text(Msg("duration-hours", hours=1)) == "שעה"
     assert hebrew.text(Msg("duration-hours", hours=2)) == "שעתיים"
     assert wording("ru").number(1234.5) == "1\u00a0234,5"
+
+
+def test_a_word_chooses_a_variant_in_any_direction_and_of_any_length() -> None:
+    choosing = "chosen = { $fault ->\n    [ours] { $fault }: nostra culpa\n   *[other] not { $fault }\n}\n"
+    for language, ours in (("en", "ours"), ("he", "⁨ours⁩")):
+        catalogues.bundle(language).add_resource(FluentResource(choosing))
+        reader = wording(language)
+        assert reader.text(Msg("chosen", fault="ours")) == f"{ours}: nostra culpa"
+        assert reader.text(Msg("chosen", fault="theirs" * 1000)).startswith("not ")
 
 
 def test_a_variable_may_be_a_message() -> None:

@@ -131,8 +131,8 @@ class SlackEmulator(People):
     async def until(self, true: Callable[[], object], within: float = 5.0) -> None:
         """Waits until something holds, at most `within` seconds; raises TimeoutError."""
         async with asyncio.timeout(within):
-            while not true():
-                await asyncio.sleep(0.01)  # noqa: ASYNC110 - what is waited for may be anything
+            while not true():  # noqa: ASYNC110 - what is waited for may be anything
+                await asyncio.sleep(0.01)
 
     def called(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method == method]
@@ -174,7 +174,7 @@ class SlackEmulator(People):
         answer = await slack_faults.before(fault, request)
         if answer is not None:
             self.calls.append(Call(method, args, "fault"))
-                return answer
+            return answer
         bearer = request.headers.get("Authorization", "").removeprefix("Bearer ")
         refused = ""
         try:
@@ -220,7 +220,7 @@ class SlackEmulator(People):
         finally:
             self._sockets.remove(socket)
             self._transports.pop(socket, None)
-            return socket
+        return socket
 
     async def _response(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()

@@ -1,4 +1,4 @@
-"""Text for a terminal: cleaned of control characters, measured in columns, put into rows. Pure; knows no message parts."""
+"""Text for a terminal: cleaned of control characters, measured in columns, put into rows. Pure: no message parts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _INK: dict[Ink, str] = {"bold": "1", "dim": "2", "struck": "9", "red": "31", "cy
 #: Everything a terminal might obey instead of showing: C0, DEL and C1. Lone surrogates cannot be written at all.
 _OBEYED = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)}
 _SHOWN = str.maketrans({"\t": "    ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n"})
-_SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def clean(text: str) -> str:

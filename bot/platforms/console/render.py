@@ -1,4 +1,4 @@
-"""Reply + wording → what a terminal shows, and the same as plain text for machines. Pure: numbers and paths are given."""
+"""Reply + wording → what a terminal shows, and the same as plain text for machines. Pure: gets numbers and paths."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Rendered:
 def render(
     reply: Reply, wording: Wording, *, buttons: Sequence[Numbered], paths: Sequence[str] = (), colour: bool = False
 ) -> Rendered:
-    """`buttons` are those of the reply in order, as `Session.offer` numbered them; `paths` where its files were saved."""
+    """`buttons` are those of the reply as `Session.offer` numbered them; `paths` where its files were saved."""
     shown = _Renderer(wording, buttons, iter(paths), colour=colour, with_buttons=True)
     plain = _Renderer(wording, buttons, iter(paths), colour=False, with_buttons=False)
     labels = tuple((each.number, layout.one_line(wording.text(each.label))) for each in buttons)

@@ -1,4 +1,4 @@
-"""What a console session remembers between two lines: numbered buttons, what was asked, what failed. No I/O, no words."""
+"""What a console session remembers between two lines: numbered buttons, what was asked, what failed. No I/O."""
 
 from __future__ import annotations
 
@@ -56,8 +56,9 @@ class _Asked:
 class Session:
     """One speaker's session. Numbers run on and are never given twice.
 
-    A number presses its button. Words typed after a form answer it, unless they begin with a slash or leave the session;
-    a number that stands before no button counts as words then. Any other line drops the form, which stays unanswered.
+    A number presses its button. Words typed after a form answer it, unless they begin with a slash or leave the
+    session; a number that stands before no button counts as words then. Any other line drops the form,
+    which stays unanswered.
     """
 
     def __init__(self) -> None:

@@ -29,6 +29,7 @@ from bot.platforms.slack.inbound import Changed, FormOpened, Heard
 from bot.platforms.slack.outbound import Outbound, ephemeral
 from bot.platforms.slack.render import Rendered, form_modal, render
 from bot.platforms.slack.socket import stay_connected
+from bot.platforms.slack.whispers import Whispers
 from bot.wording import Wording
 from handlers.invocation import Invocation
 from handlers.messages import Reply
@@ -55,8 +56,8 @@ class SlackAdapter:
     """One Slack workspace, by its bot token.
 
     api_url   root of the Web API, for GovSlack or a test server; empty: the public one
-    names     slash commands the app has of its own, beside /parley
-    words     command words of all languages that may stand without a slash, casefolded
+    names     command words, casefolded: a slash command of that name is the command itself, any other is /parley
+    words     more of them, of other languages: all may stand without their slash in a mention or a private message
     accept    stores a request durably, with the URL its answer goes to (empty: to the chat), when it takes over 2 s
     """
 
@@ -81,7 +82,7 @@ class SlackAdapter:
         self._app_token = app_token
         self._signing_secret = signing_secret
         self._commands = frozenset("/" + name.lstrip("/").casefold() for name in names)
-        self._words = frozenset(words)
+        self._words = frozenset(name.lstrip("/").casefold() for name in (*names, *words))
         self._logger = logging.getLogger(f"{__name__}.bolt")
         # Below this the SDK logs what people wrote.
         self._logger.setLevel(logging.WARNING)
@@ -91,7 +92,8 @@ class SlackAdapter:
         self._handle: Handle | None = None
         self._clients = Clients(bot_token, api_url, self._logger)
         self._directory = Directory(self._clients.of, clock)
-        self._outbound = Outbound(self._clients)
+        self._whispers = Whispers(clock)
+        self._outbound = Outbound(self._clients, self._whispers)
         if http is not None and not app_token:
             http.add_post(PATH, self._over_http)
 
@@ -191,6 +193,7 @@ class SlackAdapter:
             heard = replace(heard, command="/parley")
         found = await self._directory.look(heard)
         said = inbound.invocation(heard, found.person, found.place, found.handles, self._words)
+        self._keep_ear(heard, said)
         task = self._start(self._handle(said))
         left = started + PATIENCE_SECONDS - asyncio.get_running_loop().time()
         await asyncio.wait([task], timeout=max(0.0, left))
@@ -200,6 +203,13 @@ class SlackAdapter:
             return BoltResponse(status=200, body="")
         answer = await asyncio.shield(task)
         return self._acknowledged(heard, said, answer)
+
+    def _keep_ear(self, heard: Heard, said: Invocation) -> None:
+        ear = (said.room.external_id, said.actor.external_id, said.thread)
+        if is_url(heard.reply_to):
+            self._whispers.remember(ear, heard.reply_to, replaces=True)
+        elif heard.command and heard.response_url:
+            self._whispers.remember(ear, heard.response_url, replaces=False)
 
     def _acknowledged(self, heard: Heard, said: Invocation, answer: Answer) -> BoltResponse:
         if answer.reply is None:

@@ -19,7 +19,7 @@ from bot.platforms.slack import errors
 log = logging.getLogger(__name__)
 
 PUBLIC_API = "https://slack.com/api/"
-CALL_SECONDS = 10.0
+CALL_SECONDS = 8.0
 FIRST_PAUSE_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 30.0
 

@@ -21,11 +21,15 @@ BAD_BLOCKS = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_t
 #: The thread is the trouble, the channel may still be written to.
 BAD_THREAD = frozenset({"cannot_reply_to_message", "thread_not_found", "invalid_thread_ts"})
 
+#: An ephemeral message needs both of us in the channel.
+NOT_IN_CHANNEL = frozenset({"channel_not_found", "not_in_channel", "user_not_in_channel"})
+
 _WAIT = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "accesslimited", "team_added_to_org"})
 #: Slack says of these that part of the work may have been done.
 _UNCERTAIN = frozenset({"internal_error", "fatal_error", "request_timeout", "service_unavailable"})
 
 DEFAULT_WAIT_SECONDS = 30.0
+TOKEN_WAIT_SECONDS = 300.0
 
 
 def code(error: SlackApiError) -> str:
@@ -81,6 +85,9 @@ def _refused(error: SlackApiError) -> RetryLater | Undeliverable:
         return RetryLater(f"slack asks to wait: {word}", wait_of(headers))
     if word in _UNCERTAIN:
         return RetryLater(f"slack is in trouble: {word}", uncertain=True)
+    if word in BAD_TOKEN:
+        # Nothing is wrong with the chat: what is owed there waits for a token that works.
+        return RetryLater(f"slack refuses the token: {word}", TOKEN_WAIT_SECONDS)
     number = status(error)
     if number == 200 and not word:
         return RetryLater("slack gave an answer nobody can read", uncertain=True)

@@ -5,7 +5,7 @@ Nothing here waits for a limit to pass: a wait is the caller's, so that other ch
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import aiohttp
@@ -13,22 +13,25 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.adapter import Address
+from bot.adapter import Address, Undeliverable
 from bot.platforms.slack import errors
 from bot.platforms.slack.blocks import Block
 from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.ids import channel_and_ts, is_url, joined, team_and_id
 from bot.platforms.slack.render import Message, Rendered, Upload
+from bot.platforms.slack.whispers import Whispers
 
 _BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
 _REMEMBERED = 256
+_PRIVATE = ("D", "U", "W")
 
 
 class Outbound:
     """Sends what was rendered. An answer of several messages that breaks off goes on where it stopped, not anew."""
 
-    def __init__(self, clients: Clients) -> None:
+    def __init__(self, clients: Clients, whispers: Whispers) -> None:
         self._clients = clients
+        self._whispers = whispers
         self._sent: dict[tuple[Address, str], tuple[int, str]] = {}
 
     async def send(self, address: Address, rendered: Rendered, *, replaces: bool) -> str:
@@ -46,11 +49,10 @@ class Outbound:
             for number in range(max(0, done - count), len(rendered.uploads)):
                 await self._upload(address, rendered.uploads[number])
                 done = count + number + 1
-        except _BROKEN as error:
+        except BaseException as error:
             self._remember(progress, done, ref)
-            raise errors.trouble(error) from None
-        except Exception:
-            self._remember(progress, done, ref)
+            if isinstance(error, _BROKEN):
+                raise errors.trouble(error) from None
             raise
         return ref
 
@@ -82,60 +84,98 @@ class Outbound:
             return ""
         team, channel = team_and_id(address.chat)
         client = await self._clients.of(team)
+        if address.only_for and not channel.startswith(_PRIVATE):
+            return await self._whisper(client, address, message, replaces=first and replaces)
         if address.edit and first:
             try:
                 return await self._edit(client, address.edit, message)
             except SlackApiError as error:
                 if errors.code(error) not in errors.NOT_EDITABLE:
                     raise
-        return await self._post(client, team, channel, address, message)
+        return await self._post(client, team, channel, address.thread, message)
 
     async def _edit(self, client: AsyncWebClient, ref: str, message: Message) -> str:
         team, _ = team_and_id(ref)
         channel, ts = channel_and_ts(ref)
 
-        async def change(text: str, shown: Sequence[Block]) -> AsyncSlackResponse:
-            # An empty list takes the old blocks away; left out, Slack would keep the old buttons.
-            return await client.chat_update(channel=channel, ts=ts, text=text, blocks=list(shown), parse="none")
-
+        # An empty list takes the old blocks away; left out, Slack would keep the old buttons.
         try:
-            answer = await change(message.text, message.blocks)
+            answer = await client.chat_update(
+                channel=channel, ts=ts, text=message.text, blocks=list(message.blocks), parse="none"
+            )
         except SlackApiError as error:
             if errors.code(error) not in errors.BAD_BLOCKS:
                 raise
-            answer = await change(message.texts[0], ())
-            for text in message.texts[1:]:
-                answer = await client.chat_postMessage(channel=channel, text=text, **_PLAIN)
+            first, *others = message.texts
+            answer = await client.chat_update(channel=channel, ts=ts, text=first, blocks=[], parse="none")
+            for text in others:
+                await self._post(client, team, channel, "", Message((), text))
         return joined(team, str(answer["channel"]), str(answer["ts"]))
 
-    async def _post(self, client: AsyncWebClient, team: str, channel: str, address: Address, message: Message) -> str:
-        only_for = team_and_id(address.only_for)[1] or address.only_for
-
-        async def post(text: str, shown: Sequence[Block], thread: str) -> str:
-            more: dict[str, Any] = dict(_PLAIN)
-            if shown:
-                more["blocks"] = list(shown)
-            if thread:
-                more["thread_ts"] = thread
-            if only_for and not channel.startswith(("D", "U", "W")):
-                await client.chat_postEphemeral(channel=channel, user=only_for, text=text, **_without_unfurl(more))
+    async def _whisper(self, client: AsyncWebClient, address: Address, message: Message, *, replaces: bool) -> str:
+        """Shows it to one person alone: in the channel if there is a way, else in their private chat."""
+        ear = (address.chat, address.only_for, address.thread)
+        left = self._whispers.to(ear)
+        if left is not None:
+            try:
+                await self.respond(left.url, message, replaces=replaces and left.replaces)
                 return ""
-            answer = await client.chat_postMessage(channel=channel, text=text, **more)
-            return joined(team, str(answer["channel"]), str(answer["ts"]))
-
-        thread = address.thread
+            except Undeliverable:
+                self._whispers.forget(ear)
+        team, channel = team_and_id(address.chat)
+        _, user = team_and_id(address.only_for)
         try:
-            return await post(message.text, message.blocks, thread)
+            await self._words_if_needed(
+                message,
+                lambda text, shown: client.chat_postEphemeral(
+                    channel=channel,
+                    user=user,
+                    text=text,
+                    blocks=list(shown) or None,
+                    thread_ts=address.thread or None,
+                    parse="none",
+                ),
+            )
         except SlackApiError as error:
-            word = errors.code(error)
-            if word in errors.BAD_THREAD and thread:
-                return await post(message.text, message.blocks, "")
-            if word not in errors.BAD_BLOCKS:
+            if errors.code(error) not in errors.NOT_IN_CHANNEL:
                 raise
-        ref = ""
+            return await self._post(client, team, user, "", message)
+        return ""
+
+    async def _post(self, client: AsyncWebClient, team: str, channel: str, thread: str, message: Message) -> str:
+        async def post(text: str, shown: Sequence[Block]) -> AsyncSlackResponse:
+            # No previews of links, nothing read as markup, no names turned into mentions.
+            return await client.chat_postMessage(
+                channel=channel,
+                text=text,
+                blocks=list(shown) or None,
+                thread_ts=thread or None,
+                unfurl_links=False,
+                unfurl_media=False,
+                mrkdwn=False,
+                parse="none",
+            )
+
+        try:
+            answer = await self._words_if_needed(message, post)
+        except SlackApiError as error:
+            if not thread or errors.code(error) not in errors.BAD_THREAD:
+                raise
+            return await self._post(client, team, channel, "", message)
+        return joined(team, str(answer["channel"]), str(answer["ts"]))
+
+    async def _words_if_needed(
+        self, message: Message, post: Callable[[str, Sequence[Block]], Awaitable[AsyncSlackResponse]]
+    ) -> AsyncSlackResponse:
+        """Posts a message; its words alone, in as many messages as they need, where Slack will not have its blocks."""
+        try:
+            return await post(message.text, message.blocks)
+        except SlackApiError as error:
+            if errors.code(error) not in errors.BAD_BLOCKS:
+                raise
         for text in message.texts:
-            ref = await post(text, (), thread)
-        return ref
+            answer = await post(text, ())
+        return answer
 
     async def _upload(self, address: Address, upload: Upload) -> None:
         """Puts a file into the channel; where only one person may see it, into their private chat."""
@@ -151,14 +191,6 @@ class Outbound:
         await client.files_upload_v2(
             channel=channel, filename=upload.name, content=upload.data, title=upload.title, **thread
         )
-
-
-#: No previews of links, nothing read as markup, no names turned into mentions.
-_PLAIN: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False, "mrkdwn": False, "parse": "none"}
-
-
-def _without_unfurl(more: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in more.items() if key not in ("unfurl_links", "unfurl_media", "mrkdwn")}
 
 
 def ephemeral(message: Message, *, replaces: bool = False) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Telegram as a platform: python-telegram-bot's `Bot`, driven by hand. Nothing of Telegram is known outside."""

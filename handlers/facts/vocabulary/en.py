@@ -14,7 +14,8 @@ ENGLISH = Language(
         Category.PRESSURE: "pressure, pressuring, blackmail//ing, ultimatum//s, threat of a lawsuit",
         Category.SCOPE: "scope, scope creep, out of scope, (extra work), (extras)",
         Category.HAGGLING: "haggl/ing/e/es, bargaining, freebie//s, (discount), (discounts)",
-        Category.TIMEWASTER: "timewaster//s, timewasting, time waster//s, time wasting, time-waster//s, time-wasting, waste of time",
+        Category.TIMEWASTER: "timewaster//s, timewasting, time waster//s, time wasting, time-waster//s, "
+        "time-wasting, waste of time",
         Category.EXPECTATIONS: "expectation//s, mismatch, misunderstanding//s",
         Category.LATE: "(late), late payment//s, payment late, unpaid, overdue, nonpayment, non-payment, not paid",
         Category.BOUNDARY: "(boundary), (boundaries), boundary crossed, crossed boundary, crossed a boundary",

@@ -8,25 +8,37 @@ from handlers.facts.vocabulary.language import Language
 POLISH = Language(
     code="pl",
     categories={
-        Category.RUDE: "chams/two/twa/ki/ka/kie/ko, (cham), grubiańs/ki/ka/kie/ko/two, niegrzeczn/y/a/e/ie/ość, nieuprzejm/y/a/e/ie/ość, "
+        Category.RUDE: "chams/two/twa/ki/ka/kie/ko, (cham), grubiańs/ki/ka/kie/ko/two, "
+        "niegrzeczn/y/a/e/ie/ość, nieuprzejm/y/a/e/ie/ość, "
         "aroganc/ja/ki/ka/kie/ko, wulgarn/y/a/e/ie, brak szacunku",
-        Category.ABUSE: "obelg/a/i, obelżyw/y/a/e/ie, obraż/a/ał/ała/ali/ają/anie, zniewag/a/i, wyzwiska, wyzywa//ł/ła/ją, przemoc, nękanie, "
+        Category.ABUSE: "obelg/a/i, obelżyw/y/a/e/ie, obraż/a/ał/ała/ali/ają/anie, zniewag/a/i, wyzwiska, "
+        "wyzywa//ł/ła/ją, przemoc, nękanie, "
         "poniżanie, znęcanie, mobbing",
         Category.THREAT: "groźb/a/y/ę/ami, (groz/i), (grożą), (groził/), (groziła)",
-        Category.PRESSURE: "presj/a/i/ę, nacisk//i, naciska//ł/ła/li/ją, szantaż//uje/ują/ował/owała, groz/i sądem/i pozwem/i odejściem, groź/ba pozwu, grożą sądem",
-        Category.SCOPE: "(zakres/), poza zakresem, ponad zakres, poza umową, ponad umowę, rozszerz/anie zakresu/a zakres",
-        Category.HAGGLING: "targowanie//  się, targu/je/ją/je się/ją się, targowa/ł się/ła się/li się, (rabat/), (rabatu), (rabaty), (zniżk/a), (zniżki), "
+        Category.PRESSURE: "presj/a/i/ę, nacisk//i, naciska//ł/ła/li/ją, szantaż//uje/ują/ował/owała, "
+        "groz/i sądem/i pozwem/i odejściem, groź/ba pozwu, grożą sądem",
+        Category.SCOPE: "(zakres/), poza zakresem, ponad zakres, poza umową, ponad umowę, "
+        "rozszerz/anie zakresu/a zakres",
+        Category.HAGGLING: "targowanie//  się, targu/je/ją/je się/ją się, targowa/ł się/ła się/li się, "
+        "(rabat/), (rabatu), (rabaty), (zniżk/a), (zniżki), "
         "(zniżkę), (gratis), wymusz/a rabat/ają rabat, chce rabat",
-        Category.TIMEWASTER: "strata czasu, marnowanie czasu, marnuj/e czas/ą czas/e nasz czas, złodziej czasu, niekończące się pytania",
+        Category.TIMEWASTER: "strata czasu, marnowanie czasu, marnuj/e czas/ą czas/e nasz czas, "
+        "złodziej czasu, niekończące się pytania",
         Category.EXPECTATIONS: "oczekiwania, oczekiwań, nieporozumieni/e/a, niezrozumienie, rozbieżnoś/ć/ci",
-        Category.LATE: "(późno), (spóźnienie), (spóźniony), (spóźnia), (spóźnił), (opóźnienie), (opóźnienia), (po terminie), niezapłacon/e/a/y, "
-        "nieopłacon/e/a/y, zaległoś/ć/ci, przeterminowan/e/a/y, nie płac/i/ą, nie zapłac/ił/iła/ili, opóźnion/a płatność/e płatności, "
+        Category.LATE: "(późno), (spóźnienie), (spóźniony), (spóźnia), (spóźnił), (opóźnienie), "
+        "(opóźnienia), (po terminie), niezapłacon/e/a/y, "
+        "nieopłacon/e/a/y, zaległoś/ć/ci, przeterminowan/e/a/y, nie płac/i/ą, nie zapłac/ił/iła/ili, "
+        "opóźnion/a płatność/e płatności, "
         "spóźnion/a płatność, opóźnienie płatności, opóźnienie w płatności, zaległa płatność, zaległa faktura",
-        Category.BOUNDARY: "(granic/a), (granice), (granicę), (przekroczenie), przekroczenie granic//y, przekroczy/ł granicę/ła granicę/li granicę",
-        Category.REVIEW: "(opini/a), (opinie), (opinię), (recenzj/a), (recenzje), (recenzję), zła opinia, negatywna opinia, publiczna opinia, "
+        Category.BOUNDARY: "(granic/a), (granice), (granicę), (przekroczenie), przekroczenie granic//y, "
+        "przekroczy/ł granicę/ła granicę/li granicę",
+        Category.REVIEW: "(opini/a), (opinie), (opinię), (recenzj/a), (recenzje), (recenzję), zła opinia, "
+        "negatywna opinia, publiczna opinia, "
         "zła recenzja, negatywna recenzja",
-        Category.COMPLAINT: "skarg/a/i/ę, reklamacj/a/e/ę, zażaleni/e/a, pretensj/a/e/i, skarż/y się/ą się, niezadowolon/y/a/e, niezadowoleni",
-        Category.SILENCE: "(cisza), (milczeni/e), milcz/y/ą, nie odpowiada//ją, nie odpisuj/e/ą, brak odpowiedzi, brak kontaktu, (ignoruje), (ignorują)",
+        Category.COMPLAINT: "skarg/a/i/ę, reklamacj/a/e/ę, zażaleni/e/a, pretensj/a/e/i, "
+        "skarż/y się/ą się, niezadowolon/y/a/e, niezadowoleni",
+        Category.SILENCE: "(cisza), (milczeni/e), milcz/y/ą, nie odpowiada//ją, nie odpisuj/e/ą, "
+        "brak odpowiedzi, brak kontaktu, (ignoruje), (ignorują)",
         Category.OTHER: "(inn/e), (inny), (inna), (różne), (pozostałe)",
     },
     severities={

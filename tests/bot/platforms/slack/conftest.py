@@ -73,8 +73,8 @@ async def running(adapter: SlackAdapter, handle: Handle) -> AsyncIterator[asynci
     task = asyncio.create_task(adapter.run(handle))
     try:
         async with asyncio.timeout(10):
-            while not adapter.connected and not task.done():
-                await asyncio.sleep(0.01)  # noqa: ASYNC110
+            while not adapter.connected and not task.done():  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
         yield task
     finally:
         task.cancel()

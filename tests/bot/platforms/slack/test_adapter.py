@@ -112,7 +112,8 @@ async def test_look_ups_that_fail_lose_no_command(slack: SlackEmulator, adapter:
 async def test_slow_look_ups_hold_a_command_back_a_second_at_most(
     slack: SlackEmulator, adapter: SlackAdapter, echo: Echo
 ) -> None:
-    slack.faults.next("users.info", Fault.slow(3))
+    for method in ("users.info", "users.list"):
+        slack.faults.next(method, Fault.slow(3))
     loop = asyncio.get_running_loop()
     started = loop.time()
     assert (await slack.slash(slack.world.users["UBOB"], "C1", "/incident", "acme")).acked
@@ -167,6 +168,7 @@ async def test_a_pressed_button_runs_its_line(slack: SlackEmulator, adapter: Sla
     assert ref == message.ref
     delivery = await slack.press(slack.world.users["UANNA"], message, "Send")
     assert (echo.last.text, echo.last.pressed, echo.last.reply_to) == ("/undo 12", True, ref)
+    assert not echo.last.whispers, "the message everybody sees is to say who decided"
     assert echo.last.key == delivery.payload["trigger_id"]
     await slack.press(slack.world.users["UANNA"], message, "Cancel")
     assert echo.last.text == "/note <a> & {b}"
@@ -200,6 +202,24 @@ async def test_the_app_answers_a_button_through_the_address_it_was_given(
     assert message.shown == "Undone by <!channel> Anna"
     assert message.labels == []
     assert slack.world.unescaped == []
+
+
+async def test_the_app_answers_one_alone_in_a_channel_parley_is_not_in(
+    slack: SlackEmulator, adapter: SlackAdapter, echo: Echo
+) -> None:
+    anna = slack.world.users["UANNA"]
+    slack.channel("C9", "elsewhere", ["UANNA"], bot=False)
+    echo.reply = Reply(parts=(Text("Logged"), Choices((Button(SEND, "/undo 1"),))))
+    await slack.slash(anna, "C9", "/incident", "acme")
+    [message] = slack.messages("C9")
+    assert echo.last.whispers
+    address = Address(chat="T1:C9", only_for=echo.last.actor.external_id)
+    await adapter.send(address, Reply(parts=(Text("By the way"),)), EN)
+    await slack.press(anna, message, "Send")
+    assert echo.last.whispers
+    await adapter.send(address, Reply(parts=(Text("Undone"),), replaces=True), EN)
+    assert [(m.shown, m.only_for) for m in slack.messages("C9")][:2] == [("Undone", "UANNA"), ("By the way", "UANNA")]
+    assert slack.called("chat.postEphemeral") == []
 
 
 async def test_a_form_opens_a_modal_whose_words_go_behind_the_line(

@@ -1,0 +1,317 @@
+"""The commands of the program `parley`, and the one place where what went wrong becomes an exit status.
+
+What a command needs is imported when it is called, so that `--help` and the console load no chat platform's SDK.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import io
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Coroutine, Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+#: Exit statuses, explained in docs/operations.md.
+REFUSED = 2
+BROKEN = 70
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+EPILOG = """\
+Settings come from the environment or from the file .env here; .env.example explains every one.
+
+Exit status:
+  0    all went well, or stopped as asked
+  1    console: a line failed or a question was left open; doctor: something needs attention
+  2    something outside is wrong (a setting, a token, the database, an option): one line says what
+  70   a mistake in Parley itself
+  130  interrupted by Ctrl-C
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status; argparse leaves by itself for `--help` and for wrong options."""
+    _write_whatever_comes()
+    try:
+        options = _parser().parse_args(argv)
+        status: int = options.act(options)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        if any(isinstance(leaf, BrokenPipeError) for leaf in _leaves(error)):
+            # Whoever read our output is gone; the interpreter would complain about it once more while ending.
+            with suppress(OSError, io.UnsupportedOperation):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return PIPE_CLOSED
+        return _explain(error)
+
+
+# ---------------------------------------------------------------------------------------------------- the commands
+
+
+def _run(_: argparse.Namespace) -> int:
+    settings = _settings()
+    from bot.app import run
+
+    return _until_done(run(settings, now=_clock))
+
+
+def _console(options: argparse.Namespace) -> int:
+    from bot.settings import ConsoleOptions, SettingsError
+    from bot.wording import LANGUAGES
+
+    if options.lang is not None and options.lang not in LANGUAGES:
+        raise SettingsError(f"--lang {options.lang}: Parley speaks {', '.join(LANGUAGES)}")
+    settings = _settings(quiet=True)
+    from bot.app import console
+
+    chosen = ConsoleOptions(
+        workspace=options.workspace,
+        speaker=options.speaker,
+        role=options.role,
+        language=options.lang,
+        now=options.now,
+        json=options.json,
+    )
+    return _until_done(console(settings, chosen))
+
+
+def _migrate(_: argparse.Namespace) -> int:
+    settings = _settings(quiet=True)
+    from storage import migrate
+
+    before = migrate.current(settings.database_url)
+    migrate.upgrade(settings.database_url)
+    after = migrate.current(settings.database_url)
+    print(
+        f"the database is up to date at revision {after}" + ("" if before == after else f" (was {before or 'empty'})")
+    )
+    return 0
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from bot.doctor import examine
+
+    return _until_done(examine(sys.stdout, now=_clock))
+
+
+def _backup(options: argparse.Namespace) -> int:
+    settings = _settings(quiet=True)
+    from storage.backup import backup
+
+    backup(settings.database_url, options.file)
+    print(f"{options.file} is a whole copy, {options.file.stat().st_size:,} bytes")
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    settings = _settings(quiet=True)
+    from bot.settings import SettingsError
+    from storage.backup import InTheWay, restore
+
+    try:
+        restore(options.file, settings.database_url, overwrite=options.overwrite)
+    except InTheWay as error:
+        raise SettingsError(f"{error} (--overwrite)") from error
+    print(f"the database is as it was in {options.file}")
+    return 0
+
+
+def _slack_manifest(_: argparse.Namespace) -> int:
+    from bot.app import NATIVE
+    from bot.platforms.slack.manifest import manifest
+    from bot.wording import Wording
+    from handlers.messages import Msg
+
+    english = Wording("en", None)
+    wanted = manifest(NATIVE, {name: english.text(Msg(f"summary-{name}")) for name in NATIVE})
+    print(json.dumps(wanted, indent=2, ensure_ascii=False))
+    return 0
+
+
+# ------------------------------------------------------------------------------------------------------- the words
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(REFUSED, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"parley {version('parley')}")
+        parser.exit()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="parley",
+        description="A chat bot that keeps one ledger per client and says when it is time to talk.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+
+    run = commands.add_parser("run", help="start every platform that has its token")
+    run.set_defaults(act=_run)
+
+    console = commands.add_parser(
+        "console",
+        help="the same bot in this terminal",
+        description="Talk to Parley here. A piped input is read a command a line.",
+    )
+    console.add_argument("--workspace", metavar="NAME", default="default", type=_named, help="which ledger (default)")
+    console.add_argument("--as", dest="speaker", metavar="NAME", default="you", type=_named, help="who speaks (you)")
+    console.add_argument("--role", choices=["owner", "member", "viewer"], default="owner", help="their role (owner)")
+    console.add_argument("--lang", metavar="xx", help="their language: en, ru, pl or he")
+    console.add_argument(
+        "--now", metavar="ISO-TIME", type=_moment, help="stop the clock there; UTC unless it says else"
+    )
+    console.add_argument("--json", action="store_true", help="one JSON object a line")
+    console.set_defaults(act=_console)
+
+    migrate = commands.add_parser("migrate", help="bring the database up to date")
+    migrate.set_defaults(act=_migrate)
+
+    doctor = commands.add_parser("doctor", help="check settings, tokens, database, permissions and clock")
+    doctor.set_defaults(act=_doctor)
+
+    backup = commands.add_parser("backup", help="copy an SQLite database while it is in use")
+    backup.add_argument("file", metavar="FILE", type=Path)
+    backup.set_defaults(act=_backup)
+
+    restore = commands.add_parser("restore", help="put such a copy back")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--overwrite", action="store_true", help="even though there is a database already")
+    restore.set_defaults(act=_restore)
+
+    slack = commands.add_parser("slack-manifest", help="print the manifest to make a Slack app from")
+    slack.set_defaults(act=_slack_manifest)
+    return parser
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 2026-03-01T14:30") from None
+
+
+def _named(text: str) -> str:
+    name = " ".join(text.split())
+    if not name or not name.isprintable():
+        raise argparse.ArgumentTypeError("a name can not be empty")
+    return name
+
+
+# --------------------------------------------------------------------------------------------------------- running
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def _settings(*, quiet: bool = False) -> Settings:
+    """The settings, and the log set up by them; `quiet`: what is merely informative would stand in the way here."""
+    from bot.logs import configure
+    from bot.settings import load
+
+    settings = load()
+    level = settings.parley_log_level
+    configure("warning" if quiet and level == "info" else level, settings.parley_log_format, secrets=settings.secrets())
+    return settings
+
+
+def _until_done(work: Coroutine[Any, Any, int]) -> int:
+    return asyncio.run(_stoppable(work))
+
+
+async def _stoppable(work: Coroutine[Any, Any, int]) -> int:
+    """Await the work. SIGTERM ends it in its own order, which is a success; a second one changes nothing."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    assert task is not None
+    told = False
+
+    def stop() -> None:
+        nonlocal told
+        if not told:
+            told = True
+            task.cancel()
+
+    loop.add_signal_handler(signal.SIGTERM, stop)
+    try:
+        return await work
+    except asyncio.CancelledError:
+        if not told:
+            raise
+        task.uncancel()
+        return 0
+    finally:
+        loop.remove_signal_handler(signal.SIGTERM)
+
+
+def _write_whatever_comes() -> None:
+    """A terminal that lacks a letter shows its number instead of stopping us; input in another encoding is read on."""
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
+
+
+def _explain(error: Exception) -> int:
+    from bot.logs import Redactor
+    from bot.settings import SettingsError, load
+
+    secrets: tuple[str, ...] = ()
+    with suppress(SettingsError):
+        secrets = load().secrets()
+    redact = Redactor(secrets)
+    line = _line(error)
+    if line is not None:
+        print(f"parley: {' '.join(redact(line).split())}", file=sys.stderr)
+        return REFUSED
+    print(redact("".join(traceback.format_exception(error))), file=sys.stderr)
+    print("parley: this is a mistake in Parley itself; please report the lines above", file=sys.stderr)
+    return BROKEN
+
+
+def _line(error: Exception) -> str | None:
+    """What a person can mend, in one line; None for what only a programmer can."""
+    from bot.adapter import WrongToken
+    from bot.settings import SettingsError
+    from storage.errors import StorageError
+
+    for leaf in _leaves(error):
+        if isinstance(leaf, SettingsError | StorageError):
+            return str(leaf)
+        if isinstance(leaf, WrongToken):
+            return f"{leaf.platform}: {leaf.message}"
+        if isinstance(leaf, OSError) and leaf.filename is not None:
+            return f"{leaf.filename}: {leaf.strerror}"
+    return None
+
+
+def _leaves(error: BaseException) -> Iterator[BaseException]:
+    """The errors in a group, or the one there is."""
+    if isinstance(error, BaseExceptionGroup):
+        for inner in error.exceptions:
+            yield from _leaves(inner)
+    else:
+        yield error

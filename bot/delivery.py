@@ -1,0 +1,235 @@
+"""Outbox → platforms: claims what is due, sends it, notes what came of it. One chat's trouble delays no other.
+
+At least once: a crash between the platform's answer and our commit repeats one message, and nothing else does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.adapter import Adapter, Address, Handle, Moved, RetryLater, Undeliverable
+from bot.metrics import Metrics
+from bot.wording import Wording
+from handlers.messages import Reply
+from handlers.ports import Database, Letter, UnitOfWork
+from handlers.services.routing import Parcel, prepare
+from handlers.wire import decode_invocation
+
+LEASE_SECONDS = 12
+SEND_SECONDS = 9.0
+BATCH = 20
+LATE = "late-answer"
+POLL_SECONDS = 1.0
+BACK_OFF_MOST = 300.0
+#: After so long without success a letter is dead: it can be seen and retried, and holds back nothing any more.
+GIVE_UP_AFTER = 2_000
+REFUSED_TRIES = 5
+
+log = structlog.get_logger()
+
+
+class Delivery:
+    """Delivers letters while `run` runs, or on `drain`. `workspace_id` narrows it to one workspace (the console)."""
+
+    def __init__(
+        self,
+        database: Database,
+        adapters: Mapping[str, Adapter],
+        *,
+        clock: Callable[[], datetime],
+        owner: str,
+        metrics: Metrics,
+        redo: Handle,
+        workspace_id: int | None = None,
+    ) -> None:
+        self._database = database
+        self._redo = redo
+        self._adapters = adapters
+        self._clock = clock
+        self._owner = owner
+        self._metrics = metrics
+        self._workspace_id = workspace_id
+        self._woken = asyncio.Event()
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """There may be something to send now."""
+        self._woken.set()
+
+    async def drain(self) -> int:
+        """Send everything due, one after another; returns how many letters were handled."""
+        handled = 0
+        while True:
+            claimed, parcels = await asyncio.wrap_future(self._database.write(self._claim))
+            if not claimed:
+                return handled
+            for parcel in parcels:
+                await self._send(parcel)
+            handled += claimed
+
+    async def run(self) -> None:
+        """Deliver until cancelled. An unreachable database is waited out."""
+        failures = 0
+        try:
+            while True:
+                self._woken.clear()
+                try:
+                    claimed, parcels = await asyncio.wrap_future(self._database.write(self._claim))
+                    failures = 0
+                except Exception:
+                    failures += 1
+                    log.exception("delivery.claim_failed", failures=failures)
+                    await asyncio.sleep(min(2.0**failures, 15.0))
+                    continue
+                for parcel in parcels:
+                    task = asyncio.create_task(self._guarded(parcel))
+                    self._under_way.add(task)
+                    task.add_done_callback(self._under_way.discard)
+                if claimed < BATCH:
+                    await self._rest()
+        finally:
+            await self._finish()
+
+    async def _rest(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(POLL_SECONDS):
+                await self._woken.wait()
+
+    async def _finish(self) -> None:
+        """On a clean stop, what is being sent is sent and noted."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=SEND_SECONDS)
+
+    def _claim(self, uow: UnitOfWork) -> tuple[int, list[Parcel]]:
+        now = self._clock()
+        letters = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
+        parcels: list[Parcel] = []
+        for letter in letters:
+            if letter.kind == LATE:
+                parcels.append(_late(letter))
+                continue
+            ready = prepare(uow, letter, now, frozenset(self._adapters))
+            match ready:
+                case Parcel():
+                    parcels.append(ready)
+                case datetime():
+                    uow.post.put_off(letter.id, self._owner, ready, "waits for a way to its reader")
+                case None:
+                    uow.post.delivered(letter.id, self._owner, "", "", now)
+        uow.commit()
+        return len(letters), parcels
+
+    async def _guarded(self, parcel: Parcel) -> None:
+        try:
+            await self._send(parcel)
+        except Exception:
+            # The lease runs out and the letter is claimed again.
+            log.exception("delivery.note_failed", letter=parcel.letter.id)
+
+    async def _send(self, parcel: Parcel) -> None:
+        letter, reply, wording = parcel.letter, parcel.reply, Wording(parcel.language, parcel.zone)
+        address = Address(
+            chat=parcel.chat,
+            thread=letter.thread,
+            edit=letter.edit,
+            only_for=letter.only_for,
+            about=parcel.about,
+        )
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                if letter.kind == LATE:
+                    answer = await self._redo(decode_invocation(letter.payload["invocation"]))
+                    reply, wording = answer.reply or Reply(parts=()), answer.wording
+                sent = ""
+                if reply.parts:
+                    sent = await self._adapters[parcel.platform].send(address, reply, wording)
+        except RetryLater as later:
+            await self._put_off(letter, max(later.retry_after, back_off(letter.attempts)), str(later))
+        except TimeoutError:
+            await self._put_off(letter, back_off(letter.attempts), "no answer in time")
+        except Moved as moved:
+            await self._moved(parcel, moved.chat)
+        except Undeliverable as lost:
+            await self._undeliverable(parcel, str(lost))
+        except Exception as error:
+            log.exception("delivery.send_failed", letter=letter.id, platform=parcel.platform)
+            if letter.attempts >= REFUSED_TRIES:
+                await self._give_up(letter, type(error).__name__)
+            else:
+                await self._put_off(letter, back_off(letter.attempts), type(error).__name__)
+        else:
+            self._metrics.letter(parcel.platform, "sent")
+            await self._note(
+                lambda uow: uow.post.delivered(
+                    letter.id, self._owner, f"{parcel.platform}:{parcel.chat}", sent, self._clock()
+                )
+            )
+        self.wake()
+
+    async def _note(self, work: Callable[[UnitOfWork], object]) -> None:
+        def run(uow: UnitOfWork) -> None:
+            work(uow)
+            uow.commit()
+
+        await asyncio.wrap_future(self._database.write(run))
+
+    async def _put_off(self, letter: Letter, seconds: float, why: str) -> None:
+        self._metrics.letter("any", "put_off")
+        if letter.attempts >= GIVE_UP_AFTER:
+            await self._give_up(letter, why)
+            return
+        due = self._clock() + timedelta(seconds=seconds)
+        await self._note(lambda uow: uow.post.put_off(letter.id, self._owner, due, why))
+
+    async def _give_up(self, letter: Letter, why: str) -> None:
+        self._metrics.letter("any", "dead")
+        log.error("delivery.dead", letter=letter.id, kind=letter.kind, why=why)
+        await self._note(lambda uow: uow.post.give_up(letter.id, self._owner, why))
+
+    async def _moved(self, parcel: Parcel, chat: str) -> None:
+        def move(uow: UnitOfWork) -> None:
+            uow.chats.moved(parcel.platform, parcel.chat, chat)
+            uow.post.put_off(parcel.letter.id, self._owner, self._clock(), "the chat moved")
+
+        await self._note(move)
+
+    async def _undeliverable(self, parcel: Parcel, why: str) -> None:
+        """A chat that cannot be written to is remembered as such; what is owed to the team or a person finds another way."""
+        letter = parcel.letter
+        if letter.target.startswith("chat:"):
+            await self._give_up(letter, why)
+            return
+
+        def remember(uow: UnitOfWork) -> None:
+            closed(uow, parcel.platform, parcel.chat)
+            uow.post.put_off(letter.id, self._owner, self._clock(), why)
+
+        await self._note(remember)
+
+
+def _late(letter: Letter) -> Parcel:
+    """A request that was acknowledged before it was done: it is run (again: to the same answer) and answered here."""
+    platform, _, chat = letter.target.removeprefix("chat:").partition(":")
+    empty = Reply(parts=())
+    return Parcel(letter=letter, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
+
+
+def closed(uow: UnitOfWork, platform: str, chat: str) -> None:
+    """Note that a chat cannot be written to any more: a group that is gone, a person who blocked the bot."""
+    uow.members.block(platform, chat)
+    known = uow.chats.find(platform, chat)
+    if known is not None:
+        uow.chats.save(known[0], replace(known[1], postable=False))
+
+
+def back_off(attempts: int) -> float:
+    """Seconds until the next try: 1, 2, 4 … 300, spread by a fifth so that chats do not come back together."""
+    base = min(2.0 ** max(attempts - 1, 0), BACK_OFF_MOST)
+    return base * random.uniform(0.9, 1.1)

@@ -1,0 +1,244 @@
+## What each command does, and how it is typed
+summary-incident = log what went wrong with a client
+usage-incident = /incident CLIENT [facts] NOTE
+summary-status = one client's card, or everyone who needs attention
+usage-status = /status [CLIENT]
+summary-ledger = a client's entries, newest first
+usage-ledger = /ledger CLIENT [KIND] [PERIOD]
+summary-why = the sum behind the standing, and what would change it
+usage-why = /why CLIENT
+summary-paid = a payment received
+usage-paid = /paid CLIENT AMOUNT [NOTE]
+summary-refunded = money given back
+usage-refunded = /refunded CLIENT AMOUNT [NOTE]
+summary-spent = time worked on a client
+usage-spent = /spent CLIENT DURATION [NOTE]
+summary-gave = a discount, a bonus or free work
+usage-gave = /gave CLIENT AMOUNT [NOTE] [asked:yes or amends:yes]
+summary-thanks = something good: praise, paid early, a referral
+usage-thanks = /thanks CLIENT NOTE
+summary-note = anything worth remembering
+usage-note = /note CLIENT NOTE
+summary-called = we called the client first
+usage-called = /called CLIENT NOTE
+summary-boundary = show or add a written boundary
+usage-boundary = /boundary CLIENT [TEXT] [told:DATE or ours:yes]
+summary-talk = plan the conversation, or say how it went
+usage-talk = /talk CLIENT [WHEN]  or  /talk CLIENT held OUTCOME [review:DATE] [about:CATEGORIES] [TERMS]
+summary-kept = was the agreement kept?
+usage-kept = /kept CLIENT yes/no [NOTE]
+summary-part = part with a client, in good order
+usage-part = /part CLIENT
+summary-script = words for a difficult situation
+usage-script = /script [SITUATION] [CLIENT]
+summary-client = add, rename, alias, merge, assign, stage, address, person, archive
+usage-client = /client add NAME  ·  rename CLIENT NEW  ·  alias CLIENT NAME  ·  assign CLIENT @PERSON  ·  stage CLIENT STAGE
+summary-clients = the client list
+usage-clients = /clients [STAGE]
+summary-search = find notes and names
+usage-search = /search WORDS
+summary-settings = the workspace's settings
+usage-settings = /settings [KEY VALUE]
+summary-me = your own language and quiet hours
+usage-me = /me [KEY VALUE]
+summary-role = who may do what
+usage-role = /role [@PERSON ROLE]
+summary-undo = take back your latest entry
+usage-undo = /undo [ENTRY]
+summary-help = what there is
+usage-help = /help [COMMAND]
+usage-edit = /edit ENTRY FACTS
+usage-example = For example: { $example }
+
+help-title = Parley keeps one ledger per client. Every day:
+help-more-title = And the rest:
+help-row = /{ $command }: { $summary }
+help-typing = After the client's name: facts in any order (2h, €150, rude, !!, yesterday), then your words. /help incident shows more.
+help-privacy-mode = In groups I see commands that begin with a Latin /word; in a private chat your own language works, too.
+help-categories = Categories: rude, abuse, threat, pressure, scope, haggling, timewaster, expectations, late, boundary, review, complaint, silence, other. Severity: ! minor, !! serious, !!! severe. Fault: theirs, ours, shared, unclear.
+help-asking-is-not-crossing = Asking is not crossing: a request you declined is haggling or scope, not boundary. Severe abuse is chosen with !!!.
+help-also = Also: { $words }
+
+## Answers
+logged = #{ $number } { $client }: { $what }
+write-as-if-read = Write what happened, as if they may read it.
+no-category = No category was named, so it stands as “other”. Edit puts it right.
+reread = Fault is open until someone has reread it: theirs, shared or ours?
+same-event = { $client }, { $category }, { $at }: a colleague has logged this already. The same event?
+refund-beyond = That is more than the payments recorded; it is taken all the same.
+nothing-yet = Nothing is logged until you choose.
+which-client = No client is called “{ $name }”. Did you mean:
+new-client = No client is called “{ $name }” yet.
+ask-note = What happened? Answer in your own words.
+ask-money = How much?
+ask-minutes = How long did it take?
+ask-by = By when?
+ask-when = When do you talk to { $client }?
+ask-edit = How should #{ $number } read? Type only what changes: facts, or the new note.
+ask-keep = Why keep { $client }? Do they fit: audience, values, profit in the long run? Add by:DATE for when to look again.
+ask-disagree = What does Parley get wrong about { $client }?
+ask-delegate = Who takes care of { $client }? Answer with @name.
+undone = Taken back: #{ $number } { $client }, { $what }
+
+no-clients = No clients yet. /client add NAME makes the first.
+all-steady =
+    { $count ->
+        [one] The one client is steady.
+       *[other] All { $count } clients are steady.
+    }
+attention-title =
+    { $count ->
+        [one] One client needs attention
+       *[other] { $count } clients need attention
+    }
+attention-row = { $client }: { $standing }
+clients-title =
+    { $count ->
+        [one] One client
+       *[other] { $count } clients
+    }
+clients-row = { $client }: { $stage }, { $standing }
+card-title = { $client }: { $standing }
+agreement-since = since { $since }
+agreement-review = since { $since }, review on { $review }
+reason-none = Nothing weighs on it.
+
+ledger-title = { $client }, page { $page }
+ledger-empty = { $client }: nothing there.
+ledger-line = #{ $number } { $day } { $what }: { $note } ({ $author })
+ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
+ledger-line-unsigned = #{ $number } { $day } { $what }: { $note }
+ledger-line-bare-unsigned = #{ $number } { $day } { $what }
+
+why-title = Why { $client } is at { $standing }
+why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):
+why-debt = Our debt { $points } (amends from { $owed }):
+why-entry = #{ $number } { $day }
+why-sum = { $weight } × { $share } × { $decay } = { $points }
+why-sum-left-out = { $weight } × { $share } × { $decay } = { $points }, beyond the week's three
+why-private = for owners only
+column-entry = Entry
+column-what = What
+column-points = Points
+why-ahead = If nothing new happens: { $standing } from { $day }.
+why-amends = Amends worth { $points } points would settle it: a call counts up to 3, a gift or refund up to 9.
+
+search-title =
+    { $count ->
+        [one] “{ $words }”: one found
+       *[other] “{ $words }”: { $count } found
+    }
+search-nothing = Nothing found for “{ $words }”.
+search-row = { $client } { $line }
+
+client-added = { $client } is in the list. Responsible: { $member }.
+client-renamed = { $before } is now called { $after }; the old name still works.
+client-aliased = { $client } is also called { $alias }.
+client-merged = { $source } is now part of { $target }.
+client-assigned = { $client } is now looked after by: { $member }.
+client-staged = { $client }: { $stage }.
+client-addressed = { $client } is addressed as { $form }.
+client-person = { $person } is noted as a contact of { $client }.
+client-archived = { $client } is archived. Its ledger is kept.
+confirm-merge = Merge { $source } into { $target }? Every entry moves, and this cannot be undone.
+confirm-archive = Archive { $client }? It leaves the lists; its ledger is kept.
+
+boundaries-title = Boundaries with { $client }
+no-boundaries = { $client } has no written boundary yet.
+boundary-told = { $number }. { $text } (told { $told })
+boundary-untold = { $number }. { $text } (not told yet)
+boundary-ours = { $number }. { $text } (our promise)
+boundary-counts-once-told = It counts from the day they know it.
+crossed-told = Boundary { $number }: { $text }
+crossed-untold = Boundary { $number } ({ $text }) was not told by then, so crossing it does not count.
+crossed-ours = Boundary { $number } ({ $text }) is our own promise, so crossing it does not count against them.
+
+prepare-title = Before you talk to { $client }
+prepare-our-part =
+    { $count ->
+        [0] Our part: nothing open.
+        [one] Our part: one incident of ours is not made good.
+       *[other] Our part: { $count } incidents of ours are not made good.
+    }
+planned-talk = The talk with { $client } is planned for { $at }.
+how-did-it-go = How did it go with { $client }?
+agreed-review = To be looked at again on { $day }: was it kept?
+part-asks-owner = An owner is asked to open the off-boarding.
+part-outcome = { $member } reports: the talk with { $client } ended in parting. It is an owner's to open the off-boarding.
+postponed-twice = { $client } has postponed twice. Is that a refusal?
+was-it-kept = Was the agreement with { $client } kept?
+confirm-part = Part with { $client }? This is what is at stake.
+offboarding-opened = Off-boarding { $client } has begun.
+
+which-script = Words for which situation?
+situation-listen = Listening
+situation-demand = Excessive demand
+situation-haggling = Haggling
+situation-late = Late payment
+situation-boundary = Boundary crossed
+situation-review = Public review
+situation-mistake = Our mistake
+situation-expectations = Expectations at the start
+situation-talk = Opening the conversation
+situation-part = Parting
+script-someone = the client
+script-quote = Boundary { $number }: “{ $text }”
+
+settings-title = Settings
+settings-how = Change one with /settings KEY VALUE, for example /settings timezone Europe/Warsaw.
+setting-saved = Saved.
+setting-language = Language
+setting-timezone = Time zone
+setting-currency = Currency
+setting-hourly-cost = Cost of an hour
+setting-channel = Team chat
+setting-quiet = Quiet hours
+setting-weekend = Weekend
+setting-members = Members
+setting-visibility = Money is seen by
+setting-holidays = Holidays
+setting-rate = Rate of { $currency }
+setting-role = Role
+zone-unset = not set (UTC; quiet hours are off)
+channel-none = none: owners hear privately. /settings channel here
+channel-set = set
+members-open = everyone in the chat logs
+members-approve = an owner lets people in
+visibility-owners = owners and the responsible member
+visibility-team = the whole team
+quiet-as-team = as the team
+language-as-team = as the team
+me-title = { $member }
+members-title =
+    { $count ->
+        [one] One member
+       *[other] { $count } members
+    }
+member-row = { $member } (@{ $handle }): { $role }
+member-waiting = { $member } (@{ $handle }): waiting to be let in
+role-set = { $member } is now { $role }.
+
+## Opening a ledger, and who may speak
+stranger = I do not know you yet. Add me to your team's chat, where an administrator opens the ledger with any command, or work alone.
+not-opened = This chat has no ledger yet. An administrator opens it with any command, for example /help.
+press-to-open = You speak as an anonymous administrator. Press the button, so that I know who opens the ledger.
+opened = The ledger of { $name } is open.
+alone = Your personal ledger is open. /client add NAME makes the first client.
+which-workspace = Which team is this about?
+workspace-chosen = From here on this is about { $name }.
+client-in-chat = Is a client in this chat?
+room-yes = Understood: a client reads here. I log what you write, answer in private and post nothing.
+room-open = Understood: only the team is here, and everyone logs.
+room-approve = Understood: only the team is here, and an owner lets people in.
+held = An owner must let you in first. What you wrote is kept until then.
+held-still = An owner must let you in first. What you wrote in the group is kept.
+admit = { $name } would like to log here.
+admitted =
+    { $count ->
+        [0] { $name } is in.
+        [one] { $name } is in; what they wrote is logged.
+       *[other] { $name } is in; their { $count } lines are logged.
+    }
+refused-entry = { $name } stays out; what they wrote is dropped.
+knock = { $name }, I have an answer for you alone.
+no-team-chat = There is no team chat I may post to. In the chat that should hear this: /settings channel here

@@ -1,0 +1,183 @@
+"""The log of the process: structlog over the standard library, as text or JSON, to one stream.
+
+What people wrote and what lets one in never reach a line: that is seen to here, last, whoever logs. No metrics here.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import sys
+import traceback
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any, Literal, TextIO
+from urllib.parse import quote, unquote
+
+import structlog
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+#: Below WARNING these write addresses with tokens in them, or whole messages.
+TALKATIVE = ("httpx", "httpcore", "telegram", "slack_sdk", "slack_bolt", "aiohttp.access", "asyncio", "sqlalchemy")
+
+#: Names under which something a person wrote, or an address that needs no password, might be handed to the log.
+UNSPOKEN = frozenset(
+    {"note", "text", "typed", "quote", "evidence", "lesson", "their_side", "line", "body", "payload", "reply"}
+    | {"response_url", "token", "secret", "password"}
+)
+
+HIDDEN = "***"
+#: A shorter value would be found inside innocent words.
+SHORTEST_SECRET = 6
+
+_PATTERNS = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (r"(?i)\bbot\d+(?::|%3A)[\w-]+", f"bot{HIDDEN}"),
+        (r"(?i)\b\d{5,}(?::|%3A)[\w-]{16,}", HIDDEN),
+        (r"(?i)\b(?:xox[a-z]|xapp|xwfp)[.-][\w.%-]+", HIDDEN),
+        (r"(?<=://)([^\s:@/\"'<>]*):[^\s\"'<>]+@", rf"\1:{HIDDEN}@"),
+        (r"(https?://[^\s/\"'<>]+)/(?:services|commands|actions|app|workflows|triggers)/[^\s\"'<>]+", rf"\1/{HIDDEN}"),
+        # A database's error repeats the row it was about, and with it what somebody wrote.
+        (r"(?s)\[parameters: .*?(?=\(Background on this error|\Z)", f"[parameters: {HIDDEN}] "),
+        (r"(?s)\bDETAIL: .*?(?=(?:\n|\\n)(?:\[SQL|CONTEXT|HINT|Traceback|The above|During)|\Z)", f"DETAIL: {HIDDEN}"),
+    )
+)
+
+
+class Redactor:
+    """Takes out of a text whatever opens a door: tokens by their form, and the values it was given."""
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        forms: set[str] = set()
+        for secret in secrets:
+            if len(secret) >= SHORTEST_SECRET:
+                # As it stands, and as it looks inside an address, a JSON string or a repr.
+                forms |= {secret, quote(secret, safe=""), quote(secret), unquote(secret)}
+                forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
+        self._secrets = sorted(forms, key=len, reverse=True)
+
+    def __call__(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, HIDDEN)
+        for pattern, instead in _PATTERNS:
+            text = pattern.sub(instead, text)
+        return text
+
+
+class _Formatter(structlog.stdlib.ProcessorFormatter):
+    def __init__(self, redact: Redactor, processors: list[Processor], before: list[Processor]) -> None:
+        super().__init__(processors=processors, foreign_pre_chain=before)
+        self._redact = redact
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._redact(super().format(record))
+
+
+class _Handler(logging.Handler):
+    """Writes lines. The library's own, when it can not, prints the arguments of the line instead."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self._stream = stream
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            line = self.format(record)
+        except Exception as error:
+            line = f"a line of {record.name} could not be written: {type(error).__name__}"
+        # Whoever read the log may be gone; that is no reason to stop.
+        with suppress(OSError, ValueError):
+            self._stream.write(line + "\n")
+            self._stream.flush()
+
+
+def configure(
+    level: str,
+    style: Literal["text", "json"],
+    *,
+    secrets: Iterable[str] = (),
+    stream: TextIO | None = None,
+) -> None:
+    """Set up logging for the whole process; `stream` is standard error unless given. May be called again."""
+    out = stream or sys.stderr
+    redact = Redactor(secrets)
+    before: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.PositionalArgumentsFormatter(),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.StackInfoRenderer(),
+        _exception,
+        _unspoken,
+        _Redacting(redact),
+    ]
+    render: Processor = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if style == "json"
+        else structlog.dev.ConsoleRenderer(
+            colors=out.isatty(), pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+        )
+    )
+    handler = _Handler(out)
+    handler.setFormatter(
+        _Formatter(redact, [structlog.stdlib.ProcessorFormatter.remove_processors_meta, render], before)
+    )
+    root = logging.getLogger()
+    for old in [h for h in root.handlers if isinstance(h, _Handler)]:
+        root.removeHandler(old)
+    root.addHandler(handler)
+    number = logging.getLevelNamesMapping()[level.upper()]
+    root.setLevel(number)
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(max(number, logging.WARNING))
+    logging.captureWarnings(True)
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *before,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        wrapper_class=structlog.stdlib.BoundLogger,
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+
+
+def _exception(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    """The traceback as plain text: prettier ones show local variables, and those are what people wrote."""
+    info: Any = event.pop("exc_info", None)
+    if isinstance(info, BaseException):
+        event["exception"] = "".join(traceback.format_exception(info)).rstrip()
+    elif info and (error := info[1] if isinstance(info, tuple) else sys.exc_info()[1]) is not None:
+        event["exception"] = "".join(traceback.format_exception(error)).rstrip()
+    return event
+
+
+def _unspoken(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    for name in UNSPOKEN & event.keys():
+        del event[name]
+    return event
+
+
+class _Redacting:
+    """Takes secrets out before rendering, while a database's error still stands in lines of its own.
+
+    Also keeps an event on one line: nobody outside can write a line that looks like ours.
+    """
+
+    def __init__(self, redact: Redactor) -> None:
+        self._redact = redact
+
+    def __call__(self, _: WrappedLogger, __: str, event: EventDict) -> EventDict:
+        for name, value in event.items():
+            if isinstance(value, str):
+                value = self._redact(value)
+                event[name] = value if name in ("exception", "stack") else _escaped(value)
+        return event
+
+
+def _escaped(value: str) -> str:
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in value)

@@ -1,0 +1,63 @@
+"""The manifest keeps Slack's rules: one broken rule and Slack refuses all of it."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from bot.platforms.slack.manifest import RESERVED, manifest
+
+NAMES = ("incident", "client", "paid", "spent")
+WORDS = {"parley": "Everything Parley does", "incident": "Log an incident"}
+
+
+def test_the_native_commands_are_there() -> None:
+    made = manifest(NAMES, WORDS)
+    commands = made["features"]["slash_commands"]
+    assert [c["command"] for c in commands] == ["/parley", "/incident", "/client", "/paid", "/spent"]
+    assert commands[0]["description"] == "Everything Parley does"
+    assert all(c["should_escape"] for c in commands)
+
+
+@pytest.mark.parametrize("name", ["status", "search", "who", "remind", "/status", "STATUS"])
+def test_a_name_slack_keeps_is_never_asked_for(name: str) -> None:
+    assert name.lstrip("/").lower() in RESERVED
+    commands = manifest([*NAMES, name], WORDS)["features"]["slash_commands"]
+    assert len(commands) == 5
+
+
+def test_slacks_limits() -> None:
+    names = [*(f"command{number}" for number in range(80)), "x" * 40, "две", "", "two words"]
+    commands = manifest(names, {"command1": "long " * 900})["features"]["slash_commands"]
+    assert len(commands) == 50
+    for command in commands:
+        assert re.fullmatch(r"/[a-z0-9_-]{1,31}", command["command"])
+        assert 0 < len(command["description"]) <= 2_000
+        assert 0 < len(command["usage_hint"]) <= 1_000
+
+
+def test_every_event_has_its_scope() -> None:
+    made = manifest(NAMES, WORDS)
+    scopes = set(made["oauth_config"]["scopes"]["bot"])
+    needed = {
+        "app_mention": "app_mentions:read",
+        "message.im": "im:history",
+        "user_change": "users:read",
+        "member_joined_channel": "channels:read",
+        "member_left_channel": "channels:read",
+    }
+    for event in made["settings"]["event_subscriptions"]["bot_events"]:
+        kind = "groups:read" if event.startswith("group_") else "channels:read"
+        assert needed.get(event, kind) in scopes
+    assert {"commands", "chat:write", "im:write", "files:write"} <= scopes
+
+
+def test_socket_mode_by_default_and_addresses_otherwise() -> None:
+    socket, http = manifest(NAMES, WORDS), manifest(NAMES, WORDS, url="https://x.example/slack/events")
+    assert socket["settings"]["socket_mode_enabled"] is True
+    assert "url" not in json.dumps(socket)
+    assert http["settings"]["socket_mode_enabled"] is False
+    assert http["settings"]["interactivity"]["request_url"] == "https://x.example/slack/events"
+    assert all(c["url"] == "https://x.example/slack/events" for c in http["features"]["slash_commands"])

@@ -1,0 +1,239 @@
+"""The ledger: append-only, numbered through the workspace, every field kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Category, Entry, Fault, Kind, Money, Plan, Role, Severity, Stage
+from handlers.ports import Database, Payer, UnitOfWork
+from tests.contracts.stores.ground import DAY, HOUR, MINUTE, NOW, Ground, ground, line, read, write
+
+
+@pytest.fixture
+def here(database: Database) -> Ground:
+    return ground(database)
+
+
+def append(database: Database, here: Ground, *entries: Entry) -> list[Entry]:
+    return write(database, lambda u: [u.ledger.append(here.workspace, e) for e in entries])
+
+
+def test_every_field_comes_back(database: Database, here: Ground) -> None:
+    full = Entry(
+        client_id=here.client.id,
+        kind=Kind.INCIDENT,
+        occurred_at=datetime(2026, 3, 1, 23, 59, 59, 999999, tzinfo=timezone(timedelta(hours=2))),
+        recorded_at=NOW,
+        author_id=here.member.id,
+        place_id=3_000_000_000,
+        note="Кричал 😡 \N{RIGHT-TO-LEFT MARK}בטלפון",
+        typed='/i acme "…"',
+        category=Category.ABUSE,
+        severity=Severity.SEVERE,
+        fault=Fault.SHARED,
+        minutes=90,
+        amount_minor=-9_000_000_000,
+        original=Money(15000, "PLN"),
+        asked=True,
+        amends=True,
+        crossed=2,
+        joins=4,
+        corrects=5,
+        quiet=True,
+        private=True,
+        who="Dana",
+        affected=(1, 2),
+        lesson="call first",
+        their_side="they waited",
+        link="https://example.org/x",
+        referral="Beta",
+        evidence="their words",
+        detail=Plan(NOW),
+    )
+    (kept,) = append(database, here, full)
+    assert kept == replace(full, number=1)
+    found = read(database, lambda s: s.ledger.get(here.workspace, 1))
+    assert found == kept
+    assert found is not None
+    assert found.occurred_at.tzinfo is UTC
+    assert read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id)) == [kept]
+
+
+def test_numbers_run_through_the_workspace(database: Database, here: Ground) -> None:
+    other = write(database, lambda u: u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW))
+    made = append(database, here, line(here.client), line(other), line(here.client))
+    there = ground(database, "There")
+    assert [e.number for e in made] == [1, 2, 3]
+    assert [e.number for e in append(database, there, line(there.client))] == [1]
+    assert [e.number for e in read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id))] == [1, 3]
+
+
+def test_a_line_is_taken_back_once(database: Database, here: Ground) -> None:
+    append(database, here, line(here.client), line(here.client, Kind.REVERSAL, reverses=1))
+    assert [e.reversed_by for e in read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id))] == [
+        2,
+        None,
+    ]
+    first = read(database, lambda s: s.ledger.get(here.workspace, 1))
+    assert first is not None
+    assert first.reversed_by == 2
+    with pytest.raises(Refusal) as refused:
+        append(database, here, line(here.client, Kind.REVERSAL, reverses=1))
+    assert refused.value.code == "already-reversed"
+    with pytest.raises(LookupError):
+        append(database, here, line(here.client, Kind.REVERSAL, reverses=77))
+    other = write(database, lambda u: u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW))
+    append(database, here, line(here.client))
+    with pytest.raises(LookupError):
+        append(database, here, line(other, Kind.REVERSAL, reverses=3))
+    # Nothing that was refused took a number.
+    assert [e.number for e in append(database, here, line(here.client))] == [4]
+
+
+def test_the_latest_of_an_author_is_neither_reversed_nor_a_reversal(database: Database, here: Ground) -> None:
+    bob = write(database, lambda u: u.members.add(here.workspace, "Bob", "bob", Role.MEMBER))
+    mine: dict[str, Any] = {"author_id": here.member.id}
+    append(
+        database,
+        here,
+        line(here.client, **mine),
+        line(here.client, at=NOW + HOUR, **mine),
+        line(here.client, Kind.REVERSAL, reverses=2, at=NOW + HOUR, **mine),
+        line(here.client, author_id=bob.id, at=NOW + HOUR),
+    )
+
+    def latest(since: datetime) -> int | None:
+        found = read(database, lambda s: s.ledger.latest_of(here.workspace, here.member.id, since))
+        return found.number if found else None
+
+    assert [latest(NOW - DAY), latest(NOW), latest(NOW + MINUTE)] == [1, 1, None]
+
+
+def test_pages_are_newest_first_by_when_it_happened(database: Database, here: Ground) -> None:
+    kinds = [Kind.NOTE, Kind.INCIDENT, Kind.PAYMENT, Kind.NOTE]
+    append(database, here, *(line(here.client, kind, NOW - n * DAY) for n, kind in enumerate(kinds)))
+    append(database, here, line(here.client), line(here.client, Kind.REVERSAL, NOW - 9 * DAY, reverses=2))
+
+    def page(**wanted: Any) -> list[int]:
+        found = read(database, lambda s: s.ledger.page(here.workspace, here.client.id, **wanted))
+        return [e.number for e in found]
+
+    assert page() == [5, 1, 2, 3, 4, 6]
+    assert page(limit=2) == [5, 1]
+    assert page(offset=2, limit=2) == [2, 3]
+    assert page(kinds=frozenset({Kind.NOTE, Kind.PAYMENT})) == [5, 1, 3, 4]
+    assert page(since=NOW - 2 * DAY, until=NOW - DAY) == [2, 3]
+    struck = read(database, lambda s: s.ledger.page(here.workspace, here.client.id, kinds=frozenset({Kind.INCIDENT})))
+    assert [e.reversed_by for e in struck] == [6]
+
+
+def test_payers_are_those_with_a_live_payment_in_the_span(database: Database, here: Ground) -> None:
+    def fill(u: UnitOfWork) -> list[int]:
+        beta, gamma, delta = (
+            u.clients.add(here.workspace, name, Stage.ACTIVE, None, NOW) for name in ("Beta", "Gamma", "Delta")
+        )
+        for entry in (
+            line(here.client, Kind.PAYMENT, NOW - 10 * DAY, amount_minor=1000),
+            line(here.client, Kind.PAYMENT, NOW - 5 * DAY, amount_minor=2_000_000_000),
+            line(here.client, Kind.PAYMENT, NOW, amount_minor=2_000_000_000),
+            line(here.client, Kind.REFUND, NOW - DAY, amount_minor=300),
+            line(here.client, Kind.CONCESSION, NOW - DAY, amount_minor=77),
+            line(beta, Kind.PAYMENT, NOW - DAY, amount_minor=50),
+            line(beta, Kind.REVERSAL, NOW, reverses=6),
+            line(gamma, Kind.REFUND, NOW - DAY, amount_minor=50),
+            line(delta, Kind.PAYMENT, NOW - DAY, amount_minor=50),
+            line(delta, Kind.REFUND, NOW - DAY, amount_minor=80),
+            line(delta, Kind.PAYMENT, NOW + MINUTE, amount_minor=9),
+        ):
+            u.ledger.append(here.workspace, entry)
+        return [beta.id, gamma.id, delta.id]
+
+    _, _, delta = write(database, fill)
+    assert read(database, lambda s: s.ledger.payers(here.workspace, NOW - 10 * DAY, NOW)) == [
+        Payer(here.client.id, "Acme", 3_999_999_700, NOW - 5 * DAY, NOW),
+        Payer(delta, "Delta", -30, NOW - DAY, NOW - DAY),
+    ]
+
+
+def test_alike_is_the_nearest_live_incident_of_another_author(database: Database, here: Ground) -> None:
+    bob = write(database, lambda u: u.members.add(here.workspace, "Bob", "bob", Role.MEMBER))
+    rude: dict[str, Any] = {"kind": Kind.INCIDENT, "category": Category.RUDE}
+    append(
+        database,
+        here,
+        line(here.client, at=NOW - 12 * HOUR, author_id=bob.id, **rude),
+        line(here.client, at=NOW + 3 * HOUR, author_id=bob.id, **rude),
+        line(here.client, at=NOW, author_id=here.member.id, **rude),
+        line(here.client, at=NOW, author_id=bob.id, kind=Kind.INCIDENT, category=Category.LATE),
+        line(here.client, at=NOW, author_id=bob.id, joins=1, **rude),
+        line(here.client, at=NOW, author_id=bob.id, **rude),
+        line(here.client, Kind.REVERSAL, reverses=6),
+        line(here.client, at=NOW, **rude),
+    )
+
+    def alike(around: datetime, category: Category = Category.RUDE) -> int | None:
+        found = read(
+            database,
+            lambda s: s.ledger.alike(here.workspace, here.client.id, category, around, 12, here.member.id),
+        )
+        return found.number if found else None
+
+    assert [alike(NOW), alike(NOW - 24 * HOUR), alike(NOW - 24 * HOUR - MINUTE)] == [2, 1, None]
+    assert alike(NOW, Category.SCOPE) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("ЕЩЕ", [1]),
+        ("еще заявк", [1]),
+        ("zabka", [2]),
+        ("ŻABKA łódź", [2]),
+        ("הלקוח צעק", [3]),
+        ("לקוח", [3]),
+        ("100%", [4]),
+        ("0_o", [4]),
+        ("00_", []),
+        ("\\", [4]),
+        ("said typed seen", [5]),
+        ("ｓａｉｄ", [5]),
+        ("стой", [6]),
+        ("стои", []),
+        ("", []),
+        ("nothing at all", []),
+    ],
+)
+def test_search_finds_every_word_in_any_script(database: Database, here: Ground, words: str, found: list[int]) -> None:
+    append(
+        database,
+        here,
+        line(here.client, note="Прислал ЕЩЁ одну заявку"),
+        line(here.client, note="Żabka, Łódź"),
+        line(here.client, note="הַלָּקוֹחַ צעק"),
+        line(here.client, note="gave 100% \\ 0_o"),
+        line(here.client, note="said", typed="TYPED", evidence="seen"),
+        line(here.client, note="Стой!"),
+    )
+    assert [e.number for e in read(database, lambda s: s.ledger.search(here.workspace, words, 10))] == found
+
+
+def test_search_is_newest_first_and_limited(database: Database, here: Ground) -> None:
+    append(database, here, *(line(here.client, at=NOW + n * HOUR, note="word") for n in (1, 3, 2)))
+    assert [e.number for e in read(database, lambda s: s.ledger.search(here.workspace, "word", 2))] == [2, 3]
+
+
+def test_amounts_are_noticed(database: Database, here: Ground) -> None:
+    append(database, here, line(here.client))
+    assert not read(database, lambda s: s.ledger.has_amounts(here.workspace))
+    append(database, here, line(here.client, Kind.PAYMENT, amount_minor=1))
+    assert read(database, lambda s: s.ledger.has_amounts(here.workspace))
+
+
+def test_naive_times_are_refused(database: Database, here: Ground) -> None:
+    with pytest.raises(Exception, match="timezone"):
+        append(database, here, line(here.client, at=NOW.replace(tzinfo=None)))

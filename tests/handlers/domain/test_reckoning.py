@@ -1,0 +1,60 @@
+"""`assess` against the slow reckoning, on random ledgers in several zones, with moments at the edges of windows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from handlers.domain.policy import Policy
+from handlers.domain.standing import Surroundings, assess
+from handlers.domain.values import Entry, Stage
+from tests.handlers.domain.ledgers import NOW, ZONES, ledgers
+from tests.handlers.domain.reckoning import Numbers, Reckoning
+
+_stances = st.sampled_from([("accommodating", 3.4, 8.4, 8.4), ("balanced", 2.4, 5.4, 5.4), ("firm", 1.9, 3.4, 3.9)])
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    lines=ledgers(),
+    stance=_stances,
+    zone=st.sampled_from(ZONES),
+    cost=st.sampled_from([None, None, 0, 50_00, 33_33]),
+    vital=st.booleans(),
+    others_paid=st.booleans(),
+    prospect=st.booleans(),
+)
+def test_the_rules_agree_with_the_slow_reckoning(
+    lines: list[Entry],
+    stance: tuple[str, float, float, float],
+    zone: str,
+    cost: int | None,
+    vital: bool,
+    others_paid: bool,
+    prospect: bool,
+) -> None:
+    name, watch, talk, part = stance
+    policy = Policy.of({"stance": name}, zone=zone, hourly_cost_minor=cost)
+    around = Surroundings(vital=vital, others_paid=others_paid)
+    stage = Stage.PROSPECT if prospect else Stage.ACTIVE
+    numbers = Numbers(watch, talk, part, zone, cost, vital, others_paid, prospect)
+
+    got = assess(lines, around, policy, NOW, stage=stage)
+    want = Reckoning(lines, numbers, NOW).verdict()
+
+    said: dict[str, Any] = {
+        "standing": str(got.standing),
+        "codes": [signal.code for signal in got.signals],
+        "strain": got.strain,
+        "since_base": got.strain_since_base,
+        "debt": got.debt,
+    }
+    assert said == {
+        "standing": want.standing,
+        "codes": want.codes,
+        "strain": want.strain,
+        "since_base": want.since_base,
+        "debt": want.debt,
+    }

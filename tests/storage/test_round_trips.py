@@ -1,0 +1,37 @@
+"""How many statements a typical write takes: counted, so that it can not creep up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.domain.values import Kind
+from handlers.ports import Database, UnitOfWork
+from tests.contracts.stores.ground import HOUR, NOW, ground, letter, line, read, write
+from tests.storage.counting import counted
+
+
+def test_logging_a_line_takes_seven_statements_and_one_commit(database: Database) -> None:
+    here = ground(database)
+
+    def log(u: UnitOfWork) -> None:
+        u.inbox.first("telegram", "1", NOW)
+        u.workspaces.lock(here.workspace)
+        u.ledger.append(here.workspace, line(here.client, Kind.INCIDENT))
+        u.ledger.of_client(here.workspace, here.client.id)
+        u.clients.save(here.workspace, replace(here.client, strain=3.0, reassess_at=NOW + HOUR))
+        u.outbox.put(letter(here.workspace, "k"))
+
+    write(database, log)
+    with counted() as count:
+        write(database, lambda u: (u.inbox.first("telegram", "2", NOW), log(u)) and None)
+    # The key comes twice here: one statement more than the seven of the command itself.
+    assert len(count.statements) == 8
+    assert (count.commits, count.rollbacks) in {(1, 0), (0, 0)}
+
+
+def test_reading_a_clients_ledger_takes_one_statement(database: Database) -> None:
+    here = ground(database)
+    with counted() as count:
+        read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id))
+    assert len(count.statements) == 1
+    assert count.commits == 0
