@@ -30,7 +30,7 @@ Handle = Callable[[Invocation], Awaitable[Answer]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """Where to send. `chat` is the platform's own chat id (Slack: "T1:C1"; a response URL starts with "https:" or "http:").
+    """Where to send. `chat` is the platform's own chat id (Slack: "T1:C1", or a response URL).
 
     thread    forum topic or thread to stay in
     edit      id of a message of ours to change instead of posting a new one

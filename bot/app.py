@@ -40,7 +40,7 @@ NATIVE = ("incident", "client", "paid", "spent")
 WITHOUT_TOKEN = """\
 No platform has a token yet, so only this machine can talk to Parley.
   Telegram: write to @BotFather, /newbot, and put the token into .env as TELEGRAM_BOT_TOKEN (docs/connect-telegram.md)
-  Slack:    parley slack-manifest makes the app; put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env (docs/connect-slack.md)
+  Slack:    parley slack-manifest makes the app; SLACK_BOT_TOKEN and SLACK_APP_TOKEN go into .env (docs/connect-slack.md)
   Here:     parley console talks to it in this terminal
 Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
 

@@ -1,4 +1,4 @@
-"""The commands of the program `parley`, and the one place where what went wrong becomes an exit status.
+"""The commands of the program `parley`: options in, exit status out. How it ends stands in bot/ending.py.
 
 What a command needs is imported when it is called, so that `--help` and the console load no chat platform's SDK.
 """
@@ -6,27 +6,20 @@ What a command needs is imported when it is called, so that `--help` and the con
 from __future__ import annotations
 
 import argparse
-import asyncio
 import io
 import json
 import os
-import signal
 import sys
-import traceback
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+from bot.ending import INTERRUPTED, PIPE_CLOSED, REFUSED, explain, leaves, until_done
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-
-#: Exit statuses, explained in docs/operations.md.
-REFUSED = 2
-BROKEN = 70
-INTERRUPTED = 130
-PIPE_CLOSED = 141
 
 EPILOG = """\
 Settings come from the environment or from the file .env here; .env.example explains every one.
@@ -51,12 +44,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
-        if any(isinstance(leaf, BrokenPipeError) for leaf in _leaves(error)):
+        if any(isinstance(leaf, BrokenPipeError) for leaf in leaves(error)):
             # Whoever read our output is gone; the interpreter would complain about it once more while ending.
             with suppress(OSError, io.UnsupportedOperation):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return PIPE_CLOSED
-        return _explain(error)
+        return explain(error)
 
 
 # ---------------------------------------------------------------------------------------------------- the commands
@@ -66,7 +59,7 @@ def _run(_: argparse.Namespace) -> int:
     settings = _settings()
     from bot.app import run
 
-    return _until_done(run(settings, now=_clock))
+    return until_done(run(settings, now=_clock))
 
 
 def _console(options: argparse.Namespace) -> int:
@@ -86,7 +79,7 @@ def _console(options: argparse.Namespace) -> int:
         now=options.now,
         json=options.json,
     )
-    return _until_done(console(settings, chosen))
+    return until_done(console(settings, chosen))
 
 
 def _migrate(_: argparse.Namespace) -> int:
@@ -105,7 +98,7 @@ def _migrate(_: argparse.Namespace) -> int:
 def _doctor(_: argparse.Namespace) -> int:
     from bot.doctor import examine
 
-    return _until_done(examine(sys.stdout, now=_clock))
+    return until_done(examine(sys.stdout, now=_clock))
 
 
 def _backup(options: argparse.Namespace) -> int:
@@ -239,79 +232,8 @@ def _settings(*, quiet: bool = False) -> Settings:
     return settings
 
 
-def _until_done(work: Coroutine[Any, Any, int]) -> int:
-    return asyncio.run(_stoppable(work))
-
-
-async def _stoppable(work: Coroutine[Any, Any, int]) -> int:
-    """Await the work. SIGTERM ends it in its own order, which is a success; a second one changes nothing."""
-    loop = asyncio.get_running_loop()
-    task = asyncio.current_task()
-    assert task is not None
-    told = False
-
-    def stop() -> None:
-        nonlocal told
-        if not told:
-            told = True
-            task.cancel()
-
-    loop.add_signal_handler(signal.SIGTERM, stop)
-    try:
-        return await work
-    except asyncio.CancelledError:
-        if not told:
-            raise
-        task.uncancel()
-        return 0
-    finally:
-        loop.remove_signal_handler(signal.SIGTERM)
-
-
 def _write_whatever_comes() -> None:
     """A terminal that lacks a letter shows its number instead of stopping us; input in another encoding is read on."""
     for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=errors)
-
-
-def _explain(error: Exception) -> int:
-    from bot.logs import Redactor
-    from bot.settings import SettingsError, load
-
-    secrets: tuple[str, ...] = ()
-    with suppress(SettingsError):
-        secrets = load().secrets()
-    redact = Redactor(secrets)
-    line = _line(error)
-    if line is not None:
-        print(f"parley: {' '.join(redact(line).split())}", file=sys.stderr)
-        return REFUSED
-    print(redact("".join(traceback.format_exception(error))), file=sys.stderr)
-    print("parley: this is a mistake in Parley itself; please report the lines above", file=sys.stderr)
-    return BROKEN
-
-
-def _line(error: Exception) -> str | None:
-    """What a person can mend, in one line; None for what only a programmer can."""
-    from bot.adapter import WrongToken
-    from bot.settings import SettingsError
-    from storage.errors import StorageError
-
-    for leaf in _leaves(error):
-        if isinstance(leaf, SettingsError | StorageError):
-            return str(leaf)
-        if isinstance(leaf, WrongToken):
-            return f"{leaf.platform}: {leaf.message}"
-        if isinstance(leaf, OSError) and leaf.filename is not None:
-            return f"{leaf.filename}: {leaf.strerror}"
-    return None
-
-
-def _leaves(error: BaseException) -> Iterator[BaseException]:
-    """The errors in a group, or the one there is."""
-    if isinstance(error, BaseExceptionGroup):
-        for inner in error.exceptions:
-            yield from _leaves(inner)
-    else:
-        yield error

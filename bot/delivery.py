@@ -201,7 +201,7 @@ class Delivery:
         await self._note(move)
 
     async def _undeliverable(self, parcel: Parcel, why: str) -> None:
-        """A chat that cannot be written to is remembered as such; what is owed to the team or a person finds another way."""
+        """A chat that cannot be written to is remembered as such; what is owed finds another way."""
         letter = parcel.letter
         if letter.target.startswith("chat:"):
             await self._give_up(letter, why)

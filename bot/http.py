@@ -16,7 +16,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from bot.metrics import CONTENT_TYPE, Metrics
+from bot.metrics import CONTENT_TYPE
 from bot.settings import SettingsError
 
 log = logging.getLogger(__name__)
@@ -40,13 +40,14 @@ class HttpServer:
         host: str,
         port: int,
         *,
+        metrics: Callable[[], bytes] | None = None,
         idle_seconds: float = 75.0,
         body_seconds: float = 15.0,
         stop_seconds: float = 10.0,
     ) -> None:
         self.host = host
         self.port = port
-        self._metrics: Metrics | None = None
+        self._metrics = metrics
         self._body_seconds = body_seconds
         self._checks: dict[str, Check] = {}
         self._app = web.Application(middlewares=[self._guard], client_max_size=BODY_LIMIT)
@@ -60,6 +61,8 @@ class HttpServer:
         )
         self.add_get("/healthz", self._healthz)
         self.add_get("/readyz", self._readyz)
+        if metrics is not None:
+            self.add_get("/metrics", self._show_metrics)
 
     def add_get(self, path: str, handler: Handler) -> None:
         """Answer GET (and HEAD) requests to a path. Before `start` only."""
@@ -72,11 +75,6 @@ class HttpServer:
     def ready(self, name: str, check: Check) -> None:
         """Let readiness depend on a check. Its name is shown to whoever asks."""
         self._checks[name] = check
-
-    def serve_metrics(self, metrics: Metrics) -> None:
-        """Show these figures under `/metrics`. Before `start` only."""
-        self._metrics = metrics
-        self.add_get("/metrics", self._show_metrics)
 
     async def start(self) -> None:
         """Begin to serve. Raises SettingsError when the address can not be had."""
@@ -127,7 +125,7 @@ class HttpServer:
 
     async def _show_metrics(self, _: web.Request) -> web.Response:
         assert self._metrics is not None
-        return web.Response(body=self._metrics.render(), headers={"Content-Type": CONTENT_TYPE})
+        return web.Response(body=self._metrics(), headers={"Content-Type": CONTENT_TYPE})
 
     async def _readyz(self, _: web.Request) -> web.Response:
         passed = await asyncio.gather(*(self._passes(name, check) for name, check in self._checks.items()))

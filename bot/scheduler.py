@@ -1,4 +1,4 @@
-"""What falls due by the clock: the daily sweep. It finds what is due by an index and writes letters; delivery sends them."""
+"""What falls due by the clock: the daily sweep. What is due is found by an index; delivery sends what it writes."""
 
 from __future__ import annotations
 

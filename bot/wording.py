@@ -108,7 +108,11 @@ class Wording:
             pattern = bundle.get_message(message.id).value
             if pattern is not None:
                 long: list[str] = []
-                args = {name: self._variable(value, long) for name, value in message.args.items()}
+                args = {
+                    # A variable of this name is the name of a line or a boundary, not a count: it is not grouped.
+                    name: self._variable(str(value) if name == "number" and isinstance(value, int) else value, long)
+                    for name, value in message.args.items()
+                }
                 shown, errors = bundle.format_pattern(pattern, args)
                 if errors:
                     self._report(message.id, errors)

@@ -31,7 +31,7 @@ class Actor:
 class Room:
     """The chat it was said in. `shared`: the platform knows that outsiders read along (None: it does not know).
 
-    `team` is what opens at once for all chats of it: a Slack workspace id, a console workspace's name; empty on Telegram.
+    `team` is what opens at once for all its chats: a Slack workspace id, a console workspace's name; else empty.
     """
 
     external_id: str

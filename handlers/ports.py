@@ -1,7 +1,7 @@
 """What the handlers ask of memory. Every call takes the workspace: there is no way to ask across workspaces.
 
-`Stores` (no commit) is what commands and jobs see; `UnitOfWork` is for dispatch and delivery. Adapters stand in `storage/`
-under the same names. Nothing here is asynchronous.
+`Stores` (no commit) is what commands and jobs see; `UnitOfWork` is for dispatch and delivery. Adapters stand in
+`storage/` under the same names. Nothing here is asynchronous.
 """
 
 from __future__ import annotations
@@ -318,8 +318,11 @@ class Post(Protocol):
     def claim(
         self, now: datetime, owner: str, limit: int, lease_seconds: int, *, workspace_id: int | None = None
     ) -> Sequence[Letter]:
-        """With `workspace_id`, of that workspace alone. Take the lease of due letters, oldest first, skipping chats in which an earlier letter is under way; attempts
-        is counted up. A letter whose lease ran out is due again."""
+        """Take the lease of due letters, oldest first, with `workspace_id` of that workspace alone.
+
+        Chats in which an earlier letter is under way are skipped; attempts is counted up. A letter whose lease ran out
+        is due again.
+        """
         ...
 
     def delivered(self, letter_id: int, owner: str, sent_to: str, sent_ref: str, now: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""Finds every command in `handlers/commands/`, one file each; nothing is listed by hand. Duplicate names fail at start."""
+"""Finds every command in `handlers/commands/`, one file each. Duplicate names fail at start."""
 
 from __future__ import annotations
 

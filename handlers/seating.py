@@ -1,4 +1,4 @@
-"""Who speaks, in which workspace and chat: opens ledgers, lets people in, keeps strangers out (docs/rules.md, "Members").
+"""Who speaks, in which workspace and chat: opens ledgers, lets people in (docs/rules.md, "Members").
 
 Writes members, chats and workspaces; never a line of a ledger.
 """

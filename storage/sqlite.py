@@ -79,8 +79,9 @@ class _Done:
 class _Writer:
     """The one thread that writes."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, batch_seconds: float) -> None:
         self._engine = engine
+        self._batch_seconds = batch_seconds
 
     def __call__(self, jobs: Jobs) -> None:
         connection: Connection | None = None
@@ -102,7 +103,7 @@ class _Writer:
         raw = driver(connection)
         done: list[_Done] = []
         ended = False
-        until = time.monotonic() + BATCH_SECONDS
+        until = time.monotonic() + self._batch_seconds
         try:
             raw.execute("BEGIN IMMEDIATE")
             while job is not None:
@@ -197,9 +198,11 @@ def _line(error: BaseException | None) -> str:
 class SqliteDatabase:
     """`handlers.ports.Database` on one file. `lock` is released when it is closed; without one nothing is written."""
 
-    def __init__(self, url: URL, lock: FileLock | None) -> None:
+    def __init__(self, url: URL, lock: FileLock | None, *, batch_seconds: float = BATCH_SECONDS) -> None:
         self._lock = lock
-        self._writer = Crew("sqlite-writer", 1, _Writer(sqlite_engine(url))) if lock is not None else None
+        self._writer = None
+        if lock is not None:
+            self._writer = Crew("sqlite-writer", 1, _Writer(sqlite_engine(url), batch_seconds))
         self._readers = Crew("sqlite-reader", READERS, _Reader(sqlite_engine(url, read_only=True)))
 
     def write(self, work: Callable[[UnitOfWork], T]) -> Future[T]:

@@ -1,4 +1,4 @@
-"""`/settings`: the workspace's language, zone, currency, rates, costs, chat, quiet hours, weekend, holidays and members."""
+"""`/settings`: language, zone, currency, rates, costs, team chat, quiet hours, weekend, members, visibility."""
 
 from __future__ import annotations
 

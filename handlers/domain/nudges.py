@@ -1,4 +1,4 @@
-"""The life of a nudge as decisions over values: what is raised, what is closed, who hears it (docs/rules.md, "Nudges")."""
+"""The life of a nudge as decisions: what is raised, what is closed, who hears it (docs/rules.md, "Nudges")."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ class Before:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
-    """What made the rules look again. A quiet cause (imported, or backdated by more than 48 hours) raises nothing singly.
+    """What made the rules look again. A quiet cause (backdated by more than 48 hours) raises nothing singly.
 
     severe     a new severe incident of theirs: it ends every silence
-    threat_at  when the latest incident behind `safety` happened: one of the last 7 days is raised even from a quiet cause
+    threat_at  when the latest incident behind `safety` happened: of the last 7 days, it is raised all the same
     """
 
     quiet: bool = False
@@ -80,7 +80,7 @@ class Raise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighed:
-    """What is to be done: nudges to raise and open ones to close (`superseded` by another, or because it got better)."""
+    """What is to be done: nudges to raise, and open ones to close."""
 
     raised: tuple[Raise, ...] = ()
     closed: tuple[Nudge, ...] = field(default=())
@@ -97,7 +97,7 @@ def weigh(
     cause: Cause,
     planned_at: datetime | None = None,
 ) -> Weighed:
-    """Compare what was with what is. `nudges` are all of this client's; `planned_at` is a talk planned and not yet held."""
+    """Compare what was with what is. `nudges` are all of this client's; `planned_at` is a talk not yet held."""
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
     if stage in SILENT_STAGES:
         return Weighed(closed=tuple(open_ones))

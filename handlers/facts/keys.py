@@ -24,6 +24,9 @@ _TENSES: Mapping[str, Tense] = {"on": "past", "told": "past", "by": "future", "r
 #: Keys whose value is a sentence when a space stands behind the colon: up to the next key or the line's end.
 _SENTENCES = frozenset({"lesson", "their-side"})
 
+#: A value of nothing else is no value.
+_NOTHING = '"“”„«»״,;. '
+
 EXAMPLES: Mapping[str, str] = {
     "on": "on:2026-03-01",
     "told": "told:2026-03-01",
@@ -89,7 +92,7 @@ def _date_end(text: str, start: int, calendar: Calendar, tense: Tense) -> int | 
 
 
 def pair_at(text: str, start: int, keys: frozenset[str], calendar: Calendar) -> Pair | None:
-    """The known key and its value at `start`. Raises Refusal("empty-value") when nothing follows the key."""
+    """The known key and its value at `start`; the value is empty when nothing follows the key."""
     head = key_at(text, start, keys)
     if head is None:
         return None
@@ -97,7 +100,7 @@ def pair_at(text: str, start: int, keys: frozenset[str], calendar: Calendar) -> 
     gap = _GAP.match(text, after)
     at = gap.end() if gap else after
     if at >= len(text) or text[at].isspace() or key_at(text, at, keys) is not None:
-        raise Refusal("empty-value", key=key, example=EXAMPLES[name])
+        return Pair(start, after, name, key, "", quoted=False)
     quoted = passage(text, at)
     if quoted is not None:
         return Pair(start, word_at(text, at).end, name, key, quoted.text, quoted=True)
@@ -106,7 +109,8 @@ def pair_at(text: str, start: int, keys: frozenset[str], calendar: Calendar) -> 
         end = _date_end(text, at, calendar, _TENSES[name]) or end
     elif name in _SENTENCES and at > after:
         end = _sentence_end(text, at, keys)
-    return Pair(start, end, name, key, text[at:end].rstrip(",;.") or text[at:end], quoted=False)
+    value = text[at:end].rstrip(",;.") if visible(text[at:end]).strip(_NOTHING) else ""
+    return Pair(start, end, name, key, value, quoted=False)
 
 
 def _number(pair: Pair) -> int:
@@ -189,6 +193,8 @@ def values(pairs: list[Pair], calendar: Calendar) -> dict[str, Any]:
     for pair in pairs:
         if pair.name in seen and pair.name != "affected":
             raise pair.refused("key-twice")
+        if not pair.value:
+            raise pair.refused("empty-value")
         seen.add(pair.name)
         if pair.name == "told" and (answer := YES_NO.of(fold(pair.value))) is not None:
             said["told_no" if not answer else "told"] = True if not answer else calendar.now

@@ -52,7 +52,7 @@ def _currency(word: str, home: str) -> str | None:
     known = MONEY.of(folded) or MONEY.of(undotted(folded))
     code = undotted(word).upper()
     if known is None:
-        if folded in ("kr", "kc") and home in _CROWNS:
+        if folded in ("kr", "kč") and home in _CROWNS:
             return home
         return (
             code if code in _codes() and undotted(word) in (code, *([code.lower()] if code == home else [])) else None
@@ -84,8 +84,9 @@ def _number(words: Sequence[str]) -> _Number | None:
         return None
     sign, before, inner, figures, tail = found.groups()
     number = _Number(1, sign or inner, before, figures, tail)
-    if tail == "-" and figures.endswith(","):  # "150,-"
-        number.tail = ""
+    if tail.startswith("-") and figures.endswith(","):  # "150,-€"
+        number.tail = tail[1:]
+        number.figures = figures.rstrip(",")
     while not number.tail and re.fullmatch(r"[0-9]{1,3}(?: [0-9]{3})*", number.figures) and number.words < len(words):
         group = _GROUP.match(words[number.words])
         if group is None:

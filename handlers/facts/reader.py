@@ -14,7 +14,6 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.domain.errors import Refusal
 from handlers.domain.values import Category, Fault, Money, Severity
 from handlers.facts.dates import Calendar, Tense, match_moment
 from handlers.facts.durations import match_duration
@@ -299,9 +298,6 @@ def is_leading_fact(text: str, *, bare_money: bool = False) -> bool:
         bare_money=bare_money,
         dates="any",
     )
-    try:
-        items, reads, _ = _read(text, grammar)
-    except Refusal:
-        return True
+    items, reads, _ = _read(text, grammar)
     begins = bool(items) and not isinstance(items[0], Word)
     return begins or bool(reads)

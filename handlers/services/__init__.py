@@ -1,1 +1,1 @@
-"""Use cases that several commands and jobs share: recording, judging, nudging, showing. They work on the ports alone."""
+"""Use cases that several commands and jobs share: recording, judging, nudging, showing. They know the ports alone."""

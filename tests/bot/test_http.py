@@ -29,8 +29,7 @@ async def fail(_: web.Request) -> web.StreamResponse:
 
 @pytest.fixture
 async def server() -> AsyncIterator[HttpServer]:
-    server = HttpServer("127.0.0.1", 0, idle_seconds=0.3, body_seconds=0.3)
-    server.serve_metrics(METRICS)
+    server = HttpServer("127.0.0.1", 0, metrics=METRICS.render, idle_seconds=0.3, body_seconds=0.3)
     server.add_post("/echo", echo)
     server.add_get("/fail", fail)
     yield server

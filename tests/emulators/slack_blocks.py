@@ -137,14 +137,30 @@ def unescape(text: str) -> str:
 
 
 def shown(blocks: Json, text: str) -> str:
-    """What a person reads: the words of the blocks, or the text where there are none."""
-    words = [
-        unescape(value)
-        for block in blocks or ()
-        for value in strings([part for key, part in block.items() if key in ("text", "fields", "elements")])
-        if value not in ("plain_text", "mrkdwn", "text", "button", "primary", "danger")
-    ]
+    """What a person reads: the words of the blocks (not of their buttons), or the text where there are none."""
+    words: list[str] = []
+    for block in blocks or ():
+        match block.get("type"):
+            case "actions":
+                pass
+            case "rich_text":  # shown letter by letter
+                words += spoken(block)
+            case _:
+                words += map(unescape, spoken(block))
     return "\n".join(words) if words else unescape(text)
+
+
+def spoken(thing: Json) -> Iterator[str]:
+    """The words of a block: whatever stands behind a "text"."""
+    match thing:
+        case {"text": str() as said}:
+            yield said
+        case Mapping():
+            for value in thing.values():
+                yield from spoken(value)
+        case list():
+            for value in thing:
+                yield from spoken(value)
 
 
 def buttons(blocks: Json) -> list[Mapping[str, Json]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -31,7 +31,11 @@ def counted() -> Iterator[Count]:
     def rollback(_c: Connection) -> None:
         count.rollbacks += 1
 
-    heard = [("before_cursor_execute", statement), ("commit", commit), ("rollback", rollback)]
+    heard: list[tuple[str, Callable[..., None]]] = [
+        ("before_cursor_execute", statement),
+        ("commit", commit),
+        ("rollback", rollback),
+    ]
     for name, listener in heard:
         event.listen(Engine, name, listener)
     try:

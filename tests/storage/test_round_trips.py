@@ -14,23 +14,27 @@ def test_logging_a_line_takes_seven_statements_and_one_commit(database: Database
     here = ground(database)
 
     def log(u: UnitOfWork) -> None:
-        u.inbox.first("telegram", "1", NOW)
+        u.inbox.first("telegram", key, NOW)
         u.workspaces.lock(here.workspace)
         u.ledger.append(here.workspace, line(here.client, Kind.INCIDENT))
         u.ledger.of_client(here.workspace, here.client.id)
         u.clients.save(here.workspace, replace(here.client, strain=3.0, reassess_at=NOW + HOUR))
-        u.outbox.put(letter(here.workspace, "k"))
+        u.outbox.put(letter(here.workspace, key))
 
+    # Once before, so that what a fresh connection asks is not counted.
+    key = "1"
     write(database, log)
+    key = "2"
     with counted() as count:
-        write(database, lambda u: (u.inbox.first("telegram", "2", NOW), log(u)) and None)
-    # The key comes twice here: one statement more than the seven of the command itself.
-    assert len(count.statements) == 8
+        write(database, log)
+    assert len(count.statements) == 7
     assert (count.commits, count.rollbacks) in {(1, 0), (0, 0)}
 
 
 def test_reading_a_clients_ledger_takes_one_statement(database: Database) -> None:
     here = ground(database)
+    for _ in range(8):
+        read(database, lambda s: s.workspaces.ids())
     with counted() as count:
         read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id))
     assert len(count.statements) == 1

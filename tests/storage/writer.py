@@ -50,7 +50,11 @@ def hold(database: Database) -> None:
     time.sleep(600)
 
 
-def deliver(database: Database, owner: str = "me") -> None:
+def say(number: int) -> None:
+    print(number, flush=True)
+
+
+def deliver(database: Database, owner: str, tell: Callable[[int], None] = say) -> None:
     """Claim and send until nothing is due, and say the id of each letter that was sent."""
     moment = NOW + timedelta(seconds=1)
 
@@ -59,18 +63,20 @@ def deliver(database: Database, owner: str = "me") -> None:
         u.commit()
         return claimed
 
-    def sent(u: UnitOfWork, number: int) -> bool:
-        done = u.post.delivered(number, owner, "chat", "1", moment)
-        u.commit()
-        return done
+    def sent(number: int) -> Callable[[UnitOfWork], bool]:
+        def mark(u: UnitOfWork) -> bool:
+            u.commit()
+            return u.post.delivered(number, owner, "chat", "1", moment)
+
+        return mark
 
     idle = 0
     while idle < 20:
         claimed = database.write(claim).result()
         idle = 0 if claimed else idle + 1
         for number in claimed:
-            if database.write(lambda u, number=number: sent(u, number)).result():
-                print(number, flush=True)
+            if database.write(sent(number)).result():
+                tell(number)
         if not claimed:
             time.sleep(0.02)
 

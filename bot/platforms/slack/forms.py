@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.platforms.slack.escaping import clean, escape
-from bot.platforms.slack.text import clipped
+from bot.platforms.slack.text import clipped, pieces, units
 from handlers.messages import Form
 
 CALLBACK = "parley-form"
@@ -64,7 +64,7 @@ def form_value(form: Form, prompt: str, language: str) -> str:
     for dropped in ("", "fill", "hint", "ask"):
         full.pop(dropped, None)
         value = _compact({key: text for key, text in full.items() if text})
-        if len(value) <= VALUE_LIMIT:
+        if units(value) <= VALUE_LIMIT:
             return value
     return _compact({"line": form.line, "lang": language})
 
@@ -112,7 +112,7 @@ def modal(form: FormValue, origin: Origin, *, title: str, submit: str, close: st
         "max_length": INPUT_LIMIT,
     }
     if form.prefill:
-        field["initial_value"] = clean(form.prefill)[:INPUT_LIMIT]
+        field["initial_value"] = pieces(clean(form.prefill), INPUT_LIMIT)[0]
     if form.hint.strip():
         field["placeholder"] = _plain(form.hint, PLACEHOLDER_LIMIT)
     return {

@@ -12,9 +12,49 @@ COMMANDS_LIMIT = 50
 
 #: Slack's own commands. It refuses a manifest that asks for one of them, all of it.
 RESERVED = frozenset(
-    "active apps archive away call canvas close collapse dm dnd expand feed feedback help huddle invite join keys kick"
-    " leave list me msg mute open part people prefs pro remind remove rename search section shortcuts shrug star"
-    " status topic who workflow".split()
+    [
+        "active",
+        "apps",
+        "archive",
+        "away",
+        "call",
+        "canvas",
+        "close",
+        "collapse",
+        "dm",
+        "dnd",
+        "expand",
+        "feed",
+        "feedback",
+        "help",
+        "huddle",
+        "invite",
+        "join",
+        "keys",
+        "kick",
+        "leave",
+        "list",
+        "me",
+        "msg",
+        "mute",
+        "open",
+        "part",
+        "people",
+        "prefs",
+        "pro",
+        "remind",
+        "remove",
+        "rename",
+        "search",
+        "section",
+        "shortcuts",
+        "shrug",
+        "star",
+        "status",
+        "topic",
+        "who",
+        "workflow",
+    ]
 )
 
 _SCOPES = (

@@ -12,6 +12,11 @@ def cost(char: str) -> int:
     return _COST.get(char) or (2 if ord(char) > 0xFFFF else 1)
 
 
+def units(text: str) -> int:
+    """Length in UTF-16 units, as it stands."""
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
 def size(text: str) -> int:
     return sum(map(cost, text))
 

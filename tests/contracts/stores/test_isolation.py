@@ -156,7 +156,13 @@ def test_every_call_that_takes_a_workspace_is_tried() -> None:
 def test_nothing_of_theirs_is_seen_or_changed_through_ours(database: Database, call: str) -> None:
     theirs, ours = write(database, fill), write(database, lambda u: lay(u, "Ours"))
     before = read(database, lambda s: everything(s, theirs))
-    asked = database.write(lambda u: (CALLS[call](u, ours.workspace, theirs, ours), u.commit())[0])
+
+    def ask(u: UnitOfWork) -> Any:
+        found = CALLS[call](u, ours.workspace, theirs, ours)
+        u.commit()
+        return found
+
+    asked = database.write(ask)
     refused = asked.exception(30)
     if refused is None:
         assert not asked.result()

@@ -38,8 +38,8 @@ ACTION = """{"type": "block_actions", "user": {"id": "U1", "username": "anna", "
  "text": {"type": "plain_text", "text": "Undo"}, "value": "/undo 12", "type": "button", "action_ts": "18.0"}]}"""
 
 
-def payload(text: str, **changes: Any) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(text)
+def payload(source: str, /, **changes: Any) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(source)
     for path, value in changes.items():
         where = made
         *parents, last = path.split("__")

@@ -1,0 +1,336 @@
+"""A Telegram for tests, on loopback: the Bot API as a server, and people in chats as methods.
+
+    async with TelegramEmulator() as emulator:
+        ann = emulator.user(1, "Ann", "ann")
+        team = emulator.group(-100, "Team", admins=[ann])
+        await emulator.say(ann, team, "/status acme")
+        await emulator.until(lambda calls: emulator.posts(team))
+
+Every call of the bot is kept in `calls`; `faults` breaks calls, `down` and `up` the whole server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+from aiohttp import web
+
+from tests.emulators import faults
+from tests.emulators.faults import Fault, Faults
+from tests.emulators.telegram_api import Api, decoded
+from tests.emulators.telegram_updates import Updates
+from tests.emulators.telegram_world import ANONYMOUS, Group, Json, Person, Place, Refused, World, entities
+
+BOT_ID = 123456
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request of the bot: method, parameters (those in JSON parsed; files as name, type, data), answer's status."""
+
+    method: str
+    params: Json
+    status: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What came of something a person did. `update` is None when Telegram does not show it to the bot."""
+
+    message: int
+    update: int | None
+    query: str = ""
+
+
+class TelegramEmulator:
+    def __init__(self, *, username: str = "parley_test_bot", token: str = f"{BOT_ID}:TEST-token_abc") -> None:
+        self.token = token
+        self.username = username
+        self.bot = Person(BOT_ID, "Parley", username, is_bot=True)
+        self.privacy = True
+        self.calls: list[Call] = []
+        self.faults = Faults()
+        self.world = World(self.bot)
+        self.updates = Updates()
+        self.api = Api(self.world)
+        self._revoked = False
+        self._news = asyncio.Event()
+        self._runner: web.AppRunner | None = None
+        self._port = 0
+
+    # ------------------------------------------------------------------ the server
+
+    async def __aenter__(self) -> TelegramEmulator:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    async def start(self) -> None:
+        app = web.Application(client_max_size=64 << 20)
+        app.router.add_route("*", "/bot{token}/{method}", self._receive)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await self.up()
+
+    async def stop(self) -> None:
+        await self.updates.stop()
+        if self._runner is not None:
+            await self.down()
+            await self._runner.cleanup()
+            self._runner = None
+
+    @property
+    def url(self) -> str:
+        """What goes into TELEGRAM_API_URL."""
+        return f"http://127.0.0.1:{self._port}"
+
+    async def down(self) -> None:
+        """Refuse connections, and break those there are."""
+        assert self._runner is not None
+        for site in tuple(self._runner.sites):
+            await site.stop()
+        if self._runner.server is not None:
+            for connection in tuple(self._runner.server.connections):
+                if connection.transport is not None:
+                    connection.transport.abort()
+
+    async def up(self) -> None:
+        assert self._runner is not None
+        await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
+        self._port = self._runner.addresses[0][1]
+
+    def revoke(self) -> None:
+        """The token is not valid any more."""
+        self._revoked = True
+
+    async def _receive(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        fault = self.faults.take(method)
+        if fault is not None and not fault.after and fault.kind == "drop":
+            return faults.dropped(request)
+        try:
+            call = decoded(await _parameters(request))
+        except Refused as error:
+            return _failure(error)
+        await faults.pause(fault)
+        status, answer = await self._answer(request.match_info["token"], method, call, fault)
+        self.calls.append(Call(method, call, status))
+        self._news.set()
+        if fault is not None and fault.kind == "drop":
+            return faults.dropped(request)
+        if fault is not None and fault.kind == "page":
+            return web.Response(status=int(fault.number), text="<html>Bad gateway</html>", content_type="text/html")
+        return answer
+
+    async def _answer(self, token: str, method: str, call: Json, fault: Fault | None) -> tuple[int, web.Response]:
+        try:
+            if self._revoked or token != self.token:
+                formed = token.partition(":")[0].isdecimal() and len(token.partition(":")[2]) > 3
+                raise Refused(401, "Unauthorized") if formed else Refused(404, "Not Found")
+            if fault is not None and fault.kind == "status":
+                raise _broken(fault)
+            result = await self._run(method, call)
+        except Refused as error:
+            return error.code, _failure(error)
+        return 200, web.json_response({"ok": True, "result": result})
+
+    async def _run(self, method: str, call: Json) -> Any:
+        match method:
+            case "getUpdates":
+                return await self.updates.get(call)
+            case "setWebhook":
+                return self.updates.set_webhook(call)
+            case "deleteWebhook":
+                return self.updates.delete_webhook(call)
+            case "getWebhookInfo":
+                return self.updates.webhook_info(call)
+        do = self.api.method(method)
+        if do is None:
+            raise Refused(404, "Not Found: method not found")
+        result = do(call)
+        if isinstance(result, dict):
+            result = {name: value for name, value in result.items() if name != "force_reply"}
+        return result
+
+    # ------------------------------------------------------------------ people and chats
+
+    def user(
+        self, id: int, first_name: str, username: str = "", *, language: str = "en", started: bool = False
+    ) -> Person:
+        """Somebody. `started`: they have pressed Start in the bot's private chat."""
+        person = Person(id, first_name, username, language, started)
+        self.world.people[id] = person
+        return person
+
+    def group(
+        self,
+        id: int,
+        title: str,
+        admins: Sequence[Person] = (),
+        *,
+        kind: str = "supergroup",
+        topics: Sequence[int] = (),
+    ) -> Group:
+        """A group the bot is in; `topics` makes it a forum. The first of the administrators owns it."""
+        group = Group(id, title, list(admins), kind, forum=bool(topics), topics=set(topics))
+        self.world.groups[id] = group
+        return group
+
+    async def say(
+        self,
+        user: Person,
+        chat: Place,
+        text: str,
+        *,
+        reply_to: int | None = None,
+        thread: int | None = None,
+        quote: str = "",
+        forwarded: bool = False,
+        anonymous: bool = False,
+        photo: bool = False,
+    ) -> Said:
+        """A person writes. `anonymous`: in the group's own name; `photo`: the text is a picture's caption."""
+        fields: Json = {"from": ANONYMOUS, "sender_chat": chat.chat} if anonymous else {"from": user.json}
+        kind = "caption" if photo else "text"
+        found = entities(text)
+        fields[kind] = text
+        if photo:
+            fields["photo"] = [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]
+        if found:
+            fields["caption_entities" if photo else "entities"] = found
+        if thread is not None:
+            fields |= {"message_thread_id": thread, "is_topic_message": True}
+        replied = self.world.find(chat.id, reply_to) if reply_to is not None else None
+        if replied is not None:
+            fields["reply_to_message"] = {k: v for k, v in replied.items() if k != "reply_to_message"}
+        if quote:
+            fields["quote"] = {"text": quote, "position": 0}
+        if forwarded:
+            fields["forward_origin"] = {"type": "hidden_user", "date": 1_700_000_000, "sender_user_name": "Somebody"}
+        if isinstance(chat, Person):
+            chat.started, chat.blocked = True, False
+        message = self.world.add(chat, **fields)
+        seen = self.world.heard(message, privacy=self.privacy)
+        return Said(message["message_id"], self.updates.put(message=message) if seen else None)
+
+    async def press(self, user: Person, chat: Place, message: int, label_or_data: str) -> Said:
+        """Press a button of one of the bot's messages, found by its label (or a part of it) or its data."""
+        found = self.world.find(chat.id, message)
+        assert found is not None, f"no message {message} in {chat.id}"
+        rows = found.get("reply_markup", {}).get("inline_keyboard", [])
+        buttons = [button for row in rows for button in row if "callback_data" in button]
+        exact = [b for b in buttons if label_or_data in (b["text"], b["callback_data"])]
+        button = next(iter(exact or [b for b in buttons if label_or_data in b["text"]]), None)
+        assert button is not None, f"no button {label_or_data!r} among {[b['text'] for b in buttons]}"
+        query = str(self.world.next_number() * 10_000_019)
+        self.api.queries.add(query)
+        content = {
+            "id": query,
+            "from": user.json,
+            "message": {k: v for k, v in found.items() if k != "force_reply"},
+            "chat_instance": str(chat.id),
+            "data": button["callback_data"],
+        }
+        return Said(message, self.updates.put(callback_query=content), query)
+
+    def block(self, user: Person) -> None:
+        """The person blocks the bot."""
+        user.blocked = True
+        self._bot_member(user.chat, user, "kicked")
+
+    def kick(self, group: Group, by: Person) -> None:
+        group.kicked = True
+        self._bot_member(group.chat, by, "kicked")
+
+    def promote(self, user: Person, group: Group) -> None:
+        """The person becomes an administrator."""
+        before = self.world.member(group, user)
+        group.admins.append(user)
+        change = {"chat": group.chat, "from": group.admins[0].json, "date": self.world.tick()}
+        members = {"old_chat_member": before, "new_chat_member": self.world.member(group, user)}
+        self.updates.put(chat_member={**change, **members})
+
+    def migrate(self, group: Group, new_id: int) -> Group:
+        """The group becomes a supergroup."""
+        new = Group(new_id, group.title, group.admins, "supergroup")
+        self.world.groups[new_id] = new
+        owner = {"from": group.admins[0].json} if group.admins else {}
+        self.updates.put(message=self.world.add(group, **owner, migrate_to_chat_id=new_id))
+        self.updates.put(message=self.world.add(new, **owner, migrate_from_chat_id=group.id))
+        group.moved_to = new_id
+        return new
+
+    def redeliver(self, update: int | None) -> None:
+        """Deliver an update once more, as Telegram does when it does not know whether it arrived."""
+        assert update is not None, "the bot was not shown it in the first place"
+        self.updates.again(update)
+
+    def _bot_member(self, chat: Json, by: Person, status: str) -> None:
+        change = {"chat": chat, "from": by.json, "date": self.world.tick()}
+        gone = {"status": status, "user": self.bot.json, "until_date": 0}
+        before = {"status": "member", "user": self.bot.json}
+        self.updates.put(my_chat_member={**change, "old_chat_member": before, "new_chat_member": gone})
+
+    # ------------------------------------------------------------------ what is seen
+
+    def messages(self, chat: Place) -> list[Json]:
+        """All messages of a chat, oldest first, as they are now."""
+        return copy.deepcopy(self.world.of(chat.id))
+
+    def posts(self, chat: Place) -> list[Json]:
+        """The bot's messages of a chat."""
+        return [message for message in self.messages(chat) if message.get("from", {}).get("id") == BOT_ID]
+
+    def calls_of(self, method: str) -> list[Call]:
+        return [call for call in self.calls if call.method == method]
+
+    async def until(self, seen: Callable[[list[Call]], Any], timeout: float = 5.0) -> None:  # noqa: ASYNC109
+        """Wait until `seen(calls)` is true. Raises AssertionError with the calls there were."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + timeout
+        while not seen(self.calls):
+            left = deadline - loop.time()
+            if left <= 0:
+                raise AssertionError(f"not seen within {timeout} s; calls: {[c.method for c in self.calls[-30:]]}")
+            self._news.clear()
+            try:
+                await asyncio.wait_for(self._news.wait(), min(left, 0.05))
+            except TimeoutError:
+                continue
+
+
+async def _parameters(request: web.Request) -> Json:
+    found: Json = dict(request.query)
+    if request.content_type == "application/json":
+        found |= await request.json()
+    elif request.method == "POST":
+        for name, value in (await request.post()).items():
+            if isinstance(value, web.FileField):
+                found[name] = {"name": value.filename, "type": value.content_type, "data": value.file.read()}
+                value.file.close()
+            else:
+                found[name] = value if isinstance(value, str) else value.decode()
+    return found
+
+
+def _broken(fault: Fault) -> Refused:
+    code = int(fault.number)
+    if code == 429:
+        return Refused(429, f"Too Many Requests: retry after {fault.retry_after}", retry_after=fault.retry_after)
+    return Refused(code, fault.description or "Internal Server Error")
+
+
+def _failure(error: Refused) -> web.Response:
+    body: Json = {"ok": False, "error_code": error.code, "description": error.description}
+    if error.parameters:
+        body["parameters"] = error.parameters
+    return web.json_response(body, status=error.code)
