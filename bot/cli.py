@@ -37,10 +37,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; argparse leaves by itself for `--help` and for wrong options."""
     _write_whatever_comes()
     try:
-        options = _parser().parse_args(argv)
-        status: int = options.act(options)
-        sys.stdout.flush()
-        return status
+        try:
+            options = _parser().parse_args(argv)
+            status: int = options.act(options)
+            return status
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:

@@ -22,6 +22,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import aiohttp
 
 from bot.settings import NAMES, Settings, SettingsError, load, read_env_file
+from handlers.ports import Database
 
 CALL_SECONDS = 5.0
 #: Slack refuses requests that are five minutes off; before that, reminders are merely early or late.
@@ -70,7 +71,7 @@ async def _findings(now: Clock, environ: Mapping[str, str], env_file: Path) -> A
         return
     for finding in await asyncio.to_thread(_env_file, env_file):
         yield finding
-    for finding in await asyncio.to_thread(_database, settings):
+    for finding in await asyncio.to_thread(_database, settings, now()):
         yield finding
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS), trust_env=True) as session:
         calls = _Calls(session, now)
@@ -98,7 +99,7 @@ def _env_file(path: Path) -> list[Finding]:
 # -------------------------------------------------------------------------------------------------------- database
 
 
-def _database(settings: Settings) -> list[Finding]:
+def _database(settings: Settings, now: datetime) -> list[Finding]:
     from storage.engine import open_database
     from storage.errors import NotMigrated, StorageError
     from storage.migrate import check
@@ -106,24 +107,36 @@ def _database(settings: Settings) -> list[Finding]:
 
     url = settings.database_url
     try:
-        address = read_address(url)
-        if address.path is not None and not address.path.exists():
-            return [_new_file(address.path)]
-        database = open_database(url, read_only=True)
+        path = read_address(url).path
+        if path is not None and not path.exists():
+            return [_new_file(path)]
+        database = open_database(url, read_only=settings.embedded)
         try:
-            held = len(database.read(lambda stores: stores.workspaces.ids()).result(timeout=30))
+            held = len(database.read(lambda stores: stores.workspaces.ids()).result())
+            rights = [_writable(database, now)] if path is None else _file(path)
         finally:
             database.close()
-        found = [Finding("ok", "database", f"{address.shown} answers and is up to date; workspaces: {held}")]
+        answers = Finding("ok", "database", f"it answers and is up to date; workspaces: {held}")
         if different := check(url):
-            found.append(
-                Finding("warn", "database", f"its tables differ from ours in {len(different)} places", "was it edited?")
-            )
+            answers = Finding("warn", "database", f"its tables differ from ours in {len(different)} places")
+        return [answers, *rights]
     except NotMigrated as error:
+        # An SQLite file is migrated at the next start.
         return [Finding("warn" if settings.embedded else "fail", "database", str(error))]
     except StorageError as error:
         return [Finding("fail", "database", str(error), "check DATABASE_URL, and that the database is running")]
-    return found if address.path is None else [*found, *_file(address.path)]
+
+
+def _writable(database: Database, now: datetime) -> Finding:
+    """Writes a line and takes it back: nothing is committed."""
+    try:
+        database.write(lambda uow: uow.inbox.first("doctor", "probe", now)).result()
+    except Exception as error:  # the driver's own; only its first line tells of rights, the rest of statements
+        reason = str(error).partition("\n")[0]
+        return Finding(
+            "fail", "permissions", f"the database can not be written: {reason}", "grant this user its tables"
+        )
+    return Finding("ok", "permissions", "the database can be written")
 
 
 def _new_file(path: Path) -> Finding:

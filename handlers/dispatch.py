@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import parsing, seating, wire
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Question, Role, Shared, Stage
+from handlers.domain.values import Chat, Question, Role, Shared, Stage
 from handlers.facts.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -79,14 +79,19 @@ def _outcome(said: Invocation, seat: Seat | Held | Reply, reply: Reply, command:
     if isinstance(seat, Reply):
         language = said.actor.language if said.actor.language in seating.SPOKEN else "en"
         return Outcome(reply=reply, language=language, command=command)
-    open_room = said.room.kind != "group" or (seat.chat is not None and seat.chat.shared is Shared.NO)
+    private = not reply.public and (reply.confidential or not _readable(said, seat.chat))
     return Outcome(
         reply=reply,
         language=seat.member.language or seat.workspace.language,
         zone=seat.workspace.zone,
-        private=not reply.public and not open_room,
+        private=private,
         command=command,
     )
+
+
+def _readable(said: Invocation, chat: Chat | None) -> bool:
+    """Whether what the ledger holds may be said aloud in this room: no client reads there, and that is known."""
+    return said.room.kind != "group" or (chat is not None and chat.shared is Shared.NO)
 
 
 def _serve(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, seat: Seat | Held | Reply) -> Outcome:
@@ -188,6 +193,7 @@ def run_line(
         invocation=said,
         catalogue=registry,
         typed=typed,
+        alone=said.room.kind != "group" or said.whispers or not _readable(said, seat.chat),
     )
     try:
         return _run(ctx, command, rest, line), command.name

@@ -129,6 +129,7 @@ class Reply:
     error     code of what was refused, empty when all went well
     data      the same for machines: JSON values only
     resumes   ids of held lines that are to be carried out now
+    confidential  for the eyes of whoever asked alone, also where the whole team reads
     """
 
     parts: tuple[Part, ...]
@@ -137,6 +138,7 @@ class Reply:
     error: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     resumes: tuple[int, ...] = ()
+    confidential: bool = False
 
     @property
     def buttons(self) -> tuple[Button, ...]:

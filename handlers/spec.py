@@ -51,6 +51,7 @@ class Context:
 
     now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
     typed    the words as first typed, before any question about them was answered
+    alone    the answer is seen by the speaker alone: a private chat, an ephemeral answer
     """
 
     stores: Stores
@@ -62,6 +63,7 @@ class Context:
     invocation: Invocation
     catalogue: Catalogue
     typed: str
+    alone: bool
 
     @property
     def zone(self) -> str:
@@ -70,9 +72,17 @@ class Context:
     def may(self, role: Role) -> bool:
         return self.member.role.rank >= role.rank
 
+    @property
+    def owners_eyes(self) -> bool:
+        """Whether an owner reads the answer alone: private lines, and who was affected, may be shown."""
+        return self.alone and self.may(Role.OWNER)
+
     def sees_money(self, client: Client) -> bool:
-        """Money is for owners and the responsible member, unless an owner widened it (docs/rules.md, "Nudges")."""
-        return self.may(Role.OWNER) or client.responsible_id == self.member.id or self.workspace.visibility == "team"
+        """Money is for owners and the responsible member, where nobody else reads along, unless an owner widened it
+        (docs/rules.md, "Nudges")."""
+        if self.workspace.visibility == "team":
+            return True
+        return self.alone and (self.may(Role.OWNER) or client.responsible_id == self.member.id)
 
 
 Run = Callable[[Context, Args], Reply]

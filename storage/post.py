@@ -63,8 +63,22 @@ _GIVE_UP = _HELD_BY.values(state="dead", held=False, **_FREE)
 _RELEASE = (
     update(tables.letter).where(_t.state == "pending", _t.owner.like(bindparam("alike"), escape="\\")).values(**_FREE)
 )
-_UNDER_WAY = exists().where(_EARLIER, or_(_before.c.held, _before.c.lease_until.is_not(None)))
-_NEXT = select(func.min(func.coalesce(_t.lease_until, _t.due_at))).where(_t.state == "pending", ~_UNDER_WAY)
+# The first letter of each target that is under way or in trouble: those behind it wait for it, whenever they are due.
+_first = (
+    select(_t.workspace_id, _t.target, func.min(_t.id).label("id"))
+    .where(_t.state == "pending", or_(_t.held, _t.lease_until.is_not(None)))
+    .group_by(_t.workspace_id, _t.target)
+    .subquery("first")
+)
+_NEXT = (
+    select(func.min(func.coalesce(_t.lease_until, _t.due_at)))
+    .select_from(
+        tables.letter.outerjoin(
+            _first, and_(_first.c.workspace_id == _t.workspace_id, _first.c.target == _t.target, _first.c.id < _t.id)
+        )
+    )
+    .where(_t.state == "pending", _first.c.id.is_(None))
+)
 
 
 class PostOffice(Store):

@@ -19,6 +19,7 @@ from handlers.domain.policy import Policy
 from handlers.domain.values import Severity
 
 PLACES = 6
+DAY_SECONDS = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Strain:
 
 def decay(age: timedelta, policy: Policy) -> float:
     """What is left of a point after `age`: half after each half-life, reckoned to the microsecond."""
-    return float(2.0 ** -(age / timedelta(days=policy.half_life_days)))
+    return float(2.0 ** (-age.total_seconds() / (DAY_SECONDS * policy.half_life_days)))
 
 
 def rounded(value: float) -> float:

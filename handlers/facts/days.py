@@ -117,8 +117,8 @@ def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
 def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
     """A year at word `at`, and how many words it takes with its mark ("2026 г.")."""
     found = _YEAR.fullmatch(words[at]) if at < len(words) else None
-    if found is None:
-        return "", 0
+    if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+        return "", 0  # "1 March 1500" may be a day and an amount
     mark = YEAR_MARK.at(words, at + 1)
     return found[1], 1 + (mark.words if mark and not found[2] else 0)
 

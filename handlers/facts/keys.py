@@ -115,7 +115,7 @@ def pair_at(text: str, start: int, keys: frozenset[str], calendar: Calendar) -> 
 
 def _number(pair: Pair) -> int:
     """A number of a line or a boundary, from 1."""
-    figures = plain(pair.value).lstrip("#№")
+    figures = plain(pair.value.lstrip("#№"))
     if not re.fullmatch("[0-9]{1,9}", figures) or int(figures) < 1:
         raise pair.refused("bad-number")
     return int(figures)

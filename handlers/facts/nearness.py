@@ -26,9 +26,14 @@ _FORMS = sorted((tuple(form.split()) for form in _LEGAL.split(", ")), key=len, r
 _FORM_STARTS = frozenset(form[0] for form in _FORMS)
 
 
+def spelled(name: str) -> str:
+    """A name without accents and punctuation."""
+    return _NO_LETTERS.sub(" ", bare(name)).strip()
+
+
 def core(name: str) -> str:
-    """A name without accents, punctuation and legal form; the name itself where nothing else is left."""
-    words = [word for word in _NO_LETTERS.split(bare(name)) if word]
+    """The same without its legal form; all of it where nothing else is left."""
+    words = spelled(name).split()
     if _FORM_STARTS.isdisjoint(words):  # nearly always
         return " ".join(words)
     kept = list(words)
@@ -69,7 +74,8 @@ def _likeness(typed: str, name: str) -> float:
 
 def nearest(runs: Sequence[tuple[str, int]], named: Sequence[tuple[int, str]]) -> tuple[Near, ...]:
     """At most four clients whose name is near to one of the leading runs (and where each ends), the likeliest first."""
-    cores = [core(name) for _, name in named]
+    forms = [(client_id, form) for client_id, name in named for form in {core(name), spelled(name)}]
+    spellings = [form for _, form in forms]
     best: dict[int, Near] = {}
 
     def offer(client_id: int, end: int, likeness: float) -> None:
@@ -78,13 +84,13 @@ def nearest(runs: Sequence[tuple[str, int]], named: Sequence[tuple[int, str]]) -
             best[client_id] = Near(client_id, end, likeness)
 
     for run, end in runs:
-        typed = core(run)
-        for (client_id, _), name in zip(named, cores, strict=True):
-            if likeness := _likeness(typed, name):
-                offer(client_id, end, likeness)
-        slips = _slips(len(typed))
-        if slips:
-            found = extract(typed, cores, scorer=OSA.distance, score_cutoff=slips, limit=MOST, processor=None)
-            for name, distance, index in found:
-                offer(named[index][0], end, (1 - distance / max(len(typed), len(name))) * 0.9)
+        for typed in {core(run), spelled(run)}:
+            for client_id, name in forms:
+                if likeness := _likeness(typed, name):
+                    offer(client_id, end, likeness)
+            slips = _slips(len(typed))
+            if slips:
+                found = extract(typed, spellings, scorer=OSA.distance, score_cutoff=slips, limit=MOST, processor=None)
+                for name, distance, index in found:
+                    offer(forms[index][0], end, (1 - distance / max(len(typed), len(name))) * 0.9)
     return tuple(sorted(best.values(), key=lambda near: (-near.likeness, -near.end, near.client_id))[:MOST])

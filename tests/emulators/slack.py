@@ -17,9 +17,9 @@ from urllib.parse import parse_qsl
 from aiohttp import WSCloseCode, web
 
 from tests.emulators import slack_faults
+from tests.emulators.faults import Faults
 from tests.emulators.slack_api import Api
 from tests.emulators.slack_blocks import message_trouble
-from tests.emulators.slack_faults import Faults
 from tests.emulators.slack_people import Delivery, People
 from tests.emulators.slack_world import Message, Refused
 
@@ -171,7 +171,7 @@ class SlackEmulator(People):
         method = request.match_info["method"]
         args = await _arguments(request)
         fault = self.faults.take(method)
-        answer = await slack_faults.before(fault, request)
+        answer = slack_faults.before(fault, request)
         if answer is not None:
             self.calls.append(Call(method, args, "fault"))
             return answer
@@ -189,8 +189,7 @@ class SlackEmulator(People):
             refused = str(error)
             result = {"ok": False, "error": refused}
         self.calls.append(Call(method, args, refused))
-        slack_faults.after(fault, request)
-        return web.json_response(result)
+        return await slack_faults.after(fault, request, web.json_response(result))
 
     def _open_connection(self, bearer: str) -> dict[str, Json]:
         if self.app_token_error or bearer != self.app_token:
@@ -225,15 +224,15 @@ class SlackEmulator(People):
     async def _response(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
         fault = self.faults.take("response_url")
-        if (answer := await slack_faults.before(fault, request)) is not None:
+        if (answer := slack_faults.before(fault, request)) is not None:
             return answer
         self.world.watch(body)
         self.calls.append(Call("response_url", body))
         if body.get("blocks") and message_trouble(body["blocks"]):
             return web.Response(status=400, text="invalid_blocks")
         word = self.world.respond(request.match_info["token"], body)
-        slack_faults.after(fault, request)
-        return web.Response(status=404 if word else 200, text=word or "ok")
+        answer = web.Response(status=404 if word else 200, text=word or "ok")
+        return await slack_faults.after(fault, request, answer)
 
     async def _upload(self, request: web.Request) -> web.StreamResponse:
         self._api.uploaded(request.match_info["file"], await request.read())

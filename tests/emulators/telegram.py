@@ -156,24 +156,21 @@ class TelegramEmulator:
         do = self.api.method(method)
         if do is None:
             raise Refused(404, "Not Found: method not found")
-        result = do(call)
-        if isinstance(result, dict):
-            result = {name: value for name, value in result.items() if name != "force_reply"}
-        return result
+        return do(call)
 
     # ------------------------------------------------------------------ people and chats
 
     def user(
-        self, id: int, first_name: str, username: str = "", *, language: str = "en", started: bool = False
+        self, number: int, first_name: str, username: str = "", *, language: str = "en", started: bool = False
     ) -> Person:
         """Somebody. `started`: they have pressed Start in the bot's private chat."""
-        person = Person(id, first_name, username, language, started)
-        self.world.people[id] = person
+        person = Person(number, first_name, username, language, started)
+        self.world.people[number] = person
         return person
 
     def group(
         self,
-        id: int,
+        number: int,
         title: str,
         admins: Sequence[Person] = (),
         *,
@@ -181,8 +178,8 @@ class TelegramEmulator:
         topics: Sequence[int] = (),
     ) -> Group:
         """A group the bot is in; `topics` makes it a forum. The first of the administrators owns it."""
-        group = Group(id, title, list(admins), kind, forum=bool(topics), topics=set(topics))
-        self.world.groups[id] = group
+        group = Group(number, title, list(admins), kind, forum=bool(topics), topics=set(topics))
+        self.world.groups[number] = group
         return group
 
     async def say(
@@ -211,7 +208,7 @@ class TelegramEmulator:
             fields |= {"message_thread_id": thread, "is_topic_message": True}
         replied = self.world.find(chat.id, reply_to) if reply_to is not None else None
         if replied is not None:
-            fields["reply_to_message"] = {k: v for k, v in replied.items() if k != "reply_to_message"}
+            fields["reply_to_message"] = _shown(replied)
         if quote:
             fields["quote"] = {"text": quote, "position": 0}
         if forwarded:
@@ -236,7 +233,7 @@ class TelegramEmulator:
         content = {
             "id": query,
             "from": user.json,
-            "message": {k: v for k, v in found.items() if k != "force_reply"},
+            "message": _shown(found),
             "chat_instance": str(chat.id),
             "data": button["callback_data"],
         }
@@ -306,6 +303,11 @@ class TelegramEmulator:
                 await asyncio.wait_for(self._news.wait(), min(left, 0.05))
             except TimeoutError:
                 continue
+
+
+def _shown(message: Json) -> Json:
+    """A message as it stands within another."""
+    return {name: value for name, value in message.items() if name not in ("reply_to_message", "force_reply")}
 
 
 async def _parameters(request: web.Request) -> Json:

@@ -41,7 +41,7 @@ def parse(html: str) -> tuple[str, list[dict[str, Any]]]:
     out: list[str] = []
     length = 0
     entities: list[dict[str, Any]] = []
-    open_tags: list[tuple[str, int, int, str]] = []
+    open_tags: list[tuple[str, int, str]] = []
     position = 0
     while position < len(html):
         char = html[position]
@@ -55,7 +55,7 @@ def parse(html: str) -> tuple[str, list[dict[str, Any]]]:
             if closing:
                 if not open_tags:
                     raise BadMarkup(f"Unexpected end tag at byte offset {_bytes(html[:position])}")
-                opened, start, _, href = open_tags.pop()
+                opened, start, href = open_tags.pop()
                 if opened != name:
                     raise BadMarkup(
                         f"Unmatched end tag at byte offset {_bytes(html[:position])}, "
@@ -66,8 +66,8 @@ def parse(html: str) -> tuple[str, list[dict[str, Any]]]:
             elif name not in _TAGS:
                 raise BadMarkup(f'Unsupported start tag "{name}" at byte offset {_bytes(html[:position])}')
             else:
-                href = _HREF.search(attributes)
-                open_tags.append((name, length, position, href[1] if href else ""))
+                link = _HREF.search(attributes)
+                open_tags.append((name, length, link[1] if link else ""))
             position = found.end()
             continue
         reference = _REFERENCE.match(html, position) if char == "&" else None

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from bot.platforms.slack import forms
 from bot.platforms.slack.escaping import people_named, plain, without_mention
-from bot.platforms.slack.ids import is_url, joined
+from bot.platforms.slack.ids import joined
 from handlers.invocation import Actor, Invocation, Room
 
 PLATFORM = "slack"
@@ -141,8 +141,8 @@ def invocation(
         thread=heard.thread,
         pressed=heard.pressed,
         in_band=bool(heard.command),
-        # A message everybody sees is answered where everybody sees it, so that it can say who decided what.
-        whispers=not private and (not heard.reply_to or is_url(heard.reply_to)),
+        # Also under a message everybody sees: what it asks for may hold money. Who decided what is told by the nudge itself.
+        whispers=not private,
     )
 
 

@@ -85,7 +85,26 @@ def test_a_duration_is_read_in_minutes(typed: str, minutes: int) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "0h", "0m", "745h", "99999999999999h", "2", "2d", "2 days", "h", "2x", "2h x", "30m1h", "2h30m5", "1:30", "-2h", "h2", "2.h", "2h30x"],
+    [
+        "",
+        "0h",
+        "0m",
+        "745h",
+        "99999999999999h",
+        "2",
+        "2d",
+        "2 days",
+        "h",
+        "2x",
+        "2h x",
+        "30m1h",
+        "2h30m5",
+        "1:30",
+        "-2h",
+        "h2",
+        "2.h",
+        "2h30x",
+    ],
 )
 def test_what_is_no_duration_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
@@ -105,7 +124,10 @@ def test_a_duration_tells_how_many_words_it_takes(typed: str, words: int) -> Non
     assert found.words == words
 
 
-@given(minutes=st.integers(1, LONGEST), form=st.sampled_from(["{h}h{m}m", "{h}h {m}m", "{h} ч {m} мин", "{h} godz. {m} min.", "{h} שעות {m} דקות"]))
+@given(
+    minutes=st.integers(1, LONGEST),
+    form=st.sampled_from(["{h}h{m}m", "{h}h {m}m", "{h} ч {m} мин", "{h} godz. {m} min.", "{h} שעות {m} דקות"]),
+)
 def test_what_was_written_is_read_back(minutes: int, form: str) -> None:
     hours, rest = divmod(minutes, 60)
     assert read_duration(form.format(h=hours, m=rest)) == minutes

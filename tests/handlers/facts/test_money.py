@@ -137,10 +137,43 @@ def test_three_minor_digits_leave_both_readings_open() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "0", "0 EUR", "-50", "-50 EUR", "−50 EUR", "-€50", "€-50", "150.50 JPY", "1.5555 EUR", "1,2,3 EUR", "12,34,567.5 EUR",
-     "12.34,5 EUR", "9999999999999999 EUR", "01.03", "abc", "2h", "10%", "10 %", "2 hours", "150 all", "€", "x150", "150 EUR 20",
-     "$20 $30", "2kx", "1 500x", "€ x", "EUR €5", "20 kr", "2026-03-01", "1,500 x", "€20 $5", "5 apples"],
-)  # fmt: skip
+    [
+        "",
+        "0",
+        "0 EUR",
+        "-50",
+        "-50 EUR",
+        "−50 EUR",
+        "-€50",
+        "€-50",
+        "150.50 JPY",
+        "1.5555 EUR",
+        "1,2,3 EUR",
+        "12,34,567.5 EUR",
+        "12.34,5 EUR",
+        "9999999999999999 EUR",
+        "01.03",
+        "abc",
+        "2h",
+        "10%",
+        "10 %",
+        "2 hours",
+        "150 all",
+        "€",
+        "x150",
+        "150 EUR 20",
+        "$20 $30",
+        "2kx",
+        "1 500x",
+        "€ x",
+        "EUR €5",
+        "20 kr",
+        "2026-03-01",
+        "1,500 x",
+        "€20 $5",
+        "5 apples",
+    ],
+)
 def test_what_is_no_amount_is_refused(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         read_money(typed, "EUR")

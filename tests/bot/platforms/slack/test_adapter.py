@@ -12,8 +12,8 @@ from bot.platforms.slack.adapter import SlackAdapter
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Form, Msg, Reply, Text
 from tests.bot.platforms.slack.conftest import EN, Echo
+from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
-from tests.emulators.slack_faults import Fault
 from tests.emulators.slack_people import Delivery
 
 SEND = Msg("slack-form-submit")

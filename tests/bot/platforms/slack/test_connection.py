@@ -9,8 +9,8 @@ import pytest
 from bot.adapter import WrongToken
 from bot.platforms.slack.adapter import SlackAdapter
 from tests.bot.platforms.slack.conftest import Echo, Server, now, over_socket, running
+from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
-from tests.emulators.slack_faults import Fault
 from tests.emulators.slack_people import Delivery
 
 

@@ -10,8 +10,9 @@ from bot.adapter import Address, RetryLater, Undeliverable
 from bot.platforms.slack.adapter import SlackAdapter
 from handlers.messages import Button, Choices, File, Msg, Picture, Reply, Text
 from tests.bot.platforms.slack.conftest import EN, over_socket
+from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
-from tests.emulators.slack_faults import Fault
+from tests.emulators.slack_faults import refused
 
 SEND = Msg("slack-form-submit")
 TEAM = Address(chat="T1:C1")
@@ -50,7 +51,7 @@ async def test_to_a_thread_and_to_one_alone(slack: SlackEmulator, sender: SlackA
 
 
 async def test_a_thread_that_is_gone_is_left(slack: SlackEmulator, sender: SlackAdapter) -> None:
-    slack.faults.next("chat.postMessage", Fault.error("cannot_reply_to_message"))
+    slack.faults.next("chat.postMessage", refused("cannot_reply_to_message"))
     await sender.send(Address(chat="T1:C1", thread="17.5"), said("Here then"), EN)
     assert [m.thread for m in slack.messages("C1")] == [""]
 
@@ -66,7 +67,7 @@ async def test_a_message_is_changed_in_place(slack: SlackEmulator, sender: Slack
 async def test_a_message_emptied_of_blocks_loses_its_buttons(slack: SlackEmulator, sender: SlackAdapter) -> None:
     question = Reply(parts=(Text("Really?"), Choices((Button(SEND, "/undo 1"),))))
     ref = await sender.send(TEAM, question, EN)
-    slack.faults.next("chat.update", Fault.error("invalid_blocks"))
+    slack.faults.next("chat.update", refused("invalid_blocks"))
     await sender.send(Address(chat="T1:C1", edit=ref), said("Undone"), EN)
     assert (slack.messages("C1")[0].text, slack.messages("C1")[0].blocks) == ("Undone", [])
 
@@ -74,7 +75,7 @@ async def test_a_message_emptied_of_blocks_loses_its_buttons(slack: SlackEmulato
 @pytest.mark.parametrize("word", ["message_not_found", "cant_update_message", "edit_window_closed"])
 async def test_what_cannot_be_changed_is_posted_anew(slack: SlackEmulator, sender: SlackAdapter, word: str) -> None:
     ref = await sender.send(TEAM, said("Old"), EN)
-    slack.faults.next("chat.update", Fault.error(word))
+    slack.faults.next("chat.update", refused(word))
     new = await sender.send(Address(chat="T1:C1", edit=ref), said("New"), EN)
     assert [m.shown for m in slack.messages("C1")] == ["Old", "New"]
     assert new == slack.messages("C1")[1].ref
@@ -85,7 +86,7 @@ async def test_what_cannot_be_changed_is_posted_anew(slack: SlackEmulator, sende
     ["channel_not_found", "not_in_channel", "is_archived", "cannot_dm_bot", "user_not_found", "restricted_action"],
 )
 async def test_a_chat_that_cannot_be_written_to(slack: SlackEmulator, sender: SlackAdapter, word: str) -> None:
-    slack.faults.next("chat.postMessage", Fault.error(word))
+    slack.faults.next("chat.postMessage", refused(word))
     with pytest.raises(Undeliverable, match=word):
         await sender.send(TEAM, said("Hello"), EN)
 
@@ -157,7 +158,7 @@ async def test_a_broken_connection_is_uncertain_and_nothing_is_resent(
 async def test_blocks_slack_will_not_have_go_as_words(slack: SlackEmulator, sender: SlackAdapter) -> None:
     words = [f"<{number:05}>" for number in range(700)]
     for word in ("invalid_blocks", "msg_blocks_too_long"):
-        slack.faults.next("chat.postMessage", Fault.error(word))
+        slack.faults.next("chat.postMessage", refused(word))
         await sender.send(TEAM, said(" ".join(words)), EN)
         sent, slack.world.posted = slack.messages("C1"), []
         assert len(sent) > 1
@@ -216,3 +217,10 @@ async def test_a_file_that_did_not_go_goes_alone_later(slack: SlackEmulator, sen
         await sender.send(TEAM, reply, EN)
     await sender.send(TEAM, reply, EN)
     assert [m.file for m in slack.messages("C1")] == [None, b"a;b"]
+
+
+async def test_an_error_page_is_no_answer_of_slacks(slack: SlackEmulator, sender: SlackAdapter) -> None:
+    slack.faults.next("chat.postMessage", Fault.page(502))
+    with pytest.raises(RetryLater) as told:
+        await sender.send(TEAM, said("Hello"), EN)
+    assert told.value.uncertain

@@ -1,0 +1,264 @@
+"""What an update says, from Bot API JSON as Telegram sends it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from bot.platforms.telegram import inbound
+from bot.platforms.telegram.inbound import Me
+from handlers.invocation import Actor, Invocation, Room
+
+ME = Me(500, "ParleyBot")
+OTHER_BOT = {"id": 501, "is_bot": True, "first_name": "Other", "username": "OtherBot"}
+OUR_BOT = {"id": 500, "is_bot": True, "first_name": "Parley", "username": "ParleyBot"}
+ANN = {
+    "id": 7,
+    "is_bot": False,
+    "first_name": "Ann",
+    "last_name": "Lee",
+    "username": "AnnLee",
+    "language_code": "pl",
+}
+BOB = {"id": 8, "is_bot": False, "first_name": "Bob"}
+GROUP = {"id": -1001, "type": "supergroup", "title": "Team"}
+PRIVATE = {"id": 7, "type": "private", "first_name": "Ann", "last_name": "Lee"}
+ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+
+
+def message(text: str | None = None, chat: dict[str, Any] = GROUP, **more: Any) -> dict[str, Any]:
+    content = {"message_id": 55, "date": 1_770_000_000, "chat": chat, "from": ANN, **more}
+    return content if text is None else {**content, "text": text}
+
+
+def read(content: dict[str, Any], kind: str = "message") -> Invocation | None:
+    update = Update.de_json({"update_id": 991, kind: content}, None)
+    return inbound.invocation(update, ME)
+
+
+def line(text: str, chat: dict[str, Any] = GROUP, **more: Any) -> str | None:
+    said = read(message(text, chat, **more))
+    return None if said is None else said.text
+
+
+def test_a_command_in_a_group() -> None:
+    assert read(message("/incident acme 2h rude shouted")) == Invocation(
+        platform="telegram",
+        key="991",
+        actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl"),
+        room=Room(external_id="-1001", kind="group", title="Team"),
+        text="/incident acme 2h rude shouted",
+    )
+
+
+def test_a_sentence_in_private() -> None:
+    assert read(message("hello there", PRIVATE)) == Invocation(
+        platform="telegram",
+        key="991",
+        actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl", private_chat="7"),
+        room=Room(external_id="7", kind="private", title="Ann Lee"),
+        text="hello there",
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("/status acme", "/status acme"),
+        ("/status@ParleyBot acme", "/status acme"),
+        ("/status@parleybot", "/status"),
+        ("/note@ParleyBot acme two\nlines", "/note acme two\nlines"),
+        ("/status\nacme", "/status\nacme"),
+        ("/status@OtherBot acme", None),
+        ("/статус Акме", "/статус Акме"),
+        ("/статус@ParleyBot Акме", "/статус Акме"),
+        ("/מצב אקמה", "/מצב אקמה"),
+        ("see you at 5", None),
+        ("/ not a command", None),
+        ("@ParleyBot status acme", "status acme"),
+        ("@parleybot, status acme", "status acme"),
+        ("@ParleyBot /status acme", "/status acme"),
+        ("please @ParleyBot show  acme", "please show  acme"),
+        ("@ParleyBot", "/help"),
+        ("@ParleyBotty status", None),
+        ("mail me@ParleyBot", None),
+        ("@OtherBot status", None),
+        ("/note acme thanks to @ParleyBot", "/note acme thanks to @ParleyBot"),
+    ],
+)
+def test_in_a_group_only_what_is_meant_for_the_bot_is_heard(typed: str, said: str | None) -> None:
+    assert line(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("acme was rude", "acme was rude"),
+        ("  /status acme ", "/status acme"),
+        ("/start hello", "/start hello"),
+        ("/status@OtherBot", None),
+        ("статус Акме", "статус Акме"),
+    ],
+)
+def test_in_private_everything_is_heard(typed: str, said: str | None) -> None:
+    assert line(typed, PRIVATE) == said
+
+
+def test_a_caption_is_read_like_a_text() -> None:
+    said = read(message(caption="/incident acme the mail", photo=[]))
+    assert said is not None
+    assert said.text == "/incident acme the mail"
+
+
+def test_a_picture_without_words_is_nothing() -> None:
+    assert read(message(None, PRIVATE, photo=[])) is None
+
+
+def test_a_reply_to_our_message_is_heard_and_names_it() -> None:
+    replied = {"message_id": 40, "date": 1, "chat": GROUP, "from": OUR_BOT, "text": "What happened?"}
+    said = read(message("they shouted", reply_to_message=replied))
+    assert said is not None
+    assert (said.text, said.reply_to, said.evidence) == ("they shouted", "-1001:40", "")
+
+
+def test_a_non_latin_command_word_in_a_reply() -> None:
+    replied = {"message_id": 40, "date": 1, "chat": GROUP, "from": OUR_BOT, "text": "?"}
+    assert line("статус Акме", reply_to_message=replied) == "статус Акме"
+
+
+def test_a_reply_to_somebody_else_is_evidence_for_a_command_only() -> None:
+    replied = {"message_id": 40, "date": 1, "chat": GROUP, "from": BOB, "text": "The client wrote: " + "x" * 3000}
+    said = read(message("/incident acme rude", reply_to_message=replied))
+    assert said is not None
+    assert said.reply_to == ""
+    assert said.evidence.startswith("The client wrote: xxx")
+    assert len(said.evidence) == 2000
+    assert line("I see", reply_to_message=replied) is None
+
+
+def test_the_marked_part_of_a_message_is_the_evidence() -> None:
+    replied = {"message_id": 40, "date": 1, "chat": GROUP, "from": BOB, "text": "Good morning. You are all thieves."}
+    quote = {"text": "You are all thieves.", "position": 14}
+    said = read(message("/incident acme rude", reply_to_message=replied, quote=quote))
+    assert said is not None
+    assert said.evidence == "You are all thieves."
+
+
+def test_a_message_passed_on_in_private_is_evidence_and_no_command() -> None:
+    origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Client"}
+    said = read(message("/part acme", PRIVATE, forward_origin=origin))
+    assert said is not None
+    assert (said.text, said.evidence) == ("", "/part acme")
+    assert read(message("/part acme", GROUP, forward_origin=origin)) is None
+
+
+def test_a_topic_of_a_forum_is_kept_and_is_no_reply() -> None:
+    forum = {**GROUP, "is_forum": True}
+    opened = {
+        "message_id": 30,
+        "date": 1,
+        "chat": forum,
+        "from": OUR_BOT,
+        "forum_topic_created": {"name": "Clients", "icon_color": 1},
+    }
+    topic = {"message_thread_id": 30, "is_topic_message": True, "reply_to_message": opened}
+    said = read(message("/status", forum, **topic))
+    assert said is not None
+    assert (said.thread, said.reply_to) == ("30", "")
+    assert line("chatter", forum, **topic) is None
+
+
+def test_a_thread_of_replies_outside_forums_is_no_topic() -> None:
+    said = read(message("/status", message_thread_id=30))
+    assert said is not None
+    assert said.thread == ""
+
+
+@pytest.mark.parametrize("sender", [OTHER_BOT, OUR_BOT])
+def test_bots_are_not_heard(sender: dict[str, Any]) -> None:
+    assert line("/status", **{"from": sender}) is None
+
+
+def test_an_anonymous_administrator_is_an_outsider_who_is_heard() -> None:
+    said = read(message("/status", **{"from": ANONYMOUS, "sender_chat": GROUP}))
+    assert said is not None
+    assert said.actor == Actor(external_id="1087968824", name="Team", outsider=True)
+
+
+def test_the_voice_of_a_channel_is_an_outsider() -> None:
+    channel = {"id": -1009, "type": "channel", "title": "News"}
+    voice = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    said = read(message("/status", **{"from": voice, "sender_chat": channel}))
+    assert said is not None
+    assert said.actor.outsider
+    assert line("/status", **{"from": voice, "sender_chat": channel, "is_automatic_forward": True}) is None
+
+
+def test_a_pressed_button() -> None:
+    shown = {"message_id": 60, "date": 1, "chat": GROUP, "from": OUR_BOT, "text": "?"}
+    query = {"id": "1", "from": ANN, "chat_instance": "x", "data": "/answer 5 1", "message": shown}
+    said = read(query, "callback_query")
+    assert said is not None
+    assert (said.text, said.pressed, said.reply_to, said.key) == ("/answer 5 1", True, "-1001:60", "991")
+    assert said.actor.external_id == "7"
+    assert said.actor.private_chat is None
+
+
+def test_a_button_of_a_message_telegram_no_longer_keeps() -> None:
+    shown = {"message_id": 60, "date": 0, "chat": PRIVATE}
+    query = {"id": "1", "from": ANN, "chat_instance": "x", "data": "/help", "message": shown}
+    said = read(query, "callback_query")
+    assert said is not None
+    assert (said.reply_to, said.thread) == ("7:60", "")
+    assert said.actor.private_chat == "7"
+
+
+def test_a_button_without_a_message_is_nothing() -> None:
+    query = {"id": "1", "from": ANN, "chat_instance": "x", "data": "/help", "inline_message_id": "z"}
+    assert read(query, "callback_query") is None
+    assert inbound.lane(Update.de_json({"update_id": 1, "callback_query": query}, None)) == "7"
+
+
+def test_an_edited_message_is_nothing() -> None:
+    assert read(message("/incident acme"), "edited_message") is None
+
+
+@pytest.mark.parametrize("kind", ["channel_post", "edited_channel_post"])
+def test_channels_are_not_heard(kind: str) -> None:
+    assert read(message("/status", {"id": -1009, "type": "channel", "title": "News"}), kind) is None
+
+
+def test_an_empty_update_is_nothing() -> None:
+    update = Update.de_json({"update_id": 1}, None)
+    assert inbound.invocation(update, ME) is None
+    assert inbound.lane(update) == "0"
+
+
+def test_a_group_that_becomes_a_supergroup() -> None:
+    moved = message(None, {"id": -5, "type": "group", "title": "Team"}, migrate_to_chat_id=-1005)
+    update = Update.de_json({"update_id": 1, "message": moved}, None)
+    assert inbound.migrated(update) == ("-5", "-1005")
+    assert inbound.invocation(update, ME) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "chat", "gone"),
+    [("kicked", PRIVATE, "7"), ("left", GROUP, "-1001"), ("member", GROUP, None), ("administrator", GROUP, None)],
+)
+def test_being_removed_or_blocked(status: str, chat: dict[str, Any], gone: str | None) -> None:
+    rights = [
+        "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
+        "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
+        "can_edit_stories", "can_delete_stories",
+    ]  # fmt: skip
+    after = {"status": status, "user": OUR_BOT, "until_date": 0}
+    if status == "administrator":
+        after |= dict.fromkeys(rights, False)
+    before = {"status": "member", "user": OUR_BOT}
+    change = {"chat": chat, "from": ANN, "date": 1, "old_chat_member": before, "new_chat_member": after}
+    update = Update.de_json({"update_id": 1, "my_chat_member": change}, None)
+    assert inbound.blocked(update) == gone
+    assert inbound.members_changed(update) == chat["id"]
+    assert inbound.lane(update) == str(chat["id"])
