@@ -18,8 +18,11 @@ from urllib.parse import quote, unquote
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-#: Below WARNING these write addresses with tokens in them, or whole messages.
-TALKATIVE = ("httpx", "httpcore", "telegram", "slack_sdk", "slack_bolt", "aiohttp.access", "asyncio", "sqlalchemy")
+#: Below WARNING these write addresses with tokens in them, whole messages, or merely much.
+TALKATIVE = (
+    *("httpx", "httpcore", "telegram", "slack_sdk", "slack_bolt", "aiohttp.access"),
+    *("asyncio", "sqlalchemy", "alembic"),
+)
 
 #: Names under which something a person wrote, or an address that needs no password, might be handed to the log.
 UNSPOKEN = frozenset(

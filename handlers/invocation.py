@@ -16,6 +16,7 @@ class Actor:
     admin         administrator of the chat (Telegram) or of the workspace (Slack); None: not known
     outsider      bot, guest, anonymous sender or person of another organisation: never becomes a member
     private_chat  where a private message reaches them, None when Parley may not write to them
+    may_reach     where one might reach them: tried once when they join, since the platform does not tell beforehand
     """
 
     external_id: str
@@ -25,6 +26,7 @@ class Actor:
     outsider: bool = False
     language: str | None = None
     private_chat: str | None = None
+    may_reach: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

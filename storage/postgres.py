@@ -37,6 +37,7 @@ def postgres_engine(url: URL, *, size: int = 1) -> Engine:
         pool_size=size,
         max_overflow=0,
         json_serializer=compact,
+        hide_parameters=True,  # an error must not carry what people wrote into a log
         connect_args={"connect_timeout": 10},
     )
 

@@ -46,6 +46,7 @@ def sqlite_engine(url: URL, *, read_only: bool = False, foreign_keys: bool = Tru
         isolation_level="AUTOCOMMIT",
         poolclass=NullPool,
         json_serializer=compact,
+        hide_parameters=True,  # an error must not carry what people wrote into a log
         connect_args={"timeout": 10.0},
     )
 

@@ -270,7 +270,10 @@ class QuestionRow(Row, table=True):
 
 
 class LetterRow(Row, table=True):
-    """The outbox. `held`: put off for trouble, so that later letters of its target wait behind it."""
+    """The outbox. `held`: put off for trouble, so that later letters of its target wait behind it.
+
+    `workspace_id` is 0 where an answer belongs to no ledger (a stranger is told how to begin), so it refers to no table.
+    """
 
     __tablename__ = "letter"
     __table_args__ = (
@@ -281,7 +284,7 @@ class LetterRow(Row, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Big)
-    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    workspace_id: int = Field(sa_type=Big)
     target: str
     kind: str
     payload: Any = Field(sa_type=Json, nullable=False)

@@ -166,20 +166,6 @@ def _incident(entry: Entry, boundaries: dict[int, Boundary], policy: Policy, zon
     category = entry.category or Category.OTHER
     severity = entry.severity or default_severity(category)
     fault = entry.fault or default_fault(category)
-    match severity:
-        case Severity.MINOR:
-            weight = policy.weight_minor
-        case Severity.SERIOUS:
-            weight = policy.weight_serious
-        case Severity.SEVERE:
-            weight = policy.weight_severe
-    match fault:
-        case Fault.THEIRS:
-            share = 1.0
-        case Fault.SHARED | Fault.UNCLEAR:
-            share = policy.shared_share
-        case Fault.OURS:
-            share = 0.0
     boundary = boundaries.get(entry.crossed) if entry.crossed is not None else None
     told = boundary.told_at if boundary is not None and not boundary.ours else None
     return Incident(
@@ -189,10 +175,22 @@ def _incident(entry: Entry, boundaries: dict[int, Boundary], policy: Policy, zon
         category=category,
         severity=severity,
         fault=fault,
-        weight=weight,
-        share=share,
+        weight=_weight(severity, policy),
+        share=_share(fault, policy),
         crossed=told is not None and told <= entry.occurred_at,
     )
+
+
+def _weight(severity: Severity, policy: Policy) -> float:
+    if severity is Severity.MINOR:
+        return policy.weight_minor
+    return policy.weight_severe if severity is Severity.SEVERE else policy.weight_serious
+
+
+def _share(fault: Fault, policy: Policy) -> float:
+    if fault is Fault.THEIRS:
+        return 1.0
+    return 0.0 if fault is Fault.OURS else policy.shared_share
 
 
 def _settle_base(book: Book) -> None:

@@ -132,9 +132,19 @@ def _moment(words: Sequence[str], calendar: Calendar, tense: Tense, *, alone: bo
     return Match(taken, calendar.at(value, clock.must()), loose=day.loose and at == 0 and taken == day.words)
 
 
-def match_moment(typed: Sequence[str], calendar: Calendar, tense: Tense, *, alone: bool) -> Match[datetime] | None:
-    """The moment `typed` words begin with, in UTC; refused as "future" or "past" where `tense` does not allow it."""
-    words = [undotted(fold(each)) for each in typed]
+def match_moment(
+    typed: Sequence[str],
+    calendar: Calendar,
+    tense: Tense,
+    *,
+    alone: bool,
+    undotted_words: Sequence[str] | None = None,
+) -> Match[datetime] | None:
+    """The moment `typed` words begin with, in UTC; refused as "future" or "past" where `tense` does not allow it.
+
+    `undotted_words`: the same words folded, where the caller has them already.
+    """
+    words = [undotted(fold(each)) for each in typed] if undotted_words is None else undotted_words
     found = _moment(words, calendar, tense, alone=alone)
     if found is None or found.refusal is not None:
         return found

@@ -20,7 +20,7 @@ _LETTERS = str.maketrans("ёąćęłńóśźż", "еacelnoszz")
 
 def visible(text: str) -> str:
     """`text` without marks that have no width: direction marks, soft hyphens, joiners."""
-    return _INVISIBLE.sub("", text)
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 def plain(text: str) -> str:
@@ -32,10 +32,12 @@ def same_case(text: str) -> str:
     """NFKC and casefold together, so that doing it twice changes nothing."""
     if text.isascii():
         return text.lower()
-    folded = visible(text)
-    for _ in range(3):  # folding can make room for composing and the other way round
-        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFD", folded).casefold())
-    return visible(folded).translate(_MARKS)
+    folded = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).casefold())
+    while True:  # folding can make room for composing and the other way round
+        again = unicodedata.normalize("NFKC", folded.casefold())
+        if again == folded:
+            return folded.translate(_MARKS)
+        folded = again
 
 
 def fold(word: str) -> str:
@@ -47,5 +49,8 @@ def fold(word: str) -> str:
 
 def bare(text: str) -> str:
     """`text` as `fold` has it, and without any accent at all: for names that are nearly the same."""
-    parts = unicodedata.normalize("NFD", fold(text))
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    parts = unicodedata.normalize("NFD", folded)
     return "".join(letter for letter in parts if not unicodedata.combining(letter))

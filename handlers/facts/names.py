@@ -46,10 +46,13 @@ def normal(name: str) -> str:
 
 def _keys(name: str) -> Iterator[str]:
     """The forms under which a name, or what was typed, is looked up."""
-    yield normal(name)
+    key = normal(name)
+    yield key
     trimmed = name.rstrip(_CLINGING).rstrip()
-    yield normal(trimmed)
-    yield normal(unquote(trimmed))
+    if trimmed != name:
+        yield normal(trimmed)
+    if '"' in key:
+        yield normal(unquote(trimmed))
 
 
 def _behind(text: str, at: int) -> str:
@@ -91,11 +94,11 @@ def find_client(text: str, named: Sequence[tuple[int, str]], is_fact: Callable[[
     longest = 0
     for client_id, name in named:
         shown.setdefault(client_id, name)
-        for key in {normal(name), normal(unquote(name))} - {""}:
+        for key in _keys(name):
             ids = known.setdefault(key, [])
             if client_id not in ids:
                 ids.append(client_id)
-        longest = max(longest, len(name.split()))
+        longest = max(longest, key.count(" ") + 1)
     ends = _ends(text, longest + 2)
     for end in reversed(ends):
         ids = next((known[key] for key in _keys(text[:end]) if key in known), [])

@@ -22,8 +22,7 @@ _LEGAL = (
     "plc, gmbh, ag, kg, ug, "
     "oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, oü, pty"
 )
-_FORMS = sorted((tuple(form.split()) for form in _LEGAL.split(", ")), key=len, reverse=True)
-_FORM_STARTS = frozenset(form[0] for form in _FORMS)
+_FORMS = re.compile(rf"(?<!\S)(?:{'|'.join(sorted(_LEGAL.split(', '), key=len, reverse=True))})(?!\S)")
 
 
 def spelled(name: str) -> str:
@@ -33,18 +32,12 @@ def spelled(name: str) -> str:
 
 def core(name: str) -> str:
     """The same without its legal form; all of it where nothing else is left."""
-    words = spelled(name).split()
-    if _FORM_STARTS.isdisjoint(words):  # nearly always
-        return " ".join(words)
-    kept = list(words)
-    for form in _FORMS:
-        at = 0
-        while at + len(form) <= len(kept):
-            if tuple(kept[at : at + len(form)]) == form:
-                del kept[at : at + len(form)]
-            else:
-                at += 1
-    return " ".join(kept or words)
+    full = spelled(name)
+    return " ".join(_FORMS.sub(" ", full).split()) or full
+
+
+def _forms(name: str) -> set[str]:
+    return {core(name), spelled(name)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +67,7 @@ def _likeness(typed: str, name: str) -> float:
 
 def nearest(runs: Sequence[tuple[str, int]], named: Sequence[tuple[int, str]]) -> tuple[Near, ...]:
     """At most four clients whose name is near to one of the leading runs (and where each ends), the likeliest first."""
-    forms = [(client_id, form) for client_id, name in named for form in {core(name), spelled(name)}]
+    forms = [(client_id, form) for client_id, name in named for form in _forms(name)]
     spellings = [form for _, form in forms]
     best: dict[int, Near] = {}
 
@@ -84,7 +77,7 @@ def nearest(runs: Sequence[tuple[str, int]], named: Sequence[tuple[int, str]]) -
             best[client_id] = Near(client_id, end, likeness)
 
     for run, end in runs:
-        for typed in {core(run), spelled(run)}:
+        for typed in _forms(run):
             for client_id, name in forms:
                 if likeness := _likeness(typed, name):
                     offer(client_id, end, likeness)

@@ -14,7 +14,9 @@ from handlers.facts.folding import visible
 _CLOSERS = {'"': '"', "“": '”“"', "„": '”“"', "”": "”", "«": "»", "״": "״"}
 _NO_WIDTH = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*"
 _OPENING = re.compile(f"{_NO_WIDTH}([{''.join(_CLOSERS)}])")
-_AFTER = re.compile(rf"{_NO_WIDTH}(?:[.,;:!?)\]]+{_NO_WIDTH})?(?=\s|$)")
+_END = rf"{_NO_WIDTH}(?:[.,;:!?)\]]+{_NO_WIDTH})?(?=\s|$)"
+_AFTER = re.compile(_END)
+_CLOSINGS = {opener: re.compile(f"[{closers}](?={_END})") for opener, closers in _CLOSERS.items()}
 _WORD = re.compile(r"\S+")
 
 
@@ -33,12 +35,11 @@ def passage(text: str, start: int) -> Word | None:
     opening = _OPENING.match(text, start)
     if opening is None:
         return None
-    closers = _CLOSERS[opening[1]]
-    for at in range(opening.end(), len(text)):
-        if text[at] in closers and _AFTER.match(text, at + 1):
-            inner = text[opening.end() : at].strip()
-            return Word(start, at + 1, inner, quoted=True) if visible(inner).strip() else None
-    return None
+    closing = _CLOSINGS[opening[1]].search(text, opening.end())
+    if closing is None:
+        return None
+    inner = text[opening.end() : closing.start()].strip()
+    return Word(start, closing.end(), inner, quoted=True) if visible(inner).strip() else None
 
 
 def word_at(text: str, start: int) -> Word:

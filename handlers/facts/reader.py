@@ -149,7 +149,16 @@ def _between(item: Item) -> bool:
     return not isinstance(item, Word) or (not item.quoted and _DASH.fullmatch(plain(visible(item.text))) is not None)
 
 
-def _window(items: Sequence[Item], at: int) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Words that may belong to one fact, in the forms the grammars compare; folded once, for it is most of the work."""
+
+    typed: list[str]
+    folded: list[str]
+    undotted: list[str]
+
+
+def _window(items: Sequence[Item], at: int) -> Window | None:
     """The words from item `at` on that may belong to one fact: up to a comma, a key, a quoted passage."""
     words: list[str] = []
     for item in items[at : at + _MOST_WORDS]:
@@ -158,31 +167,32 @@ def _window(items: Sequence[Item], at: int) -> list[str]:
         words.append(visible(item.text))
         if _STOPS.search(words[-1]):
             break
-    return words
+    folded = [fold(each) for each in words]
+    return Window(words, folded, [undotted(each) for each in folded]) if words else None
 
 
-def _phrase(phrases: Phrases[Any]) -> Callable[[Sequence[str], Grammar], Match[Any] | None]:
-    def match(words: Sequence[str], grammar: Grammar) -> Match[Any] | None:
-        hit = phrases.at([fold(each) for each in words]) or phrases.at([undotted(fold(each)) for each in words])
+def _phrase(phrases: Phrases[Any]) -> Callable[[Window, Grammar], Match[Any] | None]:
+    def match(words: Window, grammar: Grammar) -> Match[Any] | None:
+        hit = phrases.at(words.folded) or phrases.at(words.undotted)
         return Match(hit.words, hit.meaning, loose=hit.loose) if hit else None
 
     return match
 
 
-def _duration(words: Sequence[str], grammar: Grammar) -> Match[Any] | None:
-    return match_duration([fold(each) for each in words])
+def _duration(words: Window, grammar: Grammar) -> Match[Any] | None:
+    return match_duration(words.folded)
 
 
-def _money(words: Sequence[str], grammar: Grammar) -> Match[Any] | None:
-    return match_money(words, grammar.currency, bare=grammar.bare_money)
+def _money(words: Window, grammar: Grammar) -> Match[Any] | None:
+    return match_money(words.typed, grammar.currency, bare=grammar.bare_money)
 
 
-def _date(words: Sequence[str], grammar: Grammar) -> Match[Any] | None:
-    return match_moment(words, grammar.calendar, grammar.dates, alone=False)
+def _date(words: Window, grammar: Grammar) -> Match[Any] | None:
+    return match_moment(words.typed, grammar.calendar, grammar.dates, alone=False, undotted_words=words.undotted)
 
 
 #: In the order in which they are preferred when they take equally many words.
-_MATCHERS: Mapping[Lead, Callable[[Sequence[str], Grammar], Match[Any] | None]] = {
+_MATCHERS: Mapping[Lead, Callable[[Window, Grammar], Match[Any] | None]] = {
     Lead.CATEGORY: _phrase(CATEGORIES),
     Lead.SEVERITY: _phrase(SEVERITIES),
     Lead.FAULT: _phrase(FAULTS),
@@ -192,7 +202,7 @@ _MATCHERS: Mapping[Lead, Callable[[Sequence[str], Grammar], Match[Any] | None]] 
 }
 
 
-def _candidates(words: Sequence[str], free: frozenset[Lead], grammar: Grammar) -> list[Read]:
+def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[Read]:
     """The facts that may begin here, the longest first; one that can be read before one that must be refused."""
     found = []
     for kind, matcher in _MATCHERS.items():
@@ -203,9 +213,9 @@ def _candidates(words: Sequence[str], free: frozenset[Lead], grammar: Grammar) -
     return sorted(found, key=lambda read: (-read.match.words, read.match.refusal is not None))
 
 
-def _marked(words: Sequence[str], free: frozenset[Lead], tagged: Category | None) -> tuple[Read, Read] | None:
+def _marked(words: Window, free: frozenset[Lead], tagged: Category | None) -> tuple[Read, Read] | None:
     """ "rude!!": a category with its severity glued on."""
-    found = _MARKED.match(plain(words[0])) if {Lead.CATEGORY, Lead.SEVERITY} <= free else None
+    found = _MARKED.match(plain(words.typed[0])) if {Lead.CATEGORY, Lead.SEVERITY} <= free else None
     hit = CATEGORIES.at([fold(found[1])]) if found else None
     if found is None or hit is None or tagged not in (None, hit.meaning):
         return None
@@ -219,7 +229,7 @@ def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Gra
     while at < len(items) and _between(items[at]):
         at += 1
     words = _window(items, at)
-    if not words:
+    if words is None:
         return [], start
     if marked := _marked(words, free, grammar.tagged):
         more, end = _leading(items, at + 1, free - {Lead.CATEGORY, Lead.SEVERITY}, grammar)

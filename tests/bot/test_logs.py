@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.logs import HIDDEN, Redactor, configure
+from tests.bot.kept_logging import kept_logging
 
 TELEGRAM = "8100200300:AAExampleExampleExampleExample-_x"
 SLACK = "xoxb-12345-67890-abcdef"
@@ -25,13 +26,8 @@ STYLES: tuple[Literal["text", "json"], ...] = ("text", "json")
 
 @pytest.fixture
 def out() -> Iterator[io.StringIO]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield io.StringIO()
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    logging.captureWarnings(False)
-    structlog.reset_defaults()
+    with kept_logging():
+        yield io.StringIO()
 
 
 def test_text_is_one_line_with_its_level_and_values(out: io.StringIO) -> None:

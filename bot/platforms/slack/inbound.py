@@ -141,7 +141,7 @@ def invocation(
         thread=heard.thread,
         pressed=heard.pressed,
         in_band=bool(heard.command),
-        # Also under a message everybody sees: what it asks for may hold money. Who decided what is told by the nudge itself.
+        # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
         whispers=not private,
     )
 

@@ -130,6 +130,7 @@ def _person(user: User, chat: Chat) -> Actor:
         outsider=user.is_bot,
         language=user.language_code,
         private_chat=str(chat.id) if chat.type == Chat.PRIVATE else None,
+        may_reach=str(user.id),  # a private chat bears the person's number; whether it was started, nobody tells
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -39,11 +39,14 @@ class Phrases(Generic[T]):
                     raise ValueError(f"{' '.join(phrase)!r} means {before.meaning!r} and {meaning!r}")
                 loose = loose or (before is not None and before.loose)
                 self._known[phrase] = Hit(meaning, len(phrase), loose)
-        self._longest = max((len(phrase) for phrase in self._known), default=0)
+        self._reach: dict[str, int] = {}
+        for phrase in self._known:
+            self._reach[phrase[0]] = max(len(phrase), self._reach.get(phrase[0], 0))
 
     def at(self, words: Sequence[str], start: int = 0) -> Hit[T] | None:
         """The longest phrase that begins at word `start`."""
-        for length in range(min(self._longest, len(words) - start), 0, -1):
+        reach = self._reach.get(words[start], 0) if start < len(words) else 0
+        for length in range(min(reach, len(words) - start), 0, -1):
             hit = self._known.get(tuple(words[start : start + length]))
             if hit is not None:
                 return hit
@@ -53,9 +56,6 @@ class Phrases(Generic[T]):
         """What one word means by itself."""
         hit = self._known.get((word,))
         return None if hit is None else hit.meaning
-
-    def listed(self) -> Mapping[str, T]:
-        return {" ".join(phrase): hit.meaning for phrase, hit in self._known.items()}
 
 
 def _mark(words: Iterable[str]) -> Phrases[bool]:

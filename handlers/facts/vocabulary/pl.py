@@ -16,7 +16,7 @@ POLISH = Language(
         "poniżanie, znęcanie, mobbing",
         Category.THREAT: "groźb/a/y/ę/ami, (groz/i), (grożą), (groził/), (groziła)",
         Category.PRESSURE: "presj/a/i/ę, nacisk//i, naciska//ł/ła/li/ją, szantaż//uje/ują/ował/owała, "
-        "groz/i sądem/i pozwem/i odejściem, groź/ba pozwu, grożą sądem",
+        "groz/i sądem/i pozwem/i odejściem, groź/ba pozwu, grożą sądem, groził/ sądem/a sądem/ pozwem/a pozwem",
         Category.SCOPE: "(zakres/), poza zakresem, ponad zakres, poza umową, ponad umowę, "
         "rozszerz/anie zakresu/a zakres",
         Category.HAGGLING: "targowanie//  się, targu/je/ją/je się/ją się, targowa/ł się/ła się/li się, "

@@ -90,7 +90,6 @@ def upgrade() -> None:
         sa.Column("held", sa.Boolean(), nullable=False),
         sa.Column("owner", sa.String(), nullable=True),
         sa.Column("lease_until", MOMENT, nullable=True),
-        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name="fk_letter_workspace_id"),
         sa.PrimaryKeyConstraint("id", name="pk_letter"),
         sa.UniqueConstraint("workspace_id", "dedup_key", name="uq_letter_workspace_id_dedup_key"),
     )

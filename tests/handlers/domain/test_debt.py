@@ -115,6 +115,13 @@ def test_what_amends_would_be_needed() -> None:
     assert _needed(ledger) == 0
 
 
+def test_a_debt_at_its_mark_needs_a_little() -> None:
+    ledger = Ledger()
+    ledger.incident(1, "complaint", "serious", "ours")
+    at_mark = Policy(half_life_days=9e8, owed_at=3.0)
+    assert outlook(ledger.lines, Surroundings(), at_mark, NOW).amends_needed == 0.01
+
+
 def test_an_old_debt_needs_more_points_than_it_counts() -> None:
     ledger = Ledger()
     ledger.incident(45, "complaint", "severe", "ours")

@@ -23,7 +23,7 @@ _rules = st.builds(
 )
 _around = st.builds(lambda vital, paid: Surroundings(vital=vital, others_paid=paid), st.booleans(), st.booleans())
 _stages = st.sampled_from([Stage.ACTIVE, Stage.PROSPECT])
-many = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def _numbered(lines: list[Entry], more: Entry) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -10,13 +11,13 @@ from hypothesis import strategies as st
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings, assess
 from handlers.domain.values import Entry, Stage
-from tests.handlers.domain.ledgers import NOW, ZONES, ledgers
+from tests.handlers.domain.ledgers import NOW, ZONES, Ledger, ledgers
 from tests.handlers.domain.reckoning import Numbers, Reckoning
 
 _stances = st.sampled_from([("accommodating", 3.4, 8.4, 8.4), ("balanced", 2.4, 5.4, 5.4), ("firm", 1.9, 3.4, 3.9)])
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     lines=ledgers(),
     stance=_stances,
@@ -58,3 +59,35 @@ def test_the_rules_agree_with_the_slow_reckoning(
         "since_base": want.since_base,
         "debt": want.debt,
     }
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    crowd=st.lists(
+        st.tuples(
+            st.sampled_from(["minor", "minor", "minor", "minor", "serious", "praise"]),
+            st.sampled_from(["theirs", "theirs", "shared", "ours"]),
+            st.one_of(st.integers(0, 60 * 24), st.integers(0, 60).map(lambda day: 24 * day)),
+        ),
+        min_size=10,
+        max_size=50,
+    ),
+    zone=st.sampled_from(ZONES),
+    talk=st.sampled_from([2.0, 3.0, 4.0, 5.4]),
+)
+def test_strain_is_reached_and_let_go_as_in_the_slow_reckoning(
+    crowd: list[tuple[str, str, int]], zone: str, talk: float
+) -> None:
+    """Crowded weeks, where small ones put each other out and praise takes the place of praise."""
+    ledger = Ledger()
+    for what, fault, hours in crowd:
+        moment = NOW - timedelta(hours=hours)
+        if what == "praise":
+            ledger.thanks(moment)
+        else:
+            ledger.incident(moment, "scope", what, fault)
+    policy = Policy(talk_at=talk, zone=zone)
+    got = assess(ledger.lines, Surroundings(), policy, NOW)
+    slow = Reckoning(ledger.lines, Numbers(talk=talk, zone=zone), NOW)
+    assert any(signal.code == "strain" for signal in got.signals) is slow.strain_fires()
+    assert got.strain == slow.strain_of(slow.incidents, None, NOW)

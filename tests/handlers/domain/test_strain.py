@@ -153,6 +153,9 @@ def test_at_just_four_fifths_it_stays() -> None:
     ledger.incident(45, "rude", "serious")
     assert fires(ledger, Policy(talk_at=3.0, fall_back=0.5))
     assert not fires(ledger, Policy(talk_at=3.0, fall_back=0.500001))
+    ledger.incident(0)
+    assert fires(ledger, Policy(talk_at=3.0, fall_back=0.5)), "just before the small one, too"
+    assert not fires(ledger, Policy(talk_at=3.0, fall_back=0.500001))
 
 
 def test_once_let_go_it_must_be_reached_again() -> None:
@@ -189,6 +192,37 @@ def test_praise_may_let_go_of_it() -> None:
     for week in range(8):
         with_praise.thanks(7 * week)
     assert not fires(with_praise)
+
+
+def test_praise_that_leaves_just_four_fifths_does_not() -> None:
+    ledger = Ledger()
+    ledger.incident(9, "rude", "serious")
+    for days in (9, 8, 2, 1):
+        ledger.incident(days)
+    ledger.thanks(0)
+    assert fires(ledger, replace(STILL, talk_at=5.0, fall_back=0.8))
+    assert not fires(ledger, replace(STILL, talk_at=5.0, fall_back=0.800001))
+
+
+@pytest.mark.parametrize(("a_week", "weeks", "on"), [(3, 5, True), (3, 4, False), (4, 4, False), (9, 4, False)])
+def test_small_ones_beyond_three_a_week_do_not_bring_it_sooner(a_week: int, weeks: int, on: bool) -> None:
+    ledger = Ledger()
+    for week in range(weeks):
+        for _ in range(a_week):
+            ledger.incident(7 * week)
+    assert fires(ledger) is on
+
+
+@pytest.mark.parametrize(("fault", "most"), [("theirs", 1.25), ("shared", 0.75), ("ours", 0.75)])
+def test_a_larger_small_one_takes_the_place_of_a_smaller(fault: str, most: float) -> None:
+    """Three shared ones of a week bring 0.75; each of the two of theirs that come after puts one of them out."""
+    ledger = Ledger()
+    for hours in (9, 8, 7):
+        ledger.incident(ago(0, hours=hours), fault="shared")
+    for hours in (3, 2):
+        ledger.incident(ago(0, hours=hours), fault=fault)
+    assert fires(ledger, replace(STILL, talk_at=most))
+    assert not fires(ledger, replace(STILL, talk_at=most + 0.000001))
 
 
 def test_once_reached_it_is_reached_since_the_first_time() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
-from handlers.facts.money import match_money, minor_digits, read_money
+from handlers.facts.money import is_currency, match_money, minor_digits, read_money
 
 
 @pytest.mark.parametrize(
@@ -171,6 +171,8 @@ def test_three_minor_digits_leave_both_readings_open() -> None:
         "2026-03-01",
         "1,500 x",
         "€20 $5",
+        "€20 PLN",
+        "1.€",
         "5 apples",
     ],
 )
@@ -190,6 +192,12 @@ def test_a_bare_number_is_money_only_where_it_may_be(typed: str) -> None:
 @pytest.mark.parametrize(("currency", "digits"), [("EUR", 2), ("JPY", 0), ("KWD", 3)])
 def test_minor_digits_come_from_locale_data(currency: str, digits: int) -> None:
     assert minor_digits(currency) == digits
+
+
+def test_codes_are_known_in_capitals() -> None:
+    assert is_currency("PLN")
+    assert not is_currency("pln")
+    assert not is_currency("XYZ")
 
 
 @given(

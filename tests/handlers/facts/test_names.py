@@ -172,6 +172,7 @@ def test_the_core_of_a_name(name: str, expected: str) -> None:
         ("Ａcme", "acme"),
         ("Straße", "STRASSE"),
         ("a\u200fb", "ab"),
+        ("ϓ", "ύ"),
     ],
 )
 def test_names_are_compared_in_any_letter_case(one: str, other: str) -> None:

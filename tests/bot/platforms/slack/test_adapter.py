@@ -168,7 +168,7 @@ async def test_a_pressed_button_runs_its_line(slack: SlackEmulator, adapter: Sla
     assert ref == message.ref
     delivery = await slack.press(slack.world.users["UANNA"], message, "Send")
     assert (echo.last.text, echo.last.pressed, echo.last.reply_to) == ("/undo 12", True, ref)
-    assert not echo.last.whispers, "the message everybody sees is to say who decided"
+    assert echo.last.whispers, "what is asked for under a message everybody sees may hold money"
     assert echo.last.key == delivery.payload["trigger_id"]
     await slack.press(slack.world.users["UANNA"], message, "Cancel")
     assert echo.last.text == "/note <a> & {b}"

@@ -20,17 +20,19 @@ from handlers.messages import Reply, Text
 from tests.emulators.telegram import TelegramEmulator
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
-QUICK = Patience(poll=2.0, first=0.02, most=0.1, conflict=0.05, retries=(0.01, 0.02), pending=0.05)
+QUICK = Patience(poll=0.6, first=0.02, most=0.1, conflict=0.05, retries=(0.01, 0.02), pending=0.05)
 ENGLISH = Wording("en", None)
 
 
 class Echo:
-    """A handler: notes what it hears, and says it back. `before` is run first, and may raise or wait."""
+    """A handler: notes what it hears, and says it back, or `reply`. `before` is run first, and may raise or wait."""
 
     def __init__(self) -> None:
         self.heard: list[Invocation] = []
         self.before: Callable[[Invocation], Awaitable[None]] | None = None
         self.silent = False
+        self.private = False
+        self.reply: Reply | None = None
 
     @property
     def lines(self) -> list[str]:
@@ -40,8 +42,8 @@ class Echo:
         if self.before is not None:
             await self.before(said)
         self.heard.append(said)
-        reply = None if self.silent else Reply(parts=(Text(f"heard: {said.text}"),))
-        return Answer(reply, ENGLISH)
+        reply = None if self.silent else self.reply or Reply(parts=(Text(f"heard: {said.text}"),))
+        return Answer(reply, ENGLISH, self.private)
 
 
 @pytest_asyncio.fixture

@@ -47,7 +47,7 @@ def test_a_command_in_a_group() -> None:
     assert read(message("/incident acme 2h rude shouted")) == Invocation(
         platform="telegram",
         key="991",
-        actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl"),
+        actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl", may_reach="7"),
         room=Room(external_id="-1001", kind="group", title="Team"),
         text="/incident acme 2h rude shouted",
     )
@@ -57,7 +57,7 @@ def test_a_sentence_in_private() -> None:
     assert read(message("hello there", PRIVATE)) == Invocation(
         platform="telegram",
         key="991",
-        actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl", private_chat="7"),
+        actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl", private_chat="7", may_reach="7"),
         room=Room(external_id="7", kind="private", title="Ann Lee"),
         text="hello there",
     )
@@ -163,7 +163,7 @@ def test_a_topic_of_a_forum_is_kept_and_is_no_reply() -> None:
         "from": OUR_BOT,
         "forum_topic_created": {"name": "Clients", "icon_color": 1},
     }
-    topic = {"message_thread_id": 30, "is_topic_message": True, "reply_to_message": opened}
+    topic: dict[str, Any] = {"message_thread_id": 30, "is_topic_message": True, "reply_to_message": opened}
     said = read(message("/status", forum, **topic))
     assert said is not None
     assert (said.thread, said.reply_to) == ("30", "")
@@ -190,10 +190,11 @@ def test_an_anonymous_administrator_is_an_outsider_who_is_heard() -> None:
 def test_the_voice_of_a_channel_is_an_outsider() -> None:
     channel = {"id": -1009, "type": "channel", "title": "News"}
     voice = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
-    said = read(message("/status", **{"from": voice, "sender_chat": channel}))
+    spoken: dict[str, Any] = {"from": voice, "sender_chat": channel}
+    said = read(message("/status", **spoken))
     assert said is not None
     assert said.actor.outsider
-    assert line("/status", **{"from": voice, "sender_chat": channel, "is_automatic_forward": True}) is None
+    assert line("/status", **spoken, is_automatic_forward=True) is None
 
 
 def test_a_pressed_button() -> None:

@@ -26,7 +26,8 @@ from telegram.request import BaseRequest, HTTPXRequest
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.platforms.telegram.transport import AiohttpRequest, FloodWait, NeverSent, NotDone, UpdatesRequest
-from tests.emulators.telegram import Fault, TelegramEmulator
+from tests.emulators.faults import Fault
+from tests.emulators.telegram import TelegramEmulator
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
 
