@@ -54,6 +54,10 @@ class Faults:
         """The next `times` calls of `method` meet this fault."""
         self._waiting[method].extend([fault] * times)
 
+    def left(self, method: str) -> int:
+        """How many faults still wait for this method."""
+        return len(self._waiting[method])
+
     def clear(self) -> None:
         self._waiting.clear()
 

@@ -41,6 +41,7 @@ class Surface(ABC):
 
     def __init__(self) -> None:
         self.clock = Clock(datetime(2026, 3, 2, 10, 0, tzinfo=UTC))
+        self._faults = 0
 
     @abstractmethod
     def environ(self) -> dict[str, str]:
@@ -79,6 +80,14 @@ class Surface(ABC):
     @abstractmethod
     def trouble(self, *faults: Fault) -> None:
         """The next posts meet these faults."""
+
+    @abstractmethod
+    def troubled(self) -> bool:
+        """Whether some of them did."""
+
+    @abstractmethod
+    def calm(self) -> None:
+        """No more faults."""
 
     async def until(self, true: Callable[[], object], seconds: float = PATIENCE) -> None:
         """Wait until something holds; the chats are shown when it does not."""
@@ -139,6 +148,13 @@ class Telegram(Surface):
     def trouble(self, *faults: Fault) -> None:
         for fault in faults:
             self.server.faults.next("sendMessage", fault)
+        self._faults = self.server.faults.left("sendMessage")
+
+    def troubled(self) -> bool:
+        return self.server.faults.left("sendMessage") < self._faults
+
+    def calm(self) -> None:
+        self.server.faults.clear()
 
 
 class Slack(Surface):
@@ -191,6 +207,13 @@ class Slack(Surface):
     def trouble(self, *faults: Fault) -> None:
         for fault in faults:
             self.server.faults.next("chat.postMessage", fault)
+        self._faults = self.server.faults.left("chat.postMessage")
+
+    def troubled(self) -> bool:
+        return self.server.faults.left("chat.postMessage") < self._faults
+
+    def calm(self) -> None:
+        self.server.faults.clear()
 
 
 def _plain(text: str) -> str:

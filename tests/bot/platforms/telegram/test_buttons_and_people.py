@@ -222,7 +222,7 @@ async def test_an_answer_follows_a_group_that_moved_meanwhile(emulator: Telegram
     echo.before = move
     async with running(adapter_on(emulator), echo):
         await emulator.say(ann, group, "/status")
-        await emulator.until(lambda calls: emulator.posts(emulator.world.groups[-1005]))
+        await emulator.until(lambda calls: group.moved_to and emulator.posts(emulator.world.groups[-1005]))
     assert echo.lines == ["/status"]
 
 

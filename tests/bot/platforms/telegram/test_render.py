@@ -7,7 +7,7 @@ import unicodedata
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.platforms.telegram.keyboard import Key
@@ -228,6 +228,7 @@ def test_a_line_is_marked_where_it_would_start_at_the_left(line: str, marked: bo
     assert rightwards(line) == ("\u200f" if marked else "") + line
 
 
+@settings(deadline=None)
 @given(long, st.sampled_from(STYLES), st.booleans())
 def test_any_text_is_valid_whole_and_within_the_limits(text: str, style: Style, hebrew: bool) -> None:
     wording = HEBREW if hebrew else WORDS
@@ -252,6 +253,7 @@ def test_any_text_is_valid_whole_and_within_the_limits(text: str, style: Style, 
         assert whole.count(seen(text)) >= 4
 
 
+@settings(deadline=None)
 @given(anything)
 def test_any_text_makes_a_valid_label_placeholder_and_caption(text: str) -> None:
     words = Msg("value", value=text)
@@ -269,6 +271,7 @@ def test_any_text_makes_a_valid_label_placeholder_and_caption(text: str) -> None
     assert 1 <= units(labels[0]) <= 64
 
 
+@settings(deadline=None)
 @given(st.lists(st.builds(Span, anything.map(clean), st.sampled_from(["", "b", "pre"]))), st.integers(8, 60))
 def test_cutting_loses_nothing_and_keeps_the_limit(spans: list[Span], limit: int) -> None:
     pieces = split(spans, limit)
@@ -301,3 +304,7 @@ def test_a_family_of_emoji_and_an_accent_are_not_torn() -> None:
 def test_an_ellipsis_counts() -> None:
     assert clipped("🙂" * 40, 64) == "🙂" * 31 + "…"
     assert re.fullmatch(r"a b", clipped(" a \n b ", 10))
+
+
+def test_what_telegram_would_refuse_is_taken_out() -> None:
+    assert clean("a\x00b\r\nc\ud800d\u2028e\tf") == "ab\nc\ufffdd\ne\tf"

@@ -6,17 +6,17 @@ import asyncio
 import io
 import json
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
 import pytest_asyncio
-from aiohttp import web
 
 from bot.adapter import WrongToken
+from bot.http import BODY_LIMIT, HttpServer
 from bot.platforms.telegram import webhook
 from bot.platforms.telegram.adapter import TelegramAdapter
-from bot.platforms.telegram.webhook import BODY_LIMIT, PATH, SECRET_HEADER
+from bot.platforms.telegram.webhook import PATH, SECRET_HEADER
 from handlers.invocation import Invocation
 from tests.bot.platforms.telegram.conftest import NOW, QUICK, Echo, running
 from tests.emulators.telegram import TelegramEmulator
@@ -24,34 +24,10 @@ from tests.emulators.telegram import TelegramEmulator
 SECRET = "a-Secret_1"
 
 
-class Server:
-    """An HTTP server of the shape the adapter expects."""
-
-    def __init__(self) -> None:
-        self._app = web.Application()
-        self._runner = web.AppRunner(self._app, shutdown_timeout=0.1)
-        self.port = 0
-
-    def add_post(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None:
-        self._app.router.add_post(path, handler)
-
-    async def start(self) -> None:
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port).start()
-        self.port = self._runner.addresses[0][1]
-
-    async def stop(self) -> None:
-        await self._runner.cleanup()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-
 class Setup:
     def __init__(self, emulator: TelegramEmulator) -> None:
         self._emulator = emulator
-        self.server = Server()
+        self.server = HttpServer("127.0.0.1", 0, stop_seconds=0.1)
 
     def adapter(self, url: str = "") -> TelegramAdapter:
         return TelegramAdapter(
@@ -63,6 +39,10 @@ class Setup:
             clock=lambda: NOW,
             patience=QUICK,
         )
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server.port}"
 
     def _port(self) -> int:
         # The route must be there before the server starts, the address before that.
@@ -103,7 +83,7 @@ async def test_updates_are_posted_heard_and_answered(emulator: TelegramEmulator,
         await emulator.say(ann, ann, "hello")
         await emulator.until(lambda calls: emulator.posts(ann))
         assert adapter.connected
-    assert emulator.updates.webhook == {"url": f"{setup.server.url}{PATH}", "secret_token": SECRET}
+    assert emulator.updates.webhook == {"url": f"{setup.url}{PATH}", "secret_token": SECRET}
     assert echo.lines == ["hello"]
 
 
@@ -173,7 +153,7 @@ async def test_a_bot_that_stops_leaves_its_update_to_the_next(
 async def test_only_telegram_is_listened_to(emulator: TelegramEmulator, echo: Echo, setup: Setup) -> None:
     adapter = setup.adapter()
     await setup.server.start()
-    url = f"{setup.server.url}{PATH}"
+    url = f"{setup.url}{PATH}"
     person = {"id": 1, "is_bot": False, "first_name": "Ann"}
     chat = {"id": 1, "type": "private", "first_name": "Ann"}
     message = {"message_id": 1, "date": 1, "chat": chat, "from": person, "text": "hello"}
@@ -225,6 +205,8 @@ def test_the_address_telegram_is_told(setting: str, told: str) -> None:
 
 def test_a_webhook_needs_a_secret_and_a_server() -> None:
     with pytest.raises(ValueError, match="secret"):
-        TelegramAdapter("1:x", webhook_url="https://bot.example.com", http=Server(), clock=lambda: NOW)
+        TelegramAdapter(
+            "1:x", webhook_url="https://bot.example.com", http=HttpServer("127.0.0.1", 0), clock=lambda: NOW
+        )
     with pytest.raises(ValueError, match="server"):
         TelegramAdapter("1:x", webhook_url="https://bot.example.com", webhook_secret="x", clock=lambda: NOW)
