@@ -20,10 +20,11 @@ from bot.delivery import Delivery, closed
 from bot.metrics import Metrics
 from bot.scheduler import Scheduler
 from bot.settings import ConsoleOptions, Settings
-from bot.wording import Wording
+from bot.wording import LANGUAGES, Wording
 from handlers import dispatch as way
 from handlers import wire
 from handlers.invocation import Invocation
+from handlers.messages import Msg
 from handlers.ports import Database, Letter, UnitOfWork
 from handlers.registry import Registry, discover
 from handlers.seating import console_workspace
@@ -77,6 +78,15 @@ class Desk:
     def typed_words(self) -> list[str]:
         """The commands a person types, for completion."""
         return [command.name for command in self._registry.all() if not command.hidden]
+
+    def menus(self) -> dict[str, list[tuple[str, str]]]:
+        """The command menu of each language, the everyday ones first; "" is for all other languages."""
+        commands = sorted((c for c in self._registry.all() if not c.hidden), key=lambda c: (not c.everyday, c.name))
+        menus = {
+            language: [(c.name, Wording(language, None).text(Msg(f"summary-{c.name}"))) for c in commands]
+            for language in LANGUAGES
+        }
+        return {"": menus["en"], **menus}
 
     def words(self) -> frozenset[str]:
         """Every word a command answers to, in every language, folded."""
@@ -232,6 +242,8 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
         )
         telegram.on_moved = lambda before, after: desk.moved("telegram", before, after)
         telegram.on_blocked = lambda chat: desk.blocked("telegram", chat)
+        telegram.set_menu(desk.menus())
+        http.ready("telegram", lambda: telegram.connected)
         adapters["telegram"] = telegram
     if settings.slack_bot_token:
         from bot.platforms.slack.adapter import SlackAdapter
@@ -247,6 +259,7 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
             clock=now,
         )
         slack.accept = desk.accept
+        http.ready("slack", lambda: slack.connected)
         adapters["slack"] = slack
     return adapters
 

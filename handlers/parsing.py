@@ -8,6 +8,7 @@ from datetime import datetime
 
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.facts.names import Found, find_client
+from handlers.facts.quotes import passage
 from handlers.facts.reader import Facts, is_leading_fact, read
 from handlers.spec import Command
 
@@ -42,9 +43,9 @@ def client_of(
 
     Raises UnclearClient with the lines that would settle it, each `prefix`, the client, the rest.
     """
-    if text.startswith(NEW + '"'):
-        name, _, after = text[2:].partition('"')
-        return None, name, after.strip()
+    created = passage(text, len(NEW)) if text.startswith(NEW) else None
+    if created is not None:
+        return None, created.text, text[created.end :].strip()
     named_as = find_client(text, named, lambda word: is_leading_fact(word, bare_money=bare_money))
     if isinstance(named_as, Found):
         return named_as.client_id, "", named_as.rest
@@ -52,8 +53,13 @@ def client_of(
     raise UnclearClient(
         named_as.typed,
         tuple((name, f"{prefix} ~{client_id} {rests[name]}".rstrip()) for client_id, name in named_as.close),
-        tuple((name, f'{prefix} {NEW}"{name}" {rests[name]}'.rstrip()) for name in named_as.new),
+        tuple((name, f"{prefix} {NEW}{_quoted(name)} {rests[name]}".rstrip()) for name in named_as.new),
     )
+
+
+def _quoted(name: str) -> str:
+    """In quotes that the name itself does not hold."""
+    return f'"{name}"' if '"' not in name else f"«{name}»"
 
 
 def arguments(command: Command, rest: str, names: Names, *, now: datetime, zone: str, currency: str) -> Reading:

@@ -95,7 +95,7 @@ def _holidays(ctx: Context, value: str) -> Workspace:
         try:
             days.append(date.fromisoformat(word).isoformat())
         except ValueError:
-            raise Refusal("bad-date", key="holidays", value=word) from None
+            raise Refusal("bad-date", key="holidays", value=word, example="2026-12-24") from None
     return replace(ctx.workspace, holidays=tuple(sorted({*ctx.workspace.holidays, *days})))
 
 

@@ -61,7 +61,7 @@ def on_off(value: str) -> bool:
         return False
     if normal(value) in map(normal, _ON):
         return True
-    raise Refusal("bad-yes-no", key="", value=value)
+    raise Refusal("bad-yes-no", key="", value=value, example="on")
 
 
 def language(value: str) -> str:
@@ -95,9 +95,9 @@ def number(value: str, name: str) -> Decimal:
     try:
         found = Decimal(value.strip().replace(",", "."))
     except InvalidOperation:
-        raise Refusal("bad-number", key=name, value=value or "…") from None
+        raise Refusal("bad-number", key=name, value=value or "…", example="0.23") from None
     if not found.is_finite() or not Decimal("0.000001") <= found <= Decimal(1_000_000):
-        raise Refusal("bad-number", key=name, value=value)
+        raise Refusal("bad-number", key=name, value=value, example="0.23")
     return found
 
 
