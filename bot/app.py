@@ -138,13 +138,9 @@ async def run(settings: Settings, *, now: Clock = wall_clock) -> int:
         database.close()
 
 
-def _embedded(settings: Settings) -> bool:
-    return settings.database_url.startswith("sqlite")
-
-
 def _open(settings: Settings) -> Database:
     """The database, an embedded one migrated first. Raises StorageError: unreachable, not migrated, or in use."""
-    if _embedded(settings):
+    if settings.embedded:
         upgrade(settings.database_url)
     return open_database(settings.database_url)
 
@@ -159,7 +155,7 @@ async def _serve(settings: Settings, database: Database, now: Clock) -> int:
     delivery = Delivery(database, adapters, clock=now, owner=_owner(), metrics=metrics, redo=desk.handle)
     desk.delivery = delivery
     scheduler = Scheduler(database, clock=now, woke=delivery.wake)
-    if _embedded(settings):
+    if settings.embedded:
         await asyncio.wrap_future(database.write(_release))
     http.ready("database", lambda: _answers(database))
     await http.start()
@@ -188,11 +184,10 @@ async def _alone(settings: Settings, http: HttpServer, desk: Desk, database: Dat
 
 
 async def _until_stopped(*work: Coroutine[Any, Any, object], ends: bool = False) -> None:
-    """Run until SIGTERM or SIGINT; a part that fails stops the rest. `ends`: stop when the work is done."""
+    """Run until SIGTERM (or cancelled, as Ctrl-C does); a part that fails stops the rest. `ends`: stop when the work is done."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopped.set)
+    loop.add_signal_handler(signal.SIGTERM, stopped.set)
     tasks = [asyncio.create_task(each) for each in work]
     waiting = asyncio.create_task(stopped.wait())
     try:
@@ -207,8 +202,7 @@ async def _until_stopped(*work: Coroutine[Any, Any, object], ends: bool = False)
         for task in (waiting, *tasks):
             task.cancel()
         await asyncio.gather(waiting, *tasks, return_exceptions=True)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.remove_signal_handler(number)
+        loop.remove_signal_handler(signal.SIGTERM)
 
 
 async def _answers(database: Database) -> bool:

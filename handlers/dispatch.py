@@ -8,321 +8,200 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from handlers import parsing, seating, wire
-from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Chat, Question, Role, Shared, Stage
-from handlers.facts.reader import Facts
+from handlers import answers, parsing, seating
+from handlers.answers import Outcome, Place
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Member, Question, Role, Shared, Workspace
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.ports import Letter, UnitOfWork
+from handlers.ports import UnitOfWork
 from handlers.registry import Registry
-from handlers.seating import Held, Seat
-from handlers.services import asking, letters
-from handlers.spec import Args, Command, Context
+from handlers.running import run_line
+from handlers.seating import Held, Outside, Seat
+from handlers.services import letters
+
+__all__ = ["Outcome", "dispatch", "failed"]
 
 HELD = timedelta(days=30)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What came of an invocation: the reply where the transport carries it, else None (it is in the outbox).
-
-    `private`: for the eyes of whoever asked alone. `language` and `zone` are the reader's.
-    """
-
-    reply: Reply | None
-    language: str = "en"
-    zone: str | None = None
-    private: bool = False
-    command: str = ""
-    duplicate: bool = False
 
 
 def dispatch(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry) -> Outcome:
     """Run one line in one transaction and commit. Only unexpected errors leave it, with everything rolled back."""
     if not uow.inbox.first(said.platform, said.key, now):
-        kept = uow.inbox.answer(said.platform, said.key)
-        if kept is None:
-            return Outcome(reply=None, duplicate=True)
-        return Outcome(
-            reply=wire.decode(kept["reply"]),
-            language=kept["language"],
-            zone=kept["zone"],
-            private=kept["private"],
-            duplicate=True,
-        )
-    seat = seating.take(uow, said, now)
+        return answers.again(uow, said)
+    place = seating.take(uow, said, now)
     try:
-        outcome = _serve(uow, said, now, registry, seat)
+        reply, name = _serve(uow, said, now, registry, place)
     except Refusal as refusal:
         uow.rollback()
         uow.inbox.first(said.platform, said.key, now)
-        seat = seating.take(uow, said, now)
-        outcome = _outcome(said, seat, _refused(refusal, seat, registry))
-    outcome = _hand_over(uow, said, now, seat, outcome)
-    uow.commit()
-    return outcome
+        place = seating.take(uow, said, now)
+        command = registry.find(parsing.split(said.text)[0])
+        reply, name = answers.refused(refusal, registry), command.name if command else ""
+    return _end(uow, said, now, place, reply, name)
 
 
 def failed(uow: UnitOfWork, said: Invocation, now: datetime) -> Outcome:
     """Answer a line that met an unexpected error, in a transaction of its own: it was not carried out, and says so."""
     if not uow.inbox.first(said.platform, said.key, now):
-        return Outcome(reply=None, duplicate=True)
-    seat = seating.take(uow, said, now)
+        return answers.again(uow, said)
+    place = seating.take(uow, said, now)
     reply = Reply(parts=(Text(Msg("error-internal")), Text(Msg("mend-internal"))), error="internal", public=True)
-    outcome = _hand_over(uow, said, now, seat, _outcome(said, seat, reply))
+    return _end(uow, said, now, place, reply, "")
+
+
+def _end(uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: Reply, command: str) -> Outcome:
+    outcome = answers.hand_over(uow, said, now, place, reply, command)
+    if isinstance(place, Seat) and place.opened:
+        _ask_who_reads_along(uow, said, now, place)
     uow.commit()
     return outcome
 
 
-def _outcome(said: Invocation, seat: Seat | Held | Reply, reply: Reply, command: str = "") -> Outcome:
-    if isinstance(seat, Reply):
-        language = said.actor.language if said.actor.language in seating.SPOKEN else "en"
-        return Outcome(reply=reply, language=language, command=command)
-    private = not reply.public and (reply.confidential or not _readable(said, seat.chat))
-    return Outcome(
-        reply=reply,
-        language=seat.member.language or seat.workspace.language,
-        zone=seat.workspace.zone,
-        private=private,
-        command=command,
+def _serve(
+    uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Place
+) -> tuple[Reply, str]:
+    if isinstance(place, Seat):
+        return _seated(uow, said, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id)))
+    command = registry.find(parsing.split(said.text)[0])
+    if command is not None and command.role is None and (isinstance(place, Held) or place.helped):
+        return _anyone(uow, said, now, registry, place)
+    if isinstance(place, Outside):
+        return place.reply, ""
+    return _hold(uow, said, now, replace(place, workspace=uow.workspaces.lock(place.workspace.id))), ""
+
+
+def _anyone(
+    uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Held | Outside
+) -> tuple[Reply, str]:
+    """A command for whoever asks, run for nobody in no workspace: nothing of any ledger is in its reach."""
+    nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
+    nowhere = Seat(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
+    line = said.text.strip()
+    reply, name = run_line(uow, said, nowhere, line, registry, now=now, said_at=now, typed=line, evidence="")
+    how = place.reply.parts if isinstance(place, Outside) else (Text(Msg("held-still"), "quiet"),)
+    return replace(reply, parts=(*reply.parts, *how)), name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """What is to be run, and as of when. `question`: the one it answers; `create`: a client may come of it."""
+
+    text: str
+    said_at: datetime
+    typed: str
+    evidence: str
+    question: Question | None = None
+    create: bool = False
+
+
+def _seated(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, seat: Seat) -> tuple[Reply, str]:
+    line = _line(uow, said, now, seat, registry)
+    reply, name = run_line(
+        uow,
+        said,
+        seat,
+        line.text,
+        registry,
+        now=now,
+        said_at=line.said_at,
+        typed=line.typed,
+        evidence=line.evidence,
+        create=line.create,
     )
-
-
-def _readable(said: Invocation, chat: Chat | None) -> bool:
-    """Whether what the ledger holds may be said aloud in this room: no client reads there, and that is known."""
-    return said.room.kind != "group" or (chat is not None and chat.shared is Shared.NO)
-
-
-def _serve(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, seat: Seat | Held | Reply) -> Outcome:
-    if isinstance(seat, Reply):
-        word, _ = parsing.split(said.text)
-        command = registry.find(word)
-        if command is not None and command.role is None and not command.hidden and word.isalpha():
-            seat = replace(seat, parts=(*seat.parts, Text(Msg(f"summary-{command.name}"), "quiet")))
-        return _outcome(said, seat, seat)
-    workspace = uow.workspaces.lock(seat.workspace.id)
-    if isinstance(seat, Held):
-        return _outcome(said, seat, _hold(uow, said, now, seat))
-    seat = replace(seat, workspace=workspace)
-    line, said_at, question = _line(uow, said, now, seat, registry)
-    typed = question.line if question is not None and question.options else line
-    reply, name = run_line(uow, said, seat, line, registry, now=now, said_at=said_at, typed=typed)
-    if question is not None:
-        uow.questions.answered(workspace.id, question.id)
+    if line.question is not None:
+        uow.questions.answered(seat.workspace.id, line.question.id)
         reply = replace(reply, replaces=True)
-    for held in reply.resumes:
-        _resume(uow, said, seat, held, registry, now)
-    if seat.opened:
-        reply = replace(reply, parts=(*reply.parts, *_who_reads_along()))
-    return _outcome(said, seat, reply, name)
+    return reply, name
 
 
-def _resume(uow: UnitOfWork, said: Invocation, seat: Seat, held: int, registry: Registry, now: datetime) -> None:
-    """Carry out what somebody said before they were let in, as said then, and answer them where they said it."""
-    question = uow.questions.get(seat.workspace.id, held)
-    member = uow.members.get(seat.workspace.id, question.member_id) if question else None
-    if question is None or member is None or question.answered:
-        return
-    uow.questions.answered(seat.workspace.id, question.id)
-    theirs = replace(seat, member=member)
-    line = question.options[0]
-    try:
-        reply, _ = run_line(uow, said, theirs, line, registry, now=now, said_at=question.asked_at, typed=line)
-    except Refusal as refusal:
-        reply = _refused(refusal, theirs, registry)
-    target = [letters.to_member(member.id)]
-    letters.send(uow, seat.workspace, target, reply, kind="reply", key=f"held:{held}", now=now, urgent=True)
-
-
-def _line(
-    uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry: Registry
-) -> tuple[str, datetime, Question | None]:
+def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry: Registry) -> _Line:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
     text = said.text.strip()
     word, rest = parsing.split(text)
-    if text.startswith("/answer "):
-        number, _, option = rest.partition(" ")
-        question = uow.questions.get(seat.workspace.id, int(number)) if number.isdigit() else None
-        if question is None or question.expires_at <= now:
-            raise Refusal("question-gone")
-        if question.answered:
-            raise Refusal("question-answered")
-        if question.member_id != seat.member.id:
-            raise Refusal("not-your-question")
-        if not option.isdigit() or not 1 <= int(option) <= len(question.options):
-            raise Refusal("question-gone")
-        return question.options[int(option) - 1], question.asked_at, question
+    if word == "answer" and text.startswith("/"):
+        return _answer(uow, now, seat, rest)
     waiting = uow.questions.waiting(seat.workspace.id, seat.member.id, said.room.external_id, now)
-    known = registry.find(word) is not None
-    if waiting is not None and not waiting.options:
-        if not text.startswith("/") and not (known and said.room.kind == "group"):
-            return f"{waiting.line} {text}", now, waiting
-        if text.startswith("/"):
-            uow.questions.answered(seat.workspace.id, waiting.id)
-    return text, now, None
+    form = waiting if waiting is not None and not waiting.options else None
+    if form is not None and text.startswith("/"):
+        uow.questions.answered(seat.workspace.id, form.id)
+    elif form is not None and not (registry.find(word) and _commands_first(said)):
+        filled = f"{form.line} {text}"
+        return _Line(text=filled, said_at=now, typed=filled, evidence=form.evidence or said.evidence, question=form)
+    return _Line(text=text, said_at=now, typed=text, evidence=said.evidence)
 
 
-def run_line(
-    uow: UnitOfWork,
-    said: Invocation,
-    seat: Seat,
-    line: str,
-    registry: Registry,
-    *,
-    now: datetime,
-    said_at: datetime,
-    typed: str,
-) -> tuple[Reply, str]:
-    """Read and run one line for a seated member; the reply, and the command's name for the metrics."""
-    word, rest = parsing.split(line)
-    command = registry.find(word) if word else None
-    if command is None:
-        if line.startswith("/"):
-            raise Refusal("unknown-command", word=word)
-        raise Refusal("no-command")
-    if command.role is not None and seat.member.role.rank < command.role.rank:
-        raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
-    ctx = Context(
-        stores=uow,
-        now=now,
-        said_at=said_at,
-        workspace=seat.workspace,
-        member=seat.member,
-        chat=seat.chat,
-        invocation=said,
-        catalogue=registry,
-        typed=typed,
-        alone=said.room.kind != "group" or said.whispers or not _readable(said, seat.chat),
+def _commands_first(said: Invocation) -> bool:
+    """Whether a plain line that begins with a command's word is that command, though words were asked for: in a group,
+    unless it replies to what asked; and at the console, which itself puts an answer where it belongs."""
+    return said.room.kind == "console" or (said.room.kind == "group" and not said.reply_to)
+
+
+def _answer(uow: UnitOfWork, now: datetime, seat: Seat, rest: str) -> _Line:
+    """The line behind an option of a question: answered once, in time, by whom it was asked."""
+    number, _, option = rest.partition(" ")
+    question_id, place = parsing.whole(number), parsing.whole(option.strip())
+    question = uow.questions.get(seat.workspace.id, question_id) if question_id is not None else None
+    if question is None or question.expires_at <= now:
+        raise Refusal("question-gone")
+    if question.member_id != seat.member.id:
+        raise Refusal("not-your-question")
+    if question.answered:
+        raise Refusal("question-answered")
+    if place is None or not 1 <= place <= len(question.options):
+        raise Refusal("question-gone")
+    chosen = question.options[place - 1]
+    return _Line(
+        text=chosen,
+        said_at=question.asked_at,
+        typed=question.line,
+        evidence=question.evidence,
+        question=question,
+        create=chosen != question.line,
     )
-    try:
-        return _run(ctx, command, rest, line), command.name
-    except UnclearClient as unclear:
-        return _ask_client(ctx, command, unclear), command.name
 
 
-def _run(ctx: Context, command: Command, rest: str, line: str) -> Reply:
-    stores, workspace = ctx.stores, ctx.workspace
-    reading = parsing.arguments(
-        command,
-        rest,
-        lambda: stores.clients.named(workspace.id),
-        now=ctx.said_at,
-        zone=ctx.zone,
-        currency=workspace.currency,
-    )
-    client = None
-    if reading.create:
-        client = stores.clients.add(workspace.id, reading.create, Stage.ACTIVE, ctx.member.id, ctx.now)
-    elif reading.client_id is not None:
-        client = stores.clients.get(workspace.id, reading.client_id)
-        if client is None:
-            raise Refusal("no-client")
-    missing = _missing(command, reading.facts)
-    if missing and client is not None:
-        return asking.words(ctx, command, f"/{command.name} ~{client.id} {reading.rest}".strip(), missing)
-    if missing:
-        raise Refusal("usage", command=command.name)
-    return command.run(ctx, Args(client=client, facts=reading.facts, rest=reading.rest, line=line))
+def _hold(uow: UnitOfWork, said: Invocation, now: datetime, held: Held) -> Reply:
+    """Keep what someone says who was not let in yet, and ask the owners: once, unless they have said *not now*.
 
-
-def _missing(command: Command, facts: Facts) -> str:
-    have = {
-        "note": bool(facts.note) or facts.category is not None,
-        "money": facts.money is not None,
-        "minutes": facts.minutes is not None,
-        "by": facts.by is not None,
-    }
-    return next((need for need in command.needs if not have[need]), "")
-
-
-def _ask_client(ctx: Context, command: Command, unclear: UnclearClient) -> Reply:
-    """The client's name was unknown or not clear: nothing is guessed, the line waits for a button, at most a day."""
-    new = unclear.new if command.role is Role.MEMBER and ctx.may(Role.MEMBER) else ()
-    if not unclear.typed:
-        raise Refusal("usage", command=command.name)
-    if not unclear.close and not new:
-        raise Refusal("unknown-client", name=unclear.typed)
-    options = [(Msg("value", value=name), line) for name, line in unclear.close]
-    options += [(Msg("button-create", name=name), line) for name, line in new]
-    title = Msg("which-client" if unclear.close else "new-client", name=unclear.typed)
-    return asking.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed})
-
-
-def _hold(uow: UnitOfWork, said: Invocation, now: datetime, seat: Held) -> Reply:
-    """Keep what someone says who was not let in yet, and ask the owners once."""
-    workspace, member = seat.workspace, seat.member
-    uow.questions.ask(workspace.id, member.id, said.room.external_id, said.text, (said.text,), now, now + HELD)
-    if seat.new:
+    A button is not kept: what it stood for may be long over when somebody lets them in.
+    """
+    workspace, member = held.workspace, held.member
+    if not uow.questions.of_member(workspace.id, member.id, now):
         buttons = (
             Button(Msg("button-admit", name=member.name), f"/admit {member.id} yes", "primary"),
             Button(Msg("button-refuse"), f"/admit {member.id} no"),
         )
         ask = Reply(parts=(Text(Msg("admit", name=member.name)), Choices(buttons)), data={"kind": "notice"})
         targets = [letters.to_member(owner.id) for owner in letters.owners(uow, workspace)]
-        letters.send(uow, workspace, targets, ask, kind="notice", key=f"admit:{member.id}", now=now)
+        year, week, _ = now.isocalendar()
+        key = f"admit:{member.id}:{year}-{week}"
+        letters.send(uow, workspace, targets, ask, kind="notice", key=key, now=now)
+    if said.pressed:
+        return Reply(parts=(Text(Msg("held-press")),), public=True)
+    line, chat = said.text.strip(), said.room.external_id
+    uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=said.evidence)
     return Reply(parts=(Text(Msg("held")),), public=True)
 
 
-def _who_reads_along() -> tuple[Part, ...]:
-    """The question that follows the opening of a group: is a client in this chat?"""
+def _ask_who_reads_along(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat) -> None:
+    """The question that follows the opening of a group: is a client in this chat? Unless that very line answered it."""
+    known = uow.chats.find(said.platform, said.room.external_id)
+    if known is None or known[1].shared is not Shared.UNKNOWN:
+        return
     buttons = (
         Button(Msg("button-client-here"), "/room yes"),
         Button(Msg("button-team-open"), "/room open", "primary"),
         Button(Msg("button-team-approve"), "/room approve"),
     )
-    return (Text(Msg("client-in-chat")), Choices(buttons))
-
-
-def _refused(refusal: Refusal, seat: Seat | Held | Reply, registry: Registry) -> Reply:
-    """An error as a reply: what was wrong, and what would mend it. It shows nothing of the ledger."""
-    facts = dict(refusal.facts)
-    parts: list[Part] = [Text(Msg(f"error-{refusal.code}", **facts))]
-    command = registry.find(str(facts.get("command", "")))
-    if refusal.code == "usage" and command is not None:
-        parts = [Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=command.examples[0]))]
-    parts.append(Text(Msg(f"mend-{refusal.code}", **facts)))
-    mend: dict[str, object] = {"code": refusal.code, "mend": f"mend-{refusal.code}"}
-    return Reply(parts=tuple(parts), error=refusal.code, data=mend)
-
-
-def _hand_over(
-    uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat | Held | Reply, outcome: Outcome
-) -> Outcome:
-    """Keep the answer for the transport that carries it, or owe it as a letter."""
-    reply = outcome.reply
-    if reply is None:
-        return outcome
-    if said.in_band:
-        kept = {
-            "reply": wire.encode(reply),
-            "language": outcome.language,
-            "zone": outcome.zone,
-            "private": outcome.private,
-        }
-        uow.inbox.keep_answer(said.platform, said.key, kept)
-        return outcome
-    workspace_id = 0 if isinstance(seat, Reply) else seat.workspace.id
-    target, only_for = letters.to_chat(said.platform, said.room.external_id), ""
-    if said.whispers and not reply.public and said.room.kind == "group":
-        only_for = said.actor.external_id
-    elif outcome.private and not isinstance(seat, Reply):
-        target = letters.to_member(seat.member.id)
-    same_room = not target.startswith("member:")
-    payload = {**wire.encode(reply), "language": outcome.language}
-    if not same_room:
-        payload["origin"] = letters.to_chat(said.platform, said.room.external_id)
-    uow.outbox.put(
-        Letter(
-            workspace_id=workspace_id,
-            target=target,
-            kind="reply",
-            payload=payload,
-            due_at=now,
-            dedup_key=f"reply:{said.platform}:{said.key}",
-            thread=said.thread if same_room else "",
-            edit=said.reply_to if same_room and reply.replaces and said.pressed and not only_for else "",
-            only_for=only_for,
-        )
+    parts: tuple[Part, ...] = (Text(Msg("client-in-chat")), Choices(buttons))
+    letters.send(
+        uow,
+        seat.workspace,
+        [letters.to_chat(said.platform, said.room.external_id)],
+        Reply(parts=parts, public=True, data={"kind": "notice"}),
+        kind="notice",
+        key=f"opened:{known[1].id}",
+        now=now,
+        urgent=True,
     )
-    return replace(outcome, reply=None)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.facts.names import Found, find_client
-from handlers.facts.quotes import passage
+from handlers.facts.names import Found, find_client, normal
 from handlers.facts.reader import Facts, is_leading_fact, read
 from handlers.spec import Command
 
+#: A longer name is not offered for a new client.
+LONGEST_NAME = 100
 #: In a line a button carries, a client stands as `~ID`, and one still to be created as `+"NAME"`.
-NEW = "+"
+_NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
+_ESCAPED = re.compile(r'(["\\])')
+_ESCAPE = re.compile(r'\\(["\\])')
+_GONE = re.compile(r"~[0-9]+")
 
 Names = Callable[[], Sequence[tuple[int, str]]]
 
@@ -31,55 +36,81 @@ class Reading:
 
 def split(line: str) -> tuple[str, str]:
     """The first word without its slash, and the rest."""
-    word, _, rest = line.strip().partition(" ")
-    head, newline, more = word.partition("\n")
-    return head.removeprefix("/"), (f"{more} {rest}" if newline else rest).strip()
+    head, *rest = line.split(None, 1) or [""]
+    return head.removeprefix("/"), "".join(rest).rstrip()
+
+
+def whole(text: str) -> int | None:
+    """A number of ours as a person types it; None for whatever is none, or could not be one for its length."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
+def new(name: str) -> str:
+    """How a client still to be created stands in a line."""
+    escaped = _ESCAPED.sub(r"\\\1", name)
+    return f'+"{escaped}"'
 
 
 def client_of(
-    text: str, named: Sequence[tuple[int, str]], prefix: str, *, bare_money: bool = False
+    text: str,
+    named: Sequence[tuple[int, str]],
+    prefix: str,
+    *,
+    bare_money: bool = False,
+    create: bool = False,
 ) -> tuple[int | None, str, str]:
     """The client a text begins with: (id, "", rest), or (None, name to create, rest).
 
-    Raises UnclearClient with the lines that would settle it, each `prefix`, the client, the rest.
+    `create`: a person has chosen to create whom the line names so; one who came into being meanwhile is taken.
+    Raises UnclearClient with the lines that would settle it, each `prefix`, the client, the rest; and
+    Refusal("no-client") for a client a button knew that is gone.
     """
-    created = passage(text, len(NEW)) if text.startswith(NEW) else None
-    if created is not None:
-        return None, created.text, text[created.end :].strip()
+    fresh = _NEW.match(text) if create else None
+    if fresh is not None:
+        name, rest = _ESCAPE.sub(r"\1", fresh[1]), text[fresh.end() :].strip()
+        known = next((client_id for client_id, each in named if normal(each) == normal(name)), None)
+        return known, "" if known is not None else name, rest
     named_as = find_client(text, named, lambda word: is_leading_fact(word, bare_money=bare_money))
     if isinstance(named_as, Found):
         return named_as.client_id, "", named_as.rest
+    if _GONE.fullmatch(named_as.typed):
+        raise Refusal("no-client")
     rests = named_as.rests
     raise UnclearClient(
         named_as.typed,
         tuple((name, f"{prefix} ~{client_id} {rests[name]}".rstrip()) for client_id, name in named_as.close),
-        tuple((name, f"{prefix} {NEW}{_quoted(name)} {rests[name]}".rstrip()) for name in named_as.new),
+        tuple(
+            (name, f"{prefix} {new(name)} {rests[name]}".rstrip())
+            for name in named_as.new
+            if len(name) <= LONGEST_NAME
+        ),
     )
 
 
-def _quoted(name: str) -> str:
-    """In quotes that the name itself does not hold."""
-    return f'"{name}"' if '"' not in name else f"«{name}»"
-
-
-def arguments(command: Command, rest: str, names: Names, *, now: datetime, zone: str, currency: str) -> Reading:
-    """Read what stands behind the command word. Raises Refusal for a bad fact or a client that is missing, and
-    UnclearClient where the name is unknown or ambiguous."""
-
-    def facts(text: str) -> Facts:
-        return read(
-            text,
-            now=now,
-            zone=zone,
-            currency=currency,
-            leading=command.leading,
-            keys=command.keys,
-            bare_money=command.bare_money,
+def arguments(
+    command: Command,
+    rest: str,
+    names: Names,
+    *,
+    now: datetime,
+    zone: str,
+    currency: str,
+    create: bool = False,
+) -> Reading:
+    """Read what stands behind the command word, where a client is required at least that. Raises Refusal for a bad
+    fact, and UnclearClient where the client's name is unknown or ambiguous."""
+    client_id, name, after = None, "", rest
+    if rest and command.client != "none":
+        client_id, name, after = client_of(
+            rest, names(), f"/{command.name}", bare_money=command.bare_money, create=create
         )
-
-    if command.client == "none" or (not rest and command.client == "optional"):
-        return Reading(command=command, client_id=None, create="", rest=rest, facts=facts(rest))
-    if not rest:
-        raise Refusal("usage", command=command.name)
-    client_id, create, after = client_of(rest, names(), f"/{command.name}", bare_money=command.bare_money)
-    return Reading(command=command, client_id=client_id, create=create, rest=after, facts=facts(after))
+    facts = read(
+        after,
+        now=now,
+        zone=zone,
+        currency=currency,
+        leading=command.leading,
+        keys=command.keys,
+        bare_money=command.bare_money,
+    )
+    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts)

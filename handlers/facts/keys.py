@@ -121,6 +121,11 @@ def _number(pair: Pair) -> int:
     return int(figures)
 
 
+def _joined(pair: Pair) -> int:
+    """The number of the line that told of the same event; 0 for "no", it is another one."""
+    return 0 if YES_NO.of(fold(pair.value)) is False else _number(pair)
+
+
 def yes_no(pair: Pair) -> bool:
     answer = YES_NO.of(fold(pair.value))
     if answer is None:
@@ -171,7 +176,7 @@ def _words(pair: Pair) -> str:
 _READERS: Mapping[str, tuple[str, Callable[[Pair], object]]] = {
     "about": ("about", _categories),
     "crossed": ("crossed", _number),
-    "joins": ("joins", _number),
+    "joins": ("joins", _joined),
     "who": ("who", _words),
     "lesson": ("lesson", _words),
     "their-side": ("their_side", _words),

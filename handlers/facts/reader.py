@@ -40,7 +40,7 @@ class Lead(StrEnum):
 class Facts:
     """What was understood. Times in UTC, `minutes` whole minutes; `note` is the rest, in the user's own words.
 
-    crossed       number of a boundary; joins: number of an entry
+    crossed       number of a boundary; joins: number of an entry, 0: said to join none
     affected      handles without the @, lower case
     told          when they were told of a boundary; told_no: said that they do not know yet
     given         what was typed and not defaulted: the English names of keys and the values of `Lead`; a leading date

@@ -1,0 +1,122 @@
+"""What becomes of an answer: in which language and for whose eyes, kept for the transport or owed as a letter.
+
+Runs no command and writes no line of a ledger.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handlers import wire
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Chat, Shared
+from handlers.invocation import Invocation
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.ports import Letter, UnitOfWork
+from handlers.registry import Registry
+from handlers.seating import Held, Outside, Seat, spoken
+from handlers.services import letters
+
+Place = Seat | Held | Outside
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of an invocation: the reply where the transport carries it, else None (it is in the outbox).
+
+    `private`: for the eyes of whoever asked alone. `language` and `zone` are the reader's.
+    """
+
+    reply: Reply | None
+    language: str = "en"
+    zone: str | None = None
+    private: bool = False
+    command: str = ""
+    duplicate: bool = False
+
+
+def again(uow: UnitOfWork, said: Invocation) -> Outcome:
+    """The answer to a second delivery: the one given before where the transport carries it, else none."""
+    kept = uow.inbox.answer(said.platform, said.key)
+    if kept is None:
+        return Outcome(reply=None, duplicate=True)
+    return Outcome(
+        reply=wire.decode(kept["reply"]),
+        language=kept["language"],
+        zone=kept["zone"],
+        private=kept["private"],
+        duplicate=True,
+    )
+
+
+def _outcome(said: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
+    """A reply for whoever asked: in their language, alone where others may not read it."""
+    if isinstance(place, Outside):
+        return Outcome(reply=reply, language=spoken(said.actor.language) or "en", command=command)
+    aloud = reply.public or (not reply.confidential and readable(said, place.chat))
+    return Outcome(
+        reply=reply,
+        language=place.member.language or place.workspace.language,
+        zone=place.workspace.zone,
+        private=said.room.kind == "group" and not aloud,
+        command=command,
+    )
+
+
+def readable(said: Invocation, chat: Chat | None) -> bool:
+    """Whether what the ledger holds may be said aloud in this room: no client reads there, and that is known."""
+    return said.room.kind != "group" or (chat is not None and chat.shared is Shared.NO)
+
+
+def refused(refusal: Refusal, registry: Registry) -> Reply:
+    """An error as a reply: what was wrong, and what would mend it. It shows nothing of the ledger."""
+    facts = dict(refusal.facts)
+    parts: list[Part] = [Text(Msg(f"error-{refusal.code}", **facts))]
+    command = registry.find(str(facts.get("command", ""))) if refusal.code == "usage" else None
+    if command is not None:
+        parts = [Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=command.examples[0]))]
+    parts.append(Text(Msg(f"mend-{refusal.code}", **facts)))
+    mend: dict[str, object] = {"code": refusal.code, "mend": f"mend-{refusal.code}"}
+    return Reply(parts=tuple(parts), error=refusal.code, data=mend)
+
+
+def hand_over(
+    uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: Reply, command: str = ""
+) -> Outcome:
+    """Keep the answer for the transport that carries it, or owe it as a letter."""
+    what = _outcome(said, place, reply, command)
+    if said.in_band:
+        kept = {
+            "reply": wire.encode(reply),
+            "language": what.language,
+            "zone": what.zone,
+            "private": what.private,
+        }
+        uow.inbox.keep_answer(said.platform, said.key, kept)
+        return what
+    uow.outbox.put(_letter(said, now, place, what, reply))
+    return replace(what, reply=None)
+
+
+def _letter(said: Invocation, now: datetime, place: Place, what: Outcome, reply: Reply) -> Letter:
+    """The answer as a letter: where it was asked, there for the asker's eyes alone if the platform can, else to them
+    privately."""
+    here = letters.to_chat(said.platform, said.room.external_id)
+    payload = {**wire.encode(reply), "language": what.language}
+    letter = Letter(
+        workspace_id=0 if isinstance(place, Outside) else place.workspace.id,
+        target=here,
+        kind="reply",
+        payload=payload,
+        due_at=now,
+        dedup_key=f"reply:{said.platform}:{said.key}",
+        thread=said.thread,
+    )
+    if said.whispers and not reply.public and said.room.kind == "group":
+        return replace(letter, only_for=said.actor.external_id)
+    if what.private and not isinstance(place, Outside):
+        # Where they can not be written to yet, the chat they asked in is where they are told.
+        payload = {**payload, "origin": here}
+        return replace(letter, target=letters.to_member(place.member.id), payload=payload, thread="")
+    return replace(letter, edit=said.reply_to if reply.replaces and said.pressed else "")
