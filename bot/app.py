@@ -41,7 +41,7 @@ NATIVE = ("incident", "client", "paid", "spent")
 WITHOUT_TOKEN = """\
 No platform has a token yet, so only this machine can talk to Parley.
   Telegram: write to @BotFather, /newbot, and put the token into .env as TELEGRAM_BOT_TOKEN (docs/connect-telegram.md)
-  Slack:    parley slack-manifest makes the app; SLACK_BOT_TOKEN and SLACK_APP_TOKEN go into .env (docs/connect-slack.md)
+  Slack:    parley slack-manifest makes the app; put its two tokens into .env (docs/connect-slack.md)
   Here:     parley console talks to it in this terminal
 Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
 
@@ -184,7 +184,10 @@ async def _alone(settings: Settings, http: HttpServer, desk: Desk, database: Dat
 
 
 async def _until_stopped(*work: Coroutine[Any, Any, object], ends: bool = False) -> None:
-    """Run until SIGTERM (or cancelled, as Ctrl-C does); a part that fails stops the rest. `ends`: stop when the work is done."""
+    """Run until SIGTERM (or cancelled, as Ctrl-C does); a part that fails stops the rest.
+
+    `ends`: stop when the work is done.
+    """
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stopped.set)

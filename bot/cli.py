@@ -26,7 +26,7 @@ Settings come from the environment or from the file .env here; .env.example expl
 
 Exit status:
   0    all went well, or stopped as asked
-  1    console: a line failed or a question was left open; doctor: something needs attention
+  1    console: a line failed or a question was left open; doctor, letters: something needs attention
   2    something outside is wrong (a setting, a token, the database, an option): one line says what
   70   a mistake in Parley itself
   130  interrupted by Ctrl-C
@@ -125,6 +125,22 @@ def _restore(options: argparse.Namespace) -> int:
     return 0
 
 
+def _letters(options: argparse.Namespace) -> int:
+    settings = _settings(quiet=True)
+    from bot.dead import retry, show
+    from storage.engine import open_database
+
+    database = open_database(settings.database_url, read_only=options.retry is None)
+    try:
+        if options.retry is None:
+            return 1 if show(database, sys.stdout) else 0
+        done = retry(database, None if options.retry == "all" else int(options.retry), _clock())
+    finally:
+        database.close()
+    print(f"{done} to be sent again")
+    return 0 if done or options.retry == "all" else 1
+
+
 def _slack_manifest(_: argparse.Namespace) -> int:
     from bot.app import NATIVE
     from bot.platforms.slack.manifest import manifest
@@ -132,7 +148,7 @@ def _slack_manifest(_: argparse.Namespace) -> int:
     from handlers.messages import Msg
 
     english = Wording("en", None)
-    wanted = manifest(NATIVE, {name: english.text(Msg(f"summary-{name}")) for name in NATIVE})
+    wanted = manifest(NATIVE, {name: english.text(Msg(f"summary-{name}")) for name in ("parley", *NATIVE)})
     print(json.dumps(wanted, indent=2, ensure_ascii=False))
     return 0
 
@@ -173,7 +189,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     console.add_argument("--workspace", metavar="NAME", default="default", type=_named, help="which ledger (default)")
     console.add_argument("--as", dest="speaker", metavar="NAME", default="you", type=_named, help="who speaks (you)")
-    console.add_argument("--role", choices=["owner", "member", "viewer"], default="owner", help="their role (owner)")
+    console.add_argument("--role", choices=["owner", "member", "viewer"], default="", help="their role (as it is)")
     console.add_argument("--lang", metavar="xx", help="their language: en, ru, pl or he")
     console.add_argument(
         "--now", metavar="ISO-TIME", type=_moment, help="stop the clock there; UTC unless it says else"
@@ -196,6 +212,10 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("--overwrite", action="store_true", help="even though there is a database already")
     restore.set_defaults(act=_restore)
 
+    letters = commands.add_parser("letters", help="show letters that could not be sent, or send them again")
+    letters.add_argument("--retry", metavar="ID", type=_letter, help="send this one again, or all")
+    letters.set_defaults(act=_letters)
+
     slack = commands.add_parser("slack-manifest", help="print the manifest to make a Slack app from")
     slack.set_defaults(act=_slack_manifest)
     return parser
@@ -207,6 +227,12 @@ def _moment(text: str) -> datetime:
         return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         raise argparse.ArgumentTypeError(f"{text!r} is no time such as 2026-03-01T14:30") from None
+
+
+def _letter(text: str) -> str:
+    if text != "all" and not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is neither the number of a letter nor all")
+    return text
 
 
 def _named(text: str) -> str:

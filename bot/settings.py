@@ -35,12 +35,13 @@ class SettingsError(Exception):
 class ConsoleOptions:
     """Who speaks at the console, where and when.
 
-    language  None: as the workspace has it; now: the moment the clock is stopped at (UTC), None: the real one
+    role      empty: as it is, an owner when first seen; language  None: as the workspace has it
+    now       the moment the clock is stopped at (UTC), None: the real one
     """
 
     workspace: str = "default"
     speaker: str = "you"
-    role: str = "owner"
+    role: str = ""
     language: str | None = None
     now: datetime | None = None
     json: bool = False

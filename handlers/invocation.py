@@ -70,4 +70,4 @@ class Invocation:
     whispers: bool = False
     addressed: bool = True
     role: str = ""
-    """Console only: the role the speaker has when first seen."""
+    """Console only: the role the speaker has from here on; empty keeps theirs (an owner when first seen)."""

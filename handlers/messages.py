@@ -128,7 +128,6 @@ class Reply:
     replaces  takes the place of the message whose button was pressed
     error     code of what was refused, empty when all went well
     data      the same for machines: JSON values only
-    resumes   ids of held lines that are to be carried out now
     confidential  for the eyes of whoever asked alone, also where the whole team reads
     """
 
@@ -137,7 +136,6 @@ class Reply:
     replaces: bool = False
     error: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
-    resumes: tuple[int, ...] = ()
     confidential: bool = False
 
     @property

@@ -210,6 +210,8 @@ class Questions(Protocol):
         options: Sequence[str],
         asked_at: datetime,
         expires_at: datetime,
+        *,
+        evidence: str = "",
     ) -> Question: ...
     def of_member(self, workspace_id: int, member_id: int, now: datetime) -> Sequence[Question]:
         """Every question of a member that still waits, oldest first."""

@@ -5,6 +5,7 @@ Decides neither who is seated nor where the answer goes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from handlers import answers, parsing
@@ -83,6 +84,9 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         client = stores.clients.add(workspace.id, reading.create, Stage.ACTIVE, ctx.member.id, ctx.now)
     elif reading.client_id is not None:
         client = stores.clients.get(workspace.id, reading.client_id)
+        if client is not None and line == ctx.typed:
+            # A button's line names the client by number; what is kept as typed is read by people.
+            ctx = replace(ctx, typed=line.replace(f"~{client.id}", client.name, 1))
     missing = _missing(command, reading.facts)
     if missing and client is not None:
         return asking.words(ctx, f"/{command.name} ~{client.id} {reading.rest}".strip(), missing)

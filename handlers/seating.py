@@ -5,16 +5,19 @@ Writes members, chats and workspaces; never a line of a ledger.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from handlers import parsing
 from handlers.domain.values import Account, Chat, Member, Role, Shared, Workspace
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.ports import Stores
+from handlers.services import admitting, letters
 
 SPOKEN = ("en", "ru", "pl", "he")
+_OLD_CODES = {"iw": "he"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,18 +37,30 @@ class Held:
     workspace: Workspace
     member: Member
     chat: Chat
-    new: bool
 
 
-def take(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | Reply:
-    """The seat of whoever said it; a reply where there is none (a stranger, a chat that is not open)."""
-    match said.room.kind:
-        case "console":
-            return _console(stores, said, now)
-        case "private":
-            return _private(stores, said, now)
-        case "group":
-            return _team(stores, said, now) if said.room.team else _group(stores, said, now)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """No seat; `reply` says why, and shows nothing of any ledger. `helped`: what there is, is told all the same."""
+
+    reply: Reply
+    helped: bool = True
+
+
+def take(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | Outside:
+    """The seat of whoever said it, if they have one."""
+    if said.room.kind == "console":
+        return _console(stores, said, now)
+    if said.room.team:
+        return _team(stores, said, now)
+    return _private(stores, said, now) if said.room.kind == "private" else _group(stores, said, now)
+
+
+def spoken(tag: str | None) -> str | None:
+    """The language of a platform's tag ("pl", "ru-RU"), None where Parley does not speak it."""
+    code = (tag or "").replace("_", "-").partition("-")[0].lower()
+    code = _OLD_CODES.get(code, code)
+    return code if code in SPOKEN else None
 
 
 def console_workspace(stores: Stores, name: str, now: datetime, language: str | None = None) -> int:
@@ -56,127 +71,142 @@ def console_workspace(stores: Stores, name: str, now: datetime, language: str | 
     workspace = stores.workspaces.create(name, now)
     chat = stores.chats.open(workspace.id, "console", name, "console", name, team=name)
     stores.chats.save(workspace.id, replace(chat, shared=Shared.NO))
-    spoken = language if language in SPOKEN else workspace.language
-    stores.workspaces.save(replace(workspace, home_chat_id=chat.id, members_mode="open", language=spoken))
+    language = spoken(language) or workspace.language
+    stores.workspaces.save(replace(workspace, home_chat_id=chat.id, members_mode="open", language=language))
     return workspace.id
 
 
 def _console(stores: Stores, said: Invocation, now: datetime) -> Seat:
     workspace = stores.workspaces.get(console_workspace(stores, said.room.team, now, said.actor.language))
     chat = _chat(stores, workspace, said)
-    member = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
-    if member is None:
-        role = Role(said.role) if said.role else Role.OWNER
-        member = _join(stores, workspace, said, role)
-    elif said.role and member.role is not Role(said.role):
-        member = replace(member, role=Role(said.role))
-        stores.members.save(workspace.id, member)
-    if said.actor.language and member.language != said.actor.language:
-        member = replace(member, language=said.actor.language)
-        stores.members.save(workspace.id, member)
-    return Seat(workspace=workspace, member=member, chat=chat)
+    before = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
+    member = before or _join(stores, workspace, said, Role(said.role or Role.OWNER))
+    asked = replace(
+        member,
+        role=Role(said.role or member.role),
+        language=spoken(said.actor.language) or member.language,
+    )
+    if asked != member:
+        stores.members.save(workspace.id, asked)
+    return Seat(workspace=workspace, member=asked, chat=chat)
 
 
-def _private(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | Reply:
-    if said.room.team:
-        return _team(stores, said, now)
-    theirs = stores.members.workspaces_of(said.platform, said.actor.external_id)
-    if not theirs:
-        if said.actor.outsider or said.text.strip() != "/alone":
-            return stranger()
-        return _alone(stores, said, now)
-    chosen = stores.members.chosen(said.platform, said.actor.external_id)
-    if len(theirs) > 1 and chosen not in theirs:
-        picked = said.text.removeprefix("/use ").strip()
-        if not (said.text.startswith("/use ") and picked.isdigit() and int(picked) in theirs):
-            return _which(stores, theirs)
-        stores.members.choose(int(picked), said.platform, said.actor.external_id, now)
-        chosen = int(picked)
-    workspace = stores.workspaces.get(chosen if chosen is not None and chosen in theirs else theirs[0])
-    member = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
-    if member is None:
-        return stranger()
+def _private(stores: Stores, said: Invocation, now: datetime) -> Seat | Outside:
+    """A private chat is a person's own door to the ledgers they belong to; with none, to one of their own."""
+    theirs = {n: stores.workspaces.get(n) for n in stores.members.workspaces_of(said.platform, said.actor.external_id)}
+    line = said.text.strip()
+    if line == "/alone" and not said.actor.outsider:
+        return _alone(stores, said, theirs, now)
+    members = {n: stores.members.of_account(n, said.platform, said.actor.external_id) for n in theirs}
+    seats = {n: member for n, member in members.items() if member is not None and not member.waiting}
+    if not seats:
+        return Outside(reply=_reply("held-still")) if theirs else stranger(said)
+    picked = parsing.whole(line.removeprefix("/use "))
+    chosen = picked if picked in seats else stores.members.chosen(said.platform, said.actor.external_id)
+    if chosen not in seats:
+        if len(seats) > 1:
+            return Outside(reply=which({n: theirs[n] for n in seats}))
+        (chosen,) = seats
+    workspace, member = theirs[chosen], seats[chosen]
     _attach(stores, workspace, member, said)
-    if member.waiting:
-        return Reply(parts=(Text(Msg("held-still")),), public=True)
     return Seat(workspace=workspace, member=member, chat=None)
 
 
-def _which(stores: Stores, theirs: Sequence[int]) -> Reply:
-    buttons = tuple(Button(Msg("value", value=stores.workspaces.get(n).name), f"/use {n}") for n in theirs)
+def which(theirs: Mapping[int, Workspace]) -> Reply:
+    """Which of a person's ledgers a private chat is about."""
+    buttons = tuple(Button(Msg("value", value=each.name), f"/use {n}") for n, each in theirs.items())
     return Reply(parts=(Text(Msg("which-workspace")), Choices(buttons)), public=True)
 
 
-def _alone(stores: Stores, said: Invocation, now: datetime) -> Seat:
-    workspace = replace(stores.workspaces.create(said.actor.name, now), personal=True, language=_language(said))
-    stores.workspaces.save(workspace)
-    return Seat(workspace=workspace, member=_join(stores, workspace, said, Role.OWNER), chat=None)
+def _alone(stores: Stores, said: Invocation, theirs: Mapping[int, Workspace], now: datetime) -> Seat:
+    """A ledger of one's own: the one there is, else a new one; the private chat speaks to it from here on."""
+    workspace = next((each for each in theirs.values() if each.personal), None)
+    member = None
+    if workspace is not None:
+        member = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
+    else:
+        workspace = replace(stores.workspaces.create(said.actor.name, now), personal=True, language=_language(said))
+        stores.workspaces.save(workspace)
+    member = member or _join(stores, workspace, said, Role.OWNER)
+    stores.members.choose(workspace.id, said.platform, said.actor.external_id, now)
+    return Seat(workspace=workspace, member=member, chat=None)
 
 
-def _group(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | Reply:
+def _group(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | Outside:
     """A group of a platform without teams (Telegram): an administrator opens it."""
     known = stores.chats.find(said.platform, said.room.external_id)
     if known is None:
-        if said.actor.outsider and said.actor.admin:
-            button = Button(Msg("button-open-ledger"), "/open", "primary")
-            return Reply(parts=(Text(Msg("press-to-open")), Choices((button,))), public=True)
-        if said.actor.outsider or not said.actor.admin:
-            return Reply(parts=(Text(Msg("not-opened")),), public=True)
-        workspace = stores.workspaces.create(said.room.title or said.room.external_id, now)
-        chat = stores.chats.open(workspace.id, said.platform, said.room.external_id, "group", said.room.title)
-        workspace = replace(workspace, home_chat_id=chat.id, language=_language(said))
-        stores.workspaces.save(workspace)
-        return Seat(workspace=workspace, member=_join(stores, workspace, said, Role.OWNER), chat=chat, opened=True)
-    workspace_id, chat = known
-    workspace = stores.workspaces.get(workspace_id)
-    chat = _refresh(stores, workspace, chat, said)
+        return _open_group(stores, said, now)
+    workspace = stores.workspaces.get(known[0])
+    chat = _refresh(stores, workspace, known[1], said)
     member = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
+    team_only = chat.shared is Shared.NO
     if member is None:
         if said.actor.outsider:
-            return stranger()
-        if said.actor.admin:
-            member = _join(stores, workspace, said, Role.OWNER)
-        elif chat.shared is Shared.YES:
-            return stranger()
-        elif workspace.members_mode == "open":
-            member = _join(stores, workspace, said, Role.MEMBER)
-        else:
-            member = _join(stores, workspace, said, Role.MEMBER, waiting=True)
-            return Held(workspace=workspace, member=member, chat=chat, new=True)
+            return Outside(reply=_reply("anonymous"))
+        if chat.shared is Shared.YES:
+            return stranger(said)
+        owner = team_only and bool(said.actor.admin)
+        waits = not owner and not (team_only and workspace.members_mode == "open")
+        member = _join(stores, workspace, said, Role.OWNER if owner else Role.MEMBER, waiting=waits)
+    elif member.waiting and team_only and said.actor.admin:
+        member = replace(member, role=Role.OWNER)
+        admitting.let_in(stores, workspace.id, member, now)
+        member = replace(member, waiting=False)
     _attach(stores, workspace, member, said)
     if member.waiting:
-        return Held(workspace=workspace, member=member, chat=chat, new=False)
+        return Held(workspace=workspace, member=member, chat=chat)
     return Seat(workspace=workspace, member=member, chat=chat)
 
 
-def _team(stores: Stores, said: Invocation, now: datetime) -> Seat | Held | Reply:
-    """A chat of a team that opens as a whole (Slack): its administrators are owners, its full members are members."""
+def _open_group(stores: Stores, said: Invocation, now: datetime) -> Seat | Outside:
+    """The first command of an administrator opens the ledger; others hear only how that is done."""
     if said.actor.outsider:
-        return stranger()
+        button = Button(Msg("button-open-ledger"), "/open", "primary")
+        return Outside(reply=_reply("press-to-open", button), helped=False)
+    if not said.actor.admin:
+        unknown = said.actor.admin is None
+        return Outside(reply=_reply("admins-unknown" if unknown else "not-opened"), helped=False)
+    workspace = stores.workspaces.create(said.room.title or said.room.external_id, now)
+    chat = stores.chats.open(workspace.id, said.platform, said.room.external_id, "group", said.room.title)
+    workspace = replace(workspace, home_chat_id=chat.id, language=_language(said))
+    stores.workspaces.save(workspace)
+    member = _join(stores, workspace, said, Role.OWNER)
+    return Seat(workspace=workspace, member=member, chat=_refresh(stores, workspace, chat, said), opened=True)
+
+
+def _team(stores: Stores, said: Invocation, now: datetime) -> Seat | Outside:
+    """A chat of a team that opens as a whole (Slack): its administrators are owners, its full members are members.
+
+    Who could not be looked up is known by their account alone: a member stays one, nobody becomes one.
+    """
     workspace_id = stores.chats.team(said.platform, said.room.team)
-    if workspace_id is None:
-        workspace = stores.workspaces.create(said.room.title or said.room.team, now)
-        chat = stores.chats.open(
-            workspace.id,
-            said.platform,
-            said.room.external_id,
-            said.room.kind,
-            said.room.title,
-            team=said.room.team,
-        )
-        workspace = replace(workspace, members_mode="open", language=_language(said))
-        chat = _refresh(stores, workspace, chat, said)
-        if said.room.kind == "group" and chat.postable and chat.shared is Shared.NO:
-            workspace = replace(workspace, home_chat_id=chat.id)
-        stores.workspaces.save(workspace)
-    else:
-        workspace = stores.workspaces.get(workspace_id)
-        chat = _chat(stores, workspace, said)
-    member = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
+    member = None
+    if workspace_id is not None:
+        member = stores.members.of_account(workspace_id, said.platform, said.actor.external_id)
+    unsure = said.actor.admin is None
+    if said.actor.outsider and (member is None or not unsure):
+        return Outside(reply=_reply("not-looked-up" if unsure else "outsider"))
+    workspace = _open_team(stores, said, now) if workspace_id is None else stores.workspaces.get(workspace_id)
+    chat = _chat(stores, workspace, said)
     if member is None:
         member = _join(stores, workspace, said, Role.OWNER if said.actor.admin else Role.MEMBER)
+    elif said.actor.admin and not letters.owners(stores, workspace):
+        member = replace(member, role=Role.OWNER)
+        stores.members.save(workspace.id, member)
     _attach(stores, workspace, member, said)
     return Seat(workspace=workspace, member=member, chat=chat)
+
+
+def _open_team(stores: Stores, said: Invocation, now: datetime) -> Workspace:
+    room = said.room
+    workspace = stores.workspaces.create(room.title or room.team, now)
+    chat = stores.chats.open(workspace.id, said.platform, room.external_id, room.kind, room.title, team=room.team)
+    workspace = replace(workspace, members_mode="open", language=_language(said))
+    if room.kind == "group" and room.postable and not room.shared:
+        workspace = replace(workspace, home_chat_id=chat.id)
+    stores.workspaces.save(workspace)
+    return workspace
 
 
 def _chat(stores: Stores, workspace: Workspace, said: Invocation) -> Chat:
@@ -190,10 +220,16 @@ def _chat(stores: Stores, workspace: Workspace, said: Invocation) -> Chat:
 
 
 def _refresh(stores: Stores, workspace: Workspace, chat: Chat, said: Invocation) -> Chat:
-    """What the platform knows of a chat wins over what was known before: one that became shared is noticed."""
+    """What the platform knows of a chat wins over what was known before: one that became shared is noticed.
+
+    A platform that tells (one with teams) and does not know right now makes a chat one of which nobody knows; where
+    it never tells, what a person answered stands.
+    """
     shared = chat.shared
     if said.room.shared is not None:
         shared = Shared.YES if said.room.shared else Shared.NO
+    elif said.room.team:
+        shared = Shared.UNKNOWN
     fresh = replace(chat, shared=shared, postable=said.room.postable, title=said.room.title or chat.title)
     if fresh != chat:
         stores.chats.save(workspace.id, fresh)
@@ -201,10 +237,11 @@ def _refresh(stores: Stores, workspace: Workspace, chat: Chat, said: Invocation)
 
 
 def _join(stores: Stores, workspace: Workspace, said: Invocation, role: Role, *, waiting: bool = False) -> Member:
-    handle = (said.actor.handle or said.actor.name).lower().replace(" ", "")
+    handle = said.actor.handle or said.actor.name
     member = stores.members.add(workspace.id, said.actor.name, handle, role, waiting=waiting)
-    if said.actor.language in SPOKEN:
-        member = replace(member, language=said.actor.language)
+    language = spoken(said.actor.language)
+    if language is not None:
+        member = replace(member, language=language)
         stores.members.save(workspace.id, member)
     _attach(stores, workspace, member, said)
     return member
@@ -212,7 +249,7 @@ def _join(stores: Stores, workspace: Workspace, said: Invocation, role: Role, *,
 
 def _language(said: Invocation) -> str:
     """A ledger first speaks the language of whoever opens it."""
-    return said.actor.language if said.actor.language in SPOKEN else "en"
+    return spoken(said.actor.language) or "en"
 
 
 def _attach(stores: Stores, workspace: Workspace, member: Member, said: Invocation) -> None:
@@ -225,15 +262,18 @@ def _attach(stores: Stores, workspace: Workspace, member: Member, said: Invocati
         platform=said.platform,
         external_id=said.actor.external_id,
         member_id=member.id,
-        private_chat=said.actor.private_chat or (None if known else said.actor.may_reach),
+        private_chat=said.actor.private_chat,
     )
     stores.members.attach(workspace.id, account)
 
 
-def stranger() -> Reply:
-    """What someone hears who is no member anywhere: how to begin, and nothing of any ledger."""
-    parts: tuple[Part, ...] = (
-        Text(Msg("stranger")),
-        Choices((Button(Msg("button-alone"), "/alone", "primary"),)),
-    )
-    return Reply(parts=parts, public=True)
+def stranger(said: Invocation) -> Outside:
+    """Who is no member hears how to begin, where a client may read along no more than that they are none."""
+    if said.room.kind == "group":
+        return Outside(reply=_reply("stranger-here"))
+    return Outside(reply=_reply("stranger", Button(Msg("button-alone"), "/alone", "primary")))
+
+
+def _reply(message: str, *buttons: Button) -> Reply:
+    parts: tuple[Part, ...] = (Text(Msg(message)),)
+    return Reply(parts=(*parts, Choices(buttons)) if buttons else parts, public=True)

@@ -51,7 +51,8 @@ class Context:
 
     now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
     typed    the words as first typed, before any question about them was answered
-    alone    the answer is seen by the speaker alone: a private chat, an ephemeral answer
+    evidence text of the message replied to or forwarded when they were typed
+    alone    nobody else reads the answer: a private chat, an ephemeral answer, a room in which a client may read
     """
 
     stores: Stores
@@ -63,6 +64,7 @@ class Context:
     invocation: Invocation
     catalogue: Catalogue
     typed: str
+    evidence: str
     alone: bool
 
     @property
@@ -93,10 +95,10 @@ class Command:
     """One command.
 
     words     names in other scripts, per language ("ru": ("инцидент",)); matched as text where a platform allows
-    role      who may; None: anyone, a member or not
+    role      who may; None: anyone, a member or not (run in a workspace that holds nothing where it is not)
     client    whether a client's name comes first
     leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
-    needs     what must be there, else it is asked for: "note", "money", "minutes", "by"
+    needs     what must be there, else it is asked for: "note", "money", "minutes"
     examples  whole lines; they are help and test at once
     hidden    a button's line, not for typing: not in help
     """
@@ -111,6 +113,6 @@ class Command:
     leading: frozenset[Lead] = frozenset()
     keys: frozenset[str] = frozenset()
     bare_money: bool = False
-    needs: tuple[Literal["note", "money", "minutes", "by"], ...] = ()
+    needs: tuple[Literal["note", "money", "minutes"], ...] = ()
     everyday: bool = False
     hidden: bool = False

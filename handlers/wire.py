@@ -36,6 +36,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "replaces": reply.replaces,
         "error": reply.error,
         "data": dict(reply.data),
+        "confidential": reply.confidential,
     }
 
 
@@ -46,6 +47,7 @@ def decode(raw: Mapping[str, Any]) -> Reply:
         replaces=raw["replaces"],
         error=raw["error"],
         data=raw["data"],
+        confidential=raw["confidential"],
     )
 
 

@@ -38,6 +38,8 @@ class QuestionStore(Store):
         options: Sequence[str],
         asked_at: datetime,
         expires_at: datetime,
+        *,
+        evidence: str = "",
     ) -> Question:
         values = {
             "workspace_id": workspace_id,
@@ -48,6 +50,7 @@ class QuestionStore(Store):
             "asked_at": asked_at,
             "expires_at": expires_at,
             "answered": False,
+            "evidence": evidence,
         }
         number = self._connection.execute(_INSERT, values).scalar_one()
         return Question(
@@ -58,6 +61,7 @@ class QuestionStore(Store):
             options=tuple(options),
             asked_at=asked_at,
             expires_at=expires_at,
+            evidence=evidence,
         )
 
     def of_member(self, workspace_id: int, member_id: int, now: datetime) -> Sequence[Question]:
@@ -98,4 +102,5 @@ def _value(row: Row[Any]) -> Question:
         asked_at=row.asked_at,
         expires_at=row.expires_at,
         answered=row.answered,
+        evidence=row.evidence,
     )

@@ -267,6 +267,7 @@ class QuestionRow(Row, table=True):
     asked_at: datetime
     expires_at: datetime
     answered: bool
+    evidence: str
 
 
 class LetterRow(Row, table=True):

@@ -3,54 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Boundary, Client, Entry, Kind, Role
+from handlers.facts.quotes import unquote
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.parsing import whole
 from handlers.services import boundaries, recording
 from handlers.spec import Args, Command, Context
+
+PRESSED = 8
 
 
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     entries = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     known = {boundary.number: boundary for boundary in boundaries.current(entries)}
-    text = facts.note.strip()
+    text = unquote(facts.note)
+    number = whole(text.removeprefix("#"))
     told = facts.told or (None if facts.told_no else ctx.said_at)
-    if not text and not facts.given:
-        return _show(client, tuple(known.values()))
-    if text.isdigit() or not text:
-        number = int(text) if text else 0
-        if number not in known:
+    if number is not None:
+        boundary = known.get(number)
+        if boundary is None:
             raise Refusal("no-such-boundary", number=number, client=client.name)
-        return _write(ctx, client, replace(known[number], told_at=told))
-    return _write(
-        ctx,
-        client,
-        Boundary(
-            number=boundaries.next_number(entries), text=text, ours=facts.ours, told_at=None if facts.ours else told
-        ),
-    )
+        if "told" not in facts.given or boundary.ours:
+            return _show(client, (boundary,))
+        return _write(ctx, client, replace(boundary, told_at=told))
+    if text:
+        told = None if facts.ours else told
+        return _write(ctx, client, Boundary(boundaries.next_number(entries), text, facts.ours, told))
+    if facts.given:
+        raise Refusal("usage", command="boundary")
+    return _show(client, tuple(known.values()))
 
 
 def _write(ctx: Context, client: Client, boundary: Boundary) -> Reply:
-    when: datetime = ctx.said_at
     entry = Entry(
         client_id=client.id,
         kind=Kind.BOUNDARY,
-        occurred_at=when,
+        occurred_at=ctx.said_at,
         recorded_at=ctx.now,
         author_id=ctx.member.id,
+        place_id=ctx.chat.id if ctx.chat else None,
         typed=ctx.typed,
         detail=boundary,
     )
     logged, judged = recording.record(ctx, client, entry)
     parts: list[Part] = [Text(boundaries.line(boundary))]
+    offer: tuple[Button, ...] = ()
     if boundary.told_at is None and not boundary.ours:
         parts.append(Text(Msg("boundary-counts-once-told"), "quiet"))
-    tell = (Button(Msg("button-told"), f"/boundary ~{client.id} {boundary.number} told:today"),)
-    offer = tell if boundary.told_at is None and not boundary.ours else ()
+        offer = (Button(Msg("button-told"), f"/boundary ~{client.id} {boundary.number} told:yes"),)
     reply = recording.echo(ctx, judged, logged, *parts, buttons=offer)
     return replace(reply, data={**reply.data, "boundary": boundary.number})
 
@@ -58,19 +61,20 @@ def _write(ctx: Context, client: Client, boundary: Boundary) -> Reply:
 def _show(client: Client, known: tuple[Boundary, ...]) -> Reply:
     if not known:
         return Reply(parts=(Text(Msg("no-boundaries", client=client.name)),), data={"boundaries": []})
-    untold = [b for b in known if b.told_at is None and not b.ours]
+    parts: list[Part] = [Text(Msg("boundaries-title", client=client.name), "title")]
+    parts += [Text(boundaries.line(boundary)) for boundary in known]
     buttons = [
-        Button(Msg("button-told-number", number=b.number), f"/boundary ~{client.id} {b.number} told:today")
-        for b in untold
+        Button(Msg("button-told-number", number=b.number), f"/boundary ~{client.id} {b.number} told:yes")
+        for b in known
+        if b.told_at is None and not b.ours
     ]
-    return Reply(
-        parts=(
-            Text(Msg("boundaries-title", client=client.name), "title"),
-            *(Text(boundaries.line(boundary)) for boundary in known),
-            *([Choices(tuple(buttons[:8]))] if buttons else []),
-        ),
-        data={"boundaries": [{"number": b.number, "text": b.text, "ours": b.ours} for b in known]},
-    )
+    if buttons:
+        parts.append(Choices(tuple(buttons[:PRESSED])))
+    data = [
+        {"number": b.number, "text": b.text, "ours": b.ours, "told_at": b.told_at and b.told_at.isoformat()}
+        for b in known
+    ]
+    return Reply(parts=tuple(parts), data={"client": client.name, "boundaries": data})
 
 
 COMMAND = Command(

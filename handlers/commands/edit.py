@@ -5,80 +5,112 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import HAPPENINGS, Client, Entry, Kind, Role
-from handlers.facts.reader import Facts, Lead, read
-from handlers.messages import Button, Msg, Reply
-from handlers.services import asking, correcting, entry_view, recording
-from handlers.services.keys import LOGGING
+from handlers.domain.values import (
+    Category,
+    Entry,
+    Fault,
+    Kind,
+    Role,
+    Severity,
+    default_fault,
+    default_severity,
+)
+from handlers.facts.reader import Facts, read
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.services import asking, boundaries, correcting, entry_view, recording, sameness
 from handlers.spec import Args, Command, Context
 
-KEYS = LOGGING | {"crossed", "joins", "asked", "amends", "referral"}
+#: The command whose facts a line of each kind is written in.
+_LOGGED_BY = {
+    Kind.INCIDENT: "incident",
+    Kind.PAYMENT: "paid",
+    Kind.REFUND: "refunded",
+    Kind.HOURS: "spent",
+    Kind.CONCESSION: "gave",
+    Kind.PRAISE: "thanks",
+    Kind.NOTE: "note",
+    Kind.CALLED: "called",
+}
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    number, _, text = args.facts.note.partition(" ")
-    entry = ctx.stores.ledger.get(ctx.workspace.id, int(number)) if number.isdigit() else None
-    if entry is None or not entry_view.visible(ctx, entry):
-        raise Refusal("no-such-entry", number=number)
-    if entry.kind not in HAPPENINGS or entry.reversed_by is not None:
+    typed, *rest = args.facts.note.split(None, 1) or [""]
+    if not typed:
+        raise Refusal("usage", command="edit")
+    entry = correcting.find(ctx, typed)
+    if entry.kind not in _LOGGED_BY or entry.reversed_by is not None:
         raise Refusal("not-editable", number=entry.number)
-    client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-    if client is None:
-        raise Refusal("no-client")
-    if not text.strip():
+    if not rest:
         correcting.may_change(ctx, entry)
-        return asking.form(
+        form = asking.form(
             ctx, Msg("ask-edit", number=entry.number), f"/edit {entry.number}", hint="3h rude", prefill=entry.note
         )
-    facts = read(
-        text.strip(),
-        now=ctx.said_at,
-        zone=ctx.zone,
-        currency=ctx.workspace.currency,
-        leading=frozenset(Lead),
-        keys=KEYS,
-        bare_money=entry.amount_minor is not None and entry.kind is not Kind.INCIDENT,
-    )
+        return replace(form, confidential=entry_view.secret(entry))
+    facts = _read(ctx, entry, rest[0])
     if facts.given != {"fault"} or facts.note:
-        correcting.may_change(ctx, entry)  # whose fault it was, anyone on the team may settle
+        correcting.may_change(ctx, entry)  # whose fault it was, any member may settle
+    client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
+    assert client is not None  # no line without its client: the database holds them together
     fresh = _corrected(ctx, entry, facts)
+    notes: list[Part] = []
+    if "crossed" in facts.given:
+        notes += boundaries.check_crossed(ctx, client, fresh)
+    if "joins" in facts.given and fresh.joins is not None:
+        sameness.check_joined(ctx, fresh)
+    elif "joins" not in facts.given and _another_event(entry, fresh):
+        question = sameness.ask(ctx, client, fresh, f"/edit {entry.number}", rest[0])
+        if question is not None:
+            return question
     correcting.reverse(ctx, entry)
-    logged, judged = recording.record(ctx, client, fresh, first=entry.recorded_at)
-    reply = recording.echo(ctx, judged, logged, buttons=_faults(logged, client))
+    first = correcting.first(ctx, entry).recorded_at
+    logged, judged = recording.record(ctx, client, fresh, first=first, news=not _severe(entry))
+    if logged.fault is Fault.UNCLEAR:
+        notes.append(Text(Msg("reread"), "quiet"))
+    reply = recording.echo(ctx, judged, logged, *notes, given=facts.given)
     return replace(reply, replaces=True, data={**reply.data, "corrects": entry.number})
 
 
-def _faults(entry: Entry, client: Client) -> tuple[Button, ...]:
-    if entry.fault is None:
-        return ()
-    return tuple(
-        Button(Msg(f"button-{fault}"), f"/edit {entry.number} {fault}")
-        for fault in ("theirs", "shared", "ours")
-        if fault != entry.fault
+def _read(ctx: Context, entry: Entry, text: str) -> Facts:
+    """What is to change, in the grammar of the command that logs such a line."""
+    logging = ctx.catalogue.find(_LOGGED_BY[entry.kind])
+    assert logging is not None  # every kind of line has its command
+    return read(
+        text,
+        now=ctx.said_at,
+        zone=ctx.zone,
+        currency=ctx.workspace.currency,
+        leading=logging.leading,
+        keys=logging.keys,
+        bare_money=logging.bare_money,
     )
 
 
+def _severe(entry: Entry) -> bool:
+    return entry.counts and entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
+
+
+def _another_event(entry: Entry, fresh: Entry) -> bool:
+    """Whether a correction may have made it an event somebody else has logged."""
+    moved = (entry.category, entry.occurred_at) != (fresh.category, fresh.occurred_at)
+    return fresh.kind is Kind.INCIDENT and fresh.joins is None and moved
+
+
 def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
-    """The line as it should have been: what was typed now wins, the rest stays."""
+    """The line as it should have been: what was typed now wins, the rest stays, and so does its author.
+
+    Raises Refusal("asked-and-amends").
+    """
     amount, original = recording.in_workspace_currency(ctx, facts.money)
     given = facts.given
-    incident = entry.kind is Kind.INCIDENT
-    return replace(
-        entry,
-        number=0,
-        recorded_at=ctx.now,
-        author_id=entry.author_id,
-        typed=ctx.typed,
-        corrects=entry.number,
+    fresh = replace(
+        _reconsidered(entry, facts),
+        typed=f"{entry.typed}\n{ctx.typed}",
         occurred_at=facts.occurred_at or entry.occurred_at,
         note=facts.note or entry.note,
-        category=facts.category or entry.category if incident else None,
-        severity=facts.severity or entry.severity if incident else None,
-        fault=facts.fault or entry.fault if incident else None,
-        minutes=facts.minutes if facts.minutes is not None else entry.minutes,
-        amount_minor=amount if amount is not None else entry.amount_minor,
-        original=original if amount is not None else entry.original,
-        crossed=facts.crossed if facts.crossed is not None else entry.crossed,
+        minutes=facts.minutes or entry.minutes,
+        amount_minor=amount or entry.amount_minor,
+        original=original if amount else entry.original,
+        crossed=facts.crossed or entry.crossed,
         joins=(facts.joins or None) if "joins" in given else entry.joins,
         asked=facts.asked if "asked" in given else entry.asked,
         amends=facts.amends if "amends" in given else entry.amends,
@@ -90,6 +122,26 @@ def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
         their_side=facts.their_side or entry.their_side,
         link=facts.link or entry.link,
         referral=facts.referral or entry.referral,
+    )
+    if fresh.asked and fresh.amends:
+        raise Refusal("asked-and-amends")
+    return correcting.corrected(ctx, entry, fresh)
+
+
+def _reconsidered(entry: Entry, facts: Facts) -> Entry:
+    """Category, severity and fault. What stood at its category's default follows a new category to its default."""
+    if entry.category is None:
+        return entry
+    category = facts.category or entry.category
+    if facts.category is None and facts.crossed is not None and category is Category.OTHER:
+        category = Category.BOUNDARY
+    severity, fault = entry.severity, entry.fault
+    if category is not entry.category and severity is default_severity(entry.category):
+        severity = default_severity(category)
+    if category is not entry.category and fault is default_fault(entry.category):
+        fault = default_fault(category)
+    return replace(
+        entry, category=category, severity=facts.severity or severity, fault=facts.fault or fault
     )
 
 

@@ -15,15 +15,12 @@ EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    client = args.named
     entry = recording.draft(ctx, args, Kind.REFUND)
     payers = ctx.stores.ledger.payers(ctx.workspace.id, EVER, ctx.now)
-    paid = next((payer.net_minor for payer in payers if payer.client_id == client.id), 0)
-    beyond: tuple[Part, ...] = ()
-    if (entry.amount_minor or 0) > paid:
-        beyond = (Text(Msg("refund-beyond"), "quiet"),)
-    logged, judged = recording.record(ctx, client, entry)
-    return recording.echo(ctx, judged, logged, *beyond)
+    left = next((payer.net_minor for payer in payers if payer.client_id == entry.client_id), 0)
+    logged, judged = recording.record(ctx, args.named, entry)
+    beyond: list[Part] = [Text(Msg("refund-beyond"), "quiet")] if (entry.amount_minor or 0) > left else []
+    return recording.echo(ctx, judged, logged, *beyond, given=args.facts.given)
 
 
 COMMAND = Command(

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Entry, Kind, Role
-from handlers.messages import Msg, Reply, Text
-from handlers.services import correcting, entry_view
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.services import correcting, entry_view, recording
 from handlers.services.nudging import judge
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    entry = _which(ctx, args.facts.note.removeprefix("#"))
+    entry = _which(ctx, args.facts.note)
     correcting.may_change(ctx, entry)
-    reversal = correcting.reverse(ctx, entry)
-    correcting.restore_stage(ctx, entry)
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-    if client is None:
-        raise Refusal("no-client")
+    assert client is not None  # no line without its client: the database holds them together
+    reversal, client, witness = correcting.take_back(ctx, client, entry)
     judged = judge(ctx.stores, ctx.workspace, client, ctx.now)
+    confidential = entry_view.secret(entry)
+    eyes = entry_view.in_confidence(ctx) if confidential else ctx
+    what = entry_view.what(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
+    parts: list[Part] = [Text(Msg("undone", number=entry.number, client=client.name, what=what))]
+    if witness is not None and entry_view.visible(eyes, witness):
+        parts.append(Text(Msg("witness-stands", number=witness.number), "quiet"))
     return Reply(
-        parts=(
-            Text(Msg("undone", number=entry.number, client=client.name, what=entry_view.what(ctx, entry))),
-            Text(Msg("standing-now", standing=Msg(f"standing-{judged.client.standing}"))),
-        ),
+        parts=(*parts, recording.standing_now(judged)),
         data={"entry": reversal.number, "kind": "reversal", "reverses": entry.number, "client": client.name},
         replaces=True,
+        confidential=confidential,
     )
 
 
@@ -35,9 +37,7 @@ def _which(ctx: Context, number: str) -> Entry:
         if latest is None:
             raise Refusal("nothing-to-undo")
         return latest
-    entry = ctx.stores.ledger.get(ctx.workspace.id, int(number)) if number.isdigit() else None
-    if entry is None or not entry_view.visible(ctx, entry):
-        raise Refusal("no-such-entry", number=number)
+    entry = correcting.find(ctx, number)
     if entry.kind is Kind.REVERSAL:
         raise Refusal("reversal-stays", number=entry.number)
     if entry.reversed_by is not None:

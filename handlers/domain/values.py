@@ -435,7 +435,8 @@ class Nudge:
 class Question:
     """Something a person must still answer: `options` are the command lines behind its numbered buttons.
 
-    `line` is what waits for the answer. It is asked of `member_id` in `chat` and is forgotten at `expires_at`.
+    `line` is what waits for the answer, `evidence` the message it replied to. It is asked of `member_id` in `chat` and
+    is forgotten at `expires_at`.
     """
 
     id: int
@@ -446,3 +447,4 @@ class Question:
     asked_at: datetime
     expires_at: datetime
     answered: bool = False
+    evidence: str = ""

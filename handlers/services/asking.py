@@ -6,17 +6,27 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from handlers.messages import Button, Choices, Form, Msg, Reply, Text
+from handlers.messages import Button, Choices, Form, Msg, Part, Reply, Text
 from handlers.spec import Command, Context
 
 WAITS = timedelta(days=1)
 FORM_WAITS = timedelta(hours=1)
+#: An example of what may be missing.
+_HINTS = {"note": "", "money": "150 EUR", "minutes": "2h 30m"}
 
 
 def choice(
-    ctx: Context, title: Msg, options: Sequence[tuple[Msg, str]], data: Mapping[str, Any] | None = None
+    ctx: Context,
+    title: Msg,
+    options: Sequence[tuple[Msg, str]],
+    data: Mapping[str, Any] | None = None,
+    *,
+    logs: bool = True,
 ) -> Reply:
-    """Buttons, each standing for a whole line; what was typed waits for one of them, at most a day."""
+    """Buttons, each standing for a whole line; what was typed waits for one of them, at most a day.
+
+    `logs`: something is logged by it, so that it is said that nothing was yet.
+    """
     question = ctx.stores.questions.ask(
         ctx.workspace.id,
         ctx.member.id,
@@ -25,12 +35,13 @@ def choice(
         tuple(line for _, line in options),
         ctx.said_at,
         ctx.now + WAITS,
+        evidence=ctx.evidence,
     )
     buttons = tuple(Button(label, f"/answer {question.id} {n}") for n, (label, _) in enumerate(options, 1))
-    return Reply(
-        parts=(Text(title), Text(Msg("nothing-yet"), "quiet"), Choices(buttons, question.id)),
-        data=data or {},
-    )
+    parts: list[Part] = [Text(title)]
+    if logs:
+        parts.append(Text(Msg("nothing-yet"), "quiet"))
+    return Reply(parts=(*parts, Choices(buttons, question.id)), data=data or {})
 
 
 def form(ctx: Context, prompt: Msg, line: str, *, hint: str = "", prefill: str = "") -> Reply:
@@ -43,10 +54,19 @@ def form(ctx: Context, prompt: Msg, line: str, *, hint: str = "", prefill: str =
         (),
         ctx.now,
         ctx.now + FORM_WAITS,
+        evidence=ctx.evidence,
     )
     return Reply(parts=(Form(prompt, line, hint, prefill),), data={"asks": "words"})
 
 
-def words(ctx: Context, command: Command, line: str, missing: str) -> Reply:
+def words(ctx: Context, line: str, missing: str) -> Reply:
     """Ask for what a command still needs."""
-    return form(ctx, Msg(f"ask-{missing}", command=command.name), line, hint=command.examples[0])
+    return form(ctx, Msg(f"ask-{missing}"), line, hint=_HINTS[missing])
+
+
+def everything(ctx: Context, command: Command) -> Reply:
+    """A command came alone: show how it is typed, and ask for all of it."""
+    example = command.examples[0].partition(" ")[2]
+    asked = form(ctx, Msg("ask-everything"), f"/{command.name}", hint=example)
+    usage = (Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=command.examples[0])))
+    return Reply(parts=(*usage, *asked.parts), data={**asked.data, "usage": command.name})

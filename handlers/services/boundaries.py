@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Boundary, Client, Entry, Kind
-from handlers.messages import Msg, Part, Text
+from handlers.messages import Day, Msg, Part, Text
 from handlers.spec import Context
 
 
@@ -31,16 +31,15 @@ def check_crossed(ctx: Context, client: Client, entry: Entry) -> list[Part]:
     boundary = known.get(entry.crossed or 0)
     if boundary is None:
         raise Refusal("no-such-boundary", number=entry.crossed or 0, client=client.name)
-    if boundary.ours:
-        return [Text(Msg("crossed-ours", number=boundary.number, text=boundary.text), "quiet")]
-    if boundary.told_at is None or boundary.told_at > entry.occurred_at:
-        return [Text(Msg("crossed-untold", number=boundary.number, text=boundary.text), "quiet")]
-    return [Text(Msg("crossed-told", number=boundary.number, text=boundary.text), "quiet")]
+    told = boundary.told_at is not None and boundary.told_at <= entry.occurred_at
+    how = "ours" if boundary.ours else "told" if told else "untold"
+    return [Text(Msg(f"crossed-{how}", number=boundary.number, text=boundary.text), "quiet")]
 
 
 def line(boundary: Boundary) -> Msg:
     """A boundary in one line: whose it is, and since when they know."""
-    whose = "ours" if boundary.ours else "told" if boundary.told_at is not None else "untold"
+    if boundary.ours:
+        return Msg("boundary-ours", number=boundary.number, text=boundary.text)
     if boundary.told_at is None:
-        return Msg(f"boundary-{whose}", number=boundary.number, text=boundary.text)
-    return Msg(f"boundary-{whose}", number=boundary.number, text=boundary.text, told=boundary.told_at)
+        return Msg("boundary-untold", number=boundary.number, text=boundary.text)
+    return Msg("boundary-told", number=boundary.number, text=boundary.text, told=Day(boundary.told_at))

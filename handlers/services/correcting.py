@@ -1,24 +1,60 @@
-"""Takes a line of the ledger back by a later line, with the stage it had brought about. Nothing is edited away."""
+"""Takes a line of the ledger back, or puts a better one in its place, by later lines. Nothing is edited away.
+
+docs/rules.md, "Entries": a line that was taken back counts as never logged.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Entry, Kind, Role, StageChange
+from handlers.domain.values import Client, Entry, Kind, Role, StageChange
+from handlers.parsing import whole
+from handlers.services import entry_view
 from handlers.spec import Context
 
 OWN_WITHIN = timedelta(hours=24)
+#: What one command writes together with its own line, before it.
+_BESIDE = frozenset({Kind.STAGE, Kind.DECISION})
+
+
+def find(ctx: Context, typed: str) -> Entry:
+    """The line a number names; where it was corrected, the line that stands for it now.
+
+    Raises Refusal("no-such-entry"), also for a private line of somebody else's.
+    """
+    number = whole(typed.removeprefix("#"))
+    entry = ctx.stores.ledger.get(ctx.workspace.id, number) if number is not None else None
+    mine = entry is not None and entry.author_id == ctx.member.id
+    if entry is None or not (mine or entry_view.visible(entry_view.in_confidence(ctx), entry)):
+        raise Refusal("no-such-entry", number=typed)
+    return entry_view.current(ctx, entry)
+
+
+def first(ctx: Context, entry: Entry) -> Entry:
+    """The line as it was first logged, before any correction."""
+    return _earlier(ctx, entry)[-1]
+
+
+def _earlier(ctx: Context, entry: Entry) -> list[Entry]:
+    """A line and all it has replaced, the latest first."""
+    versions = [entry]
+    while (number := versions[-1].corrects) is not None:
+        before = ctx.stores.ledger.get(ctx.workspace.id, number)
+        assert before is not None  # a correction names a line of the same ledger
+        versions.append(before)
+    return versions
 
 
 def may_change(ctx: Context, entry: Entry) -> None:
-    """Everyone their own lines within 24 hours, owners any. Raises Refusal."""
+    """Everyone their own lines within 24 hours of logging them, owners any. Raises Refusal."""
     if ctx.may(Role.OWNER):
         return
     if entry.author_id != ctx.member.id:
         raise Refusal("not-yours", number=entry.number)
-    if ctx.now - entry.recorded_at > OWN_WITHIN:
+    if ctx.now - first(ctx, entry).recorded_at > OWN_WITHIN:
         raise Refusal("too-late", number=entry.number)
 
 
@@ -32,20 +68,70 @@ def reverse(ctx: Context, entry: Entry) -> Entry:
             occurred_at=ctx.now,
             recorded_at=ctx.now,
             author_id=ctx.member.id,
+            place_id=ctx.chat.id if ctx.chat else None,
             reverses=entry.number,
             typed=ctx.typed,
         ),
     )
 
 
-def restore_stage(ctx: Context, entry: Entry) -> None:
-    """Undo the change of stage that was written together with a line (a conversation, a plan), if it still stands."""
-    client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-    if client is None:
-        return
-    for other in ctx.stores.ledger.of_client(ctx.workspace.id, entry.client_id):
-        together = other.recorded_at == entry.recorded_at and other.author_id == entry.author_id
-        change = other.detail
-        if together and isinstance(change, StageChange) and other.counts and client.stage is change.after:
-            reverse(ctx, other)
-            ctx.stores.clients.save(ctx.workspace.id, replace(client, stage=change.before))
+def corrected(ctx: Context, entry: Entry, fresh: Entry) -> Entry:
+    """`fresh` as the line that will replace `entry`; it goes into the ledger right behind the reversal."""
+    return replace(fresh, number=0, recorded_at=ctx.now, corrects=entry.number, reversed_by=None)
+
+
+def take_back(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Client, Entry | None]:
+    """Reverse a line with all that its command wrote beside it (a change of stage, a decision).
+
+    Returns the reversal, the client at the stage it had before, and the witness that now stands for the event, if
+    somebody else had told of it too.
+    """
+    reversal = reverse(ctx, entry)
+    client = _stage_before(ctx, client, entry)
+    for line in _beside(ctx, entry):
+        reverse(ctx, line)
+        client = _stage_before(ctx, client, line)
+    return reversal, client, _free_witnesses(ctx, entry)
+
+
+def _stage_before(ctx: Context, client: Client, line: Entry) -> Client:
+    """The client as it was before a change of stage, if that change still stands."""
+    change = line.detail
+    if not isinstance(change, StageChange) or client.stage is not change.after:
+        return client
+    restored = replace(client, stage=change.before)
+    ctx.stores.clients.save(ctx.workspace.id, restored)
+    return restored
+
+
+def _beside(ctx: Context, entry: Entry) -> Iterator[Entry]:
+    """The lines one command wrote right before its own: by the same person, of the same words, at the same moment."""
+    before = ctx.stores.ledger.get(ctx.workspace.id, entry.number - 1)
+    while before is not None and before.kind in _BESIDE and before.reversed_by is None and _alike(before, entry):
+        yield before
+        before = ctx.stores.ledger.get(ctx.workspace.id, before.number - 1)
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    return _source(one) == _source(other)
+
+
+def _source(entry: Entry) -> tuple[int, int | None, datetime, str]:
+    return entry.client_id, entry.author_id, entry.recorded_at, entry.typed
+
+
+def _free_witnesses(ctx: Context, entry: Entry) -> Entry | None:
+    """What others told of an event must not fall with the line they joined: the first of them stands in its place."""
+    if entry.kind is not Kind.INCIDENT or entry.joins is not None:
+        return None
+    known = {version.number for version in _earlier(ctx, entry)}
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, entry.client_id)
+    stands: Entry | None = None
+    for witness in [line for line in lines if line.joins in known and line.reversed_by is None]:
+        reverse(ctx, witness)
+        joins = stands.number if stands else None
+        fresh = ctx.stores.ledger.append(
+            ctx.workspace.id, corrected(ctx, witness, replace(witness, joins=joins))
+        )
+        stands = stands or fresh
+    return stands

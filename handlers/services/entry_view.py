@@ -49,7 +49,8 @@ def _behind(ctx: Context, entry: Entry) -> tuple[Entry, ...]:
     """Whose secrets a line must keep: its own, those of what it became, and of what it takes back."""
     if entry.reverses is not None:
         taken_back = ctx.stores.ledger.get(ctx.workspace.id, entry.reverses)
-        return (taken_back, current(ctx, taken_back)) if taken_back is not None else (entry,)
+        assert taken_back is not None  # the ledger takes no reversal of a line it does not have
+        return (taken_back, current(ctx, taken_back))
     return (entry, current(ctx, entry))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -10,25 +10,30 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import BACKDATED, Cause
 from handlers.domain.values import (
+    HAPPENINGS,
     Client,
     Entry,
     Fault,
     Kind,
+    Member,
     Money,
     Severity,
     Stage,
     StageChange,
 )
-from handlers.facts.money import minor_digits
+from handlers.facts.money import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import entry_view
 from handlers.services.nudging import Judged, judge
 from handlers.spec import Args, Context
 
+#: Whose fault it was, once someone has settled it.
+SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
+
 
 def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
-    """An entry of `kind` from what was understood, not yet in the ledger. Raises Refusal for money that has no rate,
-    a member or boundary that is not there."""
+    """An entry of `kind` from what was understood, not yet in the ledger. Raises Refusal for money that has no rate
+    and for a member who is not there."""
     facts = args.facts
     client = args.named
     amount, original = in_workspace_currency(ctx, facts.money)
@@ -55,25 +60,28 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         their_side=facts.their_side,
         link=facts.link,
         referral=facts.referral,
-        evidence=ctx.invocation.evidence,
+        evidence=ctx.evidence,
     )
+
+
+def person(ctx: Context, handle: str) -> Member:
+    """The member a handle names. Raises Refusal("no-member"), also for one who still waits to be let in."""
+    member = ctx.stores.members.by_handle(ctx.workspace.id, handle)
+    if member is None or member.waiting:
+        raise Refusal("no-member", name=handle)
+    return member
 
 
 def people(ctx: Context, handles: Sequence[str]) -> tuple[int, ...]:
     """Member ids of `@handles`. Raises Refusal("no-member")."""
-    found = []
-    for handle in handles:
-        member = ctx.stores.members.by_handle(ctx.workspace.id, handle)
-        if member is None:
-            raise Refusal("no-member", name=handle)
-        found.append(member.id)
-    return tuple(found)
+    return tuple(person(ctx, handle).id for handle in handles)
 
 
 def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:
     """Minor units of the workspace's currency, and the amount as typed where it was another.
 
-    Raises Refusal("no-rate") when an owner has set no rate for that currency.
+    Raises Refusal("no-rate") when an owner has set no rate for that currency, Refusal("bad-money") when it comes to
+    nothing or to more than a ledger holds.
     """
     if typed is None:
         return None, None
@@ -84,22 +92,28 @@ def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None
     if rate is None:
         raise Refusal("no-rate", currency=typed.currency, home=home)
     major = Decimal(typed.minor).scaleb(-minor_digits(typed.currency)) * Decimal(rate)
-    minor = major.scaleb(minor_digits(home)).quantize(Decimal(1), rounding=ROUND_HALF_EVEN)
-    return int(minor), typed
+    minor = int(major.scaleb(minor_digits(home)).quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
+    if not 0 < minor <= MOST_MINOR:
+        raise Refusal("bad-money", key="", value=Msg("value", value=typed), example=f"150 {home}")
+    return minor, typed
 
 
-def cause_of(entry: Entry, first: datetime | None = None) -> Cause:
-    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it."""
+def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) -> Cause:
+    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it.
+    `news`: whether it was not as severe before."""
+    severe = entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
     return Cause(
         quiet=(first or entry.recorded_at) - entry.occurred_at > BACKDATED,
-        severe=entry.kind is Kind.INCIDENT and entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS,
+        severe=severe and news and entry.counts,
     )
 
 
-def record(ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None) -> tuple[Entry, Judged]:
+def record(
+    ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None, news: bool = True
+) -> tuple[Entry, Judged]:
     """Append one line and judge the client again, in the same transaction."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
-    return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause_of(logged, first))
+    return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause_of(logged, first, news=news))
 
 
 def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
@@ -114,6 +128,8 @@ def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
             occurred_at=ctx.now,
             recorded_at=ctx.now,
             author_id=ctx.member.id,
+            place_id=ctx.chat.id if ctx.chat else None,
+            typed=ctx.typed,
             detail=StageChange(client.stage, stage),
         ),
     )
@@ -122,26 +138,51 @@ def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
     return changed
 
 
-def echo(ctx: Context, judged: Judged, entry: Entry, *more: Part, buttons: Sequence[Button] = ()) -> Reply:
-    """What was understood, the standing now, and buttons to put it right."""
+def echo(
+    ctx: Context,
+    judged: Judged,
+    entry: Entry,
+    *more: Part,
+    buttons: Sequence[Button] = (),
+    given: Collection[str] = (),
+) -> Reply:
+    """What was understood, the standing now, and buttons to put it right.
+
+    `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
+    hides its reporter or names whom it affected is said back to them alone.
+    """
     client = judged.client
-    with_money = ctx.sees_money(client) or entry.author_id == ctx.member.id
-    head = Msg(
-        "logged",
-        number=entry.number,
-        client=client.name,
-        what=entry_view.what(ctx, entry, with_money=with_money),
-    )
-    parts: list[Part] = [Text(head, "title"), Fields(entry_view.details(ctx, entry, with_money=with_money))]
+    confidential = entry_view.secret(entry)
+    eyes = entry_view.in_confidence(ctx) if confidential else ctx
+    with_money = "money" in given or entry_view.sees_amount(eyes, client, entry)
+    what = entry_view.what(eyes, entry, with_money=with_money)
+    parts: list[Part] = [
+        Text(Msg("logged", number=entry.number, client=client.name, what=what), "title"),
+        Fields(entry_view.details(eyes, entry, with_money=with_money, given=given)),
+    ]
     if entry.note:
         parts.append(Text(entry.note, "quote"))
     parts += more
-    parts.append(Text(Msg("standing-now", standing=Msg(f"standing-{judged.client.standing}"))))
+    parts.append(standing_now(judged))
     parts += first_time(ctx)
-    undo = Button(Msg("button-undo"), f"/undo {entry.number}")
-    edit = Button(Msg("button-edit"), f"/edit {entry.number}")
-    parts.append(Choices((undo, edit, *buttons)))
-    return Reply(parts=tuple(parts), data=entry_view.data(ctx, entry, client.name))
+    parts.append(Choices((*_correcting(entry), *buttons)))
+    told = entry_view.data(eyes, entry, client, with_money=with_money)
+    return Reply(parts=tuple(parts), data=told, confidential=confidential)
+
+
+def _correcting(entry: Entry) -> list[Button]:
+    """Buttons to put a line right, and to find words for what happened."""
+    found = [Button(Msg("button-undo"), f"/undo {entry.number}")]
+    if entry.kind in HAPPENINGS:
+        found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
+    if entry.kind is Kind.INCIDENT:
+        found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in SETTLED if f is not entry.fault]
+        found.append(Button(Msg("button-script"), f"/script {entry.category} ~{entry.client_id}"))
+    return found
+
+
+def standing_now(judged: Judged) -> Text:
+    return Text(Msg("standing-now", standing=Msg(f"standing-{judged.client.standing}")))
 
 
 def first_time(ctx: Context) -> list[Part]:
@@ -152,7 +193,7 @@ def first_time(ctx: Context) -> list[Part]:
     return [Text(Msg("write-as-if-read"), "quiet")]
 
 
-def log(ctx: Context, args: Args, kind: Kind, *more: Part, buttons: Sequence[Button] = ()) -> Reply:
+def log(ctx: Context, args: Args, kind: Kind, *more: Part) -> Reply:
     """Draft, record and echo: the whole of a plain logging command."""
     entry, judged = record(ctx, args.named, draft(ctx, args, kind))
-    return echo(ctx, judged, entry, *more, buttons=buttons)
+    return echo(ctx, judged, entry, *more, given=args.facts.given)

@@ -1,87 +1,99 @@
-"""Words of the conversation commands in every language, read whatever language the speaker uses."""
+"""Words of the commands in every language, read whatever language the speaker uses. Builds its tables, knows no rule."""
 
 from __future__ import annotations
 
-from handlers.domain.values import Kind, Outcome, Role, Stage
-from handlers.facts.names import normal
+from collections.abc import Mapping
+from typing import TypeVar
 
-_HELD = ("held", "состоялся", "провели", "прошел", "odbyta", "odbyła", "התקיימה")
-_OUTCOMES: dict[Outcome, tuple[str, ...]] = {
-    Outcome.AGREED: ("agreed", "agreement", "договорились", "uzgodniono", "umówiliśmy", "סוכם", "הסכמנו"),
-    Outcome.PART: ("part", "parting", "расстаемся", "rozstanie", "rozstajemy", "נפרדים", "פרידה"),
-    Outcome.CLEARED: (
-        "cleared",
-        "misunderstanding",
-        "прояснили",
-        "недоразумение",
-        "wyjaśniono",
-        "nieporozumienie",
-        "הובהר",
-    ),
-    Outcome.REFUSED: ("refused", "declined", "отказались", "отказался", "odmówili", "odmówił", "סירבו", "סירב"),
-    Outcome.POSTPONED: ("postponed", "moved", "перенесли", "отложили", "przełożono", "przełożyli", "נדחה", "דחו"),
+from handlers.domain.values import Kind, Outcome, Role, Stage
+from handlers.facts.folding import fold
+
+T = TypeVar("T")
+
+_HELD = "held took-place состоялся состоялась провели прошёл odbyta odbyła odbyło odbyliśmy התקיימה התקיים"
+_CONFIRM = "confirm confirmed yes подтверждаю да potwierdzam tak מאשר מאשרת כן"
+_YES = "yes y да д tak t כן"
+_NO = "no n нет н nie לא"
+_OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.AGREED: "agreed agreement договорились uzgodniono umówiliśmy uzgodniliśmy סוכם הסכמנו",
+    Outcome.PART: "part parting расстаёмся rozstanie rozstajemy נפרדים פרידה",
+    Outcome.CLEARED: "cleared misunderstanding прояснили недоразумение wyjaśniono nieporozumienie הובהר",
+    Outcome.REFUSED: "refused declined отказались отказался отказалась odmówili odmówił odmówiła סירבו סירב סירבה",
+    Outcome.POSTPONED: "postponed moved перенесли отложили przełożono przełożyli נדחה דחו",
 }
-_YES = ("yes", "y", "да", "tak", "כן")
-_NO = ("no", "n", "нет", "nie", "לא")
-_KINDS: dict[Kind, tuple[str, ...]] = {
-    Kind.INCIDENT: ("incident", "incidents", "инциденты", "инцидент", "incydenty", "incydent", "תקריות", "תקרית"),
-    Kind.PAYMENT: ("payment", "payments", "paid", "платежи", "оплаты", "płatności", "תשלומים"),
-    Kind.REFUND: ("refund", "refunds", "refunded", "возвраты", "zwroty", "החזרים"),
-    Kind.HOURS: ("hours", "spent", "часы", "godziny", "שעות"),
-    Kind.CONCESSION: ("concession", "concessions", "gave", "уступки", "ustępstwa", "ויתורים"),
-    Kind.PRAISE: ("praise", "thanks", "похвала", "pochwały", "שבחים"),
-    Kind.NOTE: ("note", "notes", "заметки", "notatki", "הערות"),
-    Kind.CALLED: ("called", "calls", "звонки", "telefony", "שיחות"),
-    Kind.BOUNDARY: ("boundary", "boundaries", "границы", "granice", "גבולות"),
-    Kind.CONVERSATION: ("conversation", "conversations", "talks", "разговоры", "rozmowy", "שיחות-חשובות"),
-    Kind.DECISION: ("decision", "decisions", "решения", "decyzje", "החלטות"),
+_KINDS: Mapping[Kind, str] = {
+    Kind.INCIDENT: "incident incidents инцидент инциденты инцидентов incydent incydenty תקרית תקריות",
+    Kind.PAYMENT: "payment payments paid платёж платежи оплата оплаты płatność płatności wpłaty תשלום תשלומים",
+    Kind.REFUND: "refund refunds refunded возврат возвраты zwrot zwroty החזר החזרים",
+    Kind.HOURS: "hours spent time часы время godziny czas שעות זמן",
+    Kind.CONCESSION: "concession concessions gave discounts уступка уступки скидки ustępstwo ustępstwa rabaty"
+    " ויתור ויתורים הנחות",
+    Kind.PRAISE: "praise thanks похвала спасибо pochwała pochwały שבח שבחים תודות",
+    Kind.NOTE: "note notes заметка заметки notatka notatki הערה הערות",
+    Kind.CALLED: "called call calls звонок звонки telefon telefony שיחה שיחות",
+    Kind.BOUNDARY: "boundary boundaries граница границы granica granice גבול גבולות",
+    Kind.PLAN: "plan plans план планы plany תכנון תוכניות",
+    Kind.CONVERSATION: "conversation conversations talk talks разговор разговоры rozmowa rozmowy"
+    " שיחה-חשובה שיחות-חשובות",
+    Kind.KEPT: "kept review соблюдено соблюдение dotrzymane קוים",
+    Kind.DECISION: "decision decisions решение решения decyzja decyzje החלטה החלטות",
+    Kind.STAGE: "stage stages этап этапы etap etapy שלב שלבים",
 }
+_STAGES: Mapping[Stage, str] = {
+    Stage.PROSPECT: "prospect prospects лид лиды потенциальный potencjalny מתעניין",
+    Stage.ACTIVE: "active активный активные aktywny aktywni פעיל פעילים",
+    Stage.CONVERSATION: "conversation разговор rozmowa שיחה",
+    Stage.AGREEMENT: "agreement договорённость соглашение umowa ugoda הסכם",
+    Stage.OFFBOARDING: "offboarding off-boarding прощание rozstanie פרידה",
+    Stage.PARTED: "parted former бывший бывшие były byli לשעבר",
+    Stage.DECLINED: "declined отклонён отклонённые odrzucony odrzuceni נדחה",
+}
+_ROLES: Mapping[Role, str] = {
+    Role.OWNER: "owner владелец владелица właściciel właścicielka בעלים",
+    Role.MEMBER: "member участник участница członek członkini חבר חברה",
+    Role.VIEWER: "viewer наблюдатель наблюдательница obserwator obserwatorka צופה",
+}
+
+
+def _table(words: Mapping[T, str]) -> Mapping[str, T]:
+    """Folded word → what it means. A word with two meanings is a mistake in the lists."""
+    table: dict[str, T] = {}
+    for meaning, typed in words.items():
+        for word in typed.split():
+            if table.setdefault(fold(word), meaning) != meaning:
+                raise ValueError(f"{word!r} means {table[fold(word)]!r} and {meaning!r}")
+    return table
+
+
+_OUTCOME, _KIND, _STAGE, _ROLE = _table(_OUTCOMES), _table(_KINDS), _table(_STAGES), _table(_ROLES)
+_ANSWER = _table({True: _YES, False: _NO})
+_WORDS = {name: _table({True: words}) for name, words in (("held", _HELD), ("confirm", _CONFIRM))}
 
 
 def held(word: str) -> bool:
-    return normal(word) in {normal(each) for each in _HELD}
-
-
-def outcome(word: str) -> Outcome | None:
-    return next((o for o, words in _OUTCOMES.items() if normal(word) in map(normal, words)), None)
-
-
-def yes_no(word: str) -> bool | None:
-    if normal(word) in _YES:
-        return True
-    return False if normal(word) in _NO else None
-
-
-def kind(word: str) -> Kind | None:
-    return next((k for k, words in _KINDS.items() if normal(word) in map(normal, words)), None)
-
-
-_STAGES: dict[Stage, tuple[str, ...]] = {
-    Stage.PROSPECT: ("prospect", "лид", "потенциальный", "potencjalny", "מתעניין"),
-    Stage.ACTIVE: ("active", "активный", "aktywny", "פעיל"),
-    Stage.CONVERSATION: ("conversation", "разговор", "rozmowa", "שיחה"),
-    Stage.AGREEMENT: ("agreement", "договоренность", "umowa", "הסכם"),
-    Stage.OFFBOARDING: ("offboarding", "off-boarding", "прощание", "rozstanie", "פרידה"),
-    Stage.PARTED: ("parted", "бывший", "były", "לשעבר"),
-    Stage.DECLINED: ("declined", "отклонен", "odrzucony", "נדחה"),
-}
-_ROLES: dict[Role, tuple[str, ...]] = {
-    Role.OWNER: ("owner", "владелец", "właściciel", "בעלים"),
-    Role.MEMBER: ("member", "участник", "członek", "חבר"),
-    Role.VIEWER: ("viewer", "наблюдатель", "obserwator", "צופה"),
-}
-
-
-def stage(word: str) -> Stage | None:
-    return next((s for s, words in _STAGES.items() if normal(word) in map(normal, words)), None)
-
-
-def role(word: str) -> Role | None:
-    return next((r for r, words in _ROLES.items() if normal(word) in map(normal, words)), None)
-
-
-_CONFIRM = ("confirm", "yes", "подтверждаю", "potwierdzam", "מאשר")
+    return fold(word) in _WORDS["held"]
 
 
 def confirmed(text: str) -> bool:
-    return normal(text) in map(normal, _CONFIRM)
+    return fold(text.strip()) in _WORDS["confirm"]
+
+
+def outcome(word: str) -> Outcome | None:
+    return _OUTCOME.get(fold(word))
+
+
+def yes_no(word: str) -> bool | None:
+    return _ANSWER.get(fold(word))
+
+
+def kind(word: str) -> Kind | None:
+    """The kind of line a word asks for, in the singular or the plural."""
+    return _KIND.get(fold(word))
+
+
+def stage(word: str) -> Stage | None:
+    return _STAGE.get(fold(word.strip()))
+
+
+def role(word: str) -> Role | None:
+    return _ROLE.get(fold(word.strip()))

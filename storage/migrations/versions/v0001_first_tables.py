@@ -187,6 +187,7 @@ def upgrade() -> None:
         sa.Column("asked_at", MOMENT, nullable=False),
         sa.Column("expires_at", MOMENT, nullable=False),
         sa.Column("answered", sa.Boolean(), nullable=False),
+        sa.Column("evidence", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["workspace_id", "member_id"],
             ["member.workspace_id", "member.id"],

@@ -88,6 +88,7 @@ def test_an_incident_of_theirs_takes_nothing_of_the_amends() -> None:
     ledger.incident(7, "complaint", "serious", "ours")
     ledger.called(6)
     assert assessed(ledger).debt == 0
+    assert [line.entry for line in assessed(ledger).debt_lines] == [2]
 
 
 def test_owed_is_inclusive_and_makes_the_standing_amends() -> None:
