@@ -19,13 +19,13 @@ from bot.metrics import Metrics
 from bot.wording import Wording
 from handlers.messages import Reply
 from handlers.ports import Database, Letter, UnitOfWork
+from handlers.services.admitting import LATE
 from handlers.services.routing import Parcel, prepare
 from handlers.wire import decode_invocation
 
 LEASE_SECONDS = 12
 SEND_SECONDS = 9.0
 BATCH = 20
-LATE = "late-answer"
 POLL_SECONDS = 1.0
 BACK_OFF_MOST = 300.0
 #: After so long without success a letter is dead: it can be seen and retried, and holds back nothing any more.

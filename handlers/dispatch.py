@@ -58,9 +58,7 @@ def _end(uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: 
     return outcome
 
 
-def _serve(
-    uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Place
-) -> tuple[Reply, str]:
+def _serve(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Place) -> tuple[Reply, str]:
     if isinstance(place, Seat):
         return _seated(uow, said, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id)))
     command = registry.find(parsing.split(said.text)[0])

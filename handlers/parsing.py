@@ -15,6 +15,8 @@ from handlers.spec import Command
 #: A longer name is not offered for a new client.
 LONGEST_NAME = 100
 #: In a line a button carries, a client stands as `~ID`, and one still to be created as `+"NAME"`.
+#: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
+ASKED = "\u2063"
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
@@ -80,9 +82,7 @@ def client_of(
         named_as.typed,
         tuple((name, f"{prefix} ~{client_id} {rests[name]}".rstrip()) for client_id, name in named_as.close),
         tuple(
-            (name, f"{prefix} {new(name)} {rests[name]}".rstrip())
-            for name in named_as.new
-            if len(name) <= LONGEST_NAME
+            (name, f"{prefix} {new(name)} {rests[name]}".rstrip()) for name in named_as.new if len(name) <= LONGEST_NAME
         ),
     )
 
@@ -104,6 +104,9 @@ def arguments(
         client_id, name, after = client_of(
             rest, names(), f"/{command.name}", bare_money=command.bare_money, create=create
         )
+    note, asked, answer = after.rpartition(ASKED)
+    if asked:
+        after = f"{answer} {note}".strip()
     facts = read(
         after,
         now=now,

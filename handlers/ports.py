@@ -167,6 +167,10 @@ class Ledger(Protocol):
         """Every client with a live payment in `since < occurred_at <= until`; payments less refunds of that span."""
         ...
 
+    def minutes(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[tuple[int, int]]:
+        """(client id, minutes) of every client with time recorded in `since < occurred_at <= until`, what counts."""
+        ...
+
     def alike(
         self, workspace_id: int, client_id: int, category: Category, around: datetime, hours: int, not_author: int
     ) -> Entry | None:

@@ -86,10 +86,13 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         client = stores.clients.get(workspace.id, reading.client_id)
         if client is not None and line == ctx.typed:
             # A button's line names the client by number; what is kept as typed is read by people.
-            ctx = replace(ctx, typed=line.replace(f"~{client.id}", client.name, 1))
+            plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)
+            ctx = replace(ctx, typed=plain)
     missing = _missing(command, reading.facts)
     if missing and client is not None:
-        return asking.words(ctx, f"/{command.name} ~{client.id} {reading.rest}".strip(), missing)
+        asked = "" if missing == "note" else parsing.ASKED
+        line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
+        return asking.words(ctx, line, missing)
     return command.run(ctx, Args(client=client, facts=reading.facts, rest=reading.rest, line=line))
 
 

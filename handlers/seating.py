@@ -101,7 +101,7 @@ def _private(stores: Stores, said: Invocation, now: datetime) -> Seat | Outside:
     seats = {n: member for n, member in members.items() if member is not None and not member.waiting}
     if not seats:
         return Outside(reply=_reply("held-still")) if theirs else stranger(said)
-    picked = parsing.whole(line.removeprefix("/use "))
+    picked = parsing.whole(line.removeprefix("/use ")) if line.startswith("/use ") else None
     chosen = picked if picked in seats else stores.members.chosen(said.platform, said.actor.external_id)
     if chosen not in seats:
         if len(seats) > 1:
@@ -270,7 +270,7 @@ def _attach(stores: Stores, workspace: Workspace, member: Member, said: Invocati
 def stranger(said: Invocation) -> Outside:
     """Who is no member hears how to begin, where a client may read along no more than that they are none."""
     if said.room.kind == "group":
-        return Outside(reply=_reply("stranger-here"))
+        return Outside(reply=_reply("outsider"))
     return Outside(reply=_reply("stranger", Button(Msg("button-alone"), "/alone", "primary")))
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 
 from handlers.domain.values import Chat, Shared
 from storage import tables
+from storage.recall import Recall
 from storage.statements import Store, missing
 
 _t = tables.chat.c
@@ -40,8 +41,8 @@ class ChatStore(Store):
 
     __slots__ = ("_absent",)
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, recall: Recall) -> None:
+        super().__init__(connection, recall)
         # Whoever looked for a chat and found none means to open a new one, not to take one over.
         self._absent: set[tuple[str, str]] = set()
 
@@ -111,6 +112,8 @@ class ChatStore(Store):
         if before == after:
             return
         old, new = self._at(platform, before), self._at(platform, after)
+        if old is not None:
+            self._recall.changed("workspace", old.workspace_id)
         if old is not None and new is None:
             self._connection.execute(_RENAME, {"chat_id": old.id, "external_id": after})
         elif old is not None and new is not None:

@@ -110,6 +110,8 @@ class ClientStore(Store):
         if source_id == target_id:
             raise ValueError("a client can not be merged into itself")
         self._connection.execute(_LOCK, {"workspace_id": workspace_id})
+        self._recall.changed("entry", workspace_id)
+        self._recall.changed("nudge", workspace_id)
         source, target = self.get(workspace_id, source_id), self.get(workspace_id, target_id)
         if source is None or target is None:
             raise missing("client", source_id if source is None else target_id)

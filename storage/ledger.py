@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import bindparam, case, func, insert, literal, select, update
@@ -39,8 +40,9 @@ _LINES = (
     .where(_OWN)
 )
 _LIVE = _back.c.number.is_(None)
-# A reversal stands in the same client's ledger as what it takes back, so no join is needed to read all of it.
-_OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id")).order_by(_t.number)
+# A reversal stands in the same client's ledger as what it takes back, so no join is needed to read all of it. Sorted
+# by number afterwards: asked for an order, SQLite would rather walk the whole workspace by number than sort.
+_OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id"))
 _GET = _LINES.where(_t.number == bindparam("number"))
 _LATEST = (
     _LINES.where(
@@ -99,6 +101,23 @@ _PAYERS = (
     .having(func.min(_paid_at).is_not(None))
     .order_by(_t.client_id)
 )
+_MINUTES = (
+    select(_t.client_id, func.sum(_t.minutes))
+    .select_from(
+        tables.entry.outerjoin(_back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number))
+    )
+    .where(
+        _OWN,
+        _t.kind.in_([Kind.INCIDENT.value, Kind.HOURS.value]),
+        _t.minutes.is_not(None),
+        _t.occurred_at > bindparam("since"),
+        _t.occurred_at <= bindparam("until"),
+        _t.joins.is_(None),
+        _LIVE,
+    )
+    .group_by(_t.client_id)
+    .order_by(_t.client_id)
+)
 
 
 class LedgerStore(Store):
@@ -117,14 +136,17 @@ class LedgerStore(Store):
             if taken_back.reversed_by is not None:
                 raise Refusal("already-reversed", number=entry.reverses, by=taken_back.reversed_by)
         numbered = replace(entry, number=number, reversed_by=None)
+        self._recall.changed("entry", workspace_id)
         self._connection.execute(_APPEND, {"workspace_id": workspace_id, **lines.row(numbered)})
         return numbered
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Entry]:
+        return self._recall.ask("entry", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
+
+    def _of_client(self, workspace_id: int, client_id: int) -> tuple[Entry, ...]:
         values = {"workspace_id": workspace_id, "client_id": client_id}
-        rows = self._connection.execute(_OF_CLIENT, values).all()
-        taken_back = {row.reverses: row.number for row in rows if row.reverses is not None}
-        return [lines.value(row, taken_back.get(row.number)) for row in rows]
+        rows = sorted(self._connection.execute(_OF_CLIENT, values).all(), key=itemgetter(0))
+        return tuple(lines.entries(rows, self._connection.dialect))
 
     def get(self, workspace_id: int, number: int) -> Entry | None:
         return self._first(_GET, workspace_id=workspace_id, number=number)
@@ -158,6 +180,10 @@ class LedgerStore(Store):
         rows = self._connection.execute(_PAYERS, values)
         return [Payer(client_id, name, int(net), first, latest) for client_id, name, net, first, latest in rows]
 
+    def minutes(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[tuple[int, int]]:
+        values = {"workspace_id": workspace_id, "since": since, "until": until}
+        return [(client_id, int(total)) for client_id, total in self._connection.execute(_MINUTES, values)]
+
     def alike(
         self, workspace_id: int, client_id: int, category: Category, around: datetime, hours: int, not_author: int
     ) -> Entry | None:
@@ -184,8 +210,7 @@ class LedgerStore(Store):
         return self._connection.execute(_AMOUNTS, {"workspace_id": workspace_id}).scalar() is not None
 
     def _all(self, statement: Any, **values: Any) -> Sequence[Entry]:
-        return [lines.value(row, row.reversed_by) for row in self._connection.execute(statement, values)]
+        return lines.entries(self._connection.execute(statement, values).all(), self._connection.dialect)
 
     def _first(self, statement: Any, **values: Any) -> Entry | None:
-        row = self._connection.execute(statement, values).one_or_none()
-        return None if row is None else lines.value(row, row.reversed_by)
+        return next(iter(self._all(statement, **values)), None)

@@ -76,21 +76,31 @@ class MemberStore(Store):
         taken = set(self._connection.execute(_HANDLES, alike).scalars())
         free = stem if stem not in taken else next(f"{stem}{n}" for n in count(2) if f"{stem}{n}" not in taken)
         fresh = Member(id=0, name=name, handle=free, role=role, waiting=waiting)
+        self._recall.changed("member", workspace_id)
         values = {"workspace_id": workspace_id, **_row(fresh)}
         number = self._connection.execute(_INSERT, values).scalar_one()
         return Member(id=number, name=name, handle=free, role=role, waiting=waiting)
 
     def get(self, workspace_id: int, member_id: int) -> Member | None:
-        return self._one(_GET, workspace_id=workspace_id, member_id=member_id)
+        return self._recall.ask(
+            "member",
+            workspace_id,
+            member_id,
+            lambda: self._one(_GET, workspace_id=workspace_id, member_id=member_id),
+        )
 
     def list(self, workspace_id: int) -> Sequence[Member]:
-        return [_value(row) for row in self._connection.execute(_ALL, {"workspace_id": workspace_id})]
+        return self._recall.ask("member", workspace_id, None, lambda: self._list(workspace_id))
+
+    def _list(self, workspace_id: int) -> Sequence[Member]:
+        return tuple(_value(row) for row in self._connection.execute(_ALL, {"workspace_id": workspace_id}))
 
     def by_handle(self, workspace_id: int, handle: str) -> Member | None:
         return self._one(_BY_HANDLE, workspace_id=workspace_id, handle=_handle(handle))
 
     def save(self, workspace_id: int, member: Member) -> None:
         """Raises LookupError."""
+        self._recall.changed("member", workspace_id)
         values = {"own": workspace_id, "member_id": member.id, **_row(member)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("member", member.id)
@@ -115,7 +125,10 @@ class MemberStore(Store):
         return [Account(platform=p, external_id=e, member_id=m, private_chat=chat) for p, e, m, chat in found]
 
     def of_account(self, workspace_id: int, platform: str, external_id: str) -> Member | None:
-        return self._one(_OF_ACCOUNT, workspace_id=workspace_id, platform=platform, external_id=external_id)
+        found = self._one(_OF_ACCOUNT, workspace_id=workspace_id, platform=platform, external_id=external_id)
+        if found is not None:
+            self._recall.keep("member", workspace_id, found.id, found)
+        return found
 
     def workspaces_of(self, platform: str, external_id: str) -> Sequence[int]:
         values = {"platform": platform, "external_id": external_id}

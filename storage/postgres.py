@@ -110,7 +110,7 @@ class _Attempt:
 
     def write(self, engine: Engine, job: Job) -> Any:
         with engine.connect() as connection:
-            unit = Unit(connection, connection.rollback)
+            unit = Unit(connection, connection.rollback, still=False)
             value = job.work(unit)
             if unit.wanted:
                 self.committing = True

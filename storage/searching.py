@@ -11,6 +11,8 @@ _SAME = str.maketrans({"ё": "е", "ł": "l", "ø": "o", "đ": "d", "״": '"', "
 
 def normal(text: str) -> str:
     """NFKC, case folded, ё as е, without Latin accents, Hebrew points and marks that only steer direction."""
+    if text.isascii():
+        return text.lower()
     kept: list[str] = []
     bare = False
     for letter in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()):

@@ -8,14 +8,17 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.recall import Recall
+
 
 class Store:
-    """A store works on one connection, in whatever transaction is open there."""
+    """A store works on one connection, in whatever transaction is open there; `recall` is that transaction's."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_connection", "_recall")
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, recall: Recall) -> None:
         self._connection = connection
+        self._recall = recall
 
 
 def either(table: Table, build: Callable[[Any], Executable]) -> Mapping[str, Executable]:

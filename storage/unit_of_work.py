@@ -16,36 +16,42 @@ from storage.nudges import NudgeStore
 from storage.outbox import OutboxStore
 from storage.post import PostOffice
 from storage.questions import QuestionStore
+from storage.recall import Recall
 from storage.workspaces import WorkspaceStore
 
 
 class Memory:
-    """`handlers.ports.Stores`: the stores on one connection, with no way to commit."""
+    """`handlers.ports.Stores`: the stores on one connection, with no way to commit.
 
-    def __init__(self, connection: Connection) -> None:
-        self.workspaces: ports.Workspaces = WorkspaceStore(connection)
-        self.members: ports.Members = MemberStore(connection)
-        self.chats: ports.Chats = ChatStore(connection)
-        self.clients: ports.Clients = ClientStore(connection)
-        self.ledger: ports.Ledger = LedgerStore(connection)
-        self.nudges: ports.Nudges = NudgeStore(connection)
-        self.questions: ports.Questions = QuestionStore(connection)
-        self.outbox: ports.Outbox = OutboxStore(connection)
+    `still`: nobody else can write while this transaction lasts, or what they write is not seen.
+    """
+
+    def __init__(self, connection: Connection, *, still: bool = True) -> None:
+        self._recall = recall = Recall(still=still)
+        self.workspaces: ports.Workspaces = WorkspaceStore(connection, recall)
+        self.members: ports.Members = MemberStore(connection, recall)
+        self.chats: ports.Chats = ChatStore(connection, recall)
+        self.clients: ports.Clients = ClientStore(connection, recall)
+        self.ledger: ports.Ledger = LedgerStore(connection, recall)
+        self.nudges: ports.Nudges = NudgeStore(connection, recall)
+        self.questions: ports.Questions = QuestionStore(connection, recall)
+        self.outbox: ports.Outbox = OutboxStore(connection, recall)
 
 
 class Unit(Memory):
     """`handlers.ports.UnitOfWork`. `wanted` says whether a commit was asked for; `undo` is the engine's way back."""
 
-    def __init__(self, connection: Connection, undo: Callable[[], object]) -> None:
-        super().__init__(connection)
-        self.inbox: ports.Inbox = InboxStore(connection)
-        self.post: ports.Post = PostOffice(connection)
+    def __init__(self, connection: Connection, undo: Callable[[], object], *, still: bool) -> None:
+        super().__init__(connection, still=still)
+        self.inbox: ports.Inbox = InboxStore(connection, self._recall)
+        self.post: ports.Post = PostOffice(connection, self._recall)
         self.wanted = False
         self._undo = undo
 
     def rollback(self) -> None:
         self.wanted = False
         self._undo()
+        self._recall.forget()
 
     def commit(self) -> None:
         self.wanted = True

@@ -38,17 +38,16 @@ class WorkspaceStore(Store):
 
     def get(self, workspace_id: int) -> Workspace:
         """Raises LookupError."""
-        row = self._connection.execute(_GET, {"workspace_id": workspace_id}).one_or_none()
-        if row is None:
-            raise LookupError(f"there is no workspace {workspace_id}")
-        return _value(row)
+        return self._recall.ask("workspace", workspace_id, None, lambda: self._read(_GET, workspace_id))
 
     def lock(self, workspace_id: int) -> Workspace:
         """Raises LookupError."""
-        row = self._connection.execute(_LOCK, {"workspace_id": workspace_id}).one_or_none()
-        if row is None:
-            raise LookupError(f"there is no workspace {workspace_id}")
-        return _value(row)
+        if self._recall.alone(workspace_id):
+            return self.get(workspace_id)
+        workspace = self._read(_LOCK, workspace_id)
+        self._recall.locked(workspace_id)
+        self._recall.keep("workspace", workspace_id, None, workspace)
+        return workspace
 
     def by_name(self, name: str) -> Workspace | None:
         """The oldest one of that name which the console opened, or nobody yet: a chat's title never leads here."""
@@ -57,12 +56,19 @@ class WorkspaceStore(Store):
 
     def save(self, workspace: Workspace) -> None:
         """Raises LookupError."""
+        self._recall.changed("workspace", workspace.id)
         values = {"workspace_id": workspace.id, **_row(workspace)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("row for workspace", workspace.id)
 
     def ids(self) -> Sequence[int]:
         return self._connection.execute(_IDS).scalars().all()
+
+    def _read(self, statement: Any, workspace_id: int) -> Workspace:
+        row = self._connection.execute(statement, {"workspace_id": workspace_id}).one_or_none()
+        if row is None:
+            raise LookupError(f"there is no workspace {workspace_id}")
+        return _value(row)
 
 
 def _row(workspace: Workspace) -> dict[str, Any]:

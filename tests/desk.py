@@ -16,7 +16,9 @@ from handlers.jobs.sweep import sweep
 from handlers.messages import Button, Choices, Fields, Form, Reply, Table, Text
 from handlers.ports import Database, UnitOfWork
 from handlers.registry import Registry, discover
+from handlers.services.admitting import LATE
 from handlers.services.routing import Parcel, prepare
+from handlers.wire import decode_invocation
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 PLATFORMS = frozenset({"console", "telegram", "slack"})
@@ -202,10 +204,15 @@ class Desk:
     def deliver(self) -> list[Post]:
         """Send all that is due; returns what was sent now. Every sent letter has a running message id."""
         fresh: list[Post] = []
+        late: list[Invocation] = []
 
         def work(uow: UnitOfWork) -> int:
             letters = uow.post.claim(self.now, "desk", 20, 10)
             for letter in letters:
+                if letter.kind == LATE:
+                    late.append(decode_invocation(letter.payload["invocation"]))
+                    uow.post.delivered(letter.id, "desk", "", "", self.now)
+                    continue
                 ready = prepare(uow, letter, self.now, PLATFORMS)
                 if isinstance(ready, Parcel):
                     fresh.append(Post(ready, self.now))
@@ -219,7 +226,8 @@ class Desk:
             return len(letters)
 
         while self.database.write(work).result():
-            pass
+            while late:
+                self.dispatch(late.pop(0))
         self.posts += fresh
         return fresh
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
+from handlers.parsing import whole
+from handlers.services import admitting, vocabulary
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
     number, _, answer = args.facts.note.partition(" ")
-    member = ctx.stores.members.get(ctx.workspace.id, int(number)) if number.isdigit() else None
+    yes = vocabulary.yes_no(answer)
+    if yes is None:
+        raise Refusal("usage", command="admit")
+    member_id = whole(number)
+    member = ctx.stores.members.get(ctx.workspace.id, member_id) if member_id is not None else None
     if member is None:
         raise Refusal("no-member", name=number)
-    held = ctx.stores.questions.of_member(ctx.workspace.id, member.id, ctx.now)
-    if answer != "yes":
-        for question in held:
+    if not yes and member.waiting:
+        for question in ctx.stores.questions.of_member(ctx.workspace.id, member.id, ctx.now):
             ctx.stores.questions.answered(ctx.workspace.id, question.id)
         return Reply(parts=(Text(Msg("refused-entry", name=member.name)),), replaces=True)
-    ctx.stores.members.save(ctx.workspace.id, replace(member, waiting=False))
+    count = admitting.let_in(ctx.stores, ctx.workspace.id, member, ctx.now)
     return Reply(
-        parts=(Text(Msg("admitted", name=member.name, count=len(held))),),
-        data={"member": member.name},
-        replaces=True,
-        resumes=tuple(question.id for question in held),
+        parts=(Text(Msg("admitted", name=member.name, count=count)),), data={"member": member.name}, replaces=True
     )
 
 

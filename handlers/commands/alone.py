@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    return Reply(parts=(Text(Msg("alone", name=ctx.workspace.name)),), public=True)
+    if not ctx.workspace.personal:
+        raise Refusal("not-personal")
+    return Reply(parts=(Text(Msg("alone")),), public=True)
 
 
 COMMAND = Command(name="alone", role=Role.VIEWER, run=run, hidden=True, examples=("/alone",))

@@ -9,6 +9,7 @@ from handlers.services import vocabulary
 from handlers.spec import Args, Command, Context
 
 SHOWN = 40
+PRESSED = 8
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -17,26 +18,24 @@ def run(ctx: Context, args: Args) -> Reply:
     if word and stage is None:
         raise Refusal("bad-stage", value=word)
     found = ctx.stores.clients.list(ctx.workspace.id, stage)
-    data = [{"client": c.name, "stage": str(c.stage), "standing": str(c.standing)} for c in found]
     if not found:
-        return Reply(parts=(Text(Msg("no-clients")),), data={"clients": []})
+        nobody = Msg("no-clients") if stage is None else Msg("no-clients-at", stage=Msg(f"stage-{stage}"))
+        return Reply(parts=(Text(nobody),), data={"clients": []})
     rows: list[Part] = [Text(Msg("clients-title", count=len(found)), "title")]
     for c in found[:SHOWN]:
-        rows.append(
-            Text(
-                Msg("clients-row", client=c.name, stage=Msg(f"stage-{c.stage}"), standing=Msg(f"standing-{c.standing}"))
-            )
-        )
+        standing, at = Msg(f"standing-{c.standing}"), Msg(f"stage-{c.stage}")
+        rows.append(Text(Msg("clients-row", client=c.name, stage=at, standing=standing)))
     if len(found) > SHOWN:
         rows.append(Text(Msg("and-more", count=len(found) - SHOWN), "quiet"))
-    rows.append(Choices(tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in found[:8])))
+    rows.append(Choices(tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in found[:PRESSED])))
+    data = [{"client": c.name, "stage": str(c.stage), "standing": str(c.standing)} for c in found]
     return Reply(parts=tuple(rows), data={"clients": data})
 
 
 COMMAND = Command(
     name="clients",
     words={"ru": ("клиенты",), "pl": ("klienci",), "he": ("לקוחות",)},
-    role=Role.VIEWER,
+    role=Role.MEMBER,
     run=run,
     examples=("/clients", "/clients prospect"),
 )

@@ -140,9 +140,7 @@ def _reconsidered(entry: Entry, facts: Facts) -> Entry:
         severity = default_severity(category)
     if category is not entry.category and fault is default_fault(entry.category):
         fault = default_fault(category)
-    return replace(
-        entry, category=category, severity=facts.severity or severity, fault=facts.fault or fault
-    )
+    return replace(entry, category=category, severity=facts.severity or severity, fault=facts.fault or fault)
 
 
 COMMAND = Command(

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from handlers.domain.errors import Refusal
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.parsing import split
 from handlers.spec import Args, Command, Context
 
 MORE = "more"
+#: What a messenger says for whoever presses its start button, at times with a word behind it that is not theirs.
+START = "start"
+#: Where commands stand behind the bot's own.
+PREFIXED = "slack"
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    word = args.facts.note.strip()
+    said, _ = split(args.line)
+    word = "" if said == START else args.facts.note.partition(" ")[0]
     if not word or word == MORE:
         return _list(ctx, everyday=not word)
     command = ctx.catalogue.find(word)
@@ -26,9 +32,12 @@ def _list(ctx: Context, *, everyday: bool) -> Reply:
         parts.append(Text(Msg("help-row", command=command.name, summary=Msg(f"summary-{command.name}"))))
     if everyday:
         parts.append(Text(Msg("help-typing"), "quiet"))
-        if ctx.invocation.room.kind == "group":
+        said = ctx.invocation
+        if said.platform == PREFIXED:
+            parts.append(Text(Msg("help-prefixed"), "quiet"))
+        elif said.room.kind == "group":
             parts.append(Text(Msg("help-privacy-mode"), "quiet"))
-        parts.append(Choices((Button(Msg("button-more"), "/help more"),)))
+        parts.append(Choices((Button(Msg("button-more"), f"/help {MORE}"),)))
     return Reply(parts=tuple(parts), public=True, data={"commands": [command.name for command in shown]})
 
 
@@ -49,7 +58,7 @@ def _one(command: Command) -> Reply:
 
 COMMAND = Command(
     name="help",
-    aliases=("start",),
+    aliases=(START,),
     words={"ru": ("помощь", "справка"), "pl": ("pomoc",), "he": ("עזרה",)},
     role=None,
     run=run,

@@ -13,21 +13,24 @@ from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    client = args.named
-    word, _, note = args.facts.note.partition(" ")
+    client, facts = args.named, args.facts
+    word, *note = facts.note.split(None, 1) or [""]
     kept = vocabulary.yes_no(word)
-    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
-    if assessment.agreement is None:
+    # Asked of the day it is about: a review can not be that of a later agreement.
+    then, _ = look(ctx.stores, ctx.workspace, client, facts.occurred_at or ctx.said_at)
+    if then.agreement is None:
         raise Refusal("no-agreement", client=client.name)
     if kept is None:
         yes = Button(Msg("button-kept-yes"), f"/kept ~{client.id} yes")
         no = Button(Msg("button-kept-no"), f"/kept ~{client.id} no")
-        return Reply(parts=(Text(Msg("was-it-kept", client=client.name)), Choices((yes, no))))
-    entry = replace(recording.draft(ctx, args, Kind.KEPT), note=note.strip(), detail=Kept(kept))
-    if kept:
+        parts = (Text(Msg("was-it-kept", client=client.name)), Choices((yes, no)))
+        return Reply(parts=parts, data={"client": client.name, "asks": "kept"})
+    entry = replace(recording.draft(ctx, args, Kind.KEPT), note="".join(note), detail=Kept(kept))
+    now, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    if kept and client.stage is Stage.AGREEMENT and now.agreement == then.agreement:
         client = recording.set_stage(ctx, client, Stage.ACTIVE)
     logged, judged = recording.record(ctx, client, entry)
-    return recording.echo(ctx, judged, logged)
+    return recording.echo(ctx, judged, logged, given=facts.given)
 
 
 COMMAND = Command(

@@ -3,94 +3,112 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
 
-from handlers.domain.errors import Refusal
-from handlers.domain.values import Entry, Kind, Role
-from handlers.facts.dates import read_moment
+from handlers.domain.values import Chat, Client, Entry, Kind, Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import card, entry_view, vocabulary
+from handlers.services.periods import Period, read_period
 from handlers.spec import Args, Command, Context
 
 PAGE = 8
-_SPAN = re.compile(
-    r"(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?|дн\w*|нед\w*|мес\w*|dni|tyg\w*|mies\w*|ימים|שבועות|חודשים)?$"
-)
-_DAYS = {"w": 7, "н": 7, "t": 7, "ש": 7, "m": 30, "м": 30, "ח": 30, "y": 365}
+_PAGE = re.compile(r"p([0-9]{1,4})")
+#: Kinds as a button says them, one bit a kind: a button's line is short, however many kinds were asked for.
+_MASK = re.compile(r"k([0-9a-f]{1,6})")
+_KINDS = tuple(Kind)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
+    """What is to be shown: lines of these kinds (empty: all) in this period, and which page of them, from 0."""
+
     kinds: frozenset[Kind]
-    since: datetime | None
+    period: Period | None
     page: int
-    words: str
+
+    def wants(self, entry: Entry) -> bool:
+        period = self.period
+        if self.kinds and entry.kind not in self.kinds:
+            return False
+        if period is None:
+            return True
+        return period.since <= entry.occurred_at and (period.until is None or entry.occurred_at < period.until)
+
+    def line(self, client: Client, page: int) -> str:
+        mask = sum(1 << place for place, kind in enumerate(_KINDS) if kind in self.kinds)
+        words = (f"k{mask:x}" if mask else "", self.period.words if self.period else "", f"p{page + 1}")
+        return " ".join((f"/ledger ~{client.id}", *filter(None, words)))
 
 
 def run(ctx: Context, args: Args) -> Reply:
     client = args.named
     asked = _read(ctx, args.facts.note)
-    found = ctx.stores.ledger.page(
-        ctx.workspace.id,
-        client.id,
-        kinds=asked.kinds,
-        since=asked.since,
-        until=None,
-        offset=asked.page * PAGE,
-        limit=PAGE + 1,
-    )
-    rows = [_row(ctx, args, entry) for entry in found[:PAGE] if entry_view.visible(ctx, entry)]
-    if not rows:
-        return Reply(parts=(Text(Msg("ledger-empty", client=client.name)),), data={"entries": []})
-    turns: list[Button] = []
-    if asked.page > 0:
-        turns.append(Button(Msg("button-newer"), f"/ledger ~{client.id} {asked.words} p{asked.page}"))
-    if len(found) > PAGE:
-        turns.append(Button(Msg("button-older"), f"/ledger ~{client.id} {asked.words} p{asked.page + 2}"))
-    parts: list[Part] = [Text(Msg("ledger-title", client=client.name, page=asked.page + 1), "title"), *rows]
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    found = [entry for entry in lines if asked.wants(entry) and entry_view.visible(ctx, entry)]
+    found.sort(key=lambda each: (each.occurred_at, each.number), reverse=True)
+    start = asked.page * PAGE
+    shown = found[start : start + PAGE]
+    title = Msg("ledger-title", client=client.name, page=asked.page + 1) if shown else None
+    parts: list[Part] = [Text(title or Msg("ledger-empty", client=client.name), "title" if shown else "plain")]
+    chats = {chat.id: chat for chat in ctx.stores.chats.list(ctx.workspace.id)}
+    for entry in shown:
+        style: Literal["struck", "plain"] = "struck" if entry.reversed_by is not None else "plain"
+        parts += [Text(card.line(ctx, client, entry), style), *_recorded(ctx, entry, chats)]
+    turns = _turns(asked, client, len(found))
     if turns:
-        parts.append(Choices(tuple(turns)))
-    data = [entry_view.data(ctx, e, client.name) for e in found[:PAGE] if entry_view.visible(ctx, e)]
-    return Reply(parts=tuple(parts), data={"client": client.name, "entries": data}, replaces=asked.page > 0)
+        parts.append(Choices(turns))
+    return Reply(parts=tuple(parts), data=_data(ctx, client, shown), replaces=_PAGE.search(args.rest) is not None)
 
 
-def _row(ctx: Context, args: Args, entry: Entry) -> Text:
-    gone = entry.reversed_by is not None
-    return Text(card.line(ctx, args.named, entry), "struck" if gone else "plain")
+def _recorded(ctx: Context, entry: Entry, chats: Mapping[int, Chat]) -> list[Part]:
+    """When a line was recorded, if that was another day, and from which chat, if the team has several."""
+    chat = chats.get(entry.place_id or 0)
+    if chat is not None and len(chats) > 1:
+        place = chat.title or Msg("private-chat")
+        return [Text(Msg("recorded-in", at=entry.recorded_at, chat=place), "quiet")]
+    happened, recorded = (at.astimezone(ZoneInfo(ctx.zone)).date() for at in (entry.occurred_at, entry.recorded_at))
+    return [Text(Msg("recorded", at=entry.recorded_at), "quiet")] if happened != recorded else []
+
+
+def _turns(asked: Asked, client: Client, count: int) -> tuple[Button, ...]:
+    turns = []
+    if asked.page > 0:
+        turns.append(Button(Msg("button-newer"), asked.line(client, asked.page - 1)))
+    if count > (asked.page + 1) * PAGE:
+        turns.append(Button(Msg("button-older"), asked.line(client, asked.page + 1)))
+    return tuple(turns)
+
+
+def _data(ctx: Context, client: Client, shown: Sequence[Entry]) -> dict[str, object]:
+    entries = [
+        {
+            **entry_view.data(ctx, entry, client, with_money=ctx.sees_money(client), with_typed=ctx.owners_eyes),
+            "reversed_by": entry.reversed_by,
+        }
+        for entry in shown
+    ]
+    return {"client": client.name, "entries": entries}
 
 
 def _read(ctx: Context, text: str) -> Asked:
-    """The kind, the period (`30d`, `3 months`, `2026-03`, or a date it begins with) and the page. Raises Refusal."""
+    """Kinds, a period and a page, in any order. Raises Refusal("bad-period") for what is none of them."""
     kinds: set[Kind] = set()
-    since: datetime | None = None
-    page, kept, rest = 0, [], []
+    page, rest = 0, []
     for word in text.split():
         kind = vocabulary.kind(word)
-        if re.fullmatch(r"p\d{1,4}", word):
-            page = max(int(word[1:]) - 1, 0)
+        if turned := _PAGE.fullmatch(word):
+            page = max(int(turned[1]) - 1, 0)
+        elif mask := _MASK.fullmatch(word):
+            kinds |= {each for place, each in enumerate(_KINDS) if int(mask[1], 16) >> place & 1}
         elif kind is not None:
             kinds.add(kind)
-            kept.append(str(kind))
         else:
             rest.append(word)
-    period = " ".join(rest)
-    if period:
-        since = _since(ctx, period)
-        kept.append(since.date().isoformat())
-    return Asked(frozenset(kinds), since, page, " ".join(kept))
-
-
-def _since(ctx: Context, period: str) -> datetime:
-    span = _SPAN.fullmatch(period)
-    if span is not None:
-        days = int(span[1]) * _DAYS.get((span[2] or "d")[0], 1)
-        return ctx.now - timedelta(days=days)
-    month = re.fullmatch(r"(\d{4})-(\d{2})", period)
-    try:
-        return read_moment(f"{period}-01" if month else period, now=ctx.now, zone=ctx.zone, tense="any")
-    except Refusal:
-        raise Refusal("bad-period", value=period) from None
+    period = read_period(" ".join(rest), now=ctx.now, zone=ctx.zone) if rest else None
+    return Asked(frozenset(kinds), period, page)
 
 
 COMMAND = Command(

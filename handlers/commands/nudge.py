@@ -3,159 +3,187 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import DISAGREE_SILENCE, KEEP_DEFAULT, SNOOZE
-from handlers.domain.values import Action, Client, Money, Nudge, NudgeKind, NudgeState, Role, Stage
+from handlers.domain.values import Action, Client, Duration, Money, Nudge, NudgeKind, NudgeState, Role, Stage
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
-from handlers.services import asking, deciding, letters, nudge_view, nudging, recording
+from handlers.parsing import whole
+from handlers.services import asking, deciding, nudge_view, nudging, recording, scripts
 from handlers.services.judging import look
-from handlers.services.scripts import proposed
 from handlers.spec import Args, Command, Context
 
-Press = Callable[[Context, Client, Nudge, str, datetime | None], Reply]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """A button of an open nudge that was pressed; `text` and `by` are what was typed behind it."""
+
+    ctx: Context
+    client: Client
+    nudge: Nudge
+    text: str
+    by: datetime | None
+
+
+Press = Callable[[Pressed], Reply]
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    number, _, rest = args.facts.note.partition(" ")
-    action, _, text = rest.partition(" ")
-    nudge = ctx.stores.nudges.get(ctx.workspace.id, int(number)) if number.isdigit() else None
+    number, action, *text = [*args.facts.note.split(None, 2), "", ""][:3]
+    nudge = ctx.stores.nudges.get(ctx.workspace.id, whole(number) or 0)
     client = ctx.stores.clients.get(ctx.workspace.id, nudge.client_id) if nudge else None
-    if nudge is None or client is None:
+    if nudge is None or client is None or action not in _PRESSES:
         raise Refusal("no-such-nudge")
-    reading = _READING.get(action)
-    if reading is not None:
-        return reading(ctx, client, nudge)
-    press = _PRESSES.get(action)
-    if press is None:
-        raise Refusal("no-such-nudge")
+    press, role, allowed = _PRESSES[action]
+    if nudge_view.unconfirmed(nudge):
+        role = Role.OWNER
+    if not ctx.may(role):
+        raise Refusal("not-permitted", role=Msg(f"role-{role}"), command="nudge")
     if nudge.state is not NudgeState.OPEN:
         raise Refusal("nudge-over", client=client.name)
-    return press(ctx, client, nudge, text.strip(), args.facts.by)
+    if not allowed(nudge):
+        raise Refusal("no-such-nudge")
+    return press(Pressed(ctx=ctx, client=client, nudge=nudge, text=" ".join(text).strip(), by=args.facts.by))
 
 
-def _done(ctx: Context, client: Client, nudge: Nudge, action: Action, reason: str, until: datetime | None) -> Reply:
-    entry = deciding.decide(ctx, client, nudge, action, reason=reason, until=until)
+def _decided(at: Pressed, action: Action, until: datetime | None = None, *, client: Client | None = None) -> Reply:
+    """Record it and say so. A copy that was asked for with a button of its own gives its place to the answer."""
+    ctx, shown = at.ctx, at.ctx.stores.outbox.of_nudge(at.ctx.workspace.id, at.nudge.id)
+    copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
+    client = client or at.client
+    entry = deciding.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
     judged = nudging.judge(ctx.stores, ctx.workspace, client, ctx.now)
     parts: list[Part] = [Text(deciding.word(ctx, action, until), "title")]
-    if reason:
-        parts.append(Text(reason, "quote"))
-    parts.append(Text(Msg("standing-now", standing=Msg(f"standing-{judged.client.standing}"))))
+    if at.text:
+        parts.append(Text(at.text, "quote"))
+    parts += [recording.standing_now(judged), Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))]
+    data = {"entry": entry.number, "kind": "decision", "client": client.name, "action": str(action)}
+    return Reply(parts=tuple(parts), data=data, replaces=copied)
+
+
+def _plan(at: Pressed) -> Reply:
+    return asking.form(
+        at.ctx, Msg("ask-when", client=at.client.name), f"/talk ~{at.client.id}", hint="2026-12-01 14:00"
+    )
+
+
+def _keep(at: Pressed) -> Reply:
+    """Needs its reason; the date to look again is the one given, or in 90 days."""
+    if at.text:
+        return _decided(at, Action.KEEP, at.by or at.ctx.now + KEEP_DEFAULT)
+    line = f"/nudge {at.nudge.id} keep"
+    if at.by is not None:
+        line += f" by:{at.by.astimezone(ZoneInfo(at.ctx.zone)).date()}"
+    return asking.form(at.ctx, Msg("ask-keep", client=at.client.name), line, hint="by:2027-02-01 …")
+
+
+def _snooze(at: Pressed) -> Reply:
+    return _decided(at, Action.SNOOZE, at.ctx.now + SNOOZE)
+
+
+def _disagree(at: Pressed) -> Reply:
+    if at.text:
+        return _decided(at, Action.DISAGREE, at.ctx.now + DISAGREE_SILENCE)
+    return asking.form(at.ctx, Msg("ask-disagree", client=at.client.name), f"/nudge {at.nudge.id} disagree")
+
+
+def _done(at: Pressed) -> Reply:
+    return _decided(at, Action.DONE)
+
+
+def _decline(at: Pressed) -> Reply:
+    """Written before the decision, so that taking the decision back takes the stage back, too."""
+    return _decided(at, Action.DECLINE, client=recording.set_stage(at.ctx, at.client, Stage.DECLINED))
+
+
+def _confirm(at: Pressed) -> Reply:
+    entry = deciding.confirm(at.ctx, at.client, at.nudge)
     undo = Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))
-    return Reply(parts=(*parts, undo), data={"entry": entry.number, "kind": "decision", "client": client.name})
+    data = {"entry": entry.number, "kind": "decision", "client": at.client.name, "action": str(Action.CONFIRM)}
+    return Reply(parts=(Text(Msg("safety-confirmed", client=at.client.name)), undo), data=data)
 
 
-def _plan(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    return asking.form(ctx, Msg("ask-when", client=client.name), f"/talk ~{client.id}", hint="2026-12-01 14:00")
+def _not_this(at: Pressed) -> Reply:
+    return _decided(at, Action.NOT_THIS, at.ctx.now + DISAGREE_SILENCE)
 
 
-def _keep(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    if not text:
-        return asking.form(ctx, Msg("ask-keep", client=client.name), f"/nudge {nudge.id} keep", hint="by:2027-02-01 …")
-    return _done(ctx, client, nudge, Action.KEEP, text, by or ctx.now + KEEP_DEFAULT)
+def _delegate(at: Pressed) -> Reply:
+    """Hands the client, and with it the open talk, to another member: they hear of it privately."""
+    ctx = at.ctx
+    if not at.text:
+        line = f"/nudge {at.nudge.id} delegate"
+        return asking.form(ctx, Msg("ask-delegate", client=at.client.name), line, hint="@anna")
+    member = recording.person(ctx, at.text.removeprefix("@").casefold())
+    if member.role is Role.VIEWER:
+        raise Refusal("only-views", name=member.name)
+    client = replace(at.client, responsible_id=member.id)
+    ctx.stores.clients.save(ctx.workspace.id, client)
+    deciding.delegate(ctx, client, at.nudge, member)
+    message = Msg("client-assigned", client=client.name, member=member.name)
+    return Reply(parts=(Text(message),), data={"client": client.name, "responsible": member.name})
 
 
-def _snooze(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    return _done(ctx, client, nudge, Action.SNOOZE, text, ctx.now + SNOOZE)
+def _show(at: Pressed) -> Reply:
+    return nudge_view.show(at.nudge, at.client)
 
 
-def _disagree(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    if not text:
-        return asking.form(ctx, Msg("ask-disagree", client=client.name), f"/nudge {nudge.id} disagree")
-    return _done(ctx, client, nudge, Action.DISAGREE, text, ctx.now + DISAGREE_SILENCE)
+def _script(at: Pressed) -> Reply:
+    _, entries = look(at.ctx.stores, at.ctx.workspace, at.client, at.ctx.now)
+    return scripts.proposed(at.ctx, at.client, at.nudge, entries)
 
 
-def _step_done(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    return _done(ctx, client, nudge, Action.DONE, text, None)
-
-
-def _offboard(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    """Leads to `/part`, which asks for confirmation; that is an owner's to give."""
-    _owners_only(ctx)
-    start = Button(Msg("button-confirm-offboard"), f"/part ~{client.id} confirm", "danger")
-    return Reply(parts=(Text(Msg("confirm-part", client=client.name)), Choices((start,))))
-
-
-def _decline(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    recording.set_stage(ctx, client, Stage.DECLINED)
-    declined = ctx.stores.clients.get(ctx.workspace.id, client.id) or client
-    return _done(ctx, declined, nudge, Action.DONE, text, None)
-
-
-def _confirm(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    """An owner confirms a threat: now the team's chat hears of it."""
-    _owners_only(ctx)
-    nudging.post(ctx.stores, ctx.workspace, client, nudge, [letters.TEAM], ctx.now, safety=True, confirmed=True)
-    return Reply(parts=(Text(Msg("safety-confirmed", client=client.name)),))
-
-
-def _not_this(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    _owners_only(ctx)
-    return _done(ctx, client, nudge, Action.NOT_THIS, text, ctx.now + DISAGREE_SILENCE)
-
-
-def _owners_only(ctx: Context) -> None:
-    if not ctx.may(Role.OWNER):
-        raise Refusal("not-permitted", role=Msg("role-owner"), command="part")
-
-
-def _show(ctx: Context, client: Client, nudge: Nudge) -> Reply:
-    if nudge.state is not NudgeState.OPEN:
-        raise Refusal("nudge-over", client=client.name)
-    confirming = nudge.kind is NudgeKind.PART and "safety" in nudge.signals
-    return nudge_view.show(nudge, client, confirming=confirming)
-
-
-def _script(ctx: Context, client: Client, nudge: Nudge) -> Reply:
-    _, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
-    return proposed(ctx, client, nudge, entries)
-
-
-def _details(ctx: Context, client: Client, nudge: Nudge) -> Reply:
-    """The money behind a nudge, for those who may see it."""
-    if not ctx.sees_money(client):
+def _details(at: Pressed) -> Reply:
+    """The money behind a nudge, for the eyes of those who may see it, also where the team reads."""
+    ctx, client = at.ctx, at.client
+    if not replace(ctx, alone=True).sees_money(client):
         raise Refusal("money-hidden")
-    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
-    currency = ctx.workspace.currency
+    known, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
     figures = (
-        ("label-payments", assessment.payments_minor),
-        ("label-refunds", assessment.refunds_minor),
-        ("label-given", assessment.concessions_minor),
-        ("label-margin", assessment.margin_minor),
+        ("label-payments", known.payments_minor),
+        ("label-refunds", known.refunds_minor),
+        ("label-given", known.concessions_minor),
+        ("label-margin", known.margin_minor),
     )
-    rows = tuple(
-        (Msg(label), Msg("unknown") if minor is None else Msg("value", value=Money(minor, currency)))
-        for label, minor in figures
-    )
-    return Reply(parts=(Text(Msg("details-title", client=client.name), "title"), Fields(rows)))
+    rows = [(Msg(label), _amount(ctx, minor)) for label, minor in figures]
+    hours = Msg("unknown") if known.minutes is None else Msg("value", value=Duration(known.minutes))
+    parts = (Text(Msg("details-title", client=client.name), "title"), Fields((*rows, (Msg("label-hours"), hours))))
+    return Reply(parts=parts, data={"client": client.name}, confidential=ctx.workspace.visibility != "team")
 
 
-def _delegate(ctx: Context, client: Client, nudge: Nudge, text: str, by: datetime | None) -> Reply:
-    return asking.form(ctx, Msg("ask-delegate", client=client.name), f"/client assign ~{client.id}", hint="@anna")
+def _amount(ctx: Context, minor: int | None) -> Msg:
+    return Msg("unknown") if minor is None else Msg("value", value=Money(minor, ctx.workspace.currency))
 
 
-_PRESSES: dict[str, Press] = {
-    "plan": _plan,
-    "keep": _keep,
-    "snooze": _snooze,
-    "disagree": _disagree,
-    "done": _step_done,
-    "offboard": _offboard,
-    "decline": _decline,
-    "confirm": _confirm,
-    "not-this": _not_this,
-    "delegate": _delegate,
-}
-_READING: dict[str, Callable[[Context, Client, Nudge], Reply]] = {
-    "show": _show,
-    "script": _script,
-    "details": _details,
+def _any(nudge: Nudge) -> bool:
+    return True
+
+
+def _of(*kinds: NudgeKind) -> Callable[[Nudge], bool]:
+    return lambda nudge: nudge.kind in kinds
+
+
+#: What each button does, who may press it, and on which nudges it stands.
+_PRESSES: dict[str, tuple[Press, Role, Callable[[Nudge], bool]]] = {
+    "plan": (_plan, Role.MEMBER, _of(NudgeKind.TALK)),
+    "keep": (_keep, Role.MEMBER, _of(NudgeKind.TALK, NudgeKind.PART, NudgeKind.DECIDE)),
+    "snooze": (_snooze, Role.MEMBER, _any),
+    "disagree": (_disagree, Role.MEMBER, _any),
+    "done": (_done, Role.MEMBER, _of(NudgeKind.STEP, NudgeKind.CARE, NudgeKind.REVIEW)),
+    "decline": (_decline, Role.MEMBER, _of(NudgeKind.DECIDE)),
+    "confirm": (_confirm, Role.OWNER, nudge_view.unconfirmed),
+    "not-this": (_not_this, Role.OWNER, nudge_view.unconfirmed),
+    "delegate": (_delegate, Role.OWNER, _of(NudgeKind.TALK)),
+    "show": (_show, Role.VIEWER, _any),
+    "script": (_script, Role.VIEWER, _any),
+    "details": (_details, Role.VIEWER, _any),
 }
 
 COMMAND = Command(
     name="nudge",
-    role=Role.MEMBER,
+    role=Role.VIEWER,
     run=run,
     keys=frozenset({"by"}),
     hidden=True,

@@ -1,4 +1,4 @@
-"""`/role`: who may do what. A workspace always keeps an owner."""
+"""`/role`: who may do what. A workspace always keeps an owner; a role lets in who was waiting."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from dataclasses import replace
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services import letters, vocabulary
+from handlers.services import admitting, letters, vocabulary
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    words = args.facts.note.split()
-    if not words:
+    handle, *words = args.facts.note.split() or [""]
+    if not handle:
         return _list(ctx)
-    person = ctx.stores.members.by_handle(ctx.workspace.id, words[0].removeprefix("@").casefold())
+    person = ctx.stores.members.by_handle(ctx.workspace.id, handle)
     if person is None:
-        raise Refusal("no-member", name=words[0])
-    role = vocabulary.role(words[1]) if len(words) > 1 else None
+        raise Refusal("no-member", name=handle)
+    role = vocabulary.role(words[0]) if len(words) == 1 else None
     if role is None:
-        raise Refusal("bad-role", value=" ".join(words[1:]) or "…")
+        raise Refusal("bad-role", value=" ".join(words) or "…")
     owners = letters.owners(ctx.stores, ctx.workspace)
     if role is not Role.OWNER and [owner.id for owner in owners] == [person.id]:
         raise Refusal("last-owner")
-    ctx.stores.members.save(ctx.workspace.id, replace(person, role=role, waiting=False))
+    admitting.let_in(ctx.stores, ctx.workspace.id, replace(person, role=role), ctx.now)
     return Reply(
         parts=(Text(Msg("role-set", member=person.name, role=Msg(f"role-{role}"))),),
         data={"member": person.name, "role": str(role)},
@@ -37,7 +37,9 @@ def _list(ctx: Context) -> Reply:
     for member in members:
         name = "member-waiting" if member.waiting else "member-row"
         rows.append(Text(Msg(name, member=member.name, handle=member.handle, role=Msg(f"role-{member.role}"))))
-    return Reply(parts=tuple(rows), data={"members": [{"name": m.name, "role": str(m.role)} for m in members]})
+    rows.append(Text(Msg("role-how"), "quiet"))
+    data = [{"name": m.name, "handle": m.handle, "role": str(m.role), "waiting": m.waiting} for m in members]
+    return Reply(parts=tuple(rows), data={"members": data})
 
 
 COMMAND = Command(

@@ -6,19 +6,25 @@ from dataclasses import replace
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role, Shared
-from handlers.messages import Msg, Reply, Text
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.services import admitting
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
     answer = args.facts.note
-    if ctx.chat is None or answer not in ("yes", "open", "approve"):
+    if answer not in ("yes", "open", "approve"):
+        raise Refusal("usage", command="room")
+    if ctx.chat is None or ctx.chat.kind == "private":
         raise Refusal("no-room")
     shared = Shared.YES if answer == "yes" else Shared.NO
     ctx.stores.chats.save(ctx.workspace.id, replace(ctx.chat, shared=shared))
+    parts: list[Part] = [Text(Msg(f"room-{answer}"))]
     if answer != "yes":
         ctx.stores.workspaces.save(replace(ctx.workspace, members_mode=answer))
-    return Reply(parts=(Text(Msg(f"room-{answer}")),), public=True, replaces=True)
+    if answer == "open" and (count := admitting.let_everyone_in(ctx.stores, ctx.workspace.id, ctx.now)):
+        parts.append(Text(Msg("admitted-all", count=count)))
+    return Reply(parts=tuple(parts), public=True, replaces=True)
 
 
 COMMAND = Command(name="room", role=Role.OWNER, run=run, hidden=True, examples=("/room open",))

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from handlers.domain.errors import Refusal
+from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, Role
 from handlers.messages import Reply
-from handlers.parsing import client_of
-from handlers.services import scripts
+from handlers.services import client_names, scripts
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    word, _, rest = args.facts.note.partition(" ")
-    if not word:
-        return scripts.menu(None)
-    name = scripts.situation(word)
-    return scripts.show(ctx, name, _client(ctx, name, rest.strip()))
-
-
-def _client(ctx: Context, name: str, text: str) -> Client | None:
+    text = args.facts.note
     if not text:
-        return None
-    client_id, _, _ = client_of(text, ctx.stores.clients.named(ctx.workspace.id), f"/script {name}")
-    client = ctx.stores.clients.get(ctx.workspace.id, client_id) if client_id else None
-    if client is None:
-        raise Refusal("no-client")
-    return client
+        return scripts.menu(None)
+    found = scripts.situation(text)
+    if found is None:
+        return scripts.menu(_client_alone(ctx, text))
+    name, rest = found
+    client = client_names.named(ctx, rest, f"/script {name}")[0] if rest else None
+    return scripts.show(ctx, name, client)
+
+
+def _client_alone(ctx: Context, text: str) -> Client:
+    """The client, where it is named without a situation. Raises Refusal("no-such-script") where it is neither."""
+    try:
+        return client_names.named(ctx, text, "/script")[0]
+    except UnclearClient as unclear:
+        if unclear.close:
+            raise
+        raise Refusal("no-such-script", word=text.split(None, 1)[0]) from None
 
 
 COMMAND = Command(

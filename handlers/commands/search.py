@@ -1,40 +1,66 @@
-"""`/search`: notes and names that hold every word."""
+"""`/search`: notes and names that hold every word. Finds nothing by words that whoever asks may not see."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Role
-from handlers.facts.names import normal
+from handlers.domain.values import Client, Entry, Fault, Kind, Role
+from handlers.facts.folding import bare
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import card, entry_view
 from handlers.spec import Args, Command, Context
 
 SHOWN = 10
+PRESSED = 8
+LOOKED_AT = 100
+ASKED_OF_MEMORY = 8
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    words = args.facts.note
-    if not normal(words):
+    typed = " ".join(args.facts.note.split())
+    wanted = bare(typed).split()
+    if not wanted:
         raise Refusal("usage", command="search")
-    wanted = normal(words).split()
     everyone = {client.id: client for client in ctx.stores.clients.list(ctx.workspace.id)}
-    named = [i for i, name in ctx.stores.clients.named(ctx.workspace.id) if all(w in normal(name) for w in wanted)]
-    clients = [everyone[i] for i in dict.fromkeys(named) if i in everyone]
-    found = [e for e in ctx.stores.ledger.search(ctx.workspace.id, words, SHOWN * 3) if entry_view.visible(ctx, e)]
-    rows: list[Part] = []
+    clients = [client for client in everyone.values() if _holds(wanted, (client.name, *client.aliases, *client.people))]
+    # A very long query is narrowed down by its first words; all of them are looked for below.
+    narrowed = " ".join(typed.split()[:ASKED_OF_MEMORY])
+    lines = ctx.stores.ledger.search(ctx.workspace.id, narrowed, LOOKED_AT)
+    found = [entry for entry in lines if entry.client_id in everyone and _answers(ctx, entry, wanted)]
+    if not found and not clients:
+        return Reply(parts=(Text(Msg("search-nothing", words=typed)),), data={"entries": [], "clients": []})
+    parts: list[Part] = [Text(Msg("search-title", words=typed, count=len(found) + len(clients)), "title")]
     for entry in found[:SHOWN]:
-        client = everyone.get(entry.client_id)
-        if client is not None:
-            rows.append(Text(Msg("search-row", client=client.name, line=card.line(ctx, client, entry))))
-    if not rows and not clients:
-        return Reply(parts=(Text(Msg("search-nothing", words=words)),), data={"entries": [], "clients": []})
-    head = Text(Msg("search-title", words=words, count=len(rows) + len(clients)), "title")
-    buttons = tuple(Button(Msg("value", value=client.name), f"/status ~{client.id}") for client in clients[:8])
-    more: tuple[Part, ...] = (Choices(buttons),) if buttons else ()
-    return Reply(
-        parts=(head, *rows, *more),
-        data={"entries": [entry.number for entry in found[:SHOWN]], "clients": [c.name for c in clients]},
-    )
+        client = everyone[entry.client_id]
+        parts.append(Text(Msg("search-row", client=client.name, line=card.line(ctx, client, entry))))
+    if len(found) > SHOWN:
+        parts.append(Text(Msg("and-more", count=len(found) - SHOWN), "quiet"))
+    if clients:
+        parts.append(_names(clients))
+    data = {"entries": [entry.number for entry in found], "clients": [client.name for client in clients]}
+    return Reply(parts=tuple(parts), data=data)
+
+
+def _names(clients: list[Client]) -> Choices:
+    return Choices(tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in clients[:PRESSED]))
+
+
+def _answers(ctx: Context, entry: Entry, wanted: Collection[str]) -> bool:
+    """Whether a line that still stands holds every word in what may be seen of it.
+
+    What was typed names amounts and people, so only owners, alone, find a line by that.
+    """
+    if entry.kind is Kind.REVERSAL or entry.reversed_by is not None or not entry_view.visible(ctx, entry):
+        return False
+    who = "" if entry.fault is Fault.OURS else entry.who
+    texts = (entry.note, entry.evidence, entry.their_side, entry.lesson, entry.referral, who)
+    return _holds(wanted, (*texts, entry.typed) if ctx.owners_eyes else texts)
+
+
+def _holds(wanted: Collection[str], texts: Collection[str]) -> bool:
+    text = bare("\n".join(texts))
+    return all(word in text for word in wanted)
 
 
 COMMAND = Command(

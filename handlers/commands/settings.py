@@ -1,34 +1,36 @@
-"""`/settings`: language, zone, currency, rates, costs, team chat, quiet hours, weekend, members, visibility."""
+"""`/settings`: language, zone, currency, rates, costs, team chat, quiet hours, weekend, members, visibility, pulse."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from handlers.domain.errors import Refusal
 from handlers.domain.quiet import hours_of
 from handlers.domain.values import Money, Role, Shared, Workspace
 from handlers.facts.money import read_money
 from handlers.messages import Fields, Msg, Part, Reply, Text
-from handlers.services import options
+from handlers.services import admitting, options
 from handlers.spec import Args, Command, Context
 
-Setter = Callable[[Context, str], Workspace]
+#: The workspace as it is to be, and what must be said besides.
+Change = tuple[Workspace, tuple[Part, ...]]
+Setter = Callable[[Context, str], Workspace | Change]
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    key, _, value = args.facts.note.partition(" ")
+    key, *values = args.facts.note.split(None, 1) or [""]
     if not key:
         return _show(ctx, ctx.workspace)
     setter = _SETTERS.get(options.key(key))
     if setter is None:
         raise Refusal("bad-setting", key=key, keys=", ".join(_SETTERS))
-    if not value.strip():
+    if not values:
         return _show(ctx, ctx.workspace)
-    changed = setter(ctx, value.strip())
+    change = setter(ctx, values[0])
+    changed, more = change if isinstance(change, tuple) else (change, ())
     ctx.stores.workspaces.save(changed)
-    return _show(ctx, changed, Text(Msg("setting-saved")))
+    return _show(ctx, changed, Text(Msg("setting-saved")), *more)
 
 
 def _language(ctx: Context, value: str) -> Workspace:
@@ -39,20 +41,29 @@ def _timezone(ctx: Context, value: str) -> Workspace:
     return replace(ctx.workspace, zone=options.zone(value))
 
 
-def _currency(ctx: Context, value: str) -> Workspace:
-    code = options.currency(value)
-    if code != ctx.workspace.currency and ctx.stores.ledger.has_amounts(ctx.workspace.id):
-        raise Refusal("currency-fixed", currency=ctx.workspace.currency)
-    return replace(ctx.workspace, currency=code)
+def _currency(ctx: Context, value: str) -> Workspace | Change:
+    """Only while no amounts exist; what else was counted in the old one is unset, with a word."""
+    code, before = options.currency(value), ctx.workspace
+    if code == before.currency:
+        return before
+    if ctx.stores.ledger.has_amounts(before.id):
+        raise Refusal("currency-fixed", currency=before.currency)
+    changed = replace(before, currency=code, rates={}, hourly_cost_minor=None)
+    if not before.rates and before.hourly_cost_minor is None:
+        return changed
+    return changed, (Text(Msg("currency-unsets", currency=before.currency)),)
 
 
 def _rate(ctx: Context, value: str) -> Workspace:
-    code, _, number = value.partition(" ")
+    code, *number = value.split(None, 1)
     currency = options.currency(code)
     if currency == ctx.workspace.currency:
         raise Refusal("rate-of-own", currency=currency)
-    rate = options.number(number, "rate")
-    return replace(ctx.workspace, rates={**ctx.workspace.rates, currency: format(rate.normalize(), "f")})
+    others = {known: rate for known, rate in ctx.workspace.rates.items() if known != currency}
+    if number and options.is_off(number[0]):
+        return replace(ctx.workspace, rates=others)
+    rate = options.number("".join(number), "rate", f"/settings rate {currency} 0.23")
+    return replace(ctx.workspace, rates={**others, currency: format(rate.normalize(), "f")})
 
 
 def _hourly_cost(ctx: Context, value: str) -> Workspace:
@@ -67,12 +78,12 @@ def _hourly_cost(ctx: Context, value: str) -> Workspace:
 def _channel(ctx: Context, value: str) -> Workspace:
     if options.is_off(value):
         return replace(ctx.workspace, home_chat_id=None)
-    if value.casefold() not in ("here", "здесь", "tutaj", "tu", "כאן") or ctx.chat is None:
+    if options.choice(value, "here") is None:
         raise Refusal("bad-channel")
-    if ctx.chat.kind == "private" or not ctx.chat.postable:
+    if ctx.chat is None or ctx.chat.kind == "private" or not ctx.chat.postable:
         raise Refusal("channel-not-postable")
-    if ctx.chat.shared is Shared.YES:
-        raise Refusal("channel-shared")
+    if ctx.chat.shared is not Shared.NO:
+        raise Refusal("channel-shared" if ctx.chat.shared is Shared.YES else "channel-unknown")
     return replace(ctx.workspace, home_chat_id=ctx.chat.id)
 
 
@@ -88,34 +99,35 @@ def _weekend(ctx: Context, value: str) -> Workspace:
 
 
 def _holidays(ctx: Context, value: str) -> Workspace:
-    if options.is_off(value):
-        return replace(ctx.workspace, holidays=())
-    days = []
-    for word in value.replace(",", " ").split():
-        try:
-            days.append(date.fromisoformat(word).isoformat())
-        except ValueError:
-            raise Refusal("bad-date", key="holidays", value=word, example="2026-12-24") from None
-    return replace(ctx.workspace, holidays=tuple(sorted({*ctx.workspace.holidays, *days})))
+    days = options.dates(value)
+    return replace(ctx.workspace, holidays=tuple(sorted({*ctx.workspace.holidays, *days})) if days else ())
 
 
-def _members(ctx: Context, value: str) -> Workspace:
-    mode = value.casefold()
-    if mode not in ("open", "approve"):
+def _members(ctx: Context, value: str) -> Workspace | Change:
+    """Said in a chat of which nobody knew who reads there, it answers that no client does; *open* lets in who waits."""
+    mode = options.choice(value, "open", "approve")
+    if mode is None:
         raise Refusal("bad-members", value=value)
-    if ctx.chat is not None and ctx.chat.shared is Shared.UNKNOWN:
-        ctx.stores.chats.save(ctx.workspace.id, replace(ctx.chat, shared=Shared.NO))
-    return replace(ctx.workspace, members_mode=mode)
+    changed = replace(ctx.workspace, members_mode=mode)
+    chat = ctx.chat
+    if chat is not None and chat.shared is Shared.UNKNOWN:
+        chat = replace(chat, shared=Shared.NO)
+        ctx.stores.chats.save(ctx.workspace.id, chat)
+    if mode != "open" or chat is None or chat.shared is Shared.YES:
+        return changed
+    count = admitting.let_everyone_in(ctx.stores, ctx.workspace.id, ctx.now)
+    return changed, (Text(Msg("admitted-all", count=count)),) if count else ()
 
 
 def _visibility(ctx: Context, value: str) -> Workspace:
-    if value.casefold() not in ("owners", "team"):
+    eyes = options.choice(value, "owners", "team")
+    if eyes is None:
         raise Refusal("bad-visibility", value=value)
-    return replace(ctx.workspace, visibility=value.casefold())
+    return replace(ctx.workspace, visibility=eyes)
 
 
 def _pulse(ctx: Context, value: str) -> Workspace:
-    return replace(ctx.workspace, pulse=options.on_off(value))
+    return replace(ctx.workspace, pulse=options.on_off(value, "pulse"))
 
 
 _SETTERS: dict[str, Setter] = {
@@ -136,24 +148,22 @@ _SETTERS: dict[str, Setter] = {
 
 def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
     home = ctx.stores.chats.get(workspace.id, workspace.home_chat_id) if workspace.home_chat_id else None
-    hours = hours_of(workspace)
-    cost = workspace.hourly_cost_minor
-    quiet: Msg | str = Msg("off")
-    if hours.start is not None and hours.end is not None:
-        quiet = options.hours_text(hours.start, hours.end)
+    zone = workspace.zone
+    start, end, weekend = workspace.quiet_from, workspace.quiet_to, frozenset(workspace.weekend or ())
+    if zone is not None:
+        hours = hours_of(workspace)
+        start, end, weekend = hours.start, hours.end, hours.weekend
     rows: list[tuple[Msg, Msg | str]] = [
         (Msg("setting-language"), Msg(f"language-{workspace.language}")),
-        (Msg("setting-timezone"), workspace.zone or Msg("zone-unset")),
+        (Msg("setting-timezone"), zone or Msg("zone-unset")),
         (Msg("setting-currency"), workspace.currency),
-        (
-            Msg("setting-hourly-cost"),
-            Msg("unknown") if cost is None else Msg("value", value=Money(cost, workspace.currency)),
-        ),
+        (Msg("setting-hourly-cost"), _cost(ctx, workspace)),
         (Msg("setting-channel"), (home.title or Msg("channel-set")) if home else Msg("channel-none")),
-        (Msg("setting-quiet"), quiet),
-        (Msg("setting-weekend"), options.weekday_list(hours.weekend)),
+        (Msg("setting-quiet"), options.hours_text(start, end, zone)),
+        (Msg("setting-weekend"), options.weekday_list(weekend, zone)),
         (Msg("setting-members"), Msg(f"members-{workspace.members_mode}")),
         (Msg("setting-visibility"), Msg(f"visibility-{workspace.visibility}")),
+        (Msg("setting-pulse"), Msg("on" if workspace.pulse else "off")),
     ]
     rows += [(Msg("setting-rate", currency=code), rate) for code, rate in sorted(workspace.rates.items())]
     if workspace.holidays:
@@ -162,6 +172,15 @@ def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
         parts=(*more, Text(Msg("settings-title"), "title"), Fields(tuple(rows)), Text(Msg("settings-how"), "quiet")),
         data={"language": workspace.language, "timezone": workspace.zone, "currency": workspace.currency},
     )
+
+
+def _cost(ctx: Context, workspace: Workspace) -> Msg:
+    """What an hour costs is money, and not for whoever reads along."""
+    if workspace.hourly_cost_minor is None:
+        return Msg("unknown")
+    if not ctx.alone and workspace.visibility != "team":
+        return Msg("amount-hidden")
+    return Msg("value", value=Money(workspace.hourly_cost_minor, workspace.currency))
 
 
 COMMAND = Command(

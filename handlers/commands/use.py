@@ -5,17 +5,26 @@ from __future__ import annotations
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
+from handlers.parsing import whole
+from handlers.seating import which
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
     said = ctx.invocation
-    theirs = ctx.stores.members.workspaces_of(said.platform, said.actor.external_id)
-    number = args.facts.note
-    if not number.isdigit() or int(number) not in theirs:
+    if said.room.kind != "private" or said.room.team:
+        raise Refusal("use-privately")
+    theirs = {
+        n: ctx.stores.workspaces.get(n)
+        for n in ctx.stores.members.workspaces_of(said.platform, said.actor.external_id)
+        if (member := ctx.stores.members.of_account(n, said.platform, said.actor.external_id)) and not member.waiting
+    }
+    if not args.facts.note:
+        return which(theirs)
+    chosen = theirs.get(whole(args.facts.note) or 0)
+    if chosen is None:
         raise Refusal("no-workspace")
-    ctx.stores.members.choose(int(number), said.platform, said.actor.external_id, ctx.now)
-    chosen = ctx.stores.workspaces.get(int(number))
+    ctx.stores.members.choose(chosen.id, said.platform, said.actor.external_id, ctx.now)
     return Reply(parts=(Text(Msg("workspace-chosen", name=chosen.name)),))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from handlers.domain.values import (
+    Action,
     Category,
     Nudge,
     NudgeKind,
@@ -27,11 +28,14 @@ KIND_OF: dict[Standing, NudgeKind] = {
 }
 #: Clients at these stages hear of nothing but their plan.
 SILENT_STAGES = frozenset({Stage.OFFBOARDING, Stage.PARTED, Stage.DECLINED})
+#: Signals that move no standing and ask for care.
+CARING = frozenset({"neglect", "giving"})
+#: Decisions after whose silence the nudge comes back while its standing still stands.
+COMES_BACK = frozenset({Action.KEEP, Action.SNOOZE, Action.DISAGREE, Action.NOT_THIS})
 STEP_SILENCE = timedelta(days=14)
 SNOOZE = timedelta(days=7)
 DISAGREE_SILENCE = timedelta(days=14)
 KEEP_DEFAULT = timedelta(days=90)
-UNTOUCHED = timedelta(days=14)
 BACKDATED = timedelta(hours=48)
 SAFETY_RECENT = timedelta(days=7)
 TEAM_A_DAY = 2
@@ -71,8 +75,16 @@ class Cause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raise:
+    """A nudge to raise.
+
+    about         the signals that a nudge to care is about; empty for the other kinds, which a standing brought
+    singly        a message of its own, and not a line of the one summary
+    silent_until  how long the kind is silent from the raising on (a step), None: for as long as it is open
+    """
+
     kind: NudgeKind
     audience: Audience
+    about: frozenset[str] = frozenset()
     safety: bool = False
     singly: bool = True
     silent_until: datetime | None = None
@@ -83,7 +95,7 @@ class Weighed:
     """What is to be done: nudges to raise, and open ones to close."""
 
     raised: tuple[Raise, ...] = ()
-    closed: tuple[Nudge, ...] = field(default=())
+    closed: tuple[Nudge, ...] = ()
 
 
 def weigh(
@@ -93,24 +105,30 @@ def weigh(
     nudges: Sequence[Nudge],
     now: datetime,
     *,
-    stage: Stage,
+    silenced: bool,
     cause: Cause,
-    planned_at: datetime | None = None,
+    talk_until: datetime | None = None,
 ) -> Weighed:
-    """Compare what was with what is. `nudges` are all of this client's; `planned_at` is a talk not yet held."""
+    """Compare what was with what is.
+
+    `nudges` are all of this client's, oldest first; `silenced`: a client that hears of nothing but its plan, or is
+    archived; `talk_until`: until when a talk is planned, or was put off by the client.
+    """
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
-    if stage in SILENT_STAGES:
+    if silenced:
         return Weighed(closed=tuple(open_ones))
     wanted = KIND_OF.get(standing)
-    caring = frozenset({"neglect", "giving"}) & signals
+    caring = CARING & signals
     safety = standing is Standing.PART and "safety" in signals
-    closed = [nudge for nudge in open_ones if _is_over(nudge, wanted, caring, newly_safe=safety)]
-    kept = [nudge for nudge in open_ones if nudge not in closed]
+    closed = [nudge for nudge in open_ones if _is_over(nudge, wanted, caring, safety=safety)]
+    kept = {nudge.kind for nudge in open_ones if nudge not in closed}
     raised: list[Raise] = []
-    if wanted is not None and not any(nudge.kind is wanted for nudge in kept):
-        entered = before.standing is not standing
-        silent = not cause.severe and _silent(wanted, nudges, now, planned_at)
-        if not silent and (cause.severe or _is_news(wanted, nudges, before, planned_at, entered=entered, now=now)):
+    if wanted is not None and wanted not in kept:
+        past = [nudge for nudge in nudges if nudge.kind is wanted]
+        pressing = cause.severe or (safety and "safety" not in before.signals) or any(n.kind is wanted for n in closed)
+        until = talk_until if wanted is NudgeKind.TALK else None
+        entered = before.since is None or before.standing is not standing
+        if pressing or (not _silent(past, now, until) and (entered or _ends(past, before.since, now, until))):
             recent = cause.threat_at is not None and now - SAFETY_RECENT < cause.threat_at
             raised.append(
                 Raise(
@@ -121,54 +139,65 @@ def weigh(
                     silent_until=now + STEP_SILENCE if wanted is NudgeKind.STEP else None,
                 )
             )
-    fresh = caring - before.signals
-    if (
-        fresh
-        and not any(nudge.kind is NudgeKind.CARE for nudge in kept)
-        and not _silent(NudgeKind.CARE, nudges, now, None)
-    ):
-        audience = Audience.RESPONSIBLE if "neglect" in fresh else Audience.OWNERS
-        raised.append(Raise(kind=NudgeKind.CARE, audience=audience, singly=not cause.quiet))
+    if NudgeKind.CARE not in kept:
+        about = _to_care_about(before, caring, nudges, closed, now)
+        if about:
+            raised.append(
+                Raise(kind=NudgeKind.CARE, audience=_carer(about), about=about, singly=not cause.quiet),
+            )
     return Weighed(raised=tuple(raised), closed=tuple(closed))
 
 
-def _is_over(nudge: Nudge, wanted: NudgeKind | None, caring: frozenset[str], *, newly_safe: bool) -> bool:
+def _is_over(nudge: Nudge, wanted: NudgeKind | None, caring: frozenset[str], *, safety: bool) -> bool:
+    """Whether what a nudge says is no longer so."""
     if nudge.kind is NudgeKind.REVIEW:
         return False  # closed by its answer, not by a standing
     if nudge.kind is NudgeKind.CARE:
         return not caring & frozenset(nudge.signals)
-    if nudge.kind is wanted:
-        return newly_safe and "safety" not in nudge.signals  # a threat is never folded into an older suggestion
-    return True
+    if nudge.kind is NudgeKind.PART is wanted:
+        return ("safety" in nudge.signals) is not safety  # a threat goes another way than any other reason to part
+    return nudge.kind is not wanted
 
 
-def _silent(kind: NudgeKind, nudges: Sequence[Nudge], now: datetime, planned_at: datetime | None) -> bool:
-    if kind is NudgeKind.TALK and planned_at is not None and planned_at > now:
-        return True
-    return any(n.kind is kind and n.silent_until is not None and n.silent_until > now for n in nudges)
+def _silent(past: Sequence[Nudge], now: datetime, until: datetime | None) -> bool:
+    """Whether a decision about this kind still stands. `past` are all nudges of the kind."""
+    return any(end > now for end in (until, *(nudge.silent_until for nudge in past)) if end is not None)
 
 
-def _is_news(
-    kind: NudgeKind,
-    nudges: Sequence[Nudge],
-    before: Before,
-    planned_at: datetime | None,
-    *,
-    entered: bool,
-    now: datetime,
-) -> bool:
-    """Whether a standing was just entered, or a silence over it has run out (a step is said once per entering)."""
-    if entered:
-        return True
-    if kind is NudgeKind.STEP or before.since is None:
+def _ends(past: Sequence[Nudge], since: datetime | None, now: datetime, until: datetime | None) -> bool:
+    """Whether a silence has run out under which the standing was entered or that a person had asked for, and nothing
+    was said after it. A step done is done: it is said once for each time that `watch` is entered."""
+    latest = past[-1] if past else None
+    ends = [until] if until is not None else []
+    if latest is not None and latest.silent_until is not None:
+        unsaid = since is not None and latest.raised_at < since
+        if unsaid or latest.decision in COMES_BACK:
+            ends.append(latest.silent_until)
+    end = max(ends, default=None)
+    if end is None or end > now or (since is not None and end <= since):
         return False
-    said = [nudge for nudge in nudges if nudge.kind is kind and nudge.raised_at >= before.since]
-    if not said:
-        if kind is NudgeKind.TALK and planned_at is not None and planned_at > before.since:
-            return True  # it was planned instead of said, the day has passed, and no outcome came
-        return any(n.kind is kind and n.silent_until is not None and n.silent_until > before.since for n in nudges)
-    latest = max(said, key=lambda nudge: (nudge.raised_at, nudge.id))
-    return latest.silent_until is not None and latest.silent_until <= now
+    return latest is None or latest.raised_at < end
+
+
+def _to_care_about(
+    before: Before, caring: frozenset[str], nudges: Sequence[Nudge], closed: Sequence[Nudge], now: datetime
+) -> frozenset[str]:
+    """The signals that have begun to fire, and those that come back after a silence."""
+    past = [nudge for nudge in nudges if nudge.kind is NudgeKind.CARE]
+    if _silent(past, now, None):
+        return frozenset()
+    fresh = caring - before.signals if before.since is not None else caring
+    for nudge in closed:
+        if nudge.kind is NudgeKind.CARE:
+            fresh |= caring - frozenset(nudge.signals)  # began while the other was still open
+    return fresh | caring if _ends(past, None, now, None) else fresh
+
+
+def _carer(about: frozenset[str]) -> Audience:
+    """Who is told: the responsible member of neglect, the owners of what the house keeps giving away."""
+    if about == CARING:
+        return Audience.RESPONSIBLE_AND_OWNERS
+    return Audience.OWNERS if "giving" in about else Audience.RESPONSIBLE
 
 
 def _audience(kind: NudgeKind, *, safety: bool) -> Audience:
@@ -184,15 +213,15 @@ def _audience(kind: NudgeKind, *, safety: bool) -> Audience:
 
 
 def next_look(nudges: Sequence[Nudge], now: datetime) -> datetime | None:
-    """When a silence next runs out, so that the client is looked at again."""
-    ends = [n.silent_until for n in nudges if n.silent_until is not None and n.silent_until > now]
-    return min(ends, default=None)
+    """When a silence that a person asked for next runs out, so that the client is looked at again."""
+    ends = [n.silent_until for n in nudges if n.silent_until is not None and n.decision in COMES_BACK]
+    return min((end for end in ends if end > now), default=None)
 
 
 def within_budget(raised: Sequence[datetime], now: datetime, zone: str) -> bool:
-    """Whether one more team nudge may go out alone: at most 2 a local day and 5 an ISO week.
+    """Whether one more team nudge may go out alone at `now`: at most 2 a local day and 5 an ISO week.
 
-    `raised` are the moments of earlier ones of the last 8 days.
+    `raised` are the moments at which earlier ones went out, or will once the quiet hours end.
     """
     local = ZoneInfo(zone)
     today = now.astimezone(local)

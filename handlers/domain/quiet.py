@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,6 +11,20 @@ from handlers.domain.values import Member, Workspace
 
 EVENING = time(19)
 MORNING = time(9)
+SATURDAY_AND_SUNDAY = (6, 7)
+_FRIDAY_AND_SATURDAY = (5, 6)
+#: Weekends of zones where it is not Saturday and Sunday, as ISO weekdays (from the week data of the CLDR).
+WEEKENDS: Mapping[str, tuple[int, ...]] = {
+    **dict.fromkeys(("Asia/Jerusalem", "Asia/Tel_Aviv", "Israel"), _FRIDAY_AND_SATURDAY),
+    **dict.fromkeys(("Africa/Cairo", "Africa/Algiers", "Africa/Tripoli", "Africa/Khartoum"), _FRIDAY_AND_SATURDAY),
+    **dict.fromkeys(("Asia/Amman", "Asia/Baghdad", "Asia/Bahrain", "Asia/Damascus"), _FRIDAY_AND_SATURDAY),
+    **dict.fromkeys(("Asia/Kuwait", "Asia/Qatar", "Asia/Riyadh", "Asia/Aden"), _FRIDAY_AND_SATURDAY),
+    "Asia/Muscat": _FRIDAY_AND_SATURDAY,
+    "Asia/Kabul": (4, 5),
+    "Asia/Tehran": (5,),
+    "Asia/Kolkata": (7,),
+    "Africa/Kampala": (7,),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,29 +53,29 @@ class Hours:
         local = moment.astimezone(zone)
         if self._open(local):
             return moment
-        candidates = {time(0)} | ({self.end} if self.end is not None else set())
+        clocks = (time(0), self.end or time(0))
         for day in range(370):
             date = local.date() + timedelta(days=day)
-            for clock in sorted(candidates):
-                at = datetime.combine(date, clock, zone)
-                if at > local and self._open(at):
-                    return at.astimezone(UTC)
+            for clock in clocks:
+                # Once to UTC and back: an hour that the spring leaves out becomes the one that follows it.
+                at = datetime.combine(date, clock, zone).astimezone(UTC)
+                if at > moment and self._open(at.astimezone(zone)):
+                    return at
         return moment  # a calendar without an open day holds nothing back
 
 
 def hours_of(workspace: Workspace, member: Member | None = None) -> Hours:
-    """The hours of the team, or of one member who set his own. Off until the workspace's zone is set."""
-    zone = workspace.zone or "UTC"
-    start, end = workspace.quiet_from, workspace.quiet_to
-    if not workspace.quiet_set and workspace.zone is not None:
-        start, end = EVENING, MORNING
+    """The hours of the team, or of one member who set their own. Off until the workspace's zone is set."""
+    if workspace.zone is None:
+        return Hours(zone="UTC")
+    start, end = (workspace.quiet_from, workspace.quiet_to) if workspace.quiet_set else (EVENING, MORNING)
     if member is not None and member.quiet_from is not None:
         start, end = member.quiet_from, member.quiet_to
-    weekend: frozenset[int] = frozenset()
-    if workspace.weekend is not None:
-        weekend = frozenset(workspace.weekend)
-    elif workspace.zone is not None:
-        weekend = (
-            frozenset({5, 6}) if workspace.zone in ("Asia/Jerusalem", "Asia/Tel_Aviv", "Israel") else frozenset({6, 7})
-        )
-    return Hours(zone=zone, start=start, end=end, weekend=weekend, holidays=frozenset(workspace.holidays))
+    weekend = WEEKENDS.get(workspace.zone, SATURDAY_AND_SUNDAY) if workspace.weekend is None else workspace.weekend
+    return Hours(
+        zone=workspace.zone,
+        start=start,
+        end=end,
+        weekend=frozenset(weekend),
+        holidays=frozenset(workspace.holidays),
+    )

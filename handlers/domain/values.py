@@ -147,6 +147,8 @@ class Action(StrEnum):
     DISAGREE = "disagree"
     CONFIRM = "confirm"
     NOT_THIS = "not-this"
+    DECLINE = "decline"
+    DELEGATE = "delegate"
     DONE = "done"
 
 

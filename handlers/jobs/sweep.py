@@ -1,12 +1,11 @@
-"""The daily sweep: clients whose standing changes with time, talk nudges nobody touched, questions nobody answered."""
+"""The daily sweep: clients whose standing changes with time, and suggestions of a talk that nobody touched."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.domain.nudges import SILENT_STAGES
-from handlers.domain.values import Client, Nudge, NudgeState, Workspace
+from handlers.domain.values import NudgeState
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Stores
 from handlers.services import letters
@@ -14,28 +13,36 @@ from handlers.services.nudging import judge
 
 
 def sweep(stores: Stores, now: datetime, limit: int) -> int:
-    """Judge every client whose time has come, at most `limit`; returns how many were looked at."""
+    """Judge every client whose time has come, and ask about every talk that lies; at most `limit` of each.
+
+    Returns how many were looked at. Workspaces are locked in the order of their numbers, so that two processes that
+    sweep at once wait for each other and never each for the other.
+    """
     due = stores.clients.due_for_sweep(now, limit)
-    for workspace_id, client_id in due:
-        workspace = stores.workspaces.lock(workspace_id)
-        client = stores.clients.get(workspace_id, client_id)
-        if client is not None:
-            judge(stores, workspace, client, now)
+    for workspace_id, client_id in sorted(due):
+        look_again(stores, workspace_id, client_id, now)
     untouched = stores.nudges.untouched_talks(now, limit)
-    for workspace_id, nudge_id in untouched:
-        workspace = stores.workspaces.lock(workspace_id)
-        nudge = stores.nudges.get(workspace_id, nudge_id)
-        client = stores.clients.get(workspace_id, nudge.client_id) if nudge else None
-        if nudge is not None and client is not None:
-            _ask_owner(stores, workspace, client, nudge, now)
+    for workspace_id, nudge_id in sorted(untouched):
+        ask_owner(stores, workspace_id, nudge_id, now)
     return len(due) + len(untouched)
 
 
-def _ask_owner(stores: Stores, workspace: Workspace, client: Client, nudge: Nudge, now: datetime) -> None:
-    """A talk that nobody touched for 14 days goes to the owner: hold, accept or delegate."""
-    stores.nudges.save(workspace.id, replace(nudge, asked_owner_at=now))
-    if nudge.state is not NudgeState.OPEN or client.stage in SILENT_STAGES:
+def look_again(stores: Stores, workspace_id: int, client_id: int, now: datetime) -> None:
+    """Judge one client, unless it went into another one meanwhile."""
+    workspace = stores.workspaces.lock(workspace_id)
+    client = stores.clients.get(workspace_id, client_id)
+    if client is not None:
+        judge(stores, workspace, client, now)
+
+
+def ask_owner(stores: Stores, workspace_id: int, nudge_id: int, now: datetime) -> None:
+    """A talk that nobody touched for 14 days goes to the owner, once: hold, accept or delegate."""
+    workspace = stores.workspaces.lock(workspace_id)
+    nudge = stores.nudges.get(workspace_id, nudge_id)
+    client = stores.clients.get(workspace_id, nudge.client_id) if nudge else None
+    if nudge is None or client is None or nudge.state is not NudgeState.OPEN or nudge.asked_owner_at is not None:
         return
+    stores.nudges.save(workspace_id, replace(nudge, asked_owner_at=now))
     buttons = (
         Button(Msg("button-hold"), f"/nudge {nudge.id} plan", "primary"),
         Button(Msg("button-accept"), f"/nudge {nudge.id} keep"),
@@ -45,14 +52,14 @@ def _ask_owner(stores: Stores, workspace: Workspace, client: Client, nudge: Nudg
         parts=(Text(Msg("talk-untouched", client=client.name)), Choices(buttons)),
         data={"kind": "reminder", "client": client.name, "signals": list(nudge.signals)},
     )
-    targets = [letters.to_member(owner.id) for owner in letters.owners(stores, workspace)]
     letters.send(
         stores,
         workspace,
-        targets,
+        letters.to_owners(stores, workspace) or (letters.TEAM,),
         reply,
         kind="reminder",
         key=f"untouched:{nudge.id}",
         now=now,
         client=client,
+        nudge_id=nudge.id,
     )

@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from handlers.domain.standing import Assessment
-from handlers.domain.values import (
-    Client,
-    Conversation,
-    Duration,
-    Entry,
-    Kind,
-    Money,
-    NudgeState,
-)
+from handlers.domain.standing import Assessment, Signal
+from handlers.domain.values import Client, Conversation, Entry, Kind, NudgeState
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
-from handlers.services import boundaries, entry_view, nudge_view
+from handlers.services import boundaries, entry_view, figures, nudge_view
 from handlers.services.judging import look, planned_talk
 from handlers.spec import Context
 
 LAST = 3
+Rows = list[tuple[Msg, Msg | str]]
 
 
 def show(ctx: Context, client: Client) -> Reply:
     assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
-    rows: list[tuple[Msg, Msg | str]] = [(Msg("label-stage"), Msg(f"stage-{client.stage}"))]
-    responsible = ctx.stores.members.get(ctx.workspace.id, client.responsible_id) if client.responsible_id else None
-    rows.append((Msg("label-responsible"), responsible.name if responsible else Msg("nobody")))
-    if client.aliases:
-        rows.append((Msg("label-aliases"), Msg("value", value=Items(client.aliases))))
-    if client.people:
-        rows.append((Msg("label-people"), Msg("value", value=Items(client.people))))
-    rows += _open(ctx, client, entries, assessment)
-    if ctx.sees_money(client):
-        rows += _money(ctx, assessment)
+    seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
+    rows = _rows(ctx, client, assessment, seen, planned_talk(entries))
+    rows += _figures(ctx, client, assessment, entries)
     parts: list[Part] = [
         Text(Msg("card-title", client=client.name, standing=Msg(f"standing-{assessment.standing}")), "title"),
-        Text(because(assessment)),
+        Text(because(ctx, assessment, entries)),
         Fields(tuple(rows)),
     ]
-    last = [e for e in entries if e.counts and entry_view.visible(ctx, e) and e.kind not in (Kind.STAGE, Kind.DECISION)]
+    last = [entry for entry in seen if entry.kind not in (Kind.STAGE, Kind.DECISION)]
     last.sort(key=lambda each: (each.occurred_at, each.number))
-    for entry in reversed(last[-LAST:]):
-        parts.append(Text(line(ctx, client, entry), "quiet"))
+    parts += [Text(line(ctx, client, entry), "quiet") for entry in reversed(last[-LAST:])]
     parts.append(
         Choices(
             (
@@ -56,16 +42,25 @@ def show(ctx: Context, client: Client) -> Reply:
     return Reply(parts=tuple(parts), data=data(ctx, client, assessment))
 
 
-def because(assessment: Assessment) -> Msg:
+def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Msg:
     """Why the standing is what it is, in one line."""
     decisive = next((s for s in assessment.signals if s.code == assessment.reason), None)
     if decisive is not None:
-        return nudge_view.signal_reason(decisive)
-    if assessment.debt > assessment.strain:
-        return Msg("reason-debt", points=round(assessment.debt, 1))
+        return reason(ctx, decisive, entries)
+    if assessment.reason in ("timewasting", "hours"):
+        return Msg(f"reason-{assessment.reason}")
+    if assessment.reason == "debt" or assessment.debt > assessment.strain:
+        return Msg("reason-debt", points=round(assessment.debt, 2))
     if assessment.strain > 0:
-        return Msg("reason-strain", points=round(assessment.strain, 1))
+        return Msg("reason-strain", points=round(assessment.strain, 2))
     return Msg("reason-none")
+
+
+def reason(ctx: Context, signal: Signal, entries: Sequence[Entry]) -> Msg:
+    """A signal as a sentence; to whoever may not see a line behind it, only that there is a reason."""
+    if entry_view.hidden(ctx, signal.entries, {entry.number: entry for entry in entries}):
+        return Msg("reason-owners")
+    return nudge_view.signal_reason(signal)
 
 
 def line(ctx: Context, client: Client, entry: Entry) -> Msg:
@@ -83,54 +78,58 @@ def line(ctx: Context, client: Client, entry: Entry) -> Msg:
     )
 
 
+def _rows(
+    ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry], planned: datetime | None
+) -> Rows:
+    responsible = ctx.stores.members.get(ctx.workspace.id, client.responsible_id) if client.responsible_id else None
+    rows: Rows = [
+        (Msg("label-stage"), Msg(f"stage-{client.stage}")),
+        (Msg("label-responsible"), responsible.name if responsible else Msg("nobody")),
+    ]
+    referrals = tuple(dict.fromkeys(entry.referral for entry in seen if entry.referral))
+    for label, names in (
+        ("label-aliases", client.aliases),
+        ("label-people", client.people),
+        ("label-referrals", referrals),
+    ):
+        if names:
+            rows.append((Msg(label), Msg("value", value=Items(names))))
+    return rows + _open(ctx, client, assessment, seen, planned)
+
+
+def _figures(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> Rows:
+    return figures.rows(ctx, client, assessment, entries) if ctx.sees_money(client) else []
+
+
 def _open(
-    ctx: Context, client: Client, entries: tuple[Entry, ...], assessment: Assessment
-) -> list[tuple[Msg, Msg | str]]:
-    rows: list[tuple[Msg, Msg | str]] = []
-    known = boundaries.current(entries)
+    ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry], planned: datetime | None
+) -> Rows:
+    """Boundaries, and what is still open: a talk, an agreement, suggestions."""
+    rows: Rows = []
+    known = boundaries.current(seen)
     if known:
-        rows.append((Msg("label-boundaries"), Msg("value", value=len(known))))
-    planned = planned_talk(entries)
+        untold = sum(boundary.told_at is None and not boundary.ours for boundary in known)
+        rows.append((Msg("label-boundaries"), Msg("boundaries-count", count=len(known), untold=untold)))
     if planned is not None:
         rows.append((Msg("label-planned"), Msg("value", value=planned)))
     agreement = assessment.agreement
-    if agreement is not None and isinstance(agreement.detail, Conversation):
-        review = agreement.detail.review_at
-        since = Day(agreement.occurred_at)
-        text = Msg("agreement-since", since=since)
-        if review is not None:
-            text = Msg("agreement-review", since=since, review=Day(review))
-        rows.append((Msg("label-agreement"), text))
+    if (
+        agreement is not None
+        and agreement in seen
+        and isinstance(agreement.detail, Conversation)
+        and agreement.detail.review_at is not None
+    ):
+        days = {"since": Day(agreement.occurred_at), "review": Day(agreement.detail.review_at)}
+        rows.append((Msg("label-agreement"), Msg("agreement-review", **days)))
     nudges = ctx.stores.nudges.of_client(ctx.workspace.id, client.id)
-    waiting = tuple(Msg(f"kind-{n.kind}") for n in nudges if n.state is NudgeState.OPEN)
+    waiting = tuple(Msg(f"kind-{nudge.kind}") for nudge in nudges if nudge.state is NudgeState.OPEN)
     if waiting:
         rows.append((Msg("label-open-nudges"), Msg("value", value=Items(waiting))))
     return rows
 
 
-def _money(ctx: Context, assessment: Assessment) -> list[tuple[Msg, Msg | str]]:
-    """Figures of the last 365 days; what is not recorded is unknown, never zero."""
-    currency = ctx.workspace.currency
-
-    def shown(minor: int | None) -> Msg:
-        return Msg("unknown") if minor is None else Msg("value", value=Money(minor, currency))
-
-    minutes = assessment.minutes
-    rows: list[tuple[Msg, Msg | str]] = [
-        (Msg("label-payments"), shown(assessment.payments_minor)),
-        (Msg("label-refunds"), shown(assessment.refunds_minor)),
-        (Msg("label-given"), shown(assessment.concessions_minor)),
-        (Msg("label-hours"), Msg("unknown") if minutes is None else Msg("value", value=Duration(minutes))),
-        (Msg("label-margin"), shown(assessment.margin_minor)),
-    ]
-    if minutes and assessment.payments_minor is not None:
-        net = assessment.payments_minor - (assessment.refunds_minor or 0)
-        rows.append((Msg("label-per-hour"), shown(round(net * 60 / minutes))))
-    return rows
-
-
 def data(ctx: Context, client: Client, assessment: Assessment) -> Mapping[str, Any]:
-    """The card for machines; money is null for those who may not see it, and where it is unknown."""
+    """The card for machines; money and hours are null for those who may not see them, and where they are unknown."""
     money = ctx.sees_money(client)
     return {
         "client": client.name,

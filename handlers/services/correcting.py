@@ -130,8 +130,6 @@ def _free_witnesses(ctx: Context, entry: Entry) -> Entry | None:
     for witness in [line for line in lines if line.joins in known and line.reversed_by is None]:
         reverse(ctx, witness)
         joins = stands.number if stands else None
-        fresh = ctx.stores.ledger.append(
-            ctx.workspace.id, corrected(ctx, witness, replace(witness, joins=joins))
-        )
+        fresh = ctx.stores.ledger.append(ctx.workspace.id, corrected(ctx, witness, replace(witness, joins=joins)))
         stands = stands or fresh
     return stands

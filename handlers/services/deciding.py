@@ -5,26 +5,37 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.domain.values import (
-    Action,
-    Client,
-    Decision,
-    Entry,
-    Kind,
-    Nudge,
-    NudgeKind,
-    NudgeState,
-)
-from handlers.messages import Day, Msg
-from handlers.services.nudging import retell
+from handlers.domain.values import Action, Client, Decision, Entry, Kind, Member, Nudge, NudgeKind, NudgeState
+from handlers.messages import Msg
+from handlers.services import letters, nudge_view, nudging, reopening
 from handlers.spec import Context
 
 
 def decide(
     ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
 ) -> Entry:
-    """Write the decision into the ledger and close the nudge. The kind stays silent `until` then."""
-    entry = ctx.stores.ledger.append(
+    """Close the nudge. Its kind stays silent `until` then, a step for its 14 days at least; a talk that is planned is
+    silent by its plan, wherever that moves to."""
+    entry = note(ctx, client, nudge, action, reason=reason, until=until)
+    silence = until if action is not Action.PLAN else None
+    decided = replace(
+        nudge,
+        state=NudgeState.DECIDED,
+        decision=action,
+        decided_by=ctx.member.id,
+        decided_at=ctx.now,
+        silent_until=max((end for end in (nudge.silent_until, silence) if end is not None), default=None),
+    )
+    ctx.stores.nudges.save(ctx.workspace.id, decided)
+    nudging.retell(ctx.stores, ctx.workspace, decided, ctx.now, word(ctx, action, decided.silent_until or until))
+    return entry
+
+
+def note(
+    ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
+) -> Entry:
+    """The line of the ledger that says what was decided."""
+    return ctx.stores.ledger.append(
         ctx.workspace.id,
         Entry(
             client_id=client.id,
@@ -32,30 +43,27 @@ def decide(
             occurred_at=ctx.now,
             recorded_at=ctx.now,
             author_id=ctx.member.id,
+            place_id=ctx.chat.id if ctx.chat else None,
             note=reason,
             typed=ctx.typed,
             detail=Decision(nudge.id, str(nudge.kind), action, until),
         ),
     )
-    silent = max((m for m in (nudge.silent_until, until) if m is not None), default=None)
-    decided = replace(
-        nudge,
-        state=NudgeState.DECIDED,
-        decision=action,
-        decided_by=ctx.member.id,
-        decided_at=ctx.now,
-        silent_until=silent,
-    )
-    ctx.stores.nudges.save(ctx.workspace.id, decided)
-    retell(ctx.stores, ctx.workspace, client, decided, ctx.now, word(ctx, action, until))
+
+
+def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:
+    """An owner confirms a threat: from here on it is the team's, at once. It stays open until somebody acts on it."""
+    entry = note(ctx, client, nudge, Action.CONFIRM)
+    confirmed = replace(nudge, decision=Action.CONFIRM, decided_by=ctx.member.id, decided_at=ctx.now)
+    ctx.stores.nudges.save(ctx.workspace.id, confirmed)
+    nudging.retell(ctx.stores, ctx.workspace, confirmed, ctx.now, word(ctx, Action.CONFIRM, None))
+    key = f"{reopening.CONFIRMED}:{entry.number}"
+    nudging.post(ctx.stores, ctx.workspace, client, confirmed, [letters.TEAM], ctx.now, key=key, urgent=True)
     return entry
 
 
 def word(ctx: Context, action: Action, until: datetime | None) -> Msg:
-    """Who decided what, for the message that asked."""
-    if until is None:
-        return Msg("decided", member=ctx.member.name, action=Msg(f"action-{action}"))
-    return Msg("decided-until", member=ctx.member.name, action=Msg(f"action-{action}"), day=Day(until))
+    return nudge_view.decided(ctx.member.name, action, until)
 
 
 def decide_open(
@@ -65,3 +73,13 @@ def decide_open(
     for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):
         if nudge.kind is kind and nudge.state is NudgeState.OPEN:
             decide(ctx, client, nudge, action, until=until)
+
+
+def delegate(ctx: Context, client: Client, nudge: Nudge, member: Member) -> Entry:
+    """An owner hands a talk that nobody touched to a member: it stays open, and the member hears of it."""
+    entry = note(ctx, client, nudge, Action.DELEGATE, reason=f"@{member.handle}")
+    word = nudge_view.decided(ctx.member.name, Action.DELEGATE, None)
+    nudging.retell(ctx.stores, ctx.workspace, nudge, ctx.now, word, which=lambda letter: letter.kind == "reminder")
+    target = letters.to_member(member.id)
+    nudging.post(ctx.stores, ctx.workspace, client, nudge, [target], ctx.now, key=f"delegated:{entry.number}")
+    return entry

@@ -95,7 +95,7 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
         case Kind.CONCESSION, _:
             how = "asked" if entry.asked else "amends" if entry.amends else "goodwill"
             return Msg(f"entry-concession-{how}", amount=amount)
-        case (Kind.PAYMENT | Kind.REFUND | Kind.INVOICE), _:
+        case ((Kind.PAYMENT | Kind.REFUND | Kind.INVOICE), _):
             return Msg(f"entry-{entry.kind}", amount=amount)
         case _, Boundary() as boundary:
             return Msg("entry-boundary", number=boundary.number, text=boundary.text)
@@ -158,9 +158,7 @@ def _affected(ctx: Context, entry: Entry, *, typed: bool) -> tuple[str, ...]:
     return tuple(person.name for person in people if person is not None)
 
 
-def data(
-    ctx: Context, entry: Entry, client: Client, *, with_money: bool, with_typed: bool = True
-) -> Mapping[str, Any]:
+def data(ctx: Context, entry: Entry, client: Client, *, with_money: bool, with_typed: bool = True) -> Mapping[str, Any]:
     """A logged line for machines; times in UTC, money in minor units of the workspace's currency.
 
     `typed` holds all there is, amounts and people: it is null for those who may not see that.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from handlers.domain.nudges import SNOOZE
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess
-from handlers.domain.values import Client, Conversation, Entry, Kind, Plan, Workspace
+from handlers.domain.values import Client, Conversation, Entry, Kind, Outcome, Plan, Workspace
 from handlers.domain.vital import Revenue, vital_few
 from handlers.ports import Stores
 
@@ -35,14 +37,32 @@ def look(stores: Stores, workspace: Workspace, client: Client, now: datetime) ->
     return assess(entries, around, policy_of(workspace), now, stage=client.stage), entries
 
 
-def planned_talk(entries: tuple[Entry, ...]) -> datetime | None:
+def planned_talk(entries: Sequence[Entry]) -> datetime | None:
     """When a conversation is planned that no outcome has followed yet."""
-    planned: datetime | None = None
-    for entry in entries:
-        if not entry.counts:
-            continue
-        if isinstance(entry.detail, Plan):
-            planned = entry.detail.at
-        elif entry.kind is Kind.CONVERSATION and isinstance(entry.detail, Conversation):
-            planned = None
+    plan, outcome = _latest(entries, Kind.PLAN), _latest(entries, Kind.CONVERSATION)
+    if plan is None or not isinstance(plan.detail, Plan) or _answers(outcome, plan):
+        return None
+    return plan.detail.at
+
+
+def talk_until(entries: Sequence[Entry]) -> datetime | None:
+    """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
+    planned = planned_talk(entries)
+    outcome = _latest(entries, Kind.CONVERSATION)
+    if planned is None and outcome is not None and isinstance(outcome.detail, Conversation):
+        return outcome.occurred_at + SNOOZE if outcome.detail.outcome is Outcome.POSTPONED else None
     return planned
+
+
+def _latest(entries: Sequence[Entry], kind: Kind) -> Entry | None:
+    found = [entry for entry in entries if entry.kind is kind and entry.counts]
+    return max(found, key=lambda entry: (entry.occurred_at, entry.number), default=None)
+
+
+def _answers(outcome: Entry | None, plan: Entry) -> bool:
+    """Whether an outcome is that of a plan: told after it, and not of a talk long before it ("today" means noon)."""
+    return (
+        outcome is not None
+        and outcome.number > plan.number
+        and outcome.occurred_at > plan.occurred_at - timedelta(days=1)
+    )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from itertools import count
+from typing import Any
 
 from handlers import wire
 from handlers.domain.quiet import hours_of
-from handlers.domain.values import Client, Member, Role, Workspace
+from handlers.domain.values import Chat, Client, Member, Role, Shared, Workspace
 from handlers.messages import Reply
 from handlers.ports import Letter, Stores
 
 TEAM = "team"
-ReplyOf = Callable[[tuple[int, ...]], Reply]
+#: A letter that changes a message sent before; its payload names that letter's key under `CHANGES`.
+UPDATE = "update"
+CHANGES = "changes"
 
 
 def to_member(member_id: int) -> str:
@@ -28,6 +31,10 @@ def owners(stores: Stores, workspace: Workspace) -> tuple[Member, ...]:
     return tuple(m for m in stores.members.list(workspace.id) if m.role is Role.OWNER and not m.waiting)
 
 
+def to_owners(stores: Stores, workspace: Workspace) -> tuple[str, ...]:
+    return tuple(to_member(owner.id) for owner in owners(stores, workspace))
+
+
 def responsible(stores: Stores, workspace: Workspace, client: Client) -> tuple[Member, ...]:
     """The responsible member; the owners where there is none."""
     if client.responsible_id is not None:
@@ -35,6 +42,17 @@ def responsible(stores: Stores, workspace: Workspace, client: Client) -> tuple[M
         if member is not None and not member.waiting:
             return (member,)
     return owners(stores, workspace)
+
+
+def home(stores: Stores, workspace: Workspace) -> Chat | None:
+    """The team's chat, if it can be posted to and no client may read there."""
+    chat = stores.chats.get(workspace.id, workspace.home_chat_id) if workspace.home_chat_id else None
+    return chat if chat is not None and readable(chat) else None
+
+
+def readable(chat: Chat) -> bool:
+    """Whether what the ledger holds may be posted in a chat: no client reads there, and that is known."""
+    return chat.postable and chat.shared is Shared.NO
 
 
 def due(stores: Stores, workspace: Workspace, target: str, now: datetime, *, urgent: bool = False) -> datetime:
@@ -59,9 +77,10 @@ def send(
     client: Client | None = None,
     nudge_id: int | None = None,
     urgent: bool = False,
+    more: Mapping[str, Any] | None = None,
 ) -> None:
-    """Owe `reply` to each target, once per `key` and target."""
-    payload = wire.encode(reply)
+    """Owe `reply` to each target, once per `key` and target. `more` goes into the payload beside the reply."""
+    payload = {**wire.encode(reply), **(more or {})}
     for target in dict.fromkeys(targets):
         stores.outbox.put(
             Letter(
@@ -77,51 +96,38 @@ def send(
         )
 
 
-def update(stores: Stores, workspace: Workspace, sent: Letter, reply: Reply, *, key: str, now: datetime) -> None:
-    """Change a message that was sent; one that was not is withdrawn by the caller."""
+def change(
+    stores: Stores,
+    workspace: Workspace,
+    sent: Letter,
+    reply: Reply,
+    now: datetime,
+    more: Mapping[str, Any] | None = None,
+) -> None:
+    """Owe the change of a message that was sent, or is being sent just now: it waits behind it. Changes wake nobody."""
     stores.outbox.put(
         Letter(
             workspace_id=workspace.id,
-            target=f"chat:{sent.sent_to}",
-            kind="update",
-            payload=wire.encode(reply),
+            target=sent.target,
+            kind=UPDATE,
+            payload={**wire.encode(reply), **(more or {}), CHANGES: sent.dedup_key},
             due_at=now,
-            dedup_key=key,
+            dedup_key=_change_key(sent, len(changes(stores, workspace, sent)) + 1),
             client_id=sent.client_id,
-            edit=sent.sent_ref,
         )
     )
 
 
-def gather(
-    stores: Stores,
-    workspace: Workspace,
-    target: str,
-    reply_of: ReplyOf,
-    item: int,
-    *,
-    kind: str,
-    key: str,
-    now: datetime,
-) -> None:
-    """Bundle several things into one message: the first sends it, each later one puts itself into it.
-
-    `reply_of` builds the message from the numbers gathered so far, `item` is the new one.
-    """
-    full = f"{key}:{target}"
-    before = stores.outbox.by_key(workspace.id, full)
-    if before is None:
-        send(stores, workspace, [target], _with(reply_of((item,)), (item,)), kind=kind, key=key, now=now)
-        return
-    items = tuple(before.payload["data"]["items"])
-    if item in items:
-        return
-    items = (*items, item)
-    reply = _with(reply_of(items), items)
-    stores.outbox.rewrite(workspace.id, before.id, wire.encode(reply))
-    if before.state == "sent":
-        update(stores, workspace, before, reply, key=f"{full}:{len(items)}", now=now)
+def changes(stores: Stores, workspace: Workspace, sent: Letter) -> list[Letter]:
+    """Every change of a message that was owed so far, oldest first."""
+    found: list[Letter] = []
+    for number in count(1):
+        letter = stores.outbox.by_key(workspace.id, _change_key(sent, number))
+        if letter is None:
+            break
+        found.append(letter)
+    return found
 
 
-def _with(reply: Reply, items: tuple[int, ...]) -> Reply:
-    return replace(reply, data={**reply.data, "items": list(items)})
+def _change_key(sent: Letter, number: int) -> str:
+    return f"changed:{sent.dedup_key}:{number}"

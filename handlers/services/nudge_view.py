@@ -5,14 +5,27 @@ Money never stands here: who may see it presses *Details* (docs/rules.md, "Nudge
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from handlers import wire
-from handlers.domain.nudges import small_step
+from handlers.domain.nudges import COMES_BACK, small_step
+from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Signal
-from handlers.domain.values import Client, Entry, Fault, Kind, Nudge, NudgeKind, Standing
-from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text, Value
+from handlers.domain.values import (
+    Action,
+    Category,
+    Client,
+    Duration,
+    Entry,
+    Fault,
+    Kind,
+    Nudge,
+    NudgeKind,
+    Standing,
+)
+from handlers.messages import Button, Choices, Day, Msg, Reply, Text, Value
 
 REASONS = 5
 HEAVIEST = 3
@@ -53,112 +66,145 @@ def heaviest(assessment: Assessment, entries: Sequence[Entry], *, ours: bool = F
     """The incidents that weigh most in strain (or, `ours`, in debt), heaviest first."""
     by_number = {entry.number: entry for entry in entries}
     lines = assessment.debt_lines if ours else assessment.lines
-    weighed = [line for line in lines if line.counted and line.points > 0 and line.entry in by_number]
-    weighed.sort(key=lambda line: (-line.points, -line.entry))
-    return [by_number[line.entry] for line in weighed if by_number[line.entry].kind is Kind.INCIDENT]
+    weighed = [line for line in lines if line.counted and line.points > 0]
+    return [by_number[line.entry] for line in sorted(weighed, key=lambda line: (-line.points, -line.entry))]
 
 
-def reasons(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry]) -> tuple[Text, ...]:
-    """At most five: the signals that speak for this kind, then the heaviest incidents behind them."""
-    ours = kind is NudgeKind.AMENDS
-    codes = _CODES.get(kind)
-    said = [Text(signal_reason(s)) for s in assessment.signals if codes is None or s.code in codes]
-    if not said and kind is not NudgeKind.CARE:
-        name = "reason-debt" if ours or assessment.debt > assessment.strain else "reason-strain"
-        value = assessment.debt if name == "reason-debt" else assessment.strain
-        said.append(Text(Msg(name, points=round(value, 1))))
-    said += [
-        Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST] if entry.counts
-    ]
-    return tuple(said[:REASONS])
+def body(
+    kind: NudgeKind,
+    assessment: Assessment,
+    entries: Sequence[Entry],
+    policy: Policy,
+    now: datetime,
+    about: Collection[str] = (),
+) -> tuple[Text, ...]:
+    """At most five reasons, and the one next step. `about`: the signals that a nudge to care is about."""
+    private = {entry.number for entry in entries if entry.private}
+    codes = about or _CODES.get(kind, frozenset())
+    said = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
+    if kind is NudgeKind.DECIDE:
+        said += _wasted(assessment.reason, entries, policy, now)
+    if not said:
+        owed = assessment.reason == "debt"
+        points = assessment.debt if owed else assessment.strain
+        said.append(Text(Msg("reason-debt" if owed else "reason-strain", points=round(points, 1))))
+    if kind is not NudgeKind.CARE:
+        ours = kind is NudgeKind.AMENDS or assessment.reason == "debt"
+        said += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
+    return (*said[:REASONS], Text(_next_step(kind, assessment, entries, codes)))
 
 
+def _reason(signal: Signal, private: Collection[int]) -> Msg:
+    """A signal as a sentence; of one that private lines speak for, only that it is there."""
+    if signal.code not in _POINTS and any(number in private for number in signal.entries):
+        return Msg("reason-owners")
+    return signal_reason(signal)
+
+
+def _wasted(reason: str, entries: Sequence[Entry], policy: Policy, now: datetime) -> list[Text]:
+    """What a prospect has cost so far, where that asks for a decision."""
+    since = now - timedelta(days=policy.decide_days)
+    recent = [entry for entry in entries if entry.counts and since < entry.occurred_at <= now]
+    days = round(policy.decide_days)
+    match reason:
+        case "timewasting":
+            wasting = [e for e in recent if e.category in _WASTING and e.fault is not Fault.OURS]
+            return [Text(Msg("decide-timewasting", count=len(wasting), days=days))]
+        case "hours":
+            minutes = sum(e.minutes or 0 for e in recent if e.kind in (Kind.HOURS, Kind.INCIDENT))
+            return [Text(Msg("decide-hours", time=Duration(minutes), days=days))]
+        case _:
+            return []
+
+
+#: Signals whose sentence tells points alone, and nothing of any line.
+_POINTS = frozenset({"strain", "owed"})
+_WASTING = frozenset({Category.TIMEWASTER, Category.HAGGLING})
+_TALKING = frozenset({"strain", "abuse", "boundaries", "late", "time_sink", "loss", "concessions"})
+_PARTING = frozenset({"broken", "refused", "safety"})
 _CODES: dict[NudgeKind, frozenset[str]] = {
     NudgeKind.AMENDS: frozenset({"owed", "unhappy"}),
-    NudgeKind.TALK: frozenset({"strain", "abuse", "boundaries", "late", "time_sink", "loss", "concessions"}),
-    NudgeKind.PART: frozenset({"broken", "refused", "safety"}),
-    NudgeKind.CARE: frozenset({"neglect", "giving"}),
+    NudgeKind.TALK: _TALKING,
+    NudgeKind.PART: _PARTING,
+    NudgeKind.DECIDE: _TALKING | _PARTING,
 }
 
 
-def next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry], signals: Sequence[str]) -> Msg:
+def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry], codes: Collection[str]) -> Msg:
     """The one thing to do next."""
+    firing = {signal.code for signal in assessment.signals}
     if kind is NudgeKind.STEP:
         worst = next(iter(heaviest(assessment, entries)), None)
-        ours = assessment.debt > assessment.strain or (worst is not None and worst.fault is Fault.OURS)
-        return Msg(f"step-{small_step(worst.category if worst else None, ours=ours)}")
+        cause = worst.category if worst is not None and not worst.private else None
+        return Msg(f"step-{small_step(cause, ours=assessment.reason == 'debt')}")
     if kind is NudgeKind.CARE:
-        return Msg("next-care" if "neglect" in signals else "next-giving")
-    if kind is NudgeKind.PART and "safety" in signals:
+        return Msg("next-care" if "neglect" in codes else "next-giving")
+    if kind is NudgeKind.PART and "safety" in firing:
         return Msg("next-safety")
     return Msg(f"next-{kind}")
 
 
-def _button(label: str, line: str, style: str = "plain") -> Button:
-    match style:
-        case "primary":
-            return Button(Msg(label), line, "primary")
-        case "danger":
-            return Button(Msg(label), line, "danger")
-        case _:
-            return Button(Msg(label), line)
+def unconfirmed(nudge: Nudge) -> bool:
+    """Whether a suggestion for the sake of safety still waits for an owner: until then it is theirs alone."""
+    return nudge.kind is NudgeKind.PART and "safety" in nudge.signals and nudge.decision is not Action.CONFIRM
 
 
-def buttons(nudge: Nudge, client: Client, *, confirming: bool = False) -> Choices:
-    """The buttons of an open nudge. `confirming`: a safety nudge that the owners have yet to confirm."""
+def buttons(nudge: Nudge, client: Client) -> Choices:
+    """The buttons of an open nudge."""
     press = f"/nudge {nudge.id}"
     name = f"~{client.id}"
-    lead: list[Button] = []
+    keep = Button(Msg("button-keep"), f"{press} keep")
     match nudge.kind:
         case NudgeKind.TALK:
-            lead = [_button("button-plan", f"{press} plan", "primary"), _button("button-keep", f"{press} keep")]
-        case NudgeKind.PART if confirming:
+            lead = [Button(Msg("button-plan"), f"{press} plan", "primary"), keep]
+        case NudgeKind.PART if unconfirmed(nudge):
             lead = [
-                _button("button-confirm", f"{press} confirm", "danger"),
-                _button("button-not-this", f"{press} not-this"),
+                Button(Msg("button-confirm"), f"{press} confirm", "danger"),
+                Button(Msg("button-not-this"), f"{press} not-this"),
             ]
         case NudgeKind.PART:
-            lead = [_button("button-offboard", f"{press} offboard", "danger"), _button("button-keep", f"{press} keep")]
+            lead = [Button(Msg("button-offboard"), f"/part {name}", "danger"), keep]
         case NudgeKind.DECIDE:
-            lead = [_button("button-decline", f"{press} decline", "primary"), _button("button-keep", f"{press} keep")]
-        case NudgeKind.AMENDS | NudgeKind.CARE:
-            lead = [_button("button-called", f"/called {name}", "primary")]
+            lead = [Button(Msg("button-decline"), f"{press} decline", "primary"), keep]
+        case NudgeKind.AMENDS:
+            lead = [Button(Msg("button-called"), f"/called {name}", "primary")]
+        case NudgeKind.CARE if "neglect" in nudge.signals:
+            lead = [Button(Msg("button-called"), f"/called {name}", "primary")]
         case _:
-            lead = [_button("button-done", f"{press} done", "primary")]
-    rest = [
-        _button("button-script", f"{press} script"),
-        _button("button-why", f"/why {name}"),
-        _button("button-details", f"{press} details"),
-        _button("button-snooze", f"{press} snooze"),
-        _button("button-disagree", f"{press} disagree"),
-    ]
+            lead = [Button(Msg("button-done"), f"{press} done", "primary")]
+    rest = (
+        Button(Msg("button-script"), f"{press} script"),
+        Button(Msg("button-why"), f"/why {name}"),
+        Button(Msg("button-details"), f"{press} details"),
+        Button(Msg("button-snooze"), f"{press} snooze"),
+        Button(Msg("button-disagree"), f"{press} disagree"),
+    )
     return Choices((*lead, *rest))
 
 
-def title(nudge: Nudge, client: Client) -> Text:
-    return Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title")
+def show(nudge: Nudge, client: Client) -> Reply:
+    """The message of an open nudge: its title in the product's voice, its reasons, the next step, its buttons."""
+    said = tuple(wire.decode_part(raw) for raw in nudge.reasons)
+    return Reply(
+        parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *said, buttons(nudge, client)),
+        data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
+    )
 
 
-def said_reasons(nudge: Nudge) -> tuple[Part, ...]:
-    """The reasons it was raised with, as they were."""
-    return tuple(wire.decode_part(raw) for raw in nudge.reasons)
+def settled(reply: Reply, word: Msg) -> Reply:
+    """A message whose question is settled: what it said, without its buttons, and what came of it."""
+    said = tuple(part for part in reply.parts if not isinstance(part, Choices))
+    return replace(reply, parts=(*said, Text(word, "quiet")))
+
+
+def decided(name: str, action: Action, until: datetime | None) -> Msg:
+    """Who decided what, and until when that stands."""
+    if until is not None and action is Action.PLAN:
+        return Msg("decided-plan", member=name, at=until)
+    if until is not None and action in COMES_BACK:
+        return Msg("decided-until", member=name, action=Msg(f"action-{action}"), day=Day(until))
+    return Msg("decided", member=name, action=Msg(f"action-{action}"))
 
 
 def standing_word(standing: Standing) -> Msg:
     return Msg(f"standing-{standing}")
-
-
-def show(nudge: Nudge, client: Client, *, confirming: bool = False) -> Reply:
-    """The message of an open nudge."""
-    return Reply(
-        parts=(title(nudge, client), *said_reasons(nudge), buttons(nudge, client, confirming=confirming)),
-        data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
-    )
-
-
-def show_closed(nudge: Nudge, client: Client, word: Msg) -> Reply:
-    """The message of a nudge that was decided or has passed: what it said, and who decided what."""
-    return Reply(
-        parts=(title(nudge, client), *said_reasons(nudge), Text(word, "quiet")),
-        data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
-    )

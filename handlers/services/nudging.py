@@ -5,12 +5,14 @@ Runs inside the transaction of its cause: what is owed is a letter in the outbox
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import wire
 from handlers.domain.nudges import (
+    SILENT_STAGES,
     Audience,
     Before,
     Cause,
@@ -19,20 +21,17 @@ from handlers.domain.nudges import (
     weigh,
     within_budget,
 )
+from handlers.domain.quiet import hours_of
 from handlers.domain.standing import Assessment
-from handlers.domain.values import (
-    Client,
-    Entry,
-    Nudge,
-    NudgeState,
-    Workspace,
-)
-from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.ports import Stores
-from handlers.services import letters, nudge_view
-from handlers.services.judging import look, planned_talk, policy_of
+from handlers.domain.values import Client, Decision, Entry, Nudge, NudgeState, Workspace
+from handlers.messages import Msg
+from handlers.ports import Letter, Stores
+from handlers.services import bundling, letters, nudge_view, reopening
+from handlers.services.judging import look, policy_of, talk_until
 
-SWEEP_HOUR = 9
+SWEEP_AT = time(9)
+#: How far back team nudges may have been raised that still wait for a holiday to end.
+LOOK_BACK = timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,58 +44,96 @@ class Judged:
 
 
 def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, cause: Cause | None = None) -> Judged:
-    """Ask the rules, raise and close what follows, and remember the standing. The workspace must be locked."""
+    """Ask the rules, raise and close what follows, and remember the standing. The workspace must be locked.
+
+    Doing it twice changes nothing: what was raised is open, and what is open is not raised again.
+    """
     assessment, entries = look(stores, workspace, client, now)
-    cause = cause or Cause()
-    signals = frozenset(signal.code for signal in assessment.signals)
+    cause = replace(cause or Cause(), threat_at=_threat_at(assessment, entries))
+    silenced = client.archived or client.stage in SILENT_STAGES
     before = Before(standing=client.standing, since=client.standing_since, signals=frozenset(client.signals))
-    nudges = stores.nudges.of_client(workspace.id, client.id)
+    codes = tuple(signal.code for signal in assessment.signals)
+    nudges = _nudges(stores, workspace, client, entries, now, ends_silences=cause.severe)
     weighed = weigh(
         before,
         assessment.standing,
-        signals,
+        frozenset(codes),
         nudges,
         now,
-        stage=client.stage,
-        cause=replace(cause, threat_at=_threat_at(assessment, entries)),
-        planned_at=planned_talk(entries),
+        silenced=silenced,
+        cause=cause,
+        talk_until=talk_until(entries),
     )
-    entered = before.standing is not assessment.standing or before.since is None
+    entered = before.since is None or before.standing is not assessment.standing
     judged = replace(
         client,
         standing=assessment.standing,
-        standing_since=now if entered else before.since,
-        signals=tuple(signal.code for signal in assessment.signals),
+        # A client that is taken up again enters its standing anew.
+        standing_since=None if silenced else now if entered else before.since,
+        signals=codes,
         strain=assessment.strain,
         debt=assessment.debt,
         assessed_at=now,
     )
     for nudge in weighed.closed:
-        close(stores, workspace, judged, nudge, now, _closing_word(judged, weighed.raised))
+        close(stores, workspace, judged, nudge, now, _closing_word(judged, nudge, weighed.raised))
     for each in weighed.raised:
         _raise(stores, workspace, judged, each, assessment, entries, now)
-    looks = [_next_sweep(workspace, now)] if any(entry.counts for entry in entries) else []
-    after = next_look(stores.nudges.of_client(workspace.id, client.id), now)
-    judged = replace(judged, reassess_at=min([*looks, *([after] if after else [])], default=None))
+    judged = replace(judged, reassess_at=_next_look(stores, workspace, judged, entries, now))
     stores.clients.save(workspace.id, judged)
     return Judged(judged, assessment, entries)
 
 
-def _closing_word(client: Client, raised: tuple[Raise, ...]) -> Msg:
-    if raised:
-        return Msg("nudge-superseded", standing=nudge_view.standing_word(client.standing))
-    return Msg("nudge-passed", standing=nudge_view.standing_word(client.standing))
+def _nudges(
+    stores: Stores,
+    workspace: Workspace,
+    client: Client,
+    entries: Sequence[Entry],
+    now: datetime,
+    *,
+    ends_silences: bool,
+) -> list[Nudge]:
+    """Every nudge of a client, oldest first: those whose decision was taken back are open again."""
+    nudges = list(stores.nudges.of_client(workspace.id, client.id))
+    live = {(e.detail.nudge_id, e.detail.action) for e in entries if e.counts and isinstance(e.detail, Decision)}
+    taken_back = [n for n in nudges if n.decided_by is not None and (n.id, n.decision) not in live]
+    for nudge in taken_back:
+        reopening.reopen(stores, workspace, nudge, nudges, now)
+    if taken_back:
+        nudges = list(stores.nudges.of_client(workspace.id, client.id))
+    if ends_silences:
+        for index, nudge in enumerate(nudges):
+            if nudge.silent_until is not None and nudge.silent_until > now:
+                nudges[index] = replace(nudge, silent_until=now)
+                stores.nudges.save(workspace.id, nudges[index])
+    return nudges
 
 
-def _threat_at(assessment: Assessment, entries: tuple[Entry, ...]) -> datetime | None:
+def _closing_word(client: Client, nudge: Nudge, raised: Sequence[Raise]) -> Msg:
+    """Why a nudge is closed: the client is spoken of no more, another suggestion takes its place, or it has passed."""
+    if client.stage in SILENT_STAGES:
+        return Msg("nudge-stage", stage=Msg(f"stage-{client.stage}"))
+    name = "nudge-superseded" if raised else "nudge-passed"
+    return Msg(name, standing=nudge_view.standing_word(client.standing))
+
+
+def _threat_at(assessment: Assessment, entries: Sequence[Entry]) -> datetime | None:
     numbers = {n for signal in assessment.signals if signal.code == "safety" for n in signal.entries}
     return max((entry.occurred_at for entry in entries if entry.number in numbers), default=None)
 
 
-def _next_sweep(workspace: Workspace, now: datetime) -> datetime:
+def _next_look(
+    stores: Stores, workspace: Workspace, client: Client, entries: Sequence[Entry], now: datetime
+) -> datetime | None:
+    """The next daily sweep, or sooner where a silence ends; never for a client nobody speaks of any more."""
+    if client.archived or not any(entry.counts for entry in entries):
+        return None
     zone = ZoneInfo(workspace.zone or "UTC")
-    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
-    return datetime(tomorrow.year, tomorrow.month, tomorrow.day, SWEEP_HOUR, tzinfo=zone)
+    today = now.astimezone(zone).date()
+    sweeps = (datetime.combine(today + timedelta(days=day), SWEEP_AT, zone).astimezone(UTC) for day in (0, 1))
+    following = next(sweep for sweep in sweeps if sweep > now)
+    silence = next_look(stores.nudges.of_client(workspace.id, client.id), now)
+    return following if silence is None else min(following, silence)
 
 
 def _raise(
@@ -105,17 +142,13 @@ def _raise(
     client: Client,
     what: Raise,
     assessment: Assessment,
-    entries: tuple[Entry, ...],
+    entries: Sequence[Entry],
     now: datetime,
 ) -> None:
-    codes = tuple(signal.code for signal in assessment.signals)
-    parts: tuple[Part, ...] = (
-        *nudge_view.reasons(what.kind, assessment, entries),
-        Text(nudge_view.next_step(what.kind, assessment, entries, codes)),
-    )
-    team = what.audience is Audience.TEAM
     policy = policy_of(workspace)
-    alone = what.singly and (not team or within_budget(_team_raised(stores, workspace, now), now, policy.zone))
+    team = what.audience is Audience.TEAM
+    alone = what.singly and (not team or _within_budget(stores, workspace, now))
+    said = nudge_view.body(what.kind, assessment, entries, policy, now, what.about)
     nudge = stores.nudges.add(
         workspace.id,
         Nudge(
@@ -124,28 +157,51 @@ def _raise(
             kind=what.kind,
             state=NudgeState.OPEN,
             raised_at=now,
-            signals=codes,
-            reasons=tuple(wire.encode_part(part) for part in parts),
+            signals=tuple(s.code for s in assessment.signals if not what.about or s.code in what.about),
+            reasons=tuple(wire.encode_part(part) for part in said),
             policy={"watch_at": policy.watch_at, "talk_at": policy.talk_at, "part_at": policy.part_at},
             team=team and alone,
             silent_until=what.silent_until,
         ),
     )
-    if not alone:
-        key = ("summary" if not what.singly else "bundle") + f":{now.astimezone(ZoneInfo(policy.zone)).date()}"
-        kind = key.partition(":")[0]
-        letters.gather(
-            stores,
-            workspace,
-            letters.TEAM,
-            lambda ids: _list_of(stores, workspace, ids, kind),
-            nudge.id,
-            kind=kind,
-            key=f"{key}:{workspace.id}",
-            now=now,
-        )
+    if alone:
+        targets = _targets(stores, workspace, client, what.audience)
+        post(stores, workspace, client, nudge, targets, now, key="first", urgent=what.safety)
         return
-    post(stores, workspace, client, nudge, _targets(stores, workspace, client, what), now, safety=what.safety)
+    kind = bundling.BUNDLE if what.singly else bundling.SUMMARY
+    for target in _gathered(stores, workspace, what.audience):
+        bundling.add(stores, workspace, target, kind, nudge, now)
+
+
+def _within_budget(stores: Stores, workspace: Workspace, now: datetime) -> bool:
+    """Whether the team hears one more by itself. What quiet hours hold back counts on the day it goes out."""
+    hours = hours_of(workspace)
+    out = [hours.next_open(raised) for raised in stores.nudges.team_raised(workspace.id, now - LOOK_BACK)]
+    return within_budget(out, hours.next_open(now), hours.zone)
+
+
+def _targets(stores: Stores, workspace: Workspace, client: Client, audience: Audience) -> Sequence[str]:
+    """Who a nudge goes to; the team where a ledger has no owner."""
+    owners = letters.to_owners(stores, workspace)
+    mine = [letters.to_member(member.id) for member in letters.responsible(stores, workspace, client)]
+    targets: Sequence[str] = ()
+    match audience:
+        case Audience.OWNERS:
+            targets = owners
+        case Audience.RESPONSIBLE:
+            targets = mine
+        case Audience.RESPONSIBLE_AND_OWNERS:
+            targets = (*mine, *owners)
+        case Audience.TEAM:
+            pass
+    return targets or (letters.TEAM,)
+
+
+def _gathered(stores: Stores, workspace: Workspace, audience: Audience) -> Sequence[str]:
+    """Where bundled nudges go: what the owners hear first, and what has no team's chat, to them."""
+    if audience is not Audience.OWNERS and letters.home(stores, workspace) is not None:
+        return (letters.TEAM,)
+    return letters.to_owners(stores, workspace) or (letters.TEAM,)
 
 
 def post(
@@ -153,79 +209,50 @@ def post(
     workspace: Workspace,
     client: Client,
     nudge: Nudge,
-    targets: list[str],
+    targets: Sequence[str],
     now: datetime,
     *,
-    safety: bool = False,
-    confirmed: bool = False,
+    key: str,
+    urgent: bool = False,
 ) -> None:
-    """Owe an open nudge to its readers. A safety nudge waits for nobody's morning; the owners confirm it first."""
-    stage = "team" if confirmed else "first"
-    reply = nudge_view.show(nudge, client, confirming=safety and not confirmed)
+    """Owe an open nudge to its readers, once per `key`. One for the sake of safety waits for nobody's morning."""
     letters.send(
         stores,
         workspace,
         targets,
-        reply,
+        nudge_view.show(nudge, client),
         kind=str(nudge.kind),
-        key=f"nudge:{nudge.id}:{stage}",
+        key=f"nudge:{nudge.id}:{key}",
         now=now,
         client=client,
         nudge_id=nudge.id,
-        urgent=safety,
-    )
-
-
-def _targets(stores: Stores, workspace: Workspace, client: Client, what: Raise) -> list[str]:
-    match what.audience:
-        case Audience.TEAM:
-            return [letters.TEAM]
-        case Audience.OWNERS:
-            people = letters.owners(stores, workspace)
-        case Audience.RESPONSIBLE:
-            people = letters.responsible(stores, workspace, client)
-        case _:
-            people = (*letters.responsible(stores, workspace, client), *letters.owners(stores, workspace))
-    return [letters.to_member(member.id) for member in people] or [letters.TEAM]
-
-
-def _team_raised(stores: Stores, workspace: Workspace, now: datetime) -> list[datetime]:
-    return list(stores.nudges.team_raised(workspace.id, now - timedelta(days=8)))
-
-
-def _list_of(stores: Stores, workspace: Workspace, nudge_ids: tuple[int, ...], kind: str) -> Reply:
-    """Several clients in one message: those over the day's budget, or those that backdated entries have moved."""
-    rows: list[Part] = [Text(Msg(f"{kind}-title", count=len(nudge_ids)), "title")]
-    pressed: list[Button] = []
-    names: list[str] = []
-    for nudge_id in nudge_ids:
-        nudge = stores.nudges.get(workspace.id, nudge_id)
-        client = stores.clients.get(workspace.id, nudge.client_id) if nudge else None
-        if nudge is None or client is None:
-            continue
-        names.append(client.name)
-        rows.append(Text(Msg("bundle-row", client=client.name, kind=Msg(f"kind-{nudge.kind}"))))
-        pressed.append(Button(Msg("button-open", client=client.name), f"/nudge {nudge.id} show"))
-    return Reply(
-        parts=(*rows, Choices(tuple(pressed[:20]))), data={"kind": kind, "client": ", ".join(names), "signals": []}
+        urgent=urgent,
     )
 
 
 def close(stores: Stores, workspace: Workspace, client: Client, nudge: Nudge, now: datetime, word: Msg) -> None:
     """Close a nudge that has passed, and say so where it was said."""
-    stores.nudges.save(workspace.id, replace(nudge, state=NudgeState.CLOSED, decided_at=now))
-    retell(stores, workspace, client, nudge, now, word)
+    closed = replace(nudge, state=NudgeState.CLOSED, decided_at=now)
+    stores.nudges.save(workspace.id, closed)
+    retell(stores, workspace, closed, now, word)
 
 
-def retell(stores: Stores, workspace: Workspace, client: Client, nudge: Nudge, now: datetime, word: Msg) -> None:
+def retell(
+    stores: Stores,
+    workspace: Workspace,
+    nudge: Nudge,
+    now: datetime,
+    word: Msg,
+    *,
+    which: Callable[[Letter], bool] = lambda letter: True,
+) -> None:
     """Change the messages that showed a nudge to what came of it; those not sent yet are withdrawn."""
-    for letter in stores.outbox.of_nudge(workspace.id, nudge.id):
-        if letter.state == "sent" and letter.sent_ref:
-            reply = nudge_view.show_closed(nudge, client, word)
-            letters.update(stores, workspace, letter, reply, key=f"closed:{letter.id}", now=now)
-        elif letter.state == "pending":
+    shown = [letter for letter in stores.outbox.of_nudge(workspace.id, nudge.id) if which(letter)]
+    for letter in shown:
+        if letter.state == "pending" and not letter.attempts:
             stores.outbox.withdraw(workspace.id, letter.id)
-
-
-def decided(nudge: Nudge, now: datetime, by: int) -> Nudge:
-    return replace(nudge, state=NudgeState.DECIDED, decided_by=by, decided_at=now)
+        elif letter.sent_ref or letter.state == "pending":
+            settled = nudge_view.settled(wire.decode(letter.payload), word)
+            letters.change(stores, workspace, letter, settled, now)
+    if not shown:
+        bundling.refresh(stores, workspace, nudge, now)

@@ -5,20 +5,25 @@ Never where a client may read: a chat that is shared, or not known not to be, ge
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers import wire
-from handlers.domain.values import Chat, NudgeKind, NudgeState, Shared, Workspace
+from handlers.domain.values import Account, Member, Workspace
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Letter, Stores
-from handlers.services import letters
-from handlers.services.nudging import judge
+from handlers.services import bundling, letters
+from handlers.services.freshness import current
 
 #: How long a message waits for a person who has not opened a private chat yet, before it looks again.
 LOOK_AGAIN = timedelta(minutes=1)
 NOBODY = timedelta(hours=1)
-_NUDGES = frozenset(str(kind) for kind in NudgeKind)
+#: In a payload: the message is for the team, but there is no chat for it.
+HOMELESS = "homeless"
+#: In a payload: the chat a private answer was asked for in.
+ORIGIN = "origin"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,146 +39,158 @@ class Parcel:
     about: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Errand:
+    """A letter on its way, and all that finding the way needs."""
+
+    stores: Stores
+    workspace: Workspace
+    letter: Letter
+    reply: Reply
+    platforms: frozenset[str]
+    now: datetime
+
+    def parcel(self, platform: str, chat: str, *, about: str, language: str | None = None) -> Parcel | datetime:
+        if platform not in self.platforms:
+            return self.now + LOOK_AGAIN
+        return Parcel(
+            letter=self.letter,
+            platform=platform,
+            chat=chat,
+            reply=replace(self.reply, data={**self.reply.data, "to": about}),
+            language=self.letter.payload.get("language") or language or self.workspace.language,
+            zone=self.workspace.zone,
+            about=about,
+        )
+
+
 def prepare(stores: Stores, letter: Letter, now: datetime, platforms: frozenset[str]) -> Parcel | datetime | None:
     """The parcel; or when to look again; or None when there is nothing left to send (settled, or sent another way)."""
-    reply = wire.decode(letter.payload)
     if not letter.workspace_id:
         platform, _, chat = letter.target.removeprefix("chat:").partition(":")
         language = letter.payload.get("language", "en")
+        reply = wire.decode(letter.payload)
         return Parcel(letter=letter, platform=platform, chat=chat, reply=reply, language=language, zone=None, about="")
     workspace = stores.workspaces.lock(letter.workspace_id)
-    if letter.nudge_id is not None and letter.kind in _NUDGES and not _still_true(stores, workspace, letter, now):
+    said = current(stores, workspace, letter, now)
+    if said is None:
         return None
+    errand = _Errand(stores=stores, workspace=workspace, letter=letter, reply=said, platforms=platforms, now=now)
+    if letter.kind == letters.UPDATE:
+        return _change(errand)
     scheme, _, rest = letter.target.partition(":")
     if scheme == "chat":
         platform, _, chat = rest.partition(":")
-        return _parcel(stores, workspace, letter, reply, platform, chat, platforms, now)
+        return errand.parcel(platform, chat, about=letters.TEAM)
     if scheme == "member":
-        return _to_member(stores, workspace, letter, reply, int(rest), platforms, now)
-    return _to_team(stores, workspace, letter, reply, platforms, now)
+        return _to_member(errand, int(rest))
+    return _to_team(errand)
 
 
-def _still_true(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -> bool:
-    """What quiet hours have held is looked at again before it is said."""
-    nudge = stores.nudges.get(workspace.id, letter.nudge_id or 0)
-    client = stores.clients.get(workspace.id, nudge.client_id) if nudge else None
-    if nudge is None or client is None:
-        return False
-    if nudge.raised_at < now:
-        judge(stores, workspace, client, now)
-        nudge = stores.nudges.get(workspace.id, nudge.id)
-    return nudge is not None and nudge.state is NudgeState.OPEN
+def _change(errand: _Errand) -> Parcel | datetime | None:
+    """To the message it changes, if that was sent and may still be written to."""
+    stores, workspace = errand.stores, errand.workspace
+    sent = stores.outbox.by_key(workspace.id, errand.letter.payload[letters.CHANGES])
+    if sent is None or not sent.sent_ref:
+        return None
+    errand = replace(errand, letter=replace(errand.letter, edit=sent.sent_ref))
+    platform, _, chat = sent.sent_to.partition(":")
+    if sent.target == letters.TEAM:
+        known = stores.chats.find(platform, chat)
+        if known is None or not letters.readable(known[1]):
+            return None
+        return errand.parcel(platform, chat, about=letters.TEAM)
+    member = stores.members.get(workspace.id, int(sent.target.removeprefix("member:")))
+    if member is None or chat not in _private_chats(stores, workspace, member.id):
+        return None
+    return errand.parcel(platform, chat, about=member.name, language=member.language)
 
 
-def _parcel(
-    stores: Stores,
-    workspace: Workspace,
-    letter: Letter,
-    reply: Reply,
-    platform: str,
-    chat: str,
-    platforms: frozenset[str],
-    now: datetime,
-    *,
-    language: str | None = None,
-    about: str = "",
-) -> Parcel | datetime:
-    if platform not in platforms:
-        return now + LOOK_AGAIN
-    to = about or _about(stores, workspace, platform, chat)
-    return Parcel(
-        letter=letter,
-        platform=platform,
-        chat=chat,
-        reply=replace(reply, data={**reply.data, "to": to}),
-        language=letter.payload.get("language") or language or workspace.language,
-        zone=workspace.zone,
-        about=to,
-    )
+def _private_chats(stores: Stores, workspace: Workspace, member_id: int) -> set[str | None]:
+    return {account.private_chat for account in stores.members.accounts(workspace.id, member_id)}
 
 
-def _about(stores: Stores, workspace: Workspace, platform: str, chat: str) -> str:
-    """The name of a chat a message is changed in."""
-    for member in stores.members.list(workspace.id):
-        for account in stores.members.accounts(workspace.id, member.id):
-            if account.platform == platform and account.private_chat == chat:
-                return member.name
-    return letters.TEAM
-
-
-def home(stores: Stores, workspace: Workspace) -> Chat | None:
-    """The team's chat, if it can be posted to and no client may read there."""
-    chat = stores.chats.get(workspace.id, workspace.home_chat_id) if workspace.home_chat_id else None
-    return chat if chat is not None and chat.postable and chat.shared is Shared.NO else None
-
-
-def _to_team(
-    stores: Stores, workspace: Workspace, letter: Letter, reply: Reply, platforms: frozenset[str], now: datetime
-) -> Parcel | datetime | None:
-    chat = home(stores, workspace)
+def _to_team(errand: _Errand) -> Parcel | datetime | None:
+    """To the team's chat; where there is none, privately to the owners, with the way to set one."""
+    stores, workspace, letter = errand.stores, errand.workspace, errand.letter
+    chat = letters.home(stores, workspace)
     if chat is not None:
-        return _parcel(
-            stores, workspace, letter, reply, chat.platform, chat.external_id, platforms, now, about=letters.TEAM
-        )
-    owners = letters.owners(stores, workspace)
+        return errand.parcel(chat.platform, chat.external_id, about=letters.TEAM)
+    owners = letters.to_owners(stores, workspace)
     if not owners:
-        return now + NOBODY
-    word = () if workspace.personal else (Text(Msg("no-team-chat"), "quiet"),)
+        return errand.now + NOBODY
+    more = {key: value for key, value in letter.payload.items() if key == bundling.ITEMS}
     letters.send(
         stores,
         workspace,
-        [letters.to_member(owner.id) for owner in owners],
-        replace(reply, parts=(*reply.parts, *word)),
+        owners,
+        errand.reply,
         kind=letter.kind,
         key=letter.dedup_key,
-        now=now,
+        now=errand.now,
         client=stores.clients.get(workspace.id, letter.client_id) if letter.client_id else None,
         nudge_id=letter.nudge_id,
-        urgent=True,
+        urgent=_urgent(errand),
+        more={**more, HOMELESS: not workspace.personal},
     )
     return None
 
 
-def _to_member(
-    stores: Stores,
-    workspace: Workspace,
-    letter: Letter,
-    reply: Reply,
-    member_id: int,
-    platforms: frozenset[str],
-    now: datetime,
-) -> Parcel | datetime | None:
+def _urgent(errand: _Errand) -> bool:
+    """Safety waits for nobody's morning."""
+    return errand.letter.kind == "part" and "safety" in errand.reply.data.get("signals", ())
+
+
+def _to_member(errand: _Errand, member_id: int) -> Parcel | datetime | None:
+    stores, workspace, letter = errand.stores, errand.workspace, errand.letter
     member = stores.members.get(workspace.id, member_id)
     if member is None:
         return None
-    accounts = [a for a in stores.members.accounts(workspace.id, member_id) if a.platform in platforms]
-    team = home(stores, workspace)
-    accounts.sort(key=lambda account: team is None or account.platform != team.platform)
+    if letter.payload.get(HOMELESS):
+        word = Text(Msg("no-team-chat"), "quiet")
+        errand = replace(errand, reply=replace(errand.reply, parts=(*errand.reply.parts, word)))
+    accounts = [a for a in stores.members.accounts(workspace.id, member_id) if a.platform in errand.platforms]
+    near = _place(errand)
+    accounts.sort(key=lambda account: near is None or account.platform != near[0])
     for account in accounts:
         if account.private_chat is not None:
-            return _parcel(
-                stores,
-                workspace,
-                letter,
-                reply,
-                account.platform,
-                account.private_chat,
-                platforms,
-                now,
-                language=member.language,
-                about=member.name,
-            )
-    if accounts:
-        _knock(stores, workspace, letter, member.name, now)
-    return now + LOOK_AGAIN
+            return errand.parcel(account.platform, account.private_chat, about=member.name, language=member.language)
+    if near is not None:
+        _knock(errand, member, accounts, near)
+    return errand.now + LOOK_AGAIN
 
 
-def _knock(stores: Stores, workspace: Workspace, letter: Letter, name: str, now: datetime) -> None:
-    """A bot may not write first: the chat gets a button to open the private one, without content; the message waits."""
-    place = letter.payload.get("origin") or letters.TEAM
-    if place == letters.TEAM and home(stores, workspace) is None:
+def _place(errand: _Errand) -> tuple[str, str] | None:
+    """Platform and chat where a person may be told that a message waits: where they asked, unless a client may read
+    there and the team has a chat of its own; else the team's chat."""
+    home = letters.home(errand.stores, errand.workspace)
+    if origin := errand.letter.payload.get(ORIGIN):
+        platform, _, chat = origin.removeprefix("chat:").partition(":")
+        known = errand.stores.chats.find(platform, chat)
+        if home is None or (known is not None and letters.readable(known[1])):
+            return platform, chat
+    return (home.platform, home.external_id) if home is not None else None
+
+
+def _knock(errand: _Errand, member: Member, accounts: Sequence[Account], near: tuple[str, str]) -> None:
+    """A bot may not write first: the chat gets a button to open the private one, without content; the message waits.
+
+    An answer knocks at once, and not a second time; for anything else once a week is enough.
+    """
+    letter = errand.letter
+    answer = letter.kind == "reply"
+    if not any(account.platform == near[0] for account in accounts) or (answer and letter.attempts > 1):
         return
+    today = errand.now.astimezone(ZoneInfo(errand.workspace.zone or "UTC")).date()
+    when = today.isoformat() if answer else "{}-{}".format(*today.isocalendar())
     button = Button(Msg("button-private"), "", "primary", "private")
-    reply = Reply(parts=(Text(Msg("knock", name=name)), Choices((button,))), public=True)
-    key = f"knock:{letter.target}:{now.date()}"
-    letters.send(stores, workspace, [place], reply, kind="notice", key=key, now=now, urgent=True)
+    letters.send(
+        errand.stores,
+        errand.workspace,
+        [letters.to_chat(*near)],
+        Reply(parts=(Text(Msg("knock", name=member.name)), Choices((button,))), public=True, data={"kind": "notice"}),
+        kind="notice",
+        key=f"knock:{letter.target}:{when}",
+        now=errand.now,
+        urgent=answer or _urgent(errand),
+    )

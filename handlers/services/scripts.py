@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.domain.errors import Refusal
 from handlers.domain.values import Category, Client, Entry, Nudge, NudgeKind
-from handlers.facts.names import normal
+from handlers.facts.folding import fold
+from handlers.facts.vocabulary.lexicon import CATEGORIES
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import boundaries, nudge_view
 from handlers.services.judging import look
@@ -43,14 +43,14 @@ _FOR: dict[Category, str] = {
 }
 
 
-def situation(word: str) -> str:
-    """The script a word asks for: a situation or a category. Raises Refusal("no-such-script")."""
-    wanted = normal(word)
-    if wanted in SITUATIONS:
-        return str(wanted)
-    if wanted in tuple(Category):
-        return _FOR[Category(wanted)]
-    raise Refusal("no-such-script", word=word)
+def situation(text: str) -> tuple[str, str] | None:
+    """The script a text begins with, by a situation or a category in any language, and the rest; None for neither."""
+    words = text.split()
+    folded = [fold(word.removeprefix("#")) for word in words]
+    if folded[0] in SITUATIONS:
+        return folded[0], " ".join(words[1:])
+    category = CATEGORIES.at(folded)
+    return None if category is None else (_FOR[category.meaning], " ".join(words[category.words :]))
 
 
 def menu(client: Client | None) -> Reply:

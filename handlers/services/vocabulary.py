@@ -1,4 +1,4 @@
-"""Words of the commands in every language, read whatever language the speaker uses. Builds its tables, knows no rule."""
+"""Words of the commands in every language, read whatever language the speaker uses. Knows no rule."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _ROLES: Mapping[Role, str] = {
 }
 
 
-def _table(words: Mapping[T, str]) -> Mapping[str, T]:
+def table(words: Mapping[T, str]) -> Mapping[str, T]:
     """Folded word → what it means. A word with two meanings is a mistake in the lists."""
     table: dict[str, T] = {}
     for meaning, typed in words.items():
@@ -65,9 +65,9 @@ def _table(words: Mapping[T, str]) -> Mapping[str, T]:
     return table
 
 
-_OUTCOME, _KIND, _STAGE, _ROLE = _table(_OUTCOMES), _table(_KINDS), _table(_STAGES), _table(_ROLES)
-_ANSWER = _table({True: _YES, False: _NO})
-_WORDS = {name: _table({True: words}) for name, words in (("held", _HELD), ("confirm", _CONFIRM))}
+_OUTCOME, _KIND, _STAGE, _ROLE = table(_OUTCOMES), table(_KINDS), table(_STAGES), table(_ROLES)
+_ANSWER = table({True: _YES, False: _NO})
+_WORDS = {name: table({True: words}) for name, words in (("held", _HELD), ("confirm", _CONFIRM))}
 
 
 def held(word: str) -> bool:

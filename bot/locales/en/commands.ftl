@@ -47,6 +47,8 @@ summary-undo = take back your latest entry
 usage-undo = /undo [ENTRY]
 summary-help = what there is
 usage-help = /help [COMMAND]
+usage-admit = /admit NUMBER yes/no
+usage-room = /room yes/open/approve
 usage-edit = /edit ENTRY FACTS
 usage-example = For example: { $example }
 
@@ -54,6 +56,7 @@ help-title = Parley keeps one ledger per client. Every day:
 help-more-title = And the rest:
 help-row = /{ $command }: { $summary }
 help-typing = After the client's name: facts in any order (2h, €150, rude, !!, yesterday), then your words. /help incident shows more.
+help-prefixed = On Slack every command is said as /parley COMMAND, as a mention of me, or to me directly; /incident, /client, /paid and /spent also stand alone.
 help-privacy-mode = In groups I see commands that begin with a Latin /word; in a private chat your own language works, too.
 help-categories = Categories: rude, abuse, threat, pressure, scope, haggling, timewaster, expectations, late, boundary, review, complaint, silence, other. Severity: ! minor, !! serious, !!! severe. Fault: theirs, ours, shared, unclear.
 help-asking-is-not-crossing = Asking is not crossing: a request you declined is haggling or scope, not boundary. Severe abuse is chosen with !!!.
@@ -72,26 +75,24 @@ new-client = No client is called “{ $name }” yet.
 ask-note = What happened? Answer in your own words.
 ask-money = How much?
 ask-minutes = How long did it take?
-ask-by = By when?
+ask-everything = Which client, and what?
 ask-when = When do you talk to { $client }?
 ask-edit = How should #{ $number } read? Type only what changes: facts, or the new note.
 ask-keep = Why keep { $client }? Do they fit: audience, values, profit in the long run? Add by:DATE for when to look again.
 ask-disagree = What does Parley get wrong about { $client }?
 ask-delegate = Who takes care of { $client }? Answer with @name.
 undone = Taken back: #{ $number } { $client }, { $what }
+witness-stands = A colleague has told of it too: #{ $number } stands in its place.
 
 no-clients = No clients yet. /client add NAME makes the first.
-all-steady =
-    { $count ->
-        [one] The one client is steady.
-       *[other] All { $count } clients are steady.
-    }
+no-clients-at = No client is at the stage “{ $stage }”.
+all-steady = No client needs attention now.
 attention-title =
     { $count ->
         [one] One client needs attention
        *[other] { $count } clients need attention
     }
-attention-row = { $client }: { $standing }
+attention-row = { $client }: { $standing }. { $why }
 clients-title =
     { $count ->
         [one] One client
@@ -99,7 +100,6 @@ clients-title =
     }
 clients-row = { $client }: { $stage }, { $standing }
 card-title = { $client }: { $standing }
-agreement-since = since { $since }
 agreement-review = since { $since }, review on { $review }
 reason-none = Nothing weighs on it.
 
@@ -115,8 +115,23 @@ why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):
 why-debt = Our debt { $points } (amends from { $owed }):
 why-entry = #{ $number } { $day }
 why-sum = { $weight } × { $share } × { $decay } = { $points }
-why-sum-left-out = { $weight } × { $share } × { $decay } = { $points }, beyond the week's three
-why-private = for owners only
+why-sum-left-out = not counted: beyond the week's three
+why-sum-settled = ({ $weight } × { $share } − { $settled } made good) × { $decay } = { $points }
+why-settled = made good
+why-praise = softens, { $decay } = { $points }
+why-praise-earlier = not counted: a later one that week
+why-praise-limit = praise beyond the small things
+why-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
+why-private =
+    { $count ->
+        [one] one for owners only
+       *[other] { $count } for owners only
+    }
+why-since-agreement = Since the agreement: { $points }.
 column-entry = Entry
 column-what = What
 column-points = Points
@@ -187,6 +202,7 @@ script-quote = Boundary { $number }: “{ $text }”
 settings-title = Settings
 settings-how = Change one with /settings KEY VALUE, for example /settings timezone Europe/Warsaw.
 setting-saved = Saved.
+currency-unsets = The rates and the cost of an hour were in { $currency }, so they are unset now.
 setting-language = Language
 setting-timezone = Time zone
 setting-currency = Currency
@@ -197,8 +213,10 @@ setting-weekend = Weekend
 setting-members = Members
 setting-visibility = Money is seen by
 setting-holidays = Holidays
+setting-pulse = Friday pulse
 setting-rate = Rate of { $currency }
 setting-role = Role
+once-zoned = { $value }, once a time zone is set
 zone-unset = not set (UTC; quiet hours are off)
 channel-none = none: owners hear privately. /settings channel here
 channel-set = set
@@ -209,6 +227,7 @@ visibility-team = the whole team
 quiet-as-team = as the team
 language-as-team = as the team
 me-title = { $member }
+me-how = Change it with /me language pl or /me quiet 20:00-08:00; team makes it as the team has it.
 members-title =
     { $count ->
         [one] One member
@@ -217,28 +236,39 @@ members-title =
 member-row = { $member } (@{ $handle }): { $role }
 member-waiting = { $member } (@{ $handle }): waiting to be let in
 role-set = { $member } is now { $role }.
+role-how = Change one with /role @NAME owner, member or viewer.
 
 ## Opening a ledger, and who may speak
 stranger = I do not know you yet. Add me to your team's chat, where an administrator opens the ledger with any command, or work alone.
 not-opened = This chat has no ledger yet. An administrator opens it with any command, for example /help.
-press-to-open = You speak as an anonymous administrator. Press the button, so that I know who opens the ledger.
+press-to-open = You speak anonymously here. An administrator presses the button, so that I know who opens the ledger.
+admins-unknown = I could not find out who administers this chat just now. An administrator opens its ledger with any command; please try again in a minute.
+anonymous = You speak anonymously here, so I can not tell who you are. Write under your own name, or to me privately.
+outsider = I only listen to the people of this team.
+not-looked-up = I could not find out who you are just now, so nothing was logged. Please send it again in a minute.
 opened = The ledger of { $name } is open.
-alone = Your personal ledger is open. /client add NAME makes the first client.
-which-workspace = Which team is this about?
-workspace-chosen = From here on this is about { $name }.
+alone = Your personal ledger is open, and this chat speaks to it. /client add NAME makes the first client.
+which-workspace = Which ledger is this chat about? Choose, then send it again.
+workspace-chosen = From here on this chat is about { $name }. /use changes it.
 client-in-chat = Is a client in this chat?
-room-yes = Understood: a client reads here. I log what you write, answer in private and post nothing.
+room-yes = Understood. From here on I answer privately, and post nothing here.
 room-open = Understood: only the team is here, and everyone logs.
 room-approve = Understood: only the team is here, and an owner lets people in.
-held = An owner must let you in first. What you wrote is kept until then.
+held = An owner must let you in first. What you wrote is kept until then, at most 30 days.
+held-press = An owner must let you in first; then press it again.
 held-still = An owner must let you in first. What you wrote in the group is kept.
 admit = { $name } would like to log here.
 admitted =
     { $count ->
         [0] { $name } is in.
-        [one] { $name } is in; what they wrote is logged.
-       *[other] { $name } is in; their { $count } lines are logged.
+        [one] { $name } is in; what they wrote is carried out now.
+       *[other] { $name } is in; the { $count } things they wrote are carried out now.
+    }
+admitted-all =
+    { $count ->
+        [one] One person who was waiting is in.
+       *[other] { $count } people who were waiting are in.
     }
 refused-entry = { $name } stays out; what they wrote is dropped.
-knock = { $name }, I have an answer for you alone.
+knock = { $name }, something waits for you in a private chat with me.
 no-team-chat = There is no team chat I may post to. In the chat that should hear this: /settings channel here

@@ -9,13 +9,22 @@ nudge-review = { $client }: a public review waits for an answer
 
 nudge-passed = This has passed: standing is now { $standing }.
 nudge-superseded = Overtaken: standing is now { $standing }.
+nudge-stage = No longer asked: the client is at “{ $stage }”.
 decided = { $member }: { $action }.
+decided-plan = { $member }: planned the talk for { $at }.
+decision-undone = The decision was taken back.
 decided-until = { $member }: { $action }, until { $day }.
 
 reason-incident = #{ $number } { $day }: { $category }, { $severity }, { $fault }
 reason-private = #{ $number } { $day }: for owners only
 reason-strain = Strain is at { $points }.
 reason-debt = Our debt is at { $points }.
+decide-timewasting =
+    { $count ->
+        [one] One incident of time wasted or haggling in { $days } days.
+       *[other] { $count } incidents of time wasted or haggling in { $days } days.
+    }
+decide-hours = { $time } of work in { $days } days.
 
 step-listen = Next: listen first, and repeat back what you understood.
 step-quote = Next: quote what was agreed, kindly and in writing.
@@ -40,6 +49,8 @@ summary-title =
        *[other] Earlier entries have moved { $count } clients
     }
 bundle-row = { $client }: { $kind }
+bundle-row-settled = { $client }: { $kind }. { $word }
+bundle-passed = It has passed.
 details-title = { $client }: the money
 safety-confirmed = Confirmed. The team hears of { $client } now.
 talk-untouched = { $client }: the talk was suggested two weeks ago and nobody has touched it. Hold it, accept things as they are, or delegate?

@@ -42,3 +42,7 @@ signal-neglect =
        *[other] One of the vital few has not heard from us for { $days } days.
     }
 signal-giving = { $count } gifts nobody asked for in { $days } days, the latest on { $latest }.
+
+reason-owners = For a reason that only owners may see.
+reason-timewasting = Many questions and much haggling, and no purchase yet.
+reason-hours = Hours go in before anything was bought.

@@ -2,6 +2,7 @@
 value = { $value }
 unknown = unknown
 off = off
+on = on
 nobody = nobody
 amount-hidden = an amount
 and-more = … and { $count } more
@@ -71,6 +72,8 @@ action-snooze = put it off
 action-disagree = disagrees
 action-confirm = confirmed
 action-not-this = not this
+action-decline = declined kindly
+action-delegate = handed it on
 action-done = done
 
 language-en = English
@@ -128,6 +131,7 @@ label-stage = Stage
 label-responsible = Responsible
 label-aliases = Also known as
 label-people = People
+label-referrals = Referrals
 label-boundaries = Boundaries
 label-planned = Talk planned
 label-agreement = Agreement
@@ -138,6 +142,21 @@ label-given = Given away
 label-hours = Hours
 label-margin = Margin
 label-per-hour = An hour brings
+label-revenue-share = Share of revenue
+label-effort-share = Share of effort
+percent = { $value } %
+given = { $total } ({ $split })
+given-goodwill = { $amount } goodwill
+given-asked = { $amount } asked for
+given-amends = { $amount } to make amends
+boundaries-count =
+    { $untold ->
+        [0] { $count }
+       *[other] { $count }, { $untold } not told yet
+    }
+private-chat = a private chat
+recorded = recorded { $at }
+recorded-in = recorded { $at }, { $chat }
 
 ## Buttons
 button-undo = Undo

@@ -112,9 +112,12 @@ class ConsoleAdapter:
         self._sent += 1
         to = address.about or ("team" if address.chat == self._workspace else address.chat)
         place = Msg("console-to-team") if to == "team" else Msg("console-to-member", name=to)
+        data = {"to": to, **reply.data}
         if address.edit:
+            # Nothing new is said: whoever counts what was raised must be able to tell.
             place = Msg("console-updated", place=place)
-        await self._show("post", "", replace(reply, data={"to": to, **reply.data}), wording, place)
+            data |= {"kind": "update", "updates": reply.data.get("kind")}
+        await self._show("post", "", replace(reply, data=data), wording, place)
         return address.edit or str(self._sent)
 
     async def close(self) -> None:

@@ -14,11 +14,12 @@ def cost(char: str) -> int:
 
 def units(text: str) -> int:
     """Length in UTF-16 units, as it stands."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def size(text: str) -> int:
-    return sum(map(cost, text))
+    """What a text weighs: the sum of its characters' costs."""
+    return units(text) + sum((weight - 1) * text.count(char) for char, weight in _COST.items())
 
 
 def pieces(text: str, limit: int) -> list[str]:
@@ -26,6 +27,8 @@ def pieces(text: str, limit: int) -> list[str]:
 
     Cut after a line's end where there is one, else after a space, else anywhere.
     """
+    if size(text) <= limit:
+        return [text] if text else []
     out: list[str] = []
     start = weight = 0
     line = space = 0
@@ -49,11 +52,16 @@ def clipped(text: str, limit: int) -> str:
     one = " ".join(clean(text).split())
     if size(one) <= limit:
         return one
-    return pieces(one, limit - 1)[0].rstrip() + "…"
+    return _first(one, limit - 1).rstrip() + "…"
 
 
 def escaped_clip(text: str, limit: int) -> str:
     """Escaped text of at most `limit`, of which the end may be left off."""
     if size(text) <= limit:
         return escape(text)
-    return escape(pieces(text, limit - 1)[0].rstrip() + "…")
+    return escape(_first(text, limit - 1).rstrip() + "…")
+
+
+def _first(text: str, limit: int) -> str:
+    """The first of its pieces, for a text that has more: no character weighs nothing, so no more of it is looked at."""
+    return pieces(text[: limit + 1], limit)[0]

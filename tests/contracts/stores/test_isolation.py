@@ -110,6 +110,7 @@ CALLS: dict[str, Call] = {
     "Ledger.latest_of": lambda u, w, t, g: u.ledger.latest_of(w, t.member.id, NOW - DAY),
     "Ledger.page": lambda u, w, t, g: u.ledger.page(w, t.client),
     "Ledger.payers": lambda u, w, t, g: u.ledger.payers(w, NOW - DAY, NOW),
+    "Ledger.minutes": lambda u, w, t, g: u.ledger.minutes(w, NOW - DAY, NOW),
     "Ledger.alike": lambda u, w, t, g: u.ledger.alike(w, t.client, Category.RUDE, NOW, 12, g.member.id),
     "Ledger.search": lambda u, w, t, g: u.ledger.search(w, "secret", 10),
     "Ledger.has_amounts": lambda u, w, t, g: u.ledger.has_amounts(w),

@@ -61,7 +61,7 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
     assert found == kept
     assert found is not None
     assert found.occurred_at.tzinfo is UTC
-    assert read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id)) == [kept]
+    assert read(database, lambda s: list(s.ledger.of_client(here.workspace, here.client.id))) == [kept]
 
 
 def test_numbers_run_through_the_workspace(database: Database, here: Ground) -> None:
@@ -158,6 +158,29 @@ def test_payers_are_those_with_a_live_payment_in_the_span(database: Database, he
         Payer(here.client.id, "Acme", 3_999_999_700, NOW - 5 * DAY, NOW),
         Payer(delta, "Delta", -30, NOW - DAY, NOW - DAY),
     ]
+
+
+def test_minutes_are_those_of_work_and_of_incidents_that_count(database: Database, here: Ground) -> None:
+    def fill(u: UnitOfWork) -> int:
+        beta = u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW)
+        gamma = u.clients.add(here.workspace, "Gamma", Stage.ACTIVE, None, NOW)
+        for entry in (
+            line(here.client, Kind.HOURS, NOW - 10 * DAY, minutes=1),
+            line(here.client, Kind.HOURS, NOW - 5 * DAY, minutes=2),
+            line(here.client, Kind.INCIDENT, NOW, minutes=4),
+            line(here.client, Kind.INCIDENT, NOW, minutes=8, joins=3),
+            line(here.client, Kind.INCIDENT, NOW),
+            line(here.client, Kind.HOURS, NOW + MINUTE, minutes=16),
+            line(beta, Kind.HOURS, NOW, minutes=32),
+            line(gamma, Kind.HOURS, NOW, minutes=64),
+            line(gamma, Kind.REVERSAL, NOW, reverses=8),
+        ):
+            u.ledger.append(here.workspace, entry)
+        return beta.id
+
+    beta = write(database, fill)
+    found = read(database, lambda s: s.ledger.minutes(here.workspace, NOW - 10 * DAY, NOW))
+    assert found == [(here.client.id, 6), (beta, 32)]
 
 
 def test_alike_is_the_nearest_live_incident_of_another_author(database: Database, here: Ground) -> None:

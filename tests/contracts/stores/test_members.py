@@ -23,7 +23,7 @@ def test_a_member_is_found_by_id_and_handle(database: Database, here: Ground) ->
     assert read(database, lambda s: s.members.get(here.workspace, made.id)) == made
     assert read(database, lambda s: s.members.by_handle(here.workspace, "@ZOE")) == made
     assert read(database, lambda s: s.members.by_handle(here.workspace, "zo")) is None
-    assert read(database, lambda s: s.members.list(here.workspace)) == [here.member, made]
+    assert read(database, lambda s: list(s.members.list(here.workspace))) == [here.member, made]
 
 
 def test_handles_are_made_unique_by_a_number(database: Database, here: Ground) -> None:

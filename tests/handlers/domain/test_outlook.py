@@ -112,3 +112,11 @@ def test_the_vital_few_are_watched_longer() -> None:
     ahead = outlook(ledger.lines, Surroundings(vital=True), Policy(), NOW)
     assert ahead.at is not None
     assert round((ahead.at - NOW) / timedelta(days=1), 2) == 28.97
+
+
+def test_what_stands_just_at_its_mark_falls_at_once() -> None:
+    ledger = Ledger()
+    ledger.incident(0, "rude", "serious")
+    ahead = outlook(ledger.lines, Surroundings(), Policy(watch_at=3.0), NOW)
+    assert ahead.at is not None
+    assert timedelta(0) < ahead.at - NOW < timedelta(seconds=10)

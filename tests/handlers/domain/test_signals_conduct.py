@@ -302,3 +302,9 @@ def test_neglect_says_for_how_long() -> None:
     assert (contact.entries, contact.facts) == ((1,), {"days": 30})
     assert (money.entries, money.facts) == ((), {"days": 40})
     assert (nothing.entries, nothing.facts) == ((), {"days": 21})
+
+
+def test_the_strain_that_breaks_an_agreement_is_inclusive() -> None:
+    write = each(held(20, "agreed"), incidents("rude", "serious", "theirs", 2, 1))
+    assert "broken" in codes(judged(write, Policy(part_at=6.0, half_life_days=9e8)))
+    assert "broken" not in codes(judged(write, Policy(part_at=6.000001, half_life_days=9e8)))

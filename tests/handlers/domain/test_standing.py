@@ -217,3 +217,12 @@ def test_a_reversed_line_and_a_witness_are_in_no_figure() -> None:
     ledger.incident(1, "rude", "serious", minutes=30, joins=first)
     one = assess(reverse(ledger.lines, 1), Surroundings(), Policy(), NOW)
     assert (one.payments_minor, one.minutes, [line.entry for line in one.lines]) == (None, 30, [first])
+
+
+def test_a_debt_just_at_its_mark_is_watched() -> None:
+    def standing(mark: float) -> Standing:
+        house = Policy(watch_at=9.0, talk_at=20.0, owed_at=mark, half_life_days=9e8)
+        return judged(incident("rude", "severe", "shared"), incident("scope"), policy=house).standing
+
+    assert standing(4.5) is Standing.WATCH
+    assert standing(4.500001) is Standing.STEADY

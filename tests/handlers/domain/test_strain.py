@@ -315,3 +315,14 @@ def test_a_long_ledger_is_judged_in_one_pass() -> None:
     assert {e.severity for e in ledger if e.severity} == {Severity.MINOR}
     assert one.strain == assess(lines(5000), Surroundings(), Policy(), NOW).strain
     assert any(signal.code == "strain" for signal in one.signals)
+
+
+def test_only_what_weighs_is_evidence() -> None:
+    ledger = Ledger()
+    ledger.incident(1, "rude", "severe")
+    ledger.thanks(1)
+    for _ in range(4):
+        ledger.incident(0)
+    ledger.incident(0, fault="ours")
+    signal = next(s for s in assessed(ledger).signals if s.code == "strain")
+    assert signal.entries == (1, 3, 4, 5)

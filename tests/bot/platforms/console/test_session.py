@@ -267,6 +267,16 @@ async def test_json_is_one_object_a_line_in_order(tmp_path: Path) -> None:
     assert console.err.getvalue() == ""
 
 
+async def test_for_machines_a_changed_post_is_no_new_one(tmp_path: Path) -> None:
+    console = Console([], tmp_path, as_json=True)
+    post = message(Text("Time to talk"), kind="talk", client="Żabka", signals=["strain"])
+    first = await console.adapter.send(Address(chat="default", about="team"), post, ENGLISH)
+    await console.adapter.send(Address(chat="default", about="team", edit=first), post, ENGLISH)
+    raised, changed = console.objects
+    assert raised["data"]["kind"] == "talk"
+    assert changed["data"] == {**raised["data"], "kind": "update", "updates": "talk"}
+
+
 async def test_colour_is_for_terminals_that_want_it(tmp_path: Path) -> None:
     async def shown(environ: dict[str, str]) -> str:
         desk = Desk({"/a": message(Text("Acme", "title"), Text("gone", "struck"))})

@@ -1,0 +1,226 @@
+"""`parley bench`: how long commands take here, beside the least SQL they could take, measured in the same minute.
+
+Speaks to the real dispatch and the real database; no chat platform and no network of theirs. Read the ratios
+(docs/performance.md): the milliseconds are those of this machine at this moment.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+from typing import TextIO
+
+from bot.settings import SettingsError
+from handlers.dispatch import Outcome, dispatch
+from handlers.domain.values import Category, Entry, Fault, Kind, Severity, Stage
+from handlers.invocation import Actor, Invocation, Room
+from handlers.ports import Database, UnitOfWork
+from handlers.registry import Registry, discover
+from storage import migrate
+from storage.engine import open_database
+from storage.yardstick import Yardstick
+
+CLIENTS = 100
+LINES = 100  # of each client
+COPIES = 9  # so many times more lines, in other workspaces
+TOGETHER = 16
+NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+KEYS = "bench-"
+
+
+@dataclass(slots=True)
+class Taken:
+    """What one kind of work took: seconds of each command, and seconds a command in each round."""
+
+    each: list[float] = field(default_factory=list)
+    rounds: list[float] = field(default_factory=list)
+
+    @property
+    def typical(self) -> float:
+        return median(self.rounds)
+
+
+def bench(out: TextIO, *, url: str | None = None, seconds: float = 12.0, commands: int = 64) -> None:
+    """Print the table. Without `url` a temporary SQLite file is used; a database that is given must be empty.
+
+    `seconds` are for measuring, half of them before the ledger grew; filling it comes on top.
+    Raises SettingsError when there is a ledger already, StorageError when the database can not be used.
+    """
+    if url is not None:
+        _measure(out, url, seconds, commands)
+        return
+    with tempfile.TemporaryDirectory(prefix="parley-bench-") as here:
+        file = f"sqlite:///{Path(here) / 'bench.db'}"
+        migrate.upgrade(file)
+        _measure(out, file, seconds, commands)
+
+
+def _measure(out: TextIO, url: str, seconds: float, commands: int) -> None:
+    database = open_database(url)
+    try:
+        if database.read(lambda stores: stores.workspaces.ids()).result():
+            raise SettingsError("this database holds a ledger: a benchmark writes, and wants an empty one of its own")
+        with Yardstick(url) as yardstick:
+            track = _Track(database, yardstick, commands)
+            try:
+                track.lay()
+                before = track.run(seconds / 2)
+                track.grow()
+                after = track.run(seconds / 2)
+            finally:
+                track.clear()
+    finally:
+        database.close()
+    _print(out, before, after)
+
+
+class _Track:
+    """One workspace with some clients of some lines each, and the work that is measured on it."""
+
+    def __init__(self, database: Database, yardstick: Yardstick, commands: int) -> None:
+        self._database = database
+        self._yardstick = yardstick
+        self._commands = commands
+        self._registry: Registry = discover()
+        self._numbers = count()
+        self._workspaces: list[int] = []
+
+    def lay(self) -> None:
+        self._say("/clients").result()
+        (workspace,) = self._database.read(lambda stores: stores.workspaces.ids()).result()
+        self._workspaces.append(workspace)
+        clients = self._database.write(lambda uow: _clients(uow, workspace)).result()
+        self._yardstick.fill(workspace, _lines(clients))
+        self._yardstick.settle()
+
+    def grow(self) -> None:
+        """More lines, but no more of any client or of the workspace that is measured."""
+        for number in range(COPIES):
+            other = self._database.write(lambda uow, number=number: _workspace(uow, f"bench {number}")).result()
+            self._workspaces.append(other)
+            self._yardstick.copy(self._workspaces[0], other)
+        self._yardstick.settle()
+
+    def clear(self) -> None:
+        self._yardstick.clear(self._workspaces, KEYS)
+
+    def run(self, seconds: float) -> dict[str, Taken]:
+        """Rounds of all kinds of work in turn until the time is up, at least two; the first one only warms up."""
+        work: dict[str, Callable[[Taken], None]] = {
+            "raw SQL of an incident": lambda t: self._raw(t, self._raw_incident),
+            "/incident, one at a time": lambda t: self._flow(t, "/incident {} scope wants more", 1),
+            f"/incident, {TOGETHER} at a time": lambda t: self._flow(t, "/incident {} scope wants more", TOGETHER),
+            "raw SQL of a card": lambda t: self._raw(t, self._raw_card),
+            "/status, one at a time": lambda t: self._flow(t, "/status {}", 1),
+            f"/status, {TOGETHER} at a time": lambda t: self._flow(t, "/status {}", TOGETHER),
+        }
+        for each in work.values():
+            each(Taken())
+        taken = {name: Taken() for name in work}
+        until = perf_counter() + seconds
+        while perf_counter() < until or len(next(iter(taken.values())).rounds) < 2:
+            for name, each in work.items():
+                each(taken[name])
+        return taken
+
+    def _flow(self, taken: Taken, line: str, together: int) -> None:
+        """So many commands, `together` of them under way at any moment."""
+        under_way: deque[Future[Outcome]] = deque()
+        start = perf_counter()
+        for number in range(self._commands):
+            if len(under_way) == together:
+                under_way.popleft().result()
+            said = perf_counter()
+            future = self._say(line.format(_name(number)))
+            future.add_done_callback(lambda _, said=said: taken.each.append(perf_counter() - said))
+            under_way.append(future)
+        for future in under_way:
+            future.result()
+        taken.rounds.append((perf_counter() - start) / self._commands)
+
+    def _raw(self, taken: Taken, work: Callable[[str], object]) -> None:
+        start = perf_counter()
+        for number in range(self._commands):
+            said = perf_counter()
+            work(_name(number))
+            taken.each.append(perf_counter() - said)
+        taken.rounds.append((perf_counter() - start) / self._commands)
+
+    def _raw_incident(self, client: str) -> None:
+        self._yardstick.incident(self._workspaces[0], client, f"{KEYS}{next(self._numbers)}", NOW)
+
+    def _raw_card(self, client: str) -> None:
+        self._yardstick.card(self._workspaces[0], client, NOW)
+
+    def _say(self, line: str) -> Future[Outcome]:
+        number = next(self._numbers)
+        said = Invocation(
+            platform="console",
+            key=f"{KEYS}{number}",
+            actor=Actor(external_id="bench", name="bench", handle="bench", private_chat="bench"),
+            room=Room(external_id="bench", kind="console", team="bench", shared=False),
+            text=line,
+            in_band=True,
+        )
+        now = NOW + timedelta(seconds=number)
+        return self._database.write(lambda uow: dispatch(uow, said, now, self._registry))
+
+
+def _name(number: int) -> str:
+    return f"Client{number % CLIENTS}"
+
+
+def _workspace(uow: UnitOfWork, name: str) -> int:
+    made = uow.workspaces.create(name, NOW)
+    uow.commit()
+    return made.id
+
+
+def _clients(uow: UnitOfWork, workspace: int) -> list[int]:
+    made = [uow.clients.add(workspace, _name(n), Stage.ACTIVE, None, NOW).id for n in range(CLIENTS)]
+    uow.commit()
+    return made
+
+
+def _lines(clients: list[int]) -> Iterator[Entry]:
+    """A year of each client: work, small incidents, notes and a payment now and then."""
+    kinds = (Kind.INCIDENT, Kind.HOURS, Kind.NOTE, Kind.HOURS, Kind.PAYMENT)
+    number = count(1)
+    for line in range(LINES):
+        kind = kinds[line % len(kinds)]
+        at = NOW - timedelta(days=365 * (LINES - line) / LINES)
+        entry = Entry(client_id=0, kind=kind, occurred_at=at, recorded_at=at, note="wants more", typed="wants more")
+        if kind is Kind.INCIDENT:
+            entry = replace(entry, category=Category.SCOPE, severity=Severity.MINOR, fault=Fault.THEIRS)
+        elif kind is Kind.HOURS:
+            entry = replace(entry, minutes=90)
+        elif kind is Kind.PAYMENT:
+            entry = replace(entry, amount_minor=50_000)
+        for client in clients:
+            yield replace(entry, client_id=client, number=next(number))
+
+
+def _print(out: TextIO, before: dict[str, Taken], after: dict[str, Taken]) -> None:
+    total = CLIENTS * LINES
+    for size, taken, earlier in ((total, before, None), (total * (COPIES + 1), after, before)):
+        print(
+            f"{size:,} lines in the database, {LINES} of each client" + ("" if earlier is None else ", again"), file=out
+        )
+        head = f"  {'':28}{'p50 ms':>9}{'p99 ms':>9}{'a second':>10}{'x raw SQL':>11}"
+        print(head + ("" if earlier is None else f"{'x before':>10}"), file=out)
+        raw = Taken()
+        for name, each in taken.items():
+            raw = each if name.startswith("raw") else raw
+            cuts = quantiles(each.each, n=100)
+            row = f"  {name:28}{cuts[49] * 1000:9.2f}{cuts[98] * 1000:9.2f}{1 / each.typical:10,.0f}"
+            row += f"{each.typical / raw.typical:11.1f}"
+            print(row + ("" if earlier is None else f"{each.typical / earlier[name].typical:10.2f}"), file=out)
+    print("Read the ratios; the milliseconds are of this machine at this moment (docs/performance.md).", file=out)

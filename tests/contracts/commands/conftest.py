@@ -1,0 +1,26 @@
+"""One example ledger a platform, kept for the whole run: no test changes it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.engine import open_database
+from tests.contracts.commands.ground import Ground
+from tests.desk import PLATFORMS
+
+
+@pytest.fixture(scope="session", params=sorted(PLATFORMS))
+def ground(
+    request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Ground]:
+    path = tmp_path_factory.mktemp(f"ground-{request.param}") / "parley.db"
+    shutil.copy(sqlite_template, path)
+    database = open_database(f"sqlite:///{path}")
+    try:
+        yield Ground(request.param, database)
+    finally:
+        database.close()

@@ -1,0 +1,219 @@
+"""`/client` and `/clients`: names of several words, in quotes, unknown, taken; merging, assigning, archiving."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.desk import Desk
+from tests.handlers.group import Group
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Globex Ltd", "Globex Ltd"),
+        ("  Żabka   Sp. z o.o. ", "Żabka Sp. z o.o."),
+        ('"Two Words"', "Two Words"),
+        ("«Ромашка»", "Ромашка"),
+        ('בע"מ כהן', 'בע"מ כהן'),
+        ("Late", "Late"),
+    ],
+)
+def test_the_rest_of_the_line_is_the_name(desk: Desk, typed: str, name: str) -> None:
+    heard = desk.say(f"/client add {typed}")
+    assert heard.data == {"client": name, "stage": "active"}
+    assert "Responsible: you" in heard.text
+    assert desk.say(f"/status {name}").data["client"] == name
+
+
+@pytest.mark.parametrize("typed", ["acme", "ACME", '"Acme"', "acm"])
+def test_no_name_is_given_twice(acme: Desk, typed: str) -> None:
+    acme.say("/client alias Acme ACM")
+    assert acme.say(f"/client add {typed}").error == "name-taken"
+
+
+@pytest.mark.parametrize(("typed", "error"), [("", "no-name"), ('""', ""), ("x" * 101, "name-too-long")])
+def test_a_name_has_letters_and_fits(desk: Desk, typed: str, error: str) -> None:
+    assert desk.say(f"/client add {typed}").error == error
+
+
+def test_a_bare_name_shows_the_card(acme: Desk) -> None:
+    assert acme.say("/client Acme").data["standing"] == "steady"
+    acme.say("/client add Stage")
+    assert acme.say("/client stage").data["client"] == "Stage"
+    assert acme.say("/client").error == "usage"
+
+
+def test_an_unknown_name_is_asked_about(acme: Desk) -> None:
+    asked = acme.say("/client Acmee")
+    assert acme.press(asked, "Acme").data["client"] == "Acme"
+    heard = acme.press(acme.say("/client Globex"), "Create")
+    assert heard.data == {"client": "Globex", "stage": "active"}
+
+
+def test_only_members_keep_the_list(acme: Desk) -> None:
+    for line in ("/client Acme", "/client add Beta", "/clients"):
+        assert acme.say(line, by="vera", role="viewer").error == "not-permitted"
+
+
+# -------------------------------------------------------------------------------------------- rename, alias
+
+
+def test_the_old_name_still_works(acme: Desk) -> None:
+    heard = acme.say("/client rename Acme to Acme Corp")
+    assert "Acme is now called Acme Corp" in heard.text
+    assert acme.say("/status acme").data["client"] == "Acme Corp"
+    acme.say("/client rename Acme Corp Acme")
+    assert acme.client("Acme").aliases == ("Acme Corp",)
+
+
+def test_names_of_several_words_and_in_quotes(desk: Desk) -> None:
+    desk.say("/client add Big Blue Box")
+    assert desk.say('/client rename "Big Blue Box" to "Small Box"').data["client"] == "Small Box"
+    assert desk.say("/client alias small box Boxy").data["client"] == "Small Box"
+    assert desk.say("/status boxy").data["client"] == "Small Box"
+
+
+def test_a_new_name_must_be_free(acme: Desk) -> None:
+    acme.say("/client add Beta")
+    assert acme.say("/client rename Acme beta").error == "name-taken"
+    assert acme.say("/client rename Acme").error == "no-name"
+    assert acme.say("/client alias Acme beta").error == "name-taken"
+    assert acme.say("/client alias Acme acme").error == "name-taken"
+    assert acme.say("/client rename Acme ACME").data["client"] == "ACME"
+
+
+def test_an_unclear_name_within_is_asked_about_and_then_done(acme: Desk) -> None:
+    asked = acme.say("/client rename Acmee to Globex Ltd")
+    assert [button.line for button in asked.buttons] == ["/answer 1 1"]
+    assert acme.press(asked, "Acme").data["client"] == "Globex Ltd"
+    assert acme.say("/client rename Zzz to Yyy").error == "unknown-client"
+    assert acme.say("/client rename").error == "usage"
+    assert acme.say("/client alias ~99 Boxy").error == "no-client"
+
+
+# ---------------------------------------------------------------------------------------------------- merge
+
+
+def test_merging_asks_first_and_moves_everything(acme: Desk) -> None:
+    acme.say("/client add Acme Corp")
+    acme.say("/boundary Acme No calls")
+    acme.say("/boundary Acme Corp No mails")
+    acme.say("/i Acme Corp crossed:1 wrote at night")
+    acme.say("/client person Acme Corp Dana")
+    asked = acme.say("/client merge Acme Corp into Acme")
+    assert "cannot be undone" in asked.text
+    assert acme.client("Acme Corp").id == 2
+    heard = acme.press(asked, "Merge")
+    assert heard.data["client"] == "Acme"
+    merged = acme.client("Acme")
+    assert (merged.aliases, merged.people) == (("Acme Corp",), ("Dana",))
+    assert [entry.crossed for entry in acme.entries("Acme") if entry.crossed] == [2]
+    assert acme.say("/status acme corp").data["strain"] == pytest.approx(0.5)
+
+
+def test_merging_the_other_way_round(acme: Desk) -> None:
+    acme.say("/client add Beta")
+    acme.say("/note Acme one")
+    acme.say("/client merge Acme Beta confirm")
+    assert [entry.note for entry in acme.entries("Beta")] == ["one"]
+    assert acme.say("/note Acme two").data["client"] == "Beta"
+
+
+def test_what_can_not_be_merged(acme: Desk) -> None:
+    acme.say("/client add Beta")
+    assert acme.say("/client merge Acme acme").error == "merge-same"
+    assert acme.say("/client merge Acme").error == "usage"
+    assert acme.say("/client merge Acme Beta confirm", by="anna", role="member").error == "not-permitted"
+    asked = acme.say("/client merge Acme into Betta")
+    assert "Merge Acme into Beta?" in acme.press(asked, "Beta").text
+
+
+# ----------------------------------------------------------------------- assign, stage, address, person, archive
+
+
+def test_somebody_looks_after_a_client(acme: Desk) -> None:
+    acme.say("/help", by="anna", role="member")
+    acme.say("/help", by="vera", role="viewer")
+    assert "by: Anna" in acme.say("/client assign Acme to @Anna").text
+    assert "Responsible: Anna" in acme.say("/status Acme").text
+    assert acme.say("/client assign Acme @ghost").error == "no-member"
+    assert acme.say("/client assign Acme").error == "usage"
+    assert acme.say("/client assign Acme @vera").error == "only-views"
+
+
+def test_nobody_who_waits_to_be_let_in(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("approve")
+    group.say("/client add Acme")
+    group.say("/note Acme let me in", by="zoe")
+    assert group.say("/client assign Acme @zoe").error == "no-member"
+    assert group.say("/i Acme rude x affected:@zoe").error == "no-member"
+
+
+def test_the_stage_is_what_people_decided(acme: Desk) -> None:
+    heard = acme.say("/client stage Acme to prospect")
+    assert heard.data == {"client": "Acme", "stage": "prospect", "standing": "steady"}
+    assert acme.say("/client stage Acme активный").data["stage"] == "active"
+    assert acme.say("/client stage Acme active").data["stage"] == "active"
+    assert len(acme.entries("Acme")) == 2
+    assert acme.say("/client stage Acme happy").error == "bad-stage"
+    assert acme.say("/client stage Acme").error == "bad-stage"
+    assert acme.say("/client stage Acme parted", by="anna", role="member").error == "not-permitted"
+    assert acme.say("/client stage Acme declined", by="anna").data["stage"] == "declined"
+
+
+def test_the_form_of_address_and_the_people(acme: Desk) -> None:
+    assert "addressed as Pani" in acme.say("/client address Acme Pani").text
+    assert acme.client("Acme").address == "Pani"
+    assert acme.say("/client address Acme").error == "no-name"
+    assert acme.say(f"/client address Acme {'x' * 101}").error == "name-too-long"
+    assert "Dana Levi is noted" in acme.say('/client person Acme "Dana Levi"').text
+    assert acme.say("/client person Acme dana levi").error == "person-known"
+    assert acme.say("/client person Acme").error == "no-name"
+
+
+def test_an_archived_client_is_gone_from_the_lists_and_its_name_is_free(acme: Desk) -> None:
+    acme.say("/i Acme abuse !!! insulted everyone")
+    asked = acme.say("/client archive Acme")
+    assert acme.say("/client archive Acme confirm", by="anna", role="member").error == "not-permitted"
+    acme.press(asked, "Archive")
+    assert acme.posts[-1].edit != ""
+    assert "Acme is archived" in acme.posts[-1].text
+    assert acme.say("/status").data["clients"] == []
+    assert acme.say("/clients").data["clients"] == []
+    assert acme.say("/search insulted").data["entries"] == []
+    assert acme.say("/note ~1 x").error == "no-client"
+    assert acme.say("/client add Acme").error == ""
+    acme.later(days=3)
+
+
+def test_archiving_a_client_with_nothing_open(acme: Desk) -> None:
+    acme.say("/i Acme rude shouted")
+    acme.say("/undo")
+    assert acme.say("/client archive Acme confirm").error == ""
+
+
+# ---------------------------------------------------------------------------------------------------- clients
+
+
+def test_the_list(desk: Desk) -> None:
+    assert "No clients yet" in desk.say("/clients").text
+    for n in range(42):
+        desk.say(f"/client add C{n:02}")
+    desk.say("/client stage C07 prospect")
+    heard = desk.say("/clients")
+    assert heard.text.splitlines()[:2] == ["42 clients", "C00: active, steady"]
+    assert "… and 2 more" in heard.text
+    assert len(heard.buttons) == 8
+    assert desk.say("/clients prospects").data["clients"] == [
+        {"client": "C07", "stage": "prospect", "standing": "steady"}
+    ]
+    assert "at the stage “parted”" in desk.say("/clients parted").text
+    assert desk.say("/clients happy").error == "bad-stage"

@@ -1,0 +1,184 @@
+"""`/ledger`: kinds, periods and pages, in every language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from handlers.ports import UnitOfWork
+from tests.desk import Desk, Heard
+from tests.handlers.group import Group
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+def lines(heard: Heard) -> list[dict[str, Any]]:
+    found: Any = heard.data["entries"]
+    return list(found)
+
+
+def shown(heard: Heard) -> list[int]:
+    return [each["entry"] for each in lines(heard)]
+
+
+def test_newest_first_and_what_was_taken_back_struck_through(acme: Desk) -> None:
+    acme.say("/note Acme one")
+    acme.say("/note Acme on:2026-01-05 long ago")
+    acme.say("/undo 1")
+    heard = acme.say("/ledger Acme")
+    assert heard.text.splitlines() == [
+        "Acme, page 1",
+        "#3 2 Mar 2026 takes back #1 (you)",
+        "#1 2 Mar 2026 note: one (you)",
+        "#2 5 Jan 2026 note: long ago (you)",
+        "recorded 2 Mar 2026, 10:00",
+    ]
+    styles = [getattr(part, "style", "") for part in heard.reply.parts]
+    assert styles == ["title", "plain", "struck", "plain", "quiet"]
+
+
+def test_every_kind_of_line_reads(acme: Desk) -> None:
+    acme.say("/i Acme abuse !!! insulted everyone")
+    acme.press(next(post for post in acme.posts if post.kind == "talk"), "Snooze")
+    for line in (
+        "/boundary Acme No calls",
+        "/talk Acme tomorrow 14:00",
+        "/talk Acme held agreed terms",
+        "/kept Acme no not at all",
+        "/kept Acme yes",
+    ):
+        assert acme.say(line).error == "", line
+    text = acme.say("/ledger Acme").text + acme.say("/ledger Acme p2").text
+    for words in (
+        "boundary 1: No calls",
+        "conversation planned for 3 Mar 2026, 14:00",
+        "from active to conversation planned",
+        "conversation: agreed: terms",
+        "agreement not kept: not at all",
+        "agreement kept (you)",
+        "talk: put it off",
+        "abuse, severe, theirs: insulted everyone",
+    ):
+        assert words in text, words
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("incidents", [2]),
+        ("инциденты", [2]),
+        ("płatności", [3]),
+        ("platnosci", [3]),
+        ("הערות", [4, 1]),
+        ("notes incident", [4, 2, 1]),
+        ("boundaries", [5]),
+        ("10d", [5, 4, 3]),
+        ("30", [5, 4, 3, 2]),
+        ("last month", [5, 4, 3, 2]),
+        ("2 months", [5, 4, 3, 2]),
+        ("two months", [5, 4, 3, 2]),
+        ("3 weeks", [5, 4, 3, 2]),
+        ("за последние 2 недели", [5, 4, 3]),
+        ("30 дней", [5, 4, 3, 2]),
+        ("2 tygodnie", [5, 4, 3]),
+        ("ostatni miesiąc", [5, 4, 3, 2]),
+        ("שבועיים", [5, 4, 3]),
+        ("30 ימים", [5, 4, 3, 2]),
+        ("3m", [5, 4, 3, 2, 1]),
+        ("2026-02", [2]),
+        ("2025-12", [1]),
+        ("2025", [1]),
+        ("2026", [5, 4, 3, 2]),
+        ("2026-02-15", [5, 4, 3]),
+        ("yesterday", [5, 4, 3]),
+        ("notes 2025", [1]),
+    ],
+)
+def test_kinds_and_periods(acme: Desk, words: str, found: list[int]) -> None:
+    acme.say("/note Acme on:2025-12-31 one")
+    acme.say("/i Acme rude on:2026-02-10 two")
+    acme.say("/paid Acme 10 on:2026-03-01")
+    acme.say("/note Acme four")
+    acme.say("/boundary Acme No calls")
+    assert shown(acme.say(f"/ledger Acme {words}")) == found
+
+
+@pytest.mark.parametrize("words", ["sometime", "3 fish", "40 2026-01", "2026-13", "10000d", "three", "next year or so"])
+def test_what_is_no_period_is_refused(acme: Desk, words: str) -> None:
+    assert acme.say(f"/ledger Acme {words}").error == "bad-period"
+
+
+def test_pages_are_turned_with_buttons(acme: Desk) -> None:
+    for n in range(18):
+        acme.say(f"/note Acme {n}")
+    first = acme.say("/ledger Acme notes 30d")
+    assert shown(first) == [18, 17, 16, 15, 14, 13, 12, 11]
+    second = acme.press(first, "Older")
+    assert shown(second) == [10, 9, 8, 7, 6, 5, 4, 3]
+    assert second.reply.replaces
+    third = acme.press(second, "Older")
+    assert shown(third) == [2, 1]
+    assert [len(page.buttons) for page in (first, second, third)] == [1, 2, 1]
+    assert shown(acme.press(second, "Newer")) == shown(first)
+    assert acme.press(second, "Newer").reply.replaces
+
+
+def test_a_buttons_line_is_short_whatever_was_asked_for(desk: Desk) -> None:
+    desk.say(f"/client add {'Długa Nazwa ' * 8}")
+    for n in range(12):
+        desk.say(f"/note Długa Nazwa {n}" if n < 0 else f"/note ~1 {n}")
+    kinds = "incident payment refund hours concession praise note called boundary conversation kept decision stage plan"
+    heard = desk.say(f"/ledger ~1 {kinds} 2026-01-01")
+    assert len(shown(heard)) == 8
+    assert all(len(button.line.encode()) <= 64 for button in heard.buttons)
+    assert shown(desk.press(heard, "Older")) == [4, 3, 2, 1]
+
+
+def test_a_page_beyond_the_end_leads_back(acme: Desk) -> None:
+    acme.say("/note Acme one")
+    heard = acme.say("/ledger Acme p7")
+    assert heard.text.startswith("Acme: nothing there.")
+    assert heard.line("Newer") == "/ledger ~1 p6"
+    assert acme.say("/ledger Acme p0").text.startswith("Acme, page 1")
+
+
+def test_private_lines_leave_no_gap(acme: Desk) -> None:
+    acme.say("/note Acme the only open one")
+    for n in range(9):
+        acme.say(f"/note Acme private:yes {n}")
+    acme.say("/undo 3")
+    heard = acme.say("/ledger Acme", by="vera", role="viewer")
+    assert shown(heard) == [1]
+    assert heard.buttons == ()
+    assert len(shown(acme.say("/ledger Acme"))) == 8
+
+
+def test_amounts_and_what_was_typed_are_for_those_who_may_see_them(acme: Desk) -> None:
+    acme.say("/paid Acme 1500 invoice affected:@you")
+    heard = acme.say("/ledger Acme", by="anna", role="member")
+    assert "paid an amount: invoice" in heard.text
+    (entry,) = lines(heard)
+    assert (entry["amount_minor"], entry["currency"], entry["typed"]) == (None, None, None)
+    (entry,) = lines(acme.say("/ledger Acme"))
+    assert (entry["amount_minor"], entry["typed"]) == (150_000, "/paid Acme 1500 invoice affected:@you")
+
+
+def test_a_line_says_from_which_chat_it_came_where_there_are_several(desk: Desk) -> None:
+    group = Group(desk)
+    group.open()
+    group.say("/client add Acme")
+    group.say("/note Acme one")
+    assert "recorded" not in group.say("/ledger Acme").text
+    number = group.workspace.id
+
+    def work(uow: UnitOfWork) -> None:
+        uow.chats.open(number, "telegram", "-200", "group", "Second studio")
+        uow.commit()
+
+    desk.database.write(work).result()
+    assert "recorded 2 Mar 2026, 10:00, Studio" in group.say("/ledger Acme").text

@@ -1,0 +1,107 @@
+"""Payments, refunds, work, concessions, praise, notes and calls."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.desk import Desk
+from tests.handlers.group import Group
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "said"),
+    [
+        ("/paid Acme 1 500,50 invoice 7", "payment", "paid €1,500.50"),
+        ("/refunded Acme €200 banner", "refund", "gave back €200"),
+        ("/spent Acme 1h30m calls", "hours", "1 h 30 min of work"),
+        ("/gave Acme 50 retouching", "concession", "gave €50, goodwill"),
+        ("/gave Acme 50 asked:yes retouching", "concession", "gave €50, asked for"),
+        ("/gave Acme 50 amends:yes retouching", "concession", "gave €50 to make amends"),
+        ("/thanks Acme praised the drafts", "praise", "something good"),
+        ("/note Acme new head of marketing", "note", "note"),
+        ("/called Acme said sorry", "called", "we called first"),
+    ],
+)
+def test_each_kind_is_logged_and_said_back(acme: Desk, line: str, kind: str, said: str) -> None:
+    heard = acme.say(line)
+    assert (heard.error, heard.data["kind"]) == ("", kind)
+    assert heard.text.startswith(f"#1 Acme: {said}\n")
+    assert [button.line for button in heard.buttons] == ["/undo 1", "/edit 1"]
+    assert heard.data["category"] is None
+
+
+@pytest.mark.parametrize("line", ["/paid Acme", "/spent Acme", "/note Acme", "/called Acme", "/gave Acme asked:yes"])
+def test_what_is_missing_is_asked_for(acme: Desk, line: str) -> None:
+    assert acme.say(line).data["asks"] == "words"
+    assert acme.entries("Acme") == ()
+
+
+def test_a_refund_beyond_the_payments_is_taken_with_a_word(acme: Desk) -> None:
+    assert "more than the payments" in acme.say("/refunded Acme 1").text
+    acme.say("/paid Acme 100")
+    assert "more than the payments" not in acme.say("/refunded Acme 99").text
+    assert "more than the payments" in acme.say("/refunded Acme 1").text
+
+
+def test_a_gift_is_asked_for_or_makes_amends_not_both(acme: Desk) -> None:
+    assert acme.say("/gave Acme 50 asked:yes amends:yes").error == "asked-and-amends"
+
+
+def test_a_referral_stands_on_the_card(acme: Desk) -> None:
+    acme.say("/thanks Acme referral:Globex recommended us")
+    assert "Referrals: Globex" in acme.say("/status Acme").text
+
+
+# ------------------------------------------------------------------------------------------------- other currencies
+
+
+def test_another_currency_needs_a_rate(acme: Desk) -> None:
+    heard = acme.say("/paid Acme 100 PLN")
+    assert heard.error == "no-rate"
+    assert "/settings rate PLN" in heard.text
+    acme.say("/settings rate PLN 0.23")
+    heard = acme.say("/paid Acme 100 PLN")
+    assert (heard.data["amount_minor"], heard.data["currency"]) == (2300, "EUR")
+    assert "As typed: PLN 100" in heard.text.replace("\u00a0", " ").replace("PLN100", "PLN 100")
+
+
+@pytest.mark.parametrize(("rate", "amount"), [("0.000001", "1 PLN"), ("1000000", "9 999 999 999 999 PLN")])
+def test_what_comes_to_nothing_or_to_too_much_is_refused(acme: Desk, rate: str, amount: str) -> None:
+    acme.say(f"/settings rate PLN {rate}")
+    assert acme.say(f"/paid Acme {amount}").error == "bad-money"
+
+
+# ------------------------------------------------------------------------------------------------------- privacy
+
+
+def test_the_answer_about_a_private_line_is_for_whoever_asked(desk: Desk) -> None:
+    group = Group(desk)
+    group.open()
+    group.say("/client add Acme")
+    assert not group.say("/note Acme open to all").outcome.private
+    for key in ("private:yes", "quiet:yes", "affected:@boss"):
+        heard = group.say(f"/note Acme {key} something")
+        assert heard.outcome.private, key
+    assert "Affected: Boss" in heard.text
+
+
+def test_money_just_typed_is_said_back_also_in_the_teams_chat(desk: Desk) -> None:
+    group = Group(desk)
+    group.open()
+    group.say("/client add Acme")
+    heard = group.say("/paid Acme 1500", by="anna")
+    assert "paid €1,500" in heard.text
+    assert heard.data["amount_minor"] == 150_000
+
+
+def test_our_own_fault_names_nobody(acme: Desk) -> None:
+    heard = acme.say("/i Acme ours complaint sent the wrong file who:Ben affected:@you", by="you")
+    assert "Ben" not in heard.text
+    assert "Affected" not in heard.text
+    assert "(you)" not in acme.say("/ledger Acme").text

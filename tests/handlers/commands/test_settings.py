@@ -1,0 +1,206 @@
+"""`/settings`: what each setting takes, what it refuses, and who sees what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.domain.values import Shared
+from tests.desk import Desk, Heard
+from tests.handlers.group import Group, slack
+
+
+def row(heard: Heard, label: str) -> str:
+    return next(line.partition(": ")[2] for line in heard.text.splitlines() if line.startswith(f"{label}: "))
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "shown"),
+    [
+        ("language polski", "Język", "Polish"),
+        ("timezone Warsaw", "Time zone", "Europe/Warsaw"),
+        ("currency pln", "Currency", "PLN"),
+        ("rate PLN 0,23", "Rate of PLN", "0.23"),
+        ("rate  JPY\t0.0060", "Rate of JPY", "0.006"),
+        ("hourly-cost 40", "Cost of an hour", "€40"),
+        ("channel off", "Team chat", "none: owners hear privately. /settings channel here"),
+        ("channel here", "Team chat", "default"),
+        ("quiet 20:00-08:00", "Quiet hours", "20:00–08:00, once a time zone is set"),
+        ("quiet off", "Quiet hours", "off"),
+        ("weekend fri,sat", "Weekend", "Friday and Saturday, once a time zone is set"),
+        ("weekend off", "Weekend", "off"),
+        ("holidays 2026-12-26 2026-12-25", "Holidays", "2026-12-25, 2026-12-26"),
+        ("members approve", "Members", "an owner lets people in"),
+        ("members open", "Members", "everyone in the chat logs"),
+        ("visibility team", "Money is seen by", "the whole team"),
+        ("visibility owners", "Money is seen by", "owners and the responsible member"),
+        ("pulse on", "Friday pulse", "on"),
+        ("pulse off", "Friday pulse", "off"),
+        ("пояс Москва", "Time zone", "Europe/Moscow"),
+    ],
+)
+def test_each_setting_is_kept_and_shown(desk: Desk, typed: str, label: str, shown: str) -> None:
+    heard = desk.say(f"/settings {typed}", language="en")
+    assert heard.error == ""
+    assert "Saved." in heard.text
+    if label != "Język":
+        assert row(heard, label) == shown
+        assert row(desk.say("/settings"), label) == shown
+    assert row(desk.say("/settings pulse"), "Friday pulse") in ("on", "off"), "a key alone shows them all"
+
+
+def test_the_workspace_s_language_is_for_those_without_their_own(desk: Desk) -> None:
+    assert desk.say("/settings language polski").outcome.language == "en"
+    assert desk.say("/me").outcome.language == "pl"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("colour red", "bad-setting"),
+        ("language klingon", "bad-language"),
+        ("timezone Atlantis", "bad-zone"),
+        ("currency XXL", "bad-currency"),
+        ("rate EUR 1", "rate-of-own"),
+        ("rate PLN", "bad-number"),
+        ("rate PLN much", "bad-number"),
+        ("rate QQQ 2", "bad-currency"),
+        ("hourly-cost much", "bad-money"),
+        ("hourly-cost 40 USD", "cost-currency"),
+        ("channel there", "bad-channel"),
+        ("quiet always", "bad-hours"),
+        ("weekend someday", "bad-weekday"),
+        ("holidays christmas", "bad-day"),
+        ("members all", "bad-members"),
+        ("visibility world", "bad-visibility"),
+        ("pulse maybe", "bad-yes-no"),
+    ],
+)
+def test_a_bad_value_is_refused_with_what_would_do(desk: Desk, typed: str, code: str) -> None:
+    before = desk.say("/settings").text
+    heard = desk.say(f"/settings {typed}")
+    assert heard.error == code
+    assert len(heard.text.splitlines()) == 2
+    assert desk.say("/settings").text == before
+
+
+def test_only_owners_change_settings(desk: Desk) -> None:
+    desk.say("/clients")
+    assert desk.say("/settings timezone Warsaw", "anna", role="member").error == "not-permitted"
+
+
+def test_the_currency_stays_once_amounts_exist(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    assert desk.say("/settings currency PLN").error == ""
+    desk.say("/paid Acme 100")
+    assert desk.say("/settings currency PLN").error == ""
+    refused = desk.say("/settings currency EUR")
+    assert refused.error == "currency-fixed"
+    assert "/settings rate" in refused.text
+
+
+def test_what_was_counted_in_another_currency_is_unset_with_a_word(desk: Desk) -> None:
+    desk.say("/settings hourly-cost 40")
+    changed = desk.say("/settings currency JPY")
+    assert "were in EUR, so they are unset now" in changed.text
+    assert row(changed, "Cost of an hour") == "unknown"
+    desk.say("/settings rate EUR 160")
+    assert "unset" in desk.say("/settings currency PLN").text
+    assert "unset" not in desk.say("/settings currency EUR").text
+
+
+def test_a_rate_lets_amounts_in_and_can_be_taken_back(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    assert desk.say("/paid Acme 100 PLN").error == "no-rate"
+    desk.say("/settings rate PLN 0.23")
+    assert desk.say("/paid Acme 100 PLN").data["amount_minor"] == 2300
+    desk.say("/settings rate USD 0.9")
+    gone = desk.say("/settings rate PLN off")
+    assert "Rate of PLN" not in gone.text
+    assert row(gone, "Rate of USD") == "0.9"
+    assert desk.say("/paid Acme 100 PLN").error == "no-rate"
+
+
+def test_a_cost_can_be_unset(desk: Desk) -> None:
+    desk.say("/settings hourly-cost 40")
+    assert row(desk.say("/settings hourly-cost off"), "Cost of an hour") == "unknown"
+
+
+def test_holidays_add_up_until_they_are_cleared(desk: Desk) -> None:
+    desk.say("/settings holidays 2026-12-25")
+    assert row(desk.say("/settings holidays 2026-05-03"), "Holidays") == "2026-05-03, 2026-12-25"
+    assert "Holidays" not in desk.say("/settings holidays off").text
+
+
+def test_quiet_hours_come_with_the_zone_and_go_when_switched_off(desk: Desk) -> None:
+    assert row(desk.say("/settings"), "Quiet hours") == "off"
+    zoned = desk.say("/settings timezone Asia/Jerusalem")
+    assert (row(zoned, "Quiet hours"), row(zoned, "Weekend")) == ("19:00–09:00", "Friday and Saturday")
+    assert row(desk.say("/settings quiet 20-8"), "Quiet hours") == "20:00–08:00"
+    assert row(desk.say("/settings quiet off"), "Quiet hours") == "off"
+
+
+def test_what_an_hour_costs_is_not_shown_to_whoever_reads_along(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/settings hourly-cost 40")
+    assert row(group.say("/settings"), "Cost of an hour") == "an amount"
+    assert row(desk.hear(desk.group("/settings", "boss", private=True)), "Cost of an hour") == "€40"
+    group.say("/settings visibility team")
+    assert row(group.say("/settings"), "Cost of an hour") == "€40"
+
+
+def test_the_team_s_chat_is_where_no_client_reads(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("")
+    assert group.say("/settings channel here").error == "channel-unknown"
+    group.say("/room yes")
+    assert group.say("/settings channel here").error == "channel-shared"
+    group.say("/room approve")
+    said = desk.group("/settings channel here", "boss", admin=True, started=True)
+    away = replace(said, room=replace(said.room, postable=False))
+    assert desk.hear(away).error == "channel-not-postable"
+    assert group.say("/settings channel off").error == ""
+    assert row(group.say("/settings channel here"), "Team chat") == "Studio"
+    private = desk.group("/settings channel here", "boss", private=True)
+    assert desk.hear(private).error == "channel-not-postable"
+
+
+def test_a_team_s_chat_without_a_name_is_set_all_the_same(desk: Desk) -> None:
+    said = slack("/settings channel here", key="1", admin=True)
+    heard = desk.hear(replace(said, room=replace(said.room, title="")))
+    assert row(heard, "Team chat") == "set"
+    assert desk.hear(slack("/settings channel here", key="2", admin=True, channel="D1")).error == "channel-not-postable"
+
+
+def test_saying_who_logs_before_the_question_is_answered_answers_no(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("")
+    assert group.place.shared is Shared.UNKNOWN
+    group.say("/settings members open")
+    assert (group.place.shared, group.workspace.members_mode) == (Shared.NO, "open")
+
+
+def test_it_answers_nothing_from_elsewhere_and_changes_no_other_answer(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("")
+    desk.hear(desk.group("/settings members open", "boss", private=True))
+    found = [group.place.shared]
+    group.say("/room yes")
+    group.say("/settings members open")
+    assert [*found, group.place.shared] == [Shared.UNKNOWN, Shared.YES]
+    assert "I only listen" in group.say("/clients", "client").text
+
+
+def test_opening_lets_in_who_was_waiting(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("approve")
+    group.say("/client add Acme", "anna")
+    group.say("/client add Globex", "ben")
+    heard = group.say("/settings members open")
+    assert "2 people who were waiting are in." in heard.text
+    listed = group.say("/clients").text
+    assert "Acme" in listed
+    assert "Globex" in listed
+    assert "waiting are in" not in group.say("/settings members open").text

@@ -1,0 +1,277 @@
+"""`/status`: the card, who needs attention, and who sees what of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.ports import UnitOfWork
+from tests.desk import Desk
+from tests.handlers.group import Group
+
+MONEY = ("Paid, 365 days", "Given back", "Given away", "Hours", "Margin", "An hour brings", "Share of")
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+def test_the_card_of_a_client_without_a_history(acme: Desk) -> None:
+    heard = acme.say("/status acme")
+    assert heard.text.splitlines() == [
+        "Acme: steady",
+        "Nothing weighs on it.",
+        "Stage: active",
+        "Responsible: you",
+        "Paid, 365 days: unknown",
+        "Given back: unknown",
+        "Given away: unknown",
+        "Hours: unknown",
+        "Margin: unknown",
+        "An hour brings: unknown",
+        "Share of revenue: unknown",
+        "Share of effort: unknown",
+        "[Why] [Ledger] [Log something]",
+    ]
+
+
+def test_the_card_for_machines(acme: Desk) -> None:
+    acme.say("/i Acme 90m rude shouted")
+    acme.say("/paid Acme 1500")
+    assert acme.say("/s Acme").data == {
+        "client": "Acme",
+        "stage": "active",
+        "standing": "watch",
+        "strain": 3.0,
+        "debt": 0.0,
+        "signals": [],
+        "vital": False,
+        "payments_minor": 150_000,
+        "refunds_minor": None,
+        "concessions_minor": None,
+        "hours": 1.5,
+        "margin_minor": None,
+        "currency": "EUR",
+    }
+
+
+def test_the_figures_for_those_who_may_see_them(acme: Desk) -> None:
+    acme.say("/settings hourly-cost 50")
+    acme.say("/client add Beta")
+    for line in (
+        "/paid Acme 1000",
+        "/refunded Acme 100",
+        "/paid Beta 300",
+        "/spent Acme 4h",
+        "/i Acme 30m rude shouted",
+        "/spent Beta 30m",
+        "/gave Acme 10",
+        "/gave Acme 20 asked:yes",
+        "/gave Acme 30 amends:yes",
+    ):
+        assert acme.say(line).error == "", line
+    text = acme.say("/status Acme").text
+    for row in (
+        "Paid, 365 days: €1,000",
+        "Given back: €100",
+        "Given away: €60 (€10 goodwill, €20 asked for and €30 to make amends)",
+        "Hours: 4 h 30 min",
+        "Margin: €675",
+        "An hour brings: €200",
+        "Share of revenue: 75 %",
+        "Share of effort: 90 %",
+    ):
+        assert row in text
+
+
+def test_others_see_neither_money_nor_hours(acme: Desk) -> None:
+    acme.say("/paid Acme 1000 for July")
+    acme.say("/spent Acme 4h")
+    for who, role in (("anna", "member"), ("vera", "viewer")):
+        heard = acme.say("/status Acme", by=who, role=role)
+        assert not any(label in heard.text for label in MONEY)
+        assert "paid an amount" in heard.text
+        assert (heard.data["payments_minor"], heard.data["hours"]) == (None, None)
+    acme.say("/client assign Acme @anna")
+    assert "€1,000" in acme.say("/status Acme", by="anna").text
+
+
+def test_in_the_teams_chat_money_stays_out_unless_an_owner_widened_it(desk: Desk) -> None:
+    group = Group(desk)
+    group.open()
+    group.say("/client add Acme")
+    group.say("/paid Acme 1000")
+    assert "€1,000" not in group.say("/status Acme").text
+    group.say("/settings visibility team")
+    assert "€1,000" in group.say("/status Acme", by="anna").text
+
+
+def test_what_is_known_and_what_is_open(acme: Desk) -> None:
+    for line in (
+        "/client alias Acme ACM",
+        "/client person Acme Dana Levi",
+        "/boundary Acme No calls at night",
+        "/boundary Acme No mails told:no",
+        "/i Acme abuse !!! insulted everyone",
+        "/talk Acme 2026-03-09 14:00",
+    ):
+        acme.say(line)
+    text = acme.say("/status ACM").text
+    for row in (
+        "Stage: conversation planned",
+        "Also known as: ACM",
+        "People: Dana Levi",
+        "Boundaries: 2, 1 not told yet",
+        "Talk planned: 9 Mar 2026, 14:00",
+    ):
+        assert row in text
+    acme.say("/talk Acme held agreed review:2026-04-15 calmer tone")
+    assert "Agreement: since 2 Mar 2026, review on 15 Apr 2026" in acme.say("/status Acme").text
+
+
+def test_a_talk_held_in_private_is_no_longer_planned(acme: Desk) -> None:
+    acme.say("/talk Acme tomorrow 14:00")
+    acme.later(days=2)
+    acme.say("/talk Acme held agreed private:yes terms")
+    text = acme.say("/status Acme", by="anna", role="member").text
+    assert "Talk planned" not in text
+    assert "Agreement" not in text
+    assert "Agreement: since" in acme.say("/status Acme").text
+
+
+def test_the_last_three_lines_the_newest_first(acme: Desk) -> None:
+    for line in ("/note Acme one", "/note Acme two", "/note Acme three", "/note Acme on:2026-02-01 long ago"):
+        acme.say(line)
+    acme.say("/client stage Acme prospect")
+    rows = [row for row in acme.say("/status Acme").text.splitlines() if row.startswith("#")]
+    assert [row.split()[0] for row in rows] == ["#3", "#2", "#1"]
+
+
+def test_an_open_suggestion_is_on_the_card(acme: Desk) -> None:
+    acme.say("/i Acme abuse !!! insulted everyone")
+    assert "Open: talk" in acme.say("/status Acme").text
+
+
+def test_nobody_responsible(acme: Desk) -> None:
+    free = replace(acme.client("Acme"), responsible_id=None)
+
+    def work(uow: UnitOfWork) -> None:
+        uow.clients.save(acme.workspace_id, free)
+        uow.commit()
+
+    acme.database.write(work).result()
+    assert "Responsible: nobody" in acme.say("/status Acme").text
+
+
+# ----------------------------------------------------------------------------------------------------- private
+
+
+def test_what_is_private_is_seen_by_owners_alone(acme: Desk) -> None:
+    acme.say("/i Acme abuse !!! private:yes hit the desk")
+    for who, role in (("anna", "member"), ("vera", "viewer")):
+        heard = acme.say("/status Acme", by=who, role=role)
+        assert "hit the desk" not in heard.text
+        assert "abuse" not in heard.text
+        assert "For a reason that only owners may see." in heard.text
+        assert "abuse" not in acme.say("/status", by=who).text
+    assert "hit the desk" in acme.say("/status Acme").text
+
+
+def test_not_even_owners_see_it_in_the_teams_chat(desk: Desk) -> None:
+    group = Group(desk)
+    group.open()
+    group.say("/client add Acme")
+    group.say("/i Acme abuse !!! private:yes hit the desk affected:@boss")
+    assert "hit the desk" not in group.say("/status Acme").text
+    assert "hit the desk" not in group.say("/ledger Acme").text
+    assert "hit the desk" not in group.say("/search desk").text
+
+
+def test_a_quiet_line_hides_its_reporter_from_all_but_owners(acme: Desk) -> None:
+    acme.say("/i Acme rude quiet:yes shouted", by="anna", role="member")
+    for command in ("/status Acme", "/ledger Acme", "/search shouted"):
+        assert "(Anna)" in acme.say(command).text
+        assert "Anna" not in acme.say(command, by="ben", role="member").text
+    acme.say("/undo", by="anna")
+    assert "Anna" not in acme.say("/ledger Acme", by="ben").text
+
+
+# --------------------------------------------------------------------------------------------- without a name
+
+
+def test_nobody_yet_and_nobody_in_need(desk: Desk) -> None:
+    assert "No clients yet" in desk.say("/status").text
+    desk.say("/client add Acme")
+    assert desk.say("/status").text == "No client needs attention now."
+
+
+def test_those_who_need_attention_worst_first(desk: Desk) -> None:
+    for name in ("Amends", "Decide", "Gone", "Part", "Steady", "Talk", "Watch"):
+        desk.say(f"/client add {name}")
+    desk.say("/client stage Decide prospect")
+    for line in (
+        "/i Amends complaint serious ours wrong file",
+        "/i Decide rude shouted",
+        "/i Gone threat said he would come",
+        "/talk Part held refused",
+        "/i Talk abuse !!! insulted everyone",
+        "/i Watch rude shouted",
+        "/i Watch scope one more page",
+        "/i Steady scope one more page",
+    ):
+        assert desk.say(line).error == "", line
+    desk.say("/client stage Gone parted")
+    heard = desk.say("/status", by="vera", role="viewer")
+    assert [each["client"] for each in heard.data["clients"]] == ["Part", "Talk", "Decide", "Watch", "Amends"]  # type: ignore[attr-defined]
+    assert heard.text.splitlines()[:3] == [
+        "5 clients need attention",
+        "Part: part. The conversation was refused on 2 Mar 2026.",
+        "Talk: talk. Severe abuse on 2 Mar 2026.",
+    ]
+
+
+def test_a_long_list_is_cut(desk: Desk) -> None:
+    for n in range(17):
+        desk.say(f"/client add C{n}")
+        desk.say(f"/i C{n} rude shouted")
+    heard = desk.say("/status")
+    assert "… and 2 more" in heard.text
+    assert len(heard.buttons) == 8
+    assert len(heard.data["clients"]) == 17  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (["/i Acme timewaster x"] * 5, "Many questions"),
+        (["/spent Acme 8h"], "Hours go in"),
+        (["/i Acme rude shouted"], "Strain is at 3"),
+        (["/i Acme complaint !!! ours x", "/called Acme sorry"], "What is ours"),
+    ],
+)
+def test_the_reason_in_one_line(acme: Desk, lines: list[str], why: str) -> None:
+    acme.say("/client stage Acme prospect")
+    for line in lines:
+        acme.say(line)
+    assert why in acme.say("/status Acme").text
+
+
+def test_debt_that_only_asks_to_be_watched(acme: Desk) -> None:
+    acme.say("/i Acme rude shouted")
+    acme.say("/i Acme complaint serious ours wrong file")
+    acme.later(days=1)
+    acme.say("/i Acme late x")
+    acme.say("/talk Acme held cleared")
+    acme.later(days=1)
+    text = acme.say("/status Acme").text
+    assert "not made good" in text
+    acme.say("/called Acme sorry")
+    assert "Strain" not in acme.say("/status Acme").text
+
+
+def test_a_small_debt_is_said(acme: Desk) -> None:
+    acme.say("/i Acme complaint ours small thing")
+    assert "Our debt is at 0.5." in acme.say("/status Acme").text

@@ -1,0 +1,135 @@
+"""`/why`: the sum adds up to the figure above it, and nobody learns from it what they may not see."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from handlers.messages import Msg, Table
+from tests.desk import Desk, Heard
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+def sums(heard: Heard) -> list[float]:
+    """What the rows of each table add up to."""
+    found = []
+    for part in heard.reply.parts:
+        if isinstance(part, Table):
+            cells = [row[2] for row in part.rows]
+            values = [cell.args.get("points", cell.args.get("value", 0)) for cell in cells if isinstance(cell, Msg)]
+            counted = [
+                value
+                for cell, value in zip(cells, values, strict=True)
+                if isinstance(cell, Msg) and cell.id not in ("why-sum-left-out", "why-praise-earlier", "why-settled")
+            ]
+            found.append(round(sum(float(str(value)) for value in counted), 2))
+    return found
+
+
+def figure(heard: Heard, name: str) -> float:
+    said = re.search(rf"{name} ([0-9.]+) \(", heard.text)
+    assert said is not None
+    return float(said[1])
+
+
+def test_nothing_weighs(acme: Desk) -> None:
+    assert acme.say("/why Acme").text == "Why Acme is at steady\nNothing weighs on it."
+
+
+def test_the_sum_line_by_line(acme: Desk) -> None:
+    acme.say("/i Acme rude shouted on:2026-02-01")
+    heard = acme.say("/why Acme")
+    assert "#1 1 Feb 2026 | rudeness, serious, theirs | 3 × 1 × 0.64 = 1.92" in heard.text
+    assert heard.data["strain"] == pytest.approx(1.919, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["/i Acme rude {d} x"] * 3,
+        ["/i Acme scope {d} x"] * 16,
+        ["/i Acme scope on:2026-03-01 x"] * 5,
+        ["/i Acme scope {d} x", "/thanks Acme {d} good", "/thanks Acme {d} better"] * 4,
+        ["/i Acme rude {d} x", "/thanks Acme good", "/thanks Acme on:2026-02-20 better"],
+        ["/i Acme rude private:yes {d} x", "/i Acme late {d} y", "/i Acme scope private:yes {d} y"] * 3,
+        ["/i Acme complaint serious {d} x", "/i Acme complaint ours !! {d} y", "/called Acme {d} sorry"] * 5,
+    ],
+)
+@pytest.mark.parametrize("who", ["you", "vera"])
+def test_what_is_shown_adds_up(acme: Desk, lines: list[str], who: str) -> None:
+    for n, line in enumerate(lines):
+        assert acme.say(line.format(d=f"on:2026-0{1 + n % 2}-{1 + n:02}")).error == ""
+    heard = acme.say("/why Acme", by=who, role="owner" if who == "you" else "viewer")
+    shown = [
+        figure(heard, name) for name in ("Strain", "Our debt") if f"{name} " in heard.text and f"{name} is" != name
+    ]
+    assert sums(heard) == shown[: len(sums(heard))]
+    assert sums(heard)
+
+
+def test_what_does_not_count_says_why(acme: Desk) -> None:
+    for _ in range(4):
+        acme.say("/i Acme scope x")
+    for _ in range(2):
+        acme.say("/thanks Acme good")
+    acme.say("/i Acme complaint !! ours x")
+    acme.say("/refunded Acme 10")
+    text = acme.say("/why Acme").text
+    assert "not counted: beyond the week's three" in text
+    assert "not counted: a later one that week" in text
+    assert "made good" in text
+
+
+def test_more_than_fits_is_summed_up(acme: Desk) -> None:
+    for n in range(15):
+        acme.say(f"/i Acme rude on:2026-02-{n + 1:02} x")
+    assert "3 more" in acme.say("/why Acme").text
+
+
+def test_partly_made_good(acme: Desk) -> None:
+    acme.say("/i Acme complaint !!! ours x")
+    acme.say("/called Acme sorry")
+    text = acme.say("/why Acme").text
+    assert "(9 × 1 − 3 made good) × 1 = 6" in text
+    assert "Amends worth 3.6" in text
+
+
+def test_what_will_come_and_what_fires_besides(acme: Desk) -> None:
+    acme.say("/i Acme abuse !!! insulted everyone")
+    text = acme.say("/why Acme").text
+    assert "Severe abuse on 2 Mar 2026." in text
+    assert "Strain reached 9" in text
+    assert "If nothing new happens: steady from 31 May 2026." in text
+
+
+def test_since_the_agreement(acme: Desk) -> None:
+    acme.say("/i Acme rude on:2026-02-20 x")
+    acme.say("/talk Acme held agreed on:2026-02-25 terms")
+    acme.say("/i Acme scope x")
+    assert "Since the agreement: 0.5." in acme.say("/why Acme").text
+
+
+def test_a_vital_client_is_watched_earlier(desk: Desk) -> None:
+    for n in range(5):
+        desk.say(f"/client add C{n}")
+        desk.say(f"/paid C{n} {1000 if n == 0 else 10} on:2025-11-01")
+    desk.say("/i C0 rude x")
+    heard = desk.say("/why C0")
+    assert heard.data["vital"] is True
+    assert "watch from 1.92" in heard.text
+
+
+def test_private_lines_are_one_row_for_those_who_may_not_see_them(acme: Desk) -> None:
+    acme.say("/i Acme abuse !!! private:yes hit the desk")
+    acme.say("/i Acme rude private:yes shouted")
+    text = acme.say("/why Acme", by="vera", role="viewer").text
+    assert "2 for owners only |  | 12" in text
+    assert "abuse" not in text
+    assert "#1" not in text
+    assert "#1 2 Mar 2026 | abuse, severe, theirs" in acme.say("/why Acme").text
