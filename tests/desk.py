@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.wording import Wording
 from handlers.dispatch import Outcome, dispatch
-from handlers.domain.values import Client, Entry
+from handlers.domain.values import Client, Entry, Nudge
 from handlers.invocation import Actor, ChatKind, Invocation, Room
 from handlers.jobs.sweep import sweep
 from handlers.messages import Button, Choices, Fields, Form, Reply, Table, Text
@@ -236,6 +236,11 @@ class Desk:
         found = self.client(client)
 
         return tuple(self.database.read(lambda stores: stores.ledger.of_client(self.workspace_id, found.id)).result())
+
+    def nudges(self, client: str) -> tuple[Nudge, ...]:
+        """Every nudge of a client, oldest first."""
+        found = self.client(client)
+        return tuple(self.database.read(lambda stores: stores.nudges.of_client(self.workspace_id, found.id)).result())
 
     def client(self, name: str) -> Client:
         clients = self.database.read(lambda stores: stores.clients.list(self.workspace_id)).result()

@@ -54,9 +54,9 @@ def _decided(at: Pressed, action: Action, until: datetime | None = None, *, clie
     ctx, shown = at.ctx, at.ctx.stores.outbox.of_nudge(at.ctx.workspace.id, at.nudge.id)
     copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
     client = client or at.client
-    entry = deciding.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
+    entry, word = deciding.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
     judged = nudging.judge(ctx.stores, ctx.workspace, client, ctx.now)
-    parts: list[Part] = [Text(deciding.word(ctx, action, until), "title")]
+    parts: list[Part] = [Text(word, "title")]
     if at.text:
         parts.append(Text(at.text, "quote"))
     parts += [recording.standing_now(judged), Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))]

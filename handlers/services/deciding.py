@@ -13,8 +13,8 @@ from handlers.spec import Context
 
 def decide(
     ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
-) -> Entry:
-    """Close the nudge. Its kind stays silent `until` then, a step for its 14 days at least; a talk that is planned is
+) -> tuple[Entry, Msg]:
+    """Close the nudge; returns the line of the ledger and who decided what. Its kind stays silent `until` then, a step for its 14 days at least; a talk that is planned is
     silent by its plan, wherever that moves to."""
     entry = note(ctx, client, nudge, action, reason=reason, until=until)
     silence = until if action is not Action.PLAN else None
@@ -27,8 +27,9 @@ def decide(
         silent_until=max((end for end in (nudge.silent_until, silence) if end is not None), default=None),
     )
     ctx.stores.nudges.save(ctx.workspace.id, decided)
-    nudging.retell(ctx.stores, ctx.workspace, decided, ctx.now, word(ctx, action, decided.silent_until or until))
-    return entry
+    word = nudge_view.decided(ctx.member.name, action, decided.silent_until or until)
+    nudging.retell(ctx.stores, ctx.workspace, decided, ctx.now, word)
+    return entry, word
 
 
 def note(
@@ -56,14 +57,11 @@ def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:
     entry = note(ctx, client, nudge, Action.CONFIRM)
     confirmed = replace(nudge, decision=Action.CONFIRM, decided_by=ctx.member.id, decided_at=ctx.now)
     ctx.stores.nudges.save(ctx.workspace.id, confirmed)
-    nudging.retell(ctx.stores, ctx.workspace, confirmed, ctx.now, word(ctx, Action.CONFIRM, None))
+    word = nudge_view.decided(ctx.member.name, Action.CONFIRM, None)
+    nudging.retell(ctx.stores, ctx.workspace, confirmed, ctx.now, word)
     key = f"{reopening.CONFIRMED}:{entry.number}"
     nudging.post(ctx.stores, ctx.workspace, client, confirmed, [letters.TEAM], ctx.now, key=key, urgent=True)
     return entry
-
-
-def word(ctx: Context, action: Action, until: datetime | None) -> Msg:
-    return nudge_view.decided(ctx.member.name, action, until)
 
 
 def decide_open(

@@ -150,26 +150,27 @@ class Ground:
     # ------------------------------------------------------------------ the ledger
 
     def _found(self) -> None:
-        """A told boundary, an agreement in force, an incident #1 that asks for the talk: nudge 1 is open."""
+        """An incident #1, an agreement in force, a told boundary, and a talk that nudge 1 asks for."""
         self._log("/settings members open", "/help")
         self._log("/help", by="anna")
         self._log("/client add Acme", "/client add Globex")
         self.nasty = self._add(NASTY)
         self._log(
-            "/incident Acme severe abuse shouted at Anna and called her names",
-            '/boundary Acme No calls after 18:00 told:"2026-02-01"',
+            "/incident Acme minor rude hung up on:2026-02-10",
             '/talk Acme held agreed on:"2026-02-20 12:00" about:late review:2026-03-20 invoices are paid in a week',
+            '/boundary Acme No calls after 18:00 told:"2026-02-01"',
+            "/incident Acme severe abuse shouted at Anna and called her names",
             "/paid Acme 1500 invoice 7",
             "/spent Acme 3h calls",
             "/thanks Acme praised the drafts",
             "/gave Acme 100 discount asked:yes",
         )
         for line in (
+            '/talk ~{} held agreed on:"2026-02-20 12:00" about:late {}',
             "/incident ~{} severe abuse {}",
             "/incident ~{} rude fault:ours who:{} {}",
             '/boundary ~{} {} told:"2026-02-01"',
             "/boundary ~{} {} told:no",
-            '/talk ~{} held agreed on:"2026-02-20 12:00" about:late {}',
             "/paid ~{} 1500 {}",
             "/note ~{} {}",
             "/client alias ~{} {}",

@@ -32,7 +32,7 @@ SLACK_TEXT = 4000
 _UNFILLED = re.compile(r"\{\s*\$")
 _COLOUR = re.compile(r"\x1b\[[0-9;]+m")
 #: Space, what steers and does not show, and the marks that a renderer may take out of a label of ours.
-_UNSEEN = re.compile("[\\s\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~`]+".replace("\\\\", "\\"))
+_UNSEEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~`]+")
 
 
 @dataclass(frozen=True, slots=True)

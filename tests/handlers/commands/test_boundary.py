@@ -51,6 +51,8 @@ def test_the_list_offers_to_note_that_they_were_told(acme: Desk) -> None:
     heard = acme.say("/boundary Acme")
     assert [button.line for button in heard.buttons] == ["/boundary ~1 1 told:yes"]
     assert "2. We answer in a day (our promise)" in heard.text
+    known: Any = heard.data["boundaries"]
+    assert known[1]["told_at"] is None
     acme.press(heard, "They know 1")
     assert acme.say("/boundary Acme").buttons == ()
 

@@ -61,7 +61,10 @@ def test_the_card_for_machines(acme: Desk) -> None:
 def test_the_figures_for_those_who_may_see_them(acme: Desk) -> None:
     acme.say("/settings hourly-cost 50")
     acme.say("/client add Beta")
+    acme.say("/client add Gamma")
     for line in (
+        "/paid Gamma 10",
+        "/refunded Gamma 500",
         "/paid Acme 1000",
         "/refunded Acme 100",
         "/paid Beta 300",

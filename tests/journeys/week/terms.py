@@ -110,7 +110,7 @@ class Session:
 
     @property
     def name(self) -> str:
-        return f"{self.now:%m-%d-%H%M}-{self.speaker.lower()}"
+        return f"{self.now:%m-%d-%H%M}"
 
 
 def moment(local: str) -> datetime:

@@ -166,13 +166,21 @@ SUNDAY = Session(
     ),
 )
 
+#: What a person types and reads in a terminal on the Monday after, without `--json`.
 MONDAY_AFTER = Session(
     at="03-09 09:00",
     speaker="Marta",
     role="owner",
     language="en",
-    before=(Post("part", ACME, "team"),),
-    lines=(Line("/status"), Line("/ledger Acme"), Line("/search CFO")),
+    lines=(
+        Line("/status"),
+        Line("/why Żabka Studio"),
+        Line("/ledger Ромашка"),
+        Line("/search CFO"),
+        Line("/status בנק הפועלים"),
+        Line("/i Ромашк late"),
+        Line("/undo 999"),
+    ),
 )
 
-SESSIONS = (THURSDAY, THURSDAY_AFTERNOON, FRIDAY, SATURDAY, SUNDAY, MONDAY_AFTER)
+SESSIONS = (THURSDAY, THURSDAY_AFTERNOON, FRIDAY, SATURDAY, SUNDAY)

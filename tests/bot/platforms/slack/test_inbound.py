@@ -148,7 +148,7 @@ def test_other_payloads_are_nothing_to_parley() -> None:
 def test_a_pressed_button() -> None:
     said = meant(payload(ACTION))
     assert (said.key, said.text, said.pressed, said.in_band) == ("14.8", "/undo 12", True, False)
-    assert (said.reply_to, said.thread, said.whispers) == ("T1:C1:17.1", "17.0", False)
+    assert (said.reply_to, said.thread, said.whispers) == ("T1:C1:17.1", "17.0", True)
 
 
 def test_a_button_only_one_person_sees_is_answered_by_its_response_url() -> None:

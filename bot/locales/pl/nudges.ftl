@@ -1,0 +1,58 @@
+## Głos produktu: te zdania stoją w sugestii i nigdzie indziej
+nudge-step = { $client }: jeden mały krok
+nudge-amends = { $client }: najpierw to naprawmy: zadzwońmy
+nudge-talk = { $client }: czas na kluczową rozmowę
+nudge-part = { $client }: pora rozważyć rozstanie
+nudge-decide = { $client }: ograniczyć zaangażowanie albo odmówić współpracy
+nudge-care = { $client }: odrobina troski
+nudge-review = { $client }: publiczna opinia czeka na odpowiedź
+
+nudge-passed = To już minęło. Stan teraz: { $standing }.
+nudge-superseded = Sprawy poszły dalej. Stan teraz: { $standing }.
+nudge-stage = Pytanie nieaktualne: klient jest na etapie „{ $stage }”.
+decided = { $member }: { $action }.
+decided-plan = { $member }: zaplanowano rozmowę na { $at }.
+decision-undone = Decyzję cofnięto.
+decided-until = { $member }: { $action }; wrócimy do tego { $day }.
+
+reason-incident = #{ $number } { $day }: { $category }, { $severity }, { $fault }
+reason-private = #{ $number } { $day }: tylko dla właścicieli
+reason-strain = Napięcie wynosi { $points }.
+reason-debt = Nasz dług wynosi { $points }.
+decide-timewasting =
+    { $count ->
+        [one] Strata czasu albo targowanie się: jeden incydent w ciągu { $days } dni.
+        [few] Strata czasu albo targowanie się: { $count } incydenty w ciągu { $days } dni.
+       *[many] Strata czasu albo targowanie się: { $count } incydentów w ciągu { $days } dni.
+    }
+decide-hours = { $time } pracy w ciągu { $days } dni.
+
+step-listen = Następny krok: najpierw wysłuchać i powtórzyć własnymi słowami, co klient mówi.
+step-quote = Następny krok: życzliwie i na piśmie przypomnieć, co zostało ustalone.
+step-no = Następny krok: raz i życzliwie powiedzieć „nie”, a potem powiedzieć, co jest możliwe.
+step-call = Następny krok: zadzwonić jeszcze dziś, zanim zadzwoni klient.
+next-amends = Następny krok: zadzwonić, powiedzieć, co zawiodło po naszej stronie, i zaproponować, jak to naprawimy.
+next-talk = Następny krok: zaplanować jedną otwartą, szczerą rozmowę.
+next-part = Następny krok: zobaczyć, co jest do stracenia, i zdecydować razem.
+next-safety = Następny krok: właściciel od razu się temu przygląda i potwierdza albo mówi: to nie to.
+next-decide = Następny krok: ograniczyć to, co dajemy, albo uprzejmie odmówić.
+next-care = Następny krok: zadzwonić i zapytać, co słychać, niczego nie sprzedając.
+next-giving = Następny krok: przejrzeć, co wciąż oddajemy za darmo, i zdecydować, co zostaje.
+
+bundle-title =
+    { $count ->
+        [one] Jeszcze jeden klient wymaga uwagi
+        [few] Jeszcze { $count } klienci wymagają uwagi
+       *[many] Jeszcze { $count } klientów wymaga uwagi
+    }
+summary-title =
+    { $count ->
+        [one] Wcześniejsze wpisy zmieniły stan jednego klienta
+       *[many] Wcześniejsze wpisy zmieniły stan { $count } klientów
+    }
+bundle-row = { $client }: { $kind }
+bundle-row-settled = { $client }: { $kind }. { $word }
+bundle-passed = To już minęło.
+details-title = { $client }: pieniądze
+safety-confirmed = Potwierdzono. Zespół dostaje teraz wiadomość: { $client }.
+talk-untouched = { $client }: propozycja rozmowy czeka już dwa tygodnie. Przeprowadzić ją, zostawić sprawy tak, jak są, czy przekazać komuś?

@@ -1,0 +1,247 @@
+## Что делает каждая команда и как она пишется
+summary-incident = записать, что пошло не так с клиентом
+usage-incident = /incident КЛИЕНТ [факты] ЗАМЕТКА
+summary-status = карточка клиента или все, кому нужно внимание
+usage-status = /status [КЛИЕНТ]
+summary-ledger = записи о клиенте, новые сверху
+usage-ledger = /ledger КЛИЕНТ [ВИД] [ПЕРИОД]
+summary-why = из чего сложилось положение и что его изменит
+usage-why = /why КЛИЕНТ
+summary-paid = полученная оплата
+usage-paid = /paid КЛИЕНТ СУММА [ЗАМЕТКА]
+summary-refunded = возврат денег
+usage-refunded = /refunded КЛИЕНТ СУММА [ЗАМЕТКА]
+summary-spent = время работы на клиента
+usage-spent = /spent КЛИЕНТ ВРЕМЯ [ЗАМЕТКА]
+summary-gave = скидка, бонус или бесплатная работа
+usage-gave = /gave КЛИЕНТ СУММА [ЗАМЕТКА] [asked:yes или amends:yes]
+summary-thanks = хорошее: похвала, оплата раньше срока, рекомендация
+usage-thanks = /thanks КЛИЕНТ ЗАМЕТКА
+summary-note = всё, что стоит запомнить
+usage-note = /note КЛИЕНТ ЗАМЕТКА
+summary-called = мы позвонили клиенту первыми
+usage-called = /called КЛИЕНТ ЗАМЕТКА
+summary-boundary = показать или добавить письменную границу
+usage-boundary = /boundary КЛИЕНТ [ТЕКСТ] [told:ДАТА или ours:yes]
+summary-talk = назначить разговор или рассказать, как прошло
+usage-talk = /talk КЛИЕНТ [КОГДА]  или  /talk КЛИЕНТ held ИТОГ [review:ДАТА] [about:КАТЕГОРИИ] [УСЛОВИЯ]
+summary-kept = соблюдена ли договорённость
+usage-kept = /kept КЛИЕНТ yes/no [ЗАМЕТКА]
+summary-part = расстаться с клиентом как следует
+usage-part = /part КЛИЕНТ
+summary-script = слова для трудной ситуации
+usage-script = /script [СИТУАЦИЯ] [КЛИЕНТ]
+summary-client = добавить, переименовать, второе имя, объединить, назначить, этап, обращение, контакт, архив
+usage-client = /client add ИМЯ  ·  rename КЛИЕНТ НОВОЕ  ·  alias КЛИЕНТ ИМЯ  ·  assign КЛИЕНТ @КТО  ·  stage КЛИЕНТ ЭТАП
+summary-clients = список клиентов
+usage-clients = /clients [ЭТАП]
+summary-search = найти заметки и имена
+usage-search = /search СЛОВА
+summary-settings = настройки пространства
+usage-settings = /settings [КЛЮЧ ЗНАЧЕНИЕ]
+summary-me = свой язык и свои тихие часы
+usage-me = /me [КЛЮЧ ЗНАЧЕНИЕ]
+summary-role = кому что можно
+usage-role = /role [@КТО РОЛЬ]
+summary-undo = отменить свою последнюю запись
+usage-undo = /undo [ЗАПИСЬ]
+summary-help = что здесь есть
+usage-help = /help [КОМАНДА]
+usage-admit = /admit НОМЕР yes/no
+usage-room = /room yes/open/approve
+usage-edit = /edit ЗАПИСЬ ФАКТЫ
+usage-example = Например: { $example }
+
+help-title = Parley ведёт журнал по каждому клиенту. На каждый день:
+help-more-title = И остальное:
+help-row = /{ $command } — { $summary }
+help-typing = После имени клиента — факты в любом порядке (2ч, €150, грубость, !!, вчера), дальше своими словами. Подробнее: /help incident.
+help-prefixed = В Slack любая команда пишется как /parley КОМАНДА, с упоминанием меня или мне лично; /incident, /client, /paid и /spent работают и сами по себе.
+help-privacy-mode = В группах мне видны команды, которые начинаются с латинского /слова; в личном чате работают и русские слова.
+help-categories = Категории: rude (грубость), abuse (оскорбления), threat (угроза), pressure (давление), scope (сверх договора), haggling (торг), timewaster (трата времени), expectations (ожидания), late (задержка оплаты), boundary (нарушение границы), review (отзыв), complaint (жалоба), silence (молчание), other (другое). Тяжесть: ! мелочь, !! серьёзно, !!! критично. Чья сторона: theirs (их), ours (наша), shared (обе), unclear (неясно).
+help-asking-is-not-crossing = Попросить — не значит нарушить: если на просьбу ответили отказом, это haggling или scope, а не boundary. Критичное оскорбление отмечают сами: !!!.
+help-also = А ещё так: { $words }
+
+## Ответы
+logged = #{ $number } { $client }: { $what }
+write-as-if-read = Стоит писать о том, что было, — так, будто это могут прочитать.
+no-category = Категория не названа, поэтому пока «другое». Поправит кнопка «Исправить».
+reread = С чьей стороны, пока открыто. Стоит перечитать ещё раз: с их, с обеих или с нашей?
+same-event = { $client }, { $category }, { $at }: такая запись от коллеги уже есть. Это то же событие?
+refund-beyond = Это больше, чем записано оплат; возврат всё равно принят.
+nothing-yet = Пока выбор не сделан, ничего не записано.
+which-client = Клиента «{ $name }» нет. Может быть, это:
+new-client = Клиента «{ $name }» пока нет.
+ask-note = Что случилось? Можно своими словами.
+ask-money = Сколько?
+ask-minutes = Сколько времени ушло?
+ask-everything = О каком клиенте речь и что записать?
+ask-when = { $client }: когда разговор?
+ask-edit = Как должна читаться запись #{ $number }? Достаточно того, что меняется: факты или новая заметка.
+ask-keep = { $client }: почему стоит остаться вместе? Подходим ли друг другу: аудитория, ценности, выгода надолго? Можно добавить by:ДАТА — когда посмотреть снова.
+ask-disagree = { $client }: в чём Parley ошибается?
+ask-delegate = { $client }: кто возьмёт это на себя? В ответ — @имя.
+undone = Отменено: #{ $number } { $client }, { $what }
+witness-stands = Об этом есть и запись коллеги: теперь вместо этой стоит #{ $number }.
+
+no-clients = Клиентов пока нет. Первого добавит /client add ИМЯ.
+no-clients-at = На этапе «{ $stage }» никого нет.
+all-steady = Сейчас никому не нужно внимание.
+attention-title = Внимание нужно клиентам: { $count }
+attention-row = { $client }: { $standing }. { $why }
+clients-title = Клиенты: { $count }
+clients-row = { $client }: { $stage }, { $standing }
+card-title = { $client }: { $standing }
+agreement-review = с { $since }, проверка { $review }
+reason-none = Ничего не тяготит.
+
+ledger-title = { $client }, страница { $page }
+ledger-empty = { $client }: здесь пусто.
+ledger-line = #{ $number } · { $day } · { $what }: { $note } ({ $author })
+ledger-line-bare = #{ $number } · { $day } · { $what } ({ $author })
+ledger-line-unsigned = #{ $number } · { $day } · { $what }: { $note }
+ledger-line-bare-unsigned = #{ $number } · { $day } · { $what }
+
+why-title = { $client }: почему «{ $standing }»
+why-strain = Напряжение { $points } (внимание — от { $watch }, разговор — от { $talk }):
+why-debt = Наш долг { $points } (порог — { $owed }):
+why-entry = #{ $number } · { $day }
+why-sum = { $weight } × { $share } × { $decay } = { $points }
+why-sum-left-out = не в счёт: сверх трёх за неделю
+why-sum-settled = ({ $weight } × { $share } − { $settled } заглажено) × { $decay } = { $points }
+why-settled = заглажено
+why-praise = смягчает, { $decay } = { $points }
+why-praise-earlier = не в счёт: на той же неделе есть новость позже
+why-praise-limit = похвалы больше, чем мелочей
+why-more = и ещё { $count }
+why-private = только для владельцев: { $count }
+why-since-agreement = После договорённости: { $points }.
+column-entry = Запись
+column-what = Что
+column-points = Баллы
+why-ahead = Если ничего нового не случится, с { $day } положение будет: { $standing }.
+why-amends = Чтобы загладить, не хватает баллов: { $points }. Звонок даёт до 3, подарок или возврат — до 9.
+
+search-title = «{ $words }»: найдено { $count }
+search-nothing = По запросу «{ $words }» ничего не найдено.
+search-row = { $client } · { $line }
+
+client-added = { $client } теперь в списке. Отвечает: { $member }.
+client-renamed = Новое имя: { $before } → { $after }. Старое тоже работает.
+client-aliased = { $client }: теперь есть и другое имя — { $alias }.
+client-merged = Объединено: { $source } → { $target }.
+client-assigned = { $client }: теперь отвечает { $member }.
+client-staged = { $client }: { $stage }.
+client-addressed = { $client }: обращение — { $form }.
+client-person = { $client }: в контактах теперь { $person }.
+client-archived = { $client }: теперь в архиве. Журнал сохранён.
+confirm-merge = Объединить { $source } → { $target }? Перейдут все записи, и отменить это нельзя.
+confirm-archive = { $client }: убрать в архив? Из списков имя уйдёт, журнал сохранится.
+
+boundaries-title = { $client }: границы
+no-boundaries = { $client }: письменных границ пока нет.
+boundary-told = { $number }. { $text } (сказано { $told })
+boundary-untold = { $number }. { $text } (ещё не сказано)
+boundary-ours = { $number }. { $text } (наше обещание)
+boundary-counts-once-told = Граница действует с того дня, когда о ней узнали.
+crossed-told = Граница { $number }: { $text }
+crossed-untold = О границе { $number } ({ $text }) тогда ещё не сказали, поэтому её нарушение не в счёт.
+crossed-ours = Граница { $number } ({ $text }) — наше собственное обещание, поэтому её нарушение клиенту не засчитывается.
+
+prepare-title = { $client }: перед разговором
+prepare-our-part =
+    { $count ->
+        [0] С нашей стороны: всё заглажено.
+       *[other] С нашей стороны: не заглажено инцидентов — { $count }.
+    }
+planned-talk = { $client }: разговор назначен на { $at }.
+how-did-it-go = { $client }: как прошёл разговор?
+agreed-review = Проверка: { $day } Тогда и посмотрим, всё ли соблюдено.
+part-asks-owner = Начать завершение сотрудничества может владелец; вопрос уже передан.
+part-outcome = { $client }: разговор закончился решением расстаться, сообщает { $member }. Начать завершение сотрудничества может владелец.
+postponed-twice = { $client }: разговор отложен клиентом уже дважды. Это отказ?
+was-it-kept = { $client }: договорённость соблюдена?
+confirm-part = { $client }: завершить сотрудничество? Вот что на кону.
+offboarding-opened = { $client }: завершение сотрудничества начато.
+
+which-script = Для какой ситуации нужны слова?
+situation-listen = Выслушать
+situation-demand = Слишком большая просьба
+situation-haggling = Торг
+situation-late = Задержка оплаты
+situation-boundary = Нарушена граница
+situation-review = Публичный отзыв
+situation-mistake = Наша ошибка
+situation-expectations = Ожидания на старте
+situation-talk = Начало разговора
+situation-part = Расставание
+script-someone = [имя]
+script-quote = Граница { $number }: «{ $text }»
+
+settings-title = Настройки
+settings-how = Изменить: /settings КЛЮЧ ЗНАЧЕНИЕ, например /settings timezone Europe/Warsaw.
+setting-saved = Сохранено.
+currency-unsets = Курсы и стоимость часа были заданы в { $currency }, поэтому теперь они сброшены.
+setting-language = Язык
+setting-timezone = Часовой пояс
+setting-currency = Валюта
+setting-hourly-cost = Стоимость часа
+setting-channel = Чат команды
+setting-quiet = Тихие часы
+setting-weekend = Выходные
+setting-members = Участники
+setting-visibility = Деньги видят
+setting-holidays = Праздники
+setting-pulse = Пятничный пульс
+setting-rate = Курс { $currency }
+setting-role = Роль
+once-zoned = { $value }, когда будет задан часовой пояс
+zone-unset = не задан (UTC; тихие часы выключены)
+channel-none = нет: владельцы узнают лично. /settings channel here
+channel-set = есть
+members-open = записывают все в чате
+members-approve = впускает владелец
+visibility-owners = владельцы и те, кто отвечает за клиента
+visibility-team = вся команда
+quiet-as-team = как у команды
+language-as-team = как у команды
+me-title = { $member }
+me-how = Изменить: /me language pl или /me quiet 20:00-08:00; слово team вернёт всё, как у команды.
+members-title = Участники: { $count }
+member-row = { $member } (@{ $handle }): { $role }
+member-waiting = { $member } (@{ $handle }): ждёт доступа
+role-set = { $member }: теперь { $role }.
+role-how = Изменить: /role @ИМЯ owner, member или viewer.
+
+## Как открывается журнал и кто может говорить
+stranger = Мы ещё не знакомы. Меня можно добавить в чат команды, где администратор откроет журнал любой командой, или вести личный журнал.
+not-opened = У этого чата пока нет журнала. Администратор открывает его любой командой, например /help.
+press-to-open = Сообщение пришло без имени. Нужно, чтобы администратор нажал кнопку: тогда понятно, кто открывает журнал.
+admins-unknown = Сейчас не удалось узнать, кто управляет этим чатом. Журнал открывает администратор любой командой; стоит попробовать ещё раз через минуту.
+anonymous = Сообщение пришло без имени, поэтому непонятно, от кого оно. Можно написать от своего имени или мне лично.
+outsider = Здесь я отвечаю только людям этой команды.
+not-looked-up = Сейчас не удалось узнать, от кого сообщение, поэтому ничего не записано. Стоит отправить его ещё раз через минуту.
+opened = Журнал открыт: { $name }.
+alone = Личный журнал открыт, и этот чат теперь работает с ним. Первого клиента добавит /client add ИМЯ.
+which-workspace = О каком журнале речь в этом чате? Нужно выбрать, а потом отправить ещё раз.
+workspace-chosen = Теперь этот чат работает с журналом: { $name }. Сменить: /use.
+client-in-chat = В этом чате есть клиент?
+room-yes = Понятно. Теперь я отвечаю лично и сюда ничего не пишу.
+room-open = Понятно: здесь только команда, и записывают все.
+room-approve = Понятно: здесь только команда, и людей впускает владелец.
+held = Сначала нужно согласие владельца. Написанное хранится до тех пор, но не дольше 30 дней.
+held-press = Сначала нужно согласие владельца, потом кнопку можно нажать ещё раз.
+held-still = Сначала нужно согласие владельца. Написанное в группе сохранено.
+admit = { $name }: просьба о доступе, чтобы записывать здесь.
+admitted =
+    { $count ->
+        [0] { $name }: доступ открыт.
+        [one] { $name }: доступ открыт, { $count } сохранённое сообщение выполняется сейчас.
+        [few] { $name }: доступ открыт, { $count } сохранённых сообщения выполняются сейчас.
+        [many] { $name }: доступ открыт, { $count } сохранённых сообщений выполняются сейчас.
+       *[other] { $name }: доступ открыт, сохранённые сообщения выполняются сейчас.
+    }
+admitted-all = Доступ открыт всем, кто ждал: { $count }.
+refused-entry = { $name }: без доступа; написанное не сохраняется.
+knock = { $name }, в личном чате со мной ждёт сообщение.
+no-team-chat = Нет чата команды, куда мне можно писать. В том чате, где это должны видеть: /settings channel here
