@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from statistics import median, quantiles
@@ -104,7 +105,7 @@ class _Track:
     def grow(self) -> None:
         """More lines, but no more of any client or of the workspace that is measured."""
         for number in range(COPIES):
-            other = self._database.write(lambda uow, number=number: _workspace(uow, f"bench {number}")).result()
+            other = self._database.write(partial(_workspace, name=f"bench {number}")).result()
             self._workspaces.append(other)
             self._yardstick.copy(self._workspaces[0], other)
         self._yardstick.settle()
@@ -140,7 +141,7 @@ class _Track:
                 under_way.popleft().result()
             said = perf_counter()
             future = self._say(line.format(_name(number)))
-            future.add_done_callback(lambda _, said=said: taken.each.append(perf_counter() - said))
+            future.add_done_callback(partial(_answered, taken, said))
             under_way.append(future)
         for future in under_way:
             future.result()
@@ -172,6 +173,10 @@ class _Track:
         )
         now = NOW + timedelta(seconds=number)
         return self._database.write(lambda uow: dispatch(uow, said, now, self._registry))
+
+
+def _answered(taken: Taken, said: float, _: Future[Outcome]) -> None:
+    taken.each.append(perf_counter() - said)
 
 
 def _name(number: int) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from handlers.jobs.lapsed import tell_lapsed
 from handlers.jobs.sweep import sweep
 from handlers.ports import Database, UnitOfWork
 
@@ -43,7 +44,8 @@ class Scheduler:
             await asyncio.sleep(EVERY_SECONDS)
 
     def _sweep(self, uow: UnitOfWork) -> int:
-        done = sweep(uow, self._clock(), BATCH)
+        now = self._clock()
+        done = sweep(uow, now, BATCH) + tell_lapsed(uow, now, BATCH)
         uow.commit()
         return done
 

@@ -5,8 +5,10 @@ Runs no command and writes no line of a ledger.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from handlers import wire
 from handlers.domain.errors import Refusal
@@ -71,14 +73,18 @@ def readable(said: Invocation, chat: Chat | None) -> bool:
 
 def refused(refusal: Refusal, registry: Registry) -> Reply:
     """An error as a reply: what was wrong, and what would mend it. It shows nothing of the ledger."""
-    facts = dict(refusal.facts)
-    parts: list[Part] = [Text(Msg(f"error-{refusal.code}", **facts))]
-    command = registry.find(str(facts.get("command", ""))) if refusal.code == "usage" else None
-    if command is not None:
-        parts = [Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=command.examples[0]))]
-    parts.append(Text(Msg(f"mend-{refusal.code}", **facts)))
-    mend: dict[str, object] = {"code": refusal.code, "mend": f"mend-{refusal.code}"}
-    return Reply(parts=tuple(parts), error=refusal.code, data=mend)
+    command = registry.find(str(refusal.facts.get("command", ""))) if refusal.code == "usage" else None
+    if command is None:
+        return not_done(refusal.code, refusal.facts)
+    example = Text(Msg("usage-example", example=command.examples[0]))
+    return not_done(refusal.code, refusal.facts, Text(Msg(f"usage-{command.name}"), "mono"), example)
+
+
+def not_done(code: str, facts: Mapping[str, Any], *why: Part) -> Reply:
+    """What was wrong and, as the last part, what would mend it; `why` in place of the usual sentence."""
+    why = why or (Text(Msg(f"error-{code}", **facts)),)
+    mend = f"mend-{code}"
+    return Reply(parts=(*why, Text(Msg(mend, **facts))), error=code, data={"code": code, "mend": mend})
 
 
 def hand_over(

@@ -46,7 +46,7 @@ def failed(uow: UnitOfWork, said: Invocation, now: datetime) -> Outcome:
     if not uow.inbox.first(said.platform, said.key, now):
         return answers.again(uow, said)
     place = seating.take(uow, said, now)
-    reply = Reply(parts=(Text(Msg("error-internal")), Text(Msg("mend-internal"))), error="internal", public=True)
+    reply = replace(answers.not_done("internal", {}), public=True)
     return _end(uow, said, now, place, reply, "")
 
 

@@ -141,7 +141,3 @@ class Reply:
     @property
     def buttons(self) -> tuple[Button, ...]:
         return tuple(b for part in self.parts if isinstance(part, Choices) for b in part.buttons)
-
-    @property
-    def question(self) -> int | None:
-        return next((p.question for p in self.parts if isinstance(p, Choices) and p.question is not None), None)

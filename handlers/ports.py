@@ -227,8 +227,8 @@ class Questions(Protocol):
         ...
 
     def answered(self, workspace_id: int, question_id: int) -> None: ...
-    def settle(self, workspace_id: int, question_id: int, options: Sequence[str]) -> None:
-        """Set the options of a question whose buttons had to know its id first."""
+    def lapsed(self, now: datetime, limit: int) -> Sequence[tuple[int, Question]]:
+        """(workspace id, question) that nobody answered in time and that held a line, the oldest first."""
         ...
 
 

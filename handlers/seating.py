@@ -262,7 +262,7 @@ def _attach(stores: Stores, workspace: Workspace, member: Member, said: Invocati
         platform=said.platform,
         external_id=said.actor.external_id,
         member_id=member.id,
-        # Whether a private chat was ever opened nobody tells: it is tried once, and closed when it cannot be written to.
+        # Whether a private chat was opened nobody tells: it is tried once, and closed when it cannot be written to.
         private_chat=said.actor.private_chat or (None if known else said.actor.may_reach),
     )
     stores.members.attach(workspace.id, account)

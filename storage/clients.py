@@ -98,6 +98,7 @@ class ClientStore(Store):
 
     def save(self, workspace_id: int, client: Client) -> None:
         """Raises LookupError."""
+        self._recall.changed("payer", workspace_id)  # a payer has a name
         values = {"own": workspace_id, "client_id": client.id, **_row(client)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("client", client.id)
@@ -110,8 +111,8 @@ class ClientStore(Store):
         if source_id == target_id:
             raise ValueError("a client can not be merged into itself")
         self._connection.execute(_LOCK, {"workspace_id": workspace_id})
-        self._recall.changed("entry", workspace_id)
-        self._recall.changed("nudge", workspace_id)
+        for table in ("entry", "payer", "nudge"):
+            self._recall.changed(table, workspace_id)
         source, target = self.get(workspace_id, source_id), self.get(workspace_id, target_id)
         if source is None or target is None:
             raise missing("client", source_id if source is None else target_id)

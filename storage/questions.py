@@ -22,6 +22,12 @@ _WAITS = (
 )
 _OF_MEMBER = select(tables.question).where(*_WAITS).order_by(_t.id)
 _WAITING = select(tables.question).where(*_WAITS, _t.chat == bindparam("chat")).order_by(_t.id.desc()).limit(1)
+_LAPSED = (
+    select(tables.question)
+    .where(_t.answered.is_(False), _t.expires_at <= bindparam("now"), _t.line != "")
+    .order_by(_t.expires_at, _t.id)
+    .limit(bindparam("most"))
+)
 _INSERT = insert(tables.question).returning(_t.id)
 _UPDATE = update(tables.question).where(_t.workspace_id == bindparam("own"), _t.id == bindparam("question_id"))
 
@@ -78,13 +84,13 @@ class QuestionStore(Store):
         row = self._connection.execute(_WAITING, values).one_or_none()
         return None if row is None else _value(row)
 
+    def lapsed(self, now: datetime, limit: int) -> Sequence[tuple[int, Question]]:
+        rows = self._connection.execute(_LAPSED, {"now": now, "most": limit})
+        return [(row.workspace_id, _value(row)) for row in rows]
+
     def answered(self, workspace_id: int, question_id: int) -> None:
         """Raises LookupError."""
         self._change(workspace_id, question_id, answered=True)
-
-    def settle(self, workspace_id: int, question_id: int, options: Sequence[str]) -> None:
-        """Raises LookupError."""
-        self._change(workspace_id, question_id, options=list(options))
 
     def _change(self, workspace_id: int, question_id: int, **values: Any) -> None:
         found = self._connection.execute(_UPDATE, {"own": workspace_id, "question_id": question_id, **values})

@@ -174,13 +174,20 @@ class EntryRow(Row, table=True):
         _within("client", "client_id"),
         _within("member", "author_id"),
         UniqueConstraint("workspace_id", "number"),
-        # NULLs are distinct in both databases: one line is taken back once, lines that take none back are free.
-        UniqueConstraint("workspace_id", "reverses"),
+        # One line is taken back once. Lines that take none back are left out: counted in, their many NULLs make SQLite
+        # think that looking a reversal up finds thousands, and it reads the whole ledger instead.
+        Index(
+            "uq_entry_reverses",
+            *("workspace_id", "reverses"),
+            unique=True,
+            sqlite_where=text("reverses IS NOT NULL"),
+            postgresql_where=text("reverses IS NOT NULL"),
+        ),
         Index(None, "workspace_id", "client_id", "occurred_at"),
         Index(None, "workspace_id", "author_id", "recorded_at"),
         Index(
-            "ix_entry_payers",
-            *("workspace_id", "kind", "occurred_at", "client_id", "amount_minor", "number", "joins"),
+            "ix_entry_sums",
+            *("workspace_id", "kind", "occurred_at", "client_id", "amount_minor", "minutes", "number", "joins"),
         ),
     )
 
@@ -256,7 +263,11 @@ class NudgeRow(Row, table=True):
 
 class QuestionRow(Row, table=True):
     __tablename__ = "question"
-    __table_args__ = (_within("member", "member_id"), Index(None, "workspace_id", "member_id", "chat"))
+    __table_args__ = (
+        _within("member", "member_id"),
+        Index(None, "workspace_id", "member_id", "chat"),
+        Index(None, "answered", "expires_at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Big)
     workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
@@ -273,7 +284,7 @@ class QuestionRow(Row, table=True):
 class LetterRow(Row, table=True):
     """The outbox. `held`: put off for trouble, so that later letters of its target wait behind it.
 
-    `workspace_id` is 0 where an answer belongs to no ledger (a stranger is told how to begin), so it refers to no table.
+    `workspace_id` is 0 where an answer belongs to no ledger (a stranger is told how to begin): it refers to no table.
     """
 
     __tablename__ = "letter"

@@ -12,6 +12,7 @@ from bot.wording import Wording
 from handlers.dispatch import Outcome, dispatch
 from handlers.domain.values import Client, Entry, Nudge
 from handlers.invocation import Actor, ChatKind, Invocation, Room
+from handlers.jobs.lapsed import tell_lapsed
 from handlers.jobs.sweep import sweep
 from handlers.messages import Button, Choices, Fields, Form, Reply, Table, Text
 from handlers.ports import Database, UnitOfWork
@@ -193,7 +194,7 @@ class Desk:
 
     def tick(self) -> list[Post]:
         def work(uow: UnitOfWork) -> int:
-            done = sweep(uow, self.now, 50)
+            done = sweep(uow, self.now, 50) + tell_lapsed(uow, self.now, 50)
             uow.commit()
             return done
 

@@ -71,16 +71,15 @@ def _merge(ctx: Context, text: str) -> Reply:
         confirm = Button(Msg("button-merge"), f"/client merge ~{source.id} ~{target.id} confirm", "danger")
         question = Text(Msg("confirm-merge", source=source.name, target=target.name))
         return Reply(parts=(question, Choices((confirm,))), data={"client": target.name, "asks": "confirm"})
-    for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, source.id):
-        if nudge.state is NudgeState.OPEN:  # what is still so is raised anew, for both together
-            word = Msg("client-merged", source=source.name, target=target.name)
-            close(ctx.stores, ctx.workspace, source, nudge, ctx.now, word)
+    done = Msg("client-merged", source=source.name, target=target.name)
+    _close_open(ctx, source, done)  # what is still so is raised anew, for both together
     ctx.stores.clients.merge(ctx.workspace.id, source.id, target.id)
     merged = ctx.stores.clients.get(ctx.workspace.id, target.id)
     assert merged is not None  # it took the other one in
     judged = judge(ctx.stores, ctx.workspace, merged, ctx.now)
-    done = Text(Msg("client-merged", source=source.name, target=target.name))
-    return Reply(parts=(done, recording.standing_now(judged)), data={"client": merged.name, "stage": str(merged.stage)})
+    return Reply(
+        parts=(Text(done), recording.standing_now(judged)), data={"client": merged.name, "stage": str(merged.stage)}
+    )
 
 
 def _assign(ctx: Context, text: str) -> Reply:
@@ -133,10 +132,15 @@ def _archive(ctx: Context, text: str) -> Reply:
         question = Text(Msg("confirm-archive", client=client.name))
         return Reply(parts=(question, Choices((confirm,))), data={"client": client.name, "asks": "confirm"})
     done = Msg("client-archived", client=client.name)
+    _close_open(ctx, client, done)
+    return _saved(ctx, replace(client, archived=True, reassess_at=None), done)
+
+
+def _close_open(ctx: Context, client: Client, word: Msg) -> None:
+    """Say in the messages about a client that leaves the list why nothing is asked of them any more."""
     for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):
         if nudge.state is NudgeState.OPEN:
-            close(ctx.stores, ctx.workspace, client, nudge, ctx.now, done)
-    return _saved(ctx, replace(client, archived=True, reassess_at=None), done)
+            close(ctx.stores, ctx.workspace, client, nudge, ctx.now, word)
 
 
 def _owner(ctx: Context) -> None:

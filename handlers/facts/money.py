@@ -84,9 +84,11 @@ def _number(words: Sequence[str]) -> _Number | None:
         return None
     sign, before, inner, figures, tail = found.groups()
     number = _Number(1, sign or inner, before, figures, tail)
-    if tail.startswith("-") and figures.endswith(","):  # "150,-€"
+    if tail.startswith("-") and figures.endswith((",", ".")):  # "150,-€", "150.- zł"
         number.tail = tail[1:]
-        number.figures = figures.rstrip(",")
+        number.figures = figures.rstrip(".,")
+    elif not tail.strip(";:"):  # "1500: deposit"
+        number.tail = ""
     while not number.tail and re.fullmatch(r"[0-9]{1,3}(?: [0-9]{3})*", number.figures) and number.words < len(words):
         group = _GROUP.match(words[number.words])
         if group is None:

@@ -110,7 +110,7 @@ Item = Word | Pair | Tag
 _HASH = re.compile(r"#([^\s#]+)")
 _STOPS = re.compile("[,;:]$")
 _DASH = re.compile("[-,;:]*")
-_MARKED = re.compile("(.*[^!])(!{1,3})$", re.DOTALL)
+_MARKED = re.compile("(?:.*[^!])(!{1,3})", re.DOTALL)
 _MOST_WORDS = 9
 _FIELDS: Mapping[Lead, str] = {Lead.DURATION: "minutes", Lead.DATE: "occurred_at"}
 
@@ -173,7 +173,9 @@ def _window(items: Sequence[Item], at: int) -> Window | None:
 
 def _phrase(phrases: Phrases[Any]) -> Callable[[Window, Grammar], Match[Any] | None]:
     def match(words: Window, grammar: Grammar) -> Match[Any] | None:
-        hit = phrases.at(words.folded) or phrases.at(words.undotted)
+        # Both ways are tried: "late payment, again" is more than the "late" it begins with.
+        hits = [hit for typed in (words.folded, words.undotted) if (hit := phrases.at(typed))]
+        hit = max(hits, key=lambda each: each.words, default=None)
         return Match(hit.words, hit.meaning, loose=hit.loose) if hit else None
 
     return match
@@ -213,14 +215,14 @@ def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[
     return sorted(found, key=lambda read: (-read.match.words, read.match.refusal is not None))
 
 
-def _marked(words: Window, free: frozenset[Lead], tagged: Category | None) -> tuple[Read, Read] | None:
-    """ "rude!!": a category with its severity glued on."""
-    found = _MARKED.match(plain(words.typed[0])) if {Lead.CATEGORY, Lead.SEVERITY} <= free else None
-    hit = CATEGORIES.at([fold(found[1])]) if found else None
-    if found is None or hit is None or tagged not in (None, hit.meaning):
-        return None
-    severity = SEVERITIES.of(found[2])
-    return Read(Lead.CATEGORY, Match(1, hit.meaning)), Read(Lead.SEVERITY, Match(0, severity))
+def _mark(read: Read, words: Window, free: frozenset[Lead]) -> list[Read]:
+    """The severity glued to the last word of a fact: "rude!!", "наша вина!!". A lone "!" is one on a category only."""
+    found = _MARKED.fullmatch(plain(words.typed[read.match.words - 1]))
+    if found is None or Lead.SEVERITY not in free or read.kind is Lead.SEVERITY:
+        return []
+    if len(found[1]) == 1 and read.kind is not Lead.CATEGORY:
+        return []
+    return [Read(Lead.SEVERITY, Match(0, SEVERITIES.of(found[1])))]
 
 
 def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Grammar) -> tuple[list[Read], int]:
@@ -231,15 +233,14 @@ def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Gra
     words = _window(items, at)
     if words is None:
         return [], start
-    if marked := _marked(words, free, grammar.tagged):
-        more, end = _leading(items, at + 1, free - {Lead.CATEGORY, Lead.SEVERITY}, grammar)
-        return [*marked, *more], max(end, at + 1)
     for read in _candidates(words, free, grammar):
         behind = at + read.match.words
-        more, end = _leading(items, behind, free - {read.kind}, grammar)
-        if read.match.loose and not more and behind < len(items) and isinstance(items[behind], Word):
+        mark = _mark(read, words, free)
+        more, end = _leading(items, behind, free - {each.kind for each in (read, *mark)}, grammar)
+        alone = not mark and not more and behind < len(items) and isinstance(items[behind], Word)
+        if read.match.loose and alone:
             continue
-        return [read, *more], max(end, behind)
+        return [read, *mark, *more], max(end, behind)
     return [], start
 
 

@@ -31,7 +31,7 @@ def choice(
         ctx.workspace.id,
         ctx.member.id,
         ctx.invocation.room.external_id,
-        ctx.typed,
+        ctx.typed if logs else "",
         tuple(line for _, line in options),
         ctx.said_at,
         ctx.now + WAITS,

@@ -58,6 +58,15 @@ def may_change(ctx: Context, entry: Entry) -> None:
         raise Refusal("too-late", number=entry.number)
 
 
+def can_change(ctx: Context, entry: Entry) -> bool:
+    """Whether a button to change this line may be offered to whoever asks."""
+    try:
+        may_change(ctx, entry)
+    except Refusal:
+        return False
+    return True
+
+
 def reverse(ctx: Context, entry: Entry) -> Entry:
     """Append the reversal of a line. Raises Refusal("already-reversed")."""
     return ctx.stores.ledger.append(

@@ -14,8 +14,11 @@ from handlers.spec import Context
 def decide(
     ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
 ) -> tuple[Entry, Msg]:
-    """Close the nudge; returns the line of the ledger and who decided what. Its kind stays silent `until` then, a step for its 14 days at least; a talk that is planned is
-    silent by its plan, wherever that moves to."""
+    """Close the nudge; returns the line of the ledger, and who decided what.
+
+    Its kind stays silent `until` then, a step for its 14 days at least. A talk is silent by its plan, wherever that
+    moves to, and not by the decision.
+    """
     entry = note(ctx, client, nudge, action, reason=reason, until=until)
     silence = until if action is not Action.PLAN else None
     decided = replace(

@@ -23,7 +23,7 @@ from handlers.domain.values import (
 )
 from handlers.facts.money import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
-from handlers.services import entry_view
+from handlers.services import correcting, entry_view
 from handlers.services.nudging import Judged, judge
 from handlers.spec import Args, Context
 
@@ -165,16 +165,18 @@ def echo(
     parts += more
     parts.append(standing_now(judged))
     parts += first_time(ctx)
-    parts.append(Choices((*_correcting(entry), *buttons)))
+    parts.append(Choices((*_put_right(ctx, entry), *buttons)))
     told = entry_view.data(eyes, entry, client, with_money=with_money)
     return Reply(parts=tuple(parts), data=told, confidential=confidential)
 
 
-def _correcting(entry: Entry) -> list[Button]:
-    """Buttons to put a line right, and to find words for what happened."""
-    found = [Button(Msg("button-undo"), f"/undo {entry.number}")]
-    if entry.kind in HAPPENINGS:
-        found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
+def _put_right(ctx: Context, entry: Entry) -> list[Button]:
+    """Buttons to put a line right, as far as the asker may, and to find words for what happened."""
+    found: list[Button] = []
+    if correcting.can_change(ctx, entry):
+        found.append(Button(Msg("button-undo"), f"/undo {entry.number}"))
+        if entry.kind in HAPPENINGS:
+            found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
         found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in SETTLED if f is not entry.fault]
         found.append(Button(Msg("button-script"), f"/script {entry.category} ~{entry.client_id}"))

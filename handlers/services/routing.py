@@ -175,14 +175,14 @@ def _place(errand: _Errand) -> tuple[str, str] | None:
 def _knock(errand: _Errand, member: Member, accounts: Sequence[Account], near: tuple[str, str]) -> None:
     """A bot may not write first: the chat gets a button to open the private one, without content; the message waits.
 
-    An answer knocks at once, and not a second time; for anything else once a week is enough.
+    An answer knocks at once; then, and for anything else, once a week is enough.
     """
     letter = errand.letter
-    answer = letter.kind == "reply"
-    if not any(account.platform == near[0] for account in accounts) or (answer and letter.attempts > 1):
+    if not any(account.platform == near[0] for account in accounts):
         return
     today = errand.now.astimezone(ZoneInfo(errand.workspace.zone or "UTC")).date()
-    when = today.isoformat() if answer else "{}-{}".format(*today.isocalendar())
+    asked = letter.kind == "reply" and letter.attempts <= 1
+    when = today.isoformat() if asked else "{}-{}".format(*today.isocalendar())
     button = Button(Msg("button-private"), "", "primary", "private")
     letters.send(
         errand.stores,
@@ -192,5 +192,5 @@ def _knock(errand: _Errand, member: Member, accounts: Sequence[Account], near: t
         kind="notice",
         key=f"knock:{letter.target}:{when}",
         now=errand.now,
-        urgent=answer or _urgent(errand),
+        urgent=asked or _urgent(errand),
     )

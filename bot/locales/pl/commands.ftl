@@ -55,15 +55,15 @@ usage-example = Na przykład: { $example }
 help-title = Parley prowadzi osobny dziennik dla każdego klienta. Na co dzień:
 help-more-title = A poza tym:
 help-row = /{ $command }: { $summary }
-help-typing = Po nazwie klienta: fakty w dowolnej kolejności (2 godz, 150 zł, nieuprzejmość, !!, wczoraj), potem własne słowa. Więcej pokaże /help incident.
+help-typing = Po nazwie klienta: fakty w dowolnej kolejności, na przykład 2h 150 € nieuprzejmość !! wczoraj, potem własne słowa. Więcej pokaże /help incident.
 help-prefixed = Na Slacku każde polecenie działa jako /parley POLECENIE, jako wzmianka o mnie albo w wiadomości do mnie; /incident, /client, /paid i /spent działają też same.
 help-privacy-mode = W grupach widzę polecenia, które zaczynają się łacińskim /słowem; w czacie prywatnym działają też polskie.
-help-categories = Kategorie: nieuprzejmość, obelgi, groźba, presja, poza zakresem, targowanie się, strata czasu, rozbieżność oczekiwań, opóźniona płatność, przekroczenie granicy, publiczna opinia, skarga, brak odpowiedzi, inne. Waga: ! drobne, !! poważne, !!! bardzo poważne. Po czyjej stronie: ich wina, nasza wina, wspólna wina, niejasne.
+help-categories = Kategorie: nieuprzejmość, obelgi, groźba, presja, poza zakresem, targowanie się, strata czasu, oczekiwania, opóźniona płatność, przekroczenie granicy, publiczna opinia, skarga, brak odpowiedzi, inne. Waga: ! drobne, !! poważne, !!! bardzo poważne. Po czyjej stronie: ich wina, nasza wina, wspólna wina, niejasne.
 help-asking-is-not-crossing = Prośba to jeszcze nie przekroczenie: jeśli skończyło się na odmowie, to targowanie się albo „poza zakresem”, a nie przekroczenie granicy. Bardzo poważne obelgi oznacza się przez !!!.
 help-also = Także: { $words }
 
 ## Odpowiedzi
-logged = #{ $number } { $client }: { $what }
+logged = #{ $number } { $client } – { $what }
 write-as-if-read = Pisz, co się stało, tak jakby klient miał to przeczytać.
 no-category = Bez kategorii wpis stoi jako „inne”. „Popraw” to zmieni.
 reread = Po czyjej to stronie: ich, obu czy naszej? Zostaje otwarte, aż ktoś przeczyta to jeszcze raz.
@@ -80,8 +80,8 @@ ask-when = { $client }: kiedy rozmowa?
 ask-edit = Jak ma brzmieć #{ $number }? Wpisz tylko to, co się zmienia: fakty albo nową notatkę.
 ask-keep = { $client }: dlaczego pracować dalej? Czy do siebie pasujemy: odbiorcy, wartości, zysk na dłuższą metę? Dodaj by:DATA, kiedy do tego wrócić.
 ask-disagree = { $client }: w czym Parley się myli?
-ask-delegate = { $client }: kto się tym zajmie? Odpowiedz @nazwą.
-undone = Cofnięto: #{ $number } { $client }, { $what }
+ask-delegate = { $client }: kto się tym zajmie? Odpowiedz: @nazwa.
+undone = Cofnięto: #{ $number } { $client } – { $what }
 witness-stands = Jest też relacja innej osoby z zespołu: zamiast tego wpisu liczy się #{ $number }.
 
 no-clients = Nie ma jeszcze klientów. /client add NAZWA dodaje pierwszego.
@@ -107,9 +107,9 @@ reason-none = Nic tu nie ciąży.
 
 ledger-title = { $client }, strona { $page }
 ledger-empty = { $client }: nic tu nie ma.
-ledger-line = #{ $number } { $day } { $what }: { $note } ({ $author })
+ledger-line = #{ $number } { $day } { $what } – { $note } ({ $author })
 ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
-ledger-line-unsigned = #{ $number } { $day } { $what }: { $note }
+ledger-line-unsigned = #{ $number } { $day } { $what } – { $note }
 ledger-line-bare-unsigned = #{ $number } { $day } { $what }
 
 why-title = { $client }: dlaczego „{ $standing }”
@@ -117,12 +117,12 @@ why-strain = Napięcie { $points } (obserwacja od { $watch }, rozmowa od { $talk
 why-debt = Nasz dług { $points } (naprawa od { $owed }):
 why-entry = #{ $number } { $day }
 why-sum = { $weight } × { $share } × { $decay } = { $points }
-why-sum-left-out = nie liczy się: poza trzema w tygodniu
+why-sum-left-out = nie liczy się: w tygodniu liczą się trzy
 why-sum-settled = ({ $weight } × { $share } − { $settled } naprawione) × { $decay } = { $points }
 why-settled = naprawione
 why-praise = łagodzi, { $decay } = { $points }
-why-praise-earlier = nie liczy się: kolejna pochwała w tym tygodniu
-why-praise-limit = nadwyżka pochwał: łagodzą tylko drobne sprawy
+why-praise-earlier = nie liczy się: w tym samym tygodniu jest późniejsza
+why-praise-limit = nadwyżka pochwał (łagodzą tylko drobne sprawy)
 why-more =
     { $count ->
         [one] jeszcze jeden
@@ -139,7 +139,7 @@ column-entry = Wpis
 column-what = Co
 column-points = Punkty
 why-ahead = Jeśli nic nowego się nie zdarzy: { $standing } od { $day }.
-why-amends = Do wyrównania brakuje punktów: { $points }. Telefon daje do 3, prezent albo zwrot do 9.
+why-amends = Wyrówna to naprawa warta { $points } pkt: telefon liczy się do 3, prezent albo zwrot do 9.
 
 search-title =
     { $count ->
@@ -151,9 +151,9 @@ search-nothing = Nic nie znaleziono: „{ $words }”.
 search-row = { $client } { $line }
 
 client-added = { $client } jest na liście. Odpowiada: { $member }.
-client-renamed = Nowa nazwa: { $after }. Dawna ({ $before }) nadal działa.
-client-aliased = { $client }: działa też nazwa { $alias }.
-client-merged = Połączono: { $source } → { $target }.
+client-renamed = Nowa nazwa: „{ $after }”. Dawna, „{ $before }”, nadal działa.
+client-aliased = { $client }: działa też nazwa „{ $alias }”.
+client-merged = Połączono: { $source } → { $target }
 client-assigned = { $client }: odpowiada { $member }.
 client-staged = { $client }: { $stage }.
 client-addressed = { $client }, zwrot grzecznościowy: { $form }.
@@ -185,7 +185,7 @@ how-did-it-go = { $client }: jak poszła rozmowa?
 agreed-review = Wrócimy do tego { $day }: czy ustalenia są dotrzymane?
 part-asks-owner = Poproszono właściciela o rozpoczęcie kończenia współpracy.
 part-outcome = { $client }: rozmowa zakończyła się decyzją o rozstaniu (zgłasza { $member }). Kończenie współpracy rozpoczyna właściciel.
-postponed-twice = { $client }: rozmowa przełożona już drugi raz. Czy to odmowa?
+postponed-twice = { $client }: rozmowa już drugi raz przełożona przez klienta. Czy to odmowa?
 was-it-kept = { $client }: czy ustalenia zostały dotrzymane?
 confirm-part = { $client }: kończymy współpracę? Oto, co jest do stracenia.
 offboarding-opened = { $client }: rozpoczęto kończenie współpracy.
@@ -252,10 +252,10 @@ admins-unknown = Nie udało się teraz ustalić, kto administruje tym czatem. Ad
 anonymous = Ta wiadomość jest anonimowa, więc nie wiem, od kogo pochodzi. Napisz pod własnym imieniem albo do mnie prywatnie.
 outsider = Słucham tylko osób z tego zespołu.
 not-looked-up = Nie udało się teraz ustalić, od kogo jest ta wiadomość, więc niczego nie zapisano. Wyślij ją ponownie za minutę.
-opened = Dziennik jest otwarty: { $name }.
+opened = { $name }: dziennik jest otwarty.
 alone = Osobisty dziennik jest otwarty, a ten czat jest z nim połączony. /client add NAZWA dodaje pierwszego klienta.
 which-workspace = Którego dziennika dotyczy ten czat? Wybierz, a potem wyślij wiadomość jeszcze raz.
-workspace-chosen = Od teraz ten czat dotyczy przestrzeni: { $name }. Zmienia to /use.
+workspace-chosen = Od teraz ten czat dotyczy przestrzeni „{ $name }”. Zmienia to /use.
 client-in-chat = Czy w tym czacie jest klient?
 room-yes = Jasne. Od teraz odpowiadam prywatnie i niczego tu nie publikuję.
 room-open = Jasne: jest tu tylko zespół i zapisują wszyscy.
@@ -280,3 +280,6 @@ admitted-all =
 refused-entry = { $name }: bez dostępu; wiadomości, które czekały, usunięto.
 knock = { $name }, coś czeka w prywatnym czacie ze mną.
 no-team-chat = Nie ma czatu zespołu, w którym mogę pisać. W czacie, do którego mają trafiać wiadomości: /settings channel here
+
+lapsed = Wczorajsze pytanie o to zostało bez odpowiedzi, więc nic nie zapisano:
+lapsed-mend = Jeśli to nadal ważne, wystarczy wysłać to jeszcze raz; on:DATA wskaże, kiedy to było.

@@ -54,5 +54,5 @@ bundle-row = { $client }: { $kind }
 bundle-row-settled = { $client }: { $kind }. { $word }
 bundle-passed = To już minęło.
 details-title = { $client }: pieniądze
-safety-confirmed = Potwierdzono. Zespół dostaje teraz wiadomość: { $client }.
+safety-confirmed = Potwierdzono. { $client }: zespół dostaje teraz wiadomość.
 talk-untouched = { $client }: propozycja rozmowy czeka już dwa tygodnie. Przeprowadzić ją, zostawić sprawy tak, jak są, czy przekazać komuś?

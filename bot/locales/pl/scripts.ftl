@@ -1,5 +1,5 @@
 script-listen =
-    Dziękuję za tę wiadomość. Zanim odpowiem, chcę dobrze to zrozumieć.
+    Dziękuję za ten sygnał. Zanim odpowiem, chcę dobrze to zrozumieć.
     Z tego, co słyszę: … Czy dobrze to ujmuję?
     Sprawdzę to i jeszcze dziś wrócę z odpowiedzią, co mogę zrobić.
 script-demand =
@@ -20,11 +20,11 @@ script-boundary =
     Proszę trzymać się go od dziś; w przeciwnym razie trzeba będzie przerwać prace.
 script-review =
     Dziękujemy za szczerą opinię. Traktujemy ją poważnie.
-    Tak to wyglądało z naszej strony, a to już u nas zmieniono: …
+    Tak to wyglądało z naszej strony, a to już się u nas zmieniło: …
     Chętnie porozmawiamy bezpośrednio; najłatwiej o kontakt: …
 script-mistake =
     Dzwonię, bo błąd jest po naszej stronie, i wolę powiedzieć o tym osobiście.
-    Stało się to: … Przepraszam za kłopot, który to sprawiło.
+    Oto, co się stało: … Przepraszam za kłopot, który to sprawiło.
     Tak to naprawiamy: … A jako rekompensatę proponujemy: …
 script-expectations =
     Zanim zaczniemy, chcę się upewnić, że po obu stronach oczekiwania są te same.
@@ -36,5 +36,5 @@ script-talk =
     Nie przychodzę z gotową odpowiedzią: zobaczmy, co możemy ustalić i czy obie strony tego chcą.
 script-part =
     To przemyślana decyzja: nie jesteśmy już właściwym partnerem do tej współpracy.
-    Do … dokończymy to, co ustalone, przekażemy wszystko w dobrym porządku, a do tego czasu będziemy pisać co tydzień.
+    Do … dokończymy to, co ustalone, i przekażemy wszystko w dobrym porządku, a co tydzień damy znać, jak idzie.
     Chętnie polecimy kogoś, kto będzie lepiej pasować. Dziękujemy za wspólny czas.

@@ -7,7 +7,7 @@ signal-abuse =
     }
 signal-boundaries =
     { $count ->
-        [one] Od { $since } raz przekroczono granice, które klient zna
+        [one] Od { $since } raz przekroczono granicę, którą klient zna
        *[many] Od { $since } { $count } razy przekroczono granice, które klient zna
     }{ $days ->
         [one] , jednego dnia
@@ -49,7 +49,11 @@ signal-safety-threat =
         [few] { $count } groźby wobec ludzi, ostatnia { $latest }.
        *[many] { $count } gróźb wobec ludzi, ostatnia { $latest }.
     }
-signal-safety-abuse = Bardzo poważne obelgi w różnych dniach: { $count } razy, ostatnio { $latest }.
+signal-safety-abuse =
+    { $count ->
+        [one] Bardzo poważne obelgi: { $latest }.
+       *[many] Bardzo poważne obelgi w różnych dniach: { $count } razy, ostatnio { $latest }.
+    }
 signal-unhappy =
     { $count ->
         [one] Jedna skarga
@@ -58,7 +62,7 @@ signal-unhappy =
     } { $days ->
         [one] jednego dnia
        *[many] w { $days } różnych dniach
-    } od { $since } i jak dotąd nic nie zostało naprawione.
+    } od { $since }, a jak dotąd nic nie zostało naprawione.
 signal-owed = Nasze sprawy, jeszcze nienaprawione, ważą { $value } (naprawa od { $threshold }).
 signal-neglect =
     { $days ->

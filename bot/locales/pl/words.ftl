@@ -1,8 +1,8 @@
 ## Słowa dziennika
 value = { $value }
-unknown = nie wiadomo
-off = wyłączone
-on = włączone
+unknown = brak danych
+off = wył.
+on = wł.
 nobody = nikt
 amount-hidden = kwota ukryta
 and-more = … i jeszcze { $count }

@@ -45,7 +45,7 @@ severity-severe = критично
 fault-theirs = с их стороны
 fault-ours = с нашей стороны
 fault-shared = с обеих сторон
-fault-unclear = пока неясно, с чьей стороны
+fault-unclear = сторона пока неясна
 
 role-owner = владелец
 role-member = участник
@@ -194,7 +194,7 @@ button-talk-first = Сначала поговорить
 button-merge = Объединить
 button-archive = В архив
 button-newer = Новее
-button-older = Старше
+button-older = Старее
 button-more = Ещё
 button-admit = Впустить: { $name }
 button-refuse = Не сейчас

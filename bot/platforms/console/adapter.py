@@ -193,7 +193,8 @@ class ConsoleAdapter:
         paths = self._save(reply, wording)
         rendered = render(reply, wording, buttons=buttons, paths=paths, colour=self._colour)
         if self._json:
-            await self._write(_object(kind, command, rendered, [path for path in paths if path], reply.data) + "\n")
+            data = {**reply.data, **_mended(reply, wording)} if kind == "error" else reply.data
+            await self._write(_object(kind, command, rendered, [path for path in paths if path], data) + "\n")
             return
         head = ""
         if place is not None:
@@ -243,6 +244,12 @@ class ConsoleAdapter:
 def _no_button(number: str) -> Reply:
     parts = (Text(Msg("error-no-button", number=number)), Text(Msg("mend-no-button")))
     return Reply(parts=parts, error="no-button", data={"code": "no-button", "mend": "mend-no-button"})
+
+
+def _mended(reply: Reply, wording: Wording) -> dict[str, str]:
+    """What would mend an error, in words: the last thing it says."""
+    said = [part.body for part in reply.parts if isinstance(part, Text)]
+    return {"mend": wording.text(said[-1])} if said else {}
 
 
 def _object(kind: Kind, command: str, rendered: Rendered, files: list[str], data: Mapping[str, Any]) -> str:

@@ -10,8 +10,11 @@ ENGLISH = Language(
     categories={
         Category.RUDE: "rude//ness/ly, impolite, disrespect//ful, bad manners",
         Category.ABUSE: "abuse, abusive, insult//s/ing, harass/ment/ing, humiliat/ion/ing",
-        Category.THREAT: "threat//s, threatening, death threat//s, threat of violence",
-        Category.PRESSURE: "pressure, pressuring, blackmail//ing, ultimatum//s, threat of a lawsuit",
+        Category.THREAT: "threat//s, (threatening), death threat//s, threat of violence",
+        Category.PRESSURE: "pressure, pressuring, blackmail//ing, ultimatum//s, "
+        "threat of /a lawsuit/lawsuit/legal action/a bad review, threat to /sue/leave/quit, "
+        "threaten/s to sue/s to leave/s to quit/ed to sue/ed to leave/ed to quit, "
+        "threatening to /sue/leave/quit, threatening /legal action/a lawsuit/a bad review",
         Category.SCOPE: "scope, scope creep, out of scope, (extra work), (extras)",
         Category.HAGGLING: "haggl/ing/e/es, bargaining, freebie//s, (discount), (discounts)",
         Category.TIMEWASTER: "timewaster//s, timewasting, time waster//s, time wasting, time-waster//s, "
@@ -31,8 +34,8 @@ ENGLISH = Language(
     },
     faults={
         Fault.THEIRS: "theirs, their fault, (them)",
-        Fault.OURS: "ours, our fault, our mistake, (us)",
-        Fault.SHARED: "shared, shared fault, both sides, (both)",
+        Fault.OURS: "ours, our fault, our mistake",
+        Fault.SHARED: "shared, shared fault, both sides",
         Fault.UNCLEAR: "unclear",
     },
     keys={

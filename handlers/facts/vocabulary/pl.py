@@ -16,7 +16,8 @@ POLISH = Language(
         "poniżanie, znęcanie, mobbing",
         Category.THREAT: "groźb/a/y/ę/ami, (groz/i), (grożą), (groził/), (groziła)",
         Category.PRESSURE: "presj/a/i/ę, nacisk//i, naciska//ł/ła/li/ją, szantaż//uje/ują/ował/owała, "
-        "groz/i sądem/i pozwem/i odejściem, groź/ba pozwu, grożą sądem, groził/ sądem/a sądem/ pozwem/a pozwem",
+        "groz/i sądem/i pozwem/i odejściem, groźb/a pozwu/y pozwu/a pozwem/a sądu/a sądem/a odejścia/a złej opinii, "
+        "grożą sądem, groził/ sądem/a sądem/ pozwem/a pozwem",
         Category.SCOPE: "(zakres/), poza zakresem, ponad zakres, poza umową, ponad umowę, "
         "rozszerz/anie zakresu/a zakres",
         Category.HAGGLING: "targowanie//  się, targu/je/ją/je się/ją się, targowa/ł się/ła się/li się, "

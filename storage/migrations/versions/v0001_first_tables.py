@@ -196,6 +196,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name="fk_question_workspace_id"),
         sa.PrimaryKeyConstraint("id", name="pk_question"),
     )
+    op.create_index("ix_question_answered_expires_at", "question", ["answered", "expires_at"])
     op.create_index("ix_question_workspace_id_member_id_chat", "question", ["workspace_id", "member_id", "chat"])
     op.create_table(
         "entry",
@@ -243,12 +244,19 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name="fk_entry_workspace_id"),
         sa.PrimaryKeyConstraint("id", name="pk_entry"),
         sa.UniqueConstraint("workspace_id", "number", name="uq_entry_workspace_id_number"),
-        sa.UniqueConstraint("workspace_id", "reverses", name="uq_entry_workspace_id_reverses"),
     )
     op.create_index(
-        "ix_entry_payers",
+        "ix_entry_sums",
         "entry",
-        ["workspace_id", "kind", "occurred_at", "client_id", "amount_minor", "number", "joins"],
+        ["workspace_id", "kind", "occurred_at", "client_id", "amount_minor", "minutes", "number", "joins"],
+    )
+    op.create_index(
+        "uq_entry_reverses",
+        "entry",
+        ["workspace_id", "reverses"],
+        unique=True,
+        sqlite_where=sa.text("reverses IS NOT NULL"),
+        postgresql_where=sa.text("reverses IS NOT NULL"),
     )
     op.create_index(
         "ix_entry_workspace_id_author_id_recorded_at", "entry", ["workspace_id", "author_id", "recorded_at"]

@@ -86,7 +86,7 @@ async def calm(team: Surface) -> None:
 @pytest.mark.parametrize("name", FIRST)
 async def test_a_command_said_in_the_chat_is_answered_there(surface: Surface, name: str) -> None:
     await calm(surface)
-    before = seen(surface)
+    before, gaps = seen(surface), set(GAPS.missing)
     await surface.log(FIRST[name])
     fresh = list(seen(surface))
     for text in before:
@@ -95,7 +95,7 @@ async def test_a_command_said_in_the_chat_is_answered_there(surface: Surface, na
     assert fresh
     assert not [text for text in fresh if text.startswith(BROKEN)]
     assert refusals(surface) == []
-    assert not [key for language, key in GAPS.missing if language == "en"]
+    assert not [key for language, key in GAPS.missing - gaps if language == "en"]
     if isinstance(surface, Slack):
         assert surface.server.world.unescaped == []
 

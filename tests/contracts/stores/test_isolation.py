@@ -124,7 +124,6 @@ CALLS: dict[str, Call] = {
     "Questions.get": lambda u, w, t, g: u.questions.get(w, t.question),
     "Questions.waiting": lambda u, w, t, g: u.questions.waiting(w, t.member.id, "telegram:-1", NOW),
     "Questions.answered": lambda u, w, t, g: u.questions.answered(w, t.question),
-    "Questions.settle": lambda u, w, t, g: u.questions.settle(w, t.question, ("/y",)),
     "Outbox.by_key": lambda u, w, t, g: u.outbox.by_key(w, "owed"),
     "Outbox.rewrite": lambda u, w, t, g: u.outbox.rewrite(w, t.letter, {}),
     "Outbox.of_nudge": lambda u, w, t, g: u.outbox.of_nudge(w, t.nudge.id),

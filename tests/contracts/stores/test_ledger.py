@@ -154,7 +154,7 @@ def test_payers_are_those_with_a_live_payment_in_the_span(database: Database, he
         return [beta.id, gamma.id, delta.id]
 
     _, _, delta = write(database, fill)
-    assert read(database, lambda s: s.ledger.payers(here.workspace, NOW - 10 * DAY, NOW)) == [
+    assert list(read(database, lambda s: s.ledger.payers(here.workspace, NOW - 10 * DAY, NOW))) == [
         Payer(here.client.id, "Acme", 3_999_999_700, NOW - 5 * DAY, NOW),
         Payer(delta, "Delta", -30, NOW - DAY, NOW - DAY),
     ]

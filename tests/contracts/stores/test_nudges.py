@@ -93,22 +93,23 @@ def test_a_question_waits_in_its_chat_until_answered_or_forgotten(database: Data
     assert [q.id for q in of_member] == [first, second, elsewhere]
     write(database, lambda u: u.questions.answered(here.workspace, second))
     assert waiting() == first
-    write(database, lambda u: u.questions.settle(here.workspace, first, ("/c 5",)))
     kept = read(database, lambda s: s.questions.get(here.workspace, first))
     assert kept is not None
-    assert (kept.line, kept.options, kept.asked_at, kept.expires_at) == ("/i acmé", ("/c 5",), NOW, NOW + DAY)
+    assert (kept.line, kept.options, kept.asked_at, kept.expires_at) == ("/i acmé", ("/a 1", "/b"), NOW, NOW + DAY)
     answered = read(database, lambda s: s.questions.get(here.workspace, second))
     assert answered is not None
     assert answered.answered
     assert read(database, lambda s: s.questions.waiting(here.workspace, member, "telegram:-1", NOW + DAY)) is None
     assert read(database, lambda s: s.questions.of_member(here.workspace, member, NOW + DAY)) == []
     assert read(database, lambda s: s.questions.get(here.workspace, 999)) is None
+    assert read(database, lambda s: s.questions.lapsed(NOW + DAY - MINUTE, 9)) == []
+    lapsed = read(database, lambda s: s.questions.lapsed(NOW + DAY, 9))
+    assert [(w, q.id) for w, q in lapsed] == [(here.workspace, first), (here.workspace, elsewhere)], "not the answered one"
+    assert len(read(database, lambda s: s.questions.lapsed(NOW + DAY, 1))) == 1
 
 
 def test_changes_to_what_does_not_exist_are_refused(database: Database, here: Ground) -> None:
     with pytest.raises(LookupError):
         write(database, lambda u: u.questions.answered(here.workspace, 999))
-    with pytest.raises(LookupError):
-        write(database, lambda u: u.questions.settle(here.workspace, 999, ()))
     with pytest.raises(LookupError):
         write(database, lambda u: u.nudges.save(here.workspace, replace(nudge(here.client), id=999)))

@@ -118,6 +118,16 @@ def test_merging_asks_first_and_moves_everything(acme: Desk) -> None:
     assert acme.say("/status acme corp").data["strain"] == pytest.approx(0.5)
 
 
+def test_what_was_suggested_about_the_one_that_goes_is_closed_with_a_word(acme: Desk) -> None:
+    acme.say("/client add Beta")
+    acme.say("/i Beta abuse !!! insulted everyone")
+    before = len(acme.posts)
+    acme.say("/client merge Beta Acme confirm")
+    closed, raised = acme.posts[before:]
+    assert "Beta is now part of Acme" in closed.text
+    assert (raised.kind, raised.client, raised.edit) == ("talk", "Acme", "")
+
+
 def test_merging_the_other_way_round(acme: Desk) -> None:
     acme.say("/client add Beta")
     acme.say("/note Acme one")

@@ -150,6 +150,32 @@ def understood(text: str, **changes: Any) -> dict[str, Any]:
         ("איחור בתשלום שוב", {"category": Category.LATE, "note": "שוב"}),
         ("איחור שוב", {"note": "איחור שוב"}),
         ("גַּס רוּחַ", {"category": Category.RUDE}),
+        # A comma behind a phrase of several words ends it, and does not cut it short.
+        ("late payment, third time", {"category": Category.LATE, "note": "third time"}),
+        ("opóźnienie w płatności: FV 3", {"category": Category.LATE, "note": "FV 3"}),
+        (
+            "жалоба, наша вина, перепутали",
+            {"category": Category.COMPLAINT, "fault": Fault.OURS, "note": "перепутали"},
+        ),
+        ("both sides, scope", {"fault": Fault.SHARED, "category": Category.SCOPE}),
+        # Marks that cling to a fact are not lost with its punctuation.
+        ("нет ответа!! неделю", {"category": Category.SILENCE, "severity": Severity.SERIOUS, "note": "неделю"}),
+        ("late payment!!!", {"category": Category.LATE, "severity": Severity.SEVERE}),
+        ("silence!! for days", {"category": Category.SILENCE, "severity": Severity.SERIOUS, "note": "for days"}),
+        (
+            "תלונה שלנו!! טעות",
+            {"category": Category.COMPLAINT, "fault": Fault.OURS, "severity": Severity.SERIOUS, "note": "טעות"},
+        ),
+        ("our fault! complaint", {"fault": Fault.OURS, "category": Category.COMPLAINT}),
+        ("severe rude!! x", {"severity": Severity.SEVERE, "category": Category.RUDE, "note": "x"}),
+        # What is threatened with says what it is: nobody is hurt by a court.
+        ("threatens to sue us", {"category": Category.PRESSURE, "note": "us"}),
+        ("threat of lawsuit, again", {"category": Category.PRESSURE, "note": "again"}),
+        ("threatening everyone at the office", {"note": "threatening everyone at the office"}),
+        ("угрозы судом опять", {"category": Category.PRESSURE, "note": "опять"}),
+        ("groźba odejścia", {"category": Category.PRESSURE}),
+        ("איומים בתביעה", {"category": Category.PRESSURE}),
+        ("insulting both", {"category": Category.ABUSE, "note": "both"}),
     ],
 )
 def test_leading_words_are_facts_until_the_first_that_is_none(text: str, expected: dict[str, Any]) -> None:
@@ -282,6 +308,8 @@ def test_a_leading_fact_that_is_clear_but_not_allowed_is_refused(text: str, code
         ("12.10 x", {"money": Money(1210, "EUR"), "note": "x"}),
         ("1.12.2025 500", {"money": Money(50000, "EUR"), "occurred_at": "12-01 12:00"}),
         ("2 hours of work", {"note": "2 hours of work"}),
+        ("1500: deposit", {"money": Money(150000, "EUR"), "note": "deposit"}),
+        ("150.- zł deposit", {"money": Money(15000, "PLN"), "note": "deposit"}),
         ("€150.50 yesterday", {"money": Money(15050, "EUR"), "occurred_at": "11-22 12:00"}),
     ],
 )

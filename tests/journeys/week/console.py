@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -65,6 +66,8 @@ def converse(session: Session, typed: tuple[str, ...], room: Path) -> Transcript
     finally:
         watchdog.cancel()
         process.kill()
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.close()
         process.stdout.close()
         process.wait()
     talk.complaints = _complaints(session, room)
@@ -122,15 +125,15 @@ def _objects(stdout: IO[str]) -> Iterator[Said]:
 
 
 def _pressed(line: str, talk: Transcript) -> str:
-    """The number to type for `[words]` or `[#2]`; any other line as it is."""
+    """The number to type for `[words]` or `[#2]`, 0 where there is no such button; any other line as it is."""
     if not (line.startswith("[") and line.endswith("]")):
         return line
-    if place := _PLACE.fullmatch(line):
-        return str(talk.heard[-1].answer["buttons"][int(place[1]) - 1]["id"])
     shown = [*talk.before, *(each for heard in talk.heard for each in (heard.answer, *heard.posts))]
     buttons = [button for said in shown for button in said["buttons"]]
     words = line[1:-1]
-    same = [button["id"] for button in buttons if button["label"] == words]
-    like = [button["id"] for button in buttons if words in button["label"]]
-    assert same or like, f"no button {words!r}"
-    return str((same or like)[-1])
+    if place := _PLACE.fullmatch(line):
+        found = talk.heard[-1].answer["buttons"][int(place[1]) - 1 : int(place[1])]
+    else:
+        same = [button for button in buttons if button["label"] == words]
+        found = same or [button for button in buttons if words in button["label"]]
+    return str(found[-1]["id"] if found else 0)

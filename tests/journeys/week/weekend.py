@@ -33,7 +33,7 @@ THURSDAY = Session(
         ),
         Line("/spent Żabka Market 1,5 часа смета", hours(MARKET, 90, "смета")),
         Line("[Żabka Studio]", Done({"kind": "talk", "client": ZABKA})),
-        Line("[Keep, because…]", Asks("words")),
+        Line("[#2]", Asks("words")),
         Line(
             "платят вовремя, проект на полгода до:2026-06-01",
             Done({"kind": "decision", "client": ZABKA}),

@@ -262,7 +262,9 @@ async def test_json_is_one_object_a_line_in_order(tmp_path: Path) -> None:
     }
     assert (post["type"], post["command"], post["text"]) == ("post", "", "Time to talk")
     assert post["data"] == {"kind": "talk", "client": "Żabka", "signals": ["strain"], "to": "team"}
-    assert (error["type"], error["command"], error["data"]["code"]) == ("error", "/oops", "usage")
+    assert (error["type"], error["command"]) == ("error", "/oops")
+    assert error["data"]["code"] == "usage"
+    assert error["data"]["mend"] == error["text"].splitlines()[-1]
     assert "דנה" in console.shown
     assert console.err.getvalue() == ""
 

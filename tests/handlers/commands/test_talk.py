@@ -1,0 +1,218 @@
+"""`/talk`: planned, held, put off; what each outcome leads to."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.domain.values import Category, Conversation, Kind, Outcome
+from tests.desk import Desk
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+def told(desk: Desk) -> Conversation:
+    """The latest outcome."""
+    found = [entry for entry in desk.entries("Acme") if entry.kind is Kind.CONVERSATION][-1].detail
+    assert isinstance(found, Conversation)
+    return found
+
+
+def stage(desk: Desk) -> str:
+    return desk.client("Acme").stage.value
+
+
+# ---------------------------------------------------------------------------------------------------------- prepare
+
+
+def test_without_a_date_the_facts_are_laid_out_and_the_date_is_asked_for(acme: Desk) -> None:
+    acme.say("/boundary Acme no calls after 18:00")
+    acme.say("/i Acme rude !!! awful")
+    acme.say("/i Acme complaint !! ours we were late")
+    heard = acme.say("/talk Acme")
+    assert heard.text.splitlines() == [
+        "Before you talk to Acme",
+        "Strain reached 9 (talk from 5.4), on 2 Mar 2026.",
+        "#2 2 Mar 2026: rudeness, severe, theirs",
+        "Our part: one incident of ours is not made good.",
+        "1. no calls after 18:00 (told 2 Mar 2026)",
+        "[Script]",
+        "When do you talk to Acme?",
+    ]
+    assert heard.data == {"asks": "words", "client": "Acme"}
+    acme.say("2026-03-05 14:00")
+    assert stage(acme) == "conversation"
+
+
+def test_a_private_line_is_not_described_to_others(acme: Desk) -> None:
+    acme.say("/i Acme threat private:yes he said terrible things")
+    mine = acme.say("/talk Acme", by="anna", role="member").text
+    assert "For a reason that only owners may see." in mine
+    assert "threat" not in mine
+    assert "A threat to people" in acme.say("/talk Acme").text
+
+
+# ------------------------------------------------------------------------------------------------------------- plan
+
+
+def test_a_planned_talk_stands_on_the_card_and_can_be_taken_back(acme: Desk) -> None:
+    heard = acme.say("/talk Acme tomorrow 14:00")
+    assert "The talk with Acme is planned for 3 Mar 2026, 14:00." in heard.text
+    assert "Talk planned: 3 Mar 2026, 14:00" in acme.say("/status Acme").text
+    acme.press(heard, "Undo")
+    assert stage(acme) == "active"
+    assert "Talk planned" not in acme.say("/status Acme").text
+
+
+def test_the_past_is_refused(acme: Desk) -> None:
+    assert acme.say("/talk Acme yesterday").error == "past"
+
+
+@pytest.mark.parametrize("before", ["prospect", "offboarding", "parted", "declined"])
+def test_a_plan_moves_no_prospect_and_no_parting(acme: Desk, before: str) -> None:
+    acme.say(f"/client stage Acme {before}")
+    acme.say("/talk Acme tomorrow")
+    acme.say("/talk Acme held refused")
+    assert stage(acme) == before
+
+
+def test_a_plan_is_answered_by_the_outcome_that_follows_it(acme: Desk) -> None:
+    acme.say("/talk Acme tomorrow 14:00")
+    acme.say("/talk Acme held postponed on:2026-02-20")
+    assert "Talk planned" in acme.say("/status Acme").text, "that was another one, long before"
+    acme.say("/talk Acme held cleared")
+    assert "Talk planned" not in acme.say("/status Acme").text
+
+
+# ------------------------------------------------------------------------------------------------------------- held
+
+
+def test_held_alone_asks_how_it_went(acme: Desk) -> None:
+    heard = acme.say("/talk Acme held")
+    assert heard.text == "How did it go with Acme?\n[agreed] [parting] [cleared up] [refused] [postponed]"
+    assert heard.data == {"client": "Acme", "asks": "outcome"}
+    assert acme.say("/talk Acme held somehow").text == heard.text
+    acme.press(heard, "cleared up")
+    assert told(acme).outcome is Outcome.CLEARED
+
+
+@pytest.mark.parametrize(
+    ("outcome", "after"),
+    [
+        ("agreed", "agreement"),
+        ("cleared", "active"),
+        ("refused", "active"),
+        ("part", "active"),
+        ("postponed", "active"),
+    ],
+)
+def test_every_outcome_has_its_stage_and_needs_no_plan(acme: Desk, outcome: str, after: str) -> None:
+    acme.say(f"/talk Acme held {outcome}")
+    assert stage(acme) == after
+    acme.say("/undo")
+    acme.say("/talk Acme tomorrow")
+    heard = acme.say(f"/talk Acme held {outcome}")
+    assert stage(acme) == after
+    acme.press(heard, "Undo")
+    assert stage(acme) == "conversation"
+
+
+@pytest.mark.parametrize("outcome", ["refused", "part", "postponed"])
+def test_an_agreement_stays_in_force_until_it_is_replaced_or_cleared(acme: Desk, outcome: str) -> None:
+    acme.say("/talk Acme held agreed on:2026-02-20 changes are quoted first")
+    acme.say("/talk Acme tomorrow")
+    acme.say(f"/talk Acme held {outcome}")
+    assert stage(acme) == "agreement"
+
+
+def test_an_agreement_has_terms_what_it_is_about_and_a_review(acme: Desk) -> None:
+    heard = acme.say("/talk Acme held agreed about:scope,late changes are quoted first")
+    assert told(acme) == Conversation(
+        Outcome.AGREED, frozenset({Category.SCOPE, Category.LATE}), acme.now + timedelta(days=30)
+    )
+    assert "changes are quoted first" in heard.text
+    assert "To be looked at again on 1 Apr 2026: was it kept?" in heard.text
+    acme.say("/talk Acme held agreed review:2026-04-15 and so on")
+    review = told(acme).review_at
+    assert review is not None
+    assert review.date().isoformat() == "2026-04-15"
+    assert acme.say("/talk Acme held agreed review:2026-02-01").error == "review-before-talk"
+
+
+def test_what_is_told_later_does_not_overrule_what_came_after_it(acme: Desk) -> None:
+    acme.say("/talk Acme held agreed on:2026-02-20")
+    acme.say("/kept Acme yes")
+    assert stage(acme) == "active"
+    acme.say("/talk Acme held agreed on:2026-02-10")
+    assert stage(acme) == "active"
+
+
+def test_the_outcome_answers_the_open_nudge(acme: Desk) -> None:
+    for _ in range(3):
+        acme.say("/gave Acme 50 EUR asked:yes a discount")
+    assert acme.client("Acme").standing == "talk"
+    heard = acme.say("/talk Acme held agreed no more discounts")
+    assert acme.client("Acme").standing == "talk", "three discounts are three discounts"
+    assert [nudge.state.value for nudge in acme.nudges("Acme") if nudge.kind == "talk"] == ["decided"]
+    acme.later(days=29)
+    assert [post.kind for post in acme.posts if post.kind == "talk"] == ["talk"], "it was followed"
+    acme.press(heard, "Undo")
+    assert [nudge.state.value for nudge in acme.nudges("Acme") if nudge.kind == "talk"] == ["open"]
+
+
+def test_a_talk_put_off_is_suggested_again_after_a_week(acme: Desk) -> None:
+    acme.say("/i Acme rude !!! awful")
+    acme.say("/talk Acme tomorrow 14:00")
+    acme.say("/talk Acme held postponed")
+    acme.posts.clear()
+    acme.later(days=6, hours=23)
+    assert acme.posts == []
+    acme.later(days=1)
+    assert [post.kind for post in acme.posts] == ["talk"]
+
+
+def test_two_postponements_raise_one_question(acme: Desk) -> None:
+    question = "Acme has postponed twice. Is that a refusal?"
+    assert question not in acme.say("/talk Acme held postponed").text
+    second = acme.say("/talk Acme held postponed")
+    assert question in second.text
+    assert question not in acme.say("/talk Acme held postponed").text
+    acme.press(second, "Count it as refused")
+    assert (told(acme).outcome, acme.client("Acme").standing.value) == (Outcome.REFUSED, "part")
+    assert question not in acme.say("/talk Acme held postponed").text, "a talk came between"
+
+
+# ---------------------------------------------------------------------------------------------------------- parting
+
+
+def test_a_members_word_that_it_ends_asks_the_owners(acme: Desk) -> None:
+    heard = acme.say("/talk Acme held part", by="anna", role="member")
+    assert "An owner is asked to open the off-boarding." in heard.text
+    [asked] = [post for post in acme.posts if post.kind == "reminder"]
+    assert (asked.to, asked.client) == ("you", "Acme")
+    assert asked.text.startswith("Anna reports: the talk with Acme ended in parting.")
+    assert "This is what is at stake" in acme.press(asked, "Start off-boarding").text
+
+
+def test_an_owner_has_the_button_at_hand(acme: Desk) -> None:
+    heard = acme.say("/talk Acme held part")
+    assert "This is what is at stake" in acme.press(heard, "Start off-boarding").text
+    assert [post.kind for post in acme.posts] == ["part"]
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome"),
+    [
+        ("/разговор Acme состоялся договорились", Outcome.AGREED),
+        ("/rozmowa Acme odbyta wyjaśniono", Outcome.CLEARED),
+        ("/דיבור Acme התקיימה סירבו", Outcome.REFUSED),
+    ],
+)
+def test_in_every_language(acme: Desk, line: str, outcome: Outcome) -> None:
+    acme.say(line)
+    assert told(acme).outcome is outcome
