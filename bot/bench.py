@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -29,7 +29,7 @@ from storage import migrate
 from storage.engine import open_database
 from storage.yardstick import Yardstick
 
-CLIENTS = 100
+COMMANDS = 64  # of each kind in a round
 LINES = 100  # of each client
 COPIES = 9  # so many times more lines, in other workspaces
 TOGETHER = 16
@@ -49,28 +49,29 @@ class Taken:
         return median(self.rounds)
 
 
-def bench(out: TextIO, *, url: str | None = None, seconds: float = 12.0, commands: int = 64) -> None:
-    """Print the table. Without `url` a temporary SQLite file is used; a database that is given must be empty.
+def bench(out: TextIO, *, url: str | None = None, seconds: float = 12.0, clients: int = 100) -> None:
+    """Print the table. Without `url` a temporary SQLite file is used; a database that is given must be empty, and is
+    empty again afterwards.
 
-    `seconds` are for measuring, half of them before the ledger grew; filling it comes on top.
+    `seconds` are for measuring, half of them before the ledger grew; filling it, and two rounds at least, come on top.
     Raises SettingsError when there is a ledger already, StorageError when the database can not be used.
     """
     if url is not None:
-        _measure(out, url, seconds, commands)
+        _measure(out, url, seconds, clients)
         return
     with tempfile.TemporaryDirectory(prefix="parley-bench-") as here:
         file = f"sqlite:///{Path(here) / 'bench.db'}"
         migrate.upgrade(file)
-        _measure(out, file, seconds, commands)
+        _measure(out, file, seconds, clients)
 
 
-def _measure(out: TextIO, url: str, seconds: float, commands: int) -> None:
+def _measure(out: TextIO, url: str, seconds: float, clients: int) -> None:
     database = open_database(url)
     try:
         if database.read(lambda stores: stores.workspaces.ids()).result():
             raise SettingsError("this database holds a ledger: a benchmark writes, and wants an empty one of its own")
         with Yardstick(url) as yardstick:
-            track = _Track(database, yardstick, commands)
+            track = _Track(database, yardstick, clients)
             try:
                 track.lay()
                 before = track.run(seconds / 2)
@@ -80,16 +81,16 @@ def _measure(out: TextIO, url: str, seconds: float, commands: int) -> None:
                 track.clear()
     finally:
         database.close()
-    _print(out, before, after)
+    _print(out, clients * LINES, before, after)
 
 
 class _Track:
     """One workspace with some clients of some lines each, and the work that is measured on it."""
 
-    def __init__(self, database: Database, yardstick: Yardstick, commands: int) -> None:
+    def __init__(self, database: Database, yardstick: Yardstick, clients: int) -> None:
         self._database = database
         self._yardstick = yardstick
-        self._commands = commands
+        self._clients = [f"Client{n}" for n in range(clients)]
         self._registry: Registry = discover()
         self._numbers = count()
         self._workspaces: list[int] = []
@@ -98,7 +99,7 @@ class _Track:
         self._say("/clients").result()
         (workspace,) = self._database.read(lambda stores: stores.workspaces.ids()).result()
         self._workspaces.append(workspace)
-        clients = self._database.write(lambda uow: _clients(uow, workspace)).result()
+        clients = self._database.write(partial(_add, workspace=workspace, names=self._clients)).result()
         self._yardstick.fill(workspace, _lines(clients))
         self._yardstick.settle()
 
@@ -136,24 +137,27 @@ class _Track:
         """So many commands, `together` of them under way at any moment."""
         under_way: deque[Future[Outcome]] = deque()
         start = perf_counter()
-        for number in range(self._commands):
+        for number in range(COMMANDS):
             if len(under_way) == together:
                 under_way.popleft().result()
             said = perf_counter()
-            future = self._say(line.format(_name(number)))
+            future = self._say(line.format(self._client(number)))
             future.add_done_callback(partial(_answered, taken, said))
             under_way.append(future)
         for future in under_way:
             future.result()
-        taken.rounds.append((perf_counter() - start) / self._commands)
+        taken.rounds.append((perf_counter() - start) / COMMANDS)
 
     def _raw(self, taken: Taken, work: Callable[[str], object]) -> None:
         start = perf_counter()
-        for number in range(self._commands):
+        for number in range(COMMANDS):
             said = perf_counter()
-            work(_name(number))
+            work(self._client(number))
             taken.each.append(perf_counter() - said)
-        taken.rounds.append((perf_counter() - start) / self._commands)
+        taken.rounds.append((perf_counter() - start) / COMMANDS)
+
+    def _client(self, number: int) -> str:
+        return self._clients[number % len(self._clients)]
 
     def _raw_incident(self, client: str) -> None:
         self._yardstick.incident(self._workspaces[0], client, f"{KEYS}{next(self._numbers)}", NOW)
@@ -179,18 +183,14 @@ def _answered(taken: Taken, said: float, _: Future[Outcome]) -> None:
     taken.each.append(perf_counter() - said)
 
 
-def _name(number: int) -> str:
-    return f"Client{number % CLIENTS}"
-
-
 def _workspace(uow: UnitOfWork, name: str) -> int:
     made = uow.workspaces.create(name, NOW)
     uow.commit()
     return made.id
 
 
-def _clients(uow: UnitOfWork, workspace: int) -> list[int]:
-    made = [uow.clients.add(workspace, _name(n), Stage.ACTIVE, None, NOW).id for n in range(CLIENTS)]
+def _add(uow: UnitOfWork, workspace: int, names: Sequence[str]) -> list[int]:
+    made = [uow.clients.add(workspace, name, Stage.ACTIVE, None, NOW).id for name in names]
     uow.commit()
     return made
 
@@ -213,8 +213,7 @@ def _lines(clients: list[int]) -> Iterator[Entry]:
             yield replace(entry, client_id=client, number=next(number))
 
 
-def _print(out: TextIO, before: dict[str, Taken], after: dict[str, Taken]) -> None:
-    total = CLIENTS * LINES
+def _print(out: TextIO, total: int, before: dict[str, Taken], after: dict[str, Taken]) -> None:
     for size, taken, earlier in ((total, before, None), (total * (COPIES + 1), after, before)):
         print(
             f"{size:,} lines in the database, {LINES} of each client" + ("" if earlier is None else ", again"), file=out

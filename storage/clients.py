@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, type_coerce, update
+from sqlalchemy.types import NullType
 
 from handlers.domain.values import Client, Kind, Stage, Standing
 from storage import tables
 from storage.searching import normal
-from storage.statements import Store, missing
+from storage.statements import Store, as_list, missing
 
 _t = tables.client.c
 _entry = tables.entry.c
@@ -23,7 +24,8 @@ _OWN = _t.workspace_id == bindparam("workspace_id")
 _GET = select(tables.client).where(_OWN, _t.id == bindparam("client_id"))
 _LIST = select(tables.client).where(_OWN, _t.archived == bindparam("archived"))
 _LIST_STAGE = _LIST.where(_t.stage == bindparam("stage"))
-_NAMED = select(_t.id, _t.name, _t.aliases).where(_OWN, _t.archived.is_(False)).order_by(_t.id)
+# Read for every line that names a client, of every client: aliases as the driver gives them, since most have none.
+_NAMED = select(_t.id, _t.name, type_coerce(_t.aliases, NullType())).where(_OWN, _t.archived.is_(False)).order_by(_t.id)
 _INSERT = insert(tables.client).returning(_t.id)
 _UPDATE = update(tables.client).where(_t.workspace_id == bindparam("own"), _t.id == bindparam("client_id"))
 _DELETE = delete(tables.client).where(_OWN, _t.id == bindparam("client_id"))
@@ -93,8 +95,8 @@ class ClientStore(Store):
         return sorted((_value(row) for row in rows), key=lambda c: (normal(c.name), c.id))
 
     def named(self, workspace_id: int) -> Sequence[tuple[int, str]]:
-        rows = self._connection.execute(_NAMED, {"workspace_id": workspace_id})
-        return [(number, each) for number, name, aliases in rows for each in (name, *aliases)]
+        rows = self._connection.execute(_NAMED, {"workspace_id": workspace_id}).all()
+        return [(number, each) for number, name, aliases in rows for each in (name, *as_list(aliases))]
 
     def save(self, workspace_id: int, client: Client) -> None:
         """Raises LookupError."""

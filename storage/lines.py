@@ -23,6 +23,7 @@ from handlers.domain.values import Category, Entry, Fault, Kind, Money, Severity
 from storage import tables
 from storage.details import decode, encode
 from storage.searching import normal
+from storage.statements import as_list
 
 Column = Iterable[Any]
 Convert = Callable[[Sequence[Any]], Column]
@@ -120,10 +121,6 @@ def _moments(column: Sequence[datetime]) -> Column:
     return map(datetime.astimezone, column, repeat(UTC))
 
 
-def _affected_of_text(column: Sequence[str]) -> Column:
-    return (() if text == "[]" else tuple(json.loads(text)) for text in column)
-
-
 def _details_of_text(column: Sequence[str | None]) -> Column:
     return (None if text is None else decode(json.loads(text)) for text in column)
 
@@ -137,6 +134,7 @@ _SAME: dict[str, Convert] = {
     "category": _words(Category),
     "severity": _words(Severity),
     "fault": _words(Fault),
+    "affected": lambda column: map(tuple, map(as_list, column)),
 }
 _CONVERT: dict[str, dict[str, Convert]] = {
     "sqlite": {
@@ -144,14 +142,12 @@ _CONVERT: dict[str, dict[str, Convert]] = {
         "occurred_at": _moments_of_text,
         "recorded_at": _moments_of_text,
         **dict.fromkeys(("asked", "amends", "quiet", "private"), _flags),
-        "affected": _affected_of_text,
         "detail": _details_of_text,
     },
     "postgresql": {
         **_SAME,
         "occurred_at": _moments,
         "recorded_at": _moments,
-        "affected": lambda column: map(tuple, column),
         "detail": _details,
     },
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Table
@@ -24,6 +25,14 @@ class Store:
 def either(table: Table, build: Callable[[Any], Executable]) -> Mapping[str, Executable]:
     """One INSERT … ON CONFLICT, by dialect name: both databases speak it, SQLAlchemy spells it once for each."""
     return {"sqlite": build(sqlite.insert(table)), "postgresql": build(postgresql.insert(table))}
+
+
+def as_list(kept: str | Sequence[Any]) -> Sequence[Any]:
+    """A JSON list as a driver gives it: SQLite's as text, PostgreSQL's as a list."""
+    if isinstance(kept, str):
+        found: Sequence[Any] = () if kept == "[]" else json.loads(kept)
+        return found
+    return kept
 
 
 def missing(what: str, number: int) -> LookupError:

@@ -29,6 +29,16 @@ _SUMS = (
     "SELECT kind, severity, fault, count(*), sum(minutes), sum(amount_minor) FROM entry"
     " WHERE workspace_id = ? AND client_id = ? AND occurred_at > ? GROUP BY kind, severity, fault"
 )
+_REVENUE = (
+    "SELECT client_id, sum(amount_minor), max(occurred_at) FROM entry"
+    " WHERE workspace_id = ? AND kind IN ('payment', 'refund') AND occurred_at > ? AND occurred_at <= ?"
+    " GROUP BY client_id"
+)
+_EFFORT = (
+    "SELECT client_id, sum(minutes) FROM entry"
+    " WHERE workspace_id = ? AND kind IN ('incident', 'hours') AND occurred_at > ? AND occurred_at <= ?"
+    " GROUP BY client_id"
+)
 _SAVE = "UPDATE client SET strain = ?, debt = ? WHERE workspace_id = ? AND id = ?"
 _KEEP = "INSERT INTO received (platform, key, at) VALUES ('bench', ?, ?)"
 _CARD = "SELECT * FROM client WHERE workspace_id = ? AND id = ?"
@@ -60,13 +70,18 @@ class Yardstick:
         self._engine.dispose()
 
     def incident(self, workspace_id: int, client: str, key: str, now: datetime) -> None:
-        """Find, number, write, sum up, save, remember: one durable transaction. The workspace has a line already."""
+        """Find, number, write, sum up, save, remember: one durable transaction. The workspace has a line already.
+
+        What one sum can not tell (decay by the exact hour, which weeks count) is left out: nothing is judged here.
+        """
         self._raw(self._begin)
         try:
             (client_id,) = self._raw(_FIND, workspace_id, client).fetchone()
             (number,) = self._raw(_TAKE, workspace_id).fetchone()
             self._raw(self._line, number, client_id, workspace_id)
-            sums = self._raw(_SUMS, workspace_id, client_id, self._at(now - timedelta(days=365))).fetchall()
+            year = self._at(now - timedelta(days=365))
+            sums = self._raw(_SUMS, workspace_id, client_id, year).fetchall()
+            self._raw(_REVENUE, workspace_id, year, self._at(now)).fetchall()
             self._raw(_SAVE, float(len(sums)), 0.0, workspace_id, client_id)
             self._raw(_KEEP, key, self._at(now))
             self._raw("COMMIT")
@@ -76,10 +91,13 @@ class Yardstick:
             raise
 
     def card(self, workspace_id: int, client: str, now: datetime) -> int:
-        """Find, fetch, sum up: what a card shows. Returns the number of sums."""
+        """Find, fetch, sum up, and the client's share of revenue and effort. Returns the number of sums."""
+        year = self._at(now - timedelta(days=365))
         (client_id,) = self._raw(_FIND, workspace_id, client).fetchone()
         self._raw(_CARD, workspace_id, client_id).fetchone()
-        return len(self._raw(_SUMS, workspace_id, client_id, self._at(now - timedelta(days=365))).fetchall())
+        for shares in (_REVENUE, _EFFORT):
+            self._raw(shares, workspace_id, year, self._at(now)).fetchall()
+        return len(self._raw(_SUMS, workspace_id, client_id, year).fetchall())
 
     def fill(self, workspace_id: int, entries: Iterable[Entry]) -> None:
         """Write numbered lines. The workspace must have none."""

@@ -14,6 +14,8 @@ from handlers.services import card, entry_view, vocabulary
 from handlers.services.periods import Period, read_period
 from handlers.spec import Args, Command, Context
 
+#: Letters of a note that a page shows; longer ones are rare, and a page is to stay a page.
+WHOLE = 400
 PAGE = 8
 _PAGE = re.compile(r"p([0-9]{1,4})")
 #: Kinds as a button says them, one bit a kind: a button's line is short, however many kinds were asked for.
@@ -56,7 +58,7 @@ def run(ctx: Context, args: Args) -> Reply:
     chats = {chat.id: chat for chat in ctx.stores.chats.list(ctx.workspace.id)}
     for entry in shown:
         style: Literal["struck", "plain"] = "struck" if entry.reversed_by is not None else "plain"
-        parts += [Text(card.line(ctx, client, entry), style), *_recorded(ctx, entry, chats)]
+        parts += [Text(card.line(ctx, client, entry, most=WHOLE), style), *_recorded(ctx, entry, chats)]
     turns = _turns(asked, client, len(found))
     if turns:
         parts.append(Choices(turns))

@@ -33,7 +33,7 @@ def run(ctx: Context, args: Args) -> Reply:
     parts: list[Part] = [Text(Msg("search-title", words=typed, count=len(found) + len(clients)), "title")]
     for entry in found[:SHOWN]:
         client = everyone[entry.client_id]
-        parts.append(Text(Msg("search-row", client=client.name, line=card.line(ctx, client, entry))))
+        parts.append(Text(Msg("search-row", client=client.name, line=card.line(ctx, client, entry, most=160))))
     if len(found) > SHOWN:
         parts.append(Text(Msg("and-more", count=len(found) - SHOWN), "quiet"))
     if clients:

@@ -91,7 +91,7 @@ def default_fault(category: Category) -> Fault:
 
 
 class Kind(StrEnum):
-    """What a line of the ledger is. The first eight are what the rules call entries; the rest are what people decided."""
+    """What a line of the ledger is. The first eight are what the rules call entries; the rest was decided."""
 
     INCIDENT = "incident"
     PAYMENT = "payment"
@@ -167,7 +167,7 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A written boundary. `number` runs from 1 per client and is never reused; the latest line with a number is its version.
+    """A written boundary. `number` runs from 1 per client, never reused; the latest line with a number is its version.
 
     `ours` is a promise of ours; `told_at` is when the client was told, None until they know.
     """
@@ -187,7 +187,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A conversation that was held, refused or postponed. The entry's `occurred_at` is when; its `note` holds the terms.
+    """A conversation that was held, refused or postponed. The entry says when; its `note` holds the terms.
 
     `about` names the categories an agreement is about (empty: all); `review_at` is when it is looked at again.
     """
@@ -413,7 +413,7 @@ class Nudge:
     """A suggestion with the reasons and numbers it was raised with.
 
     `silent_until` is how long its kind stays silent for this client after the decision; `reasons` is the encoded
-    message parts shown as reasons; `policy` the numbers of the rules when it was raised; `signals` the codes that fired.
+    message parts shown as reasons; `policy` the rules' numbers when it was raised; `signals` the codes that fired.
     `team` says whether it counted against the team's budget.
     """
 

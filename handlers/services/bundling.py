@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import count
 from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Member, Nudge, NudgeState, Workspace
@@ -50,17 +49,16 @@ def refresh(stores: Stores, workspace: Workspace, nudge: Nudge, now: datetime) -
                     _retell(stores, workspace, letter, items, now)
 
 
-def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int], *, sent: bool = False) -> Reply:
-    """The message: a row and a button for each open nudge; in one that was `sent`, also what came of the others."""
+def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]) -> Reply:
+    """The message: a row and a button for each open nudge, and a row that says what came of each other one."""
     rows: list[Part] = []
     pressed: list[Button] = []
     names: list[str] = []
     signals: list[str] = []
     members = stores.members.list(workspace.id)
-    for nudge in [stores.nudges.get(workspace.id, number) for number in items]:
-        client = stores.clients.get(workspace.id, nudge.client_id) if nudge else None
-        if nudge is None or client is None or (nudge.state is not NudgeState.OPEN and not sent):
-            continue
+    for nudge in filter(None, (stores.nudges.get(workspace.id, number) for number in items)):
+        client = stores.clients.get(workspace.id, nudge.client_id)
+        assert client is not None  # no nudge without its client: the database holds them together
         names.append(client.name)
         signals += nudge.signals
         what = Msg(f"kind-{nudge.kind}")
@@ -90,16 +88,13 @@ def _word(nudge: Nudge, members: Sequence[Member]) -> Msg:
 
 
 def _retell(stores: Stores, workspace: Workspace, letter: Letter, items: tuple[int, ...], now: datetime) -> None:
-    reply = listed(stores, workspace, letter.kind, items, sent=True)
+    reply = listed(stores, workspace, letter.kind, items)
     letters.change(stores, workspace, letter, reply, now, {ITEMS: list(items)})
 
 
 def _of_day(stores: Stores, workspace: Workspace, key: str, target: str) -> list[Letter]:
     found: list[Letter] = []
-    for number in count(1):
-        letter = stores.outbox.by_key(workspace.id, f"{key}:{number}:{target}")
-        if letter is None:
-            break
+    while (letter := stores.outbox.by_key(workspace.id, f"{key}:{len(found) + 1}:{target}")) is not None:
         found.append(letter)
     return found
 

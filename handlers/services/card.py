@@ -63,8 +63,8 @@ def reason(ctx: Context, signal: Signal, entries: Sequence[Entry]) -> Msg:
     return nudge_view.signal_reason(signal)
 
 
-def line(ctx: Context, client: Client, entry: Entry) -> Msg:
-    """A line of the ledger in one row."""
+def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:
+    """A line of the ledger in one row, at most so many letters of its note: a card fits a phone's screen."""
     what = entry_view.what(ctx, entry, with_money=ctx.sees_money(client))
     author = entry_view.author_name(ctx, entry)
     name = "ledger-line" if entry.note else "ledger-line-bare"
@@ -73,7 +73,7 @@ def line(ctx: Context, client: Client, entry: Entry) -> Msg:
         number=entry.number,
         day=Day(entry.occurred_at),
         what=what,
-        note=entry.note,
+        note=entry_view.excerpt(entry.note, most),
         author=author,
     )
 

@@ -78,6 +78,15 @@ def sees_amount(ctx: Context, client: Client, entry: Entry) -> bool:
     return ctx.sees_money(client) or (ctx.alone and entry.author_id == ctx.member.id)
 
 
+def excerpt(text: str, most: int) -> str:
+    """The text on one line, cut at a word where it is longer than `most` letters."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    cut = flat[:most]
+    return f"{cut.rpartition(' ')[0] or cut}…"
+
+
 def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
     """The line's kind with its figures: "late payment, serious, theirs", "paid €150", "2 h of work"."""
     shown = with_money and entry.amount_minor is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from itertools import count
 from typing import Any
 
 from handlers import wire
@@ -121,10 +120,7 @@ def change(
 def changes(stores: Stores, workspace: Workspace, sent: Letter) -> list[Letter]:
     """Every change of a message that was owed so far, oldest first."""
     found: list[Letter] = []
-    for number in count(1):
-        letter = stores.outbox.by_key(workspace.id, _change_key(sent, number))
-        if letter is None:
-            break
+    while (letter := stores.outbox.by_key(workspace.id, _change_key(sent, len(found) + 1))) is not None:
         found.append(letter)
     return found
 

@@ -184,17 +184,13 @@ def _targets(stores: Stores, workspace: Workspace, client: Client, audience: Aud
     """Who a nudge goes to; the team where a ledger has no owner."""
     owners = letters.to_owners(stores, workspace)
     mine = [letters.to_member(member.id) for member in letters.responsible(stores, workspace, client)]
-    targets: Sequence[str] = ()
-    match audience:
-        case Audience.OWNERS:
-            targets = owners
-        case Audience.RESPONSIBLE:
-            targets = mine
-        case Audience.RESPONSIBLE_AND_OWNERS:
-            targets = (*mine, *owners)
-        case Audience.TEAM:
-            pass
-    return targets or (letters.TEAM,)
+    targets: dict[Audience, Sequence[str]] = {
+        Audience.TEAM: (),
+        Audience.OWNERS: owners,
+        Audience.RESPONSIBLE: mine,
+        Audience.RESPONSIBLE_AND_OWNERS: (*mine, *owners),
+    }
+    return targets[audience] or (letters.TEAM,)
 
 
 def _gathered(stores: Stores, workspace: Workspace, audience: Audience) -> Sequence[str]:

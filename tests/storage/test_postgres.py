@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from threading import Barrier
+from threading import Barrier, Event
 
 import pytest
 
 from handlers.ports import Database, UnitOfWork
 from storage.engine import NotMigrated, Unreachable, WrongAddress, open_database
-from tests.contracts.stores.ground import ground, read, write
+from tests.contracts.stores.ground import Ground, ground, read, write
 from tests.postgres import Server
 
 
@@ -78,3 +78,32 @@ def test_what_can_not_be_opened_is_said_in_one_line(postgres: Server) -> None:
         open_database(url)
     with pytest.raises(WrongAddress):
         open_database("mysql://x/y")
+
+
+def test_what_another_replica_changed_before_the_lock_is_seen_after_it(database: Database) -> None:
+    here = ground(database)
+    read_it, changed = Event(), Event()
+
+    def look(u: UnitOfWork) -> tuple[list[str], list[str]]:
+        before = [u.workspaces.get(here.workspace).name, _name(u, here)]
+        read_it.set()
+        assert changed.wait(10)
+        after = [u.workspaces.lock(here.workspace).name, _name(u, here)]
+        return before, after
+
+    looking = database.write(look)
+    assert read_it.wait(10)
+
+    def change(u: UnitOfWork) -> None:
+        u.workspaces.save(replace(u.workspaces.lock(here.workspace), name="Renamed"))
+        u.members.save(here.workspace, replace(here.member, name="Hanna"))
+
+    write(database, change)
+    changed.set()
+    assert looking.result(10) == (["Studio", "Anna"], ["Renamed", "Hanna"])
+
+
+def _name(u: UnitOfWork, here: Ground) -> str:
+    found = u.members.get(here.workspace, here.member.id)
+    assert found is not None
+    return found.name

@@ -104,7 +104,9 @@ def test_a_question_waits_in_its_chat_until_answered_or_forgotten(database: Data
     assert read(database, lambda s: s.questions.get(here.workspace, 999)) is None
     assert read(database, lambda s: s.questions.lapsed(NOW + DAY - MINUTE, 9)) == []
     lapsed = read(database, lambda s: s.questions.lapsed(NOW + DAY, 9))
-    assert [(w, q.id) for w, q in lapsed] == [(here.workspace, first), (here.workspace, elsewhere)], "not the answered one"
+    assert [(w, q.id) for w, q in lapsed] == [(here.workspace, first), (here.workspace, elsewhere)], (
+        "not the answered one"
+    )
     assert len(read(database, lambda s: s.questions.lapsed(NOW + DAY, 1))) == 1
 
 

@@ -278,3 +278,13 @@ def test_debt_that_only_asks_to_be_watched(acme: Desk) -> None:
 def test_a_small_debt_is_said(acme: Desk) -> None:
     acme.say("/i Acme complaint ours small thing")
     assert "Our debt is at 0.5." in acme.say("/status Acme").text
+
+
+def test_a_card_fits_a_phone_however_long_the_notes_are(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    desk.say("/note Acme " + "a word and " * 400)
+    desk.say("/note Acme " + "x" * 3_000)
+    card = desk.say("/status Acme").text
+    assert len(card) < 900
+    assert "…" in card
+    assert "x" * 3_000 not in card

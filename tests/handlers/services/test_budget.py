@@ -188,6 +188,13 @@ def test_what_is_no_longer_so_when_the_quiet_ends_is_not_said(evening: Desk) -> 
     assert to_monday(evening) == []
 
 
+def test_what_has_passed_by_itself_is_not_said_even_before_the_sweep(evening: Desk) -> None:
+    evening.say("/i Acme rude shouted")
+    evening.now = datetime(2026, 3, 23, 8, tzinfo=UTC)
+    assert evening.deliver() == []
+    assert [nudge.state.value for nudge in evening.nudges("Acme")] == ["closed"]
+
+
 def test_what_has_changed_meanwhile_is_said_as_it_is_by_then(evening: Desk) -> None:
     evening.say("/i Acme rude !!! one")
     evening.say("/i Acme rude !!! two")

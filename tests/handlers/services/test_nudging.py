@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from handlers.domain.values import Kind, NudgeKind, NudgeState
+from handlers.invocation import Actor, Invocation, Room
 from handlers.jobs.sweep import sweep
 from handlers.ports import UnitOfWork
 from tests.desk import Desk, Post
+from tests.handlers.group import Group
 
 VOICE = ("time to have the crucial conversation", "consider parting ways", "make it right first: call them")
 
@@ -499,3 +501,39 @@ def test_the_sentences_of_the_voice_stand_in_nudges_and_nowhere_else(acme: Desk)
     for post in acme.posts:
         if post.kind not in ("talk", "part", "amends", "update"):
             assert not any(sentence in post.text for sentence in VOICE), post.text
+
+
+# ------------------------------------------------------------------------------------------ before it was delivered
+
+
+def test_a_confirmation_taken_back_before_the_team_heard_of_it_is_never_said(acme: Desk) -> None:
+    acme.say("/i Acme threat he will come over")
+    [asked] = acme.posts
+    for line in (asked.line("Confirm"), "/undo"):
+        acme.dispatch(
+            Invocation(
+                platform="console",
+                key=line,
+                actor=Actor(external_id="you", name="you", handle="you", private_chat="you"),
+                room=Room(external_id="default", kind="console", team="default", shared=False),
+                text=line,
+                in_band=True,
+            )
+        )
+    acme.deliver()
+    assert ("part", "team") not in said(acme.posts)
+    assert "[Confirm]" in acme.posts[-1].text
+
+
+def test_an_owner_who_was_not_reached_yet_is_asked_again_when_a_confirmation_is_taken_back(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    group.say("/note Acme hello", "zoe", admin=True)
+    group.say("/i Acme threat he will come over")
+    heard = group.say("/nudge 1 confirm")
+    group.say(f"/undo {heard.data['entry']}")
+    desk.hear(desk.group("/start", "zoe", private=True))
+    desk.later(minutes=2)
+    hers = [post for post in desk.posts if post.parcel.chat == "dm-zoe"]
+    assert "[Confirm] [Not this]" in hers[0].text
