@@ -251,6 +251,10 @@ def test_a_ledger_in_which_one_waits_is_no_choice(desk: Desk) -> None:
     waiting.say("/clients", "anna")
     inside.say("/client add Acme", "anna")
     assert "Acme" in desk.hear(private(desk, "/clients", "anna")).text
+    assert [button.line for button in desk.hear(private(desk, "/use", "anna")).buttons] == [
+        f"/use {inside.workspace.id}"
+    ]
+    assert desk.hear(private(desk, f"/use {waiting.workspace.id}", "anna")).error == "no-workspace"
 
 
 # Slack

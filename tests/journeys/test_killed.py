@@ -25,9 +25,7 @@ def surface(request: pytest.FixtureRequest) -> Surface:
 async def started(surface: Surface, database_url: str) -> asyncio.subprocess.Process:
     """`parley run`, as a process of its own."""
     environ = {**os.environ, **surface.environ(), "DATABASE_URL": database_url, "PARLEY_PORT": "0"}
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", cwd=ROOT, env=environ
-    )
+    return await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", cwd=ROOT, env=environ)
 
 
 async def test_killed_between_commit_and_post(surface: Surface, database_url: str) -> None:

@@ -109,6 +109,21 @@ def test_a_role_lets_in_as_well(group: Group) -> None:
     assert len(group.entries()) == 1
 
 
+def test_a_role_answers_no_question_of_somebody_who_is_in(group: Group) -> None:
+    group.say("/clients", "anna")
+    group.say("/role @anna member")
+    group.say("/incident Acmee rude shouted", "anna")
+    group.say("/role @anna owner")
+    assert group.entries() == []
+
+
+def test_a_held_line_creates_no_client_by_itself(group: Group) -> None:
+    group.say('/incident +"Globex" rude shouted', "anna")
+    group.say(asked(group)[0].line("Let Anna in"))
+    assert group.entries() == []
+    assert "Globex" not in group.say("/clients").text
+
+
 def test_a_viewer_let_in_by_role_is_refused_what_viewers_may_not(group: Group) -> None:
     group.say("/incident Acme rude shouted", "anna")
     posts = group.post("/role @anna viewer")

@@ -187,9 +187,12 @@ def test_it_answers_nothing_from_elsewhere_and_changes_no_other_answer(desk: Des
     group.open("")
     desk.hear(desk.group("/settings members open", "boss", private=True))
     found = [group.place.shared]
+    group.say("/clients", "anna")
+    assert group.members()["anna"].waiting, "nobody knows yet who reads there"
     group.say("/room yes")
     group.say("/settings members open")
     assert [*found, group.place.shared] == [Shared.UNKNOWN, Shared.YES]
+    assert group.members()["anna"].waiting, "where a client reads, nobody is let in with all the others"
     assert "I only listen" in group.say("/clients", "client").text
 
 

@@ -172,6 +172,7 @@ def _rows(heading: str) -> dict[str, dict[str, str]]:
 
 @every_session
 def test_the_transcript_reads_as_it_should(week: Week, session: Session) -> None:
+    assert not week[session.name].complaints, "no transcript of a session in which something broke"
     _compare(f"{session.name}.txt", _transcript(session, week[session.name]))
 
 
