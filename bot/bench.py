@@ -49,7 +49,7 @@ class Taken:
         return median(self.rounds)
 
 
-def bench(out: TextIO, *, url: str | None = None, seconds: float = 12.0, clients: int = 100) -> None:
+def bench(out: TextIO, *, url: str | None = None, seconds: float = 8.0, clients: int = 100) -> None:
     """Print the table. Without `url` a temporary SQLite file is used; a database that is given must be empty, and is
     empty again afterwards.
 

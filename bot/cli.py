@@ -232,7 +232,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Runs commands on a ledger made up for it, in a temporary file, beside the least SQL they take.",
     )
     bench.add_argument("--database", metavar="URL", help="an empty, migrated database to measure on instead")
-    bench.add_argument("--seconds", metavar="N", type=_seconds, default=12.0, help="how long to measure (12)")
+    bench.add_argument("--seconds", metavar="N", type=_seconds, default=8.0, help="how long to measure (8)")
     bench.set_defaults(act=_bench)
 
     slack = commands.add_parser("slack-manifest", help="print the manifest to make a Slack app from")

@@ -1,7 +1,7 @@
 """A ledger line as a row and back: every field of `values.Entry`, nothing decided.
 
 A client's whole ledger is read for every command on it, so rows become entries a column at a time, each step of it a
-loop of the interpreter's own: about a fifth of the time that one row after another took (docs/performance.md).
+loop of the interpreter's own: less than half the time of one row after another (docs/performance.md).
 """
 
 from __future__ import annotations

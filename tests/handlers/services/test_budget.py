@@ -59,6 +59,17 @@ def test_the_budget_is_new_the_next_day_and_ends_at_five_a_week(studio: Desk) ->
     assert kinds(talk(studio, "Gull")) == [("talk", False)], "Monday"
 
 
+def test_what_is_bundled_takes_nothing_from_the_weeks_five(studio: Desk) -> None:
+    for name in CLIENTS[:3]:
+        talk(studio, name)
+    studio.later(days=1)
+    for name in CLIENTS[3:5]:
+        talk(studio, name)
+    studio.later(days=1)
+    assert kinds(talk(studio, "Fox")) == [("talk", False)], "the fifth by itself"
+    assert kinds(talk(studio, "Gull")) == [("bundle", False)]
+
+
 def test_each_day_has_a_bundle_of_its_own(studio: Desk) -> None:
     for name in CLIENTS[:3]:
         talk(studio, name)

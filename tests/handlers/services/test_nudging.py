@@ -425,11 +425,13 @@ def test_a_client_on_its_way_out_gets_none_and_its_open_ones_are_closed(acme: De
 
 def test_an_archived_client_gets_none(acme: Desk) -> None:
     to_talk(acme)
+    cleared = acme.say("/talk Acme held cleared")
+    acme.say("/i Acme rude shouted once more")
     number = acme.client("Acme").id
     acme.say("/client archive Acme confirm")
     assert "is archived" in changes(acme)[-1]
     acme.posts.clear()
-    acme.say("/undo 1")
+    assert not acme.press(cleared, "Undo").error, "it would be at talk again"
     acme.later(days=3)
     assert acme.posts == []
     archived = acme.database.read(lambda stores: stores.clients.get(1, number)).result()
