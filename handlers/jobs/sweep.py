@@ -40,7 +40,7 @@ def ask_owner(stores: Stores, workspace_id: int, nudge_id: int, now: datetime) -
     workspace = stores.workspaces.lock(workspace_id)
     nudge = stores.nudges.get(workspace_id, nudge_id)
     client = stores.clients.get(workspace_id, nudge.client_id) if nudge else None
-    if nudge is None or client is None or nudge.state is not NudgeState.OPEN or nudge.asked_owner_at is not None:
+    if nudge is None or client is None or nudge.state is not NudgeState.OPEN:
         return
     stores.nudges.save(workspace_id, replace(nudge, asked_owner_at=now))
     buttons = (

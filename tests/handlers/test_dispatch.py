@@ -447,3 +447,25 @@ def test_only_the_dispatcher_commits(desk: Desk) -> None:
 
     desk.database.write(work).result()
     assert not desk.dispatch(desk.group("/help", "boss", admin=True, key="1")).duplicate
+
+
+def test_money_is_for_owners_and_the_responsible_member_where_nobody_reads_along(desk: Desk) -> None:
+    def sees(ctx: Context, args: Args) -> Reply:
+        return Reply(parts=(Text(" ".join(c.name for c in ctx.stores.clients.list(1) if ctx.sees_money(c)) or "-"),))
+
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme", "anna")
+    group.say("/client add Globex")
+    plain = desk.registry
+    desk.registry = Registry([Command(name="sees", role=Role.VIEWER, run=sees, examples=("/sees",))])
+
+    def seen(by: str, *, private: bool) -> str:
+        return desk.hear(desk.group("/sees", by, private=True)).text if private else group.say("/sees", by).text
+
+    assert [seen("boss", private=True), seen("anna", private=True)] == ["Acme Globex", "Acme"]
+    assert [seen("boss", private=False), seen("anna", private=False)] == ["-", "-"]
+    desk.registry = plain
+    group.say("/settings visibility team")
+    desk.registry = Registry([Command(name="sees", role=Role.VIEWER, run=sees, examples=("/sees",))])
+    assert seen("anna", private=False) == "Acme Globex"

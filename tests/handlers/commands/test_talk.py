@@ -81,6 +81,23 @@ def test_a_plan_moves_no_prospect_and_no_parting(acme: Desk, before: str) -> Non
     assert stage(acme) == before
 
 
+def test_a_talk_moved_to_an_earlier_day_is_silent_until_that_day(acme: Desk) -> None:
+    acme.say("/i Acme rude !!! awful")
+    acme.say("/talk Acme 2026-03-20 14:00")
+    acme.say("/talk Acme 2026-03-05 14:00")
+    acme.posts.clear()
+    acme.later(days=3)
+    assert acme.posts == []
+    acme.later(days=1)
+    assert [post.kind for post in acme.posts] == ["talk"]
+
+
+def test_a_new_day_after_one_that_was_put_off_is_a_plan(acme: Desk) -> None:
+    acme.say("/talk Acme held postponed")
+    acme.say("/talk Acme tomorrow 14:00")
+    assert "Talk planned" in acme.say("/status Acme").text
+
+
 def test_a_plan_is_answered_by_the_outcome_that_follows_it(acme: Desk) -> None:
     acme.say("/talk Acme tomorrow 14:00")
     acme.say("/talk Acme held postponed on:2026-02-20")

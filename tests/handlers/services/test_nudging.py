@@ -426,7 +426,9 @@ def test_a_client_on_its_way_out_gets_none_and_its_open_ones_are_closed(acme: De
 def test_an_archived_client_gets_none(acme: Desk) -> None:
     to_talk(acme)
     cleared = acme.say("/talk Acme held cleared")
+    acme.later(days=15)
     acme.say("/i Acme rude shouted once more")
+    assert states(acme)[-1] == ("step", "open")
     number = acme.client("Acme").id
     acme.say("/client archive Acme confirm")
     assert "is archived" in changes(acme)[-1]

@@ -1,0 +1,211 @@
+## מילות היומן
+value = { $value }
+unknown = לא ידוע
+off = כבוי
+on = פעיל
+nobody = עוד אין
+amount-hidden = סכום מוסתר
+and-more = … ועוד { $count }
+
+standing-steady = רגוע
+standing-watch = במעקב
+standing-amends = לתקן מצדנו
+standing-talk = שיחה
+standing-part = פרידה
+standing-decide = החלטה
+standing-now = מצב: { $standing }
+
+stage-prospect = לקוח פוטנציאלי
+stage-active = לקוח פעיל
+stage-conversation = נקבעה שיחה
+stage-agreement = הסכמות בתוקף
+stage-offboarding = בתהליך סיום
+stage-parted = ההתקשרות הסתיימה
+stage-declined = סירוב מצדנו
+
+category-rude = גסות
+category-abuse = יחס פוגעני
+category-threat = איום
+category-pressure = לחץ
+category-scope = מעבר למוסכם
+category-haggling = התמקחות
+category-timewaster = בזבוז זמן
+category-expectations = פער ציפיות
+category-late = איחור בתשלום
+category-boundary = חציית גבול
+category-review = ביקורת פומבית
+category-complaint = תלונה
+category-silence = אין מענה
+category-other = אחר
+
+severity-minor = קל
+severity-serious = רציני
+severity-severe = חמור
+
+fault-theirs = מצדם
+fault-ours = מצדנו
+fault-shared = משני הצדדים
+fault-unclear = עוד לא ברור מאיזה צד
+
+role-owner = בעלים
+role-member = צוות
+role-viewer = צפייה בלבד
+
+kind-step = צעד קטן
+kind-amends = תיקון מצדנו
+kind-talk = שיחה
+kind-part = פרידה
+kind-decide = החלטה
+kind-care = תשומת לב
+kind-review = ביקורת פומבית
+
+outcome-agreed = הגענו להסכמות
+outcome-part = פרידה
+outcome-cleared = הדברים התבהרו
+outcome-refused = סירוב
+outcome-postponed = דחייה
+
+action-plan = נקבע מועד
+action-offboard = התחיל סיום ההתקשרות
+action-keep = ממשיכים יחד
+action-snooze = בהמתנה
+action-disagree = דעה אחרת
+action-confirm = אושר
+action-not-this = זה לא המקרה
+action-decline = סירוב מנומס
+action-delegate = הועבר הלאה
+action-done = בוצע
+
+language-en = אנגלית
+language-ru = רוסית
+language-pl = פולנית
+language-he = עברית
+
+weekday-1 = יום שני
+weekday-2 = יום שלישי
+weekday-3 = יום רביעי
+weekday-4 = יום חמישי
+weekday-5 = יום שישי
+weekday-6 = שבת
+weekday-7 = יום ראשון
+
+## שורות היומן
+entry-incident = { $category }, { $severity }, { $fault }
+entry-payment = תשלום: { $amount }
+entry-refund = החזר: { $amount }
+entry-hours = עבודה: { $time }
+entry-concession-goodwill = הטבה: { $amount }, מרצוננו הטוב
+entry-concession-asked = הטבה: { $amount }, לבקשת הלקוח
+entry-concession-amends = הטבה: { $amount }, כפיצוי
+entry-praise = משהו טוב
+entry-note = הערה
+entry-called = טלפון ביוזמתנו
+entry-invoice = חשבונית: { $amount }
+entry-boundary = גבול { $number }: { $text }
+entry-plan = נקבעה שיחה: { $at }
+entry-conversation = שיחה: { $outcome }
+entry-kept-yes = ההסכמות נשמרו
+entry-kept-no = ההסכמות לא נשמרו
+entry-decision = { $kind }: { $action }
+entry-stage = שלב: מ״{ $before }״ ל״{ $after }״
+entry-reversal = ביטול של #{ $number }
+
+label-when = מתי
+label-time = זמן
+label-money = כסף
+label-original = כפי שהוקלד
+label-crossed = הגבול שנחצה
+label-who = מי
+label-lesson = לקח
+label-their-side = הצד שלהם
+label-link = קישור
+label-referral = המלצה
+label-evidence = אסמכתה
+label-affected = במי זה פגע
+label-joins = אותו אירוע כמו
+label-seen-by = מי רואה
+flag-private = בעלים בלבד
+flag-quiet = בלי שם הכותב
+label-standing = מצב
+label-stage = שלב
+label-responsible = באחריות
+label-aliases = שמות נוספים
+label-people = אנשי קשר
+label-referrals = המלצות
+label-boundaries = גבולות
+label-planned = שיחה נקבעה
+label-agreement = הסכמות
+label-open-nudges = על הפרק
+label-payments = תשלומים, 365 יום
+label-refunds = החזרים
+label-given = הטבות
+label-hours = שעות
+label-margin = רווח
+label-per-hour = שעה מכניסה
+label-revenue-share = חלק בהכנסות
+label-effort-share = חלק בשעות העבודה
+percent = { $value }%
+given = { $total } ({ $split })
+given-goodwill = { $amount } מרצוננו הטוב
+given-asked = { $amount } לבקשת הלקוח
+given-amends = { $amount } כפיצוי
+boundaries-count =
+    { $untold ->
+        [0] { $count }
+        [one] { $count }, אחד מהם עוד לא נאמר
+        [two] { $count }, שניים מהם עוד לא נאמרו
+       *[other] { $count }, { $untold } מהם עוד לא נאמרו
+    }
+private-chat = צ׳אט פרטי
+recorded = נרשם ב־{ $at }
+recorded-in = נרשם ב־{ $at }, { $chat }
+
+## כפתורים
+button-undo = ביטול
+button-edit = עריכה
+button-theirs = מצדם
+button-shared = משני הצדדים
+button-ours = מצדנו
+button-script = מה לומר
+button-why = למה
+button-details = פרטים
+button-ledger = יומן
+button-log = לרשום משהו
+button-plan = לקבוע שיחה
+button-offboard = להתחיל סיום התקשרות
+button-keep = ממשיכים יחד, כי…
+button-snooze = להמתין 7 ימים
+button-disagree = לא מדויק…
+button-confirm = אישור
+button-not-this = זה לא המקרה
+button-decline = לסרב בנימוס
+button-called = התקשרנו
+button-done = בוצע
+button-open = { $client }
+button-create = ליצור את ״{ $name }״
+button-prospect = לקוח פוטנציאלי
+button-same = כן, אותו אירוע
+button-another = לא, אירוע אחר
+button-told = הגבול כבר נאמר
+button-told-number = גבול { $number } כבר נאמר
+button-kept-yes = נשמרו
+button-kept-no = לא נשמרו
+button-refused = לרשום כסירוב
+button-confirm-offboard = כן, להתחיל סיום
+button-talk-first = קודם לדבר
+button-merge = למזג
+button-archive = לארכיון
+button-newer = חדשות יותר
+button-older = ישנות יותר
+button-more = עוד
+button-admit = לצרף את { $name }
+button-refuse = לא עכשיו
+button-client-here = כן, יש כאן לקוח
+button-team-open = לא, כולם כאן רושמים
+button-team-approve = לא, צירוף באישורי
+button-open-ledger = לפתוח את היומן
+button-alone = יומן אישי
+button-private = לצ׳אט פרטי
+button-hold = לקיים את השיחה
+button-accept = לקבל את המצב
+button-delegate = להעביר הלאה
