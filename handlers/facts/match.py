@@ -32,8 +32,8 @@ class Match(Generic[T]):
 
 
 def undotted(word: str) -> str:
-    """A word without the punctuation that clings to its end: "godz.", "2h,"."""
-    return word.rstrip(_EDGE)
+    """A word without the punctuation that clings to its end: "godz.", "2h,"; of marks alone, "!!,", the marks."""
+    return word.rstrip(_EDGE) or word.rstrip(",;:.")
 
 
 def number_and_tail(word: str) -> tuple[str, str] | None:

@@ -53,7 +53,7 @@ def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, c
     silenced = client.archived or client.stage in SILENT_STAGES
     before = Before(standing=client.standing, since=client.standing_since, signals=frozenset(client.signals))
     codes = tuple(signal.code for signal in assessment.signals)
-    nudges = _nudges(stores, workspace, client, entries, now, ends_silences=cause.severe)
+    nudges = _nudges(stores, workspace, client, entries, now, silenced=silenced, ends_silences=cause.severe)
     weighed = weigh(
         before,
         assessment.standing,
@@ -91,6 +91,7 @@ def _nudges(
     entries: Sequence[Entry],
     now: datetime,
     *,
+    silenced: bool,
     ends_silences: bool,
 ) -> list[Nudge]:
     """Every nudge of a client, oldest first: those whose decision was taken back are open again."""
@@ -98,7 +99,7 @@ def _nudges(
     live = {(e.detail.nudge_id, e.detail.action) for e in entries if e.counts and isinstance(e.detail, Decision)}
     taken_back = [n for n in nudges if n.decided_by is not None and (n.id, n.decision) not in live]
     for nudge in taken_back:
-        reopening.reopen(stores, workspace, nudge, nudges, now)
+        reopening.reopen(stores, workspace, nudge, nudges, now, silenced=silenced)
     if taken_back:
         nudges = list(stores.nudges.of_client(workspace.id, client.id))
     if ends_silences:

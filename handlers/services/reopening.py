@@ -20,12 +20,15 @@ from handlers.services import bundling, letters, nudge_view
 CONFIRMED = "confirmed"
 
 
-def reopen(stores: Stores, workspace: Workspace, nudge: Nudge, nudges: Sequence[Nudge], now: datetime) -> None:
+def reopen(
+    stores: Stores, workspace: Workspace, nudge: Nudge, nudges: Sequence[Nudge], now: datetime, *, silenced: bool
+) -> None:
     """Take a nudge back to how it was before its decision. `nudges` are all of its client's.
 
-    Where another of its kind has followed, or is open, it is only closed.
+    Where another of its kind has followed, or is open, or nothing is said of its client any more (`silenced`), it is
+    only closed.
     """
-    followed = any(
+    followed = silenced or any(
         other.kind is nudge.kind and (other.id > nudge.id or (other.id < nudge.id and other.state is NudgeState.OPEN))
         for other in nudges
     )

@@ -59,15 +59,15 @@ help-typing = אחרי שם הלקוח: עובדות בכל סדר (שעתיים
 help-prefixed = ב־Slack כל פקודה נכתבת כך: /parley ואחריו הפקודה, או באזכור שלי, או בהודעה פרטית אליי; /incident, /client, /paid ו־/spent עובדות גם לבדן.
 help-privacy-mode = בקבוצות מגיעות אליי רק פקודות שמתחילות ב־/ ובמילה לטינית; בצ׳אט פרטי אפשר גם בעברית.
 help-categories = קטגוריות: גסות (rude), יחס פוגעני (abuse), איום (threat), לחץ (pressure), מעבר למוסכם (scope), התמקחות (haggling), בזבוז זמן (timewaster), פער ציפיות (expectations), איחור בתשלום (late), חציית גבול (boundary), ביקורת פומבית (review), תלונה (complaint), אין מענה (silence), אחר (other). חומרה: ! קל, !! רציני, !!! חמור. מאיזה צד: מצדם (theirs), מצדנו (ours), משני הצדדים (shared), עוד לא ברור (unclear).
-help-asking-is-not-crossing = לבקש זה לא לחצות גבול: בקשה שקיבלה תשובה שלילית היא haggling או scope, לא boundary. יחס פוגעני חמור מסמנים במפורש ב־!!!.
+help-asking-is-not-crossing = לבקש זה לא לחצות גבול: בקשה שקיבלה תשובה שלילית היא haggling או scope, לא boundary. יחס פוגעני חמור מסמנים במפורש, עם !!!
 help-also = אפשר גם כך: { $words }
 
 ## תשובות
 logged = #{ $number } { $client }: { $what }
-write-as-if-read = כותבים מה קרה, כאילו אולי יקראו את זה.
+write-as-if-read = כותבים מה קרה, מתוך מחשבה שאולי יקראו את זה.
 no-category = לא צוינה קטגוריה, ולכן נרשם ״אחר״. כפתור העריכה מתקן.
-reread = עוד פתוח מאיזה צד זה. כדאי לקרוא שוב ולבחור: מצדם, משני הצדדים או מצדנו?
-same-event = { $client }, { $category }, { $at }: כבר יש על כך רשומה של עמית או עמיתה. זה אותו אירוע?
+reread = עוד פתוח מאיזה צד זה בא. כדאי לקרוא שוב ולבחור: מצדם, משני הצדדים או מצדנו?
+same-event = { $client }, { $category }, { $at }: כבר יש על כך רשומה אחרת מהצוות. זה אותו אירוע?
 refund-beyond = זה יותר מהתשלומים שנרשמו; ההחזר נרשם בכל זאת.
 lapsed = השאלה על זה מלפני יום נשארה בלי תשובה, ולכן זה לא נרשם:
 lapsed-mend = אם זה עדיין חשוב, אפשר לשלוח שוב; on:תאריך מציין מתי זה היה.
@@ -105,7 +105,7 @@ clients-title =
 clients-row = { $client }: { $stage }, { $standing }
 card-title = { $client }: { $standing }
 agreement-review = מ־{ $since }, בדיקה ב־{ $review }
-reason-none = שום דבר לא מעיב.
+reason-none = שום דבר לא מכביד.
 
 ledger-title = { $client }, עמוד { $page }
 ledger-empty = { $client }: אין כאן דבר.
@@ -156,12 +156,12 @@ search-row = { $client } { $line }
 client-added = { $client } ברשימה. באחריות: { $member }.
 client-renamed = השם { $before } הוחלף בשם { $after }; גם השם הישן עובד.
 client-aliased = { $client }: נוסף גם השם { $alias }.
-client-merged = המיזוג הושלם: { $source } הוא כעת חלק מ־{ $target }.
+client-merged = המיזוג הושלם: { $source } כעת חלק מ־{ $target }.
 client-assigned = { $client }: מעכשיו באחריות { $member }.
 client-staged = { $client }: { $stage }.
 client-addressed = { $client }: לשון הפנייה היא { $form }.
 client-person = { $client }: נוסף איש קשר, { $person }.
-client-archived = { $client }: הועבר לארכיון. היומן נשמר.
+client-archived = { $client }: כעת בארכיון. היומן נשמר.
 confirm-merge = למזג את { $source } לתוך { $target }? כל הרשומות יעברו, ואי אפשר לבטל את זה.
 confirm-archive = להעביר את { $client } לארכיון? השם יירד מהרשימות, והיומן יישמר.
 
@@ -195,7 +195,7 @@ offboarding-opened = התחיל סיום ההתקשרות עם { $client }.
 
 which-script = מילים לאיזה מצב?
 situation-listen = הקשבה
-situation-demand = דרישה מוגזמת
+situation-demand = בקשה גדולה מדי
 situation-haggling = התמקחות
 situation-late = איחור בתשלום
 situation-boundary = גבול שנחצה
@@ -250,10 +250,10 @@ role-how = לשינוי: /role @שם ואחריו owner, member או viewer.
 ## פתיחת יומן, ומי יכול לדבר
 stranger = עוד לא הכרנו. אפשר לצרף אותי לצ׳אט של הצוות, ושם מנהלי הצ׳אט פותחים את היומן בכל פקודה. אפשר גם לעבוד עם יומן אישי.
 not-opened = לצ׳אט הזה עוד אין יומן. מנהלי הצ׳אט פותחים אותו בכל פקודה, לדוגמה /help.
-press-to-open = ההודעה הגיעה בעילום שם. כדי שאדע מי פותח את היומן, לחיצה על הכפתור נעשית בידי מנהלי הצ׳אט.
-admins-unknown = לא הצלחתי לברר כרגע מי מנהלים את הצ׳אט. את היומן פותחים מנהלי הצ׳אט בכל פקודה; כדאי לנסות שוב בעוד דקה.
+press-to-open = ההודעה הגיעה בעילום שם. כדי שיהיה ברור מי פותח את היומן, הכפתור מחכה ללחיצה של מנהלי הצ׳אט.
+admins-unknown = לא הצלחתי לברר כרגע מי המנהלים של הצ׳אט. הם פותחים את היומן בכל פקודה; כדאי לנסות שוב בעוד דקה.
 anonymous = ההודעה הגיעה בעילום שם, ואי אפשר לדעת ממי. אפשר לכתוב בשם האישי, או אליי בפרטי.
-outsider = כאן אני רק לרשות האנשים של הצוות הזה.
+outsider = כאן אני לשירות האנשים של הצוות הזה בלבד.
 not-looked-up = לא הצלחתי לברר כרגע ממי ההודעה, ולכן דבר לא נרשם. כדאי לשלוח שוב בעוד דקה.
 opened = היומן של { $name } פתוח.
 alone = היומן האישי פתוח, והצ׳אט הזה מחובר אליו. את הלקוח הראשון מוסיפים כך: /client add שם

@@ -1,9 +1,9 @@
 ## הקול של המוצר: המשפטים האלה מופיעים בהצעה עצמה ובשום מקום אחר
 nudge-step = { $client }: צעד אחד קטן
-nudge-amends = { $client }: קודם כול מתקנים, ומרימים טלפון
+nudge-amends = { $client }: קודם כול מתקנים: מרימים טלפון
 nudge-talk = { $client }: הגיע הזמן לשיחה המכרעת
 nudge-part = { $client }: כדאי לשקול ללכת בדרכים נפרדות
-nudge-decide = { $client }: להציב גבול או לסרב בנימוס
+nudge-decide = { $client }: להגביל את ההשקעה, או לסרב בנימוס
 nudge-care = { $client }: קצת תשומת לב
 nudge-review = { $client }: ביקורת פומבית מחכה לתשובה
 
@@ -13,7 +13,7 @@ nudge-stage = כבר לא על הפרק. שלב הלקוח: ״{ $stage }״.
 decided = { $member }: { $action }.
 decided-plan = { $member }: נקבעה שיחה, { $at }.
 decision-undone = ההחלטה בוטלה.
-decided-until = { $member }: { $action }, עד { $day }.
+decided-until = { $member }: { $action }. חוזרים לזה ב־{ $day }.
 
 reason-incident = #{ $number }, { $day }: { $category }, { $severity }, { $fault }
 reason-private = #{ $number }, { $day }: לבעלים בלבד

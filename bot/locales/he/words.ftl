@@ -9,7 +9,7 @@ and-more = … ועוד { $count }
 
 standing-steady = רגוע
 standing-watch = במעקב
-standing-amends = לתקן מצדנו
+standing-amends = תיקון מצדנו
 standing-talk = שיחה
 standing-part = פרידה
 standing-decide = החלטה

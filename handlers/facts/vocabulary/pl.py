@@ -25,7 +25,8 @@ POLISH = Language(
         "(zniżkę), (gratis), wymusz/a rabat/ają rabat, chce rabat",
         Category.TIMEWASTER: "strata czasu, marnowanie czasu, marnuj/e czas/ą czas/e nasz czas, "
         "złodziej czasu, niekończące się pytania",
-        Category.EXPECTATIONS: "oczekiwania, oczekiwań, nieporozumieni/e/a, niezrozumienie, rozbieżnoś/ć/ci",
+        Category.EXPECTATIONS: "oczekiwania, oczekiwań, nieporozumieni/e/a, niezrozumienie, rozbieżnoś/ć/ci, "
+        "rozbieżność oczekiwań, rozbieżne oczekiwania",
         Category.LATE: "(późno), (spóźnienie), (spóźniony), (spóźnia), (spóźnił), (opóźnienie), "
         "(opóźnienia), (po terminie), niezapłacon/e/a/y, "
         "nieopłacon/e/a/y, zaległoś/ć/ci, przeterminowan/e/a/y, nie płac/i/ą, nie zapłac/ił/iła/ili, "
@@ -48,9 +49,9 @@ POLISH = Language(
         Severity.SEVERE: "skrajn/e/y/a/ie, krytyczn/e/ie, bardzo poważne, (ciężk/ie), (ciężki), (ciężka)",
     },
     faults={
-        Fault.THEIRS: "ich wina, z ich winy, wina klienta, (ich)",
-        Fault.OURS: "nasza wina, z naszej winy, nasz błąd, nasza pomyłka, (nasz/a), (nasze)",
-        Fault.SHARED: "wspóln/a wina, obopóln/ie/e, (wspóln/a), (wspólne), (wspólnie)",
+        Fault.THEIRS: "ich wina, z ich winy, wina klienta, (po ich stronie), (ich)",
+        Fault.OURS: "nasza wina, z naszej winy, nasz błąd, nasza pomyłka, (po naszej stronie), (nasz/a), (nasze)",
+        Fault.SHARED: "wspóln/a wina, obopóln/ie/e, (po obu stronach), (wspóln/a), (wspólne), (wspólnie)",
         Fault.UNCLEAR: "niejasn/e/a/y, nie wiadomo",
     },
     keys={

@@ -50,6 +50,11 @@ def understood(text: str, **changes: Any) -> dict[str, Any]:
         ("! rude", {"severity": Severity.MINOR, "category": Category.RUDE}),
         ("rude!! shouted", {"severity": Severity.SERIOUS, "category": Category.RUDE, "note": "shouted"}),
         ("foo!! rude", {"note": "foo!! rude"}),
+        (
+            "2h, rude, !!, yesterday",
+            {"minutes": 120, "category": Category.RUDE, "severity": Severity.SERIOUS, "occurred_at": "11-22 12:00"},
+        ),
+        ("rozbieżność oczekiwań, 2h x", {"category": Category.EXPECTATIONS, "minutes": 120, "note": "x"}),
         ("Rude. He shouted", {"category": Category.RUDE, "note": "He shouted"}),
         (
             "rude, 2h, shared: he shouted",
