@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 OPEN, CLOSE = "\u2068", "\u2069"
@@ -11,6 +12,18 @@ _STRONG = _RIGHT | {"L"}
 
 #: Embeddings, overrides and isolates that a text brings along: they could reach beyond it, or close our own isolate.
 _REACHING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+#: A command with what is typed behind it: Latin words, figures and names that are isolated already.
+_NAME = "\u2068[^\u2068\u2069]*\u2069"
+_COMMAND = re.compile(
+    rf"(?<![\w/:.])/(?:\u2068[a-z-]+\u2069|[A-Za-z][\w-]*)(?: (?:[A-Za-z0-9@:=.#\"_-]*[A-Za-z0-9\"]|{_NAME}))*"
+)
+
+
+def commands(text: str) -> str:
+    """The sentence with each command line kept together from left to right: "/status Acme" in a Hebrew sentence."""
+    return _COMMAND.sub(lambda found: f"\u2066{found[0]}{CLOSE}", text)
 
 
 def isolate(text: str) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from fluent.runtime import FluentResource
 
-from bot import catalogues
+from bot import bidi, catalogues
 from bot.wording import Gaps, Wording, languages, pick
 from handlers.domain.values import Duration, Money
 from handlers.messages import Day, Items, Msg
@@ -203,3 +203,23 @@ def test_the_first_language_spoken_is_picked(wanted: tuple[str | None, ...], giv
 def test_direction() -> None:
     assert [Wording(language, None).direction for language in languages()] == ["ltr", "ltr", "ltr", "rtl"]
     assert Wording("de", None).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("ראו /status \u2068Acme\u2069.", "ראו \u2066/status \u2068Acme\u2069\u2069."),
+        ("/\u2068help\u2069: מה יש", "\u2066/\u2068help\u2069\u2069: מה יש"),
+        ("גם /settings rate PLN 0.23 וגם /help", "גם \u2066/settings rate PLN 0.23\u2069 וגם \u2066/help\u2069"),
+        ("ב־https://example.com/page", "ב־https://example.com/page"),
+        ("כן/לא", "כן/לא"),
+    ],
+)
+def test_a_command_in_a_hebrew_sentence_keeps_its_direction(sentence: str, shown: str) -> None:
+    assert bidi.commands(sentence) == shown
+
+
+def test_hebrew_isolates_the_commands_it_names() -> None:
+    assert "\u2066/help\u2069" in Wording("he", None).text(Msg("mend-usage"))
+    assert "\u2066" not in Wording("he", None).text(Msg("usage-incident"))
+    assert "\u2066" not in Wording("en", None).text(Msg("mend-usage"))
