@@ -79,9 +79,10 @@ class WrongToken(Exception):
 
 
 class Adapter(Protocol):
-    """One chat platform. `name` is its short name, as in `Invocation.platform` and `Address`es."""
+    """One chat platform. `name` is its short name, as in `Invocation.platform`; `connected`: it can be heard now."""
 
     name: str
+    connected: bool
 
     async def run(self, handle: Handle) -> None:
         """Connect and pass on what is said, until cancelled. Raises WrongToken."""

@@ -154,7 +154,13 @@ async def _serve(settings: Settings, database: Database, now: Clock) -> int:
     adapters = _adapters(settings, http, desk, now)
     delivery = Delivery(database, adapters, clock=now, owner=_owner(), metrics=metrics, redo=desk.handle)
     desk.delivery = delivery
-    scheduler = Scheduler(database, clock=now, woke=delivery.wake)
+    scheduler = Scheduler(
+        database,
+        clock=now,
+        woke=delivery.wake,
+        metrics=metrics,
+        connected=lambda: {name: adapter.connected for name, adapter in adapters.items()},
+    )
     if settings.embedded:
         await asyncio.wrap_future(database.write(_release))
     http.ready("database", lambda: _answers(database))
@@ -310,7 +316,7 @@ async def _converse(options: ConsoleOptions, desk: Desk, database: Database, now
         redo=desk.handle,
         workspace_id=workspace_id,
     )
-    scheduler = Scheduler(database, clock=now, woke=delivery.wake)
+    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
 
     async def settle() -> None:
         await scheduler.catch_up()

@@ -151,9 +151,9 @@ class Delivery:
                 if reply.parts:
                     sent = await self._adapters[parcel.platform].send(address, reply, wording)
         except RetryLater as later:
-            await self._put_off(letter, max(later.retry_after, back_off(letter.attempts)), str(later))
+            await self._put_off(parcel, max(later.retry_after, back_off(letter.attempts)), str(later))
         except TimeoutError:
-            await self._put_off(letter, back_off(letter.attempts), "no answer in time")
+            await self._put_off(parcel, back_off(letter.attempts), "no answer in time")
         except Moved as moved:
             await self._moved(parcel, moved.chat)
         except Undeliverable as lost:
@@ -161,9 +161,9 @@ class Delivery:
         except Exception as error:
             log.exception("delivery.send_failed", letter=letter.id, platform=parcel.platform)
             if letter.attempts >= REFUSED_TRIES:
-                await self._give_up(letter, type(error).__name__)
+                await self._give_up(parcel, type(error).__name__)
             else:
-                await self._put_off(letter, back_off(letter.attempts), type(error).__name__)
+                await self._put_off(parcel, back_off(letter.attempts), type(error).__name__)
         else:
             self._metrics.letter(parcel.platform, "sent")
             await self._note(
@@ -180,16 +180,18 @@ class Delivery:
 
         await asyncio.wrap_future(self._database.write(run))
 
-    async def _put_off(self, letter: Letter, seconds: float, why: str) -> None:
-        self._metrics.letter("any", "put_off")
+    async def _put_off(self, parcel: Parcel, seconds: float, why: str) -> None:
+        letter = parcel.letter
         if letter.attempts >= GIVE_UP_AFTER:
-            await self._give_up(letter, why)
+            await self._give_up(parcel, why)
             return
+        self._metrics.letter(parcel.platform, "failed")
         due = self._clock() + timedelta(seconds=seconds)
         await self._note(lambda uow: uow.post.put_off(letter.id, self._owner, due, why))
 
-    async def _give_up(self, letter: Letter, why: str) -> None:
-        self._metrics.letter("any", "dead")
+    async def _give_up(self, parcel: Parcel, why: str) -> None:
+        letter = parcel.letter
+        self._metrics.letter(parcel.platform, "dead")
         log.error("delivery.dead", letter=letter.id, kind=letter.kind, why=why)
         await self._note(lambda uow: uow.post.give_up(letter.id, self._owner, why))
 
@@ -204,7 +206,7 @@ class Delivery:
         """A chat that cannot be written to is remembered as such; what is owed finds another way."""
         letter = parcel.letter
         if letter.target.startswith("chat:"):
-            await self._give_up(letter, why)
+            await self._give_up(parcel, why)
             return
 
         def remember(uow: UnitOfWork) -> None:

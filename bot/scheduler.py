@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.metrics import Metrics
 from handlers.jobs.lapsed import tell_lapsed
 from handlers.jobs.sweep import sweep
-from handlers.ports import Database, UnitOfWork
+from handlers.ports import Backlog, Database, UnitOfWork
 
-EVERY_SECONDS = 10.0
+EVERY_SECONDS = 5.0
 BATCH = 50
 INBOX_KEPT = timedelta(days=30)
 
@@ -20,17 +22,33 @@ log = structlog.get_logger()
 
 
 class Scheduler:
-    """Runs the jobs while `run` runs, or once on `catch_up`. `woke` is called when letters may have been written."""
+    """Runs the jobs while `run` runs, or once on `catch_up`. `woke` is called when letters may have been written.
 
-    def __init__(self, database: Database, *, clock: Callable[[], datetime], woke: Callable[[], None]) -> None:
+    `connected` tells of each platform whether it is connected, for the metrics.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Callable[[], datetime],
+        woke: Callable[[], None],
+        metrics: Metrics,
+        connected: Callable[[], Mapping[str, bool]] = dict,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._woke = woke
+        self._metrics = metrics
+        self._connected = connected
 
     async def catch_up(self) -> None:
         """Do all that is due now."""
-        while await asyncio.wrap_future(self._database.write(self._sweep)):
-            pass
+        began = time.perf_counter()
+        done = 0
+        while batch := await asyncio.wrap_future(self._database.write(self._sweep)):
+            done += batch
+        self._metrics.sweep(done, time.perf_counter() - began)
         self._woke()
 
     async def run(self) -> None:
@@ -38,10 +56,16 @@ class Scheduler:
         while True:
             try:
                 await self.catch_up()
-                await asyncio.wrap_future(self._database.write(self._forget))
+                self._measure(await asyncio.wrap_future(self._database.write(self._forget)))
             except Exception:
                 log.exception("scheduler.failed")
             await asyncio.sleep(EVERY_SECONDS)
+
+    def _measure(self, backlog: Backlog) -> None:
+        for platform, connected in self._connected().items():
+            self._metrics.connected(platform, connected)
+        overdue = (self._clock() - backlog.oldest_due).total_seconds() if backlog.oldest_due else 0.0
+        self._metrics.outbox(backlog.pending, max(overdue, 0.0), backlog.dead)
 
     def _sweep(self, uow: UnitOfWork) -> int:
         now = self._clock()
@@ -49,6 +73,8 @@ class Scheduler:
         uow.commit()
         return done
 
-    def _forget(self, uow: UnitOfWork) -> None:
+    def _forget(self, uow: UnitOfWork) -> Backlog:
         uow.inbox.forget_before(self._clock() - INBOX_KEPT)
+        backlog = uow.post.backlog()
         uow.commit()
+        return backlog

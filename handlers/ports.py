@@ -318,6 +318,15 @@ class Inbox(Protocol):
     def forget_before(self, moment: datetime) -> int: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """Letters owed over all workspaces, when the oldest of them fell or falls due, and how many were given up."""
+
+    pending: int
+    oldest_due: datetime | None
+    dead: int
+
+
 class Post(Protocol):
     """The delivering side of the outbox."""
 
@@ -341,9 +350,7 @@ class Post(Protocol):
         """Give back the leases of a process that is gone (SQLite: whoever held the file before)."""
         ...
 
-    def next_due(self) -> datetime | None:
-        """When the next pending letter falls due or a lease runs out."""
-        ...
+    def backlog(self) -> Backlog: ...
 
 
 class UnitOfWork(Stores, Protocol):

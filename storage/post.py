@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from handlers.ports import Letter
+from handlers.ports import Backlog, Letter
 from storage import tables
 from storage.outbox import value
 from storage.searching import escaped
@@ -63,21 +63,10 @@ _GIVE_UP = _HELD_BY.values(state="dead", held=False, **_FREE)
 _RELEASE = (
     update(tables.letter).where(_t.state == "pending", _t.owner.like(bindparam("alike"), escape="\\")).values(**_FREE)
 )
-# The first letter of each target that is under way or in trouble: those behind it wait for it, whenever they are due.
-_first = (
-    select(_t.workspace_id, _t.target, func.min(_t.id).label("id"))
-    .where(_t.state == "pending", or_(_t.held, _t.lease_until.is_not(None)))
-    .group_by(_t.workspace_id, _t.target)
-    .subquery("first")
-)
-_NEXT = (
-    select(func.min(func.coalesce(_t.lease_until, _t.due_at)))
-    .select_from(
-        tables.letter.outerjoin(
-            _first, and_(_first.c.workspace_id == _t.workspace_id, _first.c.target == _t.target, _first.c.id < _t.id)
-        )
-    )
-    .where(_t.state == "pending", _first.c.id.is_(None))
+_BACKLOG = (
+    select(_t.state, func.count().label("number"), func.min(_t.due_at).label("oldest"))
+    .where(_t.state.in_(("pending", "dead")))
+    .group_by(_t.state)
 )
 
 
@@ -117,6 +106,11 @@ class PostOffice(Store):
     def release(self, owner_prefix: str) -> None:
         self._connection.execute(_RELEASE, {"alike": f"{escaped(owner_prefix)}%"})
 
-    def next_due(self) -> datetime | None:
-        moment: datetime | None = self._connection.execute(_NEXT).scalar()
-        return moment
+    def backlog(self) -> Backlog:
+        found = {row.state: row for row in self._connection.execute(_BACKLOG)}
+        pending, dead = found.get("pending"), found.get("dead")
+        return Backlog(
+            pending=pending.number if pending else 0,
+            oldest_due=pending.oldest if pending else None,
+            dead=dead.number if dead else 0,
+        )

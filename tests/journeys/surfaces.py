@@ -226,9 +226,9 @@ def made(name: str) -> Surface:
 
 
 @contextlib.asynccontextmanager
-async def running(surface: Surface, database_url: str) -> AsyncIterator[None]:
+async def running(surface: Surface, database_url: str, *, port: int = 0) -> AsyncIterator[None]:
     """Parley runs in this process, until the block ends."""
-    settings = load({**surface.environ(), "DATABASE_URL": database_url, "PARLEY_PORT": "0"}, None)
+    settings = load({**surface.environ(), "DATABASE_URL": database_url, "PARLEY_PORT": str(port)}, None)
     task = asyncio.create_task(app.run(settings, now=surface.clock))
     try:
         yield

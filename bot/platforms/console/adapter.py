@@ -50,6 +50,7 @@ class ConsoleAdapter:
     """
 
     name = "console"
+    connected = True
 
     def __init__(
         self,

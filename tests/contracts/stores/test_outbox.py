@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.ports import Database, Letter, UnitOfWork
+from handlers.ports import Backlog, Database, Letter, UnitOfWork
 from tests.contracts.stores.ground import DAY, HOUR, MINUTE, NOW, Ground, ground, letter, nudge, read, write
 
 
@@ -36,10 +36,6 @@ def claim(
 
 def delivered(database: Database, number: int, owner: str = "me") -> bool:
     return write(database, lambda u: u.post.delivered(number, owner, "chat:telegram:-1", "55", NOW))
-
-
-def next_due(database: Database) -> datetime | None:
-    return write(database, lambda u: u.post.next_due())
 
 
 def test_a_letter_comes_back_with_all_it_was_written_with(database: Database, here: Ground) -> None:
@@ -78,7 +74,6 @@ def test_what_is_sent_is_not_sent_again_and_says_where_it_is(database: Database,
     assert claim(database, NOW + DAY) == []
     (kept,) = read(database, lambda s: s.outbox.of_nudge(here.workspace, shown))
     assert (kept.state, kept.sent_to, kept.sent_ref) == ("sent", "chat:telegram:-1", "55")
-    assert next_due(database) is None
 
 
 def test_only_what_is_due_is_claimed_oldest_first_up_to_the_limit(database: Database, here: Ground) -> None:
@@ -89,11 +84,9 @@ def test_only_what_is_due_is_claimed_oldest_first_up_to_the_limit(database: Data
         letter(here.workspace, "first", "c", NOW - HOUR),
         letter(here.workspace, "third", "d", NOW),
     )
-    assert next_due(database) == NOW - HOUR
     assert claim(database, limit=2) == ["first", "second"]
     assert claim(database) == ["third"]
     assert claim(database, NOW + MINUTE / 2) == []
-    assert next_due(database) == NOW + MINUTE
 
 
 def test_a_workspaces_own_letters_can_be_claimed_alone(database: Database, here: Ground) -> None:
@@ -137,12 +130,18 @@ def test_a_letter_put_off_holds_back_its_target_and_no_other(database: Database,
     assert [(c.dedup_key, c.attempts, c.last_error) for c in claimed if c.target == "team"] == [("1", 2, "429")]
 
 
-def test_waiting_is_for_the_letter_that_was_put_off_not_for_those_behind_it(database: Database, here: Ground) -> None:
-    (first, _) = put(database, letter(here.workspace, "1"), letter(here.workspace, "2"))
+def test_the_backlog_counts_what_is_owed_and_what_was_given_up(database: Database, here: Ground) -> None:
+    assert write(database, lambda u: u.post.backlog()) == Backlog(pending=0, oldest_due=None, dead=0)
+    (first, _, _) = put(
+        database,
+        letter(here.workspace, "1", "a", NOW - HOUR),
+        letter(here.workspace, "2", "b", NOW - MINUTE),
+        letter(here.workspace, "3", "c", NOW + DAY),
+    )
+    assert write(database, lambda u: u.post.backlog()) == Backlog(pending=3, oldest_due=NOW - HOUR, dead=0)
     claim(database)
-    assert next_due(database) == NOW + MINUTE
-    write(database, lambda u: u.post.put_off(first, "me", NOW + HOUR, "429"))
-    assert next_due(database) == NOW + HOUR
+    write(database, lambda u: u.post.give_up(first, "me", "gone"))
+    assert write(database, lambda u: u.post.backlog()) == Backlog(pending=2, oldest_due=NOW - MINUTE, dead=1)
 
 
 def test_a_lease_that_ran_out_passes_to_the_next(database: Database, here: Ground) -> None:
