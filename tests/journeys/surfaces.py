@@ -99,11 +99,11 @@ class Surface(ABC):
             shown = "\n---\n".join([*self.team(), "=== owner ===", *self.owner()])
             raise AssertionError(f"not so within {seconds} s:\n{shown}") from None
 
-    async def log(self, line: str) -> None:
+    async def log(self, line: str, seconds: float = PATIENCE) -> None:
         """Say a line and wait until it is answered."""
         before = len(self.team()) + len(self.owner())
         await self.say(line)
-        await self.until(lambda: len(self.team()) + len(self.owner()) > before)
+        await self.until(lambda: len(self.team()) + len(self.owner()) > before, seconds)
 
 
 class Telegram(Surface):
