@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
-import signal
 import sys
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -184,34 +183,24 @@ async def _alone(settings: Settings, http: HttpServer, desk: Desk, database: Dat
     """No platform has a token: say how to get one and, in a terminal, open the console on the same ledger."""
     print(WITHOUT_TOKEN.format(port=http.port, host=settings.parley_host), flush=True)
     if sys.stdin.isatty() and sys.stdout.isatty():
-        await _until_stopped(_converse(ConsoleOptions(), desk, database, now), ends=True)
+        await _until_stopped(_converse(ConsoleOptions(), desk, database, now))
     else:
-        await _until_stopped()
+        await asyncio.Event().wait()  # until cancelled, by SIGTERM or Ctrl-C
 
 
-async def _until_stopped(*work: Coroutine[Any, Any, object], ends: bool = False) -> None:
-    """Run until SIGTERM (or cancelled, as Ctrl-C does); a part that fails stops the rest.
-
-    `ends`: stop when the work is done.
-    """
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGTERM, stopped.set)
+async def _until_stopped(*work: Coroutine[Any, Any, object]) -> None:
+    """Run until all is done, or until cancelled (SIGTERM and Ctrl-C cancel); a part that fails stops the rest."""
     tasks = [asyncio.create_task(each) for each in work]
-    waiting = asyncio.create_task(stopped.wait())
     try:
-        pending: set[asyncio.Task[Any]] = {waiting, *tasks}
-        while waiting in pending:
+        pending: set[asyncio.Task[object]] = set(tasks)
+        while pending:
             done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 await task  # whatever went wrong in it goes on from here
-            if ends and not pending - {waiting}:
-                break
     finally:
-        for task in (waiting, *tasks):
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(waiting, *tasks, return_exceptions=True)
-        loop.remove_signal_handler(signal.SIGTERM)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _answers(database: Database) -> bool:
