@@ -57,7 +57,9 @@ class Redactor:
         for secret in secrets:
             if len(secret) >= SHORTEST_SECRET:
                 # As it stands, and as it looks inside an address, a JSON string or a repr.
-                forms |= {secret, quote(secret, safe=""), quote(secret), unquote(secret)}
+                # A byte of the environment that is no text stands in a string as half a surrogate pair.
+                quoted = (quote(secret, safe=safe, errors="surrogatepass") for safe in ("", "/"))
+                forms |= {secret, *quoted, unquote(secret)}
                 forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
         self._secrets = sorted(forms, key=len, reverse=True)
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from handlers.ports import Database
 from storage import migrate
 from storage.engine import open_database
 from tests.postgres import Server, serve
+
+# A run that judges a change draws the same examples each time; `PARLEY_EXPLORE=1 make test` looks for new ones.
+settings.register_profile("judge", derandomize=True)
+if not os.environ.get("PARLEY_EXPLORE"):
+    settings.load_profile("judge")
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.platforms.slack.escaping import clean, escape
 
 _COST = {"&": 5, "<": 4, ">": 4}
+#: What the heaviest character weighs: no piece can be held to less.
+HEAVIEST = max(_COST.values())
 
 
 def cost(char: str) -> int:
@@ -25,8 +27,11 @@ def size(text: str) -> int:
 def pieces(text: str, limit: int) -> list[str]:
     """The text in pieces that weigh at most `limit` each; joined together they are the text again.
 
-    Cut after a line's end where there is one, else after a space, else anywhere.
+    Cut after a line's end where there is one, else after a space, else anywhere. Raises ValueError for a limit below
+    `HEAVIEST`, which one character alone may pass.
     """
+    if limit < HEAVIEST:
+        raise ValueError(f"no text can be held to {limit}")
     if size(text) <= limit:
         return [text] if text else []
     out: list[str] = []
@@ -64,4 +69,7 @@ def escaped_clip(text: str, limit: int) -> str:
 
 def _first(text: str, limit: int) -> str:
     """The first of its pieces, for a text that has more: no character weighs nothing, so no more of it is looked at."""
-    return pieces(text[: limit + 1], limit)[0]
+    first = pieces(text[: limit + 1], max(limit, HEAVIEST))[0]
+    while size(first) > limit:
+        first = first[:-1]
+    return first

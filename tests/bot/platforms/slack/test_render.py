@@ -94,6 +94,12 @@ def test_a_clipped_line_fits(text: str, limit: int) -> None:
     assert size(clipped(text, limit)) <= limit
 
 
+def test_no_limit_makes_it_cut_forever() -> None:
+    assert clipped("&& twice", 5) == "…"
+    with pytest.raises(ValueError, match="held to 4"):
+        pieces("&&", 4)
+
+
 def test_it_cuts_at_lines_then_at_spaces() -> None:
     assert pieces("one two\nthree four", 12) == ["one two\n", "three four"]
     assert pieces("one two three", 9) == ["one two ", "three"]
