@@ -1,4 +1,4 @@
-"""What falls due by the clock: the daily sweep. What is due is found by an index; delivery sends what it writes."""
+"""What falls due by the clock: the daily sweep and reminders. What is due is found by an index; delivery sends what it writes."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.metrics import Metrics
-from handlers.jobs.lapsed import tell_lapsed
-from handlers.jobs.sweep import sweep
+from handlers.jobs.clock import run_due
 from handlers.ports import Backlog, Database, UnitOfWork
 
 EVERY_SECONDS = 5.0
@@ -69,7 +68,7 @@ class Scheduler:
 
     def _sweep(self, uow: UnitOfWork) -> int:
         now = self._clock()
-        done = sweep(uow, now, BATCH) + tell_lapsed(uow, now, BATCH)
+        done = run_due(uow, now, BATCH)
         uow.commit()
         return done
 

@@ -35,6 +35,12 @@ _DUE = (
     .order_by(_t.reassess_at, _t.id)
     .limit(bindparam("most"))
 )
+_REMIND = (
+    select(_t.workspace_id, _t.id)
+    .where(_t.remind_at <= bindparam("now"))
+    .order_by(_t.remind_at, _t.id)
+    .limit(bindparam("most"))
+)
 
 # Merging. Writers of the workspace wait, so that no line is added to the client that goes.
 _LOCK = select(_workspace.id).where(_workspace.id == bindparam("workspace_id")).with_for_update(key_share=True)
@@ -131,6 +137,9 @@ class ClientStore(Store):
     def due_for_sweep(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
         return [(w, c) for w, c in self._connection.execute(_DUE, {"now": now, "most": limit})]
 
+    def due_for_reminders(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
+        return [(w, c) for w, c in self._connection.execute(_REMIND, {"now": now, "most": limit})]
+
     def _renumber_boundaries(self, workspace_id: int, source_id: int, target_id: int) -> None:
         of_target = {"workspace_id": workspace_id, "client_id": target_id}
         offset = max((detail["number"] for _, detail in self._connection.execute(_BOUNDARIES, of_target)), default=0)
@@ -172,6 +181,8 @@ def _row(client: Client) -> dict[str, Any]:
         "debt": client.debt,
         "assessed_at": client.assessed_at,
         "reassess_at": client.reassess_at,
+        "remind_at": client.remind_at,
+        "reminded_until": client.reminded_until,
     }
 
 
@@ -194,4 +205,6 @@ def _value(row: Row[Any]) -> Client:
         debt=row.debt,
         assessed_at=row.assessed_at,
         reassess_at=row.reassess_at,
+        remind_at=row.remind_at,
+        reminded_until=row.reminded_until,
     )

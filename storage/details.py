@@ -15,10 +15,17 @@ from handlers.domain.values import (
     Detail,
     Invoice,
     Kept,
+    Offboarding,
     Outcome,
     Plan,
+    Promise,
+    Screening,
+    Settled,
+    Settlement,
     Stage,
     StageChange,
+    Step,
+    Tone,
 )
 
 
@@ -49,6 +56,24 @@ def encode(detail: Detail) -> dict[str, Any]:
             }
         case StageChange(before, after):
             return {"is": "stage", "before": before.value, "after": after.value}
+        case Promise(due_at, pause):
+            return {"is": "promise", "due_at": _stamp(due_at), "pause": pause}
+        case Settled(entry, how):
+            return {"is": "settled", "entry": entry, "how": how.value}
+        case Offboarding(ends_at, tone):
+            return {"is": "offboarding", "ends_at": _stamp(ends_at), "tone": tone.value}
+        case Step(number, what, text, due_at, member_id, done_at):
+            return {
+                "is": "step",
+                "number": number,
+                "what": what,
+                "text": text,
+                "due_at": _stamp(due_at),
+                "member_id": member_id,
+                "done_at": _stamp(done_at),
+            }
+        case Screening(question, score, verdict):
+            return {"is": "screening", "question": question, "score": score, "verdict": verdict}
         case _:
             assert_never(detail)
 
@@ -71,6 +96,23 @@ def decode(kept: Mapping[str, Any]) -> Detail:
             return Decision(kept["nudge_id"], kept["nudge_kind"], Action(kept["action"]), _moment(kept["until"]))
         case {"is": "stage"}:
             return StageChange(Stage(kept["before"]), Stage(kept["after"]))
+        case {"is": "promise"}:
+            return Promise(datetime.fromisoformat(kept["due_at"]), kept["pause"])
+        case {"is": "settled"}:
+            return Settled(kept["entry"], Settlement(kept["how"]))
+        case {"is": "offboarding"}:
+            return Offboarding(datetime.fromisoformat(kept["ends_at"]), Tone(kept["tone"]))
+        case {"is": "step"}:
+            return Step(
+                kept["number"],
+                kept["what"],
+                kept["text"],
+                datetime.fromisoformat(kept["due_at"]),
+                kept["member_id"],
+                _moment(kept["done_at"]),
+            )
+        case {"is": "screening"}:
+            return Screening(kept["question"], kept["score"], kept["verdict"])
     raise ValueError(f"an entry's detail of an unknown kind: {kept.get('is')!r}")
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 #: The migration these tables stand for.
-REVISION = "0001"
+REVISION = "0002"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -166,6 +166,8 @@ class ClientRow(Row, table=True):
     debt: float
     assessed_at: datetime | None
     reassess_at: datetime | None = Field(index=True)
+    remind_at: datetime | None = Field(index=True)
+    reminded_until: datetime | None
 
 
 class EntryRow(Row, table=True):
@@ -281,6 +283,21 @@ class QuestionRow(Row, table=True):
     evidence: str
 
 
+class HouseTextRow(Row, table=True):
+    """Texts of the house; the latest row of a key and a language is the version in force."""
+
+    __tablename__ = "house_text"
+    __table_args__ = (_within("member", "author_id"), Index(None, "workspace_id", "key", "language", "id"))
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    key: str
+    language: str
+    text: str
+    author_id: int = Field(sa_type=Big)
+    at: datetime
+
+
 class LetterRow(Row, table=True):
     """The outbox. `held`: put off for trouble, so that later letters of its target wait behind it.
 
@@ -342,5 +359,6 @@ client = _table("client")
 entry = _table("entry")
 nudge = _table("nudge")
 question = _table("question")
+house_text = _table("house_text")
 letter = _table("letter")
 received = _table("received")

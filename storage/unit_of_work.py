@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from handlers import ports
 from storage.chats import ChatStore
 from storage.clients import ClientStore
+from storage.house_texts import HouseTextStore
 from storage.inbox import InboxStore
 from storage.ledger import LedgerStore
 from storage.members import MemberStore
@@ -35,6 +36,7 @@ class Memory:
         self.ledger: ports.Ledger = LedgerStore(connection, recall)
         self.nudges: ports.Nudges = NudgeStore(connection, recall)
         self.questions: ports.Questions = QuestionStore(connection, recall)
+        self.texts: ports.HouseTexts = HouseTextStore(connection, recall)
         self.outbox: ports.Outbox = OutboxStore(connection, recall)
 
 

@@ -12,8 +12,7 @@ from bot.wording import Wording
 from handlers.dispatch import Outcome, dispatch
 from handlers.domain.values import Client, Entry, Nudge
 from handlers.invocation import Actor, ChatKind, Invocation, Room
-from handlers.jobs.lapsed import tell_lapsed
-from handlers.jobs.sweep import sweep
+from handlers.jobs.clock import run_due
 from handlers.messages import Button, Choices, Fields, Form, Reply, Table, Text
 from handlers.ports import Database, UnitOfWork
 from handlers.registry import Registry, discover
@@ -188,13 +187,13 @@ class Desk:
         return replace(said, **more)  # type: ignore[arg-type]
 
     def later(self, **delta: float) -> None:
-        """Let time pass, and do all that falls due: the sweep first, then what is owed."""
+        """Let time pass, and do all that falls due: the jobs first, then what is owed."""
         self.now += timedelta(**delta)
         self.tick()
 
     def tick(self) -> list[Post]:
         def work(uow: UnitOfWork) -> int:
-            done = sweep(uow, self.now, 50) + tell_lapsed(uow, self.now, 50)
+            done = run_due(uow, self.now, 50)
             uow.commit()
             return done
 

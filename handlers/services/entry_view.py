@@ -20,10 +20,15 @@ from handlers.domain.values import (
     Kept,
     Kind,
     Money,
+    Offboarding,
     Plan,
+    Promise,
+    Screening,
+    Settled,
     StageChange,
+    Step,
 )
-from handlers.messages import Items, Msg
+from handlers.messages import Day, Items, Msg
 from handlers.spec import Context
 
 MONEY_KINDS = frozenset({Kind.PAYMENT, Kind.REFUND, Kind.CONCESSION, Kind.INVOICE})
@@ -118,10 +123,28 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
             return Msg("entry-decision", action=Msg(f"action-{action}"), kind=Msg(f"kind-{nudge_kind}"))
         case _, StageChange(before, after):
             return Msg("entry-stage", before=Msg(f"stage-{before}"), after=Msg(f"stage-{after}"))
+        case _, Promise(due_at):
+            return Msg("entry-promise", due=due_at)
+        case _, Settled(number, how):
+            return Msg(f"entry-settled-{how}", number=number)
+        case _, Offboarding(ends_at, tone):
+            return Msg("entry-offboarding", day=Day(ends_at), tone=Msg(f"tone-{tone}"))
+        case _, Step() as step:
+            name = "entry-step" if step.done_at is None else "entry-step-done"
+            return Msg(name, number=step.number, step=step_name(step), day=Day(step.due_at))
+        case _, Screening(question, score, verdict):
+            if verdict:
+                return Msg("entry-screened", verdict=Msg(f"verdict-{verdict}"), score=score)
+            return Msg("entry-screening", number=question, score=score)
         case Kind.REVERSAL, _:
             return Msg("entry-reversal", number=entry.reverses or 0)
         case _:
             return Msg(f"entry-{entry.kind}")
+
+
+def step_name(step: Step) -> Msg | str:
+    """What a step of a plan is called: the team's own words, or the usual step's."""
+    return step.text or Msg(f"step-{step.what}-name")
 
 
 def details(

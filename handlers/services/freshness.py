@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers import wire
+from handlers.domain.agenda import agenda
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.values import Client, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Reply
@@ -16,6 +17,7 @@ from handlers.ports import Letter, Stores
 from handlers.services import bundling, letters, nudge_view
 from handlers.services.judging import policy_of
 from handlers.services.nudging import judge
+from handlers.services.occasions.due import OCCASION
 
 REMINDER = "reminder"
 
@@ -35,7 +37,13 @@ def current(stores: Stores, workspace: Workspace, letter: Letter, now: datetime)
         return bundling.listed(stores, workspace, letter.kind, still) if still else None
     if letter.kind == REMINDER and letter.client_id is not None:
         client = stores.clients.get(workspace.id, letter.client_id)
-        return None if client is None or client.archived or client.stage in SILENT_STAGES else said
+        if client is None or client.archived:
+            return None
+        if occasion := letter.payload.get(OCCASION):
+            entries = stores.ledger.of_client(workspace.id, client.id)
+            open_yet = any(each.key == occasion and not each.over(now) for each in agenda(entries))
+            return said if open_yet else None
+        return None if client.stage in SILENT_STAGES else said
     return said
 
 

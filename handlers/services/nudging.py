@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import wire
+from handlers.domain.agenda import agenda, next_due
 from handlers.domain.nudges import (
     SILENT_STAGES,
     Audience,
@@ -79,7 +80,11 @@ def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, c
         close(stores, workspace, judged, nudge, now, _closing_word(judged, nudge, weighed.raised))
     for each in weighed.raised:
         _raise(stores, workspace, judged, each, assessment, entries, now)
-    judged = replace(judged, reassess_at=_next_look(stores, workspace, judged, entries, now))
+    judged = replace(
+        judged,
+        reassess_at=_next_look(stores, workspace, judged, entries, now),
+        remind_at=None if client.archived else next_due(agenda(entries), client.reminded_until),
+    )
     stores.clients.save(workspace.id, judged)
     return Judged(judged, assessment, entries)
 

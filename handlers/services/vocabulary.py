@@ -32,6 +32,10 @@ _KINDS: Mapping[Kind, str] = {
     Kind.NOTE: "note notes заметка заметки notatka notatki הערה הערות",
     Kind.CALLED: "called call calls звонок звонки telefon telefony שיחה שיחות",
     Kind.BOUNDARY: "boundary boundaries граница границы granica granice גבול גבולות",
+    Kind.PROMISE: "promise promises обещание обещания obietnica obietnice הבטחה הבטחות",
+    Kind.TERMS: "terms условия warunki תנאים",
+    Kind.STEP: "step steps шаг шаги krok kroki שלב-פרידה צעד צעדים",
+    Kind.SCREENING: "screening screen отбор анкета ankieta סינון שאלון",
     Kind.PLAN: "plan plans план планы plany תכנון תוכניות",
     Kind.CONVERSATION: "conversation conversations talk talks разговор разговоры rozmowa rozmowy"
     " שיחה-חשובה שיחות-חשובות",

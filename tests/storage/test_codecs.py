@@ -18,10 +18,17 @@ from handlers.domain.values import (
     Detail,
     Invoice,
     Kept,
+    Offboarding,
     Outcome,
     Plan,
+    Promise,
+    Screening,
+    Settled,
+    Settlement,
     Stage,
     StageChange,
+    Step,
+    Tone,
 )
 from storage.details import decode, encode
 from storage.errors import WrongAddress
@@ -41,6 +48,14 @@ DETAILS: list[Detail] = [
     Decision(5, "talk", Action.SNOOZE, AT),
     Decision(5, "part", Action.NOT_THIS),
     StageChange(Stage.ACTIVE, Stage.PARTED),
+    Promise(AT),
+    Promise(AT, pause=True),
+    Settled(7, Settlement.ANSWERED),
+    Offboarding(AT, Tone.SOFT),
+    Step(1, "tell", "", AT),
+    Step(2, "", "Отдать файлы", AT, 3, AT),
+    Screening(1, 2),
+    Screening(0, 9, "decline"),
 ]
 
 

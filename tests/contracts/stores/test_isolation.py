@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from handlers import ports
-from handlers.domain.values import Account, Category, Chat, Entry, Kind, Member, Nudge, Role, Stage
+from handlers.domain.values import Account, Category, Chat, Entry, HouseText, Kind, Member, Nudge, Role, Stage
 from handlers.ports import Database, Letter, Stores, UnitOfWork
 from tests.contracts.stores.ground import DAY, NOW, Ground, lay, letter, line, nudge, read, write
+
+
+RULES = HouseText(key="terms", language="", text="no work before the deposit", author_id=0, at=NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def fill(u: UnitOfWork) -> Full:
     u.ledger.append(w, line(here.client, Kind.PAYMENT, amount_minor=5))
     raised = u.nudges.add(w, nudge(here.client, team=True))
     question = u.questions.ask(w, here.member.id, "telegram:-1", "/i", ("/x",), NOW, NOW + DAY)
+    u.texts.put(w, replace(RULES, author_id=here.member.id))
     dead = u.outbox.put(letter(w, "dead", client_id=here.client.id))
     (claimed,) = u.post.claim(NOW, "me", 1, 60)
     u.post.give_up(claimed.id, "me", "gone")
@@ -74,6 +78,7 @@ def everything(s: Stores, theirs: Full) -> list[Any]:
         s.ledger.of_client(w, client),
         s.nudges.of_client(w, client),
         s.questions.of_member(w, member, NOW),
+        s.texts.starting(w, ""),
         s.outbox.by_key(w, "owed"),
         s.outbox.by_key(w, "dead"),
     ]
@@ -124,6 +129,10 @@ CALLS: dict[str, Call] = {
     "Questions.get": lambda u, w, t, g: u.questions.get(w, t.question),
     "Questions.waiting": lambda u, w, t, g: u.questions.waiting(w, t.member.id, "telegram:-1", NOW),
     "Questions.answered": lambda u, w, t, g: u.questions.answered(w, t.question),
+    "HouseTexts.put": lambda u, w, t, g: u.texts.put(w, replace(RULES, author_id=t.member.id)),
+    "HouseTexts.current": lambda u, w, t, g: u.texts.current(w, "terms"),
+    "HouseTexts.versions": lambda u, w, t, g: u.texts.versions(w, "terms"),
+    "HouseTexts.starting": lambda u, w, t, g: u.texts.starting(w, ""),
     "Outbox.by_key": lambda u, w, t, g: u.outbox.by_key(w, "owed"),
     "Outbox.rewrite": lambda u, w, t, g: u.outbox.rewrite(w, t.letter, {}),
     "Outbox.of_nudge": lambda u, w, t, g: u.outbox.of_nudge(w, t.nudge.id),
@@ -139,7 +148,7 @@ CALLS: dict[str, Call] = {
 
 def _stores() -> list[type]:
     kinds = (ports.Workspaces, ports.Members, ports.Chats, ports.Clients, ports.Ledger, ports.Nudges)
-    return [*kinds, ports.Questions, ports.Outbox, ports.Inbox, ports.Post]
+    return [*kinds, ports.Questions, ports.HouseTexts, ports.Outbox, ports.Inbox, ports.Post]
 
 
 def test_every_call_that_takes_a_workspace_is_tried() -> None:

@@ -1,16 +1,11 @@
-"""What the handlers ask of memory. Every call takes the workspace: there is no way to ask across workspaces.
-
-`Stores` (no commit) is what commands and jobs see; `UnitOfWork` is for dispatch and delivery. Adapters stand in
-`storage/` under the same names. Nothing here is asynchronous.
-"""
+"""One store a subject: what the handlers ask of memory about it. Every call takes the workspace."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Protocol
 
 from handlers.domain.values import (
     Account,
@@ -18,6 +13,7 @@ from handlers.domain.values import (
     Chat,
     Client,
     Entry,
+    HouseText,
     Kind,
     Member,
     Nudge,
@@ -26,8 +22,6 @@ from handlers.domain.values import (
     Stage,
     Workspace,
 )
-
-T = TypeVar("T")
 
 
 class Workspaces(Protocol):
@@ -120,6 +114,10 @@ class Clients(Protocol):
 
     def due_for_sweep(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
         """(workspace id, client id) whose `reassess_at` has come, oldest first."""
+        ...
+
+    def due_for_reminders(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
+        """(workspace id, client id) whose `remind_at` has come, oldest first."""
         ...
 
 
@@ -232,151 +230,18 @@ class Questions(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """A message owed: a row of the outbox.
+class HouseTexts(Protocol):
+    """Texts of the house, versioned: a new version is added, none is overwritten."""
 
-    target      "team", "member:ID" or "chat:PLATFORM:CHAT" (resolved when it is sent), see `handlers/routing.py`
-    kind        a nudge's kind, "reply", "reminder", "digest", "notice", "late-answer"
-    payload     the encoded reply (`handlers/wire.py`)
-    dedup_key   two letters with one key are one letter
-    nudge_id    the nudge it shows, so that its message can be changed when decided
-    order       letters of one target go in the order they were written
-    edit        id of a message of ours to change instead of posting anew; thread: where to post
-    """
-
-    workspace_id: int
-    target: str
-    kind: str
-    payload: Mapping[str, Any]
-    due_at: datetime
-    dedup_key: str
-    client_id: int | None = None
-    nudge_id: int | None = None
-    thread: str = ""
-    edit: str = ""
-    only_for: str = ""
-    id: int = 0
-    attempts: int = 0
-    sent_ref: str = ""
-    sent_to: str = ""
-    last_error: str = ""
-    state: str = "pending"
-
-
-class Outbox(Protocol):
-    def put(self, letter: Letter) -> int | None:
-        """Write a letter; None when its `dedup_key` is already there."""
+    def put(self, workspace_id: int, text: HouseText) -> None: ...
+    def current(self, workspace_id: int, key: str, language: str = "") -> HouseText | None:
+        """The latest version; None where there is none or the latest is empty."""
         ...
 
-    def by_key(self, workspace_id: int, dedup_key: str) -> Letter | None: ...
-    def rewrite(self, workspace_id: int, letter_id: int, payload: Mapping[str, Any]) -> None:
-        """Put another text into a letter that was not sent yet."""
+    def versions(self, workspace_id: int, key: str, language: str = "") -> Sequence[HouseText]:
+        """Every version, the oldest first."""
         ...
 
-    def of_nudge(self, workspace_id: int, nudge_id: int) -> Sequence[Letter]:
-        """Letters that showed a nudge, sent or not."""
+    def starting(self, workspace_id: int, prefix: str) -> Sequence[HouseText]:
+        """The latest version of every key that begins so, in every language, those withdrawn left out; by key."""
         ...
-
-    def withdraw(self, workspace_id: int, letter_id: int) -> None:
-        """Take back a letter that was not sent yet."""
-        ...
-
-    def postpone(self, workspace_id: int, letter_id: int, due_at: datetime) -> None: ...
-    def dead(self, workspace_id: int) -> Sequence[Letter]:
-        """Letters that were given up, to be seen and retried."""
-        ...
-
-    def revive(self, workspace_id: int, letter_id: int, now: datetime) -> bool: ...
-
-
-class Stores(Protocol):
-    """What commands and jobs see of memory."""
-
-    workspaces: Workspaces
-    members: Members
-    chats: Chats
-    clients: Clients
-    ledger: Ledger
-    nudges: Nudges
-    questions: Questions
-    outbox: Outbox
-
-
-class Inbox(Protocol):
-    """What makes a second delivery harmless."""
-
-    def first(self, platform: str, key: str, now: datetime) -> bool:
-        """Note that this was received; False when it was received before. Waits for a transaction that is at it."""
-        ...
-
-    def keep_answer(self, platform: str, key: str, answer: Mapping[str, Any]) -> None:
-        """Keep the answer the transport carries, for a second delivery to be given the same."""
-        ...
-
-    def answer(self, platform: str, key: str) -> Mapping[str, Any] | None: ...
-    def forget_before(self, moment: datetime) -> int: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backlog:
-    """Letters owed over all workspaces, when the oldest of them fell or falls due, and how many were given up."""
-
-    pending: int
-    oldest_due: datetime | None
-    dead: int
-
-
-class Post(Protocol):
-    """The delivering side of the outbox."""
-
-    def claim(
-        self, now: datetime, owner: str, limit: int, lease_seconds: int, *, workspace_id: int | None = None
-    ) -> Sequence[Letter]:
-        """Take the lease of due letters, oldest first, with `workspace_id` of that workspace alone.
-
-        Chats in which an earlier letter is under way are skipped; attempts is counted up. A letter whose lease ran out
-        is due again.
-        """
-        ...
-
-    def delivered(self, letter_id: int, owner: str, sent_to: str, sent_ref: str, now: datetime) -> bool:
-        """Mark as sent; False when the lease is no longer ours."""
-        ...
-
-    def put_off(self, letter_id: int, owner: str, due_at: datetime, error: str) -> None: ...
-    def give_up(self, letter_id: int, owner: str, error: str) -> None: ...
-    def release(self, owner_prefix: str) -> None:
-        """Give back the leases of a process that is gone (SQLite: whoever held the file before)."""
-        ...
-
-    def backlog(self) -> Backlog: ...
-
-
-class UnitOfWork(Stores, Protocol):
-    """One transaction. What is not committed is rolled back, on every way out."""
-
-    inbox: Inbox
-    post: Post
-
-    def rollback(self) -> None:
-        """Take back all this transaction did so far; it can go on afterwards."""
-        ...
-
-    def commit(self) -> None:
-        """Ask for the commit. On SQLite the writer grants it to a batch; no future is resolved before it is durable."""
-        ...
-
-
-class Database(Protocol):
-    """Runs work in transactions, one at a time on SQLite's writer thread, side by side on PostgreSQL."""
-
-    def write(self, work: Callable[[UnitOfWork], T]) -> Future[T]:
-        """Run `work` in a transaction of its own and resolve when its commit (or rollback) is durable."""
-        ...
-
-    def read(self, work: Callable[[Stores], T]) -> Future[T]:
-        """Run `work` beside the writers on a snapshot; it can not change anything."""
-        ...
-
-    def close(self) -> None: ...

@@ -1,0 +1,48 @@
+"""What may fall due about a client, and when: values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """Why somebody is to hear of a client at a certain moment (docs/rules.md, "What falls due")."""
+
+    TALK_TOMORROW = "talk-tomorrow"
+    TALK_SOON = "talk-soon"
+    TALK_AFTER = "talk-after"
+    AGREEMENT_REVIEW = "agreement-review"
+    LOOK_AGAIN = "look-again"
+    PROMISE_DUE = "promise-due"
+    PROMISE_MISSED = "promise-missed"
+    REVIEW_WAITS = "review-waits"
+    REVIEW_OWNERS = "review-owners"
+    STEP_DUE = "step-due"
+    PLAN_ENDS = "plan-ends"
+    SCREENING_WAITS = "screening-waits"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """One thing that falls due, once.
+
+    entry  number of the line of the ledger it comes from
+    at     when it falls due (UTC); what is recorded later than that falls due when it is recorded
+    until  from when on nobody need hear of it any more (UTC), None: always
+    """
+
+    topic: Topic
+    entry: int
+    at: datetime
+    until: datetime | None = None
+
+    def over(self, now: datetime) -> bool:
+        """Whether nobody need hear of it any more."""
+        return self.until is not None and self.until <= now
+
+    @property
+    def key(self) -> str:
+        """What makes the occasion the same one after a restart."""
+        return f"{self.topic}:{self.entry}:{self.at.isoformat()}"

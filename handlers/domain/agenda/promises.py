@@ -1,0 +1,13 @@
+"""What we promised, and when it is missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.domain.agenda.occasion import Occasion
+from handlers.domain.values import Entry
+
+
+def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
+    """What of this is to come; `entries` are the live lines of one client."""
+    return ()

@@ -1,0 +1,139 @@
+"""What a line of the ledger says beyond its words, kind by kind. Times are aware and in UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.domain.values.clients import Stage
+from handlers.domain.values.nudges import Action
+from handlers.domain.values.words import Category, Outcome, Settlement, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A written boundary. `number` runs from 1 per client, never reused; the latest line with a number is its version.
+
+    `ours` is a promise of ours; `told_at` is when the client was told, None until they know.
+    """
+
+    number: int
+    text: str
+    ours: bool = False
+    told_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A planned crucial conversation."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A conversation that was held, refused or postponed. The entry says when; its `note` holds the terms.
+
+    `about` names the categories an agreement is about (empty: all); `review_at` is when it is looked at again.
+    """
+
+    outcome: Outcome
+    about: frozenset[Category] = frozenset()
+    review_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The review of an agreement: was it kept?"""
+
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """An invoice to come; `due_at` is when it falls due, the amount stands on the entry."""
+
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about nudge `nudge_id` of kind `nudge_kind`; the reason is the entry's note."""
+
+    nudge_id: int
+    nudge_kind: str
+    action: Action
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StageChange:
+    before: Stage
+    after: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What we promised, in the entry's note, and until when. `pause`: to come back to a talk that got heated."""
+
+    due_at: datetime
+    pause: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The end of something open: a promise, an invoice, a public review. `entry` is the number of its line."""
+
+    entry: int
+    how: Settlement
+
+
+@dataclass(frozen=True, slots=True)
+class Offboarding:
+    """A plan of parting in order; the reason, where an owner insisted, is the entry's note."""
+
+    ends_at: datetime
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a plan of parting. `number` runs from 1 per plan; the latest line with a number is its state.
+
+    what  code of a usual step (docs/rules.md, "Parting"), empty for one of the team's own, which `text` names
+    """
+
+    number: int
+    what: str
+    text: str
+    due_at: datetime
+    member_id: int | None = None
+    done_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """An answer about a prospect: a question's number from 1 and its score; the latest line of a number is the answer.
+
+    `verdict` is given by the line that ends the screening, with the sum as its score; its question is 0.
+    """
+
+    question: int
+    score: int
+    verdict: str = ""
+
+
+Detail = (
+    Boundary
+    | Plan
+    | Conversation
+    | Kept
+    | Invoice
+    | Decision
+    | StageChange
+    | Promise
+    | Settled
+    | Offboarding
+    | Step
+    | Screening
+)

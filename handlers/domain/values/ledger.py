@@ -1,0 +1,64 @@
+"""One line of a client's ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.domain.values.details import Detail
+from handlers.domain.values.measures import Money
+from handlers.domain.values.words import Category, Fault, Kind, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of a client's ledger. Append-only: corrected by a later line with `reverses`, never edited away.
+
+    number        runs through the whole workspace, from 1; 0 until the ledger has assigned it
+    occurred_at   when it happened (UTC); recorded_at: when it was logged (UTC)
+    author_id     the member who logged it, None for Parley itself
+    minutes       time it took, in whole minutes
+    amount_minor  money in minor units of the workspace's currency; `original` is the amount as typed when in another
+    crossed       number of the client's boundary that was crossed
+    joins         number of the entry this one witnesses: a witness adds no weight
+    reverses      number of the entry this line takes back; `corrects`: number of the entry this line replaces
+    reversed_by   number of the line that took this one back; filled when read, never when written
+    """
+
+    client_id: int
+    kind: Kind
+    occurred_at: datetime
+    recorded_at: datetime
+    number: int = 0
+    author_id: int | None = None
+    place_id: int | None = None
+    note: str = ""
+    typed: str = ""
+    category: Category | None = None
+    severity: Severity | None = None
+    fault: Fault | None = None
+    minutes: int | None = None
+    amount_minor: int | None = None
+    original: Money | None = None
+    asked: bool = False
+    amends: bool = False
+    crossed: int | None = None
+    joins: int | None = None
+    reverses: int | None = None
+    corrects: int | None = None
+    quiet: bool = False
+    private: bool = False
+    who: str = ""
+    affected: tuple[int, ...] = ()
+    lesson: str = ""
+    their_side: str = ""
+    link: str = ""
+    referral: str = ""
+    evidence: str = ""
+    detail: Detail | None = None
+    reversed_by: int | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the rules look at this line at all: not taken back, not a witness, not itself a reversal."""
+        return self.reversed_by is None and self.joins is None and self.kind is not Kind.REVERSAL

@@ -1,0 +1,86 @@
+"""What Parley suggests, what people do with it, and what it still waits to be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Action(StrEnum):
+    """What a person did with a nudge."""
+
+    PLAN = "plan"
+    OFFBOARD = "offboard"
+    KEEP = "keep"
+    SNOOZE = "snooze"
+    DISAGREE = "disagree"
+    CONFIRM = "confirm"
+    NOT_THIS = "not-this"
+    DECLINE = "decline"
+    DELEGATE = "delegate"
+    DONE = "done"
+
+
+class NudgeKind(StrEnum):
+    """What Parley may suggest (docs/rules.md, "Nudges")."""
+
+    STEP = "step"
+    AMENDS = "amends"
+    TALK = "talk"
+    PART = "part"
+    DECIDE = "decide"
+    CARE = "care"
+    REVIEW = "review"
+
+
+class NudgeState(StrEnum):
+    OPEN = "open"
+    DECIDED = "decided"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudge:
+    """A suggestion with the reasons and numbers it was raised with.
+
+    `silent_until` is how long its kind stays silent for this client after the decision; `reasons` is the encoded
+    message parts shown as reasons; `policy` the rules' numbers when it was raised; `signals` the codes that fired.
+    `team` says whether it counted against the team's budget.
+    """
+
+    id: int
+    client_id: int
+    kind: NudgeKind
+    state: NudgeState
+    raised_at: datetime
+    signals: tuple[str, ...] = ()
+    reasons: tuple[Mapping[str, Any], ...] = ()
+    policy: Mapping[str, Any] = field(default_factory=dict)
+    team: bool = False
+    decision: Action | None = None
+    decided_by: int | None = None
+    decided_at: datetime | None = None
+    silent_until: datetime | None = None
+    asked_owner_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Something a person must still answer: `options` are the command lines behind its numbered buttons.
+
+    `line` is what waits for the answer, `evidence` the message it replied to. It is asked of `member_id` in `chat` and
+    is forgotten at `expires_at`.
+    """
+
+    id: int
+    member_id: int
+    chat: str
+    line: str
+    options: tuple[str, ...]
+    asked_at: datetime
+    expires_at: datetime
+    answered: bool = False
+    evidence: str = ""

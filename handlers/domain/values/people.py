@@ -1,0 +1,42 @@
+"""Members of a workspace, and who they are on each platform."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    VIEWER = "viewer"
+    MEMBER = "member"
+    OWNER = "owner"
+
+    @property
+    def rank(self) -> int:
+        return ("viewer", "member", "owner").index(self.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A person of the workspace. `handle` is how others point at them (`@anna`), lower case, without the @."""
+
+    id: int
+    name: str
+    handle: str
+    role: Role
+    language: str | None = None
+    quiet_from: time | None = None
+    quiet_to: time | None = None
+    waiting: bool = False
+    told_once: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A member's identity on one platform; `private_chat` is where Parley may write to them, None until it may."""
+
+    platform: str
+    external_id: str
+    member_id: int
+    private_chat: str | None = None

@@ -1,0 +1,82 @@
+"""The workspace, its settings, and the chats that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from enum import StrEnum
+from typing import Any
+
+
+class Shared(StrEnum):
+    """Whether a client may read along in a chat. Unknown is treated as yes."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chat:
+    """A place that belongs to a workspace: a group, a channel, a private chat, the console."""
+
+    id: int
+    platform: str
+    external_id: str
+    kind: str
+    title: str = ""
+    shared: Shared = Shared.UNKNOWN
+    postable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """One team's ledger and its settings.
+
+    zone                IANA name, None until set (then UTC is used and quiet hours are off)
+    hourly_cost_minor   what an hour of ours costs, minor units of `currency`, None: unknown
+    home_chat_id        where nudges and digests go, None: privately to the owners
+    members_mode        "open" (everyone in the chat logs) or "approve"
+    quiet_from/quiet_to local times, None: off, or the default once a zone is set
+    quiet_set           whether an owner set the quiet hours himself
+    weekend             ISO weekday numbers (1 Monday … 7 Sunday), None: by language
+    visibility          "owners" (money to owners and the responsible member) or "team"
+    rates               minor-to-minor factor per currency: one of its major units in major units of `currency`
+    policy              overrides of the rules' numbers, by name
+    """
+
+    id: int
+    name: str
+    created_at: datetime
+    language: str = "en"
+    zone: str | None = None
+    currency: str = "EUR"
+    hourly_cost_minor: int | None = None
+    home_chat_id: int | None = None
+    members_mode: str = "approve"
+    quiet_from: time | None = None
+    quiet_to: time | None = None
+    quiet_set: bool = False
+    weekend: tuple[int, ...] | None = None
+    holidays: tuple[str, ...] = ()
+    visibility: str = "owners"
+    pulse: bool = False
+    personal: bool = False
+    rates: Mapping[str, str] = field(default_factory=dict)
+    policy: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseText:
+    """One version of a text of the house: its own rules, a script, the questions to a prospect. Empty: withdrawn.
+
+    key       what it is, such as "terms" or "script:late"
+    language  two letters, or empty where it is the same in every language
+    """
+
+    key: str
+    language: str
+    text: str
+    author_id: int
+    at: datetime

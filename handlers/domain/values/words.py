@@ -1,0 +1,120 @@
+"""The words lines of the ledger are told in: kinds, categories, severities, faults, outcomes."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    RUDE = "rude"
+    ABUSE = "abuse"
+    THREAT = "threat"
+    PRESSURE = "pressure"
+    SCOPE = "scope"
+    HAGGLING = "haggling"
+    TIMEWASTER = "timewaster"
+    EXPECTATIONS = "expectations"
+    LATE = "late"
+    BOUNDARY = "boundary"
+    REVIEW = "review"
+    COMPLAINT = "complaint"
+    SILENCE = "silence"
+    OTHER = "other"
+
+
+class Severity(StrEnum):
+    MINOR = "minor"
+    SERIOUS = "serious"
+    SEVERE = "severe"
+
+
+class Fault(StrEnum):
+    THEIRS = "theirs"
+    OURS = "ours"
+    SHARED = "shared"
+    UNCLEAR = "unclear"
+
+
+_SERIOUS_BY_DEFAULT = frozenset({Category.RUDE, Category.ABUSE, Category.LATE, Category.REVIEW})
+
+
+def default_severity(category: Category) -> Severity:
+    """The severity an incident has when none is typed (docs/rules.md, "Categories")."""
+    if category is Category.THREAT:
+        return Severity.SEVERE
+    return Severity.SERIOUS if category in _SERIOUS_BY_DEFAULT else Severity.MINOR
+
+
+def default_fault(category: Category) -> Fault:
+    """Whose fault an incident is until someone says so: a complaint is reread before it is anybody's."""
+    return Fault.UNCLEAR if category in (Category.COMPLAINT, Category.EXPECTATIONS) else Fault.THEIRS
+
+
+class Kind(StrEnum):
+    """What a line of the ledger is. The first eight are what the rules call entries; the rest was decided."""
+
+    INCIDENT = "incident"
+    PAYMENT = "payment"
+    REFUND = "refund"
+    HOURS = "hours"
+    CONCESSION = "concession"
+    PRAISE = "praise"
+    NOTE = "note"
+    CALLED = "called"
+
+    INVOICE = "invoice"
+    PROMISE = "promise"
+    SETTLED = "settled"
+    TERMS = "terms"
+    BOUNDARY = "boundary"
+    PLAN = "plan"
+    CONVERSATION = "conversation"
+    KEPT = "kept"
+    DECISION = "decision"
+    STAGE = "stage"
+    OFFBOARDING = "offboarding"
+    STEP = "step"
+    SCREENING = "screening"
+    REVERSAL = "reversal"
+
+
+#: The kinds that §"Entries" of docs/rules.md counts: what happened, not what was decided.
+HAPPENINGS: frozenset[Kind] = frozenset(
+    {
+        Kind.INCIDENT,
+        Kind.PAYMENT,
+        Kind.REFUND,
+        Kind.HOURS,
+        Kind.CONCESSION,
+        Kind.PRAISE,
+        Kind.NOTE,
+        Kind.CALLED,
+    }
+)
+
+
+class Outcome(StrEnum):
+    """How a crucial conversation ended."""
+
+    AGREED = "agreed"
+    PART = "part"
+    CLEARED = "cleared"
+    REFUSED = "refused"
+    POSTPONED = "postponed"
+
+
+class Settlement(StrEnum):
+    """How something that was open came to its end."""
+
+    PAID = "paid"
+    KEPT = "kept"
+    MISSED = "missed"
+    ANSWERED = "answered"
+
+
+class Tone(StrEnum):
+    """How a parting is told (docs/rules.md, "Parting")."""
+
+    DIRECT = "direct"
+    SOFT = "soft"
+    MUTUAL = "mutual"

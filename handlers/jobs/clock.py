@@ -1,0 +1,15 @@
+"""Everything that is done because time has passed, one batch of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.jobs.lapsed import tell_lapsed
+from handlers.jobs.reminders import remind
+from handlers.jobs.sweep import sweep
+from handlers.ports import Stores
+
+
+def run_due(stores: Stores, now: datetime, limit: int) -> int:
+    """Do what is due by now, at most `limit` of each kind; returns how much, so that the caller goes on until 0."""
+    return sweep(stores, now, limit) + remind(stores, now, limit) + tell_lapsed(stores, now, limit)
