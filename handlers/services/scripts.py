@@ -64,7 +64,8 @@ def show(ctx: Context, name: str, client: Client | None) -> Reply:
     """A script, with what is known of the client: the boundary it is about, in its own words."""
     parts: list[Part] = [Text(Msg(f"situation-{name}"), "title")]
     who = client.name if client else Msg("script-someone")
-    parts.append(Text(Msg(f"script-{name}", client=who), "quote"))
+    address = client.address if client else ""
+    parts.append(Text(Msg(f"script-{name}", client=who, person="none", address=address), "quote"))
     if client is not None and name in ("boundary", "talk", "demand"):
         known = boundaries.current(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
         parts += [Text(Msg("script-quote", number=b.number, text=b.text)) for b in known if not b.ours][:3]

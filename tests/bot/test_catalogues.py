@@ -11,6 +11,9 @@ from fluent.syntax.visitor import Visitor
 
 from bot.catalogues import LANGUAGES
 
+#: How a person is spoken to, and by what name, shows in the grammar of some languages and not of others.
+MAY_DIFFER = frozenset({"address", "person"})
+
 
 class _Variables(Visitor):
     def __init__(self) -> None:
@@ -30,7 +33,8 @@ def variables(language: str) -> Mapping[str, frozenset[str]]:
                 visitor = _Variables()
                 visitor.visit(entry)
                 assert entry.id.name not in found, f"{entry.id.name} stands twice"
-                found[entry.id.name] = frozenset(visitor.found)
+                spoken = MAY_DIFFER if entry.id.name.startswith("script-") else frozenset[str]()
+                found[entry.id.name] = frozenset(visitor.found - spoken)
     return found
 
 

@@ -1,39 +1,125 @@
+## What we say or write to the client. "We" is the team; whoever speaks fills in the "…".
+## $person is "none" where no name is known. English has one form of address.
 script-listen =
-    Thank you for telling me. I would like to understand it fully before I answer.
-    What I hear is this: … Have I got that right?
-    Let me look into it, and I will come back to you today with what I can do.
+    Thank you for telling us so openly. Before we answer, we would like to understand it fully.
+    This is what we hear: … Have we got that right? Is there something we have missed?
+    We can see why it matters to you.
+    Let us look into it. You will hear from us today, with what we can do and by when.
+script-pause =
+    This matters, and we would like to do it justice. Just now that is getting hard, for both of us.
+    Let us stop here for a while, before anybody says what they do not mean.
+    We will use the time to go through what you have told us once more: …
+    We will call you back ourselves, at … Until then there is nothing you need to do.
 script-demand =
-    I see why that would help you, { $client }.
-    It goes beyond what we agreed, so I would rather quote it properly than do it halfway.
-    Shall I send you a price and a date for it?
+    We can see how that would help you.
+    It goes beyond what we agreed, so we would rather do it properly than squeeze it in halfway.
+    There are two good ways: we quote it separately, or it takes the place of something already on the list.
+    Which suits you better? You will have a price and a date by …
 script-haggling =
-    I understand that the budget matters.
-    This price is what the work takes, and I would not want to lower the quality behind your back.
-    If it helps, we can do less for less: what could we leave out?
+    We understand that the budget has its limits; thank you for saying so openly.
+    The price is what this work takes. We cannot do the same work as well for less, so it stays as it is.
+    What we can do is less for less: what could wait, and what could be left out?
+    And if it does not fit this time, that is perfectly all right.
 script-late =
-    A short note about the invoice that is still open; it may simply have slipped by.
-    Could you tell me on which day it will be paid?
-    Until it is, I will pause new work, so that nothing piles up on either side.
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    A short reminder: the invoice is still open on our side. It may simply have slipped by.
+    On which day can we expect the payment? If something in it is unclear, or paying is difficult just now, tell us, and we will find a way.
+    We will begin new work as soon as it has arrived, so that nothing piles up on either side.
 script-boundary =
-    I want to go on working well with you, so I will say this plainly.
-    We agreed that this does not happen, and it did.
-    I ask you to keep to it from today; otherwise I will have to stop the work.
+    We want to go on working well with you, so we will say this plainly.
+    We have an agreement about this, and it did not hold this time: …
+    From today, please keep to it; it is what lets us do good work for you.
+    If it happens again, we will stop at that point, and carry on once it is kept.
+    If something makes it hard to keep, tell us, and we will talk about it.
 script-review =
-    Thank you for writing openly about your experience. We take it seriously.
-    This is what happened as we see it, and this is what we have changed: …
-    I would be glad to speak with you directly; you reach me at …
+    Thank you for writing about your experience in such detail. We take it seriously.
+    We are sorry that it went this way. This is what happened, as we see it: …
+    This is what we have changed since: …
+    We would like to put it right with you. You reach us directly at …, and we answer the same day.
 script-mistake =
-    I am calling because we made a mistake, and I would rather you hear it from me.
-    This is what went wrong: … I am sorry for the trouble it has caused you.
-    This is how we put it right, and this is what you get from us for it: …
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    We are calling because we made a mistake, and you should hear it from us first.
+    This is what went wrong: … It was ours, and we are sorry for the trouble it has caused you.
+    This is how we put it right, and by when: …
+    And this is from us, for the trouble: …
+    Does that settle it for you? If not, tell us what would.
 script-expectations =
-    Before we begin, I would like us to expect the same things.
-    This is what the price covers, this is when we can be reached, and this is how many rounds of changes there are.
-    What matters most to you, and what should we know?
+    We are glad to begin. Let us say now what each of us can expect, so that nobody has to guess later.
+    What the price covers: … What it does not: …
+    When you can reach us: … How many rounds of changes: … When invoices are paid: …
+    What we need from you, and by when: …
+    What matters most to you? And what has not worked elsewhere, so that we can do it differently?
+    We will put it in writing, so that both of us can look it up.
 script-talk =
-    I have asked for this talk because it is not going well between us, and I would like that to change.
-    I will say how we see it, our own part included, and then I would like to hear your side.
-    I have come with an open mind: let us see what we can agree on, and whether we both want to.
+    Thank you for taking the time.
+    We will be honest: it is not going well between us at the moment, and we would like that to change.
+    First we will say how it looks from our side, including what we have not done well ourselves: …
+    Then we would like to hear your side, and we will not interrupt.
+    We have not come with an answer. We may have misunderstood something; we may agree to do things differently; and we may find that we do not fit.
+    Where would you like to begin?
+script-decline =
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    Thank you for asking us, and for answering our questions so frankly.
+    We have thought it over and will not take this on: we could not do it in the way you need it.
+    That says nothing against the project; we are simply not the right team for it.
+    If you like, we will name somebody who may suit it better.
+    We wish you every success with it.
+script-part-direct =
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    We have decided to end our work together. The last day is …
+    The reason is this: …
+    The decision is final, and we will not argue about who was right.
+    Until then we will finish what was agreed, hand over files and access, send the last invoice, and write to you every week about what is done.
+    Please send questions in writing, to …
+script-part-soft =
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    Thank you for the time we have worked together. We have thought long about it: for what you need now, we are no longer the best team.
+    We are saying so early, so that there is time to find somebody who fits better. We will gladly recommend someone.
+    Until … we will finish what was agreed, hand everything over in good order, and write to you every week about how it goes.
+    What else can we do to make the change easier for you?
+script-part-mutual =
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    Thank you for the open conversation. As we decided together, the last day of our work is …
+    This is the plan until then: …
+    We will keep to these dates, and write to you every week about what is done.
+    A good deal has worked, and it is good to remember it: …
+    If there is something we should do differently, please tell us; it will help.
+script-update =
+    { $client }: how the handover is going, week of …
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    Done so far: …
+    Next, and by when: …
+    What we need from you: …
+    The end date stands: … You will hear from us again in a week.
+script-referral =
+    { $person ->
+        [none] Hello,
+       *[other] Hello { $person },
+    }
+    Somebody has come to us on your recommendation: … Thank you very much.
+    We know that your own name stands behind it, and we will take good care of it.
+    Whatever comes of it, your trust means a great deal to us.
 script-part =
     We have thought about this carefully: we are not the right partner for you any longer.
     We will finish what is agreed until …, hand everything over in good order, and write to you every week until then.
