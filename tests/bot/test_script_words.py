@@ -25,7 +25,7 @@ TELLING = {
     ("ru", "vy"): {"вы", "вас", "вам", "вами", "вашу", "ваше", "вашей"},
     ("pl", "pan"): {"Pan", "Pana", "Panu", "Panie"},
     ("pl", "pani"): {"Pani"},
-    ("pl", "ty"): {"Ciebie", "Ci", "Twojego", "Twoje", "Cześć"},
+    ("pl", "ty"): {"Cię", "Ciebie", "Ci", "Twojego", "Twoje", "Cześć"},
     ("pl", "panstwo"): {"Państwo", "Państwa", "Państwu"},
     ("he", "m"): {"אתה", "תרצה", "תגיד", "אליך", "בוא"},
     ("he", "f"): {"את", "תרצי", "תגידי", "אלייך", "עלייך", "בואי", "צריכה"},

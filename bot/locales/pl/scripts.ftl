@@ -32,10 +32,10 @@ script-pause =
     }
 script-demand =
     { $address ->
-        [pan] Widzimy, w czym by to Panu pomogło.
-        [pani] Widzimy, w czym by to Pani pomogło.
-        [ty] Widzimy, w czym by to Ci pomogło.
-       *[panstwo] Widzimy, w czym by to Państwu pomogło.
+        [pan] Widzimy, w czym by Panu to pomogło.
+        [pani] Widzimy, w czym by Pani to pomogło.
+        [ty] Widzimy, w czym by Ci to pomogło.
+       *[panstwo] Widzimy, w czym by Państwu to pomogło.
     }
     Wykracza to jednak poza nasze ustalenia, a nie chcemy robić tego przy okazji i na pół gwizdka.
     Są dwa dobre wyjścia: wycenimy to osobno albo zrobimy to zamiast czegoś, co już jest w planie.
@@ -128,7 +128,7 @@ script-talk =
     { $address ->
         [pan] Potem chcemy Pana wysłuchać, bez przerywania.
         [pani] Potem chcemy Pani wysłuchać, bez przerywania.
-        [ty] Potem chcemy Ciebie wysłuchać, bez przerywania.
+        [ty] Potem chcemy Cię wysłuchać, bez przerywania.
        *[panstwo] Potem chcemy Państwa wysłuchać, bez przerywania.
     }
     Nie mamy gotowej odpowiedzi. Może to nieporozumienie, może ustalimy, co robić inaczej, a może okaże się, że do siebie nie pasujemy.
