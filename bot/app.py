@@ -17,6 +17,7 @@ import structlog
 from bot.adapter import Adapter, Answer
 from bot.delivery import Delivery, closed
 from bot.metrics import Metrics
+from bot.pictures import Pictures
 from bot.scheduler import Scheduler
 from bot.settings import ConsoleOptions, Settings
 from bot.wording import LANGUAGES, Wording
@@ -57,6 +58,7 @@ class Desk:
         self._registry = registry
         self._clock = clock
         self.metrics = metrics
+        self.pictures = Pictures()
         self.delivery: Delivery | None = None
 
     async def handle(self, said: Invocation) -> Answer:
@@ -72,7 +74,9 @@ class Desk:
         self.metrics.command(name, result, time.perf_counter() - began)
         if self.delivery is not None:
             self.delivery.wake()
-        return Answer(outcome.reply, Wording(outcome.language, outcome.zone), outcome.private)
+        wording = Wording(outcome.language, outcome.zone)
+        reply = None if outcome.reply is None else await self.pictures.drawn(outcome.reply, wording)
+        return Answer(reply, wording, outcome.private)
 
     def typed_words(self) -> list[str]:
         """The commands a person types, for completion."""
@@ -151,7 +155,9 @@ async def _serve(settings: Settings, database: Database, now: Clock) -> int:
     http = HttpServer(settings.parley_host, settings.parley_port, metrics=metrics.render)
     desk = Desk(database, discover(), clock=now, metrics=metrics)
     adapters = _adapters(settings, http, desk, now)
-    delivery = Delivery(database, adapters, clock=now, owner=_owner(), metrics=metrics, redo=desk.handle)
+    delivery = Delivery(
+        database, adapters, clock=now, owner=_owner(), metrics=metrics, pictures=desk.pictures, redo=desk.handle
+    )
     desk.delivery = delivery
     scheduler = Scheduler(
         database,
@@ -302,6 +308,7 @@ async def _converse(options: ConsoleOptions, desk: Desk, database: Database, now
         clock=now,
         owner=f"console:{_owner()}",
         metrics=desk.metrics,
+        pictures=desk.pictures,
         redo=desk.handle,
         workspace_id=workspace_id,
     )

@@ -16,6 +16,7 @@ import structlog
 
 from bot.adapter import Adapter, Address, Handle, Moved, RetryLater, Undeliverable
 from bot.metrics import Metrics
+from bot.pictures import Pictures
 from bot.wording import Wording
 from handlers.messages import Reply
 from handlers.ports import Database, Letter, UnitOfWork
@@ -46,6 +47,7 @@ class Delivery:
         clock: Callable[[], datetime],
         owner: str,
         metrics: Metrics,
+        pictures: Pictures,
         redo: Handle,
         workspace_id: int | None = None,
     ) -> None:
@@ -55,6 +57,7 @@ class Delivery:
         self._clock = clock
         self._owner = owner
         self._metrics = metrics
+        self._pictures = pictures
         self._workspace_id = workspace_id
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -142,6 +145,7 @@ class Delivery:
             only_for=letter.only_for,
             about=parcel.about,
         )
+        reply = await self._pictures.drawn(reply, wording)
         try:
             async with asyncio.timeout(SEND_SECONDS):
                 if letter.kind == LATE:

@@ -1,4 +1,6 @@
-"""What falls due by the clock: the daily sweep and reminders. What is due is found by an index; delivery sends what it writes."""
+"""What falls due by the clock: the daily sweep and reminders. What is due is found by an index; delivery sends what
+the jobs write.
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_precision
 from fluent.runtime.types import FluentType
@@ -97,12 +97,15 @@ class Wording:
         return "rtl" if self.rtl else "ltr"
 
     def text(self, message: Msg | str) -> str:
-        """The sentence, in the reader's language; a plain string (a user's own words) is returned as it is.
+        """The sentence, in the reader's language or the one it is to be said in; a plain string (a user's own words)
+        is returned as it is.
 
         Raises LookupError for a variable that is not there, when gaps are strict.
         """
         if isinstance(message, str):
             return message
+        if message.language in LANGUAGES and message.language != self.language:
+            return Wording(message.language, self.zone, self._gaps).text(message)
         bundle = catalogues.bundle(self.language)
         if bundle.has_message(message.id):
             pattern = bundle.get_message(message.id).value
@@ -122,7 +125,11 @@ class Wording:
         self._gaps.missing.add((self.language, message.id))
         if self.language == catalogues.FALLBACK:
             return message.id
-        return Wording(catalogues.FALLBACK, self.zone, self._gaps).text(message)
+        return Wording(catalogues.FALLBACK, self.zone, self._gaps).text(message.spoken(catalogues.FALLBACK))
+
+    def runs_right(self, message: Msg | str) -> bool:
+        """Whether a sentence of ours is laid out from the right; a person's own words follow their own letters."""
+        return isinstance(message, Msg) and (message.language or self.language) in catalogues.RIGHT_TO_LEFT
 
     def value(self, value: Value) -> str:
         """One variable as it reads in a sentence; user text is not isolated."""
@@ -177,6 +184,10 @@ class Wording:
 
     def day(self, at: datetime) -> str:
         return self._date(at.astimezone(self._tz))
+
+    def short_day(self, at: datetime) -> str:
+        """A day of this year, in few letters: "1 Mar"."""
+        return format_skeleton("MMMd", at.astimezone(self._tz), locale=self._locale)
 
     def _date(self, day: date) -> str:
         return format_date(day, "medium", locale=self._locale)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from handlers.domain.drawing import Drawing
 from handlers.domain.values import Duration, Money
 
 
@@ -30,14 +31,25 @@ class Items:
 
 @dataclass(frozen=True, slots=True, init=False)
 class Msg:
-    """A message of the catalogue. `Msg("status-line", client="Acme", since=Day(...))`."""
+    """A message of the catalogue. `Msg("status-line", client="Acme", since=Day(...))`.
+
+    `language` is the two-letter code of the language it is said in, with all its variables; empty: the reader's.
+    """
 
     id: str
     args: Mapping[str, Value]
+    language: str
 
     def __init__(self, id: str, /, **args: Value) -> None:  # noqa: A002 - the field's name everywhere
         object.__setattr__(self, "id", id)
         object.__setattr__(self, "args", args)
+        object.__setattr__(self, "language", "")
+
+    def spoken(self, language: str) -> Msg:
+        """The same, in that language, whoever reads it: words that are for a client."""
+        said = Msg(self.id, **self.args)
+        object.__setattr__(said, "language", language)
+        return said
 
 
 #: What may stand as a variable: user text, counts, figures, money, minutes, moments (shown in the workspace's zone),
@@ -104,11 +116,12 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with its alternative text; `data` is a PNG."""
+    """A picture with its alternative text: what it shows, and, once it was drawn for its reader, a PNG."""
 
     alt: Msg
     name: str
-    data: bytes
+    drawing: Drawing
+    data: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

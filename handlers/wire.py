@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any, assert_never
 
+from handlers import sketches
 from handlers.domain.values import Duration, Money
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import (
@@ -54,7 +55,8 @@ def decode(raw: Mapping[str, Any]) -> Reply:
 def _value(value: Value) -> Any:
     match value:
         case Msg():
-            return {"msg": value.id, "args": {name: _value(each) for name, each in value.args.items()}}
+            said = {"msg": value.id, "args": {name: _value(each) for name, each in value.args.items()}}
+            return {**said, "language": value.language} if value.language else said
         case Money():
             return {"money": [value.minor, value.currency]}
         case Duration():
@@ -76,7 +78,8 @@ def _value(value: Value) -> Any:
 def _read_value(raw: Any) -> Any:
     match raw:
         case {"msg": name, "args": args}:
-            return Msg(name, **{key: _read_value(each) for key, each in args.items()})
+            said = Msg(name, **{key: _read_value(each) for key, each in args.items()})
+            return said.spoken(raw["language"]) if "language" in raw else said
         case {"money": [minor, currency]}:
             return Money(minor, currency)
         case {"minutes": minutes}:
@@ -110,8 +113,9 @@ def encode_part(part: Part) -> dict[str, Any]:
             return {"part": "choices", "buttons": rows_, "question": question}
         case Form(prompt, line, hint, prefill):
             return {"part": "form", "prompt": _value(prompt), "line": line, "hint": hint, "prefill": prefill}
-        case Picture(alt, name, data):
-            return {"part": "picture", "alt": _value(alt), "name": name, "data": base64.b64encode(data).decode()}
+        case Picture(alt, name, drawing, data):
+            kept = {"drawing": sketches.encode(drawing), "data": base64.b64encode(data).decode()}
+            return {"part": "picture", "alt": _value(alt), "name": name, **kept}
         case File(name, data):
             return {"part": "file", "name": name, "data": base64.b64encode(data).decode()}
         case _:
@@ -135,7 +139,8 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
         case "form":
             return Form(_read_value(raw["prompt"]), raw["line"], raw["hint"], raw["prefill"])
         case "picture":
-            return Picture(_read_value(raw["alt"]), raw["name"], base64.b64decode(raw["data"]))
+            drawing = sketches.decode(raw["drawing"])
+            return Picture(_read_value(raw["alt"]), raw["name"], drawing, base64.b64decode(raw["data"]))
         case _:
             return File(raw["name"], base64.b64decode(raw["data"]))
 

@@ -37,8 +37,16 @@ def vital_few(payers: Iterable[Revenue], policy: Policy, now: datetime) -> froze
         return frozenset()
     if min(payer.first_at for payer in known) > before(now, policy.vital_first_days):
         return frozenset()
-    bringing = sorted((p for p in known if p.net_minor > 0), key=lambda p: (-p.net_minor, p.name, p.client_id))
-    goal = rounded(policy.vital_share * sum(payer.net_minor for payer in bringing))
+    return fewest(known, policy.vital_share)
+
+
+def fewest(payers: Iterable[Revenue], share: float) -> frozenset[int]:
+    """Client ids of the smallest set, largest payer first (equals by name), that reaches `share` of the sum.
+
+    Those at or below zero are left out of set and sum.
+    """
+    bringing = sorted((p for p in payers if p.net_minor > 0), key=lambda p: (-p.net_minor, p.name, p.client_id))
+    goal = rounded(share * sum(payer.net_minor for payer in bringing))
     few: set[int] = set()
     reached = 0
     for payer in bringing:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from handlers.domain.agenda import talks
 from handlers.domain.nudges import SNOOZE
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess
-from handlers.domain.values import Client, Conversation, Entry, Kind, Outcome, Plan, Workspace
+from handlers.domain.values import Client, Conversation, Entry, Kind, Outcome, Workspace
 from handlers.domain.vital import Revenue, vital_few
 from handlers.ports import Stores
 
@@ -23,11 +24,17 @@ def policy_of(workspace: Workspace) -> Policy:
 def surroundings(stores: Stores, workspace: Workspace, client_id: int, now: datetime) -> Surroundings:
     """Whether the client is one of the vital few, and whether another client has paid within 90 days."""
     payers = stores.ledger.payers(workspace.id, now - YEAR, now)
-    revenues = [Revenue(p.client_id, p.name, p.net_minor, p.first_at) for p in payers]
     return Surroundings(
-        vital=client_id in vital_few(revenues, policy_of(workspace), now),
+        vital=client_id in vital_clients(stores, workspace, now),
         others_paid=any(p.client_id != client_id and p.latest_at > now - PAID_ELSEWHERE for p in payers),
     )
+
+
+def vital_clients(stores: Stores, workspace: Workspace, now: datetime) -> frozenset[int]:
+    """Ids of the vital few as of now."""
+    payers = stores.ledger.payers(workspace.id, now - YEAR, now)
+    revenues = [Revenue(p.client_id, p.name, p.net_minor, p.first_at) for p in payers]
+    return vital_few(revenues, policy_of(workspace), now)
 
 
 def look(stores: Stores, workspace: Workspace, client: Client, now: datetime) -> tuple[Assessment, tuple[Entry, ...]]:
@@ -39,10 +46,8 @@ def look(stores: Stores, workspace: Workspace, client: Client, now: datetime) ->
 
 def planned_talk(entries: Sequence[Entry]) -> datetime | None:
     """When a conversation is planned that no outcome has followed yet."""
-    plan, outcome = _latest(entries, Kind.PLAN), _latest(entries, Kind.CONVERSATION)
-    if plan is None or not isinstance(plan.detail, Plan) or _answers(outcome, plan):
-        return None
-    return plan.detail.at
+    found = talks.planned(entries)
+    return None if found is None else found[1]
 
 
 def talk_until(entries: Sequence[Entry]) -> datetime | None:
@@ -57,12 +62,3 @@ def talk_until(entries: Sequence[Entry]) -> datetime | None:
 def _latest(entries: Sequence[Entry], kind: Kind) -> Entry | None:
     found = [entry for entry in entries if entry.kind is kind and entry.counts]
     return max(found, key=lambda entry: (entry.occurred_at, entry.number), default=None)
-
-
-def _answers(outcome: Entry | None, plan: Entry) -> bool:
-    """Whether an outcome is that of a plan: told after it, and not of a talk long before it ("today" means noon)."""
-    return (
-        outcome is not None
-        and outcome.number > plan.number
-        and outcome.occurred_at > plan.occurred_at - timedelta(days=1)
-    )

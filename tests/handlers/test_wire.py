@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import wire
+from handlers.domain.drawing import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.domain.values import Duration, Money
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import (
@@ -50,12 +51,36 @@ def message(values: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
 
 
 VALUES = st.recursive(SIMPLE, message, max_leaves=5)
-MESSAGES = st.builds(lambda name, args: Msg(name, **args), NAMES, st.dictionaries(NAMES, VALUES, max_size=3))
+MESSAGES = st.builds(
+    lambda name, args, language: Msg(name, **args).spoken(language),
+    NAMES,
+    st.dictionaries(NAMES, VALUES, max_size=3),
+    st.sampled_from(["", "pl"]),
+)
 CELLS = MESSAGES | WORDS
 BUTTONS = st.builds(
     Button, MESSAGES, WORDS, st.sampled_from(["plain", "primary", "danger"]), st.sampled_from(["", "private"])
 )
 STYLES = st.sampled_from(["plain", "title", "quote", "quiet", "struck", "mono"])
+POINTS = st.floats(0, 100)
+DRAWINGS: st.SearchStrategy[Drawing] = st.one_of(
+    st.builds(
+        StrainChart,
+        WORDS,
+        st.lists(st.tuples(MOMENTS, POINTS), max_size=3).map(tuple),
+        POINTS,
+        POINTS,
+        st.lists(st.builds(Mark, st.sampled_from(MarkKind), MOMENTS, POINTS), max_size=3).map(tuple),
+    ),
+    st.builds(
+        ParetoChart,
+        st.lists(st.builds(ParetoRow, WORDS, POINTS, POINTS, st.booleans(), st.booleans()), max_size=3).map(tuple),
+        st.integers(0, 9),
+        st.integers(0, 9),
+        POINTS,
+        st.integers(0, 9),
+    ),
+)
 PARTS: st.SearchStrategy[Part] = st.one_of(
     st.builds(Text, CELLS, STYLES),
     st.builds(Fields, st.lists(st.tuples(MESSAGES, CELLS), max_size=3).map(tuple)),
@@ -64,7 +89,7 @@ PARTS: st.SearchStrategy[Part] = st.one_of(
     ),
     st.builds(Choices, st.lists(BUTTONS, max_size=3).map(tuple), st.none() | st.integers(1, 99)),
     st.builds(Form, MESSAGES, WORDS, WORDS, WORDS),
-    st.builds(Picture, MESSAGES, WORDS, st.binary(max_size=20)),
+    st.builds(Picture, MESSAGES, WORDS, DRAWINGS, st.binary(max_size=20)),
     st.builds(File, WORDS, st.binary(max_size=20)),
 )
 REPLIES = st.builds(

@@ -91,7 +91,7 @@ class _Renderer:
                 return list(self._choices(buttons))
             case Form():
                 return self._form(part)
-            case Picture(alt, name, data):
+            case Picture(alt, name, _, data):
                 self.uploads.append(Upload(name, data, say(alt)))
                 return []
             case File(name, data):

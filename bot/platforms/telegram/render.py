@@ -117,7 +117,7 @@ class _Renderer:
                 pass
             case Form():
                 self._form(part)
-            case Picture(alt, name, data):
+            case Picture(alt, name, _, data):
                 self.flush()
                 caption, *rest = split([Span(self._say(alt))], CAPTION_LIMIT) or [()]
                 self.messages.append(SendPhoto(name, data, to_html(caption), to_text(caption)))
@@ -134,9 +134,9 @@ class _Renderer:
         self._before = None
 
     def _say(self, words: Msg | str) -> str:
-        """A sentence of ours follows the reader's direction, a person's words their own."""
+        """A sentence of ours follows the direction of its language, a person's words their own."""
         text = clean(self._wording.text(words))
-        return rightwards(text) if self._wording.rtl and isinstance(words, Msg) else text
+        return rightwards(text) if self._wording.runs_right(words) else text
 
     def _paragraph(self, part: Part, spans: Sequence[Span]) -> None:
         if not to_text(spans).strip():

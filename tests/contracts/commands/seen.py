@@ -80,7 +80,7 @@ def _sentences(reply: Reply, wording: Wording) -> Iterator[str]:
                     yield from map(wording.text, row)
             case Form(prompt, _, _, _):
                 yield wording.text(prompt)
-            case Picture(alt, _, _):
+            case Picture(alt):
                 yield wording.text(alt)
             case File() | Choices():
                 pass

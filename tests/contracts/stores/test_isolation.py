@@ -15,7 +15,6 @@ from handlers.domain.values import Account, Category, Chat, Entry, HouseText, Ki
 from handlers.ports import Database, Letter, Stores, UnitOfWork
 from tests.contracts.stores.ground import DAY, NOW, Ground, lay, letter, line, nudge, read, write
 
-
 RULES = HouseText(key="terms", language="", text="no work before the deposit", author_id=0, at=NOW)
 
 

@@ -10,8 +10,9 @@ from bot.platforms.console import layout
 from bot.platforms.console.render import Rendered, render
 from bot.platforms.console.session import Session
 from bot.wording import Gaps, Wording
-from handlers.messages import Button, Choices, Fields, Form, Msg, Part, Picture, Reply, Table, Text
+from handlers.messages import Button, Choices, Fields, Form, Msg, Part, Reply, Table, Text
 from tests.bot.platforms.console.desk import ENGLISH, button, choice
+from tests.sketched import picture as drawn
 
 TEAM = Msg("console-to-team")
 
@@ -101,7 +102,7 @@ def test_a_form_shows_what_is_asked_with_an_example_and_what_stands_there_now() 
 
 
 def test_a_picture_without_a_path_is_its_alternative_text() -> None:
-    picture = Picture(TEAM, "c.png", b"")
+    picture = drawn(TEAM, "c.png", b"")
     reply = Reply(parts=(picture, picture))
     rendered = render(reply, ENGLISH, buttons=(), paths=("/tmp/c.png",))
     assert rendered.text == "team chat: /tmp/c.png\nteam chat"
@@ -125,7 +126,7 @@ def test_nothing_a_terminal_would_obey_gets_through() -> None:
         Table((Msg("console-to-member", name=HOSTILE),), ((HOSTILE,),)),
         choice(button(HOSTILE, "/a")),
         Form(Msg("console-to-member", name=HOSTILE), "/a", HOSTILE, HOSTILE),
-        Picture(Msg("console-to-member", name=HOSTILE), HOSTILE, b""),
+        drawn(Msg("console-to-member", name=HOSTILE), HOSTILE, b""),
     )
     rendered = shown(*parts)
     for text in (rendered.shown, rendered.text, *(label for _, label in rendered.labels)):

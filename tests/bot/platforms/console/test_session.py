@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapter import Address
-from handlers.messages import Button, File, Msg, Picture, Reply, Text
+from handlers.messages import Button, File, Msg, Reply, Text
 from tests.bot.platforms.console.desk import (
     ENGLISH,
     Console,
@@ -22,6 +22,7 @@ from tests.bot.platforms.console.desk import (
     refused,
     said_back,
 )
+from tests.sketched import picture as drawn
 
 ASKED = message(Text("Which?"), choice(button("Acme", "/answer 7 1"), button("Akme", "/answer 7 2"), question=7))
 LOGGED = message(Text("Logged."), choice(button("Undo", "/undo 1"), button("Ours", "/fault 1 ours")))
@@ -214,7 +215,7 @@ async def test_a_form_in_a_post_is_opened_by_its_number(tmp_path: Path) -> None:
 
 async def test_pictures_and_files_are_saved_and_their_paths_shown(tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
-    picture = Picture(Msg("console-to-team"), "../../chart of Acme.png", b"\x89PNG")
+    picture = drawn(Msg("console-to-team"), "../../chart of Acme.png", b"\x89PNG")
     desk = Desk({"/chart acme": message(picture, File("ledger.csv", b"a,b")), "/again": message(picture)})
     console = Console(["/chart acme", "/again"], folder, as_json=True)
     await console.run(desk)
@@ -228,7 +229,7 @@ async def test_pictures_and_files_are_saved_and_their_paths_shown(tmp_path: Path
 
 async def test_a_picture_that_cannot_be_saved_is_said_so_and_the_rest_is_shown(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    desk = Desk({"/chart": message(Picture(Msg("console-to-team"), "c.png", b""), Text("Done."))})
+    desk = Desk({"/chart": message(drawn(Msg("console-to-team"), "c.png", b""), Text("Done."))})
     console = Console(["/chart"], tmp_path / "file")
     assert "team chat\nDone." in await console.run(desk)
     assert "c.png could not be saved" in console.err.getvalue()

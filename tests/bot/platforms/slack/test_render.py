@@ -14,8 +14,9 @@ from bot.platforms.slack.escaping import clean, defused
 from bot.platforms.slack.render import Message, form_modal, render
 from bot.platforms.slack.text import clipped, pieces, size
 from bot.wording import LANGUAGES, Wording
-from handlers.messages import Button, Choices, Fields, File, Form, Msg, Part, Picture, Reply, Table, Text
+from handlers.messages import Button, Choices, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators.slack_blocks import buttons, message_trouble, shown, strings, unescape, units, view_trouble
+from tests.sketched import picture as drawn
 
 EN = Wording("en", "UTC")
 SEND = Msg("slack-form-submit")
@@ -174,7 +175,7 @@ def test_nothing_to_show_is_no_message() -> None:
 
 
 def test_pictures_and_files_go_beside_the_messages() -> None:
-    made = render(Reply(parts=(Text("x"), Picture(SEND, "a.png", b"1"), File("b.csv", b"2"))), EN)
+    made = render(Reply(parts=(Text("x"), drawn(SEND, "a.png", b"1"), File("b.csv", b"2"))), EN)
     assert [(u.name, u.data, u.title) for u in made.uploads] == [("a.png", b"1", "Send"), ("b.csv", b"2", "b.csv")]
     assert len(made.messages) == 1
 

@@ -8,11 +8,12 @@ import pytest
 
 from bot.adapter import Address, RetryLater, Undeliverable
 from bot.platforms.slack.adapter import SlackAdapter
-from handlers.messages import Button, Choices, File, Msg, Picture, Reply, Text
+from handlers.messages import Button, Choices, File, Msg, Reply, Text
 from tests.bot.platforms.slack.conftest import EN, over_socket
 from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.slack_faults import refused
+from tests.sketched import picture as drawn
 
 SEND = Msg("slack-form-submit")
 TEAM = Address(chat="T1:C1")
@@ -202,7 +203,7 @@ async def test_through_a_response_url(slack: SlackEmulator, sender: SlackAdapter
 
 
 async def test_pictures_and_files(slack: SlackEmulator, sender: SlackAdapter) -> None:
-    parts = (Text("The year"), Picture(SEND, "year.png", b"\x89PNG"), File("ledger.csv", b"a;b"))
+    parts = (Text("The year"), drawn(SEND, "year.png", b"\x89PNG"), File("ledger.csv", b"a;b"))
     await sender.send(Address(chat="T1:UANNA"), Reply(parts=parts), EN)
     words, picture, file = slack.messages("UANNA")
     assert words.shown == "The year"

@@ -14,8 +14,9 @@ from bot.platforms.telegram.keyboard import Key
 from bot.platforms.telegram.markup import Span, blank, clean, clipped, rightwards, split, to_html, to_text, units
 from bot.platforms.telegram.render import Outgoing, SendDocument, SendPhoto, SendText, render
 from bot.wording import Wording
-from handlers.messages import Button, Choices, Fields, File, Form, Msg, Part, Picture, Reply, Table, Text
+from handlers.messages import Button, Choices, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators import telegram_html
+from tests.sketched import picture as drawn
 
 WORDS = Wording("en", None)
 HEBREW = Wording("he", None)
@@ -184,7 +185,7 @@ def test_buttons_beside_a_form_leave_it_without_a_prompt_only_where_there_is_no_
 
 def test_pictures_and_files_keep_their_place() -> None:
     messages = shown(
-        Text("before"), Picture(Msg("a <chart>"), "chart.png", PNG), File("a.csv", b"1"), Text("after"), Choices(())
+        Text("before"), drawn(Msg("a <chart>"), "chart.png", PNG), File("a.csv", b"1"), Text("after"), Choices(())
     )
     assert messages == (
         SendText("before", "before"),
@@ -195,12 +196,12 @@ def test_pictures_and_files_keep_their_place() -> None:
 
 
 def test_buttons_can_stand_under_a_picture() -> None:
-    (picture,) = shown(Picture(Msg("x"), "x.png", PNG), Choices((button("More"),)))
+    (picture,) = shown(drawn(Msg("x"), "x.png", PNG), Choices((button("More"),)))
     assert len(picture.keyboard) == 1
 
 
 def test_a_long_caption_goes_on_as_text() -> None:
-    picture, rest = shown(Picture(Msg("word " * 300), "x.png", PNG))
+    picture, rest = shown(drawn(Msg("word " * 300), "x.png", PNG))
     assert isinstance(picture, SendPhoto)
     assert isinstance(rest, SendText)
     assert units(picture.plain) <= 1024
@@ -258,7 +259,7 @@ def test_any_text_is_valid_whole_and_within_the_limits(text: str, style: Style, 
 def test_any_text_makes_a_valid_label_placeholder_and_caption(text: str) -> None:
     words = Msg("value", value=text)
     picture, *rest, prompt = shown(
-        Picture(words, "x.png", PNG), Choices((Button(words, "/help"),)), Form(words, "/x", hint=text)
+        drawn(words, "x.png", PNG), Choices((Button(words, "/help"),)), Form(words, "/x", hint=text)
     )
     assert isinstance(picture, SendPhoto)
     assert telegram_html.parse(picture.html)[0] == picture.plain.strip()

@@ -13,6 +13,7 @@ from handlers.messages import Button, Choices, File, Form, Msg, Picture, Reply, 
 from tests.bot.platforms.telegram.conftest import ENGLISH, NOW, Echo, adapter_on, running
 from tests.emulators.faults import Fault
 from tests.emulators.telegram import TelegramEmulator
+from tests.sketched import picture as drawn
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
 PRIVATE = Address(chat="1")
@@ -65,7 +66,7 @@ async def test_nothing_to_say_is_not_sent(adapter: TelegramAdapter, emulator: Te
 
 
 async def test_pictures_and_files(adapter: TelegramAdapter, emulator: TelegramEmulator) -> None:
-    reply = says(Picture(Msg("strain <of> Acme"), "strain.png", PNG), File("ledger.csv", b"a,b"), GO)
+    reply = says(drawn(Msg("strain <of> Acme"), "strain.png", PNG), File("ledger.csv", b"a,b"), GO)
     await adapter.send(PRIVATE, reply, ENGLISH)
     picture, file = emulator.world.of(1)
     assert picture["caption"] == "strain <of> Acme"
@@ -76,7 +77,7 @@ async def test_pictures_and_files(adapter: TelegramAdapter, emulator: TelegramEm
 async def test_a_picture_telegram_can_not_show_goes_as_a_file(
     adapter: TelegramAdapter, emulator: TelegramEmulator
 ) -> None:
-    await adapter.send(PRIVATE, says(Picture(Msg("x"), "odd.png", b"odd")), ENGLISH)
+    await adapter.send(PRIVATE, says(drawn(Msg("x"), "odd.png", b"odd")), ENGLISH)
     (post,) = emulator.world.of(1)
     assert (post["document"]["file_name"], post["caption"]) == ("odd.png", "x")
 
@@ -120,7 +121,7 @@ async def test_what_can_not_be_changed_is_said_anew(
 
 
 async def test_a_picture_is_not_changed_into_words(adapter: TelegramAdapter, emulator: TelegramEmulator) -> None:
-    reference = await adapter.send(PRIVATE, says(Picture(Msg("x"), "x.png", PNG)), ENGLISH)
+    reference = await adapter.send(PRIVATE, says(drawn(Msg("x"), "x.png", PNG)), ENGLISH)
     await adapter.send(Address(chat="1", edit=reference), says("words"), ENGLISH)
     assert posts(emulator, 1) == ["x", "words"]
 

@@ -1,0 +1,35 @@
+## תמונות
+summary-chart = תמונה: המתח לאורך הזמן
+usage-chart = /chart לקוח
+summary-pareto = תמונה: הכנסות לצד מאמץ
+usage-pareto = /pareto [תקופה]
+chart-strain-title = { $client }: המתח לאורך הזמן
+chart-watch = מעקב
+chart-talk = שיחה
+chart-mark-minor = קל
+chart-mark-serious = רציני
+chart-mark-severe = חמור
+chart-mark-amends = תיקון מצידנו
+chart-mark-talk = שיחה
+chart-mark-agreement = הסכמה
+chart-mark-slate = דף חדש
+chart-pareto-title = הכנסות לצד מאמץ
+chart-pareto-share =
+    { $clients ->
+        [one] לקוח אחד מביא { $brought } % מההכנסות ({ $few } מתוך { $clients })
+        [two] { $few } מתוך { $clients } לקוחות מביאים { $brought } % מההכנסות
+       *[other] { $few } מתוך { $clients } לקוחות מביאים { $brought } % מההכנסות
+    }
+chart-revenue = חלק בהכנסות
+chart-effort = חלק במאמץ
+chart-together = הכנסות במצטבר
+chart-vital = חיוני
+chart-sink = גוזל זמן
+picture-in-words = (אי אפשר היה לצייר את התמונה כרגע: { $alt })
+chart-alt = המתח מול { $client } מאז { $since }: כעת { $points }; מעקב החל מ־{ $watch }, שיחה החל מ־{ $talk }. תקריות: { $incidents }.
+chart-empty = { $client }: שום דבר לא מעיב על { $days } הימים האחרונים, ולכן אין מה לצייר.
+pareto-alt = הכנסות לצד מאמץ, { $since } עד { $until }: { $few } מתוך { $clients } לקוחות משלמים מביאים { $brought } % מההכנסות.
+pareto-vital = הלקוחות החיוניים: { $names }
+pareto-sinks = גוזלי זמן: { $names }
+pareto-row = { $client }: { $revenue } % מההכנסות, { $effort } % מהמאמץ
+pareto-empty = בתקופה הזאת לא נרשם אף תשלום ואף שעה, ולכן אין עדיין מה לצייר. ‎/paid ו־‎/spent מוסיפים אותם.

@@ -1,0 +1,52 @@
+"""Has pictures drawn for their reader before an answer leaves: off the event loop, one at a time, within a budget.
+
+A picture that could not be drawn in time is told in words: its alternative text stands in its place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from threading import Lock
+
+import structlog
+
+from bot.wording import Wording
+from handlers.domain.drawing import Drawing
+from handlers.messages import Msg, Part, Picture, Reply, Text
+
+BUDGET_SECONDS = 6.0
+
+log = structlog.get_logger()
+
+
+class Pictures:
+    """Draws one picture at a time: matplotlib is not made for several threads."""
+
+    def __init__(self, budget_seconds: float = BUDGET_SECONDS) -> None:
+        self._budget = budget_seconds
+        # Of threads and not of tasks: one that ran out of time goes on drawing.
+        self._one = Lock()
+
+    async def drawn(self, reply: Reply, wording: Wording) -> Reply:
+        """The reply with every picture drawn in the reader's language."""
+        if not any(isinstance(part, Picture) and not part.data for part in reply.parts):
+            return reply
+        return replace(reply, parts=tuple([await self._part(part, wording) for part in reply.parts]))
+
+    async def _part(self, part: Part, wording: Wording) -> Part:
+        if not isinstance(part, Picture) or part.data:
+            return part
+        try:
+            async with asyncio.timeout(self._budget):
+                return replace(part, data=await asyncio.to_thread(self._draw, part.drawing, wording))
+        except Exception as error:
+            # Whatever went wrong, the words beside it are worth sending. Names of clients stand in no log.
+            log.error("picture.failed", name=part.name, error=type(error).__name__)
+            return Text(Msg("picture-in-words", alt=part.alt), "quiet")
+
+    def _draw(self, drawing: Drawing, wording: Wording) -> bytes:
+        from bot import charts  # heavy, and only needed for pictures
+
+        with self._one:
+            return charts.draw(drawing, wording)

@@ -1,0 +1,53 @@
+"""`/chart`: a picture of a client's strain over the last year, with its thresholds and what happened."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.domain.curve import curve
+from handlers.domain.drawing import MarkKind, StrainChart
+from handlers.domain.standing import watch_at
+from handlers.domain.values import Role
+from handlers.messages import Button, Choices, Day, Msg, Picture, Reply, Text
+from handlers.services import entry_view
+from handlers.services.judging import look, policy_of, surroundings
+from handlers.spec import Args, Command, Context
+
+DAYS = 365
+_INCIDENTS = frozenset({MarkKind.MINOR, MarkKind.SERIOUS, MarkKind.SEVERE})
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client = args.named
+    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    policy = policy_of(ctx.workspace)
+    hidden = {entry.number for entry in entries if not entry_view.visible(ctx, entry)}
+    since = ctx.now - timedelta(days=DAYS)
+    points, marks = curve(entries, policy, since, ctx.now, lambda number: number not in hidden)
+    why = Choices((Button(Msg("button-why"), f"/why ~{client.id}"),))
+    if not points:
+        empty = Text(Msg("chart-empty", client=client.name, days=DAYS))
+        return Reply(parts=(empty, why), data={"client": client.name, "points": []})
+    watch = watch_at(surroundings(ctx.stores, ctx.workspace, client.id, ctx.now), policy)
+    alt = Msg(
+        "chart-alt",
+        client=client.name,
+        since=Day(points[0][0]),
+        points=round(assessment.strain, 2),
+        watch=watch,
+        talk=policy.talk_at,
+        incidents=sum(mark.kind in _INCIDENTS for mark in marks),
+    )
+    picture = Picture(alt, "strain.png", StrainChart(client.name, points, watch, policy.talk_at, marks))
+    data = {"client": client.name, "points": [[at.isoformat(), value] for at, value in points]}
+    return Reply(parts=(Text(alt), picture, why), data=data)
+
+
+COMMAND = Command(
+    name="chart",
+    words={"ru": ("график",), "pl": ("wykres",), "he": ("תרשים", "גרף")},
+    role=Role.VIEWER,
+    run=run,
+    client="required",
+    examples=("/chart Acme",),
+)

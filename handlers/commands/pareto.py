@@ -1,0 +1,63 @@
+"""`/pareto`: revenue beside effort of every client, in a picture and in words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.domain.values import Role
+from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text
+from handlers.services import pareto, periods
+from handlers.spec import Args, Command, Context
+
+YEAR = timedelta(days=365)
+NAMED = 8
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    said = args.facts.note
+    period = periods.read_period(said, now=ctx.now, zone=ctx.zone) if said else None
+    since = period.since if period else ctx.now - YEAR
+    until = period.until if period and period.until and period.until < ctx.now else ctx.now
+    effort = pareto.weigh(ctx.stores, ctx.workspace, since, until, ctx.now)
+    if effort.empty:
+        return Reply(parts=(Text(Msg("pareto-empty")),), data={"clients": []})
+    chart = effort.chart
+    alt = Msg(
+        "pareto-alt",
+        since=Day(since),
+        until=Day(until),
+        few=chart.few,
+        clients=chart.clients,
+        brought=round(100 * chart.brought),
+    )
+    parts: list[Part] = [Text(alt, "title")]
+    parts += [Text(_row(row.client, row.revenue, row.effort)) for row in chart.rows[:NAMED]]
+    for name, clients in (("pareto-vital", effort.vital), ("pareto-sinks", effort.sinks)):
+        if clients:
+            parts.append(Text(Msg(name, names=Items(tuple(each for _, each in clients)))))
+    named = dict((*effort.vital, *effort.sinks))
+    if named:
+        buttons = (Button(Msg("value", value=name), f"/status ~{number}") for number, name in named.items())
+        parts.append(Choices(tuple(buttons)[:NAMED]))
+    data = [
+        {"client": r.client, "revenue": r.revenue, "effort": r.effort, "vital": r.vital, "sink": r.sink}
+        for r in chart.rows
+    ]
+    return Reply(
+        parts=(*parts, Picture(alt, "pareto.png", chart)),
+        data={"clients": data, "few": chart.few, "of": chart.clients, "brought": chart.brought},
+        confidential=ctx.workspace.visibility != "team",
+    )
+
+
+def _row(client: str, revenue: float, effort: float) -> Msg:
+    return Msg("pareto-row", client=client, revenue=round(100 * revenue), effort=round(100 * effort))
+
+
+COMMAND = Command(
+    name="pareto",
+    words={"ru": ("парето",), "pl": ("przychody",), "he": ("פרטו", "הכנסות")},
+    role=Role.OWNER,
+    run=run,
+    examples=("/pareto", "/pareto 90d", "/pareto 2026"),
+)

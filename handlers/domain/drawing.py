@@ -1,0 +1,71 @@
+"""What a picture shows, as values: no colours, no words, no file. `bot/charts` draws them in the reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class MarkKind(StrEnum):
+    """What is marked on a curve."""
+
+    MINOR = "minor"
+    SERIOUS = "serious"
+    SEVERE = "severe"
+    AMENDS = "amends"
+    TALK = "talk"
+    AGREEMENT = "agreement"
+    SLATE = "slate"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that happened at `at` (UTC), while strain stood at `value` points just after it."""
+
+    kind: MarkKind
+    at: datetime
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class StrainChart:
+    """A client's strain over time.
+
+    points  (moment UTC, strain in points), oldest first; at a jump the moment stands twice, before and after
+    watch   strain that is watched, `talk`: strain that asks for the talk, in points
+    """
+
+    client: str
+    points: tuple[tuple[datetime, float], ...]
+    watch: float
+    talk: float
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParetoRow:
+    """One client's part of what all brought (`revenue`) and of the time all took (`effort`), each 0 to 1."""
+
+    client: str
+    revenue: float
+    effort: float
+    vital: bool = False
+    sink: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParetoChart:
+    """Revenue beside effort, the largest payer first. `few` clients bring `brought` (0 to 1) of the sum, as computed.
+
+    more  how many further clients are left out of the rows
+    """
+
+    rows: tuple[ParetoRow, ...]
+    few: int
+    clients: int
+    brought: float
+    more: int = 0
+
+
+Drawing = StrainChart | ParetoChart
