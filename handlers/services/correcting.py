@@ -92,12 +92,12 @@ def corrected(ctx: Context, entry: Entry, fresh: Entry) -> Entry:
 def take_back(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Client, Entry | None]:
     """Reverse a line with all that its command wrote beside it (a change of stage, a decision).
 
-    Returns the reversal, the client at the stage it had before, and the witness that now stands for the event, if
-    somebody else had told of it too.
+    What was written beside a line stays with it when it is corrected. Returns the reversal, the client at the stage it
+    had before, and the witness that now stands for the event, if somebody else had told of it too.
     """
     reversal = reverse(ctx, entry)
     client = _stage_before(ctx, client, entry)
-    for line in _beside(ctx, entry):
+    for line in _beside(ctx, first(ctx, entry)):
         reverse(ctx, line)
         client = _stage_before(ctx, client, line)
     return reversal, client, _free_witnesses(ctx, entry)
