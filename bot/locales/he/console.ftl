@@ -1,5 +1,5 @@
 console-welcome = ‏Parley. כאן מדברים בשם { $speaker } במרחב { $workspace }.
-console-welcome-help = ‏/help מציג מה יש; מספר לוחץ על כפתור, Tab משלים, Ctrl-D יוצא.
+console-welcome-help = ‏/help מציג מה יש; הקלדת מספר לוחצת על הכפתור, Tab משלים, Ctrl-D יוצא.
 console-to-team = צ׳אט הצוות
 console-to-member = { $name }, בפרטי
 console-updated = { $place } (עודכן)

@@ -65,7 +65,7 @@ help-also = Także: { $words }
 ## Odpowiedzi
 logged = #{ $number } { $client } – { $what }
 write-as-if-read = Pisz, co się stało, tak jakby klient miał to przeczytać.
-no-category = Bez kategorii wpis stoi jako „inne”. „Popraw” to zmieni.
+no-category = Bez podanej kategorii wpis trafia do „inne”; przycisk „Popraw” to zmieni.
 reread = Po czyjej to stronie: ich, obu czy naszej? Zostaje otwarte, aż ktoś przeczyta to jeszcze raz.
 same-event = { $client }, { $category }, { $at }: taki wpis od kogoś z zespołu już jest. Czy to samo zdarzenie?
 refund-beyond = To więcej niż zapisane wpłaty; wpis mimo to zostaje.
@@ -183,11 +183,11 @@ prepare-our-part =
 planned-talk = { $client }: rozmowa zaplanowana na { $at }.
 how-did-it-go = { $client }: jak poszła rozmowa?
 agreed-review = Wrócimy do tego { $day }: czy ustalenia są dotrzymane?
-part-asks-owner = Poproszono właściciela o rozpoczęcie kończenia współpracy.
-part-outcome = { $client }: rozmowa zakończyła się decyzją o rozstaniu (zgłasza { $member }). Kończenie współpracy rozpoczyna właściciel.
+part-asks-owner = Decyzja o zakończeniu współpracy czeka teraz na właściciela.
+part-outcome = { $client }: rozmowa zakończyła się decyzją o rozstaniu (zgłasza { $member }). O zakończeniu współpracy decyduje właściciel.
 postponed-twice = { $client }: rozmowa już drugi raz przełożona przez klienta. Czy to odmowa?
 was-it-kept = { $client }: czy ustalenia zostały dotrzymane?
-confirm-part = { $client }: kończymy współpracę? Oto, co jest do stracenia.
+confirm-part = { $client }: kończymy współpracę? Oto, co jest na szali.
 offboarding-opened = { $client }: rozpoczęto kończenie współpracy.
 
 which-script = Słowa na jaką sytuację?

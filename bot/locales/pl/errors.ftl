@@ -1,6 +1,6 @@
 ## Czego odmówiono i co na to poradzić
 error-internal = Coś poszło nie tak po mojej stronie i niczego nie zapisano.
-mend-internal = Wyślij to proszę ponownie za minutę.
+mend-internal = Wyślij to, proszę, ponownie za minutę.
 error-usage = Czegoś tu brakuje.
 mend-usage = Wpisz to w ten sposób albo /help, żeby zobaczyć wszystko.
 error-unknown-command = Nie ma polecenia „{ $word }”.
@@ -40,7 +40,7 @@ mend-reversal-stays = Zamiast tego zapisz tamten wpis jeszcze raz.
 error-nothing-to-undo = Z ostatnich 24 godzin nie ma twojego wpisu, który można cofnąć.
 mend-nothing-to-undo = Właściciel może cofnąć dowolny wpis: /undo NUMER.
 error-question-gone = To pytanie nie jest już otwarte.
-mend-question-gone = Wyślij proszę swoją wiadomość jeszcze raz.
+mend-question-gone = Wyślij, proszę, swoją wiadomość jeszcze raz.
 error-question-answered = To pytanie ma już odpowiedź.
 mend-question-answered = Nic więcej nie trzeba.
 error-not-your-question = To pytanie jest do kogoś innego.
@@ -70,7 +70,7 @@ mend-only-views = Najpierw właściciel zmienia rolę: /role @nazwa członek.
 error-merge-same = { $client }: nie da się połączyć klienta z nim samym.
 mend-merge-same = Podaj dwóch klientów: /client merge JEDEN do DRUGI.
 error-bad-stage = „{ $value }” to nie etap.
-mend-bad-stage = Etapy: potencjalny, aktywny, rozmowa, umowa, rozstanie, były, odrzucony.
+mend-bad-stage = Etapy: prospect (potencjalny klient), active (aktywny klient), conversation (zaplanowana rozmowa), agreement (ustalenia w mocy), offboarding (kończenie współpracy), parted (współpraca zakończona), declined (odmowa z naszej strony).
 error-bad-role = „{ $value }” to nie rola.
 mend-bad-role = Role: właściciel, członek, obserwator.
 error-last-owner = W przestrzeni zostaje co najmniej jeden właściciel.

@@ -1,11 +1,11 @@
-## Lines of the ledger about what was agreed, promised and ended
+## Wiersze dziennika o tym, co ustalono, obiecano i zakończono
 entry-promise = obiecane na { $due }
 entry-settled-paid = opłacone: #{ $number }
 entry-settled-kept = obietnica #{ $number } dotrzymana
 entry-settled-missed = obietnica #{ $number } niedotrzymana
 entry-settled-answered = odpowiedziano na opinię #{ $number }
 entry-terms = warunki
-entry-offboarding = zamykanie współpracy do { $day }, ton: { $tone }
+entry-offboarding = kończenie współpracy do { $day }, ton: { $tone }
 entry-step = krok { $number }: { $step }, do { $day }
 entry-step-done = krok { $number } zrobiony: { $step }
 entry-screening = pytanie { $number }: { $score }
@@ -13,6 +13,6 @@ entry-screened = ocena: { $verdict } ({ $score })
 tone-direct = bezpośredni
 tone-soft = łagodny
 tone-mutual = za obopólną zgodą
-verdict-take = brać
-verdict-terms = brać na warunkach
+verdict-take = przyjąć
+verdict-terms = przyjąć na warunkach
 verdict-decline = odmówić

@@ -1,11 +1,11 @@
-## Lines of the ledger about what was agreed, promised and ended
+## Строки журнала о том, что решено, обещано и завершено
 entry-promise = обещано к { $due }
 entry-settled-paid = оплачено: #{ $number }
 entry-settled-kept = обещание #{ $number } выполнено
 entry-settled-missed = обещание #{ $number } не выполнено
 entry-settled-answered = на отзыв #{ $number } отвечено
 entry-terms = условия
-entry-offboarding = завершение работы до { $day }, тон: { $tone }
+entry-offboarding = завершение сотрудничества до { $day }, тон: { $tone }
 entry-step = шаг { $number }: { $step }, до { $day }
 entry-step-done = шаг { $number } сделан: { $step }
 entry-screening = вопрос { $number }: { $score }
@@ -13,6 +13,6 @@ entry-screened = отбор: { $verdict } ({ $score })
 tone-direct = прямой
 tone-soft = мягкий
 tone-mutual = по обоюдному решению
-verdict-take = брать
-verdict-terms = брать на условиях
-verdict-decline = отказать
+verdict-take = берёмся
+verdict-terms = берёмся на условиях
+verdict-decline = не берёмся
