@@ -56,8 +56,8 @@ def encode(detail: Detail) -> dict[str, Any]:
             }
         case StageChange(before, after):
             return {"is": "stage", "before": before.value, "after": after.value}
-        case Promise(due_at, pause):
-            return {"is": "promise", "due_at": _stamp(due_at), "pause": pause}
+        case Promise(due_at, pause, moves):
+            return {"is": "promise", "due_at": _stamp(due_at), "pause": pause, "moves": moves}
         case Settled(entry, how):
             return {"is": "settled", "entry": entry, "how": how.value}
         case Offboarding(ends_at, tone):
@@ -97,7 +97,7 @@ def decode(kept: Mapping[str, Any]) -> Detail:
         case {"is": "stage"}:
             return StageChange(Stage(kept["before"]), Stage(kept["after"]))
         case {"is": "promise"}:
-            return Promise(datetime.fromisoformat(kept["due_at"]), kept["pause"])
+            return Promise(datetime.fromisoformat(kept["due_at"]), kept["pause"], kept["moves"])
         case {"is": "settled"}:
             return Settled(kept["entry"], Settlement(kept["how"]))
         case {"is": "offboarding"}:

@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 #: The migration these tables stand for.
-REVISION = "0002"
+REVISION = "0003"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -74,6 +74,11 @@ class WorkspaceRow(Row, table=True):
     holidays: Any = Field(sa_type=Json, nullable=False)
     visibility: str
     pulse: bool
+    digest_on: bool
+    digest_days: Any = Field(sa_type=Json, nullable=True)
+    digest_time: time
+    digest_from: datetime | None = Field(index=True)
+    pulse_from: datetime | None = Field(index=True)
     personal: bool
     rates: Any = Field(sa_type=Json, nullable=False)
     policy: Any = Field(sa_type=Json, nullable=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +22,10 @@ _LOCK = _GET.with_for_update(key_share=True)
 _INSERT = insert(tables.workspace).returning(_t.id)
 _UPDATE = update(tables.workspace).where(_t.id == bindparam("workspace_id"))
 _IDS = select(_t.id).order_by(_t.id)
+_DIGESTS, _PULSES = (
+    select(_t.id).where(due <= bindparam("now")).order_by(due, _t.id).limit(bindparam("most"))
+    for due in (_t.digest_from, _t.pulse_from)
+)
 
 _chat = tables.chat.c
 _on_console = exists().where(_chat.workspace_id == _t.id, _chat.platform == "console")
@@ -32,9 +37,9 @@ class WorkspaceStore(Store):
     """`handlers.ports.Workspaces`."""
 
     def create(self, name: str, now: datetime) -> Workspace:
-        fresh = Workspace(id=0, name=name, created_at=now)
+        fresh = Workspace(id=0, name=name, created_at=now, digest_from=now)
         number = self._connection.execute(_INSERT, {**_row(fresh), "next_entry": 0}).scalar_one()
-        return Workspace(id=number, name=name, created_at=now)
+        return replace(fresh, id=number)
 
     def get(self, workspace_id: int) -> Workspace:
         """Raises LookupError."""
@@ -64,6 +69,12 @@ class WorkspaceStore(Store):
     def ids(self) -> Sequence[int]:
         return self._connection.execute(_IDS).scalars().all()
 
+    def due_for_digest(self, now: datetime, limit: int) -> Sequence[int]:
+        return self._connection.execute(_DIGESTS, {"now": now, "most": limit}).scalars().all()
+
+    def due_for_pulse(self, now: datetime, limit: int) -> Sequence[int]:
+        return self._connection.execute(_PULSES, {"now": now, "most": limit}).scalars().all()
+
     def _read(self, statement: Any, workspace_id: int) -> Workspace:
         row = self._connection.execute(statement, {"workspace_id": workspace_id}).one_or_none()
         if row is None:
@@ -88,6 +99,11 @@ def _row(workspace: Workspace) -> dict[str, Any]:
         "holidays": list(workspace.holidays),
         "visibility": workspace.visibility,
         "pulse": workspace.pulse,
+        "digest_on": workspace.digest_on,
+        "digest_days": None if workspace.digest_days is None else list(workspace.digest_days),
+        "digest_time": workspace.digest_time,
+        "digest_from": workspace.digest_from,
+        "pulse_from": workspace.pulse_from,
         "personal": workspace.personal,
         "rates": dict(workspace.rates),
         "policy": dict(workspace.policy),
@@ -112,6 +128,11 @@ def _value(row: Row[Any]) -> Workspace:
         holidays=tuple(row.holidays),
         visibility=row.visibility,
         pulse=row.pulse,
+        digest_on=row.digest_on,
+        digest_days=None if row.digest_days is None else tuple(row.digest_days),
+        digest_time=row.digest_time,
+        digest_from=row.digest_from,
+        pulse_from=row.pulse_from,
         personal=row.personal,
         rates=row.rates,
         policy=row.policy,

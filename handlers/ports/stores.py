@@ -37,6 +37,13 @@ class Workspaces(Protocol):
 
     def save(self, workspace: Workspace) -> None: ...
     def ids(self) -> Sequence[int]: ...
+    def due_for_digest(self, now: datetime, limit: int) -> Sequence[int]:
+        """Ids of workspaces whose `digest_from` has come, oldest first."""
+        ...
+
+    def due_for_pulse(self, now: datetime, limit: int) -> Sequence[int]:
+        """Ids of workspaces whose `pulse_from` has come, oldest first."""
+        ...
 
 
 class Members(Protocol):

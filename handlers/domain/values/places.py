@@ -42,6 +42,9 @@ class Workspace:
     quiet_set           whether an owner set the quiet hours himself
     weekend             ISO weekday numbers (1 Monday … 7 Sunday), None: by language
     visibility          "owners" (money to owners and the responsible member) or "team"
+    digest_days         ISO weekdays, None: the week's first working day; `digest_time` is local
+    digest_from         no digest that fell due before this is owed, and at this moment it is looked at again; None: off
+    pulse_from          the same for the pulse
     rates               minor-to-minor factor per currency: one of its major units in major units of `currency`
     policy              overrides of the rules' numbers, by name
     """
@@ -62,6 +65,11 @@ class Workspace:
     holidays: tuple[str, ...] = ()
     visibility: str = "owners"
     pulse: bool = False
+    digest_on: bool = True
+    digest_days: tuple[int, ...] | None = None
+    digest_time: time = time(9)
+    digest_from: datetime | None = None
+    pulse_from: datetime | None = None
     personal: bool = False
     rates: Mapping[str, str] = field(default_factory=dict)
     policy: Mapping[str, Any] = field(default_factory=dict)

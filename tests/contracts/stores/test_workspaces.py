@@ -15,7 +15,7 @@ from tests.contracts.stores.ground import NOW, ground, read, write
 
 def test_a_new_workspace_has_the_defaults(database: Database) -> None:
     made = write(database, lambda u: u.workspaces.create("Studio «Ночь»", NOW))
-    assert made == Workspace(id=made.id, name="Studio «Ночь»", created_at=NOW)
+    assert made == Workspace(id=made.id, name="Studio «Ночь»", created_at=NOW, digest_from=NOW)
     assert read(database, lambda s: s.workspaces.get(made.id)) == made
 
 
