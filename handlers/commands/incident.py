@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.domain.values import Category, Fault, Kind, Role, default_fault, default_severity
 from handlers.facts.reader import Lead
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services import boundaries, recording, sameness
+from handlers.services import agreements, boundaries, recording, sameness
 from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
@@ -36,6 +36,7 @@ def run(ctx: Context, args: Args) -> Reply:
         notes.append(Text(Msg("no-category"), "quiet"))
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))
+    notes += agreements.breach(ctx, judged, logged)
     return recording.echo(ctx, judged, logged, *notes, given=facts.given)
 
 

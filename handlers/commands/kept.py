@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Kept, Kind, Role, Stage
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services import recording, vocabulary
+from handlers.services import conversing, recording, vocabulary
 from handlers.services.judging import look
 from handlers.spec import Args, Command, Context
 
@@ -21,16 +21,16 @@ def run(ctx: Context, args: Args) -> Reply:
     if then.agreement is None:
         raise Refusal("no-agreement", client=client.name)
     if kept is None:
-        yes = Button(Msg("button-kept-yes"), f"/kept ~{client.id} yes")
-        no = Button(Msg("button-kept-no"), f"/kept ~{client.id} no")
-        parts = (Text(Msg("was-it-kept", client=client.name)), Choices((yes, no)))
-        return Reply(parts=parts, data={"client": client.name, "asks": "kept"})
+        return Reply(parts=conversing.was_it_kept(client), data={"client": client.name, "asks": "kept"})
     entry = replace(recording.draft(ctx, args, Kind.KEPT), note="".join(note), detail=Kept(kept))
     now, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
     if kept and client.stage is Stage.AGREEMENT and now.agreement == then.agreement:
         client = recording.set_stage(ctx, client, Stage.ACTIVE)
     logged, judged = recording.record(ctx, client, entry)
-    return recording.echo(ctx, judged, logged, given=facts.given)
+    if kept:
+        return recording.echo(ctx, judged, logged, Text(Msg("clean-slate")), given=facts.given)
+    again = Choices((Button(Msg("button-plan"), f"/talk ~{client.id}"),))
+    return recording.echo(ctx, judged, logged, Text(Msg("stays-in-force")), again, given=facts.given)
 
 
 COMMAND = Command(

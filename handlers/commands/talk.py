@@ -2,52 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from handlers.domain.errors import Refusal
+from handlers.domain.agenda import talks
 from handlers.domain.values import Action, Client, Conversation, Entry, Kind, NudgeKind, Outcome, Plan, Role, Stage
 from handlers.facts.dates import read_moment
-from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
-from handlers.services import asking, boundaries, card, deciding, letters, nudge_view, recording, vocabulary
-from handlers.services.entry_view import visible
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.services import (
+    agreements,
+    asking,
+    calendar_file,
+    conversing,
+    deciding,
+    letters,
+    preparing,
+    recording,
+    vocabulary,
+)
 from handlers.services.judging import look
 from handlers.spec import Args, Command, Context
 
-REVIEW_IN = timedelta(days=30)
 #: What a talk is about: it moves these stages and no others. A prospect stays one, a parting is an owner's.
 _GOING_ON = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    words = args.facts.note.split(None, 2)
+    client, facts = args.named, args.facts
+    words = facts.note.split(None, 2)
     if not words:
-        return _prepare(ctx, args.named)
+        if facts.given & {"about", "review"}:
+            return agreements.change(ctx, client, facts.given, facts.about, facts.review)
+        return preparing.sheet(ctx, client)
+    text = facts.note.removeprefix(words[0]).strip()
+    match words[0]:
+        case "more":
+            return preparing.sheet(ctx, client, more=True)
+        case "terms":
+            return agreements.set_terms(ctx, client, text) if text else agreements.ask_terms(ctx, client)
+        case "review":
+            return agreements.ask_review(ctx, client)
+        case "side":
+            return _learnt(ctx, args, text)
     if vocabulary.held(words[0]):
         outcome = vocabulary.outcome(words[1]) if len(words) > 1 else None
         if outcome is None:
-            return _how_did_it_go(args.named)
+            return Reply(parts=conversing.how_did_it_go(client), data={"client": client.name, "asks": "outcome"})
         return _held(ctx, args, outcome, words[2] if len(words) > 2 else "")
-    return _plan(ctx, args.named, args.facts.note)
-
-
-def _prepare(ctx: Context, client: Client) -> Reply:
-    """The facts in short, and the question when: the full prep sheet stands on them."""
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
-    parts: list[Part] = [Text(Msg("prepare-title", client=client.name), "title")]
-    parts += [Text(card.reason(ctx, signal, entries)) for signal in assessment.signals[: nudge_view.REASONS]]
-    parts += [Text(nudge_view.incident_line(entry)) for entry in nudge_view.heaviest(assessment, entries)[:5]]
-    ours = nudge_view.heaviest(assessment, entries, ours=True)
-    parts.append(Text(Msg("prepare-our-part", count=len(ours))))
-    known = boundaries.current([entry for entry in entries if visible(ctx, entry)])
-    parts += [Text(boundaries.line(boundary)) for boundary in known[:5]]
-    parts.append(Choices((Button(Msg("button-script"), f"/script talk ~{client.id}"),)))
-    form = asking.form(ctx, Msg("ask-when", client=client.name), f"/talk ~{client.id}", hint="2026-12-01 14:00")
-    return replace(form, parts=(*parts, *form.parts), data={**form.data, "client": client.name})
+    return _plan(ctx, client, facts.note)
 
 
 def _plan(ctx: Context, client: Client, when: str) -> Reply:
     at = read_moment(when, now=ctx.said_at, zone=ctx.zone, tense="future")
+    before = talks.planned(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
     entry = Entry(
         client_id=client.id,
         kind=Kind.PLAN,
@@ -62,21 +69,40 @@ def _plan(ctx: Context, client: Client, when: str) -> Reply:
         client = recording.set_stage(ctx, client, Stage.CONVERSATION)
     deciding.decide_open(ctx, client, NudgeKind.TALK, Action.PLAN, until=at)
     logged, judged = recording.record(ctx, client, entry)
-    return recording.echo(ctx, judged, logged, Text(Msg("planned-talk", client=client.name, at=at)))
+    word = Msg("planned-talk", client=client.name, at=at)
+    moved = Msg("moved-talk", client=client.name, at=at, before=before[1]) if before else word
+    first = _first_plan(judged.entries, before[0] if before else logged)
+    calendar = calendar_file.of_talk(client, logged, first, at, ctx.now)
+    return recording.echo(ctx, judged, logged, Text(moved), calendar)
 
 
-def _how_did_it_go(client: Client) -> Reply:
-    buttons = tuple(Button(Msg(f"outcome-{outcome}"), f"/talk ~{client.id} held {outcome}") for outcome in Outcome)
-    parts = (Text(Msg("how-did-it-go", client=client.name)), Choices(buttons))
-    return Reply(parts=parts, data={"client": client.name, "asks": "outcome"})
+def _first_plan(entries: Sequence[Entry], plan: Entry) -> int:
+    """Number of the line that planned a talk before it was moved, however often."""
+    told = [entry.number for entry in entries if entry.kind is Kind.CONVERSATION and entry.number < plan.number]
+    since = max(told, default=0)
+    return min(entry.number for entry in entries if entry.kind is Kind.PLAN and entry.number > since)
+
+
+def _learnt(ctx: Context, args: Args, text: str) -> Reply:
+    """What was learnt about their side, as a line of its own that can be taken back."""
+    client, facts = args.named, args.facts
+    if not text and not facts.their_side and not facts.lesson:
+        return asking.form(ctx, Msg("ask-their-side", client=client.name), f"/talk ~{client.id} side")
+    entries = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    told = [entry for entry in entries if entry.kind is Kind.CONVERSATION and entry.counts]
+    private = facts.private or any(entry.private for entry in told[-1:])
+    entry = replace(
+        recording.draft(ctx, args, Kind.NOTE), note="", their_side=text or facts.their_side, private=private
+    )
+    logged, judged = recording.record(ctx, client, entry)
+    return recording.echo(ctx, judged, logged, given=facts.given)
 
 
 def _held(ctx: Context, args: Args, outcome: Outcome, text: str) -> Reply:
     client, facts = args.named, args.facts
     held_at = facts.occurred_at or ctx.said_at
-    review_at = (facts.review or held_at + REVIEW_IN) if outcome is Outcome.AGREED else None
-    if review_at is not None and review_at <= held_at:
-        raise Refusal("review-before-talk")
+    agreed = outcome is Outcome.AGREED
+    review_at = agreements.review_date(held_at, facts.review) if agreed else None
     entry = replace(
         recording.draft(ctx, args, Kind.CONVERSATION),
         note=text,
@@ -87,14 +113,27 @@ def _held(ctx: Context, args: Args, outcome: Outcome, text: str) -> Reply:
         deciding.decide_open(ctx, client, NudgeKind.TALK, Action.DONE, until=review_at)
     logged, judged = recording.record(ctx, client, entry)
     more: list[Part] = []
-    if review_at is not None:
-        more.append(Text(Msg("agreed-review", day=Day(review_at))))
+    if agreed:
+        more += agreements.offers(ctx, client, logged, judged.entries)
     if outcome is Outcome.PART:
         more += _parting(ctx, client, logged)
-    if outcome is Outcome.POSTPONED and _postponed_twice(ctx, client):
-        more.append(Text(Msg("postponed-twice", client=client.name)))
-        more.append(Choices((Button(Msg("button-refused"), f"/talk ~{client.id} held refused"),)))
-    return recording.echo(ctx, judged, logged, *more, given=facts.given)
+    if outcome is Outcome.POSTPONED:
+        more += _put_off(ctx, client)
+    else:
+        more += conversing.look_back(ctx, client, judged.entries, logged)
+    reply = recording.echo(ctx, judged, logged, *more, given=facts.given)
+    if agreed and not text:
+        reply = replace(reply, parts=(*reply.parts, *agreements.ask_terms(ctx, client).parts))
+    return reply
+
+
+def _put_off(ctx: Context, client: Client) -> list[Part]:
+    """Another day; or, the second time in a row, the question whether it was a refusal."""
+    again = Button(Msg("button-plan"), f"/talk ~{client.id}")
+    if not _postponed_twice(ctx, client):
+        return [Choices((again,))]
+    refused = Button(Msg("button-refused"), f"/talk ~{client.id} held refused")
+    return [Text(Msg("postponed-twice", client=client.name)), Choices((refused, again))]
 
 
 def _staged(ctx: Context, client: Client, entry: Entry, outcome: Outcome) -> Client:

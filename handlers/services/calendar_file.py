@@ -1,4 +1,7 @@
-"""A planned talk as a file for calendars (RFC 5545): the client's name, the time, an alarm. Nothing else of a ledger."""
+"""A planned talk as a file for calendars (RFC 5545): the client's name, the time, an alarm.
+
+Nothing else of a ledger may be here.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,55 @@
+## הכנה לשיחה
+prepare-ours-open = מצדנו, עוד לא תוקן: { $what }
+prepare-ours-settled = מצדנו, כבר תוקן: { $what }
+prepare-their-side = הצד שלהם ({ $day }): { $text }
+prepare-their-side-unknown = הצד שלהם: עוד לא שמענו אותו. כדאי לפתוח בשאלה.
+prepare-terms = סוכם ב־{ $day }: { $text }
+prepare-no-boundary = אין עדיין גבול כתוב. גבול ששני הצדדים מכירים יכול ליישב את העניין.
+prepare-opening = איך פותחים:
+want-open = מה אנחנו רוצים: לשמוע מה דרוש להם, ולומר מה דרוש לנו.
+want-strain = מה אנחנו רוצים: פחות ממה ששוחק את שני הצדדים, ולדבר על קושי מוקדם יותר.
+want-abuse = מה אנחנו רוצים: שידברו בכבוד אל כולם, בשני הצדדים.
+want-boundaries = מה אנחנו רוצים: שהגבולות הכתובים יישמרו מעכשיו.
+want-late = מה אנחנו רוצים: יום קבוע לתשלום חשבונות, ומילה מראש אם משהו מתעכב.
+want-time_sink = מה אנחנו רוצים: שהזמן שדרוש להם מאיתנו יהיה מוזמן ומשולם.
+want-loss = מה אנחנו רוצים: שהעבודה והמחיר יתאימו שוב זה לזה.
+want-concessions = מה אנחנו רוצים: מחיר שנשאר יציב, ופחות עבודה היכן שהמחיר צריך לרדת.
+want-broken = מה אנחנו רוצים: להבין למה ההסכמות לא החזיקו, ואם אפשר להגיע לטובות יותר.
+want-refused = מה אנחנו רוצים: כן או לא ברור להמשך הדרך יחד.
+want-safety = מה אנחנו רוצים: שאף אחד לא יצטרך לפחד.
+want-unhappy = מה אנחנו רוצים: לדעת מה ישביע את רצונם, ועד מתי.
+want-owed = מה אנחנו רוצים: קודם כול לתקן את מה שהיה באחריותנו.
+want-neglect = מה אנחנו רוצים: לשמוע מה שלומם, ומה החמצנו.
+want-giving = מה אנחנו רוצים: לומר אילו תוספות נשארות ואילו מסתיימות.
+
+## התכנון, ומה נאמר לפניו ואחריו
+moved-talk = השיחה עם { $client } עברה מ־{ $before } אל { $at }.
+talk-ahead = נקבעה שיחה עם { $client }: { $at }. הכול מוכן?
+talk-soon = עוד מעט: השיחה עם { $client }, { $at }. ראש פתוח הוא כבר חצי הדרך.
+our-part-asked = מה היה החלק שלנו? אם השיחה הראתה תמונה אחרת, אפשר לתקן באחריות מי זה היה.
+ask-their-side = מה למדנו על הצד שלהם ({ $client })?
+
+## ההסכמות
+ask-terms-agreed = מה בדיוק סוכם עם { $client }?
+ask-review = באיזה יום חוזרים להסכמות עם { $client }?
+agreed-about-all = הן נוגעות להכול. אפשר לצמצם למה שהוביל אליהן:
+agreed-about = הן נוגעות ל: { $categories }.
+agreed-on = סוכם ב־{ $day }
+agreement-since = מ־{ $since }
+first-breach = זו הפעם הראשונה מאז ההסכמות של { $since }. הבדיקה נקבעה ל־{ $review }: להקדים אותה?
+clean-slate = דף חדש: מה שהיה כבר לא נספר.
+stays-in-force = ההסכמות נשארות בתוקף.
+look-again = { $client }: ב־{ $day } הוחלט להמשיך יחד ולחזור לזה היום. המצב נשאר: { $standing }.
+
+button-write-boundary = לכתוב גבול
+button-number-theirs = #{ $number } שלהם
+button-number-shared = #{ $number } משותף
+button-number-ours = #{ $number } שלנו
+button-their-side = מה למדנו…
+button-about = { $category }
+button-about-chosen = ✓ { $category }
+button-another-date = יום בדיקה אחר
+button-review-now = לבדוק עכשיו
+button-review-on = לבדוק ב־{ $day }
+button-prepare = דף הכנה
+button-show-card = כרטיס

@@ -1,0 +1,55 @@
+## Przygotowanie do rozmowy
+prepare-ours-open = Po naszej stronie, jeszcze nienaprawione: { $what }
+prepare-ours-settled = Po naszej stronie, już naprawione: { $what }
+prepare-their-side = Ich punkt widzenia ({ $day }): { $text }
+prepare-their-side-unknown = Ich punkt widzenia: jeszcze go nie znamy. Najpierw zapytajmy.
+prepare-terms = Ustalono { $day }: { $text }
+prepare-no-boundary = Żadna granica nie jest spisana. Taka, którą znają obie strony, mogłaby to rozwiązać.
+prepare-opening = Na początek:
+want-open = Czego chcemy: usłyszeć, czego im trzeba, i powiedzieć, czego trzeba nam.
+want-strain = Czego chcemy: mniej tego, co męczy obie strony, i mówienia o trudnościach wcześniej.
+want-abuse = Czego chcemy: żeby po obu stronach każdy był traktowany z szacunkiem.
+want-boundaries = Czego chcemy: żeby spisane granice odtąd obowiązywały.
+want-late = Czego chcemy: stałego dnia płatności i słowa wcześniej, gdy coś się opóźni.
+want-time_sink = Czego chcemy: żeby czas, którego od nas potrzebują, był zamówiony i opłacony.
+want-loss = Czego chcemy: żeby praca i cena znów do siebie pasowały.
+want-concessions = Czego chcemy: ceny, która się trzyma, i mniejszego zakresu tam, gdzie ma być taniej.
+want-broken = Czego chcemy: zrozumieć, czemu ustalenia się nie utrzymały i czy możliwe są lepsze.
+want-refused = Czego chcemy: jasnego „tak” albo „nie” dla dalszej współpracy.
+want-safety = Czego chcemy: żeby nikt nie musiał się bać.
+want-unhappy = Czego chcemy: wiedzieć, co by ich zadowoliło i na kiedy.
+want-owed = Czego chcemy: najpierw naprawić to, co zawiniło po naszej stronie.
+want-neglect = Czego chcemy: dowiedzieć się, co u nich słychać i co przeoczyliśmy.
+want-giving = Czego chcemy: powiedzieć, które dodatki zostają, a które się kończą.
+
+## Plan oraz słowa przed rozmową i po niej
+moved-talk = { $client }: rozmowa przełożona z { $before } na { $at }.
+talk-ahead = { $client }: rozmowa zaplanowana na { $at }. Czy wszystko gotowe?
+talk-soon = { $client }: wkrótce rozmowa, { $at }. Otwarta głowa to już połowa sukcesu.
+our-part-asked = Jaki był nasz udział? Jeśli rozmowa pokazała inny obraz, można poprawić, po czyjej stronie leży wina.
+ask-their-side = { $client }: czego dowiedzieliśmy się o ich punkcie widzenia?
+
+## Ustalenia
+ask-terms-agreed = { $client }: co dokładnie ustalono?
+ask-review = { $client }: którego dnia wracamy do ustaleń?
+agreed-about-all = Dotyczą wszystkiego. Można je zawęzić do tego, co do nich doprowadziło:
+agreed-about = Dotyczą: { $categories }.
+agreed-on = Ustalono { $day }
+agreement-since = od { $since }
+first-breach = To pierwszy raz od ustaleń z { $since }. Przegląd jest { $review }: przyspieszyć go?
+clean-slate = Czysta karta: to, co było wcześniej, już nie ciąży.
+stays-in-force = Ustalenia nadal obowiązują.
+look-again = { $client }: { $day } zapadła decyzja, by pracować dalej i wrócić do tego dzisiaj. Stan wciąż ten sam: { $standing }.
+
+button-write-boundary = Spisz granicę
+button-number-theirs = #{ $number }: ich
+button-number-shared = #{ $number }: wspólna
+button-number-ours = #{ $number }: nasza
+button-their-side = Czego się dowiedzieliśmy…
+button-about = { $category }
+button-about-chosen = ✓ { $category }
+button-another-date = Inny dzień przeglądu
+button-review-now = Sprawdź teraz
+button-review-on = Sprawdź { $day }
+button-prepare = Przygotowanie
+button-show-card = Karta
