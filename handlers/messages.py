@@ -105,13 +105,14 @@ class Choices:
 class Form:
     """A request for words: what the person types next is put behind `line` and run.
 
-    A platform shows it as it can: a reply prompt, a modal, or the usage. `hint` is an example of what to type.
+    A platform shows it as it can: a reply prompt, a modal, or the usage. `hint` is an example of what to type,
+    `prefill` what the answer begins as: a user's own words, or lines of the catalogue to fill in.
     """
 
     prompt: Msg
     line: str
     hint: str = ""
-    prefill: str = ""
+    prefill: Msg | str = ""
 
 
 @dataclass(frozen=True, slots=True)

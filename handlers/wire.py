@@ -112,7 +112,7 @@ def encode_part(part: Part) -> dict[str, Any]:
             rows_ = [[_value(b.label), b.line, b.style, b.link] for b in buttons]
             return {"part": "choices", "buttons": rows_, "question": question}
         case Form(prompt, line, hint, prefill):
-            return {"part": "form", "prompt": _value(prompt), "line": line, "hint": hint, "prefill": prefill}
+            return {"part": "form", "prompt": _value(prompt), "line": line, "hint": hint, "prefill": _value(prefill)}
         case Picture(alt, name, drawing, data):
             kept = {"drawing": sketches.encode(drawing), "data": base64.b64encode(data).decode()}
             return {"part": "picture", "alt": _value(alt), "name": name, **kept}
@@ -137,7 +137,7 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
             )
             return Choices(buttons, raw["question"])
         case "form":
-            return Form(_read_value(raw["prompt"]), raw["line"], raw["hint"], raw["prefill"])
+            return Form(_read_value(raw["prompt"]), raw["line"], raw["hint"], _read_value(raw["prefill"]))
         case "picture":
             drawing = sketches.decode(raw["drawing"])
             return Picture(_read_value(raw["alt"]), raw["name"], drawing, base64.b64decode(raw["data"]))

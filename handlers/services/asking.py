@@ -44,7 +44,7 @@ def choice(
     return Reply(parts=(*parts, Choices(buttons, question.id)), data=data or {})
 
 
-def form(ctx: Context, prompt: Msg, line: str, *, hint: str = "", prefill: str = "") -> Reply:
+def form(ctx: Context, prompt: Msg, line: str, *, hint: str = "", prefill: Msg | str = "") -> Reply:
     """A request for words: what is typed next is put behind `line`."""
     ctx.stores.questions.ask(
         ctx.workspace.id,

@@ -131,7 +131,7 @@ class ConsoleAdapter:
             return piped(sys.stdin)
         if self._prompt is None:
             raise AssertionError("a prompt is made before it is read")
-        return self._prompt.lines(lambda: self._session.prefill)
+        return self._prompt.lines(lambda: self._wording.text(self._session.prefill))
 
     async def _welcome(self) -> None:
         if not self._interactive:

@@ -142,7 +142,7 @@ class _Renderer:
         if part.hint:
             lines.append(self._ink(self._say(Msg("console-example", text=part.hint)), "dim"))
         if part.prefill:
-            lines.append(self._ink(self._say(Msg("console-now", text=part.prefill)), "dim"))
+            lines.append(self._ink(self._say(Msg("console-now", text=self._say(part.prefill))), "dim"))
         if self._offered < len(self._buttons) and self._buttons[self._offered].form is part:
             answer, _ = self._button(self._next())
             lines += [answer] if self._with_buttons else []

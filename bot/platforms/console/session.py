@@ -79,7 +79,7 @@ class Session:
         return 1 if self.failed or self.open else 0
 
     @property
-    def prefill(self) -> str:
+    def prefill(self) -> Msg | str:
         """What the answer to the waiting form begins as."""
         return self._form.form.prefill if self._form else ""
 

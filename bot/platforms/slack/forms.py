@@ -58,8 +58,11 @@ def line_of(value: str) -> str:
 
 
 def form_value(form: Form, prompt: str, language: str) -> str:
-    """A button's value for a form. Too long for Slack, it goes without the prefilled text, then without the hint."""
-    full = {"line": form.line, "lang": language, "ask": prompt, "hint": form.hint, "fill": form.prefill}
+    """A button's value for a form. Too long for Slack, it goes without the prefilled text, then without the hint.
+
+    What the answer begins as is words by now, not a message.
+    """
+    full = {"line": form.line, "lang": language, "ask": prompt, "hint": form.hint, "fill": str(form.prefill)}
     full["ask"] = full["ask"][:500]
     for dropped in ("", "fill", "hint", "ask"):
         full.pop(dropped, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import assert_never
 
@@ -139,7 +139,8 @@ class _Renderer:
     def _form(self, form: Form) -> list[Piece]:
         prompt = self._wording.text(form.prompt)
         self._buttons += 1
-        value = forms.form_value(form, prompt, self._wording.language)
+        begun = replace(form, prefill=self._wording.text(form.prefill))
+        value = forms.form_value(begun, prompt, self._wording.language)
         label = self._wording.text(Msg("slack-form-open"))
         opener = blocks.button(label, f"{forms.PREFIX}{self._buttons}", value, "primary")
         hint = blocks.small(form.hint) if form.hint else []

@@ -174,9 +174,10 @@ class _Renderer:
     def _form(self, form: Form) -> None:
         self.flush()
         spans = [Span(self._say(form.prompt))]
-        if form.prefill.strip():
+        begun = self._say(form.prefill)
+        if begun.strip():
             # Telegram can not fill in the field; one tap on a block of code copies it.
-            spans += [Span("\n"), Span(clean(form.prefill), "pre")]
+            spans += [Span("\n"), Span(clean(begun), "pre")]
         pieces = split(spans, PROMPT_LIMIT) or [(NO_WORDS,)]
         self.messages += [_text(piece) for piece in pieces[:-1]]
         self.prompts.append(replace(_text(pieces[-1]), prompt=clipped(form.hint, PLACEHOLDER_LIMIT)))
