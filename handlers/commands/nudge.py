@@ -171,7 +171,7 @@ _PRESSES: dict[str, tuple[Press, Role, Callable[[Nudge], bool]]] = {
     "keep": (_keep, Role.MEMBER, _of(NudgeKind.TALK, NudgeKind.PART, NudgeKind.DECIDE)),
     "snooze": (_snooze, Role.MEMBER, _any),
     "disagree": (_disagree, Role.MEMBER, _any),
-    "done": (_done, Role.MEMBER, _of(NudgeKind.STEP, NudgeKind.CARE, NudgeKind.REVIEW)),
+    "done": (_done, Role.MEMBER, _of(NudgeKind.STEP, NudgeKind.CARE)),
     "decline": (_decline, Role.MEMBER, _of(NudgeKind.DECIDE)),
     "confirm": (_confirm, Role.OWNER, nudge_view.unconfirmed),
     "not-this": (_not_this, Role.OWNER, nudge_view.unconfirmed),

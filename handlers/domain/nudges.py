@@ -108,11 +108,13 @@ def weigh(
     silenced: bool,
     cause: Cause,
     talk_until: datetime | None = None,
+    reviews: Sequence[datetime] = (),
 ) -> Weighed:
     """Compare what was with what is.
 
     `nudges` are all of this client's, oldest first; `silenced`: a client that hears of nothing but its plan, or is
-    archived; `talk_until`: until when a talk is planned, or was put off by the client.
+    archived; `talk_until`: until when a talk is planned, or was put off by the client; `reviews`: from when on each of
+    the public reviews is told of that have waited too long for an answer.
     """
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
     if silenced:
@@ -120,7 +122,7 @@ def weigh(
     wanted = KIND_OF.get(standing)
     caring = CARING & signals
     safety = standing is Standing.PART and "safety" in signals
-    closed = [nudge for nudge in open_ones if _is_over(nudge, wanted, caring, safety=safety)]
+    closed = [nudge for nudge in open_ones if _is_over(nudge, wanted, caring, safety=safety, waits=bool(reviews))]
     kept = {nudge.kind for nudge in open_ones if nudge not in closed}
     raised: list[Raise] = []
     if wanted is not None and wanted not in kept:
@@ -145,13 +147,15 @@ def weigh(
             raised.append(
                 Raise(kind=NudgeKind.CARE, audience=_carer(about), about=about, singly=not cause.quiet),
             )
+    if reviews and NudgeKind.REVIEW not in kept and _review_unsaid(nudges, reviews, now):
+        raised.append(Raise(kind=NudgeKind.REVIEW, audience=_audience(NudgeKind.REVIEW, safety=False)))
     return Weighed(raised=tuple(raised), closed=tuple(closed))
 
 
-def _is_over(nudge: Nudge, wanted: NudgeKind | None, caring: frozenset[str], *, safety: bool) -> bool:
+def _is_over(nudge: Nudge, wanted: NudgeKind | None, caring: frozenset[str], *, safety: bool, waits: bool) -> bool:
     """Whether what a nudge says is no longer so."""
     if nudge.kind is NudgeKind.REVIEW:
-        return False  # closed by its answer, not by a standing
+        return not waits  # closed by its answer, not by a standing
     if nudge.kind is NudgeKind.CARE:
         return not caring & frozenset(nudge.signals)
     if nudge.kind is NudgeKind.PART is wanted:
@@ -191,6 +195,19 @@ def _to_care_about(
         if nudge.kind is NudgeKind.CARE:
             fresh |= caring - frozenset(nudge.signals)  # began while the other was still open
     return fresh | caring if _ends(past, None, now, None) else fresh
+
+
+def _review_unsaid(nudges: Sequence[Nudge], reviews: Sequence[datetime], now: datetime) -> bool:
+    """Whether a review waits of which nothing was said yet, or of which it is time to speak again: what was said was
+    closed and is so again, or a silence that a person had asked for has run out."""
+    past = [nudge for nudge in nudges if nudge.kind is NudgeKind.REVIEW]
+    if not past:
+        return True
+    if _silent(past, now, None):
+        return False
+    latest = past[-1]
+    fresh = max(reviews) > latest.raised_at
+    return fresh or latest.state is NudgeState.CLOSED or _ends(past, None, now, None)
 
 
 def _carer(about: frozenset[str]) -> Audience:

@@ -123,7 +123,7 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
             return Msg("entry-decision", action=Msg(f"action-{action}"), kind=Msg(f"kind-{nudge_kind}"))
         case _, StageChange(before, after):
             return Msg("entry-stage", before=Msg(f"stage-{before}"), after=Msg(f"stage-{after}"))
-        case _, Promise(due_at):
+        case _, Promise(due_at=due_at):
             return Msg("entry-promise", due=due_at)
         case _, Settled(number, how):
             return Msg(f"entry-settled-{how}", number=number)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers import wire
+from handlers.domain.agenda import reviews
 from handlers.domain.nudges import COMES_BACK, small_step
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Signal
@@ -62,6 +63,15 @@ def incident_line(entry: Entry) -> Msg:
     )
 
 
+def review_line(entry: Entry) -> Msg:
+    """A public review in a few words: since when it is known and where it stands; of a private one only that it is."""
+    if entry.private:
+        return incident_line(entry)
+    if not entry.link:
+        return Msg("reason-review", day=Day(entry.occurred_at), number=entry.number)
+    return Msg("reason-review-link", day=Day(entry.occurred_at), number=entry.number, link=entry.link)
+
+
 def heaviest(assessment: Assessment, entries: Sequence[Entry], *, ours: bool = False) -> list[Entry]:
     """The incidents that weigh most in strain (or, `ours`, in debt), heaviest first."""
     by_number = {entry.number: entry for entry in entries}
@@ -80,6 +90,9 @@ def body(
 ) -> tuple[Text, ...]:
     """At most five reasons, and the one next step. `about`: the signals that a nudge to care is about."""
     private = {entry.number for entry in entries if entry.private}
+    if kind is NudgeKind.REVIEW:
+        waiting = [Text(review_line(each.line)) for each in reviews.waiting(entries, now)]
+        return (*waiting[:REASONS], Text(Msg("next-review")))
     codes = about or _CODES.get(kind, frozenset())
     said = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
     if kind is NudgeKind.DECIDE:
@@ -170,6 +183,8 @@ def buttons(nudge: Nudge, client: Client) -> Choices:
             lead = [Button(Msg("button-called"), f"/called {name}", "primary")]
         case NudgeKind.CARE if "neglect" in nudge.signals:
             lead = [Button(Msg("button-called"), f"/called {name}", "primary")]
+        case NudgeKind.REVIEW:
+            lead = [Button(Msg("button-answered"), f"/answered {name}", "primary")]
         case _:
             lead = [Button(Msg("button-done"), f"{press} done", "primary")]
     rest = (

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import wire
-from handlers.domain.agenda import agenda, next_due
+from handlers.domain.agenda import agenda, next_due, reviews
 from handlers.domain.nudges import (
     SILENT_STAGES,
     Audience,
@@ -24,7 +24,7 @@ from handlers.domain.nudges import (
 )
 from handlers.domain.quiet import hours_of
 from handlers.domain.standing import Assessment
-from handlers.domain.values import Client, Decision, Entry, Nudge, NudgeState, Workspace
+from handlers.domain.values import Client, Decision, Entry, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Msg
 from handlers.ports import Letter, Stores
 from handlers.services import bundling, letters, nudge_view, reopening
@@ -64,6 +64,7 @@ def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, c
         silenced=silenced,
         cause=cause,
         talk_until=talk_until(entries),
+        reviews=[review.waits_at for review in reviews.waiting(entries, now)],
     )
     entered = before.since is None or before.standing is not assessment.standing
     judged = replace(
@@ -119,6 +120,8 @@ def _closing_word(client: Client, nudge: Nudge, raised: Sequence[Raise]) -> Msg:
     """Why a nudge is closed: the client is spoken of no more, another suggestion takes its place, or it has passed."""
     if client.stage in SILENT_STAGES:
         return Msg("nudge-stage", stage=Msg(f"stage-{client.stage}"))
+    if nudge.kind is NudgeKind.REVIEW:
+        return Msg("nudge-review-over")
     name = "nudge-superseded" if raised else "nudge-passed"
     return Msg(name, standing=nudge_view.standing_word(client.standing))
 

@@ -50,6 +50,7 @@ DETAILS: list[Detail] = [
     StageChange(Stage.ACTIVE, Stage.PARTED),
     Promise(AT),
     Promise(AT, pause=True),
+    Promise(AT, moves=7),
     Settled(7, Settlement.ANSWERED),
     Offboarding(AT, Tone.SOFT),
     Step(1, "tell", "", AT),

@@ -17,7 +17,6 @@ __all__ = ["Occasion", "Topic", "agenda", "next_due"]
 _SUBJECTS: tuple[Callable[[Sequence[Entry]], Sequence[Occasion]], ...] = (
     talks.occasions,
     promises.occasions,
-    reviews.occasions,
     parting.occasions,
     screenings.occasions,
 )
@@ -29,7 +28,8 @@ def agenda(entries: Sequence[Entry]) -> tuple[Occasion, ...]:
     `entries` are all lines of the client's ledger; those that were taken back bring nothing.
     """
     live = [entry for entry in entries if entry.counts]
-    found = (occasion for subject in _SUBJECTS for occasion in subject(live))
+    found = [occasion for subject in _SUBJECTS for occasion in subject(live)]
+    found += reviews.occasions(entries)  # a correction is seen together with the line it replaced
     return tuple(sorted(found, key=lambda occasion: (occasion.at, occasion.entry, occasion.topic)))
 
 

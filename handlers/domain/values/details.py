@@ -74,10 +74,14 @@ class StageChange:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What we promised, in the entry's note, and until when. `pause`: to come back to a talk that got heated."""
+    """What we promised, in the entry's note, and until when. `pause`: to come back to a talk that got heated.
+
+    moves  number of the line that first made the promise this one gives another date; None: it is the first
+    """
 
     due_at: datetime
     pause: bool = False
+    moves: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from handlers.domain.agenda import Topic
-from handlers.services.occasions.due import Handler
+from handlers.domain.agenda.reviews import unanswered
+from handlers.domain.nudges import SILENT_STAGES
+from handlers.domain.values import NudgeKind, NudgeState
+from handlers.messages import Msg, Text
+from handlers.services import letters, nudge_view, nudging, reviews
+from handlers.services.occasions.due import Due, Handler, remind
 
-HANDLERS: Mapping[Topic, Handler] = {}
+
+def _waits(due: Due) -> None:
+    """A day without an answer: judging raises what is to be said."""
+    nudging.judge(due.stores, due.workspace, due.client, due.now)
+
+
+def _owners(due: Due) -> None:
+    """Three days without one: the owners hear of it, too, also where somebody has put it off."""
+    if due.client.stage in SILENT_STAGES:
+        return
+    targets = letters.to_owners(due.stores, due.workspace) or (letters.TEAM,)
+    judged = nudging.judge(due.stores, due.workspace, due.client, due.now)
+    known = due.stores.nudges.of_client(due.workspace.id, due.client.id)
+    nudge = next((each for each in known if each.kind is NudgeKind.REVIEW and each.state is NudgeState.OPEN), None)
+    if nudge is not None:
+        key = f"owners:{due.occasion.entry}"
+        nudging.post(due.stores, due.workspace, judged.client, nudge, targets, due.now, key=key)
+        return
+    line = next(each.line for each in unanswered(due.entries) if each.first.number == due.occasion.entry)
+    parts = (
+        Text(Msg("review-still-waits", client=due.client.name), "title"),
+        Text(nudge_view.review_line(line)),
+        reviews.choices(due.client),
+    )
+    remind(due, parts, targets)
+
+
+HANDLERS: Mapping[Topic, Handler] = {Topic.REVIEW_WAITS: _waits, Topic.REVIEW_OWNERS: _owners}

@@ -56,6 +56,7 @@ def weighed(
     cause: Cause = Cause(),  # noqa: B008 - frozen
     silenced: bool = False,
     talk_until: datetime | None = None,
+    reviews: tuple[datetime, ...] = (),
     now: datetime = NOW,
 ) -> Weighed:
     return weigh(
@@ -67,6 +68,7 @@ def weighed(
         silenced=silenced,
         cause=cause,
         talk_until=talk_until,
+        reviews=reviews,
     )
 
 
@@ -124,7 +126,29 @@ def test_a_silenced_client_hears_nothing_and_all_is_closed() -> None:
 
 
 def test_a_public_review_is_closed_by_its_answer_alone() -> None:
-    assert weighed(stood(Standing.TALK), Standing.STEADY, nudge(NudgeKind.REVIEW)) == Weighed()
+    open_yet = nudge(NudgeKind.REVIEW)
+    assert weighed(stood(Standing.TALK), Standing.STEADY, open_yet, reviews=(ago(days=3),)) == Weighed()
+    assert weighed(STEADY, Standing.STEADY, open_yet) == Weighed(closed=(open_yet,))
+
+
+@pytest.mark.parametrize(
+    ("past", "reviews", "raised"),
+    [
+        ((), (ago(days=3),), True),
+        ((), (), False),
+        ((nudge(NudgeKind.REVIEW, state=NudgeState.CLOSED),), (ago(days=4),), True),
+        ((decided(NudgeKind.REVIEW, Action.DONE),), (ago(days=4),), False),
+        ((decided(NudgeKind.REVIEW, Action.DONE),), (ago(days=4), ago(days=1)), True),
+        ((decided(NudgeKind.REVIEW, Action.SNOOZE, ago(days=-1)),), (ago(days=1),), False),
+        ((decided(NudgeKind.REVIEW, Action.SNOOZE, ago(hours=1)),), (ago(days=4),), True),
+    ],
+)
+def test_a_review_that_waits_is_said_once_until_somebody_answers(
+    past: tuple[Nudge, ...], reviews: tuple[datetime, ...], raised: bool
+) -> None:
+    found = weighed(STEADY, Standing.STEADY, *past, reviews=reviews)
+    assert kinds(found) == [NudgeKind.REVIEW] * raised
+    assert all(each.audience is Audience.RESPONSIBLE for each in found.raised)
 
 
 # --------------------------------------------------------------------------------------------------------- silences
