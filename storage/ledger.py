@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import bindparam, case, func, insert, literal, select, update
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Category, Entry, Kind
-from handlers.ports import Payer
+from handlers.domain.values import HAPPENINGS, Category, Entry, Fault, Kind
+from handlers.ports import Activity, Payer
 from storage import lines, tables
 from storage.searching import normal, pattern
 from storage.statements import Store, missing
@@ -55,12 +55,18 @@ _LATEST = (
     .order_by(_t.number.desc())
     .limit(1)
 )
-_PAGE = (
-    _LINES.where(_t.client_id == bindparam("client_id"))
+_RECENT = (
+    _LINES.where(
+        _t.kind.in_(bindparam("kinds", expanding=True)),
+        _t.occurred_at > bindparam("since"),
+        _t.occurred_at <= bindparam("until"),
+        _t.joins.is_(None),
+        _LIVE,
+    )
     .order_by(_t.occurred_at.desc(), _t.number.desc())
-    .offset(bindparam("skip"))
     .limit(bindparam("most"))
 )
+_RECENT_OF_FAULT = _RECENT.where(_t.fault == bindparam("fault"))
 _ALIKE = _LINES.where(
     _t.client_id == bindparam("client_id"),
     _t.kind == Kind.INCIDENT.value,
@@ -110,6 +116,17 @@ _MINUTES = (
     .group_by(_t.client_id)
     .order_by(_t.client_id)
 )
+_ACTIVITY = (
+    select(_t.client_id, _t.kind, func.count(), func.sum(_t.amount_minor), func.sum(_t.minutes))
+    .where(*_SUMMED, _t.kind.in_(sorted(kind.value for kind in HAPPENINGS)))
+    .group_by(_t.client_id, _t.kind)
+    .order_by(_t.client_id, _t.kind)
+)
+_HOLDERS = (
+    select(_t.client_id)
+    .where(_OWN, _t.kind == bindparam("kind"), _t.joins.is_(None), _t.number.not_in(_taken_back))
+    .distinct()
+)
 
 
 class LedgerStore(Store):
@@ -147,26 +164,32 @@ class LedgerStore(Store):
     def latest_of(self, workspace_id: int, author_id: int, since: datetime) -> Entry | None:
         return self._first(_LATEST, workspace_id=workspace_id, author_id=author_id, since=since)
 
-    def page(
+    def recent(
         self,
         workspace_id: int,
-        client_id: int,
+        kinds: frozenset[Kind],
+        since: datetime,
+        until: datetime,
+        limit: int,
         *,
-        kinds: frozenset[Kind] = frozenset(),
-        since: datetime | None = None,
-        until: datetime | None = None,
-        offset: int = 0,
-        limit: int = 10,
+        fault: Fault | None = None,
     ) -> Sequence[Entry]:
-        """Both ends of the span belong to it."""
-        wanted = _PAGE
-        if kinds:
-            wanted = wanted.where(_t.kind.in_(sorted(kind.value for kind in kinds)))
-        if since is not None:
-            wanted = wanted.where(_t.occurred_at >= since)
-        if until is not None:
-            wanted = wanted.where(_t.occurred_at <= until)
-        return self._all(wanted, workspace_id=workspace_id, client_id=client_id, skip=offset, most=limit)
+        span = {"since": since, "until": until, "most": limit}
+        wanted = {"workspace_id": workspace_id, "kinds": sorted(kind.value for kind in kinds), **span}
+        if fault is None:
+            return self._all(_RECENT, **wanted)
+        return self._all(_RECENT_OF_FAULT, fault=fault.value, **wanted)
+
+    def activity(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Activity]:
+        values = {"workspace_id": workspace_id, "since": since, "until": until}
+        return [
+            Activity(client_id, Kind(kind), count, int(amount or 0), int(minutes or 0))
+            for client_id, kind, count, amount, minutes in self._connection.execute(_ACTIVITY, values)
+        ]
+
+    def holders(self, workspace_id: int, kind: Kind) -> frozenset[int]:
+        values = {"workspace_id": workspace_id, "kind": kind.value}
+        return frozenset(self._connection.execute(_HOLDERS, values).scalars())
 
     def payers(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Payer]:
         # Asked for with every client of a list, and the same for all of them.

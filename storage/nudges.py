@@ -20,6 +20,7 @@ _t = tables.nudge.c
 _OWN = _t.workspace_id == bindparam("workspace_id")
 _GET = select(tables.nudge).where(_OWN, _t.id == bindparam("nudge_id"))
 _OF_CLIENT = select(tables.nudge).where(_OWN, _t.client_id == bindparam("client_id")).order_by(_t.raised_at, _t.id)
+_OPEN = select(tables.nudge).where(_OWN, _t.state == NudgeState.OPEN.value).order_by(_t.raised_at, _t.id)
 _TEAM = (
     select(_t.raised_at).where(_OWN, _t.team.is_(True), _t.raised_at > bindparam("since")).order_by(_t.raised_at, _t.id)
 )
@@ -59,6 +60,9 @@ class NudgeStore(Store):
 
     def team_raised(self, workspace_id: int, since: datetime) -> Sequence[datetime]:
         return self._connection.execute(_TEAM, {"workspace_id": workspace_id, "since": since}).scalars().all()
+
+    def open(self, workspace_id: int) -> Sequence[Nudge]:
+        return [_value(row) for row in self._connection.execute(_OPEN, {"workspace_id": workspace_id})]
 
     def save(self, workspace_id: int, nudge: Nudge) -> None:
         """Raises LookupError."""

@@ -11,9 +11,21 @@ from concurrent.futures import Future
 from typing import Protocol, TypeVar
 
 from handlers.ports.mail import Backlog, Inbox, Letter, Outbox, Post
-from handlers.ports.stores import Chats, Clients, HouseTexts, Ledger, Members, Nudges, Payer, Questions, Workspaces
+from handlers.ports.stores import (
+    Activity,
+    Chats,
+    Clients,
+    HouseTexts,
+    Ledger,
+    Members,
+    Nudges,
+    Payer,
+    Questions,
+    Workspaces,
+)
 
 __all__ = [
+    "Activity",
     "Backlog",
     "Chats",
     "Clients",

@@ -13,6 +13,7 @@ from handlers.domain.values import (
     Chat,
     Client,
     Entry,
+    Fault,
     HouseText,
     Kind,
     Member,
@@ -140,6 +141,17 @@ class Payer:
     latest_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What of one kind happened with one client in a span: how often, minor units in all, minutes in all."""
+
+    client_id: int
+    kind: Kind
+    count: int
+    amount_minor: int
+    minutes: int
+
+
 class Ledger(Protocol):
     def append(self, workspace_id: int, entry: Entry) -> Entry:
         """Add a line under the workspace's next number. Raises Refusal("already-reversed") for a second reversal."""
@@ -154,18 +166,25 @@ class Ledger(Protocol):
         """The author's latest line recorded since, that is neither reversed nor a reversal."""
         ...
 
-    def page(
+    def recent(
         self,
         workspace_id: int,
-        client_id: int,
+        kinds: frozenset[Kind],
+        since: datetime,
+        until: datetime,
+        limit: int,
         *,
-        kinds: frozenset[Kind] = frozenset(),
-        since: datetime | None = None,
-        until: datetime | None = None,
-        offset: int = 0,
-        limit: int = 10,
+        fault: Fault | None = None,
     ) -> Sequence[Entry]:
-        """Newest first by when it happened."""
+        """Live lines of these kinds with `since < occurred_at <= until`, of all clients, newest first; no witnesses."""
+        ...
+
+    def activity(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Activity]:
+        """What happened in `since < occurred_at <= until`, per client and kind, of the kinds that are entries."""
+        ...
+
+    def holders(self, workspace_id: int, kind: Kind) -> frozenset[int]:
+        """Ids of the clients that have a live line of this kind."""
         ...
 
     def payers(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Payer]:
@@ -201,6 +220,10 @@ class Nudges(Protocol):
 
     def team_raised(self, workspace_id: int, since: datetime) -> Sequence[datetime]:
         """When nudges that count against the team's budget were raised after `since`, oldest first."""
+        ...
+
+    def open(self, workspace_id: int) -> Sequence[Nudge]:
+        """Every open nudge of the workspace, oldest first."""
         ...
 
     def save(self, workspace_id: int, nudge: Nudge) -> None: ...

@@ -114,22 +114,54 @@ def test_the_latest_of_an_author_is_neither_reversed_nor_a_reversal(database: Da
     assert [latest(NOW - DAY), latest(NOW), latest(NOW + MINUTE)] == [1, 1, None]
 
 
-def test_pages_are_newest_first_by_when_it_happened(database: Database, here: Ground) -> None:
+def test_recent_lines_are_newest_first_and_live(database: Database, here: Ground) -> None:
     kinds = [Kind.NOTE, Kind.INCIDENT, Kind.PAYMENT, Kind.NOTE]
     append(database, here, *(line(here.client, kind, NOW - n * DAY) for n, kind in enumerate(kinds)))
     append(database, here, line(here.client), line(here.client, Kind.REVERSAL, NOW - 9 * DAY, reverses=2))
+    append(database, here, line(here.client, Kind.INCIDENT, NOW - DAY, fault=Fault.UNCLEAR))
+    append(database, here, line(here.client, Kind.INCIDENT, NOW - DAY, fault=Fault.OURS))
+    append(database, here, line(here.client, Kind.INCIDENT, NOW - DAY, joins=7))
 
-    def page(**wanted: Any) -> list[int]:
-        found = read(database, lambda s: s.ledger.page(here.workspace, here.client.id, **wanted))
+    def recent(*kinds: Kind, back: int = 9, most: int = 9, **wanted: Any) -> list[int]:
+        span = (NOW - back * DAY, NOW)
+        found = read(database, lambda s: s.ledger.recent(here.workspace, frozenset(kinds), *span, most, **wanted))
         return [e.number for e in found]
 
-    assert page() == [5, 1, 2, 3, 4, 6]
-    assert page(limit=2) == [5, 1]
-    assert page(offset=2, limit=2) == [2, 3]
-    assert page(kinds=frozenset({Kind.NOTE, Kind.PAYMENT})) == [5, 1, 3, 4]
-    assert page(since=NOW - 2 * DAY, until=NOW - DAY) == [2, 3]
-    struck = read(database, lambda s: s.ledger.page(here.workspace, here.client.id, kinds=frozenset({Kind.INCIDENT})))
-    assert [e.reversed_by for e in struck] == [6]
+    assert recent(Kind.NOTE, Kind.PAYMENT) == [5, 1, 3, 4]
+    assert recent(Kind.NOTE, Kind.PAYMENT, most=2) == [5, 1]
+    assert recent(Kind.NOTE, Kind.PAYMENT, back=2) == [5, 1], "the far end is left out"
+    assert recent(Kind.INCIDENT) == [8, 7]
+    assert recent(Kind.INCIDENT, fault=Fault.UNCLEAR) == [7]
+
+
+def test_activity_is_summed_by_client_and_kind(database: Database, here: Ground) -> None:
+    other = write(database, lambda u: u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW))
+    append(
+        database,
+        here,
+        line(here.client, Kind.PAYMENT, amount_minor=100),
+        line(here.client, Kind.PAYMENT, NOW - DAY, amount_minor=50),
+        line(here.client, Kind.INCIDENT, minutes=30, amount_minor=7),
+        line(here.client, Kind.INCIDENT, minutes=15),
+        line(here.client, Kind.REVERSAL, reverses=4),
+        line(here.client, Kind.INCIDENT, joins=3),
+        line(here.client, Kind.STAGE),
+        line(other, Kind.PRAISE),
+        line(other, Kind.PRAISE, NOW - 2 * DAY),
+    )
+    found = read(database, lambda s: s.ledger.activity(here.workspace, NOW - 2 * DAY, NOW))
+    assert [(each.client_id, each.kind, each.count, each.amount_minor, each.minutes) for each in found] == [
+        (here.client.id, Kind.INCIDENT, 1, 7, 30),
+        (here.client.id, Kind.PAYMENT, 2, 150, 0),
+        (other.id, Kind.PRAISE, 1, 0, 0),
+    ]
+
+
+def test_who_holds_a_line_of_a_kind(database: Database, here: Ground) -> None:
+    other = write(database, lambda u: u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW))
+    append(database, here, line(here.client, Kind.TERMS), line(here.client, Kind.TERMS), line(other, Kind.TERMS))
+    append(database, here, line(other, Kind.REVERSAL, reverses=3))
+    assert read(database, lambda s: s.ledger.holders(here.workspace, Kind.TERMS)) == {here.client.id}
 
 
 def test_payers_are_those_with_a_live_payment_in_the_span(database: Database, here: Ground) -> None:

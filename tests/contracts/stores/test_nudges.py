@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.domain.values import Action, Nudge, NudgeKind, NudgeState
-from handlers.ports import Database
+from handlers.domain.values import Action, Nudge, NudgeKind, NudgeState, Stage
+from handlers.ports import Database, UnitOfWork
 from tests.contracts.stores.ground import DAY, HOUR, MINUTE, NOW, Ground, ground, nudge, read, write
 
 
@@ -115,3 +115,18 @@ def test_changes_to_what_does_not_exist_are_refused(database: Database, here: Gr
         write(database, lambda u: u.questions.answered(here.workspace, 999))
     with pytest.raises(LookupError):
         write(database, lambda u: u.nudges.save(here.workspace, replace(nudge(here.client), id=999)))
+
+
+def test_open_ones_of_the_whole_workspace_are_listed_oldest_first(database: Database) -> None:
+    here = ground(database)
+
+    def work(u: UnitOfWork) -> list[int]:
+        other = u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW)
+        late = u.nudges.add(here.workspace, nudge(other, at=NOW))
+        early = u.nudges.add(here.workspace, nudge(here.client, NudgeKind.STEP, NOW - DAY))
+        over = u.nudges.add(here.workspace, nudge(here.client, NudgeKind.TALK, NOW - 2 * DAY))
+        u.nudges.save(here.workspace, replace(over, state=NudgeState.CLOSED))
+        return [early.id, late.id]
+
+    wanted = write(database, work)
+    assert [each.id for each in read(database, lambda s: s.nudges.open(here.workspace))] == wanted

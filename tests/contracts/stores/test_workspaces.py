@@ -10,7 +10,7 @@ import pytest
 
 from handlers.domain.values import Workspace
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import NOW, ground, read, write
+from tests.contracts.stores.ground import DAY, NOW, ground, read, write
 
 
 def test_a_new_workspace_has_the_defaults(database: Database) -> None:
@@ -104,3 +104,18 @@ def test_a_lock_makes_the_writers_of_a_workspace_go_one_after_another(database: 
     first.result(10)
     second.result(10)
     assert order == ["first", "second"]
+
+
+def test_digests_and_pulses_are_found_when_they_are_due(database: Database) -> None:
+    def work(u: UnitOfWork) -> list[int]:
+        early, late, off = (u.workspaces.create(name, NOW) for name in ("Early", "Late", "Off"))
+        u.workspaces.save(replace(early, digest_from=NOW - DAY, pulse_from=NOW))
+        u.workspaces.save(replace(late, digest_from=NOW, pulse_from=NOW + DAY))
+        u.workspaces.save(replace(off, digest_from=None))
+        return [early.id, late.id]
+
+    early, late = write(database, work)
+    assert read(database, lambda s: list(s.workspaces.due_for_digest(NOW, 9))) == [early, late]
+    assert read(database, lambda s: list(s.workspaces.due_for_digest(NOW, 1))) == [early]
+    assert read(database, lambda s: list(s.workspaces.due_for_digest(NOW - DAY, 9))) == [early]
+    assert read(database, lambda s: list(s.workspaces.due_for_pulse(NOW, 9))) == [early]
