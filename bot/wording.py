@@ -119,8 +119,8 @@ class Wording:
                 shown, errors = bundle.format_pattern(pattern, args)
                 if errors:
                     self._report(message.id, errors)
-                # A usage is a line of its own and runs the way it is typed.
-                inside = self.rtl and not message.id.startswith("usage-")
+                # A usage or an example is a line of its own and runs the way it is typed.
+                inside = self.rtl and not message.id.startswith(("usage-", "examples-"))
                 return _put_in(bidi.commands(str(shown)) if inside else str(shown), long)
         self._gaps.missing.add((self.language, message.id))
         if self.language == catalogues.FALLBACK:

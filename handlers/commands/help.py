@@ -46,7 +46,7 @@ def _one(command: Command) -> Reply:
     parts: list[Part] = [
         Text(Msg(f"usage-{command.name}"), "mono"),
         Text(Msg(f"summary-{command.name}")),
-        *(Text(example, "mono") for example in command.examples),
+        Text(Msg(f"examples-{command.name}", lines="\n".join(command.examples)), "mono"),
     ]
     if command.name == "incident":
         parts.append(Text(Msg("help-categories")))

@@ -11,8 +11,9 @@ from fluent.syntax.visitor import Visitor
 
 from bot.catalogues import LANGUAGES
 
-#: How a person is spoken to, and by what name, shows in the grammar of some languages and not of others.
-MAY_DIFFER = frozenset({"address", "person"})
+#: How a person is spoken to, and by what name, shows in the grammar of some languages and not of others; of examples
+#: the lines a command declares are the English ones.
+MAY_DIFFER = {"script-": frozenset({"address", "person"}), "examples-": frozenset({"lines"})}
 
 
 class _Variables(Visitor):
@@ -33,8 +34,8 @@ def variables(language: str) -> Mapping[str, frozenset[str]]:
                 visitor = _Variables()
                 visitor.visit(entry)
                 assert entry.id.name not in found, f"{entry.id.name} stands twice"
-                spoken = MAY_DIFFER if entry.id.name.startswith("script-") else frozenset[str]()
-                found[entry.id.name] = frozenset(visitor.found - spoken)
+                own = (names for start, names in MAY_DIFFER.items() if entry.id.name.startswith(start))
+                found[entry.id.name] = frozenset(visitor.found.difference(*own))
     return found
 
 

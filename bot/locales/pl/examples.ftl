@@ -1,0 +1,95 @@
+## Przykłady do każdego polecenia, tak jak pisze się je na co dzień; nazwa polecenia najpierw po łacinie. Każdy wiersz jest sprawdzony: działa.
+examples-answered = /answered Acme przeprosiny i propozycja telefonu
+examples-boundary =
+    /boundary Acme Bez telefonów po 18:00 told:wczoraj
+    /granica Acme Odpowiadamy w ciągu dnia nasze:tak
+    /boundary Acme
+examples-called = /called Acme przeprosiny za spóźniony projekt, nowy termin to piątek
+examples-chart = /chart Acme
+examples-client =
+    /client add Globus
+    /client alias Acme Akme
+    /klient Acme
+examples-clients =
+    /clients
+    /klienci potencjalny
+examples-due =
+    /due Acme 1500 2026-03-20 faktura 7
+    /due Acme 150,50 € jutro zaliczka
+examples-gave =
+    /gave Acme 100 rabat asked:tak
+    /ustępstwo Acme 50 retusz bez zapłaty amends:tak
+examples-help =
+    /help
+    /pomoc incydent
+examples-incident =
+    /incident Acme 2 godz nieuprzejmość krzyki na Annę przez telefon
+    /i Acme poza zakresem !! chcą drugiej strony za darmo
+    /incydent Acme wczoraj skarga nasz błąd literówka na banerze
+examples-kept =
+    /kept Acme tak spokojny miesiąc
+    /kept Acme nie znów dwa nocne telefony
+examples-ledger =
+    /ledger Acme
+    /dziennik Acme incydenty 3 miesiące
+examples-me =
+    /me language pl
+    /me quiet 20:00-08:00
+examples-note = /note Acme nowa szefowa marketingu: Dana
+examples-paid =
+    /paid Acme 1500 faktura 7
+    /zapłata Acme 150,50 € wczoraj
+examples-pareto =
+    /pareto
+    /przychody 90d
+    /pareto 2026
+examples-part = /part Acme
+examples-pause =
+    /pause Acme
+    /pause Acme 2h rozmowa zrobiła się zbyt ostra
+examples-promise =
+    /promise Acme by:jutro wyślemy poprawiony projekt
+    /promise Acme
+examples-refunded = /refunded Acme 200 za nieudany baner
+examples-review = /review Acme https://example.com/reviews/1 „spóźnili się i nikt nie uprzedził”
+examples-role =
+    /role @anna obserwator
+    /rola
+examples-screen =
+    /screen Hooli
+    /screen Hooli send
+examples-script =
+    /script late Acme
+    /script targowanie
+    /script late Acme po polsku
+    /skrypt
+examples-search = /search faktura 7
+examples-settings =
+    /settings timezone Europe/Warsaw
+    /settings rate PLN 0.23
+    /ustawienia
+examples-spent =
+    /spent Acme 1h30m rozmowy o logo
+    /czas Acme 2,5 godz wczoraj
+examples-status =
+    /status Acme
+    /stan
+examples-steps =
+    /steps Wayne
+    /kroki Wayne 2 zrobione
+    /steps Wayne 3 przekaż @anna
+    /steps Wayne dodaj by:jutro oddać aparat
+examples-talk =
+    /talk Acme jutro 14:00
+    /talk Acme odbyta uzgodniono about:scope,late review:2027-03-01 zmiany najpierw wyceniamy
+    /rozmowa Acme
+examples-terms =
+    /terms Acme
+    /terms Acme płatność w 14 dni, dwie rundy poprawek, kontakt od 9 do 17
+examples-thanks =
+    /thanks Acme pochwała projektów Anny
+    /dzięki Acme polecenie:Globex wspomnieli o nas znajomym
+examples-undo =
+    /undo
+    /cofnij 1
+examples-why = /why Acme

@@ -1,0 +1,55 @@
+"""Examples of help in each language: complete, and every line is taken by the bot as an owner types it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.catalogues import FALLBACK, LANGUAGES
+from bot.wording import Gaps, Wording
+from handlers import parsing
+from handlers.messages import Msg
+from tests.contracts.commands.ground import REGISTRY, Ground
+
+#: Marks of direction: whoever copies an example copies what they would type.
+MARKS = set("\u200e\u200f\u2066\u2067\u2068\u2069")
+TYPED = [command.name for command in REGISTRY.all() if not command.hidden]
+
+
+def lines(language: str, name: str) -> list[str]:
+    """The lines that help shows of a command to whoever reads this language; none where there are none yet."""
+    command = REGISTRY.find(name)
+    assert command is not None
+    gaps = Gaps(strict=True)
+    shown = Wording(language, None, gaps).text(Msg(f"examples-{name}", lines="\n".join(command.examples)))
+    return [] if gaps.missing else shown.splitlines()
+
+
+NATIVE = [
+    (language, name, line)
+    for language in LANGUAGES
+    if language != FALLBACK
+    for name in TYPED
+    for line in lines(language, name)
+]
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_a_command_has_examples_in_every_language(name: str) -> None:
+    """In English those it declares. They stand in bot/locales/<language>/examples.ftl."""
+    command = REGISTRY.find(name)
+    assert command is not None
+    assert lines(FALLBACK, name) == list(command.examples)
+    for language in LANGUAGES:
+        assert lines(language, name), f"examples-{name} is lacking in {language}"
+
+
+@pytest.mark.parametrize(("language", "name", "line"), NATIVE)
+def test_an_example_is_taken_as_it_is_meant(ground: Ground, language: str, name: str, line: str) -> None:
+    word, _ = parsing.split(line)
+    command = REGISTRY.find(word)
+    assert command is not None
+    assert command.name == name
+    assert not MARKS & set(line)
+    heard, _ = ground.hear(ground.said(line))
+    assert heard.error == "", heard.text
+    assert heard.data.get("category") != "other", "its facts are read as facts"
