@@ -1,24 +1,43 @@
-"""`/script`: words for a typical situation, with the client's own facts filled in."""
+"""`/script`: words for a typical situation, with the client's own facts; owners put their own in place, and add some."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from handlers.domain.errors import Refusal, UnclearClient
+from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import Client, Role
-from handlers.messages import Reply
-from handlers.services import client_names, scripts
+from handlers.facts.folding import fold
+from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
+from handlers.services import asking, client_names, entry_view, house_scripts, scripts, situations, tongues
 from handlers.spec import Args, Command, Context
+
+SHOWN = 10
+EXCERPT = 120
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    text = args.facts.note
+    text = args.rest
     if not text:
-        return scripts.menu(None)
-    found = scripts.situation(text)
+        return scripts.menu(ctx, None)
+    word, *rest = text.split(None, 1)
+    act = _ACTS.get(fold(word))
+    if act is not None and rest:
+        return act(ctx, rest[0])
+    found = situations.at_start(text, house_scripts.own(ctx))
     if found is None:
-        return scripts.menu(_client_alone(ctx, text))
-    name, rest = found
-    client = client_names.named(ctx, rest, f"/script {name}")[0] if rest else None
-    return scripts.show(ctx, name, client)
+        return scripts.menu(ctx, _client_alone(ctx, text))
+    name, behind = found
+    client, language = _for_whom(ctx, name, behind)
+    return scripts.show(ctx, name, client, language)
+
+
+def _for_whom(ctx: Context, name: str, text: str) -> tuple[Client | None, str]:
+    """The client and the language a script is wanted for. A client that is called like a language comes first."""
+    if not text or client_names.exactly(ctx, text) is not None:
+        return (client_names.named(ctx, text, f"/script {name}")[0] if text else None), ""
+    language, about = tongues.at_end(text)
+    return (client_names.named(ctx, about, f"/script {name}")[0] if about else None), language
 
 
 def _client_alone(ctx: Context, text: str) -> Client:
@@ -31,11 +50,93 @@ def _client_alone(ctx: Context, text: str) -> Client:
         raise Refusal("no-such-script", word=text.split(None, 1)[0]) from None
 
 
+def _owner(ctx: Context) -> None:
+    if not ctx.may(Role.OWNER):
+        raise Refusal("not-permitted", role=Msg("role-owner"), command="script")
+
+
+def _one(ctx: Context, text: str) -> tuple[str, str]:
+    """The situation whose words are meant, and the rest. Raises Refusal("no-such-script"), also for a parting whose
+    tone is left open."""
+    found = situations.at_start(text, house_scripts.own(ctx))
+    if found is None or found[0] == situations.PART:
+        raise Refusal("no-such-script", word=text.split(None, 1)[0])
+    return found
+
+
+def _set(ctx: Context, text: str) -> Reply:
+    """A new version of a situation's words, or of a situation of the house's own; without words they are asked for."""
+    _owner(ctx)
+    word, *behind = text.split(None, 1)
+    found = situations.at_start(text, house_scripts.own(ctx))
+    if found is not None and found[0] == situations.PART:
+        raise Refusal("no-such-script", word=word)
+    name, rest = found or (house_scripts.new(word), "".join(behind))
+    language, words = tongues.at_start(rest)
+    language = language or tongues.reader(ctx)
+    if not words:
+        known, _ = house_scripts.text(ctx, name, language)
+        prompt = Msg("ask-script", situation=house_scripts.title(name), language=Msg(f"language-{language}"))
+        return asking.form(ctx, prompt, f"/script set {name} in:{language}", prefill=known)
+    house_scripts.put(ctx, name, language, words)
+    saved = Msg("script-saved", situation=house_scripts.title(name), language=Msg(f"language-{language}"))
+    buttons = (
+        Button(Msg("button-look"), f"/script {name} in:{language}"),
+        Button(Msg("button-reset"), f"/script reset {name} in:{language}"),
+    )
+    return Reply(parts=(Text(saved), Choices(buttons)), data={"script": name, "language": language})
+
+
+def _reset(ctx: Context, text: str) -> Reply:
+    """Our words again; what was the house's is kept among the versions. Raises Refusal("script-not-changed")."""
+    _owner(ctx)
+    name, rest = _one(ctx, text)
+    named, _ = tongues.at_end(rest)
+    languages = [each for each in ([named] if named else tongues.LANGUAGES) if _theirs(ctx, name, each)]
+    if not languages:
+        raise Refusal("script-not-changed", situation=house_scripts.title(name))
+    for language in languages:
+        house_scripts.put(ctx, name, language, "")
+    message = "script-reset" if name in SITUATIONS else "script-withdrawn"
+    return Reply(parts=(Text(Msg(message, situation=house_scripts.title(name))),), data={"script": name})
+
+
+def _theirs(ctx: Context, name: str, language: str) -> bool:
+    return house_scripts.text(ctx, name, language)[1] == language
+
+
+def _versions(ctx: Context, text: str) -> Reply:
+    """Every version of the house's words, the latest first; of a situation that was withdrawn, too."""
+    word = text.split(None, 1)[0]
+    found = situations.at_start(text, house_scripts.own(ctx))
+    name = found[0] if found is not None else word.lower()
+    versions = house_scripts.versions(ctx, name)
+    if not versions:
+        raise Refusal("script-not-changed", situation=house_scripts.title(name))
+    parts: list[Part] = [Text(Msg("script-versions", situation=house_scripts.title(name)), "title")]
+    for version in versions[:SHOWN]:
+        day, language = Day(version.at), Msg(f"language-{version.language}")
+        if version.text:
+            words = entry_view.excerpt(version.text, EXCERPT)
+            parts.append(Text(Msg("script-version", day=day, language=language, text=words)))
+        else:
+            parts.append(Text(Msg("script-version-none", day=day, language=language), "quiet"))
+    return Reply(parts=tuple(parts), data={"script": name, "versions": len(versions)})
+
+
+Act = Callable[[Context, str], Reply]
+_WORDS: tuple[tuple[Act, str], ...] = (
+    (_set, "set заменить задать ustaw zmień קבע שנה"),
+    (_reset, "reset сбросить przywróć אפס"),
+    (_versions, "versions version версии wersje גרסאות"),
+)
+_ACTS: dict[str, Act] = {fold(word): act for act, words in _WORDS for word in words.split()}
+
 COMMAND = Command(
     name="script",
     words={"ru": ("скрипт", "слова"), "pl": ("skrypt",), "he": ("תסריט",)},
     role=Role.VIEWER,
     run=run,
     everyday=True,
-    examples=("/script late Acme", "/script haggling", "/script"),
+    examples=("/script late Acme", "/script haggling", "/script late Acme in Polish", "/script"),
 )

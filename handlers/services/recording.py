@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import BACKDATED, Cause
+from handlers.domain.playbook import for_incident
 from handlers.domain.values import (
     HAPPENINGS,
     Client,
@@ -179,7 +180,9 @@ def _put_right(ctx: Context, entry: Entry) -> list[Button]:
             found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
         found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in SETTLED if f is not entry.fault]
-        found.append(Button(Msg("button-script"), f"/script {entry.category} ~{entry.client_id}"))
+        assert entry.category is not None and entry.fault is not None  # an incident has both
+        words = for_incident(entry.category, entry.fault)
+        found.append(Button(Msg("button-script"), f"/script {words} ~{entry.client_id}"))
     return found
 
 

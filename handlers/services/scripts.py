@@ -1,87 +1,81 @@
-"""The playbook: which script fits, with the client's own facts filled in. The words are in the catalogues."""
+"""The playbook: which script fits, in whose language, with the client's own facts behind it. Writes nothing.
+
+The words stand in the catalogues, the house's own in `house_scripts`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.domain.values import Category, Client, Entry, Nudge, NudgeKind
-from handlers.facts.folding import fold
-from handlers.facts.vocabulary.lexicon import CATEGORIES
+from handlers.domain import offboarding
+from handlers.domain.book import read
+from handlers.domain.playbook import SITUATIONS, address, for_nudge, for_parting
+from handlers.domain.values import Client, Entry, Nudge, NudgeKind, Tone
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services import boundaries, nudge_view
-from handlers.services.judging import look
+from handlers.services import entry_view, house_scripts, nudge_view, script_facts, situations, tongues
+from handlers.services.judging import look, policy_of
 from handlers.spec import Context
 
-#: Situations there is a script for; each is a message `script-NAME` of the catalogues.
-SITUATIONS = (
-    "listen",
-    "demand",
-    "haggling",
-    "late",
-    "boundary",
-    "review",
-    "mistake",
-    "expectations",
-    "talk",
-    "part",
-)
-_FOR: dict[Category, str] = {
-    Category.RUDE: "listen",
-    Category.ABUSE: "boundary",
-    Category.THREAT: "boundary",
-    Category.PRESSURE: "listen",
-    Category.SCOPE: "demand",
-    Category.HAGGLING: "haggling",
-    Category.TIMEWASTER: "demand",
-    Category.EXPECTATIONS: "expectations",
-    Category.LATE: "late",
-    Category.BOUNDARY: "boundary",
-    Category.REVIEW: "review",
-    Category.COMPLAINT: "listen",
-    Category.SILENCE: "listen",
-    Category.OTHER: "listen",
-}
+#: So many of the house's own are buttons of the menu.
+MENU = 40
 
 
-def situation(text: str) -> tuple[str, str] | None:
-    """The script a text begins with, by a situation or a category in any language, and the rest; None for neither."""
-    words = text.split()
-    folded = [fold(word.removeprefix("#")) for word in words]
-    if folded[0] in SITUATIONS:
-        return folded[0], " ".join(words[1:])
-    category = CATEGORIES.at(folded)
-    return None if category is None else (_FOR[category.meaning], " ".join(words[category.words :]))
-
-
-def menu(client: Client | None) -> Reply:
-    """Every situation as a button."""
+def menu(ctx: Context, client: Client | None) -> Reply:
+    """Every situation as a button, the house's own behind ours."""
     name = f" ~{client.id}" if client else ""
-    buttons = tuple(Button(Msg(f"situation-{each}"), f"/script {each}{name}") for each in SITUATIONS)
-    return Reply(parts=(Text(Msg("which-script")), Choices(buttons)), public=client is None)
+    own = house_scripts.own(ctx)
+    every = (*SITUATIONS, *own[:MENU])
+    buttons = tuple(Button(house_scripts.title(each), f"/script {each}{name}") for each in every)
+    return Reply(parts=(Text(Msg("which-script")), Choices(buttons)), public=client is None and not own)
 
 
-def show(ctx: Context, name: str, client: Client | None) -> Reply:
-    """A script, with what is known of the client: the boundary it is about, in its own words."""
-    parts: list[Part] = [Text(Msg(f"situation-{name}"), "title")]
-    who = client.name if client else Msg("script-someone")
-    address = client.address if client else ""
-    parts.append(Text(Msg(f"script-{name}", client=who, person="none", address=address), "quote"))
-    if client is not None and name in ("boundary", "talk", "demand"):
-        known = boundaries.current(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
-        parts += [Text(Msg("script-quote", number=b.number, text=b.text)) for b in known if not b.ours][:3]
-    return Reply(parts=tuple(parts), public=client is None, data={"script": name})
+def show(ctx: Context, name: str, client: Client | None, language: str = "") -> Reply:
+    """A script with what is known of the client behind it, in `language`; else in the client's, else in the reader's.
+
+    The house's own words go before ours, and say so. `part` is a parting whose tone the ledger proposes.
+    """
+    if name == situations.PART:
+        name = for_parting(_tone(ctx, client))
+    reader = tongues.reader(ctx)
+    wanted = language or (client.language if client else None) or reader
+    house, said_in = house_scripts.text(ctx, name, wanted)
+    said_in = said_in or wanted
+    person = client.people[0] if client and len(client.people) == 1 else ""
+    parts: list[Part] = [Text(house_scripts.title(name), "title")]
+    if house:
+        parts.append(Text(house_scripts.filled(house, client.name if client else "", person), "quote"))
+        parts.append(Text(Msg("script-of-house"), "quiet"))
+    else:
+        words = Msg(
+            f"script-{name}",
+            client=client.name if client else Msg("script-someone"),
+            person=person or "none",
+            address=address(said_in, client.address if client else ""),
+        )
+        parts.append(Text(words.spoken(said_in), "quote"))
+    if client is not None:
+        parts += [Text(fact.spoken(said_in)) for fact in script_facts.lines(ctx, name, client)]
+    about = f" ~{client.id}" if client else ""
+    others = [each for each in dict.fromkeys((reader, client.language if client else None)) if each and each != wanted]
+    if others:
+        buttons = (Button(Msg(f"button-in-{each}"), f"/script {name}{about} in:{each}") for each in others)
+        parts.append(Choices(tuple(buttons)))
+    return Reply(parts=tuple(parts), public=client is None and not house, data={"script": name, "language": said_in})
+
+
+def _tone(ctx: Context, client: Client | None) -> Tone:
+    """The tone of the plan that is open, else the one the ledger proposes; soft where no client is named."""
+    if client is None:
+        return Tone.SOFT
+    seen = [e for e in ctx.stores.ledger.of_client(ctx.workspace.id, client.id) if entry_view.visible(ctx, e)]
+    plan = offboarding.plan(seen)
+    return plan.tone if plan else offboarding.propose(read(seen, policy_of(ctx.workspace), ctx.now), ctx.now).tone
 
 
 def proposed(ctx: Context, client: Client, nudge: Nudge, entries: Sequence[Entry]) -> Reply:
-    """The script that fits a nudge: its cause for a small step, the opening for a talk."""
-    match nudge.kind:
-        case NudgeKind.TALK:
-            return show(ctx, "talk", client)
-        case NudgeKind.PART:
-            return show(ctx, "part", client)
-        case NudgeKind.AMENDS:
-            return show(ctx, "mistake", client)
-        case _:
-            assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
-            worst = next(iter(nudge_view.heaviest(assessment, entries)), None)
-            return show(ctx, _FOR[worst.category] if worst and worst.category else "listen", client)
+    """The script that fits a nudge: its cause for a small step, the opening for a talk. What is private is no cause."""
+    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    worst = next(iter(nudge_view.heaviest(assessment, entries)), None)
+    cause = worst.category if worst is not None and not worst.private else None
+    ours = nudge.kind is NudgeKind.STEP and assessment.reason == "debt"
+    return show(ctx, for_nudge(nudge.kind, cause, _tone(ctx, client), ours=ours), client)

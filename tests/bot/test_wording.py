@@ -223,3 +223,17 @@ def test_hebrew_isolates_the_commands_it_names() -> None:
     assert "\u2066/help\u2069" in Wording("he", None).text(Msg("mend-usage"))
     assert "\u2066" not in Wording("he", None).text(Msg("usage-incident"))
     assert "\u2066" not in Wording("en", None).text(Msg("mend-usage"))
+
+
+def test_words_for_a_client_are_said_in_the_clients_language() -> None:
+    """With all their variables; what stands around them stays the reader's."""
+    told = Msg("boundary-told", number=1, text="Nie dzwonimy", told=Day(datetime(2026, 3, 1, tzinfo=UTC)))
+    polish = Wording("pl", None, Gaps(strict=True)).text(told)
+    assert Wording("en", None, Gaps(strict=True)).text(told.spoken("pl")) == polish
+    assert polish != Wording("en", None, Gaps(strict=True)).text(told)
+    hebrew, english = Wording("he", None), Wording("en", None)
+    assert english.runs_right(told.spoken("he"))
+    assert not english.runs_right(told)
+    assert hebrew.runs_right(told)
+    assert not hebrew.runs_right(told.spoken("pl"))
+    assert not hebrew.runs_right("שלום")

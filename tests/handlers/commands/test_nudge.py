@@ -114,7 +114,7 @@ def test_why_and_script_answer(talk: Desk) -> None:
     [
         ("/i Bolt late !! not paid", "late"),
         ("/i Bolt complaint ours !!! broken", "mistake"),
-        ("/i Bolt threat !", "part"),
+        ("/i Bolt threat !", "part-direct"),
     ],
 )
 def test_the_script_fits_the_nudge(desk: Desk, line: str, script: str) -> None:

@@ -1,0 +1,57 @@
+## The playbook: situations, the client's own facts behind a script, and the house's own words
+summary-script = words for a difficult situation
+usage-script = /script [SITUATION] [CLIENT] [in LANGUAGE]  ·  set SITUATION TEXT  ·  reset SITUATION  ·  versions SITUATION
+which-script = Words for which situation?
+situation-listen = Listening
+situation-pause = Taking a break
+situation-demand = Excessive demand
+situation-haggling = Haggling
+situation-late = Late payment
+situation-boundary = Boundary crossed
+situation-review = Public review
+situation-mistake = Our mistake
+situation-expectations = Expectations at the start
+situation-talk = Opening the conversation
+situation-decline = Declining a prospect
+situation-part-direct = Parting, directly
+situation-part-soft = Parting, softly
+situation-part-mutual = Parting by mutual decision
+situation-update = Off-boarding update
+situation-referral = Thanks for a referral
+script-someone = the client
+
+fact-boundary = Boundary { $number }: “{ $text }”
+fact-crossed = Boundary { $number }: “{ $text }” (crossed on { $day })
+fact-terms = Terms since { $day }: “{ $text }”
+fact-agreement = Agreed on { $day }: “{ $text }”
+fact-house = The same for everyone with us: “{ $text }”
+fact-unpaid = Open: { $amount }, due on { $day }
+fact-unpaid-since = Open since { $day }
+fact-ours = { $day }, on our side: “{ $text }”
+fact-back = We come back to it: { $at }
+fact-ends = The last day: { $day }
+fact-where = The review of { $day }: { $link }
+fact-words = In their own words, { $day }: “{ $text }”
+fact-referred = Referred on { $day }: { $name }
+
+script-of-house = These are the house's own words.
+button-in-en = In English
+button-in-ru = In Russian
+button-in-pl = In Polish
+button-in-he = In Hebrew
+button-look = Show it
+button-reset = Take it back
+ask-script = The house's own words for “{ $situation }” ({ $language })? Where you write {"{client}"} or {"{person}"}, the name is put in.
+script-saved = “{ $situation }” ({ $language }) now has the house's own words.
+script-reset = “{ $situation }” has its usual words again. Earlier versions are kept.
+script-withdrawn = “{ $situation }” is no longer in the menu. Earlier versions are kept.
+script-versions = “{ $situation }”: every version, the latest first
+script-version = { $day }, { $language }: { $text }
+script-version-none = { $day }, { $language }: taken back
+
+error-bad-script-name = “{ $word }” can not be the name of a situation.
+mend-bad-script-name = One word of letters, figures and hyphens, for example /script set tea-break Shall we…
+error-script-too-long = That is too long for a script.
+mend-script-too-long = At most { $limit } characters.
+error-script-not-changed = “{ $situation }” has no words of the house's own.
+mend-script-not-changed = An owner adds them: /script set SITUATION and the text.

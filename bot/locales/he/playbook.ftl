@@ -1,0 +1,57 @@
+## מילים מוכנות: מצבים, העובדות של הלקוח מתחתיהן, והמילים של הבית
+summary-script = מילים למצב לא פשוט
+usage-script = /script [מצב] [לקוח] [בפולנית]  ·  set מצב טקסט  ·  reset מצב  ·  versions מצב
+which-script = מילים לאיזה מצב?
+situation-listen = הקשבה
+situation-pause = הפסקה בשיחה
+situation-demand = בקשה גדולה מדי
+situation-haggling = התמקחות
+situation-late = איחור בתשלום
+situation-boundary = גבול שנחצה
+situation-review = ביקורת פומבית
+situation-mistake = טעות שלנו
+situation-expectations = ציפיות בתחילת הדרך
+situation-talk = פתיחת השיחה
+situation-decline = סירוב לפנייה חדשה
+situation-part-direct = פרידה ישירה
+situation-part-soft = פרידה עדינה
+situation-part-mutual = פרידה בהסכמה
+situation-update = עדכון במהלך הפרידה
+situation-referral = תודה על המלצה
+script-someone = [שם]
+
+fact-boundary = גבול { $number }: ״{ $text }״
+fact-crossed = גבול { $number }: ״{ $text }״ (נחצה ב־{ $day })
+fact-terms = תנאים מ־{ $day }: ״{ $text }״
+fact-agreement = סוכם ב־{ $day }: ״{ $text }״
+fact-house = אצלנו זה כך לכולם: ״{ $text }״
+fact-unpaid = לתשלום: { $amount }, עד { $day }
+fact-unpaid-since = לא שולם מאז { $day }
+fact-ours = { $day }, מצדנו: ״{ $text }״
+fact-back = חוזרים לזה: { $at }
+fact-ends = היום האחרון: { $day }
+fact-where = הביקורת מ־{ $day }: { $link }
+fact-words = במילים של הלקוח, { $day }: ״{ $text }״
+fact-referred = ההמלצה מ־{ $day }: { $name }
+
+script-of-house = אלה המילים של הבית.
+button-in-en = באנגלית
+button-in-ru = ברוסית
+button-in-pl = בפולנית
+button-in-he = בעברית
+button-look = להציג
+button-reset = לחזור למילים הרגילות
+ask-script = מהן המילים של הבית למצב ״{ $situation }״ ({ $language })? במקום {"{client}"} ו־{"{person}"} יופיע השם.
+script-saved = למצב ״{ $situation }״ ({ $language }) יש עכשיו מילים של הבית.
+script-reset = למצב ״{ $situation }״ חזרו המילים הרגילות. הגרסאות הקודמות נשמרות.
+script-withdrawn = המצב ״{ $situation }״ כבר לא בתפריט. הגרסאות הקודמות נשמרות.
+script-versions = ״{ $situation }״: כל הגרסאות, מהאחרונה לראשונה
+script-version = { $day }, { $language }: { $text }
+script-version-none = { $day }, { $language }: בוטל
+
+error-bad-script-name = ״{ $word }״ לא יכול לשמש שם למצב.
+mend-bad-script-name = מילה אחת של אותיות, ספרות ומקפים, למשל /script set תה אולי…
+error-script-too-long = זה ארוך מדי למילים מוכנות.
+mend-script-too-long = עד { $limit } תווים.
+error-script-not-changed = למצב ״{ $situation }״ אין מילים של הבית.
+mend-script-not-changed = בעלים מוסיפים אותן: /script set, המצב והטקסט.

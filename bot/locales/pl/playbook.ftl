@@ -1,0 +1,57 @@
+## Gotowe słowa: sytuacje, fakty o kliencie pod nimi i własne słowa zespołu
+summary-script = słowa na trudne sytuacje
+usage-script = /script [SYTUACJA] [KLIENT] [po angielsku]  ·  set SYTUACJA TEKST  ·  reset SYTUACJA  ·  versions SYTUACJA
+which-script = Słowa na jaką sytuację?
+situation-listen = Słuchanie
+situation-pause = Przerwa w rozmowie
+situation-demand = Zbyt duże wymagania
+situation-haggling = Targowanie się
+situation-late = Opóźniona płatność
+situation-boundary = Przekroczenie granicy
+situation-review = Publiczna opinia
+situation-mistake = Nasz błąd
+situation-expectations = Oczekiwania na początku
+situation-talk = Początek rozmowy
+situation-decline = Odmowa na etapie zapytania
+situation-part-direct = Rozstanie, wprost
+situation-part-soft = Rozstanie, łagodnie
+situation-part-mutual = Rozstanie za wspólną zgodą
+situation-update = Postęp zamykania współpracy
+situation-referral = Podziękowanie za polecenie
+script-someone = (nazwa klienta)
+
+fact-boundary = Granica { $number }: „{ $text }”
+fact-crossed = Granica { $number }: „{ $text }” (przekroczona { $day })
+fact-terms = Warunki od { $day }: „{ $text }”
+fact-agreement = Ustalenia z { $day }: „{ $text }”
+fact-house = U nas tak samo dla wszystkich: „{ $text }”
+fact-unpaid = Do zapłaty: { $amount }, termin { $day }
+fact-unpaid-since = Niezapłacone od { $day }
+fact-ours = { $day }, po naszej stronie: „{ $text }”
+fact-back = Wracamy do rozmowy: { $at }
+fact-ends = Ostatni dzień: { $day }
+fact-where = Opinia z { $day }: { $link }
+fact-words = Słowa samego klienta, { $day }: „{ $text }”
+fact-referred = Polecenie z { $day }: { $name }
+
+script-of-house = To własne słowa zespołu.
+button-in-en = Po angielsku
+button-in-ru = Po rosyjsku
+button-in-pl = Po polsku
+button-in-he = Po hebrajsku
+button-look = Pokaż
+button-reset = Przywróć zwykłe
+ask-script = Jakie słowa na sytuację „{ $situation }” ({ $language })? W miejsce {"{client}"} i {"{person}"} wstawiana jest nazwa lub imię.
+script-saved = Sytuacja „{ $situation }” ({ $language }) ma teraz własne słowa zespołu.
+script-reset = Sytuacja „{ $situation }” ma znowu zwykłe słowa. Wcześniejsze wersje zostają.
+script-withdrawn = Sytuacji „{ $situation }” nie ma już w menu. Wcześniejsze wersje zostają.
+script-versions = „{ $situation }”: wszystkie wersje, najnowsza pierwsza
+script-version = { $day }, { $language }: { $text }
+script-version-none = { $day }, { $language }: wycofane
+
+error-bad-script-name = „{ $word }” nie może być nazwą sytuacji.
+mend-bad-script-name = Jedno słowo z liter, cyfr i łączników, na przykład /script set herbata Może…
+error-script-too-long = To za długie na gotowe słowa.
+mend-script-too-long = Najwyżej { $limit } znaków.
+error-script-not-changed = Sytuacja „{ $situation }” nie ma własnych słów zespołu.
+mend-script-not-changed = Dodaje je właściciel: /script set SYTUACJA i tekst.

@@ -1,0 +1,57 @@
+## Готовые слова: ситуации, факты о клиенте под ними и собственные слова команды
+summary-script = слова для трудной ситуации
+usage-script = /script [СИТУАЦИЯ] [КЛИЕНТ] [по-польски]  ·  set СИТУАЦИЯ ТЕКСТ  ·  reset СИТУАЦИЯ  ·  versions СИТУАЦИЯ
+which-script = Для какой ситуации нужны слова?
+situation-listen = Выслушать
+situation-pause = Взять паузу
+situation-demand = Слишком большая просьба
+situation-haggling = Торг
+situation-late = Задержка оплаты
+situation-boundary = Нарушена граница
+situation-review = Публичный отзыв
+situation-mistake = Наша ошибка
+situation-expectations = Ожидания на старте
+situation-talk = Начало разговора
+situation-decline = Отказ потенциальному клиенту
+situation-part-direct = Расставание, прямо
+situation-part-soft = Расставание, мягко
+situation-part-mutual = Расставание по общему решению
+situation-update = Новости по завершению работы
+situation-referral = Спасибо за рекомендацию
+script-someone = [имя]
+
+fact-boundary = Граница { $number }: «{ $text }»
+fact-crossed = Граница { $number }: «{ $text }» (нарушена { $day })
+fact-terms = Условия с { $day }: «{ $text }»
+fact-agreement = Договорённость от { $day }: «{ $text }»
+fact-house = У нас это одинаково для всех: «{ $text }»
+fact-unpaid = Не оплачено: { $amount }, срок { $day }
+fact-unpaid-since = Не оплачено с { $day }
+fact-ours = { $day }, с нашей стороны: «{ $text }»
+fact-back = Вернёмся к разговору: { $at }
+fact-ends = Последний день: { $day }
+fact-where = Отзыв от { $day }: { $link }
+fact-words = Слова самого клиента, { $day }: «{ $text }»
+fact-referred = Рекомендация от { $day }: { $name }
+
+script-of-house = Это собственные слова команды.
+button-in-en = По-английски
+button-in-ru = По-русски
+button-in-pl = По-польски
+button-in-he = На иврите
+button-look = Показать
+button-reset = Вернуть обычные
+ask-script = Какими словами говорить в ситуации «{ $situation }» ({ $language })? Вместо {"{client}"} и {"{person}"} подставятся имена.
+script-saved = Для ситуации «{ $situation }» ({ $language }) сохранены слова команды.
+script-reset = Для ситуации «{ $situation }» снова обычные слова. Прежние версии сохранены.
+script-withdrawn = Ситуации «{ $situation }» больше нет в меню. Прежние версии сохранены.
+script-versions = «{ $situation }»: все версии, сначала последняя
+script-version = { $day }, { $language }: { $text }
+script-version-none = { $day }, { $language }: отменено
+
+error-bad-script-name = «{ $word }» не подходит как название ситуации.
+mend-bad-script-name = Одно слово из букв, цифр и дефисов, например /script set чай Давайте…
+error-script-too-long = Для готовых слов это слишком длинно.
+mend-script-too-long = Не больше { $limit } знаков.
+error-script-not-changed = Для ситуации «{ $situation }» собственных слов команды нет.
+mend-script-not-changed = Их добавляет владелец: /script set СИТУАЦИЯ и текст.
