@@ -1,4 +1,4 @@
-"""`/script`: words for a typical situation, with the client's own facts; owners put their own in place, and add some."""
+"""`/script`: words for a typical situation, with the client's own facts; owners put in their own, and add some."""
 
 from __future__ import annotations
 

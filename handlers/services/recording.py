@@ -180,7 +180,8 @@ def _put_right(ctx: Context, entry: Entry) -> list[Button]:
             found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
         found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in SETTLED if f is not entry.fault]
-        assert entry.category is not None and entry.fault is not None  # an incident has both
+        assert entry.category is not None  # an incident has both
+        assert entry.fault is not None
         words = for_incident(entry.category, entry.fault)
         found.append(Button(Msg("button-script"), f"/script {words} ~{entry.client_id}"))
     return found

@@ -1,4 +1,4 @@
-"""In which language words are wanted: "in Polish", "po polsku", "in:pl". Reads a line's end or beginning, writes nothing."""
+"""In which language words are wanted: "in Polish", "po polsku", "in:pl". Reads either end of a line, writes nothing."""
 
 from __future__ import annotations
 
