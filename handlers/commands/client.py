@@ -10,7 +10,7 @@ from handlers.domain.values import Client, NudgeState, Role, Stage
 from handlers.facts.folding import fold
 from handlers.facts.names import normal
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services import card, client_names, recording, vocabulary
+from handlers.services import card, client_names, parting, recording, stakes, vocabulary
 from handlers.services.nudging import close, judge
 from handlers.spec import Args, Command, Context
 
@@ -101,6 +101,9 @@ def _stage(ctx: Context, text: str) -> Reply:
         raise Refusal("bad-stage", value=rest or "…")
     if stage in (Stage.OFFBOARDING, Stage.PARTED):
         _owner(ctx)
+    if stage is Stage.OFFBOARDING:
+        parting.may_open(ctx, client)
+        return stakes.show(ctx, client)  # there is no off-boarding without its plan
     judged = judge(ctx.stores, ctx.workspace, recording.set_stage(ctx, client, stage), ctx.now)
     return Reply(
         parts=(Text(Msg("client-staged", client=client.name, stage=Msg(f"stage-{stage}"))),),

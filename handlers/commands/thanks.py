@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from handlers.domain.values import Kind, Role
 from handlers.facts.reader import Lead
-from handlers.messages import Reply
+from handlers.messages import Button, Msg, Reply
 from handlers.services import recording
 from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    return recording.log(ctx, args, Kind.PRAISE)
+    """A referral is answered with words of thanks at hand."""
+    entry, judged = recording.record(ctx, args.named, recording.draft(ctx, args, Kind.PRAISE))
+    thank = Button(Msg("button-thank-referral"), f"/script referral ~{entry.client_id}")
+    return recording.echo(ctx, judged, entry, buttons=(thank,) if entry.referral else (), given=args.facts.given)
 
 
 COMMAND = Command(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from handlers.domain.values import Kind, Outcome, Role, Stage
+from handlers.domain.values import Kind, Outcome, Role, Stage, Tone
 from handlers.facts.folding import fold
 
 T = TypeVar("T")
@@ -58,6 +58,12 @@ _ROLES: Mapping[Role, str] = {
     Role.VIEWER: "viewer наблюдатель наблюдательница obserwator obserwatorka צופה",
 }
 
+_TONES: Mapping[Tone, str] = {
+    Tone.DIRECT: "direct прямо прямой bezpośrednio bezpośredni ישיר ישירה",
+    Tone.SOFT: "soft мягко мягкий łagodnie łagodny רך רכה",
+    Tone.MUTUAL: "mutual обоюдно обоюдный wspólnie obopólny obopólnie הדדי הדדית בהסכמה",
+}
+
 
 def table(words: Mapping[T, str]) -> Mapping[str, T]:
     """Folded word → what it means. A word with two meanings is a mistake in the lists."""
@@ -70,6 +76,7 @@ def table(words: Mapping[T, str]) -> Mapping[str, T]:
 
 
 _OUTCOME, _KIND, _STAGE, _ROLE = table(_OUTCOMES), table(_KINDS), table(_STAGES), table(_ROLES)
+_TONE = table(_TONES)
 _ANSWER = table({True: _YES, False: _NO})
 _WORDS = {name: table({True: words}) for name, words in (("held", _HELD), ("confirm", _CONFIRM))}
 
@@ -97,6 +104,10 @@ def kind(word: str) -> Kind | None:
 
 def stage(word: str) -> Stage | None:
     return _STAGE.get(fold(word.strip()))
+
+
+def tone(word: str) -> Tone | None:
+    return _TONE.get(fold(word))
 
 
 def role(word: str) -> Role | None:

@@ -63,6 +63,9 @@ def example(desk: Desk) -> Desk:
         "/boundary Acme No calls after 18:00 told:2026-01-05",
         "/paid Acme 1000 on:2026-02-01",
         "/talk Acme held agreed No calls after 18:00 on:2026-02-10",
+        "/client add Wayne",
+        "/talk Wayne held part",
+        "/part Wayne confirm",
         "/incident Acme 1h scope one more banner",
     ):
         assert not desk.say(line).error, line

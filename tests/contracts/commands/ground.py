@@ -187,6 +187,9 @@ class Ground:
             "/incident Umbrella threat will come to the office",
             "/client add Vandelay",
             "/talk Vandelay held refused does not want to talk",
+            "/client add Wayne",
+            "/talk Wayne held part neither side wants to go on",
+            "/part Wayne confirm",
         )
         self._log("/note Globex asked for Anna", by="anna")
         assert not self.hear(self.said("/nudge 1 show"))[0].error, "the talk nudge is open"

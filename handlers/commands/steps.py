@@ -1,0 +1,248 @@
+"""`/steps`: the plan of a parting; ticks a step, hands it on, moves it, adds one, and finds the words for it.
+
+docs/rules.md, "Parting". Each change is a line of the ledger, the step's new state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handlers.domain.errors import Refusal
+from handlers.domain.offboarding import Plan
+from handlers.domain.values import Client, Kind, Role, Stage, Step
+from handlers.facts.dates import read_moment
+from handlers.facts.folding import fold
+from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
+from handlers.parsing import whole
+from handlers.services import asking, entry_view, parting, recording
+from handlers.spec import Args, Command, Context
+
+#: So many open and so many done steps are listed, and so many have a button.
+OPEN, DONE, PRESSED = 12, 6, 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class At:
+    """A step that something is done about; `text` and `by` are what was typed behind the act."""
+
+    ctx: Context
+    client: Client
+    plan: Plan
+    step: Step
+    text: str
+    by: datetime | None
+
+    @property
+    def line(self) -> str:
+        return f"/steps ~{self.client.id} {self.step.number}"
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client, facts = args.named, args.facts
+    plan = parting.plan_of(ctx, client)
+    first, *rest = facts.note.split(None, 1) or [""]
+    text = rest[0] if rest else ""
+    if plan is None:
+        if first or facts.by:
+            raise Refusal("no-plan", client=client.name)
+        return _none(ctx, client)
+    if not first and facts.by is None:
+        return _show(ctx, client, plan)
+    if fold(first) in _ADD and text:
+        return _add(ctx, client, plan, text, facts.by)
+    number = whole(first.removeprefix("#"))
+    if number is None:
+        raise Refusal("usage", command="steps")
+    if number not in plan.steps:
+        raise Refusal("no-such-step", number=number, client=client.name)
+    word, *more = text.split(None, 1) or [""]
+    at = At(ctx=ctx, client=client, plan=plan, step=plan.steps[number][1], text=text, by=facts.by)
+    act = _ACTS.get(fold(word))
+    if act is not None:
+        return act(replace(at, text=more[0] if more else ""))
+    if word.startswith("@"):
+        return _assign(at)
+    if word:
+        raise Refusal("usage", command="steps")
+    return _one(at) if facts.by is None else _move(at)
+
+
+def _none(ctx: Context, client: Client) -> Reply:
+    """No plan is there: how one is opened, for an owner with the button."""
+    parts: list[Part] = [Text(Msg("no-plan-yet", client=client.name))]
+    if ctx.may(Role.OWNER):
+        parts.append(Choices((Button(Msg("button-offboard"), f"/part ~{client.id}", "danger"),)))
+    return Reply(parts=tuple(parts), data={"client": client.name, "steps": []})
+
+
+def _show(ctx: Context, client: Client, plan: Plan) -> Reply:
+    """What is open by its day, what is done, and a button for each open step."""
+    ahead, done = plan.open, [step for step in plan.by_day if step.done_at is not None]
+    parts: list[Part] = [
+        Text(Msg("plan-title", client=client.name, day=Day(plan.ends_at), tone=Msg(f"tone-{plan.tone}")), "title")
+    ]
+    parts += [Text(parting.step_line(ctx, step)) for step in ahead[:OPEN]]
+    if len(ahead) > OPEN:
+        parts.append(Text(Msg("and-more", count=len(ahead) - OPEN), "quiet"))
+    if not ahead:
+        parts.append(Text(Msg("plan-all-done")))
+    parts += [Text(parting.step_line(ctx, step), "quiet") for step in done[-DONE:]]
+    buttons = [
+        Button(Msg("button-step", number=step.number), f"/steps ~{client.id} {step.number}") for step in ahead[:PRESSED]
+    ]
+    if ahead:
+        tick = Button(
+            Msg("button-tick", number=ahead[0].number), f"/steps ~{client.id} {ahead[0].number} done", "primary"
+        )
+        parts.append(Choices((tick, *buttons)))
+    data = {
+        "client": client.name,
+        "ends_at": plan.ends_at.isoformat(),
+        "tone": str(plan.tone),
+        "steps": [_data(step) for step in plan.by_day],
+    }
+    return Reply(parts=tuple(parts), data=data)
+
+
+def _data(step: Step) -> dict[str, object]:
+    return {
+        "number": step.number,
+        "what": step.what,
+        "text": step.text,
+        "due_at": step.due_at.isoformat(),
+        "done_at": step.done_at and step.done_at.isoformat(),
+    }
+
+
+def _one(at: At) -> Reply:
+    """One step with its buttons."""
+    parts: list[Part] = [Text(parting.step_line(at.ctx, at.step), "title")]
+    if at.step.text:
+        parts.append(Text(at.step.text, "quote"))
+    draft = Button(Msg("button-draft"), f"{at.line} text")
+    if at.step.done_at is None:
+        parts.append(Choices((Button(Msg("button-done"), f"{at.line} done", "primary"), *_changes(at, draft))))
+    elif at.step.what:
+        parts.append(Choices((draft,)))
+    return Reply(parts=tuple(parts), data={"client": at.client.name, "step": _data(at.step)})
+
+
+def _changes(at: At, draft: Button) -> list[Button]:
+    return [
+        *([draft] if at.step.what else []),
+        Button(Msg("button-someone-else"), f"{at.line} assign"),
+        Button(Msg("button-another-day"), f"{at.line} move"),
+    ]
+
+
+def _tick(at: At) -> Reply:
+    """Ticking again is refused: nothing more is needed. What is typed behind is kept as the line's note."""
+    _still_open(at)
+    return _changed(at, replace(at.step, done_at=at.ctx.now), "step-ticked", note=at.text)
+
+
+def _assign(at: At) -> Reply:
+    """To `@who`, who is asked for where nobody is named."""
+    _still_open(at)
+    if not at.text:
+        return asking.form(
+            at.ctx, Msg("ask-step-who", step=parting.step_name(at.step)), f"{at.line} assign", hint="@anna"
+        )
+    member = recording.person(at.ctx, at.text.removeprefix("@").casefold())
+    if member.role is Role.VIEWER:
+        raise Refusal("only-views", name=member.name)
+    return _changed(at, replace(at.step, member_id=member.id), "step-assigned", who=member.name)
+
+
+def _move(at: At) -> Reply:
+    """To a later day within the plan, which is asked for where none is named."""
+    _still_open(at)
+    if not at.text and at.by is None:
+        return asking.form(
+            at.ctx, Msg("ask-step-when", step=parting.step_name(at.step)), f"{at.line} move", hint="tomorrow"
+        )
+    due_at = at.by or read_moment(at.text, now=at.ctx.said_at, zone=at.ctx.zone, tense="future")
+    _within(at.client, at.plan, due_at)
+    return _changed(at, replace(at.step, due_at=due_at), "step-moved", day=Day(due_at))
+
+
+def _words(at: At) -> Reply:
+    return parting.draft(at.ctx, at.client, at.plan, at.step)
+
+
+def _add(ctx: Context, client: Client, plan: Plan, text: str, by: datetime | None) -> Reply:
+    """A step of the team's own, with whoever adds it. Its day is asked for where none is named."""
+    _running(client)
+    if by is None:
+        line = f"/steps ~{client.id} add {text} by:"
+        return asking.form(
+            ctx, Msg("ask-step-when", step=entry_view.excerpt(text, parting.NAME)), line, hint="tomorrow"
+        )
+    _within(client, plan, by)
+    step = Step(plan.next, "", text, by, ctx.member.id)
+    return _changed(At(ctx=ctx, client=client, plan=plan, step=step, text="", by=None), step, "step-added", day=Day(by))
+
+
+def _running(client: Client) -> None:
+    """Raises Refusal("plan-over") when the plan has ended."""
+    if client.stage is not Stage.OFFBOARDING:
+        raise Refusal("plan-over", client=client.name)
+
+
+def _still_open(at: At) -> None:
+    """What was forgotten may be ticked after the end, too. Raises Refusal("step-done")."""
+    if at.step.done_at is not None:
+        raise Refusal("step-done", number=at.step.number, day=Day(at.step.done_at))
+
+
+def _within(client: Client, plan: Plan, due_at: datetime) -> None:
+    """Raises Refusal("plan-over") or ("step-after-end")."""
+    _running(client)
+    if due_at > plan.ends_at:
+        raise Refusal("step-after-end", day=Day(plan.ends_at))
+
+
+def _changed(at: At, step: Step, said: str, *, note: str = "", **facts: Day | str) -> Reply:
+    """The step's new state in the ledger; says so, and what comes next."""
+    ctx, client = at.ctx, at.client
+    logged, judged = recording.record(ctx, client, parting.line(ctx, client, Kind.STEP, step, note))
+    entries = {**at.plan.steps, step.number: (logged.number, step)}
+    ahead = replace(at.plan, steps=entries).open
+    named = Msg(said, number=step.number, step=parting.step_name(step), client=client.name, **facts)
+    following = Msg("plan-next", step=parting.step_line(ctx, ahead[0])) if ahead else Msg("plan-all-done")
+    buttons = (
+        Button(Msg("button-undo"), f"/undo {logged.number}"),
+        Button(Msg("button-steps"), f"/steps ~{client.id}"),
+    )
+    data = {**entry_view.data(ctx, logged, judged.client, with_money=False), "step": _data(step)}
+    return Reply(
+        parts=(Text(named, "title"), Text(following), Choices(buttons)), data=data, replaces=ctx.invocation.pressed
+    )
+
+
+Act = Callable[[At], Reply]
+_WORDS: tuple[tuple[Act, str], ...] = (
+    (_tick, "done tick ticked готово сделано zrobione gotowe בוצע נעשה"),
+    (_assign, "assign назначить передать przypisz przekaż שייך העבר"),
+    (_move, "move перенести перенеси przenieś przesuń הזז דחה"),
+    (_words, "text draft script текст черновик скрипт tekst szkic skrypt טקסט טיוטה תסריט"),
+)
+_ACTS: dict[str, Act] = {fold(word): act for act, words in _WORDS for word in words.split()}
+_ADD = frozenset(map(fold, ("add", "new", "добавить", "новый", "dodaj", "nowy", "הוסף", "חדש")))
+
+COMMAND = Command(
+    name="steps",
+    words={"ru": ("шаги", "план-расставания"), "pl": ("kroki",), "he": ("צעדים",)},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    keys=frozenset({"by"}),
+    examples=(
+        "/steps Wayne",
+        "/steps Wayne 2 done",
+        "/steps Wayne 3 assign @anna",
+        "/steps Wayne add by:tomorrow give the camera back",
+    ),
+)
