@@ -121,10 +121,7 @@ def _held(ctx: Context, args: Args, outcome: Outcome, text: str) -> Reply:
         more += _put_off(ctx, client)
     else:
         more += conversing.look_back(ctx, client, judged.entries, logged)
-    reply = recording.echo(ctx, judged, logged, *more, given=facts.given)
-    if agreed and not text:
-        reply = replace(reply, parts=(*reply.parts, *agreements.ask_terms(ctx, client).parts))
-    return reply
+    return recording.echo(ctx, judged, logged, *more, given=facts.given)
 
 
 def _put_off(ctx: Context, client: Client) -> list[Part]:

@@ -87,24 +87,24 @@ def _amended(ctx: Context, client: Client, line: Entry, fresh: Entry) -> Reply:
 
 
 def offers(ctx: Context, client: Client, line: Entry, entries: Sequence[Entry]) -> list[Part]:
-    """What an agreement still lacks: when it is looked at again, what it is about, a boundary."""
-    talk = line.detail
-    assert isinstance(talk, Conversation)  # an agreement is one
-    assert talk.review_at is not None  # and has its date
-    parts: list[Part] = [Text(Msg("agreed-review", day=Day(talk.review_at)))]
-    if talk.review_at <= ctx.now:
-        parts += conversing.was_it_kept(client)
+    """What an agreement in force still lacks: its terms, what it is about, a boundary, another day to look at it again.
+
+    Nothing of one that something later has overtaken.
+    """
+    talk, found = line.detail, talks.to_review(entries)
+    if found is None or found[0].number != line.number or not isinstance(talk, Conversation):
+        return []
+    parts: list[Part] = [Text(Msg("agreed-review", day=Day(found[1])))]
+    if line.corrects is not None and found[1] <= ctx.now:
+        parts += conversing.was_it_kept(client)  # moved to the past: that is to ask now
+    if not line.note:
+        parts.append(Text(Msg("ask-terms-agreed", client=client.name)))
+        parts.append(Choices((Button(Msg("button-write-terms"), f"/talk ~{client.id} terms", "primary"),)))
     named = tuple(Msg(f"category-{category}") for category in sorted(talk.about))
     parts.append(Text(Msg("agreed-about", categories=Items(named)) if named else Msg("agreed-about-all")))
-    parts.append(
-        Choices(
-            (
-                *_about(ctx, client, line, talk.about, entries),
-                Button(Msg("button-write-boundary"), f"/boundary ~{client.id}"),
-                Button(Msg("button-another-date"), f"/talk ~{client.id} review"),
-            )
-        )
-    )
+    boundary = Button(Msg("button-write-boundary"), f"/boundary ~{client.id}")
+    another = Button(Msg("button-another-date"), f"/talk ~{client.id} review")
+    parts.append(Choices((*_about(ctx, client, line, talk.about, entries), boundary, another)))
     return parts
 
 

@@ -69,7 +69,7 @@ def _order(entry: Entry) -> tuple[datetime, int]:
 def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entry) -> list[Part]:
     """What was our part? The incidents behind a talk, with buttons to put their fault right; then their side."""
     found = behind(ctx, entries, talk)[:REREAD]
-    parts: list[Part] = [Text(Msg("our-part-asked"))]
+    parts: list[Part] = [Text(Msg("our-part-asked" if found else "our-part-open"))]
     for entry in found:
         parts.append(Text(nudge_view.incident_line(entry)))
         line = f"/edit {entry.number}"

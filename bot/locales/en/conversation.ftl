@@ -27,13 +27,14 @@ moved-talk = The talk with { $client } is moved from { $before } to { $at }.
 talk-ahead = The talk with { $client } is planned for { $at }. Is everything ready?
 talk-soon = Soon: the talk with { $client }, { $at }. An open mind is half of it.
 our-part-asked = What was our part? Put the fault right where the talk has shown another picture.
+our-part-open = What was our part? Nothing is logged that led here.
 ask-their-side = What did we learn about their side ({ $client })?
 
 ## The agreement
 ask-terms-agreed = What exactly was agreed with { $client }?
 ask-review = On which day do we look at the agreement with { $client } again?
-agreed-about-all = It is about everything. What led there narrows it down:
-agreed-about = It is about: { $categories }.
+agreed-about-all = The agreement is about everything. A category narrows it down.
+agreed-about = The agreement is about: { $categories }.
 agreed-on = Agreed on { $day }
 agreement-since = since { $since }
 first-breach = This is the first since the agreement of { $since }. Its review is on { $review }: bring it forward?
@@ -41,6 +42,7 @@ clean-slate = A clean slate: what was before weighs no longer.
 stays-in-force = The agreement stays in force.
 look-again = { $client } was kept on { $day }, to be looked at again today. Standing is still: { $standing }.
 
+button-write-terms = Write the terms
 button-write-boundary = Write a boundary
 button-number-theirs = #{ $number } theirs
 button-number-shared = #{ $number } shared

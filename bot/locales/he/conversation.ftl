@@ -27,13 +27,14 @@ moved-talk = השיחה עם { $client } עברה מ־{ $before } אל { $at }.
 talk-ahead = נקבעה שיחה עם { $client }: { $at }. הכול מוכן?
 talk-soon = עוד מעט: השיחה עם { $client }, { $at }. ראש פתוח הוא כבר חצי הדרך.
 our-part-asked = מה היה החלק שלנו? אם השיחה הראתה תמונה אחרת, אפשר לתקן באחריות מי זה היה.
+our-part-open = מה היה החלק שלנו? לא נרשם דבר שהוביל לכאן.
 ask-their-side = מה למדנו על הצד שלהם ({ $client })?
 
 ## ההסכמות
 ask-terms-agreed = מה בדיוק סוכם עם { $client }?
 ask-review = באיזה יום חוזרים להסכמות עם { $client }?
-agreed-about-all = הן נוגעות להכול. אפשר לצמצם למה שהוביל אליהן:
-agreed-about = הן נוגעות ל: { $categories }.
+agreed-about-all = ההסכמות נוגעות להכול. קטגוריה תצמצם אותן.
+agreed-about = ההסכמות נוגעות ל: { $categories }.
 agreed-on = סוכם ב־{ $day }
 agreement-since = מ־{ $since }
 first-breach = זו הפעם הראשונה מאז ההסכמות של { $since }. הבדיקה נקבעה ל־{ $review }: להקדים אותה?
@@ -41,6 +42,7 @@ clean-slate = דף חדש: מה שהיה כבר לא נספר.
 stays-in-force = ההסכמות נשארות בתוקף.
 look-again = { $client }: ב־{ $day } הוחלט להמשיך יחד ולחזור לזה היום. המצב נשאר: { $standing }.
 
+button-write-terms = לכתוב מה סוכם
 button-write-boundary = לכתוב גבול
 button-number-theirs = #{ $number } שלהם
 button-number-shared = #{ $number } משותף

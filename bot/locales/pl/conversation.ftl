@@ -27,13 +27,14 @@ moved-talk = { $client }: rozmowa przełożona z { $before } na { $at }.
 talk-ahead = { $client }: rozmowa zaplanowana na { $at }. Czy wszystko gotowe?
 talk-soon = { $client }: wkrótce rozmowa, { $at }. Otwarta głowa to już połowa sukcesu.
 our-part-asked = Jaki był nasz udział? Jeśli rozmowa pokazała inny obraz, można poprawić, po czyjej stronie leży wina.
+our-part-open = Jaki był nasz udział? Nic, co do tego doprowadziło, nie jest zapisane.
 ask-their-side = { $client }: czego dowiedzieliśmy się o ich punkcie widzenia?
 
 ## Ustalenia
 ask-terms-agreed = { $client }: co dokładnie ustalono?
 ask-review = { $client }: którego dnia wracamy do ustaleń?
-agreed-about-all = Dotyczą wszystkiego. Można je zawęzić do tego, co do nich doprowadziło:
-agreed-about = Dotyczą: { $categories }.
+agreed-about-all = Ustalenia dotyczą wszystkiego. Kategoria je zawęzi.
+agreed-about = Ustalenia dotyczą: { $categories }.
 agreed-on = Ustalono { $day }
 agreement-since = od { $since }
 first-breach = To pierwszy raz od ustaleń z { $since }. Przegląd jest { $review }: przyspieszyć go?
@@ -41,6 +42,7 @@ clean-slate = Czysta karta: to, co było wcześniej, już nie ciąży.
 stays-in-force = Ustalenia nadal obowiązują.
 look-again = { $client }: { $day } zapadła decyzja, by pracować dalej i wrócić do tego dzisiaj. Stan wciąż ten sam: { $standing }.
 
+button-write-terms = Spisz ustalenia
 button-write-boundary = Spisz granicę
 button-number-theirs = #{ $number }: ich
 button-number-shared = #{ $number }: wspólna

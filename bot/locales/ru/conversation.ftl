@@ -27,13 +27,14 @@ moved-talk = { $client }: разговор перенесён с { $before } н�
 talk-ahead = { $client }: разговор назначен на { $at }. Всё готово?
 talk-soon = { $client }: скоро разговор, { $at }. Открытость — уже половина дела.
 our-part-asked = В чём была наша часть? Если после разговора картина другая, вину можно уточнить.
+our-part-open = В чём была наша часть? Записей о том, что к этому привело, нет.
 ask-their-side = { $client }: что мы узнали об их стороне?
 
 ## Договорённость
 ask-terms-agreed = { $client }: о чём именно договорились?
 ask-review = { $client }: в какой день вернёмся к договорённости?
-agreed-about-all = Она обо всём. Сузить можно до того, что к ней привело:
-agreed-about = Она о том, что названо: { $categories }.
+agreed-about-all = Договорённость касается всего. Категория её сузит.
+agreed-about = Договорённость касается: { $categories }.
 agreed-on = Договорились { $day }
 agreement-since = с { $since }
 first-breach = Это первый случай после договорённости от { $since }. Проверка назначена на { $review }: перенести поближе?
@@ -41,6 +42,7 @@ clean-slate = С чистого листа: прежнее больше не у�
 stays-in-force = Договорённость остаётся в силе.
 look-again = { $client }: { $day } решено остаться вместе и вернуться к этому сегодня. Положение прежнее: { $standing }.
 
+button-write-terms = Записать условия
 button-write-boundary = Записать границу
 button-number-theirs = #{ $number }: их
 button-number-shared = #{ $number }: общая

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from handlers.domain.agenda.occasion import Occasion, Topic
-from handlers.domain.nudges import SILENT_STAGES
+from handlers.domain.nudges import SILENT_STAGES, SNOOZE
 from handlers.domain.values import Action, Conversation, Decision, Entry, Kept, Outcome, Plan, StageChange
 
 #: How long before a planned talk whoever is responsible hears of it.
@@ -36,6 +36,18 @@ def planned(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
     outcome = max(told, key=_order, default=plan)
     answered = outcome.number > plan.number and outcome.occurred_at > plan.occurred_at - _BACK
     return None if answered or plan.number < _parting(entries) else (plan, at)
+
+
+def quiet_until(entries: Sequence[Entry]) -> datetime | None:
+    """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
+    found = planned(entries)
+    if found is not None:
+        return found[1]
+    told = [(each, each.detail) for each in entries if isinstance(each.detail, Conversation) and each.counts]
+    if not told:
+        return None
+    line, talk = max(told, key=lambda each: _order(each[0]))
+    return line.occurred_at + SNOOZE if talk.outcome is Outcome.POSTPONED else None
 
 
 def to_review(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
@@ -73,13 +85,14 @@ def _talk(entries: Sequence[Entry]) -> Iterator[Occasion]:
 
 
 def _review(entries: Sequence[Entry]) -> Iterator[Occasion]:
-    """Was it kept? One that was over when the agreement was logged is asked then, once: a later word on the same
-    agreement does not ask again."""
+    """Was it kept? Where the date was over when the agreement was logged, at once; where a later word on the agreement
+    came after it, that was answered with the question."""
     found = to_review(entries)
-    if found is not None:
-        line, at = found
-        when = at if line.corrects is not None else max(at, line.recorded_at)
-        yield Occasion(topic=Topic.AGREEMENT_REVIEW, entry=line.number, at=when)
+    if found is None:
+        return
+    line, at = found
+    if line.corrects is None or at > line.recorded_at:
+        yield Occasion(topic=Topic.AGREEMENT_REVIEW, entry=line.number, at=max(at, line.recorded_at))
 
 
 def _look_again(entries: Sequence[Entry]) -> Iterator[Occasion]:

