@@ -46,13 +46,13 @@ _CHOICES = {
 _OFF = ("off", "none", "no", "нет", "выкл", "nie", "brak", "wyłącz", "לא", "כבוי")
 _ON = ("on", "yes", "да", "вкл", "tak", "włącz", "כן", "פועל")
 _DAYS = (
-    ("mon", "monday", "пн", "понедельник", "pn", "poniedziałek", "ב", "שני"),
+    ("mon", "monday", "пн", "понедельник", "pn", "pon", "poniedziałek", "ב", "שני"),
     ("tue", "tuesday", "вт", "вторник", "wt", "wtorek", "ג", "שלישי"),
     ("wed", "wednesday", "ср", "среда", "śr", "środa", "ד", "רביעי"),
     ("thu", "thursday", "чт", "четверг", "czw", "czwartek", "ה", "חמישי"),
     ("fri", "friday", "пт", "пятница", "pt", "piątek", "ו", "שישי"),
     ("sat", "saturday", "сб", "суббота", "sob", "sobota", "ש", "שבת"),
-    ("sun", "sunday", "вс", "воскресенье", "nd", "niedziela", "א", "ראשון"),
+    ("sun", "sunday", "вс", "воскресенье", "nd", "niedz", "niedziela", "א", "ראשון"),
 )
 #: Said before the name of a day.
 _DAY = ("day", "день", "dzień", "יום")

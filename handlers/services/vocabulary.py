@@ -47,8 +47,8 @@ _STAGES: Mapping[Stage, str] = {
     Stage.PROSPECT: "prospect prospects лид лиды потенциальный potencjalny מתעניין",
     Stage.ACTIVE: "active активный активные aktywny aktywni פעיל פעילים",
     Stage.CONVERSATION: "conversation разговор rozmowa שיחה",
-    Stage.AGREEMENT: "agreement договорённость соглашение umowa ugoda הסכם",
-    Stage.OFFBOARDING: "offboarding off-boarding прощание rozstanie פרידה",
+    Stage.AGREEMENT: "agreement договорённость соглашение umowa ugoda ustalenia הסכם הסכמות",
+    Stage.OFFBOARDING: "offboarding off-boarding прощание завершение rozstanie kończenie פרידה סיום",
     Stage.PARTED: "parted former бывший бывшие były byli לשעבר",
     Stage.DECLINED: "declined отклонён отклонённые odrzucony odrzuceni נדחה",
 }

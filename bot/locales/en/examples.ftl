@@ -5,6 +5,7 @@ examples-called = { $lines }
 examples-chart = { $lines }
 examples-client = { $lines }
 examples-clients = { $lines }
+examples-digest = { $lines }
 examples-due = { $lines }
 examples-gave = { $lines }
 examples-help = { $lines }

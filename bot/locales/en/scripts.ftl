@@ -120,7 +120,3 @@ script-referral =
     Somebody has come to us on your recommendation: … Thank you very much.
     We know that your own name stands behind it, and we will take good care of it.
     Whatever comes of it, your trust means a great deal to us.
-script-part =
-    We have thought about this carefully: we are not the right partner for you any longer.
-    We will finish what is agreed until …, hand everything over in good order, and write to you every week until then.
-    If you like, we recommend somebody who fits better. Thank you for the time together.

@@ -1,5 +1,5 @@
 ## דוגמאות לכל פקודה, כפי שכותבים אותן בצוות כזה; שם הפקודה קודם באותיות לטיניות. כל שורה נבדקה: היא עובדת.
-examples-answered = /answered Acme התנצלנו והצענו שיחת טלפון
+examples-answered = /answered Umbrella התנצלנו והצענו שיחת טלפון
 examples-boundary =
     /boundary Acme בלי שיחות אחרי 18:00 told:אתמול
     /גבול Acme עונים בתוך יום שלנו:כן
@@ -13,6 +13,11 @@ examples-client =
 examples-clients =
     /clients
     /לקוחות מתעניין
+examples-digest =
+    /digest now
+    /digest ראשון,רביעי 9:00
+    /digest off
+    /digest
 examples-due =
     /due Acme 1500 2026-03-20 חשבונית 7
     /due Acme 150.50 € מחר מקדמה
@@ -51,13 +56,16 @@ examples-promise =
     /promise Acme by:מחר נשלח את הסקיצה המתוקנת
     /promise Acme
 examples-refunded = /refunded Acme 200 על הבאנר הפגום
-examples-review = /review Acme https://example.com/reviews/1 ״איחרו ולא הודיעו״
+examples-review =
+    /review Acme https://example.com/reviews/1 ״איחרו ולא הודיעו״
+    /review Acme https://example.com/reviews/2
 examples-role =
     /role @anna צופה
     /תפקיד
 examples-screen =
     /screen Hooli
     /screen Hooli send
+    /screen questions
 examples-script =
     /script late Acme
     /script התמקחות
@@ -84,8 +92,9 @@ examples-talk =
     /talk Acme התקיימה סוכם about:scope,late review:2027-03-01 שינויים מתומחרים מראש
     /שיחה-חשובה Acme
 examples-terms =
-    /terms Acme
     /terms Acme תשלום תוך 14 יום, שני סבבי תיקונים, זמינים בין 9 ל־18
+    /terms Acme
+    /terms
 examples-thanks =
     /thanks Acme מחמאות על הסקיצות של אנה
     /תודה Acme המלצה:Globex המליצו עלינו

@@ -1,5 +1,5 @@
 ## Przykłady do każdego polecenia, tak jak pisze się je na co dzień; nazwa polecenia najpierw po łacinie. Każdy wiersz jest sprawdzony: działa.
-examples-answered = /answered Acme przeprosiny i propozycja telefonu
+examples-answered = /answered Umbrella przeprosiny i propozycja telefonu
 examples-boundary =
     /boundary Acme Bez telefonów po 18:00 told:wczoraj
     /granica Acme Odpowiadamy w ciągu dnia nasze:tak
@@ -13,6 +13,11 @@ examples-client =
 examples-clients =
     /clients
     /klienci potencjalny
+examples-digest =
+    /digest now
+    /digest pon,czw 9:00
+    /digest off
+    /digest
 examples-due =
     /due Acme 1500 2026-03-20 faktura 7
     /due Acme 150,50 € jutro zaliczka
@@ -51,13 +56,16 @@ examples-promise =
     /promise Acme by:jutro wyślemy poprawiony projekt
     /promise Acme
 examples-refunded = /refunded Acme 200 za nieudany baner
-examples-review = /review Acme https://example.com/reviews/1 „spóźnili się i nikt nie uprzedził”
+examples-review =
+    /review Acme https://example.com/reviews/1 „spóźnili się i nikt nie uprzedził”
+    /review Acme https://example.com/reviews/2
 examples-role =
     /role @anna obserwator
     /rola
 examples-screen =
     /screen Hooli
     /screen Hooli send
+    /screen questions
 examples-script =
     /script late Acme
     /script targowanie
@@ -84,8 +92,9 @@ examples-talk =
     /talk Acme odbyta uzgodniono about:scope,late review:2027-03-01 zmiany najpierw wyceniamy
     /rozmowa Acme
 examples-terms =
-    /terms Acme
     /terms Acme płatność w 14 dni, dwie rundy poprawek, kontakt od 9 do 17
+    /terms Acme
+    /terms
 examples-thanks =
     /thanks Acme pochwała projektów Anny
     /dzięki Acme polecenie:Globex wspomnieli o nas znajomym

@@ -241,7 +241,3 @@ script-referral =
        *[panstwo] Wiemy, że stoi za tym Państwa dobre imię, i zadbamy o nie.
     }
     Cokolwiek z tego wyniknie, takie zaufanie wiele dla nas znaczy.
-script-part =
-    To przemyślana decyzja: nie jesteśmy już właściwym partnerem do tej współpracy.
-    Do … dokończymy to, co ustalone, i przekażemy wszystko w dobrym porządku, a co tydzień damy znać, jak idzie.
-    Chętnie polecimy kogoś, kto będzie lepiej pasować. Dziękujemy za wspólny czas.

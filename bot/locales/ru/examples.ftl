@@ -1,5 +1,5 @@
 ## Примеры к каждой команде: как их пишет такая команда людей; имя команды сначала латиницей. Каждая строка проверена: она выполняется.
-examples-answered = /answered Acme извинились и предложили позвонить
+examples-answered = /answered Umbrella извинились и предложили позвонить
 examples-boundary =
     /boundary Acme Без звонков после 18:00 told:вчера
     /граница Acme Отвечаем в течение дня наше:да
@@ -13,6 +13,11 @@ examples-client =
 examples-clients =
     /clients
     /клиенты потенциальный
+examples-digest =
+    /digest now
+    /digest пн,чт 9:00
+    /digest off
+    /digest
 examples-due =
     /due Acme 1500 2026-03-20 счёт 7
     /due Acme 150,50 € завтра предоплата
@@ -51,13 +56,16 @@ examples-promise =
     /promise Acme by:завтра пришлём исправленный макет
     /promise Acme
 examples-refunded = /refunded Acme 200 за испорченный баннер
-examples-review = /review Acme https://example.com/reviews/1 «сорвали срок и не предупредили»
+examples-review =
+    /review Acme https://example.com/reviews/1 «сорвали срок и не предупредили»
+    /review Acme https://example.com/reviews/2
 examples-role =
     /role @anna наблюдатель
     /роль
 examples-screen =
     /screen Hooli
     /screen Hooli send
+    /screen questions
 examples-script =
     /script late Acme
     /script торг
@@ -84,8 +92,9 @@ examples-talk =
     /talk Acme состоялся договорились about:scope,late review:2027-03-01 правки сначала оцениваем
     /разговор Acme
 examples-terms =
-    /terms Acme
     /terms Acme оплата в течение 14 дней, два круга правок, на связи с 9 до 18
+    /terms Acme
+    /terms
 examples-thanks =
     /thanks Acme похвалили макеты Анны
     /спасибо Acme рекомендация:Globex посоветовали нас знакомым

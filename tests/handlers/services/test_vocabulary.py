@@ -39,6 +39,8 @@ def test_kinds_stages_and_roles() -> None:
     assert vocabulary.kind("Incydenty") is Kind.INCIDENT
     assert vocabulary.kind("платёж") is Kind.PAYMENT
     assert vocabulary.stage(" договоренность ") is Stage.AGREEMENT
+    assert vocabulary.stage("ustalenia") is vocabulary.stage("הסכמות") is Stage.AGREEMENT
+    assert vocabulary.stage("kończenie") is vocabulary.stage("завершение") is Stage.OFFBOARDING
     assert vocabulary.role("wlasciciel") is Role.OWNER
     assert (vocabulary.kind("x"), vocabulary.stage("x"), vocabulary.role("x")) == (None, None, None)
 
