@@ -17,7 +17,7 @@ from handlers.spec import Context
 
 OWN_WITHIN = timedelta(hours=24)
 #: What one command writes together with its own line, before it.
-_BESIDE = frozenset({Kind.STAGE, Kind.DECISION, Kind.STEP, Kind.SETTLED})
+_BESIDE = frozenset({Kind.STAGE, Kind.DECISION, Kind.STEP, Kind.SETTLED, Kind.SCREENING})
 
 
 def find(ctx: Context, typed: str) -> Entry:
