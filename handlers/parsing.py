@@ -115,5 +115,6 @@ def arguments(
         leading=command.leading,
         keys=command.keys,
         bare_money=command.bare_money,
+        dates=command.dates,
     )
     return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts)

@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Chat, Client, Member, Role, Workspace
+from handlers.facts.dates import Tense
 from handlers.facts.reader import Facts, Lead
 from handlers.invocation import Invocation
 from handlers.messages import Reply
@@ -98,6 +99,7 @@ class Command:
     role      who may; None: anyone, a member or not (run in a workspace that holds nothing where it is not)
     client    whether a client's name comes first
     leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
+    dates     of which time a leading date may be; one that may be to come says until when (`by:`), and not when
     needs     what must be there, else it is asked for: "note", "money", "minutes"
     examples  whole lines; they are help and test at once
     hidden    a button's line, not for typing: not in help
@@ -112,6 +114,7 @@ class Command:
     client: Literal["none", "optional", "required"] = "none"
     leading: frozenset[Lead] = frozenset()
     keys: frozenset[str] = frozenset()
+    dates: Tense = "past"
     bare_money: bool = False
     needs: tuple[Literal["note", "money", "minutes"], ...] = ()
     everyday: bool = False

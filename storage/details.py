@@ -17,6 +17,7 @@ from handlers.domain.values import (
     Kept,
     Offboarding,
     Outcome,
+    Overdue,
     Plan,
     Promise,
     Screening,
@@ -44,15 +45,18 @@ def encode(detail: Detail) -> dict[str, Any]:
             }
         case Kept(kept):
             return {"is": "kept", "kept": kept}
-        case Invoice(due_at):
-            return {"is": "invoice", "due_at": _stamp(due_at)}
-        case Decision(nudge_id, nudge_kind, action, until):
+        case Invoice(due_at, moves):
+            return {"is": "invoice", "due_at": _stamp(due_at), "moves": moves}
+        case Overdue(invoice, nth):
+            return {"is": "overdue", "invoice": invoice, "nth": nth}
+        case Decision(nudge_id, nudge_kind, action, until, handed):
             return {
                 "is": "decision",
                 "nudge_id": nudge_id,
                 "nudge_kind": nudge_kind,
                 "action": action.value,
                 "until": _stamp(until),
+                "handed": handed and list(handed),
             }
         case StageChange(before, after):
             return {"is": "stage", "before": before.value, "after": after.value}
@@ -91,9 +95,14 @@ def decode(kept: Mapping[str, Any]) -> Detail:
         case {"is": "kept"}:
             return Kept(kept["kept"])
         case {"is": "invoice"}:
-            return Invoice(datetime.fromisoformat(kept["due_at"]))
+            # The first ones were written before an invoice could be given another date.
+            return Invoice(datetime.fromisoformat(kept["due_at"]), kept.get("moves"))
+        case {"is": "overdue"}:
+            return Overdue(kept["invoice"], kept["nth"])
         case {"is": "decision"}:
-            return Decision(kept["nudge_id"], kept["nudge_kind"], Action(kept["action"]), _moment(kept["until"]))
+            handed = tuple(kept["handed"]) if kept.get("handed") else None
+            until = _moment(kept["until"])
+            return Decision(kept["nudge_id"], kept["nudge_kind"], Action(kept["action"]), until, handed)
         case {"is": "stage"}:
             return StageChange(Stage(kept["before"]), Stage(kept["after"]))
         case {"is": "promise"}:

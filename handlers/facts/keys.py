@@ -20,7 +20,7 @@ _GAP = re.compile(r"[^\S\n\r]*")
 _PLAIN = re.compile(r"\S+")
 _URL = re.compile(r"(?:https?://)?[^\s/:.@]+\.[^\s@]+|https?://\S+", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_TENSES: Mapping[str, Tense] = {"on": "past", "told": "past", "by": "future", "review": "any"}
+TENSES: Mapping[str, Tense] = {"on": "past", "told": "past", "by": "future", "review": "any"}
 #: Keys whose value is a sentence when a space stands behind the colon: up to the next key or the line's end.
 _SENTENCES = frozenset({"lesson", "their-side"})
 
@@ -91,7 +91,9 @@ def _date_end(text: str, start: int, calendar: Calendar, tense: Tense) -> int | 
     return found[moment.words - 1].end() if moment else None
 
 
-def pair_at(text: str, start: int, keys: frozenset[str], calendar: Calendar) -> Pair | None:
+def pair_at(
+    text: str, start: int, keys: frozenset[str], calendar: Calendar, tenses: Mapping[str, Tense] = TENSES
+) -> Pair | None:
     """The known key and its value at `start`; the value is empty when nothing follows the key."""
     head = key_at(text, start, keys)
     if head is None:
@@ -105,8 +107,8 @@ def pair_at(text: str, start: int, keys: frozenset[str], calendar: Calendar) -> 
     if quoted is not None:
         return Pair(start, word_at(text, at).end, name, key, quoted.text, quoted=True)
     end = word_at(text, at).end
-    if name in _TENSES:
-        end = _date_end(text, at, calendar, _TENSES[name]) or end
+    if name in tenses:
+        end = _date_end(text, at, calendar, tenses[name]) or end
     elif name in _SENTENCES and at > after:
         end = _sentence_end(text, at, keys)
     value = text[at:end].rstrip(",;.") if visible(text[at:end]).strip(_NOTHING) else ""
@@ -133,10 +135,10 @@ def yes_no(pair: Pair) -> bool:
     return answer
 
 
-def moment(pair: Pair, calendar: Calendar) -> datetime:
-    """The value as a moment (UTC), of the time its key allows."""
+def moment(pair: Pair, calendar: Calendar, tense: Tense) -> datetime:
+    """The value as a moment (UTC), of the time `tense` allows."""
     try:
-        return read_moment(pair.value, now=calendar.now, zone=calendar.zone.key, tense=_TENSES[pair.name])
+        return read_moment(pair.value, now=calendar.now, zone=calendar.zone.key, tense=tense)
     except Refusal as refusal:
         raise pair.refused(refusal.code, **refusal.facts) from None
 
@@ -164,9 +166,21 @@ def _handles(pair: Pair) -> tuple[str, ...]:
 def _link(pair: Pair) -> str:
     """A web address; one without a scheme is taken as typed."""
     link = visible(pair.value)
-    if not _URL.fullmatch(link) or (_SCHEME.match(link) and not link.lower().startswith(("http://", "https://"))):
+    if not _is_link(link):
         raise pair.refused("bad-link")
     return link
+
+
+def _is_link(link: str) -> bool:
+    web = link.lower().startswith(("http://", "https://"))
+    return _URL.fullmatch(link) is not None and (web or _SCHEME.match(link) is None)
+
+
+def address(word: str) -> str:
+    """The web address a word is where no key says so, "" for none: it has a path, or begins as addresses do."""
+    link = visible(word).rstrip(",;.")
+    begins = link.lower().startswith(("http://", "https://", "www."))
+    return link if _is_link(link) and (begins or "/" in link) else ""
 
 
 def _words(pair: Pair) -> str:
@@ -191,7 +205,7 @@ _READERS: Mapping[str, tuple[str, Callable[[Pair], object]]] = {
 }
 
 
-def values(pairs: list[Pair], calendar: Calendar) -> dict[str, Any]:
+def values(pairs: list[Pair], calendar: Calendar, tenses: Mapping[str, Tense] = TENSES) -> dict[str, Any]:
     """What the keys say, by the names of the fields of `Facts`. Raises Refusal for a bad value or a key said twice."""
     said: dict[str, Any] = {}
     seen: set[str] = set()
@@ -203,8 +217,8 @@ def values(pairs: list[Pair], calendar: Calendar) -> dict[str, Any]:
         seen.add(pair.name)
         if pair.name == "told" and (answer := YES_NO.of(fold(pair.value))) is not None:
             said["told_no" if not answer else "told"] = True if not answer else calendar.now
-        elif pair.name in _TENSES:
-            said["occurred_at" if pair.name == "on" else pair.name] = moment(pair, calendar)
+        elif pair.name in tenses:
+            said["occurred_at" if pair.name == "on" else pair.name] = moment(pair, calendar, tenses[pair.name])
         elif pair.name == "affected":
             said["affected"] = tuple(dict.fromkeys((*said.get("affected", ()), *_handles(pair))))
         else:

@@ -18,7 +18,7 @@ from handlers.domain.values import Category, Fault, Money, Severity
 from handlers.facts.dates import Calendar, Tense, match_moment
 from handlers.facts.durations import match_duration
 from handlers.facts.folding import fold, plain, visible
-from handlers.facts.keys import EXAMPLES, Pair, pair_at, values
+from handlers.facts.keys import EXAMPLES, TENSES, Pair, pair_at, values
 from handlers.facts.match import Match, undotted
 from handlers.facts.money import match_money
 from handlers.facts.quotes import Word, spaces_end, word_at
@@ -44,7 +44,7 @@ class Facts:
     affected      handles without the @, lower case
     told          when they were told of a boundary; told_no: said that they do not know yet
     given         what was typed and not defaulted: the English names of keys and the values of `Lead`; a leading date
-                  gives "date" and "on" both
+                  gives "date" and "on" both, one of what is to come "date" and "by"
     """
 
     note: str = ""
@@ -94,7 +94,8 @@ class Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """What one command reads as a leading fact, and from when and where. `dates` is the tense of a leading date."""
+    """What one command reads as a leading fact, and from when and where. `dates` is the tense of a leading date: of the
+    past it says when something happened (`on:`), else until when something is to (`by:`, of the same tense then)."""
 
     calendar: Calendar
     currency: str
@@ -103,6 +104,15 @@ class Grammar:
     bare_money: bool = False
     dates: Tense = "past"
     tagged: Category | None = None
+
+    @property
+    def date_key(self) -> str:
+        """The key a leading date stands for."""
+        return "on" if self.dates == "past" else "by"
+
+    @property
+    def tenses(self) -> Mapping[str, Tense]:
+        return TENSES if self.dates == "past" else {**TENSES, "by": self.dates}
 
 
 Item = Word | Pair | Tag
@@ -133,7 +143,7 @@ def _items(text: str, grammar: Grammar) -> list[Item]:
     tagged: Category | None = None
     at = spaces_end(text, 0)
     while at < len(text):
-        item: Item | None = pair_at(text, at, grammar.keys, grammar.calendar)
+        item: Item | None = pair_at(text, at, grammar.keys, grammar.calendar, grammar.tenses)
         if item is None:
             item = word = word_at(text, at)
             tag = _tag_at(text, word) if Lead.CATEGORY in grammar.leading else None
@@ -258,7 +268,7 @@ def _read(text: str, grammar: Grammar) -> tuple[list[Item], list[Read], int]:
     tagged = next((item.category for item in items if isinstance(item, Tag)), None)
     grammar = replace(grammar, tagged=tagged)
     free = set(grammar.leading)
-    if any(isinstance(item, Pair) and item.name == "on" for item in items):
+    if any(isinstance(item, Pair) and item.name == grammar.date_key for item in items):
         free.discard(Lead.DATE)
     reads, end = _leading(items, 0, frozenset(free), grammar)
     return items, reads, end
@@ -278,7 +288,7 @@ def read(
     """The facts and the note of what stands behind the client's name.
 
     `leading` and `keys` are those the command knows: others stay in the note. `now` is aware, `zone` an IANA name,
-    `currency` the workspace's. `dates` is the tense of a leading date. Raises Refusal for a known key with a bad value
+    `currency` the workspace's. `dates` is the tense of a leading date, see `Grammar`. Raises Refusal for a known key with a bad value
     and for a leading fact that is clear but not allowed.
     """
     calendar = Calendar(now, ZoneInfo(zone))
@@ -287,14 +297,15 @@ def read(
     )
     items, reads, end = _read(text, grammar)
     pairs = [item for item in items if isinstance(item, Pair)]
-    said = values(pairs, calendar)
+    said = values(pairs, calendar, grammar.tenses)
     given = {pair.name for pair in pairs}
     for tag in (item for item in items if isinstance(item, Tag)):
         said["category"] = tag.category
         given.add(Lead.CATEGORY.value)
     for each in reads:
-        said[_FIELDS.get(each.kind, each.kind.value)] = each.match.must()
-        given |= {each.kind.value} | ({"on"} if each.kind is Lead.DATE else set())
+        field = "by" if each.kind is Lead.DATE and grammar.date_key == "by" else _FIELDS.get(each.kind, each.kind.value)
+        said[field] = each.match.must()
+        given |= {each.kind.value} | ({grammar.date_key} if each.kind is Lead.DATE else set())
     return Facts(note=_note(text, items, end, after_facts=bool(reads)), given=frozenset(given), **said)
 
 

@@ -20,6 +20,7 @@ from handlers.domain.values import (
     Kept,
     Offboarding,
     Outcome,
+    Overdue,
     Plan,
     Promise,
     Screening,
@@ -45,8 +46,11 @@ DETAILS: list[Detail] = [
     Conversation(Outcome.AGREED, frozenset({Category.LATE, Category.RUDE}), AT),
     Kept(kept=False),
     Invoice(AT),
+    Invoice(AT, moves=7),
+    Overdue(7, 2),
     Decision(5, "talk", Action.SNOOZE, AT),
     Decision(5, "part", Action.NOT_THIS),
+    Decision(5, "talk", Action.DELEGATE, handed=(None, 3)),
     StageChange(Stage.ACTIVE, Stage.PARTED),
     Promise(AT),
     Promise(AT, pause=True),
@@ -67,6 +71,10 @@ def test_a_detail_comes_back_as_it_was(detail: Detail) -> None:
 
 def test_every_kind_of_detail_is_tried() -> None:
     assert {type(detail) for detail in DETAILS} == set(get_args(Detail))
+
+
+def test_an_invoice_written_before_it_could_be_moved_still_reads() -> None:
+    assert decode({"is": "invoice", "due_at": AT.isoformat()}) == Invoice(AT)
 
 
 def test_an_unknown_detail_is_refused() -> None:

@@ -19,6 +19,8 @@ class Topic(StrEnum):
     PROMISE_MISSED = "promise-missed"
     REVIEW_WAITS = "review-waits"
     REVIEW_OWNERS = "review-owners"
+    INVOICE_DUE = "invoice-due"
+    INVOICE_LATE = "invoice-late"
     STEP_DUE = "step-due"
     PLAN_ENDS = "plan-ends"
     SCREENING_WAITS = "screening-waits"

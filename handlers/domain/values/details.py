@@ -51,19 +51,38 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """An invoice to come; `due_at` is when it falls due, the amount stands on the entry."""
+    """An invoice to come; `due_at` is when it falls due, the amount stands on the entry.
+
+    moves  number of the line of the invoice this one gives another date; None: it is the invoice's first
+    """
 
     due_at: datetime
+    moves: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """What an incident of late payment is about: `invoice` is the number of the line whose date passed unpaid.
+
+    `nth` counts from 1 what was logged of that date.
+    """
+
+    invoice: int
+    nth: int
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided about nudge `nudge_id` of kind `nudge_kind`; the reason is the entry's note."""
+    """What a person decided about nudge `nudge_id` of kind `nudge_kind`; the reason is the entry's note.
+
+    `handed`: who was responsible before (None: nobody) and who is now, where the client was handed on.
+    """
 
     nudge_id: int
     nudge_kind: str
     action: Action
     until: datetime | None = None
+    handed: tuple[int | None, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +152,7 @@ Detail = (
     | Conversation
     | Kept
     | Invoice
+    | Overdue
     | Decision
     | StageChange
     | Promise

@@ -104,9 +104,10 @@ class Outcome(StrEnum):
 
 
 class Settlement(StrEnum):
-    """How something that was open came to its end."""
+    """How something that was open came to its end; `part`: an amount was noted against an invoice that stays open."""
 
     PAID = "paid"
+    PART = "part"
     KEPT = "kept"
     MISSED = "missed"
     ANSWERED = "answered"

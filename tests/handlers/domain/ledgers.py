@@ -76,8 +76,8 @@ class Ledger:
     ) -> int:
         return self.line(Kind.BOUNDARY, days, detail=Boundary(number, "in writing", ours, told))
 
-    def invoice(self, days: float | datetime, due_at: datetime) -> int:
-        return self.line(Kind.INVOICE, days, amount_minor=100, detail=Invoice(due_at))
+    def invoice(self, days: float | datetime, due_at: datetime, *, moves: int | None = None) -> int:
+        return self.line(Kind.INVOICE, days, amount_minor=100, detail=Invoice(due_at, moves))
 
     def paid(self, days: float | datetime, amount: int = 100_00) -> int:
         return self.line(Kind.PAYMENT, days, amount_minor=amount)

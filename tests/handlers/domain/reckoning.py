@@ -212,9 +212,18 @@ class Reckoning:
             self.minutes(90) >= 600
             and any(not self.within(e, 60) for e in spent)
             and not any(self.within(e, 365) for e in self.of("payment"))
-            and not any(isinstance(e.detail, Invoice) and e.detail.due_at > self.now for e in self.ledger)
+            and not any(
+                self.due(e) > self.now for e in self.ledger if isinstance(e.detail, Invoice) and not e.detail.moves
+            )
             and self.numbers.others_paid
         )
+
+    def due(self, first: Entry) -> datetime:
+        """When an invoice falls due by its latest word."""
+        words = [e for e in self.ledger if isinstance(e.detail, Invoice) and first.number in (e.number, e.detail.moves)]
+        detail = max(words, key=lambda e: (e.occurred_at, e.number)).detail
+        assert isinstance(detail, Invoice)
+        return detail.due_at
 
     def loss_fires(self) -> bool:
         if self.numbers.hourly_cost is None:

@@ -330,7 +330,21 @@ def test_what_a_command_does_not_know_stays_in_the_note() -> None:
 
 def test_a_command_may_take_leading_dates_that_are_to_come() -> None:
     facts = understood("500 1 December x", bare_money=True, dates="any")
-    assert facts == {"money": Money(50000, "EUR"), "occurred_at": "12-01 12:00", "note": "x"}
+    assert facts == {"money": Money(50000, "EUR"), "by": "12-01 12:00", "note": "x"}
+    assert reads("500 1 December", bare_money=True, dates="any").given == {"money", "date", "by"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-11-02 x", {"by": "11-02 12:00", "note": "x"}),
+        ("by:2026-11-02 x", {"by": "11-02 12:00", "note": "x"}),
+        ("2026-12-02 on:2026-11-01 x", {"by": "12-02 12:00", "occurred_at": "11-01 12:00", "note": "x"}),
+        ("2026-12-02 by:2026-12-04 x", {"by": "12-04 12:00", "note": "2026-12-02 x"}),
+    ],
+)
+def test_where_the_date_may_be_past_or_to_come_it_says_until_when(text: str, expected: dict[str, Any]) -> None:
+    assert understood(text, dates="any") == expected
 
 
 @pytest.mark.parametrize(
