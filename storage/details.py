@@ -100,6 +100,7 @@ def decode(kept: Mapping[str, Any]) -> Detail:
         case {"is": "overdue"}:
             return Overdue(kept["invoice"], kept["nth"])
         case {"is": "decision"}:
+            # The first ones were written before a client could be taken back from whom it was handed to.
             handed = tuple(kept["handed"]) if kept.get("handed") else None
             until = _moment(kept["until"])
             return Decision(kept["nudge_id"], kept["nudge_kind"], Action(kept["action"]), until, handed)

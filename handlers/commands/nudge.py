@@ -119,11 +119,10 @@ def _delegate(at: Pressed) -> Reply:
     member = recording.person(ctx, at.text.removeprefix("@").casefold())
     if member.role is Role.VIEWER:
         raise Refusal("only-views", name=member.name)
-    client = replace(at.client, responsible_id=member.id)
-    ctx.stores.clients.save(ctx.workspace.id, client)
-    deciding.delegate(ctx, client, at.nudge, member)
-    message = Msg("client-assigned", client=client.name, member=member.name)
-    return Reply(parts=(Text(message),), data={"client": client.name, "responsible": member.name})
+    entry = deciding.delegate(ctx, at.client, at.nudge, member)
+    message = Msg("client-assigned", client=at.client.name, member=member.name)
+    undo = Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))
+    return Reply(parts=(Text(message), undo), data={"client": at.client.name, "responsible": member.name})
 
 
 def _show(at: Pressed) -> Reply:

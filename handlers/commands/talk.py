@@ -194,6 +194,7 @@ COMMAND = Command(
     examples=(
         "/talk Acme tomorrow 14:00",
         "/talk Acme held agreed about:scope,late review:2027-03-01 changes are quoted first",
+        "/talk Acme review:2027-04-01",
         "/talk Acme",
     ),
 )

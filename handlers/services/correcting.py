@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Entry, Kind, Role, StageChange
+from handlers.domain.values import Client, Decision, Entry, Kind, Role, StageChange
 from handlers.parsing import whole
 from handlers.services import entry_view
 from handlers.spec import Context
@@ -96,19 +96,22 @@ def take_back(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Client
     had before, and the witness that now stands for the event, if somebody else had told of it too.
     """
     reversal = reverse(ctx, entry)
-    client = _stage_before(ctx, client, entry)
+    client = _as_before(ctx, client, entry)
     for line in _beside(ctx, first(ctx, entry)):
         reverse(ctx, line)
-        client = _stage_before(ctx, client, line)
+        client = _as_before(ctx, client, line)
     return reversal, client, _free_witnesses(ctx, entry)
 
 
-def _stage_before(ctx: Context, client: Client, line: Entry) -> Client:
-    """The client as it was before a change of stage, if that change still stands."""
-    change = line.detail
-    if not isinstance(change, StageChange) or client.stage is not change.after:
-        return client
-    restored = replace(client, stage=change.before)
+def _as_before(ctx: Context, client: Client, line: Entry) -> Client:
+    """The client as it was before a change of stage, or before it was handed on, if that change still stands."""
+    match line.detail:
+        case StageChange(before, after) if client.stage is after:
+            restored = replace(client, stage=before)
+        case Decision(handed=(responsible, handed_to)) if client.responsible_id == handed_to:
+            restored = replace(client, responsible_id=responsible)
+        case _:
+            return client
     ctx.stores.clients.save(ctx.workspace.id, restored)
     return restored
 

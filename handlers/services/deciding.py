@@ -36,7 +36,14 @@ def decide(
 
 
 def note(
-    ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
+    ctx: Context,
+    client: Client,
+    nudge: Nudge,
+    action: Action,
+    *,
+    reason: str = "",
+    until: datetime | None = None,
+    handed: tuple[int | None, int] | None = None,
 ) -> Entry:
     """The line of the ledger that says what was decided."""
     return ctx.stores.ledger.append(
@@ -50,7 +57,7 @@ def note(
             place_id=ctx.chat.id if ctx.chat else None,
             note=reason,
             typed=ctx.typed,
-            detail=Decision(nudge.id, str(nudge.kind), action, until),
+            detail=Decision(nudge.id, str(nudge.kind), action, until, handed),
         ),
     )
 
@@ -77,8 +84,14 @@ def decide_open(
 
 
 def delegate(ctx: Context, client: Client, nudge: Nudge, member: Member) -> Entry:
-    """An owner hands a talk that nobody touched to a member: it stays open, and the member hears of it."""
-    entry = note(ctx, client, nudge, Action.DELEGATE, reason=f"@{member.handle}")
+    """An owner hands a client, and a talk that nobody touched, to a member: it stays open, and the member hears of it.
+
+    The line says who was responsible before, so that taking it back gives the client back.
+    """
+    handed = client.responsible_id, member.id
+    entry = note(ctx, client, nudge, Action.DELEGATE, reason=f"@{member.handle}", handed=handed)
+    client = replace(client, responsible_id=member.id)
+    ctx.stores.clients.save(ctx.workspace.id, client)
     word = nudge_view.decided(ctx.member.name, Action.DELEGATE, None)
     nudging.retell(ctx.stores, ctx.workspace, nudge, ctx.now, word, which=lambda letter: letter.kind == "reminder")
     target = letters.to_member(member.id)

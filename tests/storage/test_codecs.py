@@ -73,6 +73,11 @@ def test_every_kind_of_detail_is_tried() -> None:
     assert {type(detail) for detail in DETAILS} == set(get_args(Detail))
 
 
+def test_a_decision_written_before_it_said_who_was_responsible_still_reads() -> None:
+    kept = {"is": "decision", "nudge_id": 5, "nudge_kind": "talk", "action": "snooze", "until": None}
+    assert decode(kept) == Decision(5, "talk", Action.SNOOZE)
+
+
 def test_an_invoice_written_before_it_could_be_moved_still_reads() -> None:
     assert decode({"is": "invoice", "due_at": AT.isoformat()}) == Invoice(AT)
 

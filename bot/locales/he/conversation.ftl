@@ -18,7 +18,7 @@ want-broken = מה אנחנו רוצים: להבין למה ההסכמות לא 
 want-refused = מה אנחנו רוצים: כן או לא ברור להמשך הדרך יחד.
 want-safety = מה אנחנו רוצים: שאף אחד לא יצטרך לפחד.
 want-unhappy = מה אנחנו רוצים: לדעת מה ישביע את רצונם, ועד מתי.
-want-owed = מה אנחנו רוצים: קודם כול לתקן את מה שהיה באחריותנו.
+want-owed = מה אנחנו רוצים: קודם כול לתקן את מה שלא עבד מצדנו.
 want-neglect = מה אנחנו רוצים: לשמוע מה שלומם, ומה החמצנו.
 want-giving = מה אנחנו רוצים: לומר אילו תוספות נשארות ואילו מסתיימות.
 
@@ -26,8 +26,8 @@ want-giving = מה אנחנו רוצים: לומר אילו תוספות נשא�
 moved-talk = השיחה עם { $client } עברה מ־{ $before } אל { $at }.
 talk-ahead = נקבעה שיחה עם { $client }: { $at }. הכול מוכן?
 talk-soon = עוד מעט: השיחה עם { $client }, { $at }. ראש פתוח הוא כבר חצי הדרך.
-our-part-asked = מה היה החלק שלנו? אם השיחה הראתה תמונה אחרת, אפשר לתקן באחריות מי זה היה.
-our-part-open = מה היה החלק שלנו? לא נרשם דבר שהוביל לכאן.
+our-part-asked = מה היה החלק שלנו? אם השיחה הראתה תמונה אחרת, אפשר לתקן מאיזה צד זה היה.
+our-part-open = מה היה החלק שלנו? לא נרשם שום דבר שהוביל לכאן.
 ask-their-side = מה למדנו על הצד שלהם ({ $client })?
 
 ## ההסכמות
@@ -44,9 +44,9 @@ look-again = { $client }: ב־{ $day } הוחלט להמשיך יחד ולחזו
 
 button-write-terms = לכתוב מה סוכם
 button-write-boundary = לכתוב גבול
-button-number-theirs = #{ $number } שלהם
-button-number-shared = #{ $number } משותף
-button-number-ours = #{ $number } שלנו
+button-number-theirs = #{ $number } מצדם
+button-number-shared = #{ $number } משני הצדדים
+button-number-ours = #{ $number } מצדנו
 button-their-side = מה למדנו…
 button-about = { $category }
 button-about-chosen = ✓ { $category }

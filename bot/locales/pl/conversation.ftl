@@ -18,7 +18,7 @@ want-broken = Czego chcemy: zrozumieć, czemu ustalenia się nie utrzymały i cz
 want-refused = Czego chcemy: jasnego „tak” albo „nie” dla dalszej współpracy.
 want-safety = Czego chcemy: żeby nikt nie musiał się bać.
 want-unhappy = Czego chcemy: wiedzieć, co by ich zadowoliło i na kiedy.
-want-owed = Czego chcemy: najpierw naprawić to, co zawiniło po naszej stronie.
+want-owed = Czego chcemy: najpierw naprawić to, co po naszej stronie poszło nie tak.
 want-neglect = Czego chcemy: dowiedzieć się, co u nich słychać i co przeoczyliśmy.
 want-giving = Czego chcemy: powiedzieć, które dodatki zostają, a które się kończą.
 
@@ -26,7 +26,7 @@ want-giving = Czego chcemy: powiedzieć, które dodatki zostają, a które się 
 moved-talk = { $client }: rozmowa przełożona z { $before } na { $at }.
 talk-ahead = { $client }: rozmowa zaplanowana na { $at }. Czy wszystko gotowe?
 talk-soon = { $client }: wkrótce rozmowa, { $at }. Otwarta głowa to już połowa sukcesu.
-our-part-asked = Jaki był nasz udział? Jeśli rozmowa pokazała inny obraz, można poprawić, po czyjej stronie leży wina.
+our-part-asked = Jaki był nasz udział? Jeśli rozmowa pokazała inny obraz, można poprawić, po czyjej stronie to było.
 our-part-open = Jaki był nasz udział? Nic, co do tego doprowadziło, nie jest zapisane.
 ask-their-side = { $client }: czego dowiedzieliśmy się o ich punkcie widzenia?
 
@@ -44,9 +44,9 @@ look-again = { $client }: { $day } zapadła decyzja, by pracować dalej i wróci
 
 button-write-terms = Spisz ustalenia
 button-write-boundary = Spisz granicę
-button-number-theirs = #{ $number }: ich
-button-number-shared = #{ $number }: wspólna
-button-number-ours = #{ $number }: nasza
+button-number-theirs = #{ $number }: po ich stronie
+button-number-shared = #{ $number }: po obu stronach
+button-number-ours = #{ $number }: po naszej stronie
 button-their-side = Czego się dowiedzieliśmy…
 button-about = { $category }
 button-about-chosen = ✓ { $category }

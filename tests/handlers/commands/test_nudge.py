@@ -240,6 +240,20 @@ def test_a_delegated_talk_is_that_of_another_member_who_hears_of_it(untouched: D
     assert untouched.nudges("Acme")[0].state == "decided"
 
 
+def test_a_client_that_was_handed_on_can_be_taken_back(untouched: Desk) -> None:
+    before = untouched.client("Acme").responsible_id
+    heard = untouched.say("/nudge 1 delegate @anna")
+    assert untouched.client("Acme").responsible_id != before
+    untouched.press(heard, "Undo")
+    assert untouched.client("Acme").responsible_id == before
+    heard = untouched.say("/nudge 1 delegate @anna")
+    untouched.say("/help", by="vera", role="member")
+    untouched.say("/client assign Acme @vera")
+    later = untouched.client("Acme").responsible_id
+    untouched.press(heard, "Undo")
+    assert untouched.client("Acme").responsible_id == later, "somebody else has it by now"
+
+
 def test_delegating_is_an_owners_and_to_somebody_who_can(untouched: Desk) -> None:
     assert untouched.say("/nudge 1 delegate @you", by="anna").error == "not-permitted"
     untouched.say("/help", by="vera", role="viewer")
