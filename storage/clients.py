@@ -41,6 +41,11 @@ _REMIND = (
     .order_by(_t.remind_at, _t.id)
     .limit(bindparam("most"))
 )
+_LOOK_AGAIN = (
+    update(tables.client)
+    .where(_t.workspace_id == bindparam("own"), _t.reassess_at > bindparam("now"))
+    .values(reassess_at=bindparam("now"))
+)
 
 # Merging. Writers of the workspace wait, so that no line is added to the client that goes.
 _LOCK = select(_workspace.id).where(_workspace.id == bindparam("workspace_id")).with_for_update(key_share=True)
@@ -133,6 +138,10 @@ class ClientStore(Store):
         names: dict[str, Any] = {"own": workspace_id, "client_id": target_id, "aliases": _joined(target, source)}
         names["people"] = list(dict.fromkeys((*target.people, *source.people)))
         self._connection.execute(_UPDATE, names)
+
+    def look_again(self, workspace_id: int, now: datetime) -> None:
+        """One statement, however many clients there are; the sweep takes them from there in its own portions."""
+        self._connection.execute(_LOOK_AGAIN, {"own": workspace_id, "now": now})
 
     def due_for_sweep(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
         return [(w, c) for w, c in self._connection.execute(_DUE, {"now": now, "most": limit})]

@@ -24,6 +24,12 @@ _OPEN = select(tables.nudge).where(_OWN, _t.state == NudgeState.OPEN.value).orde
 _TEAM = (
     select(_t.raised_at).where(_OWN, _t.team.is_(True), _t.raised_at > bindparam("since")).order_by(_t.raised_at, _t.id)
 )
+# Both values of `team` are named, so that the index of the budget serves here, too.
+_RAISED = (
+    select(tables.nudge)
+    .where(_OWN, _t.team.in_([False, True]), _t.raised_at > bindparam("since"))
+    .order_by(_t.raised_at, _t.id)
+)
 _INSERT = insert(tables.nudge).returning(_t.id)
 _UPDATE = update(tables.nudge).where(_t.workspace_id == bindparam("own"), _t.id == bindparam("nudge_id"))
 _UNTOUCHED = (
@@ -63,6 +69,10 @@ class NudgeStore(Store):
 
     def open(self, workspace_id: int) -> Sequence[Nudge]:
         return [_value(row) for row in self._connection.execute(_OPEN, {"workspace_id": workspace_id})]
+
+    def raised(self, workspace_id: int, since: datetime) -> Sequence[Nudge]:
+        values = {"workspace_id": workspace_id, "since": since}
+        return [_value(row) for row in self._connection.execute(_RAISED, values)]
 
     def save(self, workspace_id: int, nudge: Nudge) -> None:
         """Raises LookupError."""

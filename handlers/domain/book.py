@@ -112,7 +112,7 @@ class Book:
     amends: list[Entry] = field(default_factory=list)
     conversations: list[tuple[Entry, Conversation]] = field(default_factory=list)
     reviews: list[tuple[Entry, Kept]] = field(default_factory=list)
-    invoices: list[Invoice] = field(default_factory=list)
+    invoices: list[tuple[Entry, Invoice]] = field(default_factory=list)
     slate: datetime | None = None
     agreement: Entry | None = None
     about: frozenset[Category] = frozenset()
@@ -153,13 +153,36 @@ def read(entries: Sequence[Entry], policy: Policy, now: datetime) -> Book:
             case _, Kept() as review:
                 book.reviews.append((entry, review))
             case _, Invoice() as invoice:
-                book.invoices.append(invoice)
+                book.invoices.append((entry, invoice))
             case _, Boundary() as boundary:
                 boundaries[boundary.number] = boundary  # sorted: the latest line of a number is its version
     # A boundary may be written down after it was said, so every one is known before any incident is read.
     book.incidents.extend(_incident(entry, boundaries, policy, zone) for entry in happened_incidents)
     _settle_base(book)
     return book
+
+
+def until(book: Book, moment: datetime) -> Book:
+    """The same ledger as it stood at an earlier moment; its lines and boundaries as they came to be known later."""
+
+    def there(items: list[D]) -> list[D]:
+        return items[: bisect_right(items, moment, key=_at)]
+
+    earlier = Book(
+        happened=there(book.happened),
+        incidents=there(book.incidents),
+        praise=there(book.praise),
+        payments=there(book.payments),
+        refunds=there(book.refunds),
+        concessions=there(book.concessions),
+        timed=there(book.timed),
+        amends=there(book.amends),
+        conversations=[each for each in book.conversations if each[0].occurred_at <= moment],
+        reviews=[each for each in book.reviews if each[0].occurred_at <= moment],
+        invoices=[each for each in book.invoices if each[0].occurred_at <= moment],
+    )
+    _settle_base(earlier)
+    return earlier
 
 
 def _incident(entry: Entry, boundaries: dict[int, Boundary], policy: Policy, zone: ZoneInfo) -> Incident:

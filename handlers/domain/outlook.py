@@ -73,6 +73,20 @@ def _moments(
     book: Book, present: Assessment, around: Surroundings, policy: Policy, now: datetime, stage: Stage
 ) -> Iterator[datetime]:
     """Every moment at which a standing may change by itself."""
+    yield from falls(book, present, around, policy, now)
+    for items, windows in _windows(book, {signal.code for signal in present.signals}, policy, stage):
+        for item in items:
+            for days in windows:
+                yield item.occurred_at + timedelta(days=days)
+    for first, days in ((book.timed[:1], policy.time_sink_first_days), (book.happened[:1], policy.loss_first_days)):
+        for entry in first:
+            yield entry.occurred_at + timedelta(days=days)
+    for _, invoice in book.invoices:
+        yield invoice.due_at
+
+
+def falls(book: Book, present: Assessment, around: Surroundings, policy: Policy, now: datetime) -> Iterator[datetime]:
+    """When each sum that has reached its mark will have faded below it, if nothing new happens."""
     for value, mark in (
         (present.strain, watch_at(around, policy)),
         (present.strain_since_base, policy.fall_back * policy.talk_at),
@@ -82,15 +96,6 @@ def _moments(
         if value >= mark:
             # Clear of the rounding: two units of the sixth decimal below the mark.
             yield now + timedelta(days=policy.half_life_days * log2(value / (mark - 2e-6)))
-    for items, windows in _windows(book, {signal.code for signal in present.signals}, policy, stage):
-        for item in items:
-            for days in windows:
-                yield item.occurred_at + timedelta(days=days)
-    for first, days in ((book.timed[:1], policy.time_sink_first_days), (book.happened[:1], policy.loss_first_days)):
-        for entry in first:
-            yield entry.occurred_at + timedelta(days=days)
-    for invoice in book.invoices:
-        yield invoice.due_at
 
 
 def _windows(

@@ -120,6 +120,10 @@ class Clients(Protocol):
         those of `target` together with the `crossed` of its incidents. `source` is gone afterwards."""
         ...
 
+    def look_again(self, workspace_id: int, now: datetime) -> None:
+        """Let the sweep judge every client of a workspace that it looks at: the rules' numbers have changed."""
+        ...
+
     def due_for_sweep(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
         """(workspace id, client id) whose `reassess_at` has come, oldest first."""
         ...
@@ -220,6 +224,10 @@ class Nudges(Protocol):
 
     def team_raised(self, workspace_id: int, since: datetime) -> Sequence[datetime]:
         """When nudges that count against the team's budget were raised after `since`, oldest first."""
+        ...
+
+    def raised(self, workspace_id: int, since: datetime) -> Sequence[Nudge]:
+        """Every nudge of a workspace that was raised after `since`, oldest first."""
         ...
 
     def open(self, workspace_id: int) -> Sequence[Nudge]:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from handlers.domain.agenda import talks
-from handlers.domain.nudges import SNOOZE
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess
-from handlers.domain.values import Client, Conversation, Entry, Kind, Outcome, Workspace
+from handlers.domain.values import Client, Entry, Workspace
 from handlers.domain.vital import Revenue, vital_few
 from handlers.ports import Stores
 
@@ -52,13 +51,4 @@ def planned_talk(entries: Sequence[Entry]) -> datetime | None:
 
 def talk_until(entries: Sequence[Entry]) -> datetime | None:
     """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
-    planned = planned_talk(entries)
-    outcome = _latest(entries, Kind.CONVERSATION)
-    if planned is None and outcome is not None and isinstance(outcome.detail, Conversation):
-        return outcome.occurred_at + SNOOZE if outcome.detail.outcome is Outcome.POSTPONED else None
-    return planned
-
-
-def _latest(entries: Sequence[Entry], kind: Kind) -> Entry | None:
-    found = [entry for entry in entries if entry.kind is kind and entry.counts]
-    return max(found, key=lambda entry: (entry.occurred_at, entry.number), default=None)
+    return talks.quiet_until(entries)

@@ -5,11 +5,11 @@ Money is compared here in whole minor units and stays here: no signal's facts na
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from handlers.domain.signals.scene import Facts, Scene, Signal, minutes_of, money_of, numbers
 from handlers.domain.strain import rounded
-from handlers.domain.values import Entry
+from handlers.domain.values import Entry, Invoice
 
 
 def time_sink(scene: Scene) -> Signal | None:
@@ -23,10 +23,19 @@ def time_sink(scene: Scene) -> Signal | None:
         return None
     if scene.within(book.payments, policy.time_sink_unpaid_days):
         return None
-    if any(invoice.due_at > scene.now for invoice in book.invoices):
+    if any(invoice.due_at > scene.now for invoice in _current(book.invoices)):
         return None
     facts: Facts = {"hours": rounded(minutes / 60), "since": book.timed[0].occurred_at, "days": policy.time_sink_days}
     return Signal("time_sink", numbers(spent), facts)
+
+
+def _current(invoices: Sequence[tuple[Entry, Invoice]]) -> Iterable[Invoice]:
+    """Each invoice by its latest word, of `invoices` oldest first; with an invoice its later dates are taken back."""
+    latest: dict[int, Invoice] = {}
+    for entry, invoice in invoices:
+        if invoice.moves is None or invoice.moves in latest:
+            latest[invoice.moves or entry.number] = invoice
+    return latest.values()
 
 
 def loss(scene: Scene) -> Signal | None:

@@ -1,0 +1,302 @@
+"""Goes through a client's whole history again under some set of numbers: which suggestions would have come, and when.
+
+docs/rules.md, "Trying other numbers". Judges and weighs with the same functions as everything else; it only chooses
+the moments. Nothing is raised here and nothing is remembered.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from heapq import heapify, heappop, heappush
+from zoneinfo import ZoneInfo
+
+from handlers.domain.agenda import talks
+from handlers.domain.book import Book, read, until
+from handlers.domain.calm import Calm
+from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
+from handlers.domain.outlook import falls
+from handlers.domain.policy import Policy
+from handlers.domain.standing import Assessment, Surroundings, judge
+from handlers.domain.values import (
+    Action,
+    Category,
+    Decision,
+    Entry,
+    Fault,
+    Kind,
+    Nudge,
+    NudgeKind,
+    NudgeState,
+    Severity,
+    Stage,
+    StageChange,
+    Standing,
+)
+
+#: When a standing that changes with time is noticed, in the workspace's zone.
+SWEEP_AT = time(9)
+#: Decisions after which a suggestion stays open.
+_STAYS = frozenset({Action.CONFIRM, Action.DELEGATE})
+_STEADY = (Standing.STEADY, frozenset[str]())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """All there is to go through again for one client.
+
+    entries  every line of its ledger; stage: the one it has now
+    facts    the two facts of the workspace about it, each with the moment from which it held, oldest first
+    """
+
+    entries: Sequence[Entry]
+    stage: Stage
+    facts: Sequence[tuple[datetime, Surroundings]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A suggestion that would have come at a moment (UTC). `safety`: to part for the sake of people's safety."""
+
+    kind: NudgeKind
+    at: datetime
+    safety: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What would have been said, oldest first, and how many moments had to be judged for it."""
+
+    said: tuple[Said, ...]
+    judged: int
+
+
+def replay(history: History, policy: Policy, now: datetime) -> Replayed:
+    """Go through a history up to `now`, each line as if it had been logged when it happened.
+
+    Looked at is every moment at which something happened, and every sweep (9:00 in the workspace's zone) before which
+    something may have changed by itself.
+    """
+    walk = _Walk(history, policy, now.astimezone(UTC))
+    walk.go()
+    return Replayed(tuple(walk.said), walk.judged)
+
+
+class _Walk:
+    """One client on its way through time."""
+
+    def __init__(self, history: History, policy: Policy, now: datetime) -> None:
+        self.policy, self.now, self.facts = policy, now, history.facts
+        self.zone = ZoneInfo(policy.zone)
+        self.sweeps: dict[date, datetime] = {}
+        self.entries = sorted(
+            (e for e in history.entries if e.counts and e.occurred_at <= now), key=lambda e: (e.occurred_at, e.number)
+        )
+        self.lines: defaultdict[datetime, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            self.lines[entry.occurred_at].append(entry)
+        moves = [entry.detail for entry in self.entries if isinstance(entry.detail, StageChange)]
+        self.stage = moves[0].before if moves else history.stage
+        self.talked = any(entry.kind in (Kind.PLAN, Kind.CONVERSATION) for entry in self.entries)
+        self.book = read(self.entries, policy, now)
+        self.calm = Calm(self.book, policy)
+        self.before = Before(standing=Standing.STEADY, since=None, signals=frozenset())
+        self.nudges: list[Nudge] = []
+        self.said: list[Said] = []
+        self.judged = 0
+        self.ahead: list[datetime] = []
+        self.known: set[datetime] = set()
+
+    def go(self) -> None:
+        if not self.lines:
+            return
+        first = min(self.lines)
+        for moment in self.lines:
+            self._expect(moment)
+        for moment in _turns(self.book, self.policy):
+            self._expect(self._sweep(moment))
+        for moment, _ in self.facts:
+            if moment > first:
+                self._expect(self._sweep(moment))
+        heapify(self.ahead)
+        while self.ahead:
+            self._look(heappop(self.ahead))
+
+    def _expect(self, moment: datetime) -> None:
+        """Look at this moment, too, once."""
+        if moment <= self.now and moment not in self.known:
+            self.known.add(moment)
+            self.ahead.append(moment)
+
+    def _expect_later(self, moment: datetime, now: datetime) -> None:
+        if now < moment <= self.now and moment not in self.known:
+            self.known.add(moment)
+            heappush(self.ahead, moment)
+
+    def _sweep(self, moment: datetime) -> datetime:
+        """The first sweep that comes at or after a moment."""
+        day = moment.astimezone(self.zone).date()
+        at = self._sweep_of(day)
+        return at if at >= moment else self._sweep_of(day + timedelta(days=1))
+
+    def _sweep_of(self, day: date) -> datetime:
+        if day not in self.sweeps:
+            self.sweeps[day] = datetime.combine(day, SWEEP_AT, self.zone).astimezone(UTC)
+        return self.sweeps[day]
+
+    def _look(self, now: datetime) -> None:
+        lines = self.lines.get(now, ())
+        for line in lines:
+            if isinstance(line.detail, StageChange):
+                self.stage = line.detail.after
+        decisions = [line.detail for line in lines if isinstance(line.detail, Decision)]
+        decisions = [each for each in decisions if not self._decide(each, now)]
+        around = self._around(now)
+        if self.stage is not Stage.PROSPECT and self.calm.at(now, around):
+            if self._settled():
+                return
+            standing, signals = _STEADY
+            ahead: list[datetime] = []
+        else:
+            seen = self._judge(now, around)
+            standing, signals = seen.standing, frozenset(signal.code for signal in seen.signals)
+            ahead = list(falls(until(self.book, now), seen, around, self.policy, now))
+        self._weigh(standing, signals, now, severe=any(map(_severe, lines)))
+        for decision in decisions:
+            self._decide(decision, now)  # said and decided in one moment
+        self._look_ahead(ahead, now)
+
+    def _settled(self) -> bool:
+        """Whether a steady client leaves everything as it was."""
+        return (self.before.standing, self.before.signals) == _STEADY and not any(
+            nudge.state is NudgeState.OPEN for nudge in self.nudges
+        )
+
+    def _around(self, now: datetime) -> Surroundings:
+        place = bisect_right(self.facts, now, key=lambda fact: fact[0])
+        return self.facts[place - 1][1] if place else Surroundings()
+
+    def _judge(self, now: datetime, around: Surroundings) -> Assessment:
+        self.judged += 1
+        return judge(until(self.book, now), around, self.policy, now, stage=self.stage)
+
+    def _decide(self, decision: Decision, now: datetime) -> bool:
+        """Answer the open suggestion of its kind, if there is one; whether there was."""
+        for place, nudge in enumerate(self.nudges):
+            if nudge.state is NudgeState.OPEN and nudge.kind.value == decision.nudge_kind:
+                if decision.action in _STAYS:
+                    return True
+                silence = decision.until if decision.action is not Action.PLAN else None
+                self.nudges[place] = replace(
+                    nudge,
+                    state=NudgeState.DECIDED,
+                    decision=decision.action,
+                    decided_at=now,
+                    silent_until=max((e for e in (nudge.silent_until, silence) if e is not None), default=None),
+                )
+                return True
+        return False
+
+    def _weigh(self, standing: Standing, signals: frozenset[str], now: datetime, *, severe: bool) -> None:
+        """What a judgement leads to, as when it was made in earnest."""
+        silenced = self.stage in SILENT_STAGES
+        if severe:
+            for place, nudge in enumerate(self.nudges):
+                if nudge.silent_until is not None and nudge.silent_until > now:
+                    self.nudges[place] = replace(nudge, silent_until=now)
+        weighed = weigh(
+            self.before,
+            standing,
+            signals,
+            self.nudges,
+            now,
+            silenced=silenced,
+            cause=Cause(severe=severe),
+            talk_until=self._talk_until(now),
+        )
+        over = {nudge.id for nudge in weighed.closed}
+        self.nudges = [replace(n, state=NudgeState.CLOSED) if n.id in over else n for n in self.nudges]
+        for each in weighed.raised:
+            self.said.append(Said(each.kind, now, each.safety))
+            self.nudges.append(
+                Nudge(
+                    id=len(self.nudges) + 1,
+                    client_id=0,
+                    kind=each.kind,
+                    state=NudgeState.OPEN,
+                    raised_at=now,
+                    signals=tuple(s for s in signals if not each.about or s in each.about),
+                    silent_until=each.silent_until,
+                )
+            )
+        entered = self.before.since is None or self.before.standing is not standing
+        since = None if silenced else now if entered else self.before.since
+        self.before = Before(standing=standing, since=since, signals=signals)
+
+    def _talk_until(self, now: datetime) -> datetime | None:
+        if not self.talked:
+            return None
+        count = bisect_right(self.entries, now, key=lambda entry: entry.occurred_at)
+        return talks.quiet_until(self.entries[:count])
+
+    def _look_ahead(self, ahead: Sequence[datetime], now: datetime) -> None:
+        """When to look again if nothing new happens: a sum fades, a silence ends, the day of a talk has passed."""
+        for moment in ahead:
+            self._expect_later(self._sweep(moment), now)
+        planned = self._talk_until(now)
+        if planned is not None:
+            self._expect_later(self._sweep(planned), now)
+        for nudge in self.nudges:
+            if nudge.silent_until is not None:
+                self._expect_later(self._sweep(nudge.silent_until), now)
+                if nudge.decision in COMES_BACK:
+                    self._expect_later(nudge.silent_until, now)
+
+
+def _severe(line: Entry) -> bool:
+    """A new severe incident of theirs ends every silence."""
+    return line.kind is Kind.INCIDENT and line.severity is Severity.SEVERE and line.fault is Fault.THEIRS
+
+
+def _turns(book: Book, policy: Policy) -> Iterator[datetime]:
+    """Every moment at which a line of a ledger leaves a window or comes of an age."""
+    by_category: defaultdict[Category, list[datetime]] = defaultdict(list)
+    for one in book.incidents:
+        by_category[one.category].append(one.occurred_at)
+    grave = by_category[Category.ABUSE] + by_category[Category.THREAT]
+    wasted = by_category[Category.TIMEWASTER] + by_category[Category.HAGGLING]
+    crossed = [one.occurred_at for one in book.incidents if one.crossed]
+    paid, given, timed, refunds = (
+        [entry.occurred_at for entry in entries]
+        for entries in (book.payments, book.concessions, book.timed, book.refunds)
+    )
+    talked = [entry.occurred_at for entry, _ in book.conversations]
+    reviewed = [entry.occurred_at for entry, _ in book.reviews]
+    met = [e.occurred_at for e in book.happened if e.kind not in (Kind.PAYMENT, Kind.REFUND)]
+    windows: list[tuple[Sequence[datetime], Sequence[int]]] = [
+        (grave, (policy.abuse_days, policy.safety_days)),
+        (wasted, (policy.decide_days,)),
+        (crossed, (policy.boundaries_days, policy.boundaries_latest_days, policy.broken_crossed_days)),
+        (by_category[Category.LATE], (policy.late_days, policy.late_latest_days)),
+        (by_category[Category.COMPLAINT], (policy.unhappy_days,)),
+        (talked, (policy.refused_days, policy.neglect_days)),
+        (reviewed, (policy.broken_review_days, policy.neglect_days)),
+        (met, (policy.neglect_days,)),
+        (given, (policy.concessions_days, policy.giving_days)),
+        (paid if given else (), (policy.concessions_days, policy.giving_days)),
+        (paid if timed else (), (policy.time_sink_unpaid_days, policy.loss_paid_days, policy.loss_days)),
+        (refunds if timed else (), (policy.loss_days,)),
+        (timed, (policy.time_sink_days, policy.loss_days, policy.decide_days)),
+        (timed[:1], (policy.time_sink_first_days,)),
+        ([entry.occurred_at for entry in book.happened[:1]], (policy.loss_first_days,)),
+    ]
+    for moments, days in windows:
+        for length in days:
+            span = timedelta(days=length)
+            for moment in moments:
+                yield moment + span
+    for _, invoice in book.invoices:
+        yield invoice.due_at

@@ -1,0 +1,187 @@
+"""A history gone through again: against a slow reckoning that looks at every sweep, and in a few plain cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handlers.domain.agenda.talks import quiet_until
+from handlers.domain.book import read, until
+from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
+from handlers.domain.policy import Policy
+from handlers.domain.replay import History, Said, replay
+from handlers.domain.standing import Surroundings, assess, judge
+from handlers.domain.values import (
+    Action,
+    Conversation,
+    Decision,
+    Entry,
+    Fault,
+    Kind,
+    Nudge,
+    NudgeState,
+    Outcome,
+    Plan,
+    Severity,
+    Stage,
+    StageChange,
+    Standing,
+)
+from tests.handlers.domain.ledgers import NOW, ZONES, ago, ledgers
+
+NOON = time(12)
+
+
+def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
+    """The same as `replay`, one look after another: at every line and every morning, by `assess` alone."""
+    zone = ZoneInfo(policy.zone)
+    live = [e for e in history.entries if e.counts and e.occurred_at <= now]
+    if not live:
+        return []
+    first = min(e.occurred_at for e in live)
+    day = first.astimezone(zone).date()
+    moments = {e.occurred_at for e in live}
+    while (at := datetime.combine(day, time(9), zone).astimezone(UTC)) <= now:
+        moments |= {at} if at >= first else set()
+        day += timedelta(days=1)
+    moves = [e for e in sorted(live, key=lambda e: (e.occurred_at, e.number)) if isinstance(e.detail, StageChange)]
+    before = Before(standing=Standing.STEADY, since=None, signals=frozenset())
+    nudges: list[Nudge] = []
+    said: list[Said] = []
+    waiting = sorted(moments)
+    while waiting:
+        now_ = waiting.pop(0)
+        there = [e for e in live if e.occurred_at <= now_]
+        fresh = sorted((e for e in there if e.occurred_at == now_), key=lambda e: e.number)
+        stage = moves[0].detail.before if moves else history.stage  # type: ignore[union-attr]
+        for move in moves:
+            if move.occurred_at <= now_:
+                stage = move.detail.after  # type: ignore[union-attr]
+        around = Surroundings()
+        for since, fact in history.facts:
+            around = fact if since <= now_ else around
+        answers = [e.detail for e in fresh if isinstance(e.detail, Decision)]
+        left = [each for each in answers if not answer(nudges, each, now_)]
+        # A boundary is known as it came to be, also before it was written down.
+        seen = judge(until(read(live, policy, now), now_), around, policy, now_, stage=stage)
+        if not any(e.kind is Kind.BOUNDARY and e.occurred_at > now_ for e in live):
+            assert seen == assess(there, around, policy, now_, stage=stage)
+        signals = frozenset(s.code for s in seen.signals)
+        severe = any(
+            e.kind is Kind.INCIDENT and e.severity is Severity.SEVERE and e.fault is Fault.THEIRS for e in fresh
+        )
+        if severe:
+            nudges[:] = [replace(n, silent_until=min(n.silent_until, now_)) if n.silent_until else n for n in nudges]
+        weighed = weigh(
+            before,
+            seen.standing,
+            signals,
+            nudges,
+            now_,
+            silenced=stage in SILENT_STAGES,
+            cause=Cause(severe=severe),
+            talk_until=quiet_until(there),
+        )
+        nudges[:] = [replace(n, state=NudgeState.CLOSED) if n in weighed.closed else n for n in nudges]
+        for each in weighed.raised:
+            said.append(Said(each.kind, now_, each.safety))
+            codes = tuple(s for s in signals if not each.about or s in each.about)
+            nudges.append(
+                Nudge(
+                    id=len(nudges),
+                    client_id=1,
+                    kind=each.kind,
+                    state=NudgeState.OPEN,
+                    raised_at=now_,
+                    signals=codes,
+                    silent_until=each.silent_until,
+                )
+            )
+        entered = before.since is None or before.standing is not seen.standing
+        since = None if stage in SILENT_STAGES else now_ if entered else before.since
+        before = Before(standing=seen.standing, since=since, signals=signals)
+        for each_left in left:
+            answer(nudges, each_left, now_)
+        for nudge in nudges:
+            if nudge.silent_until and now_ < nudge.silent_until <= now and nudge.decision in COMES_BACK:
+                waiting = sorted({*waiting, nudge.silent_until})
+    return said
+
+
+def answer(nudges: list[Nudge], decision: Decision, at: datetime) -> bool:
+    for place, nudge in enumerate(nudges):
+        if nudge.state is NudgeState.OPEN and nudge.kind == decision.nudge_kind:
+            ends = [nudge.silent_until, decision.until if decision.action is not Action.PLAN else None]
+            silent = max((end for end in ends if end), default=None)
+            nudges[place] = replace(
+                nudge, state=NudgeState.DECIDED, decision=decision.action, decided_at=at, silent_until=silent
+            )
+            return True
+    return False
+
+
+_policies = st.builds(
+    lambda numbers, zone, cost: Policy.of(numbers, zone=zone, hourly_cost_minor=cost),
+    st.fixed_dictionaries(
+        {"stance": st.sampled_from(["accommodating", "balanced", "firm"])},
+        optional={
+            "talk_at": st.sampled_from([2.5, 3.0, 9.0]),
+            "late_count": st.just(1),
+            "neglect_days": st.sampled_from([1, 60]),
+            "half_life_days": st.sampled_from([5, 200]),
+            "concessions_share": st.just(0.9),
+            "time_sink_hours": st.just(1),
+            "vital_watch": st.just(0.3),
+        },
+    ),
+    st.sampled_from(ZONES),
+    st.sampled_from([None, 50_00]),
+)
+_facts = st.lists(
+    st.tuples(
+        st.integers(0, 120).map(ago),
+        st.builds(lambda vital, paid: Surroundings(vital=vital, others_paid=paid), st.booleans(), st.booleans()),
+    ),
+    max_size=4,
+).map(lambda facts: sorted(facts, key=lambda fact: fact[0]))
+
+
+@st.composite
+def decided(draw: st.DrawFn) -> list[Entry]:
+    """A ledger with decisions, plans and stages put in between."""
+    lines = draw(ledgers())
+    number = max((line.number for line in lines), default=0)
+    for _ in range(draw(st.integers(0, 4))):
+        number += 1
+        at = ago(draw(st.sampled_from([1, 5, 14, 20, 30, 60, 90])) - draw(st.sampled_from([0, 0.25])))
+        kind = draw(st.sampled_from(["talk", "part", "step", "care", "amends"]))
+        action = draw(st.sampled_from(list(Action)))
+        ends = draw(st.sampled_from([None, at + timedelta(days=7), at + timedelta(days=14)]))
+        moved = draw(st.sampled_from([Stage.ACTIVE, Stage.CONVERSATION, Stage.OFFBOARDING, Stage.PROSPECT]))
+        what = draw(
+            st.sampled_from(
+                [
+                    (Kind.DECISION, Decision(1, kind, action, ends)),
+                    (Kind.DECISION, Decision(1, kind, action, ends)),
+                    (Kind.STAGE, StageChange(Stage.ACTIVE, moved)),
+                    (Kind.PLAN, Plan(at + timedelta(days=3))),
+                    (Kind.CONVERSATION, Conversation(Outcome.POSTPONED)),
+                ]
+            )
+        )
+        lines.append(Entry(client_id=1, kind=what[0], detail=what[1], occurred_at=at, recorded_at=NOW, number=number))
+    return lines
+
+
+@settings(max_examples=120, deadline=None)
+@given(lines=decided(), policy=_policies, facts=_facts, stage=st.sampled_from([Stage.ACTIVE, Stage.PROSPECT]))
+def test_a_replay_says_what_looking_at_every_morning_would_say(
+    lines: list[Entry], policy: Policy, facts: Sequence[tuple[datetime, Surroundings]], stage: Stage
+) -> None:
+    history = History(entries=lines, stage=stage, facts=facts)
+    assert list(replay(history, policy, NOW).said) == slow(history, policy, NOW)
