@@ -28,13 +28,19 @@ LOOK_BACK = timedelta(days=365)
 #: Signals that speak for a parting without another talk.
 _SPOKEN = frozenset({"safety", "broken", "refused"})
 
+
+def _written(days: int) -> int:
+    """The day by which the client has it in writing; nothing else comes before that."""
+    return min(2, days // 2)
+
+
 #: The usual steps in the order in which they stand on one day, and their day in a plan of so many days.
 _USUAL: tuple[tuple[str, Callable[[int], int]], ...] = (
-    ("tell", lambda days: min(1, days)),
-    ("notice", lambda days: min(2, days)),
-    ("recommend", lambda days: days // 3),
-    ("invoice", lambda days: days * 2 // 3),
-    ("handover", lambda days: days * 5 // 6),
+    ("tell", lambda days: min(1, days // 2)),
+    ("notice", _written),
+    ("recommend", lambda days: max(days // 3, _written(days))),
+    ("invoice", lambda days: max(days * 2 // 3, _written(days))),
+    ("handover", lambda days: max(days * 5 // 6, _written(days))),
     ("access", lambda days: days),
     ("thanks", lambda days: days),
 )

@@ -1,9 +1,13 @@
-"""`/part`: an owner's, after what is at stake was shown."""
+"""`/part`: an owner's, after what is at stake was shown, never without a talk or a reason; one line undoes it."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from handlers.domain.values import Detail, Entry, Invoice, Kind, Offboarding, Promise, Settled, Settlement, Step
+from handlers.ports import UnitOfWork
 from tests.desk import Desk
 from tests.handlers.group import Group
 
@@ -17,54 +21,111 @@ def acme(desk: Desk) -> Desk:
     return desk
 
 
+def live(desk: Desk, kind: Kind) -> list[Entry]:
+    return [entry for entry in desk.entries("Acme") if entry.kind is kind and entry.counts]
+
+
+def plan(desk: Desk) -> Offboarding:
+    [entry] = live(desk, Kind.OFFBOARDING)
+    assert isinstance(entry.detail, Offboarding)
+    return entry.detail
+
+
+def write(desk: Desk, kind: Kind, detail: Detail) -> int:
+    """A line of a kind that other commands write."""
+    client_id = desk.client("Acme").id
+    entry = Entry(client_id=client_id, kind=kind, occurred_at=desk.now, recorded_at=desk.now, detail=detail)
+
+    def work(uow: UnitOfWork) -> int:
+        number = uow.ledger.append(desk.workspace_id, entry).number
+        uow.commit()
+        return number
+
+    return desk.database.write(work).result()
+
+
+# ----------------------------------------------------------------------------------------------------- what is at stake
+
+
 def test_what_is_at_stake_comes_first(acme: Desk) -> None:
+    acme.say("/talk Acme held part")
     heard = acme.say("/part Acme")
     assert heard.text.splitlines() == [
         "Part with Acme? This is what is at stake.",
-        "Standing: steady",
+        "Standing: part",
         "Paid, 365 days: €1,000",
-        "Margin: €500",
+        "Given back: unknown",
+        "Given away: unknown",
         "Hours: 10 h",
-        "[Yes, start off-boarding] [Talk first]",
+        "Margin: €500",
+        "An hour brings: €100",
+        "Share of revenue: 100 %",
+        "Share of effort: 100 %",
+        "Proposed tone: mutual. The talk on 2 Mar 2026 ended so, by mutual decision.",
+        "[Yes, start off-boarding] [Yes, tone: direct] [Yes, tone: soft] [Talk first]",
     ]
     assert acme.client("Acme").stage == "active"
-    assert heard.data == {"client": "Acme", "asks": "confirm"}
+    assert heard.data == {"client": "Acme", "asks": "confirm", "tone": "mutual", "why": "part"}
+
+
+def test_what_is_still_open_and_who_came_through_them(acme: Desk) -> None:
+    acme.say("/talk Acme held agreed invoices are paid in a week")
+    acme.say("/thanks Acme referral:Globex recommended us")
+    heard = acme.say("/part Acme").text
+    assert "Still open: an agreement in force" in heard
+    assert "Referrals: Globex" in heard
+
+
+def test_open_invoices_and_promises_are_counted(acme: Desk) -> None:
+    for kind, detail in (
+        (Kind.INVOICE, Invoice(acme.now)),
+        (Kind.INVOICE, Invoice(acme.now)),
+        (Kind.INVOICE, Invoice(acme.now)),
+        (Kind.PROMISE, Promise(acme.now)),
+    ):
+        number = write(acme, kind, detail)
+    write(acme, Kind.SETTLED, Settled(number - 1, Settlement.PAID))
+    assert "Still open: 2 invoices and one promise of ours" in acme.say("/part Acme").text
+
+
+def test_one_of_the_vital_few_is_said_to_be_one(acme: Desk) -> None:
+    acme.say("/paid Acme 5000 EUR on:2025-10-01")
+    for name in ("B", "C", "D", "E"):
+        acme.say(f"/client add Client {name}")
+        acme.say(f"/paid Client {name} 10 EUR")
+    assert "Vital few: yes" in acme.say("/part Acme").text
+    assert "Vital few" not in acme.say("/part Client B").text
 
 
 def test_unknown_is_said_as_unknown(desk: Desk) -> None:
     desk.say("/client add Acme")
-    assert desk.say("/part Acme").text.count("unknown") == 3
+    assert desk.say("/part Acme").text.count("unknown") == 8
 
 
-def test_confirmed_it_opens_the_off_boarding_and_decides_the_nudge(acme: Desk) -> None:
-    acme.say("/talk Acme held refused")
-    nudge = acme.posts[-1]
-    heard = acme.press(acme.press(nudge, "Start off-boarding"), "Yes, start off-boarding")
-    assert heard.text == "Off-boarding Acme has begun.\n[Undo]"
-    assert acme.client("Acme").stage == "offboarding"
-    assert "you: started off-boarding." in acme.posts[-1].text
-    acme.press(heard, "Undo")
-    assert acme.client("Acme").stage == "active"
-    assert [each.state.value for each in acme.nudges("Acme")] == ["open"]
-    assert "[Start off-boarding]" in acme.posts[-1].text
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("/i Acme threat will come to the office", "direct. There was a threat, on 2 Mar 2026."),
+        ("/i Acme abuse shouted", "direct. There was abuse, last on 2 Mar 2026."),
+        ("/i Acme #boundary called at night", "direct. A boundary was crossed, on 2 Mar 2026."),
+        ("/i Acme late again", "soft. Nothing harsh lies behind it: it is about effort or money."),
+    ],
+)
+def test_the_tone_is_proposed_with_its_reason(acme: Desk, line: str, said: str) -> None:
+    acme.say(line)
+    assert f"Proposed tone: {said}" in acme.say("/part Acme").text
 
 
-def test_without_a_nudge_it_is_an_owners_decision_all_the_same(acme: Desk) -> None:
-    acme.say("/i Acme rude !!! awful")
-    heard = acme.say("/part Acme confirm")
-    assert "No longer asked: the client is at “off-boarding”." in acme.posts[-1].text
-    assert (heard.data["kind"], heard.data["stage"]) == ("stage", "offboarding")
-
-
-def test_it_is_opened_once(acme: Desk) -> None:
-    acme.say("/part Acme confirm")
-    for line in ("/part Acme", "/part Acme confirm"):
-        assert acme.say(line).error == "already-parting"
-    assert "is at “off-boarding” already" in acme.say("/part Acme").text
-
-
-def test_it_is_an_owners(acme: Desk) -> None:
-    assert acme.say("/part Acme", by="anna", role="member").error == "not-permitted"
+def test_a_private_reason_is_for_the_owner_alone(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    group.say("/i Acme abuse private:yes awful things")
+    assert "There was abuse" in group.post("/part Acme")[0].text
+    group.say("/settings visibility team")
+    [answer] = group.post("/part Acme")
+    assert answer.parcel.chat == "-100"
+    assert "Proposed tone: direct. For a reason that only owners may see." in answer.text
 
 
 def test_in_the_teams_chat_the_stakes_are_for_the_owner_alone(desk: Desk) -> None:
@@ -78,7 +139,182 @@ def test_in_the_teams_chat_the_stakes_are_for_the_owner_alone(desk: Desk) -> Non
     assert answer.parcel.chat == "-100"
 
 
-@pytest.mark.parametrize("line", ["/расстаться Acme подтверждаю", "/rozstanie Acme tak", "/פרידה Acme כן"])
+def test_it_is_an_owners(acme: Desk) -> None:
+    acme.say("/talk Acme held part")
+    for line in ("/part Acme", "/part Acme confirm", "/client stage Acme offboarding"):
+        assert acme.say(line, by="anna", role="member").error == "not-permitted"
+
+
+# --------------------------------------------------------------------------------------------------------- the decision
+
+
+def test_confirmed_it_opens_the_plan_and_decides_the_nudge(acme: Desk) -> None:
+    acme.say("/talk Acme held refused")
+    nudge = acme.posts[-1]
+    heard = acme.press(acme.press(nudge, "Start off-boarding"), "Yes, start off-boarding")
+    assert heard.text.splitlines() == [
+        "Off-boarding Acme has begun.",
+        "11 steps until 1 Apr 2026. Tone: soft.",
+        "Next: 1. 3 Mar 2026: tell the client (you)",
+        "[The plan] [Draft text] [Undo]",
+    ]
+    assert (heard.data["kind"], heard.data["stage"], heard.data["tone"]) == ("offboarding", "offboarding", "soft")
+    assert acme.client("Acme").stage == "offboarding"
+    assert "you: started off-boarding." in acme.posts[-1].text
+
+
+def test_one_undo_takes_back_the_plan_the_stage_and_the_decision(acme: Desk) -> None:
+    acme.say("/talk Acme held refused")
+    heard = acme.say("/part Acme confirm")
+    acme.press(heard, "Undo")
+    assert acme.client("Acme").stage == "active"
+    assert [each.state.value for each in acme.nudges("Acme")] == ["open"]
+    assert "[Start off-boarding]" in acme.posts[-1].text
+    assert [live(acme, kind) for kind in (Kind.OFFBOARDING, Kind.STEP, Kind.STAGE, Kind.DECISION)] == [[], [], [], []]
+    before = len(acme.posts)
+    acme.later(days=40)
+    assert not [post for post in acme.posts[before:] if post.kind == "reminder"]
+
+
+def test_the_other_tones_and_an_end_of_ones_own(acme: Desk) -> None:
+    acme.say("/talk Acme held refused")
+    heard = acme.press(acme.say('/part Acme by:"2026-03-20 18:00"'), "tone: direct")
+    assert "until 20 Mar 2026. Tone: direct." in heard.text
+    assert plan(acme).ends_at == datetime(2026, 3, 20, 18, tzinfo=UTC)
+
+
+def test_a_tone_that_was_asked_for_is_the_one_confirmed(acme: Desk) -> None:
+    acme.say("/talk Acme held refused")
+    acme.press(acme.say("/part Acme mutual"), "Yes, start")
+    assert plan(acme).tone == "mutual"
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("/part Acme by:yesterday", "past"),
+        ("/part Acme confirm by:yesterday", "past"),
+        ("/part Acme confirm by:2027-03-04 they left", "parting-too-far"),
+        ("/part Acme gently", "bad-tone"),
+        ("/part Acme soft gently", "bad-tone"),
+    ],
+)
+def test_what_is_refused(acme: Desk, line: str, code: str) -> None:
+    assert acme.say(line).error == code
+    assert acme.client("Acme").stage == "active"
+
+
+def test_an_end_of_today_is_an_end(acme: Desk) -> None:
+    acme.say("/talk Acme held part")
+    assert not acme.say('/part Acme confirm by:"2026-03-02 18:00"').error
+    due = [entry.detail.due_at for entry in live(acme, Kind.STEP) if isinstance(entry.detail, Step)]
+    assert set(due) == {acme.now}
+
+
+def test_it_is_opened_once(acme: Desk) -> None:
+    acme.say("/talk Acme held part")
+    acme.say("/part Acme confirm")
+    for line in ("/part Acme", "/part Acme confirm", "/client stage Acme offboarding"):
+        assert acme.say(line).error == "already-parting"
+    assert "is at “off-boarding” already" in acme.say("/part Acme").text
+
+
+def test_the_person_of_the_steps_is_the_responsible_member(acme: Desk) -> None:
+    acme.say("/status", by="anna", role="member")
+    acme.say("/client assign Acme @anna")
+    acme.say("/talk Acme held part")
+    assert "tell the client (Anna)" in acme.say("/part Acme confirm").text
+
+
+def test_the_open_suggestion_of_a_talk_is_closed(acme: Desk) -> None:
+    acme.say("/i Acme rude !!! awful")
+    acme.say("/part Acme confirm it is enough")
+    assert "No longer asked: the client is at “off-boarding”." in acme.posts[-1].text
+
+
+# ---------------------------------------------------------------------------------------------- never without a talk
+
+
+def test_who_insists_without_a_talk_is_told_so_and_asked_why(acme: Desk) -> None:
+    asked = acme.say("/part Acme")
+    assert "No conversation with Acme has been held or refused yet." in asked.text
+    heard = acme.press(asked, "Yes, start off-boarding")
+    assert "Why part with Acme without a conversation?" in heard.text
+    assert acme.client("Acme").stage == "active"
+    heard = acme.say("they have gone out of business")
+    assert "they have gone out of business" in heard.text
+    [opening] = live(acme, Kind.OFFBOARDING)
+    assert opening.note == "they have gone out of business"
+    acme.say(f"/undo {opening.number}")
+    assert acme.client("Acme").stage == "active"
+
+
+def test_the_question_keeps_the_tone_and_the_end(acme: Desk) -> None:
+    acme.press(acme.say("/part Acme direct by:2026-03-20"), "Yes, start off-boarding")
+    acme.say("14:30 is when they left")
+    assert plan(acme) == Offboarding(datetime(2026, 3, 20, 12, tzinfo=UTC), plan(acme).tone)
+    assert plan(acme).tone == "direct"
+
+
+def test_the_question_offers_to_talk_first(acme: Desk) -> None:
+    heard = acme.press(acme.say("/part Acme confirm"), "Talk first")
+    assert "When do you talk to Acme?" in heard.text
+
+
+@pytest.mark.parametrize("before", ["/talk Acme held postponed", "/talk Acme held cleared"])
+def test_a_talk_put_off_or_cleared_up_is_none_to_part_after(acme: Desk, before: str) -> None:
+    acme.say(before)
+    assert acme.say("/part Acme confirm").data["asks"] == "words"
+
+
+@pytest.mark.parametrize(
+    "before", ["/talk Acme held refused", "/talk Acme held agreed", "/i Acme threat !!! will come"]
+)
+def test_after_a_talk_and_for_the_sake_of_safety_no_reason_is_asked_for(acme: Desk, before: str) -> None:
+    acme.say(before)
+    heard = acme.say("/part Acme confirm")
+    assert "has begun" in heard.text
+    assert acme.client("Acme").stage == "offboarding"
+
+
+# ------------------------------------------------------------------------------------------------------- the same door
+
+
+def test_there_is_no_off_boarding_without_a_plan(acme: Desk) -> None:
+    heard = acme.say("/client stage Acme offboarding")
+    assert heard.text == acme.say("/part Acme").text
+    assert acme.client("Acme").stage == "active"
+    acme.press(heard, "Yes, start")
+    acme.say("they left")
+    assert len(live(acme, Kind.STEP)) == 11
+
+
+def test_a_plan_that_is_lost_can_be_opened_anew(acme: Desk) -> None:
+    """The opening was taken back while the client was going on, and then the going on."""
+    acme.say("/talk Acme held part")
+    number = acme.say("/part Acme confirm").data["entry"]
+    acme.say("/client stage Acme active")
+    going_on = live(acme, Kind.STAGE)[-1].number
+    acme.say(f"/undo {number}")
+    acme.say(f"/undo {going_on}")
+    assert acme.client("Acme").stage == "offboarding"
+    assert "Plan" not in acme.say("/status Acme").text
+    assert "No parting with Acme is under way." in acme.say("/steps Acme").text
+    assert not acme.say("/part Acme confirm").error
+    assert len(live(acme, Kind.STEP)) == 11
+
+
+@pytest.mark.parametrize("stage", ["parted", "declined"])
+def test_who_is_gone_is_not_parted_with_again(acme: Desk, stage: str) -> None:
+    acme.say(f"/client stage Acme {stage}")
+    assert acme.say("/part Acme").error == "already-parting"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["/расстаться Acme мягко подтверждаю ушли", "/rozstanie Acme łagodnie tak odeszli", "/פרידה Acme רך כן הם עזבו"],
+)
 def test_in_every_language(acme: Desk, line: str) -> None:
     acme.say(line)
     assert acme.client("Acme").stage == "offboarding"
+    assert plan(acme).tone == "soft"

@@ -147,7 +147,7 @@ def test_reminders_wait_too_and_are_dropped_when_they_are_no_longer_so(studio: D
     studio.now = datetime(2026, 3, 6, 19, tzinfo=UTC)
     studio.say("/talk Acme held part", by="anna", role="member")
     studio.say("/talk Bolt held part", by="anna")
-    studio.say("/client stage Bolt offboarding")
+    studio.say("/client stage Bolt parted")
     posts = [post for post in to_monday(studio) if post.kind == "reminder"]
     assert [post.client for post in posts] == ["Acme"]
 
