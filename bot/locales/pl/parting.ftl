@@ -9,7 +9,7 @@ step-invoice-name = ostatnia faktura
 step-handover-name = przekazanie plików
 step-access-name = zamknięcie dostępów
 step-thanks-name = podziękowanie i prośba o opinię
-step-update-name = wiadomość do klienta, co u nas
+step-update-name = wiadomość do klienta, na czym stoimy
 
 draft-notice =
     Zgodnie z naszą rozmową nasza współpraca kończy się { $day }.
@@ -50,7 +50,7 @@ tone-why-boundaries =
 tone-why-effort = Nie stoi za tym nic ostrego: chodzi o nakład pracy albo pieniądze.
 part-unspoken = { $client }: rozmowa jeszcze się nie odbyła i nikt jej nie odmówił. Jedna otwarta rozmowa najpierw jest uczciwa wobec obu stron; jeśli mimo to bez niej, prosimy o powód, zostanie zapisany przy planie.
 ask-part-reason = { $client }: dlaczego rozstanie bez rozmowy?
-label-vital = Kluczowi klienci
+label-vital = Najważniejsi klienci
 vital-yes = tak, wśród tych, którzy przynoszą najwięcej
 label-still-open = Jeszcze otwarte
 open-invoice =

@@ -16,7 +16,7 @@ situation-decline = Odmowa na etapie zapytania
 situation-part-direct = Rozstanie, wprost
 situation-part-soft = Rozstanie, łagodnie
 situation-part-mutual = Rozstanie za wspólną zgodą
-situation-update = Postęp zamykania współpracy
+situation-update = Jak idzie kończenie współpracy
 situation-referral = Podziękowanie za polecenie
 script-someone = (nazwa klienta)
 

@@ -1,36 +1,36 @@
 ## Картинки
 summary-chart = картинка: напряжение во времени
 usage-chart = /chart КЛИЕНТ
-summary-pareto = картинка: доход рядом с усилиями
+summary-pareto = картинка: выручка рядом с затраченным временем
 usage-pareto = /pareto [ПЕРИОД]
 chart-strain-title = { $client }: напряжение во времени
-chart-watch = наблюдать
-chart-talk = говорить
+chart-watch = внимание
+chart-talk = разговор
 chart-mark-minor = мелочь
 chart-mark-serious = серьёзно
-chart-mark-severe = тяжело
-chart-mark-amends = мы исправили
+chart-mark-severe = критично
+chart-mark-amends = мы загладили
 chart-mark-talk = разговор
 chart-mark-agreement = договорённость
 chart-mark-slate = чистый лист
-chart-pareto-title = Доход рядом с усилиями
+chart-pareto-title = Выручка рядом с затраченным временем
 chart-pareto-share =
     { $clients ->
-        [one] { $few } из { $clients } клиента приносит { $brought } % дохода
-        [few] { $few } из { $clients } клиентов приносят { $brought } % дохода
-        [many] { $few } из { $clients } клиентов приносят { $brought } % дохода
-       *[other] { $few } из { $clients } клиентов приносят { $brought } % дохода
+        [one] { $few } из { $clients } клиента приносит { $brought } % выручки
+        [few] { $few } из { $clients } клиентов приносят { $brought } % выручки
+        [many] { $few } из { $clients } клиентов приносят { $brought } % выручки
+       *[other] { $few } из { $clients } клиентов приносят { $brought } % выручки
     }
-chart-revenue = доля дохода
-chart-effort = доля усилий
-chart-together = доход вместе
-chart-vital = важный
+chart-revenue = доля выручки
+chart-effort = доля времени
+chart-together = выручка нарастающим итогом
+chart-vital = ключевой
 chart-sink = отнимает время
 picture-in-words = (Нарисовать картинку сейчас не удалось: { $alt })
-chart-alt = Напряжение с клиентом { $client } с { $since }: сейчас { $points }; наблюдать от { $watch }, говорить от { $talk }. Инцидентов: { $incidents }.
-chart-empty = { $client }: за последние { $days } дней ничего не тяготит, рисовать нечего.
-pareto-alt = Доход рядом с усилиями, { $since } – { $until }: { $few } из { $clients } платящих клиентов приносят { $brought } % дохода.
-pareto-vital = Самые важные: { $names }
+chart-alt = { $client }, напряжение с { $since }: сейчас { $points }; внимание от { $watch }, разговор от { $talk }. Инцидентов: { $incidents }.
+chart-empty = { $client }: за всё это время (дней: { $days }) ничего не накопилось, рисовать нечего.
+pareto-alt = Выручка рядом с затраченным временем, { $since } – { $until }: { $few } из { $clients } платящих клиентов приносят { $brought } % выручки.
+pareto-vital = Ключевые клиенты: { $names }
 pareto-sinks = Отнимают время: { $names }
-pareto-row = { $client }: { $revenue } % дохода, { $effort } % усилий
+pareto-row = { $client }: { $revenue } % выручки, { $effort } % времени
 pareto-empty = За этот период нет ни платежей, ни часов, рисовать пока нечего. Их вносят /paid и /spent.

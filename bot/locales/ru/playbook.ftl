@@ -16,7 +16,7 @@ situation-decline = Отказ потенциальному клиенту
 situation-part-direct = Расставание, прямо
 situation-part-soft = Расставание, мягко
 situation-part-mutual = Расставание по общему решению
-situation-update = Новости по завершению работы
+situation-update = Как идёт завершение сотрудничества
 situation-referral = Спасибо за рекомендацию
 script-someone = [имя]
 
