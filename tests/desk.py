@@ -124,6 +124,7 @@ class Desk:
     now: datetime = MONDAY
     workspace: str = "default"
     posts: list[Post] = field(default_factory=list)
+    digests: list[Post] = field(default_factory=list)
     registry: Registry = field(default_factory=discover)
     _keys: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -202,7 +203,8 @@ class Desk:
         return self.deliver()
 
     def deliver(self) -> list[Post]:
-        """Send all that is due; returns what was sent now. Every sent letter has a running message id."""
+        """Send all that is due; returns what was sent now, but for digests, which have a list of their own. Every sent
+        letter has a running message id."""
         fresh: list[Post] = []
         late: list[Invocation] = []
 
@@ -216,7 +218,7 @@ class Desk:
                 ready = prepare(uow, letter, self.now, PLATFORMS)
                 if isinstance(ready, Parcel):
                     fresh.append(Post(ready, self.now))
-                    number = str(len(self.posts) + len(fresh))
+                    number = str(len(self.posts) + len(self.digests) + len(fresh))
                     uow.post.delivered(letter.id, "desk", f"{ready.platform}:{ready.chat}", number, self.now)
                 elif isinstance(ready, datetime):
                     uow.post.put_off(letter.id, "desk", ready, "waits")
@@ -228,6 +230,8 @@ class Desk:
         while self.database.write(work).result():
             while late:
                 self.dispatch(late.pop(0))
+        self.digests += [post for post in fresh if post.kind == "digest"]
+        fresh = [post for post in fresh if post.kind != "digest"]
         self.posts += fresh
         return fresh
 

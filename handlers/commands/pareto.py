@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from handlers.domain.values import Role
-from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text
+from handlers.messages import Button, Choices, Items, Msg, Part, Picture, Reply, Text
 from handlers.services import pareto, periods
 from handlers.spec import Args, Command, Context
 
-YEAR = timedelta(days=365)
 NAMED = 8
 
 
 def run(ctx: Context, args: Args) -> Reply:
     said = args.facts.note
     period = periods.read_period(said, now=ctx.now, zone=ctx.zone) if said else None
-    since = period.since if period else ctx.now - YEAR
+    since = period.since if period else pareto.year_before(ctx.now)
     until = period.until if period and period.until and period.until < ctx.now else ctx.now
     effort = pareto.weigh(ctx.stores, ctx.workspace, since, until, ctx.now)
     if effort.empty:
         return Reply(parts=(Text(Msg("pareto-empty")),), data={"clients": []})
     chart = effort.chart
-    alt = Msg(
-        "pareto-alt",
-        since=Day(since),
-        until=Day(until),
-        few=chart.few,
-        clients=chart.clients,
-        brought=round(100 * chart.brought),
-    )
+    alt = pareto.alt(effort, since, until)
     parts: list[Part] = [Text(alt, "title")]
     parts += [Text(_row(row.client, row.revenue, row.effort)) for row in chart.rows[:NAMED]]
     for name, clients in (("pareto-vital", effort.vital), ("pareto-sinks", effort.sinks)):

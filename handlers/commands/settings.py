@@ -10,7 +10,7 @@ from handlers.domain.quiet import hours_of
 from handlers.domain.values import Money, Role, Shared, Workspace
 from handlers.facts.money import read_money
 from handlers.messages import Fields, Msg, Part, Reply, Text
-from handlers.services import admitting, options
+from handlers.services import admitting, options, rhythms
 from handlers.spec import Args, Command, Context
 
 #: The workspace as it is to be, and what must be said besides.
@@ -29,6 +29,7 @@ def run(ctx: Context, args: Args) -> Reply:
         return _show(ctx, ctx.workspace)
     change = setter(ctx, values[0])
     changed, more = change if isinstance(change, tuple) else (change, ())
+    changed = rhythms.rescheduled(ctx.workspace, changed, ctx.now)
     ctx.stores.workspaces.save(changed)
     return _show(ctx, changed, Text(Msg("setting-saved")), *more)
 

@@ -77,7 +77,7 @@ class Rhythm:
             if calendar.holiday(before) and self.days is not None and before.isoweekday() in self.days:
                 return True
             if calendar.working(before):
-                return False
+                break
         return False
 
     def _moment(self, day: date, calendar: Calendar) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from handlers.jobs.digests import send_digests
 from handlers.jobs.lapsed import tell_lapsed
 from handlers.jobs.reminders import remind
 from handlers.jobs.sweep import sweep
@@ -12,4 +13,5 @@ from handlers.ports import Stores
 
 def run_due(stores: Stores, now: datetime, limit: int) -> int:
     """Do what is due by now, at most `limit` of each kind; returns how much, so that the caller goes on until 0."""
-    return sweep(stores, now, limit) + remind(stores, now, limit) + tell_lapsed(stores, now, limit)
+    jobs = (sweep, remind, send_digests, tell_lapsed)
+    return sum(job(stores, now, limit) for job in jobs)

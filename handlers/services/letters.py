@@ -16,6 +16,8 @@ TEAM = "team"
 #: A letter that changes a message sent before; its payload names that letter's key under `CHANGES`.
 UPDATE = "update"
 CHANGES = "changes"
+#: In a payload: the message is for the team, but there is no chat for it.
+HOMELESS = "homeless"
 
 
 def to_member(member_id: int) -> str:

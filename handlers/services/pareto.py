@@ -6,14 +6,16 @@ Shares alone, no amounts (docs/rules.md, "Pictures"). A client that paid less th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers.domain.drawing import ParetoChart, ParetoRow
 from handlers.domain.values import Workspace
 from handlers.domain.vital import Revenue, fewest
+from handlers.messages import Day, Msg
 from handlers.ports import Stores
 from handlers.services.judging import policy_of, vital_clients
 
+YEAR = timedelta(days=365)
 #: A phone's screen shows no more.
 ROWS = 12
 
@@ -65,3 +67,15 @@ def weigh(stores: Stores, workspace: Workspace, since: datetime, until: datetime
         vital=tuple((c.id, c.name) for c, row in zip(clients, rows, strict=True) if row.vital),
         sinks=tuple((c.id, c.name) for c, row in zip(clients, rows, strict=True) if row.sink),
     )
+
+
+def year_before(until: datetime) -> datetime:
+    """Where the span begins that is looked at unless another was asked for."""
+    return until - YEAR
+
+
+def alt(effort: Effort, since: datetime, until: datetime) -> Msg:
+    """What the picture shows, in one sentence."""
+    chart = effort.chart
+    brought = round(100 * chart.brought)
+    return Msg("pareto-alt", since=Day(since), until=Day(until), few=chart.few, clients=chart.clients, brought=brought)

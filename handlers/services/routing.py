@@ -20,8 +20,6 @@ from handlers.services.freshness import current
 #: How long a message waits for a person who has not opened a private chat yet, before it looks again.
 LOOK_AGAIN = timedelta(minutes=1)
 NOBODY = timedelta(hours=1)
-#: In a payload: the message is for the team, but there is no chat for it.
-HOMELESS = "homeless"
 #: In a payload: the chat a private answer was asked for in.
 ORIGIN = "origin"
 
@@ -131,7 +129,7 @@ def _to_team(errand: _Errand) -> Parcel | datetime | None:
         client=stores.clients.get(workspace.id, letter.client_id) if letter.client_id else None,
         nudge_id=letter.nudge_id,
         urgent=_urgent(errand),
-        more={**more, HOMELESS: not workspace.personal},
+        more={**more, letters.HOMELESS: not workspace.personal},
     )
     return None
 
@@ -146,7 +144,7 @@ def _to_member(errand: _Errand, member_id: int) -> Parcel | datetime | None:
     member = stores.members.get(workspace.id, member_id)
     if member is None:
         return None
-    if letter.payload.get(HOMELESS):
+    if letter.payload.get(letters.HOMELESS):
         word = Text(Msg("no-team-chat"), "quiet")
         errand = replace(errand, reply=replace(errand.reply, parts=(*errand.reply.parts, word)))
     accounts = [a for a in stores.members.accounts(workspace.id, member_id) if a.platform in errand.platforms]

@@ -32,4 +32,4 @@ pareto-alt = הכנסות לצד מאמץ, { $since } עד { $until }: { $few } 
 pareto-vital = הלקוחות החיוניים: { $names }
 pareto-sinks = גוזלי זמן: { $names }
 pareto-row = { $client }: { $revenue } % מההכנסות, { $effort } % מהמאמץ
-pareto-empty = בתקופה הזאת לא נרשם אף תשלום ואף שעה, ולכן אין עדיין מה לצייר. ‎/paid ו־‎/spent מוסיפים אותם.
+pareto-empty = בתקופה הזאת לא נרשם אף תשלום ואף שעה, ולכן אין עדיין מה לצייר. /paid ו־/spent מוסיפים אותם.

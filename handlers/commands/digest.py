@@ -1,0 +1,67 @@
+"""`/digest`: the digest now, more of it, or on which days and at what time it comes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.domain.errors import Refusal
+from handlers.domain.schedule import Calendar, digest_rhythm
+from handlers.domain.values import Role
+from handlers.facts.folding import fold
+from handlers.messages import Button, Choices, Msg, Reply, Text
+from handlers.services import digesting, gathering, options, rhythms
+from handlers.spec import Args, Command, Context
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    said = args.facts.note.strip()
+    word = fold(said)
+    if word in _MORE:
+        return _now(ctx, full=True)
+    if not ctx.may(Role.OWNER):
+        raise Refusal("not-permitted", role=Msg("role-owner"), command="digest")
+    if word in _NOW:
+        return _now(ctx, full=False)
+    if not said:
+        return _show(ctx)
+    if options.is_off(said):
+        ctx.stores.workspaces.save(replace(ctx.workspace, digest_on=False, digest_from=None))
+        return Reply(parts=(Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
+    days, time = rhythms.read(said)
+    # An hour that has just gone by is not made up for.
+    changed = replace(ctx.workspace, digest_on=True, digest_days=days, digest_time=time, digest_from=ctx.now)
+    ctx.stores.workspaces.save(changed)
+    return _show(replace(ctx, workspace=changed), Text(Msg("setting-saved")))
+
+
+def _now(ctx: Context, *, full: bool) -> Reply:
+    """The same as the scheduled one, of the seven days up to now: with money to an owner who reads alone."""
+    owners = ctx.owners_eyes
+    found = gathering.gather(ctx.stores, ctx.workspace, ctx.now - digesting.WEEK, ctx.now)
+    return digesting.show(ctx.stores, ctx.workspace, found, owners=owners, full=full)
+
+
+def _show(ctx: Context, *first: Text) -> Reply:
+    workspace = ctx.workspace
+    following = digest_rhythm(workspace).next_after(ctx.now, Calendar.of(workspace)) if workspace.digest_on else None
+    if following is None:
+        return Reply(parts=(*first, Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
+    said = Text(Msg("digest-when", when=rhythms.words(workspace), at=following))
+    data = {"digest": "on", "next": following.isoformat()}
+    return Reply(parts=(*first, said, Text(Msg("digest-how"), "quiet"), _buttons()), data=data)
+
+
+def _buttons() -> Choices:
+    return Choices((Button(Msg("button-digest-now"), "/digest now"),))
+
+
+_NOW = frozenset(map(fold, ("now", "сейчас", "teraz", "עכשיו")))
+_MORE = frozenset(map(fold, ("more", "ещё", "więcej", "עוד")))
+
+COMMAND = Command(
+    name="digest",
+    words={"ru": ("сводка",), "pl": ("przegląd",), "he": ("סיכום", "תקציר")},
+    role=Role.VIEWER,
+    run=run,
+    examples=("/digest now", "/digest mon,thu 9:00", "/digest off", "/digest"),
+)

@@ -1,0 +1,246 @@
+"""Digests: one screen, each once in the right local hour, late ones once and marked, with money for owners alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.domain.drawing import ParetoChart
+from handlers.messages import Picture
+from handlers.jobs.clock import run_due
+from handlers.ports import Database, UnitOfWork
+from tests.desk import Desk, Post
+
+FRIDAY = datetime(2026, 3, 6, 12, tzinfo=UTC)
+MONDAY_NINE = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)  # 09:00 in Warsaw
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    desk = Desk(database, now=FRIDAY)
+    desk.say("/settings timezone Europe/Warsaw")
+    desk.say("/settings weekend sat,sun")
+    desk.say("/client add Acme")
+    desk.say("/client add Globex")
+    return desk
+
+
+def at(desk: Desk, moment: datetime) -> list[Post]:
+    """Let time pass up to a moment; the digests sent by then."""
+    before = len(desk.digests)
+    desk.now = moment
+    desk.tick()
+    return desk.digests[before:]
+
+
+def to_team(posts: list[Post]) -> Post:
+    return next(post for post in posts if post.to == "team")
+
+
+def to_owner(posts: list[Post]) -> Post:
+    return next(post for post in posts if post.to == "you")
+
+
+def busy(desk: Desk) -> None:
+    for line in (
+        "/incident Acme abuse !! insulted Anna",
+        "/incident Acme rude shouted",
+        "/incident Globex complaint the logo came late",
+        "/thanks Globex praised the drafts",
+        "/paid Globex 900",
+        "/gave Globex 50",
+        "/spent Acme 2h",
+    ):
+        assert not desk.say(line).error
+
+
+def test_it_comes_once_on_the_first_working_day_to_the_team_and_to_owners(desk: Desk) -> None:
+    busy(desk)
+    assert at(desk, datetime(2026, 3, 9, 7, 59, tzinfo=UTC)) == []
+    posts = at(desk, MONDAY_NINE)
+    assert sorted((post.kind, post.to) for post in posts) == [("digest", "team"), ("digest", "you")]
+    team, owner = to_team(posts), to_owner(posts)
+    for post in (team, owner):
+        assert "A good thing: Globex: praised the drafts" in post.text
+        assert "To decide: Acme, talk" in post.text
+        assert "Acme: strain 0 → 5.7, now talk. #2 6 Mar 2026: rudeness, serious, theirs" in post.text
+        assert "One complaint nobody has reread: #3 Globex" in post.text
+        assert "Incidents 3 (before 0), praise 1 (0), time 2 h (0 min)" in post.text
+        assert post.reply.data["kind"] == "digest"
+    assert "€900" not in team.text
+    assert "received €900 (€0), given away €50 (€0)" in owner.text
+    desk.later(minutes=1)
+    desk.later(days=6)
+    assert len(desk.digests) == 2
+
+
+def test_every_line_has_its_button(desk: Desk) -> None:
+    busy(desk)
+    team = to_team(at(desk, MONDAY_NINE))
+    assert team.line("Acme: talk") == f"/nudge {desk.nudges('Acme')[-1].id} show"
+    assert f"/why ~{desk.client('Acme').id}" in [button.line for button in team.reply.buttons]
+    assert team.line("Reread #3") == "/edit 3"
+    more = desk.press(team, "More")
+    assert "To decide: Acme, talk" in more.text
+    assert "More" not in more.text
+
+
+def test_a_quiet_week_is_two_lines(desk: Desk) -> None:
+    at(desk, MONDAY_NINE)
+    desk.later(hours=1)
+    desk.say("/thanks Acme sent flowers")
+    team = to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC)))
+    assert team.text.splitlines()[1:-1] == [
+        "A quiet week: nothing asks for your attention.",
+        "A good thing: Acme: sent flowers",
+    ]
+    quiet = to_team(at(desk, datetime(2026, 3, 23, 8, tzinfo=UTC)))
+    assert len(quiet.text.splitlines()) == 4
+    assert "praise 0 (1)" in quiet.text
+
+
+def test_after_an_outage_the_latest_comes_once_marked_late(desk: Desk) -> None:
+    busy(desk)
+    posts = at(desk, datetime(2026, 4, 1, 12, tzinfo=UTC))
+    assert len(posts) == 2, "of four that were missed, only the latest"
+    assert "Late: this was due on 30 Mar 2026, 09:00." in to_team(posts).text
+    assert to_team(posts).reply.data["late"] is True
+    assert at(desk, datetime(2026, 4, 6, 6, 59, tzinfo=UTC)) == []
+    assert "Late" not in to_team(at(desk, datetime(2026, 4, 6, 7, 0, tzinfo=UTC))).text
+
+
+def test_a_digest_nobody_could_take_gives_way_to_the_next(desk: Desk) -> None:
+    busy(desk)
+
+    def owe(moment: datetime) -> None:
+        def work(uow: UnitOfWork) -> None:
+            run_due(uow, moment, 50)
+            uow.commit()
+
+        desk.database.write(work).result()
+
+    owe(MONDAY_NINE)
+    owe(datetime(2026, 3, 16, 8, tzinfo=UTC))
+    posts = at(desk, datetime(2026, 3, 16, 9, tzinfo=UTC))
+    assert [post.to for post in posts].count("team") == 1
+    assert "9 Mar 2026 to 16 Mar 2026" in to_team(posts).text
+
+
+def test_days_and_time_are_chosen_in_words_and_off_is_off(desk: Desk) -> None:
+    assert "on Monday and Thursday at 09:00; next on 9 Mar 2026, 09:00" in desk.say("/digest mon,thu 9:00").text
+    assert len(at(desk, datetime(2026, 3, 12, 8, tzinfo=UTC))) == 2
+    assert "every day at 17:30" in desk.say("/digest daily 5:30 pm").text
+    assert "on the week's first working day at 10:00" in desk.say("/digest weekly 10").text
+    assert "first working day at 09:00" in desk.say("/digest weekly").text
+    assert "first working day at 07:15" in desk.say("/digest 7.15").text
+    assert desk.say("/digest off").data == {"digest": "off"}
+    assert "No digest is sent" in desk.say("/digest").text
+    assert at(desk, datetime(2026, 4, 12, 8, tzinfo=UTC)) == []
+    for wrong in ("/digest mon 25:00", "/digest 0 am", "/digest mon 13 pm", "/digest 12:75"):
+        assert desk.say(wrong).error == "bad-rhythm"
+    assert desk.say("/digest someday 9:00").error == "bad-weekday"
+
+
+def test_it_is_the_owners_to_change_and_the_teams_to_read(desk: Desk) -> None:
+    assert desk.say("/digest off", "mia", role="member").error == "not-permitted"
+    assert "Digest" in desk.say("/digest more", "mia", role="member").text
+    assert "€" not in desk.say("/digest more", "mia", role="member").text
+    assert "€" in desk.say("/digest now").text
+
+
+def test_a_change_of_zone_makes_up_for_nothing(desk: Desk) -> None:
+    assert len(at(desk, MONDAY_NINE)) == 2
+    desk.now = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
+    desk.say("/settings timezone America/New_York")
+    assert at(desk, datetime(2026, 3, 9, 13, 0, tzinfo=UTC)) != [], "09:00 in New York is still to come that day"
+    desk.say("/settings timezone Asia/Tokyo")
+    assert at(desk, datetime(2026, 3, 10, 13, 0, tzinfo=UTC)) == []
+
+
+def test_without_a_team_chat_the_owners_are_told_how_to_set_one(desk: Desk) -> None:
+    desk.say("/settings channel off")
+    posts = at(desk, MONDAY_NINE)
+    assert [post.to for post in posts] == ["you"]
+    assert "/settings channel here" in posts[0].text
+
+
+def test_the_first_of_a_month_carries_the_picture_for_owners(desk: Desk) -> None:
+    busy(desk)
+    at(desk, MONDAY_NINE)
+    posts = at(desk, datetime(2026, 4, 6, 7, tzinfo=UTC))
+    [picture] = [part for part in to_owner(posts).reply.parts if isinstance(part, Picture)]
+    assert isinstance(picture.drawing, ParetoChart)
+    assert [row.client for row in picture.drawing.rows] == ["Globex", "Acme"]
+    assert not [part for part in to_team(posts).reply.parts if isinstance(part, Picture)]
+
+
+def test_the_first_of_a_month_without_figures_has_no_picture(desk: Desk) -> None:
+    posts = at(desk, datetime(2026, 4, 6, 7, tzinfo=UTC))
+    assert not [part for part in to_owner(posts).reply.parts if isinstance(part, Picture)]
+
+
+def test_what_moved_and_what_is_to_come(desk: Desk) -> None:
+    desk.say("/incident Acme rude on:2026-02-20 shouted")
+    desk.say("/incident Globex rude on:2026-02-20 hung up")
+    desk.say("/talk Acme held agreed review:2026-03-13 calls before 18:00")
+    desk.say("/talk Globex 2026-03-10 14:00")
+    desk.say("/client add Initech")
+    desk.say("/talk Initech 2026-03-16 20:00")
+    desk.say("/incident Globex rude private:yes said something")
+    desk.later(hours=1)
+    desk.say("/talk Acme held cleared")
+    team = to_team(at(desk, MONDAY_NINE))
+    assert "Acme: calmer, 2.6 → 0, now steady. #" in team.text
+    assert "it was a misunderstanding, cleared up" in team.text
+    assert "for owners only" in team.text
+    assert "10 Mar 2026, 14:00: talk with Globex" in team.text
+    assert "talk with Initech" not in team.text, "its reminder falls into the week, the talk does not"
+
+
+def test_kept_agreements_are_the_best_news(desk: Desk) -> None:
+    desk.say("/talk Acme held agreed on:2026-02-20 calls before 18:00")
+    desk.say("/thanks Globex praise")
+    desk.say("/kept Acme yes")
+    team = to_team(at(desk, MONDAY_NINE))
+    assert "A good thing: the agreement with Acme was kept." in team.text
+
+
+def test_a_good_word_without_a_note_and_private_ones(desk: Desk) -> None:
+    desk.say("/thanks Acme private:yes secret")
+    desk.say("/talk Globex held agreed on:2026-02-20 x")
+    desk.say("/kept Globex no")
+    assert "A good thing" not in to_team(at(desk, MONDAY_NINE)).text
+
+
+def test_amends_that_calm_are_what_moved(desk: Desk) -> None:
+    desk.say("/incident Acme rude ours on:2026-03-05 we forgot the call")
+    desk.say("/incident Acme scope on:2026-01-05 a logo")
+    desk.later(days=4)
+    desk.say("/called Acme we talked it over")
+    team = to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC)))
+    assert "Acme: calmer" in team.text
+    assert "10 Mar 2026: we called" in team.text
+
+
+def test_many_of_everything_fit_one_screen(desk: Desk) -> None:
+    for number in range(20):
+        desk.say(f"/client add Client {number:02}")
+        desk.say(f"/incident Client {number:02} abuse !!! shouted")
+        desk.say(f"/incident Client {number:02} complaint about the work")
+        desk.say(f"/promise Client {number:02} by:2026-03-{number % 5 + 10:02} a draft")
+    posts = at(desk, MONDAY_NINE)
+    team = to_team(posts)
+    assert team.text.count("To decide:") <= 3
+    assert "… and 17 more" in team.text
+    assert len(team.text) < 2500
+    more = desk.press(team, "More")
+    assert len(more.text) > len(team.text)
+    assert "… and 5 more" in more.text
+
+
+def test_a_threat_is_the_owners_until_they_confirm(desk: Desk) -> None:
+    desk.say("/incident Acme threat will come to the office")
+    posts = at(desk, MONDAY_NINE)
+    assert "To decide: Acme, part" in to_owner(posts).text
+    assert "To decide: Acme, part" not in to_team(posts).text
