@@ -9,10 +9,15 @@ from handlers.domain.values import Boundary, Client, Entry, Kind, Role
 from handlers.facts.quotes import unquote
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.parsing import whole
-from handlers.services import boundaries, recording
+from handlers.services import asking, boundaries, recording
 from handlers.spec import Args, Command, Context
 
 PRESSED = 8
+#: The usual ones, to begin with: each is a message `boundary-template-NAME`. The last is a promise of ours.
+TEMPLATES = ("hours", "calls", "changes", "payment", "rounds", "tone", "answer")
+OURS = frozenset({"answer"})
+#: Names a template in the line of a button; no boundary begins with it.
+_TEMPLATE = "="
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -20,6 +25,8 @@ def run(ctx: Context, args: Args) -> Reply:
     entries = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     known = {boundary.number: boundary for boundary in boundaries.current(entries)}
     text = unquote(facts.note)
+    if text.removeprefix(_TEMPLATE) in TEMPLATES and text.startswith(_TEMPLATE):
+        return _from_template(ctx, client, text.removeprefix(_TEMPLATE))
     number = whole(text.removeprefix("#"))
     told = facts.told or (None if facts.told_no else ctx.said_at)
     if number is not None:
@@ -34,7 +41,15 @@ def run(ctx: Context, args: Args) -> Reply:
         return _write(ctx, client, Boundary(boundaries.next_number(entries), text, facts.ours, told))
     if facts.given:
         raise Refusal("usage", command="boundary")
-    return _show(client, tuple(known.values()))
+    return _show(client, tuple(known.values()), templates=True)
+
+
+def _from_template(ctx: Context, client: Client, name: str) -> Reply:
+    """A form that begins with the usual words, in the language the client reads."""
+    words = Msg(f"boundary-template-{name}")
+    begun = words.spoken(client.language) if client.language else words
+    line = f"/boundary ~{client.id}" + (" ours:yes" if name in OURS else "")
+    return asking.form(ctx, Msg("ask-boundary", client=client.name), line, prefill=begun)
 
 
 def _write(ctx: Context, client: Client, boundary: Boundary) -> Reply:
@@ -58,9 +73,18 @@ def _write(ctx: Context, client: Client, boundary: Boundary) -> Reply:
     return replace(reply, data={**reply.data, "boundary": boundary.number})
 
 
-def _show(client: Client, known: tuple[Boundary, ...]) -> Reply:
+def _templates(client: Client) -> list[Part]:
+    buttons = (
+        Button(Msg(f"button-boundary-{name}"), f"/boundary ~{client.id} {_TEMPLATE}{name}") for name in TEMPLATES
+    )
+    return [Text(Msg("boundary-templates"), "quiet"), Choices(tuple(buttons))]
+
+
+def _show(client: Client, known: tuple[Boundary, ...], *, templates: bool = False) -> Reply:
+    offer = _templates(client) if templates else []
     if not known:
-        return Reply(parts=(Text(Msg("no-boundaries", client=client.name)),), data={"boundaries": []})
+        nothing = Text(Msg("no-boundaries", client=client.name))
+        return Reply(parts=(nothing, *offer), data={"boundaries": []})
     parts: list[Part] = [Text(Msg("boundaries-title", client=client.name), "title")]
     parts += [Text(boundaries.line(boundary)) for boundary in known]
     buttons = [
@@ -74,7 +98,7 @@ def _show(client: Client, known: tuple[Boundary, ...]) -> Reply:
         {"number": b.number, "text": b.text, "ours": b.ours, "told_at": b.told_at and b.told_at.isoformat()}
         for b in known
     ]
-    return Reply(parts=tuple(parts), data={"client": client.name, "boundaries": data})
+    return Reply(parts=(*parts, *offer), data={"client": client.name, "boundaries": data})
 
 
 COMMAND = Command(

@@ -1,16 +1,17 @@
-"""`/client`: add, rename, alias, merge, assign, stage, address, person, archive; a bare name shows the card."""
+"""`/client`: add, rename, alias, merge, assign, stage, address, language, person, archive; a name alone is its card."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
+from handlers.domain import address
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, NudgeState, Role, Stage
 from handlers.facts.folding import fold
 from handlers.facts.names import normal
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services import card, client_names, parting, recording, stakes, vocabulary
+from handlers.services import card, client_names, options, parting, recording, stakes, terms, vocabulary
 from handlers.services.nudging import close, judge
 from handlers.spec import Args, Command, Context
 
@@ -40,8 +41,10 @@ def _add(ctx: Context, text: str) -> Reply:
         Button(Msg("button-log"), f"/incident ~{client.id}"),
         Button(Msg("button-prospect"), f"/client stage ~{client.id} prospect"),
     )
+    offer = terms.offer(ctx, client)
+    hint = [Text(Msg("terms-offer"), "quiet")] if offer else []
     return Reply(
-        parts=(Text(Msg("client-added", client=name, member=ctx.member.name)), Choices(buttons)),
+        parts=(Text(Msg("client-added", client=name, member=ctx.member.name)), *hint, Choices((*offer, *buttons))),
         data={"client": name, "stage": str(client.stage)},
     )
 
@@ -105,16 +108,29 @@ def _stage(ctx: Context, text: str) -> Reply:
         parting.may_open(ctx, client)
         return stakes.show(ctx, client)  # there is no off-boarding without its plan
     judged = judge(ctx.stores, ctx.workspace, recording.set_stage(ctx, client, stage), ctx.now)
+    offer = terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
+    offered = (Text(Msg("terms-offer"), "quiet"), Choices(offer)) if offer else ()
     return Reply(
-        parts=(Text(Msg("client-staged", client=client.name, stage=Msg(f"stage-{stage}"))),),
+        parts=(Text(Msg("client-staged", client=client.name, stage=Msg(f"stage-{stage}"))), *offered),
         data={"client": client.name, "stage": str(stage), "standing": str(judged.client.standing)},
     )
 
 
 def _address(ctx: Context, text: str) -> Reply:
     client, rest = client_names.named(ctx, text, "/client address")
-    form = client_names.words(rest)
-    return _saved(ctx, replace(client, address=form), Msg("client-addressed", client=client.name, form=form))
+    form = address.read(rest)
+    if form is None:
+        raise Refusal("bad-address", value=rest or "…")
+    said = Msg(f"address-{form}")
+    return _saved(ctx, replace(client, address=form), Msg("client-addressed", client=client.name, form=said))
+
+
+def _language(ctx: Context, text: str) -> Reply:
+    """The language the client reads and hears; off is the team's."""
+    client, rest = client_names.named(ctx, text, "/client language")
+    code = None if options.is_off(rest) else options.language(rest or "…")
+    said = Msg(f"language-{code}") if code else Msg("language-as-team")
+    return _saved(ctx, replace(client, language=code), Msg("client-speaks", client=client.name, language=said))
 
 
 def _person(ctx: Context, text: str) -> Reply:
@@ -160,6 +176,7 @@ _WORDS: tuple[tuple[Act, str], ...] = (
     (_assign, "assign назначить przypisz שייך"),
     (_stage, "stage этап etap שלב"),
     (_address, "address обращение zwrot פנייה"),
+    (_language, "language язык język שפה"),
     (_person, "person контакт osoba kontakt איש-קשר"),
     (_archive, "archive архив archiwum ארכיון"),
 )

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from handlers.domain.address import CODES
 from handlers.domain.standing import Assessment, Signal
-from handlers.domain.values import Client, Conversation, Entry, Kind, NudgeState
+from handlers.domain.values import Client, Entry, Kind, NudgeState
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
-from handlers.services import boundaries, entry_view, figures, nudge_view
-from handlers.services.judging import look, planned_talk
+from handlers.services import (
+    boundaries,
+    conversing,
+    entry_view,
+    figures,
+    nudge_view,
+    parting,
+    promising,
+    reviews,
+    terms,
+)
+from handlers.services.judging import look
 from handlers.spec import Context
 
 LAST = 3
@@ -20,7 +30,7 @@ Rows = list[tuple[Msg, Msg | str]]
 def show(ctx: Context, client: Client) -> Reply:
     assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
-    rows = _rows(ctx, client, assessment, seen, planned_talk(entries))
+    rows = _rows(ctx, client, assessment, seen)
     rows += _figures(ctx, client, assessment, entries)
     parts: list[Part] = [
         Text(Msg("card-title", client=client.name, standing=Msg(f"standing-{assessment.standing}")), "title"),
@@ -78,14 +88,15 @@ def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:
     )
 
 
-def _rows(
-    ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry], planned: datetime | None
-) -> Rows:
+def _rows(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]) -> Rows:
     responsible = ctx.stores.members.get(ctx.workspace.id, client.responsible_id) if client.responsible_id else None
     rows: Rows = [
         (Msg("label-stage"), Msg(f"stage-{client.stage}")),
         (Msg("label-responsible"), responsible.name if responsible else Msg("nobody")),
     ]
+    spoken = _spoken_to(client)
+    if spoken:
+        rows.append((Msg("label-spoken-to"), Msg("value", value=Items(spoken))))
     referrals = tuple(dict.fromkeys(entry.referral for entry in seen if entry.referral))
     for label, names in (
         ("label-aliases", client.aliases),
@@ -94,33 +105,41 @@ def _rows(
     ):
         if names:
             rows.append((Msg(label), Msg("value", value=Items(names))))
-    return rows + _open(ctx, client, assessment, seen, planned)
+    return [*rows, *parting.came_from(ctx, client), *_open(ctx, client, assessment, seen)]
+
+
+def _spoken_to(client: Client) -> tuple[Msg, ...]:
+    """In which language, and in which form of address; what was noted in other words before there were codes is said
+    as it was noted."""
+    found = [Msg(f"language-{client.language}")] if client.language else []
+    if client.address:
+        known = client.address in CODES
+        found.append(Msg(f"address-{client.address}") if known else Msg("value", value=client.address))
+    return tuple(found)
 
 
 def _figures(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> Rows:
     return figures.rows(ctx, client, assessment, entries) if ctx.sees_money(client) else []
 
 
-def _open(
-    ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry], planned: datetime | None
-) -> Rows:
-    """Boundaries, and what is still open: a talk, an agreement, suggestions."""
-    rows: Rows = []
+#: What is agreed and what is open, subject by subject, in the order in which the card tells it.
+_SUBJECTS: tuple[Callable[[Context, Client, Assessment, Sequence[Entry]], Rows], ...] = (
+    conversing.open_rows,
+    reviews.open_rows,
+    promising.open_rows,
+    parting.open_rows,
+)
+
+
+def _open(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]) -> Rows:
+    """Terms, boundaries, and what is still open: a talk, an agreement, a review, a promise, a plan, suggestions."""
+    rows: Rows = terms.rows(seen)
     known = boundaries.current(seen)
     if known:
         untold = sum(boundary.told_at is None and not boundary.ours for boundary in known)
         rows.append((Msg("label-boundaries"), Msg("boundaries-count", count=len(known), untold=untold)))
-    if planned is not None:
-        rows.append((Msg("label-planned"), Msg("value", value=planned)))
-    agreement = assessment.agreement
-    if (
-        agreement is not None
-        and agreement in seen
-        and isinstance(agreement.detail, Conversation)
-        and agreement.detail.review_at is not None
-    ):
-        days = {"since": Day(agreement.occurred_at), "review": Day(agreement.detail.review_at)}
-        rows.append((Msg("label-agreement"), Msg("agreement-review", **days)))
+    for subject in _SUBJECTS:
+        rows += subject(ctx, client, assessment, seen)
     nudges = ctx.stores.nudges.of_client(ctx.workspace.id, client.id)
     waiting = tuple(Msg(f"kind-{nudge.kind}") for nudge in nudges if nudge.state is NudgeState.OPEN)
     if waiting:

@@ -25,6 +25,7 @@ from handlers.domain.values import (
     Promise,
     Screening,
     Settled,
+    Settlement,
     StageChange,
     Step,
 )
@@ -67,10 +68,16 @@ def visible(ctx: Context, entry: Entry) -> bool:
 def author_name(ctx: Context, entry: Entry) -> str:
     """Who logged it; empty where nobody is named: a line of our own fault, to all but owners a quiet one."""
     behind = _behind(ctx, entry)
-    if any(each.fault is Fault.OURS or (each.quiet and not ctx.owners_eyes) for each in behind):
+    if any(_ours(each) or (each.quiet and not ctx.owners_eyes) for each in behind):
         return ""
     member = ctx.stores.members.get(ctx.workspace.id, entry.author_id) if entry.author_id is not None else None
     return member.name if member else ""
+
+
+def _ours(entry: Entry) -> bool:
+    """Whether a line speaks of our own fault: an incident of ours, or a promise we missed."""
+    missed = isinstance(entry.detail, Settled) and entry.detail.how is Settlement.MISSED
+    return missed or entry.fault is Fault.OURS
 
 
 def secret(entry: Entry) -> bool:
@@ -166,7 +173,7 @@ def details(
         ("label-their-side", entry.their_side),
         ("label-link", entry.link),
         ("label-referral", entry.referral),
-        ("label-evidence", entry.evidence),
+        ("label-evidence", "" if entry.evidence == entry.note else entry.evidence),
     ):
         if text:
             rows.append((Msg(label), text))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from handlers.ports import UnitOfWork
 from tests.desk import Desk
 from tests.handlers.group import Group
 
@@ -181,12 +184,50 @@ def test_the_stage_is_what_people_decided(acme: Desk) -> None:
 
 def test_the_form_of_address_and_the_people(acme: Desk) -> None:
     assert "addressed as Pani" in acme.say("/client address Acme Pani").text
-    assert acme.client("Acme").address == "Pani"
-    assert acme.say("/client address Acme").error == "no-name"
-    assert acme.say(f"/client address Acme {'x' * 101}").error == "name-too-long"
+    assert acme.client("Acme").address == "pani"
+    assert "Spoken to in: Pani" in acme.say("/status Acme").text
+    for words in ("", " Your Highness", f" {'x' * 101}"):
+        refused = acme.say(f"/client address Acme{words}")
+        assert refused.error == "bad-address"
+        assert "pan, pani, państwo" in refused.text
+    assert acme.client("Acme").address == "pani"
     assert "Dana Levi is noted" in acme.say('/client person Acme "Dana Levi"').text
     assert acme.say("/client person Acme dana levi").error == "person-known"
     assert acme.say("/client person Acme").error == "no-name"
+
+
+def test_the_language_a_client_reads(acme: Desk) -> None:
+    assert acme.say("/client language Acme polski").text == "Language of Acme: Polish."
+    acme.say("/client address Acme państwo")
+    assert acme.client("Acme").language == "pl"
+    assert "Spoken to in: Polish and Państwo" in acme.say("/status Acme").text
+    assert acme.say("/client language Acme").error == "bad-language"
+    assert acme.say("/client language Acme elvish").error == "bad-language"
+    assert acme.say("/client language Acme off").text == "Language of Acme: as the team."
+    assert acme.client("Acme").language is None
+
+
+def test_a_form_of_address_noted_before_there_were_codes_is_shown_as_it_was(acme: Desk) -> None:
+    noted = replace(acme.client("Acme"), address="Dear Dana")
+
+    def work(uow: UnitOfWork) -> None:
+        uow.clients.save(acme.workspace_id, noted)
+        uow.commit()
+
+    acme.database.write(work).result()
+    assert "Spoken to in: Dear Dana" in acme.say("/status Acme").text
+
+
+def test_the_terms_are_offered_when_a_client_begins(desk: Desk) -> None:
+    added = desk.say("/client add Acme")
+    assert added.line("Agree terms") == "/terms ~1 card"
+    desk.say("/client stage Acme prospect")
+    assert desk.say("/client stage Acme active").line("Agree terms") == "/terms ~1 card"
+    desk.say("/terms Acme paid within 14 days")
+    desk.say("/client stage Acme prospect")
+    assert desk.say("/client stage Acme active").buttons == ()
+    desk.say("/client stage Acme conversation")
+    assert desk.say("/client stage Acme active").buttons == ()
 
 
 def test_an_archived_client_is_gone_from_the_lists_and_its_name_is_free(acme: Desk) -> None:

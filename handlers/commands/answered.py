@@ -1,0 +1,68 @@
+"""`/answered`: a public review was answered. Asks which, where several wait."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.domain.agenda.reviews import Unanswered, unanswered
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Action, Client, Entry, Kind, NudgeKind, Role, Settled, Settlement
+from handlers.messages import Msg, Reply
+from handlers.services import asking, deciding, nudge_view, recording, reviews
+from handlers.spec import Args, Command, Context
+
+_NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+|$)")
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client, note = args.named, args.facts.note
+    waiting = reviews.unanswered(ctx, client)
+    found = _NUMBERED.match(note)
+    if found is not None:
+        number = int(found[1])
+        named = next((each for each in waiting if number in (each.line.number, each.first.number)), None)
+        if named is None:
+            raise Refusal("no-such-review", number=number, client=client.name)
+        return _answered(ctx, args, client, named, note[found.end() :])
+    if not waiting:
+        raise Refusal("no-open-review", client=client.name)
+    if len(waiting) == 1:
+        return _answered(ctx, args, client, waiting[0], note)
+    options = [
+        (nudge_view.review_line(each.line), f"/answered ~{client.id} #{each.line.number} {note}".rstrip())
+        for each in reversed(waiting)
+    ]
+    return asking.choice(ctx, Msg("which-review", client=client.name), options, {"asks": "review"})
+
+
+def _answered(ctx: Context, args: Args, client: Client, review: Unanswered, note: str) -> Reply:
+    """Settle it. The suggestion that one waits is answered with the last of them, before the line itself, so that
+    taking the answer back opens it again."""
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    if len(unanswered(lines)) == 1:
+        deciding.decide_open(ctx, client, NudgeKind.REVIEW, Action.DONE)
+    entry = Entry(
+        client_id=client.id,
+        kind=Kind.SETTLED,
+        occurred_at=args.facts.occurred_at or ctx.said_at,
+        recorded_at=ctx.now,
+        author_id=ctx.member.id,
+        place_id=ctx.chat.id if ctx.chat else None,
+        note=note,
+        typed=ctx.typed,
+        private=review.line.private,
+        detail=Settled(review.first.number, Settlement.ANSWERED),
+    )
+    logged, judged = recording.record(ctx, client, entry)
+    return recording.echo(ctx, judged, logged, given=args.facts.given)
+
+
+COMMAND = Command(
+    name="answered",
+    words={"ru": ("ответили",), "pl": ("odpowiedzieliśmy",), "he": ("ענינו",)},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    keys=frozenset({"on"}),
+    examples=("/answered Umbrella thanked them and offered a call",),
+)

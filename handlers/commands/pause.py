@@ -1,0 +1,37 @@
+"""`/pause`: a talk got heated: the words to stop it kindly, and our promise when we are back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.domain.values import Role
+from handlers.facts.reader import Lead
+from handlers.messages import Reply
+from handlers.services import promising, recording, scripts
+from handlers.spec import Args, Command, Context
+
+USUAL_MINUTES = 60
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client, facts = args.named, args.facts
+    back_at = ctx.said_at + timedelta(minutes=facts.minutes or USUAL_MINUTES)
+    running = next((each for each in promising.known(ctx, client) if each.pause), None)
+    if running is None:
+        entry = promising.draft(ctx, client, back_at, facts.note, private=facts.private, pause=True)
+    else:
+        entry = promising.moved(ctx, client, running, back_at, facts.note)
+    logged, judged = recording.record(ctx, client, entry)
+    return recording.echo(ctx, judged, logged, *scripts.show(ctx, "pause", client).parts)
+
+
+COMMAND = Command(
+    name="pause",
+    words={"ru": ("пауза",), "pl": ("pauza",), "he": ("הפסקה",)},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    leading=frozenset({Lead.DURATION}),
+    keys=frozenset({"private"}),
+    examples=("/pause Acme", "/pause Acme 2h both of us got loud"),
+)

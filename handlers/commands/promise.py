@@ -1,0 +1,97 @@
+"""`/promise`: what we promised and until when; what came of it; without either, what is still open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.domain.agenda.promises import Owed
+from handlers.domain.values import Client, Role
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.parsing import whole
+from handlers.services import asking, promising, recording
+from handlers.spec import Args, Command, Context
+
+PRESSED = 8
+HINT = "2026-12-01 14:00"
+#: A promise by its number, and what is to become of it: `#12 kept`.
+_NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+(\S+))?")
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client, facts = args.named, args.facts
+    found = _NUMBERED.fullmatch(facts.note)
+    act = promising.act(found[2] or "") if found else None
+    if found is not None and (act is not None or not found[2]):
+        owed = promising.find(ctx, client, whole(found[1]) or 0)
+        if facts.by is not None:
+            return _move(ctx, client, owed, facts.by)
+        return _became(ctx, client, owed, act)
+    if not facts.note and facts.by is None:
+        return _list(ctx, client)
+    if facts.by is None:
+        line = f"/promise ~{client.id} {args.rest} by:"
+        return asking.form(ctx, Msg("ask-promise-by", client=client.name), line, hint=HINT)
+    if not facts.note:
+        private = " private:yes" if facts.private else ""
+        line = f'/promise ~{client.id}{private} by:"{_local(ctx, facts.by)}"'
+        return asking.form(ctx, Msg("ask-promise", client=client.name), line)
+    entry = promising.draft(ctx, client, facts.by, facts.note, private=facts.private)
+    logged, judged = recording.record(ctx, client, entry)
+    return recording.echo(ctx, judged, logged, Text(Msg("promise-reminds"), "quiet"), given=facts.given)
+
+
+def _local(ctx: Context, at: datetime) -> str:
+    return at.astimezone(ZoneInfo(ctx.zone)).strftime("%Y-%m-%d %H:%M")
+
+
+def _list(ctx: Context, client: Client) -> Reply:
+    owed = promising.known(ctx, client)
+    if not owed:
+        return Reply(parts=(Text(Msg("no-promises", client=client.name)),), data={"promises": []})
+    parts: list[Part] = [Text(Msg("promises-title", client=client.name), "title")]
+    parts += [Text(promising.row(each, ctx.now)) for each in owed]
+    numbers = [each.first.number for each in owed]
+    label = "button-promise"
+    parts.append(Choices(tuple(Button(Msg(label, number=n), f"/promise ~{client.id} #{n}") for n in numbers[:PRESSED])))
+    return Reply(parts=tuple(parts), data={"client": client.name, "promises": numbers})
+
+
+def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
+    """What came of a promise; a missed one is offered as ours, and logged only when somebody says so."""
+    end = promising.ENDS.get(act or "")
+    if end is not None:
+        logged, judged = end(ctx, client, owed)
+        return recording.echo(ctx, judged, logged)
+    if act == "date":
+        line = f"/promise ~{client.id} #{owed.first.number} by:"
+        form = asking.form(ctx, Msg("ask-promise-by", client=client.name), line, hint=HINT)
+        return replace(form, confidential=owed.line.private)
+    parts: list[Part] = [Text(promising.row(owed, ctx.now))]
+    if act == "missed":
+        parts.append(Text(Msg("promise-missed-offer"), "quiet"))
+    parts.append(promising.buttons(client, owed, missed=act == "missed"))
+    data = {"client": client.name, "promise": owed.first.number}
+    return Reply(parts=tuple(parts), data=data, confidential=owed.line.private)
+
+
+def _move(ctx: Context, client: Client, owed: Owed, by: datetime) -> Reply:
+    logged, judged = recording.record(ctx, client, promising.moved(ctx, client, owed, by))
+    return recording.echo(ctx, judged, logged, Text(Msg("promise-moved", number=owed.first.number), "quiet"))
+
+
+COMMAND = Command(
+    name="promise",
+    words={"ru": ("обещание", "обещали"), "pl": ("obietnica", "obiecaliśmy"), "he": ("הבטחה", "הבטחנו")},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    keys=frozenset({"by", "private"}),
+    examples=(
+        "/promise Acme by:friday the new draft",
+        '/promise Acme by:"2026-12-01 14:00" a call about the invoice',
+        "/promise Acme",
+    ),
+)

@@ -1,0 +1,58 @@
+"""`/review`: somebody has written about us in public; it waits for an answer, and a clock runs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.domain.values import Category, Kind, Role, default_fault, default_severity
+from handlers.facts.keys import address
+from handlers.facts.quotes import unquote
+from handlers.facts.reader import Lead
+from handlers.messages import Msg, Reply, Text
+from handlers.services import asking, recording, reviews, sameness
+from handlers.services.keys import LOGGING
+from handlers.spec import Args, Command, Context
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client, facts = args.named, args.facts
+    first, *rest = facts.note.split(None, 1) or [""]
+    link, quote = (facts.link, facts.note) if facts.link else (address(first), "".join(rest))
+    if not link:
+        # Without its address nobody finds it to answer.
+        line = f"/review ~{client.id} {args.rest}".rstrip()
+        return asking.form(ctx, Msg("ask-review-link", client=client.name), f"{line} link:", hint="https://")
+    entry = replace(
+        recording.draft(ctx, args, Kind.INCIDENT),
+        category=Category.REVIEW,
+        severity=facts.severity or default_severity(Category.REVIEW),
+        fault=facts.fault or default_fault(Category.REVIEW),
+        joins=facts.joins or None,
+        note=unquote(quote),
+        evidence=unquote(quote) or ctx.evidence,
+        link=link,
+    )
+    if entry.joins is not None:
+        sameness.check_joined(ctx, entry)
+    elif "joins" not in facts.given:
+        question = sameness.ask(ctx, client, entry, f"/review ~{client.id}", args.rest)
+        if question is not None:
+            return question
+    logged, judged = recording.record(ctx, client, entry)
+    answered = reviews.buttons(client)[:1]
+    return recording.echo(ctx, judged, logged, Text(Msg("review-clock"), "quiet"), buttons=answered, given=facts.given)
+
+
+COMMAND = Command(
+    name="review",
+    words={"ru": ("отзыв",), "pl": ("opinia",), "he": ("ביקורת",)},
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    leading=frozenset({Lead.SEVERITY, Lead.FAULT, Lead.DATE}),
+    keys=LOGGING | {"joins"},
+    examples=(
+        '/review Acme https://example.com/reviews/7 "They never called back"',
+        "/review Acme https://example.com/reviews/8",
+    ),
+)

@@ -1,0 +1,133 @@
+"""`/terms`: the terms agreed with a client, or the house's own rules; dated, each change a new version."""
+
+from __future__ import annotations
+
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.domain.values import Client, Entry, HouseText, Kind, Role
+from handlers.facts.folding import fold
+from handlers.facts.quotes import unquote
+from handlers.facts.reader import Facts
+from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
+from handlers.services import asking, client_names, entry_view, options, recording, terms
+from handlers.spec import Args, Command, Context
+
+#: The house itself, where a client would be named; the first is what buttons say, for no client is called so.
+HOUSE = "*"
+_HOUSE = frozenset(map(fold, (HOUSE, "house", "дом", "компания", "firma", "dom", "הבית", "העסק")))
+_CARD = frozenset(map(fold, ("card", "карточка", "karta", "כרטיס")))
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    facts = args.facts
+    first, *rest = facts.note.split(None, 1) or [""]
+    if not first and not facts.given:
+        return _show_house(ctx)
+    if fold(first) in _HOUSE:
+        return _house(ctx, rest[0] if rest else "")
+    try:
+        client, text = client_names.named(ctx, facts.note, "/terms")
+    except UnclearClient as unclear:
+        return _ask_whose(ctx, unclear, facts.note)
+    return _of_client(ctx, client, unquote(text), facts)
+
+
+def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
+    """The words name no client: one that is close is meant, or the house. Nothing is guessed."""
+    options_ = [(Msg("value", value=name), line) for name, line in unclear.close]
+    if ctx.may(Role.OWNER):
+        options_.append((Msg("button-house-rules"), f"/terms {HOUSE} {text}"))
+    if not options_:
+        raise Refusal("unknown-client", name=unclear.typed)
+    return asking.choice(ctx, Msg("whose-terms", name=unclear.typed), options_, {"asks": "client"})
+
+
+# ------------------------------------------------------------------------------------------------------------ a client
+
+
+def _of_client(ctx: Context, client: Client, text: str, facts: Facts) -> Reply:
+    every = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    known = terms.versions(each for each in every if entry_view.visible(ctx, each))
+    if not text:
+        if facts.given:
+            raise Refusal("usage", command="terms")
+        return _show(client, known)
+    if fold(text) in _CARD:
+        begun: Msg | str = known[-1].note if known else _spoken(Msg("terms-card"), client)
+        return asking.form(ctx, Msg("ask-terms", client=client.name), f"/terms ~{client.id}", prefill=begun)
+    entry = Entry(
+        client_id=client.id,
+        kind=Kind.TERMS,
+        occurred_at=facts.occurred_at or ctx.said_at,
+        recorded_at=ctx.now,
+        author_id=ctx.member.id,
+        place_id=ctx.chat.id if ctx.chat else None,
+        note=text,
+        typed=ctx.typed,
+        private=facts.private,
+    )
+    logged, judged = recording.record(ctx, client, entry)
+    notes: list[Part] = [Text(Msg("terms-version", number=len(known) + 1), "quiet")] if known else []
+    return recording.echo(ctx, judged, logged, *notes, given=facts.given)
+
+
+def _spoken(message: Msg, client: Client) -> Msg:
+    """In the client's language, where it is known: these are words the client will read."""
+    return message.spoken(client.language) if client.language else message
+
+
+def _show(client: Client, known: tuple[Entry, ...]) -> Reply:
+    change = Choices(
+        (Button(Msg("button-change-terms" if known else "button-agree-terms"), f"/terms ~{client.id} card"),)
+    )
+    data = {"client": client.name, "versions": len(known), "terms": known[-1].note if known else None}
+    if not known:
+        return Reply(parts=(Text(Msg("no-terms", client=client.name)), change), data=data)
+    now = known[-1]
+    title = Msg("terms-title", client=client.name, day=Day(now.occurred_at), count=len(known))
+    return Reply(parts=(Text(title, "title"), Text(now.note, "quote"), change), data=data)
+
+
+# ----------------------------------------------------------------------------------------------------------- the house
+
+
+def _house(ctx: Context, text: str) -> Reply:
+    """Show the house's rules, or set them, which is for owners; every version is kept, "off" withdraws them."""
+    text = unquote(text)
+    if not text:
+        return _show_house(ctx)
+    if not ctx.may(Role.OWNER):
+        raise Refusal("not-permitted", role=Msg("role-owner"), command="terms")
+    if fold(text) in _CARD:
+        rules = terms.house(ctx.stores, ctx.workspace)
+        begun: Msg | str = rules.text if rules else Msg("house-card")
+        return asking.form(ctx, Msg("ask-house-rules"), f"/terms {HOUSE}", prefill=begun)
+    withdrawn = options.is_off(text)
+    version = HouseText(key=terms.KEY, language="", text="" if withdrawn else text, author_id=ctx.member.id, at=ctx.now)
+    ctx.stores.texts.put(ctx.workspace.id, version)
+    return _show_house(ctx)
+
+
+def _show_house(ctx: Context) -> Reply:
+    rules = terms.house(ctx.stores, ctx.workspace)
+    change: list[Part] = []
+    if ctx.may(Role.OWNER):
+        change.append(Choices((Button(Msg("button-change-terms"), f"/terms {HOUSE} card"),)))
+    if rules is None:
+        return Reply(parts=(Text(Msg("no-house-rules")), *change), data={"house": None})
+    count = len(ctx.stores.texts.versions(ctx.workspace.id, terms.KEY))
+    title = Msg("house-title", day=Day(rules.at), count=count)
+    return Reply(parts=(Text(title, "title"), Text(rules.text, "quote"), *change), data={"house": rules.text})
+
+
+COMMAND = Command(
+    name="terms",
+    words={"ru": ("условия",), "pl": ("warunki",), "he": ("תנאים",)},
+    role=Role.MEMBER,
+    run=run,
+    keys=frozenset({"on", "private"}),
+    examples=(
+        "/terms Acme paid within 14 days, two rounds of changes, answers within a day",
+        "/terms Acme",
+        "/terms",
+    ),
+)
