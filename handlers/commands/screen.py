@@ -1,0 +1,173 @@
+"""`/screen`: a few questions to a prospect beforehand; a form to send, or one at a time; owners edit what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.domain.screening import QUESTIONS, SCORES
+from handlers.domain.values import Client, Role, Stage
+from handlers.facts.folding import fold
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.parsing import whole
+from handlers.services import asking, client_names, questionnaire, screening, tongues, vocabulary
+from handlers.spec import Args, Command, Context
+
+_HOUSE_WORDS = {
+    "questions": "questions вопросы pytania שאלות",
+    "question": "question вопрос pytanie שאלה",
+    "bands": "bands пороги progi ספים",
+}
+_TAIL_WORDS = {
+    "send": "send form отправить форма wyślij formularz שלח טופס",
+    "stop": "stop later позже później אחר-כך",
+    "answers": "answers ответы odpowiedzi תשובות",
+    **{name: name for name in screening.BOUNDARIES},
+}
+_HOUSE, _TAIL = vocabulary.table(_HOUSE_WORDS), vocabulary.table(_TAIL_WORDS)
+_RESET = vocabulary.table({True: "reset сбросить przywróć אפס"})
+_ADD = vocabulary.table({True: "add new добавить dodaj הוסף"})
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    text = args.rest
+    if not text:
+        return asking.everything(ctx, COMMAND)
+    known = client_names.exactly(ctx, text)
+    if known is not None:
+        return screening.go_on(ctx, known)  # also a prospect whose name is the word of an act
+    word, *rest = text.split(None, 1)
+    house = _HOUSE.get(fold(word))
+    if house is not None:
+        return _HOUSE_ACTS[house](ctx, "".join(rest))
+    return _about(ctx, text)
+
+
+def _about(ctx: Context, text: str) -> Reply:
+    """One prospect: the next question, one question, an answer, the form."""
+    client, rest = _prospect(ctx, text)
+    language, words = tongues.at_end(rest) if rest else ("", "")
+    match words.split():
+        case [] if not language:
+            return screening.go_on(ctx, client)
+        case [word] if _TAIL.get(fold(word)) == "send":
+            return screening.send(ctx, client, language)
+        case [number] if not language and whole(number) is not None:
+            return screening.ask(ctx, client, questionnaire.number(number))
+        case [number, score] if not language and whole(number) is not None:
+            return screening.answer(ctx, client, questionnaire.number(number), _score(score))
+        case [word] if not language and fold(word) in _TAIL:
+            return _ACTS[_TAIL[fold(word)]](ctx, client)
+    raise Refusal("usage", command="screen")
+
+
+def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
+    """The client a text begins with, and the rest; one that is not there is offered to be made a prospect, never made
+    unasked."""
+    word, *behind = text.split(None, 1)
+    if behind and fold(word) in _ADD:
+        name, rest = _tail(behind[0])
+        client = client_names.exactly(ctx, name) or ctx.stores.clients.add(
+            ctx.workspace.id, client_names.free(ctx, name), Stage.PROSPECT, ctx.member.id, ctx.now
+        )
+        return client, rest
+    try:
+        return client_names.named(ctx, text, "/screen")
+    except UnclearClient:
+        name, rest = _tail(text)
+    try:
+        return client_names.named(ctx, name, "/screen", offer="/screen add")
+    except UnclearClient as unclear:
+        close, new = (
+            tuple((each, f"{line} {rest}".rstrip()) for each, line in lines) for lines in (unclear.close, unclear.new)
+        )
+        raise UnclearClient(unclear.typed, close, new) from None
+
+
+def _tail(text: str) -> tuple[str, str]:
+    """The name, and what is wanted with it where it ends in that: "Globex send in Polish"."""
+    language, before = tongues.at_end(text)
+    for each, spoken in ((before, f" in:{language}"), (text, "")):
+        *name, last = each.split()
+        if name and fold(last) in _TAIL:
+            return " ".join(name), f"{_TAIL[fold(last)]}{spoken if language else ''}"
+    return text, ""
+
+
+def _score(word: str) -> int:
+    found = whole(word)
+    if found not in SCORES:
+        raise Refusal("bad-score", value=word)
+    return found
+
+
+# ---------------------------------------------------------------------------------------------------- the house's own
+
+
+def _owner(ctx: Context) -> None:
+    if not ctx.may(Role.OWNER):
+        raise Refusal("not-permitted", role=Msg("role-owner"), command="screen")
+
+
+def _questions(ctx: Context, text: str) -> Reply:
+    """What is asked, and from which sum on what is meant."""
+    language, bands = tongues.reader(ctx), questionnaire.bands(ctx)
+    parts: list[Part] = [Text(Msg("screening-questions"), "title")]
+    for number in range(1, len(QUESTIONS) + 1):
+        words = questionnaire.words(ctx, number, language)
+        name = "screening-question-own" if questionnaire.edited(ctx, number, language) else "screening-question"
+        parts.append(Text(Msg(name, number=number, text=words)))
+    parts.append(Text(Msg("screening-bands", take=bands.take, over=bands.take + 1, terms=bands.terms)))
+    parts.append(Text(Msg("screening-how-to-edit"), "quiet"))
+    return Reply(parts=tuple(parts), data={"take": bands.take, "terms": bands.terms})
+
+
+def _question(ctx: Context, text: str) -> Reply:
+    """Another wording of a question, in one language; without words they are asked for."""
+    _owner(ctx)
+    word, *rest = text.split(None, 1) or [""]
+    number = questionnaire.number(word)
+    language, words = tongues.at_start("".join(rest))
+    language = language or tongues.reader(ctx)
+    if not words:
+        prompt = Msg("ask-screening-question", number=number, language=Msg(f"language-{language}"))
+        known = questionnaire.words(ctx, number, language)
+        return asking.form(ctx, prompt, f"/screen question {number} in:{language}", prefill=known)
+    questionnaire.put(ctx, number, language, "" if fold(words.strip()) in _RESET else words)
+    now = Text(questionnaire.words(ctx, number, language), "quote")
+    saved = Text(Msg("screening-question-saved", number=number, language=Msg(f"language-{language}")))
+    back = Button(Msg("button-reset"), f"/screen question {number} in:{language} reset")
+    offered = (Choices((back,)),) if questionnaire.edited(ctx, number, language) else ()
+    return Reply(parts=(saved, now, *offered), data={"question": number, "language": language})
+
+
+def _bands(ctx: Context, text: str) -> Reply:
+    """Other bands for the verdicts to come; those given stand."""
+    if not text:
+        return _questions(ctx, text)
+    _owner(ctx)
+    questionnaire.put_bands(ctx, None if fold(text.strip()) in _RESET else questionnaire.read_bands(text))
+    bands = questionnaire.bands(ctx)
+    said = Msg("screening-bands", take=bands.take, over=bands.take + 1, terms=bands.terms)
+    return Reply(parts=(Text(said),), data={"take": bands.take, "terms": bands.terms})
+
+
+_ACTS: Mapping[str, Callable[[Context, Client], Reply]] = {
+    "stop": screening.later,
+    "answers": screening.answers,
+    **{name: partial(screening.boundary, name=name) for name in screening.BOUNDARIES},
+}
+_HOUSE_ACTS: Mapping[str, Callable[[Context, str], Reply]] = {
+    "questions": _questions,
+    "question": _question,
+    "bands": _bands,
+}
+
+COMMAND = Command(
+    name="screen",
+    words={"ru": ("отбор", "анкета"), "pl": ("ankieta",), "he": ("סינון",)},
+    role=Role.MEMBER,
+    run=run,
+    examples=("/screen Acme", "/screen Acme send", "/screen questions"),
+)

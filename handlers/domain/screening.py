@@ -1,0 +1,82 @@
+"""Whether to take a prospect: eight questions, their scores, and what the sum says. Pure: no words.
+
+docs/rules.md, "Screening".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handlers.domain.values import Entry, Screening
+
+#: What the questions are about, in their order; numbered from 1.
+QUESTIONS = ("budget", "deadline", "decides", "scope", "agencies", "payment", "tone", "fit")
+#: An answer's score, from "no worry" to "a worry".
+SCORES = (0, 1, 2)
+HIGHEST = len(QUESTIONS) * max(SCORES)
+
+
+class Verdict(StrEnum):
+    TAKE = "take"
+    TERMS = "terms"
+    DECLINE = "decline"
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """The highest sums that still mean *take it* and *take it with terms*. Raises ValueError where a verdict would
+    never be given: 0 <= take < terms < 16."""
+
+    take: int = 3
+    terms: int = 8
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.take < self.terms < HIGHEST:
+            raise ValueError(f"bands {self.take} and {self.terms} leave a verdict out")
+
+    def verdict(self, score: int) -> Verdict:
+        if score <= self.take:
+            return Verdict.TAKE
+        return Verdict.TERMS if score <= self.terms else Verdict.DECLINE
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A prospect's answers as they stand.
+
+    answers  question's number → score: the latest live line of a number is its answer
+    begun    the earliest of those lines that still stands, None before the first answer
+    verdict  the line that ended it, None as long as a question is open, or where an answer has changed since
+    """
+
+    answers: Mapping[int, int]
+    begun: Entry | None = None
+    verdict: Entry | None = None
+
+    @property
+    def score(self) -> int:
+        return sum(self.answers.values())
+
+    @property
+    def complete(self) -> bool:
+        return len(self.answers) == len(QUESTIONS)
+
+    def next_open(self, after: int = 0) -> int | None:
+        """The next question without an answer behind number `after`, from the first one again where there is none."""
+        missing = [number for number in range(1, len(QUESTIONS) + 1) if number not in self.answers and number != after]
+        return next((number for number in missing if number > after), next(iter(missing), None))
+
+
+def sheet(entries: Sequence[Entry]) -> Sheet:
+    """The answers in a client's ledger; what was taken back was never said."""
+    lines = sorted((e for e in entries if e.counts and isinstance(e.detail, Screening)), key=lambda e: e.number)
+    said = [(entry, entry.detail) for entry in lines if isinstance(entry.detail, Screening)]
+    answers = {told.question: told.score for _, told in said if not told.verdict}
+    begun = next((entry for entry, told in said if not told.verdict), None)
+    found = Sheet(answers, begun)
+    ended = [(entry, told) for entry, told in said if told.verdict]
+    if not found.complete or not ended or ended[-1][1].score != found.score:
+        return found
+    return Sheet(answers, begun, ended[-1][0])
