@@ -41,20 +41,24 @@ def show(ctx: Context, client: Client, *, ends_at: datetime | None = None, tone:
     if not offboarding.spoken(book, assessment.signals):
         parts.append(Text(Msg("part-unspoken", client=client.name)))
     parts.append(Choices((*_decisions(ctx, client, tone or proposal.tone, ends_at), _talk_first(client))))
-    data = {"client": client.name, "asks": "confirm", "tone": str(proposal.tone), "why": proposal.why}
+    known = not _secret(eyes, proposal, entries)
+    data = {"client": client.name, "asks": "confirm", "tone": str(proposal.tone), "why": proposal.why if known else ""}
     return Reply(parts=tuple(parts), data=data, confidential=confidential)
 
 
 def _why(eyes: Context, proposal: offboarding.Proposal, entries: Sequence[Entry]) -> Msg:
     """The proposed tone and its reason; of a private line only that there is a reason."""
     tone = Msg(f"tone-{proposal.tone}")
-    known = {entry.number: entry for entry in entries}
-    if entry_view.hidden(eyes, proposal.behind, known):
+    if _secret(eyes, proposal, entries):
         return Msg("tone-why", tone=tone, why=Msg("reason-owners"))
     if not proposal.behind:
         return Msg("tone-why", tone=tone, why=Msg(f"tone-why-{proposal.why}"))
-    latest = Day(known[proposal.behind[-1]].occurred_at)
+    latest = next(Day(entry.occurred_at) for entry in entries if entry.number == proposal.behind[-1])
     return Msg("tone-why", tone=tone, why=Msg(f"tone-why-{proposal.why}", count=len(proposal.behind), day=latest))
+
+
+def _secret(eyes: Context, proposal: offboarding.Proposal, entries: Sequence[Entry]) -> bool:
+    return entry_view.hidden(eyes, proposal.behind, {entry.number: entry for entry in entries})
 
 
 def _decisions(ctx: Context, client: Client, tone: Tone, ends_at: datetime | None) -> list[Button]:

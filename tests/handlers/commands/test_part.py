@@ -126,6 +126,7 @@ def test_a_private_reason_is_for_the_owner_alone(desk: Desk) -> None:
     [answer] = group.post("/part Acme")
     assert answer.parcel.chat == "-100"
     assert "Proposed tone: direct. For a reason that only owners may see." in answer.text
+    assert answer.reply.data["why"] == ""
 
 
 def test_in_the_teams_chat_the_stakes_are_for_the_owner_alone(desk: Desk) -> None:
