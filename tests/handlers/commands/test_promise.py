@@ -1,0 +1,326 @@
+"""`/promise` and `/pause`: what we promised, when somebody hears of it, and what came of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.domain.values import Category, Entry, Fault, Kind, Promise
+from tests.desk import Desk, Heard, Post
+from tests.handlers.forms import begins
+from tests.handlers.group import Group
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+def live(desk: Desk) -> list[Entry]:
+    return [entry for entry in desk.entries("Acme") if entry.counts]
+
+
+def reminders(desk: Desk) -> list[Post]:
+    return [post for post in desk.posts if post.kind == "reminder"]
+
+
+def open_numbers(desk: Desk, by: str = "you") -> object:
+    return desk.say("/promise Acme", by=by).data["promises"]
+
+
+# ------------------------------------------------------------------------------------------------------- made
+
+
+def test_a_promise_is_said_back_and_listed(acme: Desk) -> None:
+    heard = acme.say('/promise Acme by:"2026-03-04 14:00" the new draft')
+    assert "#1 Acme: promised by 4 Mar 2026, 14:00" in heard.text
+    assert "the new draft" in heard.text
+    acme.say("/promise Acme by:2026-03-03 a call")
+    assert acme.say("/promise Acme").text.splitlines() == [
+        "Promised to Acme",
+        "#2 by 3 Mar 2026, 12:00: a call",
+        "#1 by 4 Mar 2026, 14:00: the new draft",
+        "[#2] [#1]",
+    ]
+    assert "Promised: 2 open, the first by 3 Mar 2026, 12:00: a call" in acme.say("/status Acme").text
+
+
+def test_nothing_is_open(acme: Desk) -> None:
+    assert acme.say("/promise Acme").text == "Nothing promised to Acme is open."
+    assert "Promised" not in acme.say("/status Acme").text
+
+
+def test_the_date_is_asked_for(acme: Desk) -> None:
+    assert "By when" in acme.say("/promise Acme the new draft").text
+    assert "by 4 Mar 2026, 14:00" in acme.say("2026-03-04 14:00").text
+    assert live(acme)[0].note == "the new draft"
+
+
+def test_what_it_is_is_asked_for(acme: Desk) -> None:
+    acme.say("/settings timezone Europe/Warsaw")
+    assert "What did we promise Acme?" in acme.say("/promise Acme by:2026-03-04").text
+    acme.say("the new draft")
+    (entry,) = live(acme)
+    assert entry.note == "the new draft"
+    assert isinstance(entry.detail, Promise)
+    assert entry.detail.due_at.isoformat() == "2026-03-04T11:00:00+00:00"
+
+
+def test_what_is_over_can_not_be_promised(acme: Desk) -> None:
+    assert acme.say("/promise Acme by:yesterday the draft").error == "past"
+    assert acme.say("/promise Acme by:2026-03-04 draft", by="vera", role="viewer").error == "not-permitted"
+
+
+# --------------------------------------------------------------------------------------------------- reminded
+
+
+def test_whoever_promised_hears_of_it_on_time_and_once(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft", by="anna", role="member")
+    acme.later(hours=25)
+    assert reminders(acme) == []
+    acme.later(hours=1)
+    (post,) = reminders(acme)
+    assert post.to == "Anna"
+    assert post.text.splitlines() == [
+        "Acme: promised for now, 3 Mar 2026, 12:00",
+        "the new draft",
+        "[Kept] [Not kept] [New date]",
+    ]
+    acme.later(hours=1)
+    assert len(reminders(acme)) == 1
+
+
+def test_kept_it_is_over(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.later(hours=26)
+    heard = acme.press(reminders(acme)[0], "Kept")
+    assert "promise #1 kept" in heard.text
+    assert open_numbers(acme) == []
+    acme.later(days=3)
+    assert len(reminders(acme)) == 1
+    assert acme.say("/promise Acme #1 kept").error == "no-such-promise"
+
+
+def test_kept_before_its_time_nobody_is_reminded(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.press(acme.press(acme.say("/promise Acme"), "#1"), "Kept")
+    acme.later(days=3)
+    assert reminders(acme) == []
+
+
+def test_taken_back_that_it_was_kept_it_is_open_again(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.press(acme.say("/promise Acme #1 kept"), "Undo")
+    assert open_numbers(acme) == [1]
+    acme.later(hours=26)
+    assert len(reminders(acme)) == 1
+
+
+def test_a_promise_taken_back_reminds_nobody(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.say("/undo")
+    acme.later(days=3)
+    assert reminders(acme) == []
+
+
+def test_quiet_hours_hold_a_promise_and_a_settled_one_is_not_said_in_the_morning(acme: Desk) -> None:
+    acme.say("/settings timezone Europe/Warsaw")
+    acme.say('/promise Acme by:"2026-03-02 20:00" the evening figures')
+    acme.say('/promise Acme by:"2026-03-02 20:30" the night figures')
+    acme.later(hours=11)
+    assert reminders(acme) == []
+    acme.say("/promise Acme #1 kept")
+    acme.later(hours=12)
+    assert ["the night figures" in post.text for post in reminders(acme)] == [True]
+
+
+def test_after_an_outage_what_is_missed_by_now_is_said_and_not_what_was_due(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.later(days=5)
+    (post,) = reminders(acme)
+    assert "Was it kept?" in post.text
+
+
+# ----------------------------------------------------------------------------------------------------- missed
+
+
+def test_a_day_later_it_is_offered_as_ours_and_logged_by_whoever_says_so(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.later(hours=50)
+    offer = reminders(acme)[-1]
+    assert "Acme: promised for 3 Mar 2026, 12:00. Was it kept?" in offer.text
+    assert [entry.kind for entry in live(acme)] == [Kind.PROMISE]
+    heard = acme.press(offer, "Log it as ours")
+    assert "mismatched expectations, minor, ours" in heard.text
+    incident = live(acme)[-1]
+    assert (incident.category, incident.fault, incident.note) == (
+        Category.EXPECTATIONS,
+        Fault.OURS,
+        "the new draft",
+    )
+    assert incident.occurred_at.isoformat() == "2026-03-03T12:00:00+00:00"
+    assert acme.client("Acme").debt > 0
+    assert open_numbers(acme) == []
+    assert "promise #1 missed ()" not in acme.say("/ledger Acme").text
+
+
+def test_taking_our_incident_back_opens_the_promise_again(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.later(hours=50)
+    acme.press(acme.press(reminders(acme)[-1], "Log it as ours"), "Undo")
+    assert [entry.kind for entry in live(acme)] == [Kind.PROMISE]
+    assert open_numbers(acme) == [1]
+    assert acme.client("Acme").debt == 0
+
+
+def test_not_kept_offers_the_same_at_once(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.later(hours=26)
+    offer = acme.press(reminders(acme)[-1], "Not kept")
+    assert len(acme.entries("Acme")) == 1
+    acme.press(offer, "Log it as ours")
+    assert [entry.kind for entry in live(acme)] == [Kind.PROMISE, Kind.SETTLED, Kind.INCIDENT]
+
+
+def test_what_was_missed_before_its_time_happened_now(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-09 the new draft")
+    acme.say("/promise Acme #1 ours")
+    assert live(acme)[-1].occurred_at == acme.now
+
+
+def test_it_can_be_closed_without_an_incident(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft", by="anna", role="member")
+    acme.later(hours=50)
+    acme.press(reminders(acme)[-1], "Only close it", by="anna")
+    assert [entry.kind for entry in live(acme)] == [Kind.PROMISE, Kind.SETTLED]
+    assert open_numbers(acme) == []
+    missed = next(row for row in acme.say("/ledger Acme").text.splitlines() if "missed" in row)
+    assert "Anna" not in missed, "a line of our own fault names nobody"
+
+
+# --------------------------------------------------------------------------------------------------- moved
+
+
+def test_a_new_date_reminds_anew(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.later(hours=26)
+    acme.press(reminders(acme)[-1], "New date")
+    assert "promised by 5 Mar 2026, 12:00" in acme.say("2026-03-05").text
+    assert "#1 by 5 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
+    acme.later(days=2)
+    assert [post.text.splitlines()[0] for post in reminders(acme)][1:] == ["Acme: promised for now, 5 Mar 2026, 12:00"]
+
+
+def test_taking_the_new_date_back_brings_the_old_one_back(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.say("/promise Acme #1 by:2026-03-05")
+    acme.say("/undo")
+    assert "#1 by 3 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
+
+
+def test_taking_the_promise_back_takes_its_new_date_along(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.say("/promise Acme #1 by:2026-03-05")
+    acme.say("/undo 1")
+    assert open_numbers(acme) == []
+
+
+def test_a_number_that_is_none_and_a_note_that_only_begins_so(acme: Desk) -> None:
+    assert acme.say("/promise Acme #7 kept").error == "no-such-promise"
+    acme.say("/promise Acme by:2026-03-05 #3 of the drafts")
+    assert live(acme)[0].note == "#3 of the drafts"
+
+
+# --------------------------------------------------------------------------------------------------- to whom
+
+
+def test_of_somebody_who_only_looks_on_the_responsible_member_hears(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft", by="anna", role="member")
+    acme.say("/role @anna viewer")
+    acme.later(hours=26)
+    assert [post.to for post in reminders(acme)] == ["you"]
+
+
+def test_a_private_one_is_for_owners_and_whoever_gave_the_word(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 private:yes a discreet call", by="anna", role="member")
+    acme.say("/client assign Acme @ben", by="ben", role="member")
+    assert open_numbers(acme, by="ben") == []
+    assert "discreet" not in acme.say("/status Acme", by="ben").text
+    assert acme.say("/promise Acme #1 kept", by="ben").error == "no-such-promise"
+    acme.later(hours=26)
+    assert [post.to for post in reminders(acme)] == ["Anna"]
+    assert acme.press(reminders(acme)[0], "Not kept", by="anna").error == ""
+    acme.say("/role @anna viewer")
+    acme.later(days=1)
+    assert [post.to for post in reminders(acme)][1:] == ["you"]
+
+
+def test_a_private_promise_asked_for_its_words_stays_private(acme: Desk) -> None:
+    acme.say("/promise Acme private:yes by:2026-03-03")
+    acme.say("a discreet call")
+    assert live(acme)[0].private
+
+
+def test_where_a_client_may_read_nothing_is_said_aloud(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("yes")
+    group.say("/client add Acme")
+    assert group.say("/promise Acme by:2026-03-03 the new draft").outcome.private
+    desk.later(hours=26)
+    assert [post.to for post in desk.posts if post.kind == "reminder"] == ["Boss"]
+
+
+# ----------------------------------------------------------------------------------------------------- pause
+
+
+def test_a_pause_has_its_words_and_the_hour_we_are_back(acme: Desk) -> None:
+    heard = acme.say("/pause Acme")
+    assert "#1 Acme: promised by 2 Mar 2026, 11:00" in heard.text
+    assert "Let us stop here for a while" in heard.text
+    assert "2 Mar 2026, 11:00" in heard.text.split("Let us stop here")[1]
+    assert "come back to the paused talk" in acme.say("/promise Acme").text
+    acme.later(minutes=60)
+    (post,) = reminders(acme)
+    assert "Acme: the pause is over. You said you would be back at 2 Mar 2026, 11:00" in post.text
+    acme.press(post, "Kept")
+    acme.later(days=2)
+    assert len(reminders(acme)) == 1
+
+
+def test_its_end_does_not_wait_for_the_morning(acme: Desk) -> None:
+    acme.say("/settings timezone Europe/Warsaw")
+    acme.later(hours=8)
+    acme.say("/pause Acme 30m both of us got loud")
+    acme.later(minutes=30)
+    assert "both of us got loud" in reminders(acme)[-1].text
+
+
+def test_an_hour_late_it_is_offered_as_ours(acme: Desk) -> None:
+    acme.say("/pause Acme 30m")
+    acme.later(minutes=90)
+    offer = reminders(acme)[-1]
+    assert "Was it kept?" in offer.text
+    acme.press(offer, "Log it as ours")
+    assert live(acme)[-1].fault is Fault.OURS
+
+
+def test_a_second_pause_moves_the_first(acme: Desk) -> None:
+    acme.say("/pause Acme loud")
+    acme.say("/pause Acme 3h")
+    assert open_numbers(acme) == [1]
+    assert "#1 by 2 Mar 2026, 13:00: come back to the paused talk (loud)" in acme.say("/promise Acme").text
+    acme.say("/undo")
+    assert "#1 by 2 Mar 2026, 11:00" in acme.say("/promise Acme").text
+
+
+def test_what_lies_behind_is_marked(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 the new draft")
+    acme.later(days=3)
+    assert "#1 was due 3 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
+
+
+def test_the_form_for_a_date_begins_empty(acme: Desk) -> None:
+    acme.say("/promise Acme by:2026-03-03 private:yes the new draft")
+    asked: Heard = acme.say("/promise Acme #1 date")
+    assert begins(asked) == ""
+    assert asked.reply.confidential
