@@ -18,6 +18,7 @@ from handlers.services import (
     parting,
     promising,
     reviews,
+    screening,
     terms,
 )
 from handlers.services.judging import look
@@ -37,7 +38,7 @@ def show(ctx: Context, client: Client) -> Reply:
         Text(because(ctx, assessment, entries)),
         Fields(tuple(rows)),
     ]
-    last = [entry for entry in seen if entry.kind not in (Kind.STAGE, Kind.DECISION)]
+    last = [entry for entry in seen if entry.kind not in (Kind.STAGE, Kind.DECISION) and not screening.single(entry)]
     last.sort(key=lambda each: (each.occurred_at, each.number))
     parts += [Text(line(ctx, client, entry), "quiet") for entry in reversed(last[-LAST:])]
     parts.append(
@@ -128,6 +129,7 @@ _SUBJECTS: tuple[Callable[[Context, Client, Assessment, Sequence[Entry]], Rows],
     reviews.open_rows,
     promising.open_rows,
     parting.open_rows,
+    screening.open_rows,
 )
 
 

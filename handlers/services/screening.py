@@ -167,6 +167,11 @@ def open_rows(
     return []
 
 
+def single(entry: Entry) -> bool:
+    """Whether a line is one answer of a screening: too small to be shown by itself where a few lines tell the story."""
+    return isinstance(entry.detail, Screening) and not entry.detail.verdict
+
+
 def _line(ctx: Context, client: Client, detail: Screening) -> Entry:
     return Entry(
         client_id=client.id,

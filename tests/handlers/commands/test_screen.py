@@ -337,8 +337,10 @@ def test_the_card_says_how_far_it_is_or_what_came_of_it(nova: Desk) -> None:
     assert row(nova) == ""
     answered(nova, 0, 1, 2)
     assert row(nova) == "Screening: 3 of 8 answered"
+    assert "question 3" not in nova.say("/status Nova").text
     answered(nova, 0, 0, 0, 0, 0)
     assert row(nova) == "Screening: take it (3)"
+    assert "screened: take it (3)" in nova.say("/status Nova").text
 
 
 def row(desk: Desk) -> str:
