@@ -6,6 +6,7 @@ from datetime import datetime
 
 from handlers.jobs.digests import send_digests
 from handlers.jobs.lapsed import tell_lapsed
+from handlers.jobs.pulses import send_pulses
 from handlers.jobs.reminders import remind
 from handlers.jobs.sweep import sweep
 from handlers.ports import Stores
@@ -13,5 +14,5 @@ from handlers.ports import Stores
 
 def run_due(stores: Stores, now: datetime, limit: int) -> int:
     """Do what is due by now, at most `limit` of each kind; returns how much, so that the caller goes on until 0."""
-    jobs = (sweep, remind, send_digests, tell_lapsed)
+    jobs = (sweep, remind, send_digests, send_pulses, tell_lapsed)
     return sum(job(stores, now, limit) for job in jobs)

@@ -14,7 +14,7 @@ from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.values import Client, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Reply
 from handlers.ports import Letter, Stores
-from handlers.services import bundling, digesting, letters, nudge_view
+from handlers.services import bundling, digesting, letters, nudge_view, pulse
 from handlers.services.judging import policy_of
 from handlers.services.nudging import judge
 from handlers.services.occasions.due import OCCASION
@@ -29,6 +29,8 @@ def current(stores: Stores, workspace: Workspace, letter: Letter, now: datetime)
         return said
     if letter.kind == digesting.KIND:
         return digesting.renewed(workspace, letter, said, now)
+    if letter.kind == pulse.KIND:
+        return pulse.renewed(letter, said, now)
     if letter.nudge_id is not None:
         found = _open(stores, workspace, letter.nudge_id, now)
         if found is None:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.domain.drawing import ParetoChart
-from handlers.messages import Picture
 from handlers.jobs.clock import run_due
+from handlers.messages import Picture
 from handlers.ports import Database, UnitOfWork
 from tests.desk import Desk, Post
 

@@ -1,0 +1,15 @@
+## הדופק
+summary-pulse = איך עבר השבוע עם כל לקוח שבטיפולי
+usage-pulse = /pulse
+pulse-title = איך עבר השבוע?
+pulse-row = { $client } { $face }
+pulse-row-hours = { $client } { $face } בערך { $time }
+pulse-how = { $client }: איך היה?
+pulse-hours = { $client }: כמה שעות בערך?
+pulse-about = { $time }
+pulse-sorry = צר לשמוע. ״לרשום משהו״ ישמור מה שקרה.
+pulse-thanks = תודה, זה הכול.
+pulse-nobody = אין כרגע לקוח בטיפולך.
+button-pulse-skip = לדלג
+error-bad-pulse = ״{ $value }״ אינה תשובה לדופק.
+mend-bad-pulse = כתבו /pulse ולחצו על אחד הכפתורים.

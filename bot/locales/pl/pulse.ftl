@@ -1,0 +1,15 @@
+## Puls
+summary-pulse = jaki był tydzień z każdym z moich klientów
+usage-pulse = /pulse
+pulse-title = Jaki był tydzień?
+pulse-row = { $client } { $face }
+pulse-row-hours = { $client } { $face } około { $time }
+pulse-how = { $client }: jak było?
+pulse-hours = { $client }: ile mniej więcej godzin?
+pulse-about = { $time }
+pulse-sorry = Przykro to słyszeć. „Dodaj wpis” zachowa, co się stało.
+pulse-thanks = Dziękuję, to wszystko.
+pulse-nobody = Nie masz teraz pod opieką żadnego klienta.
+button-pulse-skip = Pomiń
+error-bad-pulse = „{ $value }” nie jest odpowiedzią na puls.
+mend-bad-pulse = Napisz /pulse i naciśnij jeden z przycisków.

@@ -1,0 +1,91 @@
+"""`/pulse`: how the week was with each of my clients. Also what the buttons of the Friday message stand for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Client, Entry, Kind, Role
+from handlers.messages import Msg, Reply, Text
+from handlers.parsing import whole
+from handlers.services import correcting, pulse, recording
+from handlers.services.nudging import judge
+from handlers.spec import Args, Command, Context
+
+_SKIP, _NEXT = "skip", "next"
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    mine = pulse.clients_of(ctx.stores, ctx.workspace, ctx.member)
+    client, word = args.client, args.facts.note.strip()
+    if client is None or not word:
+        return _ask(ctx, client or next(iter(mine), None))
+    hours = whole(word)
+    if hours is not None and hours in pulse.HOURS:
+        _hours(ctx, client, hours)
+    elif word in pulse.FACES:
+        _face(ctx, client, word)
+        asked = _ask(ctx, client, hours=True)
+        # Of a week that was not good one can say at once what happened.
+        return asked if word != "bad" else _with(asked, Text(Msg("pulse-sorry"), "quiet"))
+    elif word == _SKIP:
+        return _ask(ctx, client, hours=True)
+    elif word != _NEXT:
+        raise Refusal("bad-pulse", value=word)
+    return _ask(ctx, pulse.after(mine, client))
+
+
+def _ask(ctx: Context, of: Client | None, *, hours: bool = False) -> Reply:
+    asked = pulse.ask(ctx.stores, ctx.workspace, ctx.member, ctx.now, of=of, hours=hours)
+    return replace(asked, replaces=ctx.invocation.pressed)
+
+
+def _with(reply: Reply, word: Text) -> Reply:
+    *before, choices = reply.parts
+    return replace(reply, parts=(*before, word, choices))
+
+
+def _face(ctx: Context, client: Client, word: str) -> None:
+    before = pulse.said_of(ctx.stores, ctx.workspace, ctx.member, client, ctx.now).face
+    _say(ctx, client, before, Kind.PRAISE if word == "good" else Kind.NOTE, pulse.FACES[word])
+
+
+def _hours(ctx: Context, client: Client, hours: int) -> None:
+    """None is nothing to log; but what was said before is taken back."""
+    before = pulse.said_of(ctx.stores, ctx.workspace, ctx.member, client, ctx.now).hours
+    if hours:
+        _say(ctx, client, before, Kind.HOURS, pulse.ABOUT, minutes=60 * hours)
+    elif before is not None:
+        correcting.reverse(ctx, before)
+        judge(ctx.stores, ctx.workspace, client, ctx.now)
+
+
+def _say(
+    ctx: Context, client: Client, before: Entry | None, kind: Kind, note: str, *, minutes: int | None = None
+) -> None:
+    """A line of the ledger; what was said of the same within this pulse is taken back first."""
+    entry = Entry(
+        client_id=client.id,
+        kind=kind,
+        occurred_at=ctx.said_at,
+        recorded_at=ctx.now,
+        author_id=ctx.member.id,
+        place_id=ctx.chat.id if ctx.chat else None,
+        note=note,
+        typed=ctx.typed,
+        minutes=minutes,
+    )
+    if before is not None:
+        correcting.reverse(ctx, before)
+        entry = correcting.corrected(ctx, before, entry)
+    recording.record(ctx, client, entry)
+
+
+COMMAND = Command(
+    name="pulse",
+    words={"ru": ("пульс",), "pl": ("puls",), "he": ("דופק",)},
+    role=Role.MEMBER,
+    run=run,
+    client="optional",
+    examples=("/pulse",),
+)

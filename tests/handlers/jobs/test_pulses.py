@@ -1,0 +1,118 @@
+"""The pulse: Fridays, to whoever looks after a client; a few presses, and all of it in the ledger."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.domain.values import Kind
+from handlers.ports import Database
+from tests.desk import Desk, Post
+
+THURSDAY = datetime(2026, 3, 5, 12, tzinfo=UTC)
+FRIDAY_THREE = datetime(2026, 3, 6, 14, tzinfo=UTC)  # 15:00 in Warsaw
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    desk = Desk(database, now=THURSDAY)
+    desk.say("/settings timezone Europe/Warsaw")
+    desk.say("/settings pulse on")
+    desk.say("/client add Acme")
+    desk.say("/client add Globex")
+    desk.say("/client add Parted")
+    desk.say("/client stage Parted declined")
+    desk.say("/help", "idle", role="member")
+    return desk
+
+
+def pulses(desk: Desk, moment: datetime) -> list[Post]:
+    desk.now = moment
+    return [post for post in desk.tick() if post.kind == "pulse"]
+
+
+def test_it_is_asked_on_friday_of_whoever_looks_after_a_client(desk: Desk) -> None:
+    assert pulses(desk, datetime(2026, 3, 6, 13, 59, tzinfo=UTC)) == []
+    [post] = pulses(desk, FRIDAY_THREE)
+    assert post.to == "you"
+    assert post.text.splitlines() == [
+        "How was the week?",
+        "Acme …",
+        "Globex …",
+        "Acme: how was it?",
+        "[🙂] [😐] [🙁] [Skip] [Log something]",
+    ]
+    assert pulses(desk, datetime(2026, 3, 12, 12, tzinfo=UTC)) == []
+    assert len(pulses(desk, datetime(2026, 3, 13, 14, tzinfo=UTC))) == 1
+
+
+def test_a_few_presses_bring_a_week_into_the_ledger(desk: Desk) -> None:
+    [post] = pulses(desk, FRIDAY_THREE)
+    heard = desk.press(post, "🙂")
+    assert "Acme: about how many hours?" in heard.text
+    heard = desk.press(heard, "5 h")
+    assert "Acme 🙂 about 5 h" in heard.text
+    assert "Globex: how was it?" in heard.text
+    heard = desk.press(heard, "🙁")
+    assert "Sorry to hear that" in heard.text
+    assert heard.line("Log something") == f"/incident ~{desk.client('Globex').id}"
+    heard = desk.press(heard, "0 min")
+    assert "Thank you, that is all." in heard.text
+    acme = [entry for entry in desk.entries("Acme") if entry.counts]
+    assert [(entry.kind, entry.note, entry.minutes) for entry in acme] == [
+        (Kind.PRAISE, "🙂", None),
+        (Kind.HOURS, "≈", 300),
+    ]
+    globex = [entry for entry in desk.entries("Globex") if entry.counts]
+    assert [(entry.kind, entry.note) for entry in globex] == [(Kind.NOTE, "🙁")]
+
+
+def test_said_again_it_takes_the_place_of_what_was_said(desk: Desk) -> None:
+    acme = desk.client("Acme").id
+    for line in ("good", "10", "so-so", "2"):
+        desk.say(f"/pulse ~{acme} {line}")
+    live = [entry for entry in desk.entries("Acme") if entry.counts]
+    assert [(entry.kind, entry.note, entry.minutes) for entry in live] == [
+        (Kind.NOTE, "😐", None),
+        (Kind.HOURS, "≈", 120),
+    ]
+    desk.say(f"/pulse ~{acme} 0")
+    assert [entry.kind for entry in desk.entries("Acme") if entry.counts] == [Kind.NOTE]
+    assert not desk.say("/undo").error
+    desk.later(days=8)
+    desk.say(f"/pulse ~{acme} good")
+    assert "Acme 🙂" in desk.say("/pulse").text
+
+
+def test_it_can_be_skipped(desk: Desk) -> None:
+    heard = desk.say("/pulse")
+    heard = desk.press(heard, "Skip")
+    assert "about how many hours" in heard.text
+    heard = desk.press(heard, "Skip")
+    assert "Globex: how was it?" in heard.text
+    assert [entry.kind for entry in desk.entries("Acme") if entry.counts] == []
+
+
+def test_without_clients_and_with_words_that_are_no_answer(desk: Desk) -> None:
+    assert "You look after no client" in desk.say("/pulse", "idle", role="member").text
+    assert desk.say("/pulse Acme great").error == "bad-pulse"
+    assert desk.say("/pulse Acme 7").error == "bad-pulse"
+    assert "Acme: how was it?" in desk.say("/pulse Acme").text
+    assert "Thank you" in desk.say(f"/pulse ~{desk.client('Parted').id} next").text
+
+
+def test_days_late_it_is_left_out_and_off_is_off(desk: Desk) -> None:
+    assert pulses(desk, datetime(2026, 3, 11, 12, tzinfo=UTC)) == []
+    assert len(pulses(desk, datetime(2026, 3, 13, 15, tzinfo=UTC))) == 1
+    desk.say("/settings pulse off")
+    assert pulses(desk, datetime(2026, 3, 20, 14, tzinfo=UTC)) == []
+
+
+def test_held_over_the_weekend_it_comes_on_monday_and_after_three_days_no_more(desk: Desk) -> None:
+    desk.say("/settings quiet 14:00-09:00")
+    assert pulses(desk, FRIDAY_THREE) == []
+    assert len(pulses(desk, datetime(2026, 3, 9, 9, tzinfo=UTC))) == 1
+    desk.say("/settings holidays 2026-03-16")
+    assert pulses(desk, datetime(2026, 3, 13, 14, tzinfo=UTC)) == []
+    assert pulses(desk, datetime(2026, 3, 17, 9, tzinfo=UTC)) == []
