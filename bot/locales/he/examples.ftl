@@ -52,9 +52,15 @@ examples-part = /part Acme
 examples-pause =
     /pause Acme
     /pause Acme שעתיים השיחה התחממה מדי
+examples-policy =
+    /policy
+    /policy stance accommodating
+    /policy try talk_at 4
+    /policy set half_life_days 21
 examples-promise =
     /promise Acme by:מחר נשלח את הסקיצה המתוקנת
     /promise Acme
+examples-pulse = /pulse
 examples-refunded = /refunded Acme 200 על הבאנר הפגום
 examples-review =
     /review Acme https://example.com/reviews/1 ״איחרו ולא הודיעו״

@@ -1,7 +1,7 @@
 ## תמונות
 summary-chart = תמונה: המתח לאורך הזמן
 usage-chart = /chart לקוח
-summary-pareto = תמונה: הכנסות לצד מאמץ
+summary-pareto = תמונה: הכנסות לצד שעות עבודה
 usage-pareto = /pareto [תקופה]
 chart-strain-title = { $client }: המתח לאורך הזמן
 chart-watch = מעקב
@@ -9,11 +9,11 @@ chart-talk = שיחה
 chart-mark-minor = קל
 chart-mark-serious = רציני
 chart-mark-severe = חמור
-chart-mark-amends = תיקון מצידנו
+chart-mark-amends = תיקון מצדנו
 chart-mark-talk = שיחה
-chart-mark-agreement = הסכמה
+chart-mark-agreement = הסכמות
 chart-mark-slate = דף חדש
-chart-pareto-title = הכנסות לצד מאמץ
+chart-pareto-title = הכנסות לצד שעות עבודה
 chart-pareto-share =
     { $clients ->
         [one] לקוח אחד מביא { $brought } % מההכנסות ({ $few } מתוך { $clients })
@@ -21,15 +21,15 @@ chart-pareto-share =
        *[other] { $few } מתוך { $clients } לקוחות מביאים { $brought } % מההכנסות
     }
 chart-revenue = חלק בהכנסות
-chart-effort = חלק במאמץ
+chart-effort = חלק בשעות העבודה
 chart-together = הכנסות במצטבר
-chart-vital = חיוני
+chart-vital = לקוח מפתח
 chart-sink = גוזל זמן
 picture-in-words = (אי אפשר היה לצייר את התמונה כרגע: { $alt })
-chart-alt = המתח מול { $client } מאז { $since }: כעת { $points }; מעקב החל מ־{ $watch }, שיחה החל מ־{ $talk }. תקריות: { $incidents }.
+chart-alt = המתח מול { $client } מאז { $since }: כעת { $points }; מעקב החל מ־{ $watch }, שיחה החל מ־{ $talk }. אירועים: { $incidents }.
 chart-empty = { $client }: שום דבר לא מעיב על { $days } הימים האחרונים, ולכן אין מה לצייר.
-pareto-alt = הכנסות לצד מאמץ, { $since } עד { $until }: { $few } מתוך { $clients } לקוחות משלמים מביאים { $brought } % מההכנסות.
-pareto-vital = הלקוחות החיוניים: { $names }
+pareto-alt = הכנסות לצד שעות עבודה, { $since } עד { $until }: { $few } מתוך { $clients } לקוחות משלמים מביאים { $brought } % מההכנסות.
+pareto-vital = לקוחות המפתח: { $names }
 pareto-sinks = גוזלי זמן: { $names }
-pareto-row = { $client }: { $revenue } % מההכנסות, { $effort } % מהמאמץ
+pareto-row = { $client }: { $revenue } % מההכנסות, { $effort } % משעות העבודה
 pareto-empty = בתקופה הזאת לא נרשם אף תשלום ואף שעה, ולכן אין עדיין מה לצייר. /paid ו־/spent מוסיפים אותם.

@@ -36,7 +36,7 @@ house-title =
        *[other] הכללים של הבית, מאז { $day } (גרסה { $count })
     }
 no-house-rules = לבית עדיין אין כללים משלו: מבצעים, אחריות, מה לא עושים אף פעם.
-whose-terms = אין לקוח בשם ”{ $name }“. על התנאים של מי מדובר?
+whose-terms = אין לקוח בשם ״{ $name }״. על התנאים של מי מדובר?
 button-house-rules = הכללים של הבית
 button-agree-terms = לסכם תנאים
 button-change-terms = לשנות
@@ -50,7 +50,7 @@ button-boundary-payment = תשלום
 button-boundary-rounds = סבבי תיקונים
 button-boundary-tone = סגנון הדיבור
 button-boundary-answer = שלנו: מענה תוך יום
-boundary-template-hours = אנחנו עונים להודעות בימים ראשון עד חמישי, בין 9:00 ל-17:00.
+boundary-template-hours = אנחנו עונים להודעות בימים ראשון עד חמישי, בין 9:00 ל־17:00.
 boundary-template-calls = אין שיחות אחרי 18:00 ובסופי שבוע; דבר דחוף נשלח בכתב.
 boundary-template-changes = לשינויים ניתנת קודם הצעת מחיר, והעבודה מתחילה אחרי שהיא אושרה.
 boundary-template-payment = חשבוניות משולמות תוך 14 יום; כשיש פיגור העבודה ממתינה.
@@ -68,5 +68,5 @@ address-panstwo = Państwo
 address-m = לשון זכר
 address-f = לשון נקבה
 address-plural = לשון רבים
-error-bad-address = לשון הפנייה ”{ $value }“ לא מוכרת לי.
+error-bad-address = לשון הפנייה ״{ $value }״ לא מוכרת לי.
 mend-bad-address = בעברית: זכר, נקבה, רבים. ברוסית: ty, vy. בפולנית: pan, pani, państwo, ty. באנגלית אין צורך.

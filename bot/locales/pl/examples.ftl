@@ -52,9 +52,15 @@ examples-part = /part Acme
 examples-pause =
     /pause Acme
     /pause Acme 2h rozmowa zrobiła się zbyt ostra
+examples-policy =
+    /policy
+    /policy stance accommodating
+    /policy try talk_at 4
+    /policy set half_life_days 21
 examples-promise =
     /promise Acme by:jutro wyślemy poprawiony projekt
     /promise Acme
+examples-pulse = /pulse
 examples-refunded = /refunded Acme 200 za nieudany baner
 examples-review =
     /review Acme https://example.com/reviews/1 „spóźnili się i nikt nie uprzedził”

@@ -52,9 +52,15 @@ examples-part = /part Acme
 examples-pause =
     /pause Acme
     /pause Acme 2ч разговор стал слишком резким
+examples-policy =
+    /policy
+    /policy stance accommodating
+    /policy try talk_at 4
+    /policy set half_life_days 21
 examples-promise =
     /promise Acme by:завтра пришлём исправленный макет
     /promise Acme
+examples-pulse = /pulse
 examples-refunded = /refunded Acme 200 за испорченный баннер
 examples-review =
     /review Acme https://example.com/reviews/1 «сорвали срок и не предупредили»
