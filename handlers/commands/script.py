@@ -76,8 +76,9 @@ def _set(ctx: Context, text: str) -> Reply:
     language = language or tongues.reader(ctx)
     if not words:
         known, _ = house_scripts.text(ctx, name, language)
+        begun = known or (scripts.usual(name, language) if name in SITUATIONS else "")
         prompt = Msg("ask-script", situation=house_scripts.title(name), language=Msg(f"language-{language}"))
-        return asking.form(ctx, prompt, f"/script set {name} in:{language}", prefill=known)
+        return asking.form(ctx, prompt, f"/script set {name} in:{language}", prefill=begun)
     house_scripts.put(ctx, name, language, words)
     saved = Msg("script-saved", situation=house_scripts.title(name), language=Msg(f"language-{language}"))
     buttons = (

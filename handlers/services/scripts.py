@@ -46,13 +46,8 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
         parts.append(Text(house_scripts.filled(house, client.name if client else "", person), "quote"))
         parts.append(Text(Msg("script-of-house"), "quiet"))
     else:
-        words = Msg(
-            f"script-{name}",
-            client=client.name if client else Msg("script-someone"),
-            person=person or "none",
-            address=address(said_in, client.address if client else ""),
-        )
-        parts.append(Text(words.spoken(said_in), "quote"))
+        who = client.name if client else Msg("script-someone")
+        parts.append(Text(usual(name, said_in, who, person, client.address if client else ""), "quote"))
     if client is not None:
         parts += [Text(fact.spoken(said_in)) for fact in script_facts.lines(ctx, name, client)]
     about = f" ~{client.id}" if client else ""
@@ -61,6 +56,12 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
         buttons = (Button(Msg(f"button-in-{each}"), f"/script {name}{about} in:{each}") for each in others)
         parts.append(Choices(tuple(buttons)))
     return Reply(parts=tuple(parts), public=client is None and not house, data={"script": name, "language": said_in})
+
+
+def usual(name: str, language: str, client: Msg | str = "{client}", person: str = "{person}", form: str = "") -> Msg:
+    """Our words for a situation; without names, as the house may change them."""
+    words = Msg(f"script-{name}", client=client, person=person or "none", address=address(language, form))
+    return words.spoken(language)
 
 
 def _tone(ctx: Context, client: Client | None) -> Tone:

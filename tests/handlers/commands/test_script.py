@@ -22,9 +22,9 @@ from handlers.domain.values import (
     Settlement,
     Tone,
 )
-from handlers.messages import Day, Msg
+from handlers.messages import Day, Form, Msg
 from handlers.ports import UnitOfWork
-from tests.desk import MONDAY, Desk
+from tests.desk import MONDAY, Desk, Heard
 
 FORMS = {"en": ("plain",), "ru": ("vy", "ty"), "pl": ("panstwo", "pan", "pani", "ty"), "he": ("plural", "m", "f")}
 
@@ -402,7 +402,21 @@ def test_a_situation_of_the_houses_own(acme: Desk) -> None:
     assert acme.say("/script versions tea-break").data["versions"] == 2
 
 
-def test_without_words_they_are_asked_for(acme: Desk) -> None:
+def test_without_words_they_are_asked_for_and_begin_as_what_is_said_now(acme: Desk) -> None:
+    usual = begun(acme.say("/script set part-soft"))
+    assert usual.startswith(Wording("en", None).text(Msg("script-part-soft", person="{person}", address="plain"))[:20])
+    assert "{person}" in usual
+    acme.say("/script set part-soft Farewell")
+    assert begun(acme.say("/script set part-soft")) == "Farewell"
+    assert begun(acme.say("/script set tea-break")) == ""
+
+
+def begun(heard: Heard) -> str:
+    form = next(part for part in heard.reply.parts if isinstance(part, Form))
+    return Wording("en", None).text(form.prefill)
+
+
+def test_words_that_were_asked_for_are_kept(acme: Desk) -> None:
     acme.say("/script set late in:ru Пожалуйста")
     asked = acme.say("/script set late in:ru")
     assert "Late payment" in asked.text
