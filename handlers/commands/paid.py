@@ -1,17 +1,24 @@
-"""`/paid`: a payment received."""
+"""`/paid`: a payment received. It closes the invoices it covers (docs/rules.md, "Invoices to come")."""
 
 from __future__ import annotations
 
+from handlers.domain.invoices import cover
 from handlers.domain.values import Kind, Role
 from handlers.facts.reader import Lead
 from handlers.messages import Reply
-from handlers.services import recording
+from handlers.services import invoicing, recording
 from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    return recording.log(ctx, args, Kind.PAYMENT)
+    entry = recording.draft(ctx, args, Kind.PAYMENT)
+    covered = cover(invoicing.open_ones(ctx, args.named), entry.amount_minor or 0, entry.occurred_at)
+    invoicing.settle(ctx, entry, covered)
+    logged, judged = recording.record(ctx, args.named, entry)
+    told = invoicing.told(ctx, args.named, logged, covered)
+    undos = invoicing.undos(ctx, logged, covered)
+    return recording.echo(ctx, judged, logged, *told, buttons=undos, given=args.facts.given)
 
 
 COMMAND = Command(

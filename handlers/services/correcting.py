@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Decision, Entry, Kind, Role, StageChange
+from handlers.domain.values import Client, Decision, Entry, Kind, Overdue, Role, StageChange
 from handlers.parsing import whole
 from handlers.services import entry_view
 from handlers.spec import Context
@@ -49,13 +49,23 @@ def _earlier(ctx: Context, entry: Entry) -> list[Entry]:
 
 
 def may_change(ctx: Context, entry: Entry) -> None:
-    """Everyone their own lines within 24 hours of logging them, owners any. Raises Refusal."""
+    """Everyone their own lines within 24 hours of logging them, owners any; what Parley itself has logged of an unpaid
+    invoice also whoever answers for the client. Raises Refusal."""
     if ctx.may(Role.OWNER):
+        return
+    if _answers_for(ctx, entry):
         return
     if entry.author_id != ctx.member.id:
         raise Refusal("not-yours", number=entry.number)
     if ctx.now - first(ctx, entry).recorded_at > OWN_WITHIN:
         raise Refusal("too-late", number=entry.number)
+
+
+def _answers_for(ctx: Context, entry: Entry) -> bool:
+    if entry.author_id is not None or not isinstance(entry.detail, Overdue):
+        return False
+    client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
+    return client is not None and client.responsible_id == ctx.member.id
 
 
 def can_change(ctx: Context, entry: Entry) -> bool:
@@ -125,7 +135,8 @@ def _beside(ctx: Context, entry: Entry) -> Iterator[Entry]:
 
 
 def _alike(one: Entry, other: Entry) -> bool:
-    return _source(one) == _source(other)
+    """Of one command. What Parley writes by itself was typed by nobody: its lines do not belong together."""
+    return bool(one.typed) and _source(one) == _source(other)
 
 
 def _source(entry: Entry) -> tuple[int, int | None, datetime, str]:

@@ -17,10 +17,12 @@ from handlers.domain.values import (
     Duration,
     Entry,
     Fault,
+    Invoice,
     Kept,
     Kind,
     Money,
     Offboarding,
+    Overdue,
     Plan,
     Promise,
     Screening,
@@ -104,20 +106,26 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
     shown = with_money and entry.amount_minor is not None
     amount = Money(entry.amount_minor or 0, ctx.workspace.currency) if shown else Msg("amount-hidden")
     match entry.kind, entry.detail:
-        case Kind.INCIDENT, _:
-            return Msg(
-                "entry-incident",
-                category=Msg(f"category-{entry.category}"),
-                severity=Msg(f"severity-{entry.severity}"),
-                fault=Msg(f"fault-{entry.fault}"),
-            )
+        case Kind.INCIDENT, detail:
+            said = {
+                "category": Msg(f"category-{entry.category}"),
+                "severity": Msg(f"severity-{entry.severity}"),
+                "fault": Msg(f"fault-{entry.fault}"),
+            }
+            if isinstance(detail, Overdue):
+                return Msg("entry-overdue", number=detail.invoice, **said)
+            return Msg("entry-incident", **said)
         case Kind.HOURS, _:
             return Msg("entry-hours", time=Duration(entry.minutes or 0))
         case Kind.CONCESSION, _:
             how = "asked" if entry.asked else "amends" if entry.amends else "goodwill"
             return Msg(f"entry-concession-{how}", amount=amount)
-        case ((Kind.PAYMENT | Kind.REFUND | Kind.INVOICE), _):
+        case ((Kind.PAYMENT | Kind.REFUND), _):
             return Msg(f"entry-{entry.kind}", amount=amount)
+        case _, Invoice(due_at, moves):
+            if moves is not None:
+                return Msg("entry-invoice-moved", number=moves, day=Day(due_at))
+            return Msg("entry-invoice", amount=amount, day=Day(due_at))
         case _, Boundary() as boundary:
             return Msg("entry-boundary", number=boundary.number, text=boundary.text)
         case _, Plan(at):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from handlers.domain.agenda import parting, promises, reviews, screenings, talks
+from handlers.domain.agenda import invoices, parting, promises, reviews, screenings, talks
 from handlers.domain.agenda.occasion import Occasion, Topic
 from handlers.domain.values import Entry
 
@@ -29,7 +29,9 @@ def agenda(entries: Sequence[Entry]) -> tuple[Occasion, ...]:
     """
     live = [entry for entry in entries if entry.counts]
     found = [occasion for subject in _SUBJECTS for occasion in subject(live)]
-    found += reviews.occasions(entries)  # a correction is seen together with the line it replaced
+    # A correction is seen together with the line it replaced, and what was taken back together with its reversal.
+    found += reviews.occasions(entries)
+    found += invoices.occasions(entries)
     return tuple(sorted(found, key=lambda occasion: (occasion.at, occasion.entry, occasion.topic)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from handlers.domain.agenda import Topic
-from handlers.services.occasions import parting, promises, reviews, screenings, talks
+from handlers.services.occasions import invoices, parting, promises, reviews, screenings, talks
 from handlers.services.occasions.due import Handler
 
 #: Who sees to what.
@@ -13,6 +13,7 @@ HANDLERS: Mapping[Topic, Handler] = {
     **talks.HANDLERS,
     **promises.HANDLERS,
     **reviews.HANDLERS,
+    **invoices.HANDLERS,
     **parting.HANDLERS,
     **screenings.HANDLERS,
 }

@@ -66,6 +66,17 @@ TIME_SINK: list[tuple[str, bool, Write]] = [
     ("a payment a year ago", True, each(spent(60, 10), paid(365))),
     ("an invoice still to fall due", False, each(spent(60, 10), lambda led: led.invoice(5, NOW + TICK))),
     ("an invoice that fell due", True, each(spent(60, 10), lambda led: led.invoice(5, NOW))),
+    (
+        "an invoice put off",
+        False,
+        each(spent(60, 10), lambda led: led.invoice(4, NOW + TICK, moves=led.invoice(5, NOW))),
+    ),
+    (
+        "an invoice put forward",
+        True,
+        each(spent(60, 10), lambda led: led.invoice(4, NOW, moves=led.invoice(5, NOW + TICK))),
+    ),
+    ("a later date of none", True, each(spent(60, 10), lambda led: led.invoice(4, NOW + TICK, moves=99))),
     ("no time at all does not begin it", False, each(spent(60, 0), spent(1, 10))),
     ("no hours at all", False, each()),
 ]

@@ -1,0 +1,38 @@
+## חשבוניות שממתינות לתשלום
+summary-due = חשבונית שיצאה, או כל אלה שעוד לא שולמו
+usage-due = /due לקוח סכום תאריך [הערה]  או  /due לקוח
+ask-due-date = { $client }: מה מועד התשלום?
+ask-new-due-date = { $client }: מה המועד החדש של חשבונית #{ $number }?
+invoice-asks = המועד: { $day }. באותו יום תגיע שאלה אם היא שולמה.
+invoice-past = המועד עבר: { $day }. כל עוד אין תשלום, נרשם איחור.
+invoices-title = חשבוניות שלא שולמו: { $client }
+no-invoices = { $client }: אין חשבוניות שלא שולמו.
+invoice-row = #{ $number } { $amount }, { $due }
+invoice-row-noted = #{ $number } { $amount }, { $due }: { $note }
+invoice-due = לתשלום עד { $day }
+invoice-overdue = המועד עבר: { $day }
+invoice-open = { $client }, ממתין לתשלום: { $invoice }
+invoice-late-from = בלי תשלום יירשם איחור: { $day }.
+invoice-closed = חשבונית #{ $number } שולמה בזה.
+invoice-stays-open = חשבונית #{ $number } נשארת פתוחה, נותר לתשלום: { $amount }.
+invoice-not-late = ב־#{ $number } נרשם איחור, אף שאז כבר היה תשלום. אפשר לבטל את הרשומה.
+invoice-question = { $client }: מועד התשלום של החשבונית { $day }, סכום: { $amount }. שולם?
+invoice-late = { $client }: החשבונית שמועדה { $day } עוד לא שולמה, סכום: { $amount }. נרשם איחור בתשלום: #{ $number }.
+label-invoices = חשבוניות
+invoices-open =
+    { $more ->
+        [0] { $amount }, { $due }
+        [one] { $amount }, { $due }, ועוד אחת
+        [two] { $amount }, { $due }, ועוד שתיים
+       *[other] { $amount }, { $due }, ועוד { $more }
+    }
+entry-invoice-moved = חשבונית #{ $number }, מועד חדש { $day }
+entry-overdue = { $category }, { $severity }, { $fault } (חשבונית #{ $number })
+entry-settled-part = שולם חלק מ־#{ $number }
+button-invoice-paid = שולם
+button-invoice-open = עוד לא
+button-invoice-move = מועד חדש
+button-invoice-paid-number = #{ $number } שולם
+button-undo-number = ביטול #{ $number }
+error-no-open-invoice = { $client }: אין חשבונית פתוחה #{ $number }; אולי היא כבר שולמה.
+mend-no-open-invoice = /due { $client } מראה מה עוד לא שולם.

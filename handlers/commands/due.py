@@ -1,0 +1,167 @@
+"""`/due`: an invoice to come; alone, those that are open. Its buttons: paid, not yet, another date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.domain.agenda.invoices import late_at
+from handlers.domain.invoices import Covered, Owed
+from handlers.domain.values import Client, Entry, Invoice, Kind, Role
+from handlers.facts.dates import read_moment
+from handlers.facts.reader import Lead
+from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
+from handlers.parsing import ASKED, whole
+from handlers.services import asking, invoicing, recording
+from handlers.services.keys import LOGGING
+from handlers.spec import Args, Command, Context
+
+SHOWN = 8
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    client, facts = args.named, args.facts
+    act, number, rest = _act(facts.note)
+    if act is not None and not facts.given & {"money", "by"}:
+        return act(ctx, args, invoicing.one(ctx, client, number), rest)
+    if not args.rest:
+        return _list(ctx, client)
+    line = f"/due ~{client.id} {args.rest}"
+    if facts.money is None:
+        return asking.words(ctx, f"{line} {ASKED}", "money")
+    if facts.by is None:
+        return asking.form(ctx, Msg("ask-due-date", client=client.name), f"{line} by:", hint="2027-03-01")
+    return _log(ctx, args, replace(recording.draft(ctx, args, Kind.INVOICE), detail=Invoice(facts.by)), facts.by)
+
+
+def _log(ctx: Context, args: Args, entry: Entry, due_at: datetime) -> Reply:
+    """A new invoice, or its new date; what comes of it is said at once."""
+    logged, judged = recording.record(ctx, args.named, entry)
+    ahead = Msg("invoice-asks" if due_at > ctx.now else "invoice-past", day=Day(due_at))
+    reply = recording.echo(ctx, judged, logged, Text(ahead), given=args.facts.given)
+    return replace(reply, data={**reply.data, "due_at": due_at.isoformat()})
+
+
+# ------------------------------------------------------------------------------------------------------------ buttons
+
+Act = Callable[[Context, Args, Owed, str], Reply]
+
+
+def _act(note: str) -> tuple[Act | None, str, str]:
+    """What a button's line asks for: an act, the number of an invoice, and for another date the words behind."""
+    word, number, rest = (*note.split(None, 2), "", "", "")[:3]
+    act = _ACTS.get(word)
+    named = whole(number.removeprefix("#")) is not None and (not rest or act is _move)
+    return (act if named else None), number, rest
+
+
+def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+    """The payment of what is still open; the invoice is closed by it."""
+    payment = replace(
+        recording.draft(ctx, args, Kind.PAYMENT),
+        amount_minor=owed.open,
+        note=owed.first.note,
+        private=args.facts.private or owed.first.private,
+    )
+    covered = Covered(closed=(owed,))
+    invoicing.settle(ctx, payment, covered)
+    logged, judged = recording.record(ctx, args.named, payment)
+    told = invoicing.told(ctx, args.named, logged, covered)
+    reply = recording.echo(ctx, judged, logged, *told, buttons=invoicing.undos(ctx, logged, covered))
+    return replace(reply, replaces=True)
+
+
+def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+    """Not yet: nothing is logged, and it is said what follows."""
+    late = late_at(owed, 1)
+    ahead = [Text(Msg("invoice-late-from", day=Day(late)), "quiet")] if late > ctx.now else []
+    row = Text(Msg("invoice-open", client=args.named.name, invoice=invoicing.row(ctx, args.named, owed)))
+    return Reply(
+        parts=(row, *ahead, Choices(_buttons(args.named, owed))),
+        data={"client": args.named.name, "invoice": owed.first.number, "due_at": owed.due_at.isoformat()},
+        replaces=True,
+        confidential=owed.first.private,
+    )
+
+
+def _move(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+    """Another date, as a line of its own that can be taken back."""
+    client, first = args.named, owed.first
+    if not rest:
+        prompt = Msg("ask-new-due-date", client=client.name, number=first.number)
+        return asking.form(ctx, prompt, f"/due ~{client.id} move {first.number}", hint="2027-03-01")
+    due_at = read_moment(rest, now=ctx.said_at, zone=ctx.zone, tense="any")
+    entry = replace(
+        recording.draft(ctx, args, Kind.INVOICE),
+        note=first.note,
+        amount_minor=first.amount_minor,
+        private=args.facts.private or first.private,
+        detail=Invoice(due_at, moves=first.number),
+    )
+    return replace(_log(ctx, args, entry, due_at), replaces=True)
+
+
+_ACTS: dict[str, Act] = {"paid": _paid, "open": _open, "move": _move}
+
+
+# --------------------------------------------------------------------------------------------------------------- list
+
+
+def _list(ctx: Context, client: Client) -> Reply:
+    owed = invoicing.shown(ctx, client)
+    parts: list[Part] = [Text(Msg("invoices-title" if owed else "no-invoices", client=client.name), "title")]
+    parts += [Text(invoicing.row(ctx, client, each)) for each in owed]
+    if len(owed) == 1:
+        parts.append(Choices(_buttons(client, owed[0])))
+    elif owed:
+        paid = (
+            Button(
+                Msg("button-invoice-paid-number", number=each.first.number),
+                f"/due ~{client.id} paid {each.first.number}",
+            )
+            for each in owed[:SHOWN]
+        )
+        parts.append(Choices(tuple(paid)))
+    return Reply(
+        parts=tuple(parts), data={"client": client.name, "invoices": [_data(ctx, client, each) for each in owed]}
+    )
+
+
+def _buttons(client: Client, owed: Owed) -> tuple[Button, ...]:
+    number = owed.first.number
+    return (
+        Button(Msg("button-invoice-paid"), f"/due ~{client.id} paid {number}", "primary"),
+        Button(Msg("button-invoice-move"), f"/due ~{client.id} move {number}"),
+    )
+
+
+def _data(ctx: Context, client: Client, owed: Owed) -> dict[str, object]:
+    money = ctx.sees_money(client)
+    return {
+        "entry": owed.first.number,
+        "amount_minor": owed.first.amount_minor if money else None,
+        "open_minor": owed.open if money else None,
+        "currency": ctx.workspace.currency if money else None,
+        "due_at": owed.due_at.isoformat(),
+        "note": owed.first.note,
+    }
+
+
+COMMAND = Command(
+    name="due",
+    aliases=("invoice",),
+    words={
+        "ru": ("счёт", "счет", "счета"),
+        "pl": ("faktura", "faktury"),
+        "he": ("חשבונית", "חשבוניות"),
+    },
+    role=Role.MEMBER,
+    run=run,
+    client="required",
+    leading=frozenset({Lead.MONEY, Lead.DATE}),
+    keys=LOGGING | {"by"},
+    dates="any",
+    bare_money=True,
+    examples=("/due Acme 1500 2027-03-10 invoice 7", "/due Acme €800 in 2 weeks second half", "/due Acme"),
+)

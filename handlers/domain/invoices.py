@@ -1,0 +1,127 @@
+"""Invoices to come, read from the ledger alone: which are open, and what a payment covers of them.
+
+What falls due of them stands in `agenda/invoices.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers.domain.values import Entry, Invoice, Overdue, Settled, Settlement
+
+#: "Today" means its noon: a payment may seem that much older than the invoice it pays.
+_BACK = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Late:
+    """What Parley logged of an unpaid date: the `nth` of it, the line, and what stands for it now.
+
+    `now` is the line itself, or its latest correction; None where it was taken back.
+    """
+
+    nth: int
+    line: Entry
+    now: Entry | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """An invoice nobody has paid in full.
+
+    first   the line that made it; `line` is its latest word: the one that says until when
+    due_at  when it falls due (UTC)
+    open    what is still to come, in minor units of the workspace's currency
+    since   since when it stands as it does (UTC): nothing of it falls due before that
+    late    what was logged of this date as late, in order
+    """
+
+    first: Entry
+    line: Entry
+    due_at: datetime
+    open: int
+    since: datetime
+    late: tuple[Late, ...]
+
+    @property
+    def payable_from(self) -> datetime:
+        """From when on a payment may be one of this invoice (UTC)."""
+        return min(self.first.occurred_at, self.due_at) - _BACK
+
+
+def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
+    """The invoices of one client that are not paid in full, the one due first first. `entries` are all its lines.
+
+    With the line that made an invoice its later dates are taken back, too.
+    """
+    ends = [(each, each.detail) for each in entries if isinstance(each.detail, Settled)]
+    paid = {settled.entry for each, settled in ends if each.counts and settled.how is Settlement.PAID}
+    firsts = [
+        each
+        for each in entries
+        if isinstance(each.detail, Invoice) and each.counts and each.detail.moves is None and each.number not in paid
+    ]
+    found = [
+        _owed(first, entries, [each for each, settled in ends if settled.entry == first.number]) for first in firsts
+    ]
+    return tuple(sorted(found, key=lambda each: (each.due_at, each.first.number)))
+
+
+def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed:
+    """One invoice; `ends` are all lines that say it was paid, or part of it."""
+    words = [
+        (e, e.detail) for e in entries if isinstance(e.detail, Invoice) and first.number in (e.number, e.detail.moves)
+    ]
+    line, word = max((each for each in words if each[0].counts), key=lambda each: (each[0].occurred_at, each[0].number))
+    # It stands anew where a later date was taken back, or a payment that had closed it.
+    over = {e.reversed_by for e, _ in words}
+    over |= {e.reversed_by for e in ends if isinstance(e.detail, Settled) and e.detail.how is Settlement.PAID}
+    taken_back = [each.recorded_at for each in entries if each.number in over]
+    return Owed(
+        first=first,
+        line=line,
+        due_at=word.due_at,
+        open=(first.amount_minor or 0) - sum(each.amount_minor or 0 for each in ends if each.counts),
+        since=max((line.recorded_at, *taken_back)),
+        late=tuple(_late(entries, line.number)),
+    )
+
+
+def _late(entries: Sequence[Entry], number: int) -> Iterator[Late]:
+    following = {each.corrects: each for each in entries if each.corrects is not None}
+    for line in entries:
+        if isinstance(line.detail, Overdue) and line.detail.invoice == number and line.corrects is None:
+            now = line
+            while now.number in following:
+                now = following[now.number]
+            yield Late(nth=line.detail.nth, line=line, now=None if now.reversed_by is not None else now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Covered:
+    """What a payment does to the open invoices: `closed` are paid with it, `noted` minor units go against `part`."""
+
+    closed: tuple[Owed, ...] = ()
+    part: Owed | None = None
+    noted: int = 0
+
+
+def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
+    """What a payment of `amount` minor units does (docs/rules.md, "Invoices to come"): it closes the one of just that
+    amount, else from the oldest on each that it covers; what is left is noted against the oldest that stays open."""
+    payable = [each for each in owed if each.payable_from <= paid_at]
+    exact = next((each for each in payable if each.open == amount), None)
+    if exact is not None:
+        return Covered(closed=(exact,))
+    closed: list[Owed] = []
+    left = amount
+    for each in payable:
+        if each.open <= left:
+            closed.append(each)
+            left -= each.open
+    part = next((each for each in payable if each not in closed), None)
+    if part is None or not left:
+        return Covered(closed=tuple(closed))
+    return Covered(closed=tuple(closed), part=part, noted=left)
