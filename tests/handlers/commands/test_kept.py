@@ -21,13 +21,17 @@ def test_kept_is_a_clean_slate(agreed: Desk) -> None:
     line = agreed.entries("Acme")[-1]
     assert (line.kind, line.detail, line.note) == (Kind.KEPT, Kept(True), "a quiet month")
     assert "a quiet month" in heard.text
+    assert "A clean slate: what was before weighs no longer." in heard.text
     assert (agreed.client("Acme").stage, agreed.client("Acme").strain) == ("active", 0)
     agreed.press(heard, "Undo")
     assert agreed.client("Acme").stage == "agreement"
 
 
 def test_not_kept_leaves_it_in_force_and_suggests_parting(agreed: Desk) -> None:
-    agreed.say("/kept Acme no two night calls")
+    heard = agreed.say("/kept Acme no two night calls")
+    assert "The agreement stays in force." in heard.text
+    assert "Before you talk to Acme" in agreed.press(heard, "Plan the talk").text
+    assert "Agreement: since 20 Feb 2026\n" in agreed.say("/status Acme").text, "it was reviewed"
     assert (agreed.client("Acme").stage, agreed.client("Acme").standing) == ("agreement", "part")
     assert agreed.posts[-1].kind == "part"
     assert "reviewed on 2 Mar 2026: not kept" in agreed.posts[-1].text
