@@ -78,6 +78,14 @@ def test_two_who_log_the_same_review_are_one_review(acme: Desk) -> None:
     assert acme.say(f"/review Acme {URL} joins:99").error == "no-such-incident"
 
 
+def test_two_reviews_of_one_day_are_two(acme: Desk) -> None:
+    acme.say(f"/review Acme {URL} bad")
+    acme.press(
+        acme.say("/review Acme https://example.org/8 worse", by="anna", role="member"), "No, another one", "anna"
+    )
+    assert [entry.joins for entry in live(acme)] == [None, None]
+
+
 def test_an_incident_of_a_review_waits_for_an_answer_too(acme: Desk) -> None:
     acme.say("/i Acme #review one star")
     assert acme.say("/answered Acme").error == ""
