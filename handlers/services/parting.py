@@ -14,7 +14,7 @@ from handlers.domain.book import read
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.offboarding import Plan
-from handlers.domain.playbook import for_parting
+from handlers.domain.playbook import address, for_parting
 from handlers.domain.standing import Assessment
 from handlers.domain.values import (
     Action,
@@ -30,7 +30,7 @@ from handlers.domain.values import (
 )
 from handlers.facts.names import normal
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
-from handlers.services import asking, deciding, entry_view, letters, recording, scripts, stakes
+from handlers.services import asking, deciding, entry_view, letters, recording, scripts, stakes, tongues
 from handlers.services.judging import look, policy_of
 from handlers.spec import Context
 
@@ -139,7 +139,9 @@ def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
         return scripts.show(ctx, for_parting(plan.tone), client)
     if step.what == offboarding.UPDATE:
         return scripts.show(ctx, "update", client)
-    words = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at))
+    language = client.language or tongues.reader(ctx)
+    form = address(language, client.address)
+    words = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
     return Reply(
         parts=(Text(Msg(f"step-{step.what}-name"), "title"), Text(words, "quote")), data={"client": client.name}
     )

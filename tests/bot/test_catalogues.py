@@ -13,7 +13,11 @@ from bot.catalogues import LANGUAGES
 
 #: How a person is spoken to, and by what name, shows in the grammar of some languages and not of others; of examples
 #: the lines a command declares are the English ones.
-MAY_DIFFER = {"script-": frozenset({"address", "person"}), "examples-": frozenset({"lines"})}
+MAY_DIFFER = {
+    "script-": frozenset({"address", "person"}),
+    "draft-": frozenset({"address"}),
+    "examples-": frozenset({"lines"}),
+}
 
 
 class _Variables(Visitor):

@@ -1,12 +1,14 @@
-"""The scripts as they are said to a client: complete, in each language and each of its forms of address."""
+"""What is said and written to a client, scripts and the drafts of a parting: complete, in each form of address."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
 
 import pytest
 
 from bot import catalogues
 from bot.wording import Gaps, Wording
-from handlers.messages import Msg
+from handlers.messages import Day, Msg
 
 #: The forms of address of a language; the last is what is used where none, or another language's, is known.
 FORMS = {
@@ -16,20 +18,23 @@ FORMS = {
     "he": ("m", "f", "plural"),
 }
 SCRIPTS = (
-    *("listen", "pause", "demand", "haggling", "late", "boundary", "review", "mistake", "expectations", "talk"),
-    *("decline", "part-direct", "part-soft", "part-mutual", "update", "referral"),
+    *("script-listen", "script-pause", "script-demand", "script-haggling", "script-late", "script-boundary"),
+    *("script-review", "script-mistake", "script-expectations", "script-talk", "script-decline"),
+    *("script-part-direct", "script-part-soft", "script-part-mutual", "script-update", "script-referral"),
+    *("draft-notice", "draft-recommend", "draft-invoice", "draft-handover", "draft-access", "draft-thanks"),
 )
+DAY = Day(datetime(2026, 3, 31, 12, tzinfo=UTC))
 #: Words that only one form of address has: none of them may be heard by anybody else.
 TELLING = {
-    ("ru", "ty"): {"ты", "тебя", "тебе", "тобой", "твою", "твоё", "твоей"},
-    ("ru", "vy"): {"вы", "вас", "вам", "вами", "вашу", "ваше", "вашей"},
+    ("ru", "ty"): {"ты", "тебя", "тебе", "тобой", "твою", "твоё", "твоей", "твоим"},
+    ("ru", "vy"): {"вы", "вас", "вам", "вами", "вашу", "ваше", "вашей", "вашим"},
     ("pl", "pan"): {"Pan", "Pana", "Panu", "Panie"},
     ("pl", "pani"): {"Pani"},
-    ("pl", "ty"): {"Cię", "Ciebie", "Ci", "Twojego", "Twoje", "Cześć"},
+    ("pl", "ty"): {"Cię", "Ciebie", "Ci", "Twojego", "Twoje", "Twoich", "Cześć"},
     ("pl", "panstwo"): {"Państwo", "Państwa", "Państwu"},
-    ("he", "m"): {"אתה", "תרצה", "תגיד", "אליך", "בוא"},
-    ("he", "f"): {"את", "תרצי", "תגידי", "אלייך", "עלייך", "בואי", "צריכה"},
-    ("he", "plural"): {"אתם", "לכם", "שלכם", "אתכם", "איתכם", "מכם", "אליכם", "בואו"},
+    ("he", "m"): {"אתה", "תרצה", "תגיד", "אליך", "בוא", "תהיה", "בדוק", "החלף", "כתוב"},
+    ("he", "f"): {"את", "תרצי", "תגידי", "אלייך", "עלייך", "בואי", "צריכה", "תהיי", "בדקי", "החליפי", "כתבי"},
+    ("he", "plural"): {"אתם", "לכם", "שלכם", "אתכם", "איתכם", "מכם", "אליכם", "בואו", "תהיו", "בדקו", "החליפו", "כתבו"},
 }
 #: Also the mark of a definite object, whoever is spoken to.
 AMBIGUOUS = {"את"}
@@ -38,7 +43,7 @@ PUNCTUATION = ".,:;?!…»«\u2068\u2069"
 
 def said(language: str, script: str, form: str, person: str = "none") -> str:
     gaps = Gaps(strict=True)
-    words = Wording(language, None, gaps).text(Msg(f"script-{script}", client="Acme", person=person, address=form))
+    words = Wording(language, None, gaps).text(Msg(script, client="Acme", person=person, address=form, day=DAY))
     assert not gaps.missing, "the script stands in this language"
     return words
 
@@ -75,4 +80,4 @@ def test_a_form_of_another_language_is_spoken_to_in_the_usual_form(language: str
 
 @pytest.mark.parametrize("language", ["en", "ru", "he"])
 def test_a_known_person_is_greeted_by_name(language: str) -> None:
-    assert all("Dana" in said(language, "late", form, "Dana") for form in FORMS[language])
+    assert all("Dana" in said(language, "script-late", form, "Dana") for form in FORMS[language])

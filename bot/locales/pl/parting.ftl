@@ -13,24 +13,64 @@ step-update-name = wiadomość do klienta, na czym stoimy
 
 draft-notice =
     Zgodnie z naszą rozmową nasza współpraca kończy się { $day }.
-    Do tego dnia obowiązuje wszystko, co ustaliliśmy, i co tydzień dajemy znać, jak idzie.
-    Jeśli coś lepiej załatwić inaczej, prosimy o wiadomość w najbliższych dniach.
+    Do tego dnia obowiązuje wszystko, co ustalone, i co tydzień napiszemy, jak idzie.
+    { $address ->
+        [pan] Jeśli coś lepiej załatwić inaczej, prosimy o wiadomość w najbliższych dniach.
+        [pani] Jeśli coś lepiej załatwić inaczej, prosimy o wiadomość w najbliższych dniach.
+        [ty] Jeśli coś lepiej załatwić inaczej, daj nam znać w najbliższych dniach.
+       *[panstwo] Jeśli coś lepiej załatwić inaczej, prosimy o wiadomość w najbliższych dniach.
+    }
 draft-recommend =
     Zależy nam, żeby po { $day } wszystko było w dobrych rękach.
     Dobrze mogą tu pasować: …
-    Chętnie poznamy Państwa ze sobą i opowiemy, na czym stanęło.
+    { $address ->
+        [pan] Chętnie Pana przedstawimy i opowiemy, na czym stanęło.
+        [pani] Chętnie Panią przedstawimy i opowiemy, na czym stanęło.
+        [ty] Chętnie Cię przedstawimy i opowiemy, na czym stanęło.
+       *[panstwo] Chętnie Państwa przedstawimy i opowiemy, na czym stanęło.
+    }
 draft-invoice =
-    Przesyłamy ostatnią fakturę za wszystko, co ustaliliśmy do { $day }: …
-    Jeśli któraś pozycja jest niejasna, prosimy o telefon, przejdziemy przez nią razem.
+    Przesyłamy ostatnią fakturę za wszystko, co zostało ustalone do { $day }: …
+    { $address ->
+        [pan] Jeśli któraś pozycja jest niejasna, prosimy o telefon; przejdziemy przez nią razem.
+        [pani] Jeśli któraś pozycja jest niejasna, prosimy o telefon; przejdziemy przez nią razem.
+        [ty] Jeśli któraś pozycja jest niejasna, zadzwoń; przejdziemy przez nią razem.
+       *[panstwo] Jeśli któraś pozycja jest niejasna, prosimy o telefon; przejdziemy przez nią razem.
+    }
     Po jej opłaceniu nic między nami nie zostaje otwarte.
 draft-handover =
-    Przekazujemy wszystkie pliki i dokumenty, które należą do Państwa: …
-    Prosimy sprawdzić do { $day }, czy niczego nie brakuje, i dać nam znać.
+    { $address ->
+        [pan] Przekazujemy wszystkie pliki i dokumenty, które należą do Pana: …
+        [pani] Przekazujemy wszystkie pliki i dokumenty, które należą do Pani: …
+        [ty] Przekazujemy wszystkie pliki i dokumenty, które należą do Ciebie: …
+       *[panstwo] Przekazujemy wszystkie pliki i dokumenty, które należą do Państwa: …
+    }
+    { $address ->
+        [pan] Prosimy sprawdzić do { $day }, czy niczego nie brakuje, i dać nam znać.
+        [pani] Prosimy sprawdzić do { $day }, czy niczego nie brakuje, i dać nam znać.
+        [ty] Sprawdź, proszę, do { $day }, czy niczego nie brakuje, i daj nam znać.
+       *[panstwo] Prosimy sprawdzić do { $day }, czy niczego nie brakuje, i dać nam znać.
+    }
     To, czego nie musimy przechowywać z mocy prawa, potem usuniemy.
 draft-access =
-    Dziś oddajemy dostępy do Państwa kont i systemów: …
-    Prosimy zmienić hasła, które znaliśmy, tak będzie bezpieczniej.
-    Jeśli po naszej stronie też trzeba coś zamknąć, prosimy o wiadomość.
+    { $address ->
+        [pan] Dziś oddajemy dostępy do Pana kont i systemów: …
+        [pani] Dziś oddajemy dostępy do Pani kont i systemów: …
+        [ty] Dziś oddajemy dostępy do Twoich kont i systemów: …
+       *[panstwo] Dziś oddajemy dostępy do Państwa kont i systemów: …
+    }
+    { $address ->
+        [pan] Prosimy zmienić hasła, które są nam znane; tak będzie bezpieczniej.
+        [pani] Prosimy zmienić hasła, które są nam znane; tak będzie bezpieczniej.
+        [ty] Zmień, proszę, hasła, które są nam znane; tak będzie bezpieczniej.
+       *[panstwo] Prosimy zmienić hasła, które są nam znane; tak będzie bezpieczniej.
+    }
+    { $address ->
+        [pan] Jeśli po naszej stronie też trzeba coś zamknąć, prosimy o wiadomość.
+        [pani] Jeśli po naszej stronie też trzeba coś zamknąć, prosimy o wiadomość.
+        [ty] Jeśli po naszej stronie też trzeba coś zamknąć, daj nam znać.
+       *[panstwo] Jeśli po naszej stronie też trzeba coś zamknąć, prosimy o wiadomość.
+    }
 draft-thanks =
     Nasza wspólna praca dobiega końca i chcemy podziękować: najbardziej cieszyło nas …
     Czy możemy zapytać, co dało się zrobić lepiej? Wystarczą dwa zdania.

@@ -48,6 +48,13 @@ def test_a_step_of_ones_own_has_no_draft(acme: Desk) -> None:
     assert reminders(acme)[0].text == "Acme, step 12: give the camera back\n[Done] [Another day]"
 
 
+def test_a_draft_is_in_the_language_of_the_client_and_speaks_to_them_as_they_are_spoken_to(acme: Desk) -> None:
+    assert "Please check by" in acme.say("/steps Acme 8 text", by="anna").text
+    acme.say("/client language Acme pl")
+    acme.say("/client address Acme pani")
+    assert "pliki i dokumenty, które należą do Pani" in acme.say("/steps Acme 8 text", by="anna").text
+
+
 def test_doing_it_twice_says_it_once(acme: Desk) -> None:
     acme.later(days=1)
     acme.tick()
