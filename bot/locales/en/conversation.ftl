@@ -33,12 +33,12 @@ ask-their-side = What did we learn about their side ({ $client })?
 ## The agreement
 ask-terms-agreed = What exactly was agreed with { $client }?
 ask-review = On which day do we look at the agreement with { $client } again?
-agreed-about-all = The agreement is about everything. A category narrows it down.
+agreed-about-all = The agreement is about everything.
 agreed-about = The agreement is about: { $categories }.
 agreed-on = Agreed on { $day }
 agreement-since = since { $since }
 first-breach = This is the first since the agreement of { $since }. Its review is on { $review }: bring it forward?
-clean-slate = A clean slate: what was before weighs no longer.
+clean-slate = A clean slate: strain is counted anew. What is ours to make good stays.
 stays-in-force = The agreement stays in force.
 look-again = { $client } was kept on { $day }, to be looked at again today. Standing is still: { $standing }.
 

@@ -33,12 +33,12 @@ ask-their-side = מה למדנו על הצד שלהם ({ $client })?
 ## ההסכמות
 ask-terms-agreed = מה בדיוק סוכם עם { $client }?
 ask-review = באיזה יום חוזרים להסכמות עם { $client }?
-agreed-about-all = ההסכמות נוגעות להכול. קטגוריה תצמצם אותן.
-agreed-about = ההסכמות נוגעות ל: { $categories }.
+agreed-about-all = ההסכמות עוסקות בהכול.
+agreed-about = במה עוסקות ההסכמות: { $categories }.
 agreed-on = סוכם ב־{ $day }
 agreement-since = מ־{ $since }
 first-breach = זו הפעם הראשונה מאז ההסכמות של { $since }. הבדיקה נקבעה ל־{ $review }: להקדים אותה?
-clean-slate = דף חדש: מה שהיה כבר לא נספר.
+clean-slate = דף חדש: המתח נספר מחדש. מה שעלינו לתקן נשאר.
 stays-in-force = ההסכמות נשארות בתוקף.
 look-again = { $client }: ב־{ $day } הוחלט להמשיך יחד ולחזור לזה היום. המצב נשאר: { $standing }.
 

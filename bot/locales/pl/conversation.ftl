@@ -33,12 +33,12 @@ ask-their-side = { $client }: czego dowiedzieliśmy się o ich punkcie widzenia?
 ## Ustalenia
 ask-terms-agreed = { $client }: co dokładnie ustalono?
 ask-review = { $client }: którego dnia wracamy do ustaleń?
-agreed-about-all = Ustalenia dotyczą wszystkiego. Kategoria je zawęzi.
-agreed-about = Ustalenia dotyczą: { $categories }.
+agreed-about-all = Ustalenia dotyczą wszystkiego.
+agreed-about = Czego dotyczą ustalenia: { $categories }.
 agreed-on = Ustalono { $day }
 agreement-since = od { $since }
 first-breach = To pierwszy raz od ustaleń z { $since }. Przegląd jest { $review }: przyspieszyć go?
-clean-slate = Czysta karta: to, co było wcześniej, już nie ciąży.
+clean-slate = Czysta karta: napięcie liczy się od nowa. To, co mamy naprawić, zostaje.
 stays-in-force = Ustalenia nadal obowiązują.
 look-again = { $client }: { $day } zapadła decyzja, by pracować dalej i wrócić do tego dzisiaj. Stan wciąż ten sam: { $standing }.
 

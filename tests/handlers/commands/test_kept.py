@@ -21,7 +21,7 @@ def test_kept_is_a_clean_slate(agreed: Desk) -> None:
     line = agreed.entries("Acme")[-1]
     assert (line.kind, line.detail, line.note) == (Kind.KEPT, Kept(True), "a quiet month")
     assert "a quiet month" in heard.text
-    assert "A clean slate: what was before weighs no longer." in heard.text
+    assert "A clean slate: strain is counted anew. What is ours to make good stays." in heard.text
     assert (agreed.client("Acme").stage, agreed.client("Acme").strain) == ("active", 0)
     agreed.press(heard, "Undo")
     assert agreed.client("Acme").stage == "agreement"
