@@ -71,9 +71,7 @@ def compare(present: Sequence[Said], other: Sequence[Said], zone: str) -> tuple[
     return tuple(sorted(changes, key=lambda change: change.order)), same
 
 
-def _paired(
-    before: Sequence[datetime], after: Sequence[datetime]
-) -> list[tuple[datetime | None, datetime | None]]:
+def _paired(before: Sequence[datetime], after: Sequence[datetime]) -> list[tuple[datetime | None, datetime | None]]:
     """Each with the next one near to it on the other side, or with none."""
     pairs: list[tuple[datetime | None, datetime | None]] = []
     left, right = list(before), list(after)

@@ -6,24 +6,24 @@ the moments. Nothing is raised here and nothing is remembered.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from heapq import heapify, heappop, heappush
 from zoneinfo import ZoneInfo
 
 from handlers.domain.agenda import talks
-from handlers.domain.book import Book, read, until
+from handlers.domain.book import read, until
 from handlers.domain.calm import Calm
 from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
 from handlers.domain.outlook import falls
 from handlers.domain.policy import Policy
+from handlers.domain.span import Span
 from handlers.domain.standing import Assessment, Surroundings, judge
 from handlers.domain.values import (
     Action,
-    Category,
     Decision,
     Entry,
     Fault,
@@ -107,23 +107,28 @@ class _Walk:
         self.nudges: list[Nudge] = []
         self.said: list[Said] = []
         self.judged = 0
+        self.moments = sorted(self.lines)
         self.ahead: list[datetime] = []
         self.known: set[datetime] = set()
 
     def go(self) -> None:
-        if not self.lines:
-            return
-        first = min(self.lines)
-        for moment in self.lines:
-            self._expect(moment)
-        for moment in _turns(self.book, self.policy):
-            self._expect(self._sweep(moment))
+        span = Span(self.book, self.policy, vital=any(fact.vital for _, fact in self.facts), prospect=self._screened())
+        for moment, lines in self.lines.items():
+            if any(span.matters(line) for line in lines):
+                self._expect(moment)
+        for moment in span.turns():
+            self._expect(self._noticed(moment))
         for moment, _ in self.facts:
-            if moment > first:
-                self._expect(self._sweep(moment))
+            if self.moments and moment > self.moments[0]:
+                self._expect(self._noticed(moment))
         heapify(self.ahead)
         while self.ahead:
             self._look(heappop(self.ahead))
+
+    def _screened(self) -> bool:
+        """Whether the client was a prospect at any time."""
+        moves = [entry.detail for entry in self.entries if isinstance(entry.detail, StageChange)]
+        return Stage.PROSPECT in {self.stage, *(move.after for move in moves)}
 
     def _expect(self, moment: datetime) -> None:
         """Look at this moment, too, once."""
@@ -136,11 +141,14 @@ class _Walk:
             self.known.add(moment)
             heappush(self.ahead, moment)
 
-    def _sweep(self, moment: datetime) -> datetime:
-        """The first sweep that comes at or after a moment."""
+    def _noticed(self, moment: datetime) -> datetime:
+        """When somebody next looks, at or after a moment: the next line that is logged, or the next sweep."""
         day = moment.astimezone(self.zone).date()
-        at = self._sweep_of(day)
-        return at if at >= moment else self._sweep_of(day + timedelta(days=1))
+        sweep = self._sweep_of(day)
+        if sweep < moment:
+            sweep = self._sweep_of(day + timedelta(days=1))
+        following = bisect_left(self.moments, moment)
+        return min(sweep, self.moments[following]) if following < len(self.moments) else sweep
 
     def _sweep_of(self, day: date) -> datetime:
         if day not in self.sweeps:
@@ -245,13 +253,13 @@ class _Walk:
     def _look_ahead(self, ahead: Sequence[datetime], now: datetime) -> None:
         """When to look again if nothing new happens: a sum fades, a silence ends, the day of a talk has passed."""
         for moment in ahead:
-            self._expect_later(self._sweep(moment), now)
+            self._expect_later(self._noticed(moment), now)
         planned = self._talk_until(now)
         if planned is not None:
-            self._expect_later(self._sweep(planned), now)
+            self._expect_later(self._noticed(planned), now)
         for nudge in self.nudges:
             if nudge.silent_until is not None:
-                self._expect_later(self._sweep(nudge.silent_until), now)
+                self._expect_later(self._noticed(nudge.silent_until), now)
                 if nudge.decision in COMES_BACK:
                     self._expect_later(nudge.silent_until, now)
 
@@ -259,44 +267,3 @@ class _Walk:
 def _severe(line: Entry) -> bool:
     """A new severe incident of theirs ends every silence."""
     return line.kind is Kind.INCIDENT and line.severity is Severity.SEVERE and line.fault is Fault.THEIRS
-
-
-def _turns(book: Book, policy: Policy) -> Iterator[datetime]:
-    """Every moment at which a line of a ledger leaves a window or comes of an age."""
-    by_category: defaultdict[Category, list[datetime]] = defaultdict(list)
-    for one in book.incidents:
-        by_category[one.category].append(one.occurred_at)
-    grave = by_category[Category.ABUSE] + by_category[Category.THREAT]
-    wasted = by_category[Category.TIMEWASTER] + by_category[Category.HAGGLING]
-    crossed = [one.occurred_at for one in book.incidents if one.crossed]
-    paid, given, timed, refunds = (
-        [entry.occurred_at for entry in entries]
-        for entries in (book.payments, book.concessions, book.timed, book.refunds)
-    )
-    talked = [entry.occurred_at for entry, _ in book.conversations]
-    reviewed = [entry.occurred_at for entry, _ in book.reviews]
-    met = [e.occurred_at for e in book.happened if e.kind not in (Kind.PAYMENT, Kind.REFUND)]
-    windows: list[tuple[Sequence[datetime], Sequence[int]]] = [
-        (grave, (policy.abuse_days, policy.safety_days)),
-        (wasted, (policy.decide_days,)),
-        (crossed, (policy.boundaries_days, policy.boundaries_latest_days, policy.broken_crossed_days)),
-        (by_category[Category.LATE], (policy.late_days, policy.late_latest_days)),
-        (by_category[Category.COMPLAINT], (policy.unhappy_days,)),
-        (talked, (policy.refused_days, policy.neglect_days)),
-        (reviewed, (policy.broken_review_days, policy.neglect_days)),
-        (met, (policy.neglect_days,)),
-        (given, (policy.concessions_days, policy.giving_days)),
-        (paid if given else (), (policy.concessions_days, policy.giving_days)),
-        (paid if timed else (), (policy.time_sink_unpaid_days, policy.loss_paid_days, policy.loss_days)),
-        (refunds if timed else (), (policy.loss_days,)),
-        (timed, (policy.time_sink_days, policy.loss_days, policy.decide_days)),
-        (timed[:1], (policy.time_sink_first_days,)),
-        ([entry.occurred_at for entry in book.happened[:1]], (policy.loss_first_days,)),
-    ]
-    for moments, days in windows:
-        for length in days:
-            span = timedelta(days=length)
-            for moment in moments:
-                yield moment + span
-    for _, invoice in book.invoices:
-        yield invoice.due_at
