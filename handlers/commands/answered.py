@@ -64,5 +64,5 @@ COMMAND = Command(
     run=run,
     client="required",
     keys=frozenset({"on"}),
-    examples=("/answered Umbrella thanked them and offered a call",),
+    examples=("/answered Acme thanked them and offered a call",),
 )

@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.domain.agenda.promises import Owed
+from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.parsing import whole
@@ -16,6 +17,8 @@ from handlers.spec import Args, Command, Context
 
 PRESSED = 8
 HINT = "2026-12-01 14:00"
+#: A form takes its line along in a button of the platform; what is longer is asked to be sent with its date at once.
+LONGEST_ASKED = 500
 #: A promise by its number, and what is to become of it: `#12 kept`.
 _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+(\S+))?")
 
@@ -32,6 +35,8 @@ def run(ctx: Context, args: Args) -> Reply:
     if not facts.note and facts.by is None:
         return _list(ctx, client)
     if facts.by is None:
+        if len(args.rest) > LONGEST_ASKED:
+            raise Refusal("no-promise-date", client=client.name)
         line = f"/promise ~{client.id} {args.rest} by:"
         return asking.form(ctx, Msg("ask-promise-by", client=client.name), line, hint=HINT)
     if not facts.note:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.domain.errors import Refusal
 from handlers.domain.values import Category, Kind, Role, default_fault, default_severity
 from handlers.facts.keys import address
 from handlers.facts.quotes import unquote
@@ -14,11 +15,17 @@ from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
 
+#: A form takes its line along in a button of the platform; what is longer is asked to be sent with its address at once.
+LONGEST_ASKED = 500
+
+
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     first, *rest = facts.note.split(None, 1) or [""]
     link, quote = (facts.link, facts.note) if facts.link else (address(first), "".join(rest))
     if not link:
+        if len(args.rest) > LONGEST_ASKED:
+            raise Refusal("no-review-link", client=client.name)
         # Without its address nobody finds it to answer.
         line = f"/review ~{client.id} {args.rest}".rstrip()
         return asking.form(ctx, Msg("ask-review-link", client=client.name), f"{line} link:", hint="https://")

@@ -67,6 +67,7 @@ def example(desk: Desk) -> Desk:
         "/talk Wayne held part",
         "/part Wayne confirm",
         "/incident Acme 1h scope one more banner",
+        "/review Acme minor https://example.com/reviews/1 they took a week",
     ):
         assert not desk.say(line).error, line
     return desk

@@ -34,6 +34,8 @@ button-log-as-ours = Log it as ours
 button-only-close = Only close it
 error-no-such-promise = { $client } has no open promise #{ $number }.
 mend-no-such-promise = /promise { $client } lists what is open.
+error-no-promise-date = It is not said by when.
+mend-no-promise-date = Put the date in front: /promise { $client } by:DATE and your words.
 
 ask-review-link = Where does it stand? Paste the address of the review of { $client }.
 review-clock = It waits for an answer from now on. After a day you are reminded, after three the owners hear of it.
@@ -50,6 +52,8 @@ reason-review-link = #{ $number } { $day }: { $link }
 next-review = Next: read it twice, then answer it there, calmly and briefly. Silence reads as consent.
 nudge-review-over = No review waits any more.
 button-answered = Answered
+error-no-review-link = It is not said where the review stands.
+mend-no-review-link = Put its address in front: /review { $client } ADDRESS and its words.
 error-no-open-review = No public review of { $client } waits for an answer.
 mend-no-open-review = /review { $client } and its address logs one.
 error-no-such-review = #{ $number } is no review of { $client } that waits for an answer.

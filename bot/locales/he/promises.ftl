@@ -35,6 +35,8 @@ button-log-as-ours = לרשום כשלנו
 button-only-close = רק לסגור
 error-no-such-promise = { $client }: אין הבטחה פתוחה #{ $number }.
 mend-no-such-promise = /promise { $client } מראה מה פתוח.
+error-no-promise-date = לא נאמר עד מתי.
+mend-no-promise-date = נא לכתוב את התאריך בהתחלה: /promise { $client } by:תאריך ואחריו המילים.
 
 ask-review-link = { $client }: איפה הביקורת? נא להדביק את הכתובת שלה.
 review-clock = מעכשיו היא ממתינה לתשובה. אחרי יממה תגיע תזכורת, ואחרי שלוש ידעו גם הבעלים.
@@ -52,6 +54,8 @@ reason-review-link = #{ $number } { $day }: { $link }
 next-review = הצעד הבא: לקרוא פעמיים ולענות שם, ברוגע ובקצרה. שתיקה נקראת כהסכמה.
 nudge-review-over = אין עוד ביקורת שממתינה.
 button-answered = ענינו
+error-no-review-link = לא נאמר איפה הביקורת.
+mend-no-review-link = נא לכתוב את הכתובת בהתחלה: /review { $client } כתובת ואחריה המילים.
 error-no-open-review = { $client }: אין ביקורת פומבית שממתינה לתשובה.
 mend-no-open-review = /review { $client } עם כתובת הביקורת רושם אחת.
 error-no-such-review = { $client }: בין הביקורות שממתינות לתשובה אין #{ $number }.

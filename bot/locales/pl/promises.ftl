@@ -36,6 +36,8 @@ button-log-as-ours = Zapisz jako nasze
 button-only-close = Tylko zamknij
 error-no-such-promise = { $client }: nie ma otwartej obietnicy #{ $number }.
 mend-no-such-promise = /promise { $client } pokazuje, co jest otwarte.
+error-no-promise-date = Brakuje terminu.
+mend-no-promise-date = Termin stoi na początku: /promise { $client } by:DATA, a dalej słowa.
 
 ask-review-link = { $client }: gdzie jest ta opinia? Wklej jej adres.
 review-clock = Od teraz czeka na odpowiedź. Po dobie przyjdzie przypomnienie, po trzech dowiedzą się właściciele.
@@ -54,6 +56,8 @@ reason-review-link = #{ $number } { $day }: { $link }
 next-review = Następny krok: przeczytać dwa razy i odpowiedzieć tam, spokojnie i krótko. Milczenie czyta się jak zgodę.
 nudge-review-over = Żadna opinia już nie czeka.
 button-answered = Jest odpowiedź
+error-no-review-link = Brakuje adresu opinii.
+mend-no-review-link = Adres stoi na początku: /review { $client } ADRES, a dalej jej słowa.
 error-no-open-review = { $client }: żadna publiczna opinia nie czeka na odpowiedź.
 mend-no-open-review = /review { $client } i adres opinii zapisuje nową.
 error-no-such-review = { $client }: wśród opinii, które czekają na odpowiedź, nie ma #{ $number }.

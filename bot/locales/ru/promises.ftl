@@ -36,6 +36,8 @@ button-log-as-ours = Записать как наше
 button-only-close = Просто закрыть
 error-no-such-promise = { $client }: открытого обещания #{ $number } нет.
 mend-no-such-promise = /promise { $client } показывает, что открыто.
+error-no-promise-date = Не сказано, к какому сроку.
+mend-no-promise-date = Поставьте дату впереди: /promise { $client } by:ДАТА и дальше ваши слова.
 
 ask-review-link = { $client }: где этот отзыв? Вставьте его адрес.
 review-clock = С этой минуты он ждёт ответа. Через день придёт напоминание, через три узнают владельцы.
@@ -54,6 +56,8 @@ reason-review-link = #{ $number } { $day }: { $link }
 next-review = Дальше: прочитать дважды и ответить там же, спокойно и коротко. Молчание читают как согласие.
 nudge-review-over = Отзывов без ответа больше нет.
 button-answered = Ответили
+error-no-review-link = Не сказано, где этот отзыв.
+mend-no-review-link = Поставьте адрес впереди: /review { $client } АДРЕС и дальше его слова.
 error-no-open-review = { $client }: отзывов, которые ждут ответа, нет.
 mend-no-open-review = /review { $client } и адрес отзыва запишут новый.
 error-no-such-review = { $client }: среди отзывов, которые ждут ответа, нет #{ $number }.

@@ -164,6 +164,7 @@ class Ground:
             "/spent Acme 3h calls",
             "/thanks Acme praised the drafts",
             "/gave Acme 100 discount asked:yes",
+            "/review Acme minor https://example.com/reviews/1 they took a week",
         )
         for line in (
             '/talk ~{} held agreed on:"2026-02-20 12:00" about:late {}',
@@ -173,6 +174,7 @@ class Ground:
             "/boundary ~{} {} told:no",
             "/paid ~{} 1500 {}",
             "/note ~{} {}",
+            "/review ~{} minor https://example.com/reviews/2 {}",
             "/client alias ~{} {}",
         ):
             self._log(line.replace("{}", str(self.nasty), 1).replace("{}", LONG if "alias" not in line else "nasty"))

@@ -56,6 +56,11 @@ def test_the_date_is_asked_for(acme: Desk) -> None:
     assert live(acme)[0].note == "the new draft"
 
 
+def test_a_long_text_is_asked_to_be_sent_with_its_date(acme: Desk) -> None:
+    assert acme.say("/promise Acme " + "a draft and " * 60).error == "no-promise-date"
+    assert acme.say("/promise Acme by:2026-03-04 " + "a draft and " * 60).error == ""
+
+
 def test_what_it_is_is_asked_for(acme: Desk) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     assert "What did we promise Acme?" in acme.say("/promise Acme by:2026-03-04").text

@@ -67,6 +67,11 @@ def test_without_its_address_it_is_asked_for(acme: Desk, typed: str) -> None:
     assert [entry.link for entry in live(acme)] == [URL]
 
 
+def test_a_long_quote_is_asked_to_be_sent_with_its_address(acme: Desk) -> None:
+    assert acme.say("/review Acme " + "bad and " * 80).error == "no-review-link"
+    assert acme.say(f"/review Acme {URL} " + "bad and " * 80).error == ""
+
+
 def test_two_who_log_the_same_review_are_one_review(acme: Desk) -> None:
     acme.say(f"/review Acme {URL} bad")
     asked = acme.say(f"/review Acme {URL} bad", by="anna", role="member")
