@@ -1,5 +1,5 @@
 ## דוגמאות לכל פקודה, כפי שכותבים אותן בצוות כזה; שם הפקודה קודם באותיות לטיניות. כל שורה נבדקה: היא עובדת.
-examples-answered = /answered Umbrella התנצלנו והצענו שיחת טלפון
+examples-answered = /answered Acme התנצלנו והצענו שיחת טלפון
 examples-boundary =
     /boundary Acme בלי שיחות אחרי 18:00 told:אתמול
     /גבול Acme עונים בתוך יום שלנו:כן

@@ -7,9 +7,9 @@ screening-ask-deadline = למתי זה נדרש, ובמה תלוי המועד?
 screening-ask-decides = מי מקבלים את ההחלטה, ולמי עוד יש מילה?
 screening-ask-scope = מה צריך להיות בסוף, ומה לא חלק מהעבודה?
 screening-ask-agencies = מי עבדו על זה קודם, ומה הביא לחפש מישהו חדש?
-screening-ask-payment = האם מתאים לכם לשלם חצי מראש ואת היתר בתוך שבוע מהמסירה?
-screening-ask-tone = איך נוח לכם לעבוד יחד: באיזה ערוץ, באיזו תדירות, באילו שעות?
-screening-ask-fit = למה דווקא אנחנו, ואיך תדעו שזה היה שווה?
+screening-ask-payment = האם מתאים לשלם חצי מראש ואת היתר בתוך שבוע מהמסירה?
+screening-ask-tone = איך נוח לעבוד יחד: באיזה ערוץ, באיזו תדירות, באילו שעות?
+screening-ask-fit = למה דווקא אנחנו, ואיך יהיה ברור שזה היה שווה?
 
 screening-about-budget = תקציב
 screening-about-deadline = מועד

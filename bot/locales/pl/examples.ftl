@@ -1,5 +1,5 @@
 ## Przykłady do każdego polecenia, tak jak pisze się je na co dzień; nazwa polecenia najpierw po łacinie. Każdy wiersz jest sprawdzony: działa.
-examples-answered = /answered Umbrella przeprosiny i propozycja telefonu
+examples-answered = /answered Acme przeprosiny i propozycja telefonu
 examples-boundary =
     /boundary Acme Bez telefonów po 18:00 told:wczoraj
     /granica Acme Odpowiadamy w ciągu dnia nasze:tak

@@ -7,7 +7,7 @@ screening-ask-deadline = Na kiedy ma to być gotowe i od czego zależy ten termi
 screening-ask-decides = Kto podejmuje decyzję i czyje zdanie jeszcze się liczy?
 screening-ask-scope = Co ma powstać, a co już do zadania nie należy?
 screening-ask-agencies = Kto zajmował się tym wcześniej i skąd pomysł na zmianę?
-screening-ask-payment = Czy odpowiada Państwu połowa z góry, a reszta w ciągu tygodnia od oddania?
+screening-ask-payment = Czy taka płatność będzie w porządku: połowa z góry, a reszta w ciągu tygodnia od oddania?
 screening-ask-tone = Jak najwygodniej się kontaktować: gdzie, jak często i w jakich godzinach?
 screening-ask-fit = Dlaczego właśnie my i po czym będzie wiadomo, że było warto?
 
