@@ -23,7 +23,7 @@ from handlers.domain.values import (
     Settled,
 )
 from handlers.messages import Day, Msg
-from handlers.services import boundaries, entry_view
+from handlers.services import boundaries, entry_view, terms
 from handlers.spec import Context
 
 MOST = 3
@@ -64,8 +64,8 @@ def _boundary(boundary: Boundary, crossed: Day | None) -> Msg:
 
 def _terms(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
     """The terms in force with this client."""
-    terms = _latest([entry for entry in entries if entry.kind is Kind.TERMS and entry.note])
-    return [_quoted("fact-terms", terms, terms.note)] if terms else []
+    agreed = terms.current(entries)
+    return [_quoted("fact-terms", agreed, agreed.note)] if agreed else []
 
 
 def _agreement(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
@@ -78,10 +78,9 @@ def _agreement(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[M
 
 
 def _house(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """The house's own rules, the same for all: in the client's language, else in whichever they were written."""
-    rules = {each.language: each.text for each in ctx.stores.texts.starting(ctx.workspace.id, "terms")}
-    text = rules.get(client.language or "") or next(iter(rules.values()), "")
-    return [Msg("fact-house", text=entry_view.excerpt(text, LETTERS))] if text else []
+    """The house's own rules, the same for all."""
+    rules = terms.house(ctx.stores, ctx.workspace)
+    return [Msg("fact-house", text=entry_view.excerpt(rules.text, LETTERS))] if rules else []
 
 
 def _unpaid(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
