@@ -14,7 +14,6 @@ from handlers.services import asking, recording, reviews, sameness
 from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
-
 #: A form takes its line along in a button of the platform; what is longer is asked to be sent with its address at once.
 LONGEST_ASKED = 500
 

@@ -26,7 +26,7 @@ from tests.storage.counting import counted
 
 #: Statements of one command. PostgreSQL reads the workspace again once it has locked it, and whom it read before that.
 INCIDENT = {"sqlite": 16, "postgresql": 17}
-CARD = {"sqlite": 13, "postgresql": 15}
+CARD = {"sqlite": 14, "postgresql": 16}
 CONSOLE = Room(external_id="default", kind="console", team="default", shared=False)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from handlers.domain.values import Category, Entry, Fault, Kind, Promise
+from storage.engine import open_database
 from tests.desk import Desk, Heard, Post
 from tests.handlers.forms import begins
 from tests.handlers.group import Group
@@ -329,3 +332,27 @@ def test_the_form_for_a_date_begins_empty(acme: Desk) -> None:
     asked: Heard = acme.say("/promise Acme #1 date")
     assert begins(asked) == ""
     assert asked.reply.confidential
+
+
+# ----------------------------------------------------------------------------------------------------- restart
+
+
+def test_a_restart_forgets_neither_the_question_nor_the_promise(sqlite_url: str) -> None:
+    first = open_database(sqlite_url)
+    before = Desk(first)
+    before.say("/client add Acme")
+    before.say("/promise Acme the new draft")
+    first.close()
+    second = open_database(sqlite_url)
+    between = Desk(second, now=before.now, _keys=itertools.count(100))
+    assert "promised by 3 Mar 2026, 12:00" in between.say("2026-03-03").text
+    between.later(hours=26)
+    assert len(reminders(between)) == 1
+    second.close()
+    third = open_database(sqlite_url)
+    after = Desk(third, now=between.now, _keys=itertools.count(200))
+    after.later(hours=1)
+    assert reminders(after) == []
+    after.later(days=1)
+    assert ["Was it kept?" in post.text for post in reminders(after)] == [True]
+    third.close()
