@@ -226,6 +226,13 @@ def test_there_are_words_for_each_step(acme: Desk, number: int, says: str) -> No
     assert says in acme.say(f"/steps Acme {number} text", by="anna").text
 
 
+def test_the_words_are_in_the_clients_language(acme: Desk) -> None:
+    acme.say("/client language Acme pl")
+    text = acme.say("/steps Acme 6 text").text
+    assert text.startswith("last invoice")
+    assert "Przesyłamy ostatnią fakturę" in text
+
+
 # ------------------------------------------------------------------------------------------------------- after the end
 
 
