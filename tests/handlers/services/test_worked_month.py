@@ -38,7 +38,10 @@ def test_a_month_with_acme(desk: Desk) -> None:
     assert (again.kind, again.to) == ("talk", "team")
     assert until(desk, 11, "10:00") == []
     desk.say("/talk Acme 2026-03-13 14:00")
-    assert [post.kind for post in until(desk, 13, "15:00")] == []
+    reminded = until(desk, 13, "15:00")
+    assert [(post.kind, post.to) for post in reminded] == [("reminder", "you")] * 3
+    moments = [post.at.astimezone(WARSAW).strftime("%d %H:%M") for post in reminded]
+    assert moments == ["12 14:00", "13 13:00", "13 15:00"]
     desk.say("/talk Acme held cleared")
     assert desk.client("Acme").standing == "steady"
     assert [post.kind for post in until(desk, 31, "12:00")] == []
