@@ -95,7 +95,9 @@ class Read:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """What one command reads as a leading fact, and from when and where. `dates` is the tense of a leading date: of the
-    past it says when something happened (`on:`), else until when something is to (`by:`, of the same tense then)."""
+    past it says when something happened (`on:`), else until when something is to (`by:`, of the same tense then).
+    `wants_date`: a word that may be a date is one, also where a note follows it.
+    """
 
     calendar: Calendar
     currency: str
@@ -103,6 +105,7 @@ class Grammar:
     keys: frozenset[str]
     bare_money: bool = False
     dates: Tense = "past"
+    wants_date: bool = False
     tagged: Category | None = None
 
     @property
@@ -200,7 +203,8 @@ def _money(words: Window, grammar: Grammar) -> Match[Any] | None:
 
 
 def _date(words: Window, grammar: Grammar) -> Match[Any] | None:
-    return match_moment(words.typed, grammar.calendar, grammar.dates, alone=False, undotted_words=words.undotted)
+    found = match_moment(words.typed, grammar.calendar, grammar.dates, alone=False, undotted_words=words.undotted)
+    return replace(found, loose=False) if found is not None and grammar.wants_date else found
 
 
 #: In the order in which they are preferred when they take equally many words.
@@ -288,12 +292,18 @@ def read(
     """The facts and the note of what stands behind the client's name.
 
     `leading` and `keys` are those the command knows: others stay in the note. `now` is aware, `zone` an IANA name,
-    `currency` the workspace's. `dates` is the tense of a leading date, see `Grammar`. Raises Refusal for a known key with a bad value
-    and for a leading fact that is clear but not allowed.
+    `currency` the workspace's. `dates` is the tense of a leading date, see `Grammar`. Raises Refusal for a known key
+    with a bad value and for a leading fact that is clear but not allowed.
     """
     calendar = Calendar(now, ZoneInfo(zone))
     grammar = Grammar(
-        calendar=calendar, currency=currency, leading=leading, keys=keys, bare_money=bare_money, dates=dates
+        calendar=calendar,
+        currency=currency,
+        leading=leading,
+        keys=keys,
+        bare_money=bare_money,
+        dates=dates,
+        wants_date=dates != "past",
     )
     items, reads, end = _read(text, grammar)
     pairs = [item for item in items if isinstance(item, Pair)]

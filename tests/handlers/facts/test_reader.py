@@ -341,6 +341,9 @@ def test_a_command_may_take_leading_dates_that_are_to_come() -> None:
         ("by:2026-11-02 x", {"by": "11-02 12:00", "note": "x"}),
         ("2026-12-02 on:2026-11-01 x", {"by": "12-02 12:00", "occurred_at": "11-01 12:00", "note": "x"}),
         ("2026-12-02 by:2026-12-04 x", {"by": "12-04 12:00", "note": "2026-12-02 x"}),
+        ("tomorrow x", {"by": "11-24 12:00", "note": "x"}),
+        ("fri x", {"by": "11-27 12:00", "note": "x"}),
+        ("in 2 weeks x", {"by": "12-07 12:00", "note": "x"}),
     ],
 )
 def test_where_the_date_may_be_past_or_to_come_it_says_until_when(text: str, expected: dict[str, Any]) -> None:

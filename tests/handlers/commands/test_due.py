@@ -1,0 +1,316 @@
+"""`/due`: an invoice to come, those that are open, and their buttons; what `/paid` closes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.domain.values import Entry, Invoice, Kind, Settled, Settlement
+from tests.desk import Desk, Heard
+from tests.handlers.group import Group
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    desk.say("/client add Acme")
+    return desk
+
+
+def live(desk: Desk, kind: Kind) -> list[Entry]:
+    return [entry for entry in desk.entries("Acme") if entry.counts and entry.kind is kind]
+
+
+def open_ones(desk: Desk) -> list[tuple[object, object, object]]:
+    """Number, what is still to come, and the day, as `/due` tells a machine."""
+    rows = desk.say("/due Acme").data["invoices"]
+    assert isinstance(rows, list)
+    return [(row["entry"], row["open_minor"], row["due_at"][:10]) for row in rows]
+
+
+# ---------------------------------------------------------------------------------------------------------- logging
+
+
+def test_an_invoice_is_logged_with_its_amount_and_its_day(acme: Desk) -> None:
+    heard = acme.say("/due Acme 1500 2026-03-10 invoice 7")
+    assert heard.text.splitlines()[:4] == [
+        "#1 Acme: invoice of €1,500, due 10 Mar 2026",
+        "When: 2 Mar 2026, 10:00",
+        "invoice 7",
+        "Whether it is paid is asked on 10 Mar 2026.",
+    ]
+    wanted = {
+        "entry": 1,
+        "kind": "invoice",
+        "client": "Acme",
+        "amount_minor": 150000,
+        "currency": "EUR",
+        "due_at": "2026-03-10T12:00:00+00:00",
+        "note": "invoice 7",
+    }
+    assert {key: heard.data[key] for key in wanted} == wanted
+    assert "Taken back: #1 Acme, invoice of €1,500, due 10 Mar 2026" in acme.press(heard, "Undo").text
+    assert open_ones(acme) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("/due Acme 2026-03-10 1500 invoice 7", "2026-03-10"),
+        ("/due Acme €1500 in 2 weeks invoice 7", "2026-03-16"),
+        ("/due Acme 1500 by:2026-03-10 invoice 7", "2026-03-10"),
+        ("/due Acme 1500 2026-02-10 invoice 7", "2026-02-10"),
+        ("/due Acme 1500 by:2026-02-10 invoice 7", "2026-02-10"),
+        ("/due Acme 1500 2026-03-10 on:2026-02-20 invoice 7", "2026-03-10"),
+        ("/счёт Acme 1500 завтра invoice 7", "2026-03-03"),
+        ("/faktura Acme 1500 jutro invoice 7", "2026-03-03"),
+        ("/חשבונית Acme 1500 מחר invoice 7", "2026-03-03"),
+    ],
+)
+def test_its_facts_stand_in_any_order_and_its_day_may_be_past(acme: Desk, line: str, day: str) -> None:
+    heard = acme.say(line)
+    assert heard.data["note"] == "invoice 7"
+    assert open_ones(acme) == [(1, 150000, day)]
+
+
+def test_a_day_that_is_over_is_said_to_be(acme: Desk) -> None:
+    assert "It fell due on 10 Feb 2026." in acme.say("/due Acme 1500 2026-02-10").text
+
+
+def test_the_amount_and_the_day_are_asked_for(acme: Desk) -> None:
+    assert acme.say("/due Acme invoice 7").text == "How much?"
+    assert acme.say("1500").text == "When does it fall due (Acme)?"
+    assert acme.say("soon").error == "bad-date"
+    assert open_ones(acme) == []
+    acme.say("/due Acme 1500 invoice 7")
+    assert acme.say("2026-02-10").data["note"] == "invoice 7"
+    assert open_ones(acme) == [(1, 150000, "2026-02-10")]
+
+
+def test_an_amount_in_another_currency_takes_its_rate(acme: Desk) -> None:
+    assert acme.say("/due Acme 100 PLN 2026-03-10").error == "no-rate"
+    acme.say("/settings rate PLN 0.25")
+    assert "€25" in acme.say("/due Acme 100 PLN 2026-03-10").text
+    assert open_ones(acme) == [(1, 2500, "2026-03-10")]
+
+
+# ------------------------------------------------------------------------------------------------------------- list
+
+
+def test_what_is_open_is_shown_with_its_buttons(acme: Desk) -> None:
+    assert acme.say("/due Acme").text == "Acme has no open invoice."
+    acme.say("/due Acme 1500 2026-03-10 invoice 7")
+    assert acme.say("/due Acme").text.splitlines() == [
+        "Open invoices: Acme",
+        "#1 €1,500, due 10 Mar 2026: invoice 7",
+        "[Paid] [New date]",
+    ]
+    acme.say("/due Acme 300 2026-02-20")
+    heard = acme.say("/due Acme")
+    assert heard.text.splitlines()[1:] == [
+        "#2 €300, overdue since 20 Feb 2026",
+        "#1 €1,500, due 10 Mar 2026: invoice 7",
+        "[#2 is paid] [#1 is paid]",
+    ]
+    acme.press(heard, "#1 is paid")
+    assert open_ones(acme) == [(2, 30000, "2026-02-20")]
+
+
+def test_amounts_are_for_those_who_may_see_money(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10 invoice 7")
+    heard = acme.say("/due Acme", by="ben", role="member")
+    assert "#1 an amount, due 10 Mar 2026: invoice 7" in heard.text
+    assert "1,500" not in heard.text
+    assert heard.data["invoices"][0]["amount_minor"] is None  # type: ignore[index]
+    part = acme.say("/paid Acme 600", by="ben")
+    assert "Invoice #1 stays open, still to come: an amount." in part.text
+    assert "still to come: €800." in acme.say("/paid Acme 100").text
+
+
+def test_a_private_invoice_is_nobody_elses(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10 the rescue private:yes")
+    assert acme.say("/due Acme", by="ben", role="member").text == "Acme has no open invoice."
+    assert acme.say("/due Acme paid 1", by="ben").error == "no-open-invoice"
+    part = acme.say("/paid Acme 500", by="ben")
+    assert "#1" not in part.text
+    paid = acme.say("/paid Acme 1000", by="ben")
+    assert "#1" not in paid.text
+    assert open_ones(acme) == []
+    assert all(entry.private for entry in live(acme, Kind.SETTLED))
+
+
+# ---------------------------------------------------------------------------------------------------------- closing
+
+
+def ends(desk: Desk) -> list[tuple[int, Settlement]]:
+    return [(e.detail.entry, e.detail.how) for e in live(desk, Kind.SETTLED) if isinstance(e.detail, Settled)]
+
+
+def test_a_payment_closes_what_it_covers_and_its_undo_opens_it_again(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    heard = acme.say("/paid Acme 1500 thank you")
+    assert "Invoice #1 is paid with it." in heard.text
+    assert ends(acme) == [(1, Settlement.PAID)]
+    assert open_ones(acme) == []
+    acme.press(heard, "Undo")
+    assert open_ones(acme) == [(1, 150000, "2026-03-10")]
+    assert live(acme, Kind.PAYMENT) == []
+
+
+def test_a_smaller_one_is_noted_and_says_what_is_still_to_come(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    heard = acme.say("/paid Acme 600")
+    assert "Invoice #1 stays open, still to come: €900." in heard.text
+    assert ends(acme) == [(1, Settlement.PART)]
+    assert "part of #1 was paid" in acme.say("/ledger Acme").text
+    assert "Invoice #1 is paid with it." in acme.say("/paid Acme 900").text
+    acme.press(heard, "Undo")
+    assert open_ones(acme) == [], "it was said to be paid"
+
+
+def test_several_are_closed_from_the_oldest_on(acme: Desk) -> None:
+    acme.say("/due Acme 300 2026-03-20")
+    acme.say("/due Acme 1000 2026-03-10")
+    assert "Invoice #1 is paid" in acme.say("/paid Acme 300").text, "that is the one of this amount"
+    acme.say("/undo")
+    heard = acme.say("/paid Acme 1400")
+    assert [line for line in heard.text.splitlines() if "nvoice" in line] == [
+        "Invoice #2 is paid with it.",
+        "Invoice #1 is paid with it.",
+    ]
+    acme.press(heard, "Undo")
+    assert open_ones(acme) == [(2, 100000, "2026-03-10"), (1, 30000, "2026-03-20")]
+
+
+def test_money_of_long_before_closes_nothing_and_money_given_back_opens_nothing(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    acme.say("/paid Acme 1500 on:2026-01-10")
+    assert open_ones(acme) == [(1, 150000, "2026-03-10")]
+    acme.say("/paid Acme 1500")
+    acme.say("/refunded Acme 1500")
+    assert open_ones(acme) == []
+
+
+def test_a_payment_elsewhere_closes_nothing_here(acme: Desk) -> None:
+    acme.say("/client add Globex")
+    acme.say("/due Acme 1500 2026-03-10")
+    acme.say("/paid Globex 1500")
+    assert open_ones(acme) == [(1, 150000, "2026-03-10")]
+
+
+# ---------------------------------------------------------------------------------------------------------- buttons
+
+
+def test_paid_logs_what_is_still_to_come_once(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10 invoice 7")
+    acme.say("/paid Acme 500")
+    seen = acme.say("/due Acme")
+    heard = acme.press(seen, "Paid")
+    assert "paid €1,000" in heard.text
+    assert heard.data["note"] == "invoice 7"
+    assert heard.reply.replaces
+    again = acme.press(seen, "Paid")
+    assert again.error == "no-open-invoice"
+    assert "it may be paid by now" in again.text
+    assert [entry.amount_minor for entry in live(acme, Kind.PAYMENT)] == [50000, 100000]
+    acme.press(heard, "Undo")
+    assert open_ones(acme) == [(1, 100000, "2026-03-10")]
+
+
+def test_not_yet_logs_nothing(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    heard = acme.say("/due Acme open 1")
+    assert heard.text.splitlines() == [
+        "Acme, still open: #1 €1,500, due 10 Mar 2026",
+        "Unpaid, it is logged as late on 11 Mar 2026.",
+        "[Paid] [New date]",
+    ]
+    assert heard.reply.replaces
+    assert len(acme.entries("Acme")) == 1
+    acme.say("/due Acme 100 2026-02-01")
+    assert "logged as late" not in acme.say("/due Acme open 2").text
+
+
+def test_another_date_is_asked_for_and_can_be_taken_back(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10 invoice 7")
+    asked = acme.press(acme.say("/due Acme"), "New date")
+    assert asked.text == "Acme: until when is invoice #1 to be paid?"
+    assert acme.say("some day").error == "bad-date"
+    heard = acme.say("2026-04-01")
+    assert "#2 Acme: invoice #1, new date 1 Apr 2026" in heard.text
+    assert heard.data["due_at"] == "2026-04-01T12:00:00+00:00"
+    assert open_ones(acme) == [(1, 150000, "2026-04-01")]
+    assert not acme.say("/due Acme move 2 2026-04-05").error, "its later line names it, too"
+    assert [e.detail for e in live(acme, Kind.INVOICE) if isinstance(e.detail, Invoice) and e.detail.moves] == [
+        each.detail for each in live(acme, Kind.INVOICE)[1:]
+    ]
+    acme.say("/undo")
+    acme.say("/undo")
+    assert open_ones(acme) == [(1, 150000, "2026-03-10")]
+
+
+@pytest.mark.parametrize("number", ["2", "99", "#99", "99999999999999999"])
+def test_a_number_that_is_no_open_invoice(acme: Desk, number: str) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    acme.say("/note Acme hello")
+    assert acme.say(f"/due Acme paid {number}").error == "no-open-invoice"
+
+
+@pytest.mark.parametrize("words", ["paid in two parts", "paid 1 of 2", "open", "moving 1"])
+def test_words_that_are_no_button_are_a_note(acme: Desk, words: str) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    assert acme.say(f"/due Acme {words}").text == "How much?"
+    assert acme.say(f"/due Acme 20 2026-03-11 {words}").data["note"] == words
+
+
+def test_a_viewer_looks_and_logs_nothing(acme: Desk) -> None:
+    assert acme.say("/due Acme 1500 2026-03-10", by="eve", role="viewer").error == "not-permitted"
+
+
+# --------------------------------------------------------------------------------------------- late after all or not
+
+
+def overdue(desk: Desk) -> Heard:
+    """An invoice of 10 March that nobody paid until the 12th, when Parley has logged it as late: #2."""
+    desk.say("/due Acme 1500 2026-03-10")
+    desk.later(days=10)
+    assert [entry.number for entry in live(desk, Kind.INCIDENT)] == [2]
+    return desk.say("/due Acme")
+
+
+def test_a_payment_that_came_in_time_and_was_logged_later_offers_to_take_the_late_line_back(acme: Desk) -> None:
+    overdue(acme)
+    heard = acme.say("/paid Acme 1500 on:2026-03-09")
+    assert "#2 says late, though it was paid by then. It can be taken back." in heard.text
+    acme.press(heard, "Undo #2")
+    assert live(acme, Kind.INCIDENT) == []
+
+
+def test_a_late_line_stays_where_it_was_paid_late(acme: Desk) -> None:
+    heard = acme.press(overdue(acme), "Paid")
+    assert "says late" not in heard.text
+    assert [entry.number for entry in live(acme, Kind.INCIDENT)] == [2]
+
+
+def test_whoever_may_not_take_it_back_gets_no_button_for_it(acme: Desk) -> None:
+    overdue(acme)
+    heard = acme.say("/paid Acme 1500 on:2026-03-09", by="ben", role="member")
+    assert "#2 says late" in heard.text
+    assert [button.line for button in heard.buttons if button.line == "/undo 2"] == []
+
+
+def test_a_late_line_taken_back_before_is_not_spoken_of(acme: Desk) -> None:
+    overdue(acme)
+    acme.say("/undo 2")
+    assert "says late" not in acme.say("/paid Acme 1500 on:2026-03-09").text
+
+
+# ------------------------------------------------------------------------------------------------------------ rooms
+
+
+def test_in_the_teams_chat_no_amount_is_shown_but_to_whoever_typed_it(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    assert "€1,500" in group.say("/due Acme 1500 2026-03-10").text
+    heard = group.say("/due Acme")
+    assert "#1 an amount, due 10 Mar 2026" in heard.text
+    assert "1,500" not in group.say(heard.line("Paid")).text
