@@ -54,9 +54,9 @@ examples-pause =
     /pause Acme שעתיים השיחה התחממה מדי
 examples-policy =
     /policy
-    /policy stance accommodating
-    /policy try talk_at 4
-    /policy set half_life_days 21
+    /policy ניסוי talk_at 4
+    /כללים גישה אסרטיבית
+    /policy הצגה talk_at
 examples-promise =
     /promise Acme by:מחר נשלח את הסקיצה המתוקנת
     /promise Acme

@@ -54,9 +54,9 @@ examples-pause =
     /pause Acme 2h rozmowa zrobiła się zbyt ostra
 examples-policy =
     /policy
-    /policy stance accommodating
-    /policy try talk_at 4
-    /policy set half_life_days 21
+    /policy wypróbuj talk_at 4
+    /zasady postawa stanowcza
+    /policy pokaż talk_at
 examples-promise =
     /promise Acme by:jutro wyślemy poprawiony projekt
     /promise Acme

@@ -54,9 +54,9 @@ examples-pause =
     /pause Acme 2ч разговор стал слишком резким
 examples-policy =
     /policy
-    /policy stance accommodating
-    /policy try talk_at 4
-    /policy set half_life_days 21
+    /policy попробовать talk_at 4
+    /правила подход твёрдый
+    /policy показать talk_at
 examples-promise =
     /promise Acme by:завтра пришлём исправленный макет
     /promise Acme
