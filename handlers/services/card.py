@@ -14,6 +14,7 @@ from handlers.services import (
     conversing,
     entry_view,
     figures,
+    invoicing,
     nudge_view,
     parting,
     promising,
@@ -21,7 +22,7 @@ from handlers.services import (
     screening,
     terms,
 )
-from handlers.services.judging import look
+from handlers.services.judging import YEAR, look
 from handlers.spec import Context
 
 LAST = 3
@@ -103,10 +104,18 @@ def _rows(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[E
         ("label-aliases", client.aliases),
         ("label-people", client.people),
         ("label-referrals", referrals),
+        ("label-affected", _affected(ctx, seen)),
     ):
         if names:
             rows.append((Msg(label), Msg("value", value=Items(names))))
     return [*rows, *parting.came_from(ctx, client), *_open(ctx, client, assessment, seen)]
+
+
+def _affected(ctx: Context, seen: Sequence[Entry]) -> tuple[str, ...]:
+    """The people of ours it has touched over 365 days: to owners, and to each of them themselves."""
+    since = ctx.now - YEAR
+    recent = [entry for entry in seen if entry.affected and since < entry.occurred_at <= ctx.now]
+    return tuple(dict.fromkeys(name for entry in recent for name in entry_view.affected(ctx, entry)))
 
 
 def _spoken_to(client: Client) -> tuple[Msg, ...]:
@@ -128,13 +137,14 @@ _SUBJECTS: tuple[Callable[[Context, Client, Assessment, Sequence[Entry]], Rows],
     conversing.open_rows,
     reviews.open_rows,
     promising.open_rows,
+    invoicing.open_rows,
     parting.open_rows,
     screening.open_rows,
 )
 
 
 def _open(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]) -> Rows:
-    """Terms, boundaries, and what is still open: a talk, an agreement, a review, a promise, a plan, suggestions."""
+    """Terms, boundaries, and what is open: a talk, agreement, review, promise, invoice, plan, suggestions."""
     rows: Rows = terms.rows(seen)
     known = boundaries.current(seen)
     if known:

@@ -185,7 +185,7 @@ def details(
     ):
         if text:
             rows.append((Msg(label), text))
-    names = _affected(ctx, entry, typed="affected" in given)
+    names = affected(ctx, entry, typed="affected" in given)
     if names:
         rows.append((Msg("label-affected"), Msg("value", value=Items(names))))
     if entry.joins is not None:
@@ -196,7 +196,7 @@ def details(
     return tuple(rows)
 
 
-def _affected(ctx: Context, entry: Entry, *, typed: bool) -> tuple[str, ...]:
+def affected(ctx: Context, entry: Entry, *, typed: bool = False) -> tuple[str, ...]:
     """Who was affected is for owners and that person, each alone, and for the eyes of whoever has just named them."""
     if entry.fault is Fault.OURS:
         return ()

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from handlers.domain import offboarding
+from handlers.domain.agenda.promises import open_promises
+from handlers.domain.invoices import open_invoices
 from handlers.domain.values import (
     Boundary,
     Category,
@@ -15,12 +17,9 @@ from handlers.domain.values import (
     Conversation,
     Entry,
     Fault,
-    Invoice,
     Kind,
     Money,
     Outcome,
-    Promise,
-    Settled,
 )
 from handlers.messages import Day, Msg
 from handlers.services import boundaries, entry_view, terms
@@ -85,13 +84,12 @@ def _house(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
 
 def _unpaid(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
     """Invoices that fell due and were not paid; the amount for those who may see it. Else the latest late payment."""
-    settled = {entry.detail.entry for entry in entries if isinstance(entry.detail, Settled)}
     found = []
-    for entry in entries:
-        if isinstance(entry.detail, Invoice) and entry.number not in settled and entry.detail.due_at <= ctx.now:
-            due = Day(entry.detail.due_at)
-            if entry_view.sees_amount(ctx, client, entry):
-                amount = Money(entry.amount_minor or 0, ctx.workspace.currency)
+    for owed in open_invoices(entries):
+        if owed.due_at <= ctx.now:
+            due = Day(owed.due_at)
+            if entry_view.sees_amount(ctx, client, owed.first):
+                amount = Money(owed.open, ctx.workspace.currency)
                 found.append(Msg("fact-unpaid", amount=amount, day=due))
             else:
                 found.append(Msg("fact-unpaid-since", day=due))
@@ -113,13 +111,8 @@ def _ours(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
 
 def _back(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
     """When we promised to come back to a talk that was paused."""
-    settled = {entry.detail.entry for entry in entries if isinstance(entry.detail, Settled)}
-    open_ = [
-        entry.detail.due_at
-        for entry in entries
-        if isinstance(entry.detail, Promise) and entry.detail.pause and entry.number not in settled
-    ]
-    return [Msg("fact-back", at=open_[-1])] if open_ else []
+    back = [owed.due_at for owed in open_promises(entries) if owed.pause]
+    return [Msg("fact-back", at=back[-1])] if back else []
 
 
 def _end(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:

@@ -183,6 +183,24 @@ def test_what_is_private_is_seen_by_owners_alone(acme: Desk) -> None:
     assert "hit the desk" in acme.say("/status Acme").text
 
 
+def test_who_was_affected_is_seen_by_owners_and_that_person_alone(acme: Desk) -> None:
+    acme.say("/help", by="anna", role="member")
+    acme.say("/i Acme abuse affected:@anna shouted")
+    acme.say("/i Acme complaint ours affected:@you late draft")
+    acme.say("/i Acme rude on:2024-01-05 affected:@you long ago")
+    assert "Affected: Anna\n" in acme.say("/status Acme").text
+    assert "Affected: Anna\n" in acme.say("/status Acme", by="anna").text
+    assert "Affected" not in acme.say("/status Acme", by="ben", role="member").text
+
+
+def test_in_the_teams_chat_nobody_is_shown_as_affected(desk: Desk) -> None:
+    group = Group(desk)
+    group.open()
+    group.say("/client add Acme")
+    group.say("/i Acme abuse affected:@boss shouted")
+    assert "Affected" not in group.say("/status Acme").text
+
+
 def test_not_even_owners_see_it_in_the_teams_chat(desk: Desk) -> None:
     group = Group(desk)
     group.open()
