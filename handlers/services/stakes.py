@@ -10,9 +10,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.domain import offboarding
+from handlers.domain.agenda.promises import open_promises
 from handlers.domain.book import read
+from handlers.domain.invoices import open_invoices
 from handlers.domain.standing import Assessment
-from handlers.domain.values import Client, Conversation, Entry, Kind, Settled, Tone
+from handlers.domain.values import Client, Conversation, Entry, Kind, Tone
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
 from handlers.services import entry_view, figures
 from handlers.services.judging import look, policy_of
@@ -77,12 +79,8 @@ def _talk_first(client: Client) -> Button:
 def _open(assessment: Assessment, entries: Sequence[Entry]) -> Rows:
     """What would still be open between us, and who came through them."""
     live = [entry for entry in entries if entry.counts]
-    settled = {entry.detail.entry for entry in live if isinstance(entry.detail, Settled)}
-    found: list[Msg] = []
-    for kind in (Kind.INVOICE, Kind.PROMISE):
-        count = sum(entry.kind is kind and entry.number not in settled for entry in live)
-        if count:
-            found.append(Msg(f"open-{kind}", count=count))
+    counts = {Kind.INVOICE: len(open_invoices(entries)), Kind.PROMISE: len(open_promises(entries))}
+    found = [Msg(f"open-{kind}", count=count) for kind, count in counts.items() if count]
     agreement = assessment.agreement.detail if assessment.agreement else None
     if isinstance(agreement, Conversation):
         found.append(Msg("open-agreement"))

@@ -344,6 +344,7 @@ def test_the_card_shows_the_one_that_is_due_next_or_has_been(acme: Desk) -> None
     assert rows(acme) == ["Invoices: €1,500, due 10 Mar 2026"]
     acme.say("/due Acme 70 2026-02-20")
     assert rows(acme) == ["Invoices: €70, overdue since 20 Feb 2026, and one more"]
+    acme.say("/help", by="ben", role="member")
     assert rows(acme, by="ben") == ["Invoices: an amount, overdue since 20 Feb 2026, and one more"]
     acme.say("/paid Acme 1570")
     assert rows(acme) == []
