@@ -9,12 +9,13 @@ import sys
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.adapter import Adapter, Answer
+from bot.adapter import Adapter, Address, Answer, Handle
 from bot.delivery import Delivery, closed
 from bot.metrics import Metrics
 from bot.pictures import Pictures
@@ -24,7 +25,7 @@ from bot.wording import LANGUAGES, Wording
 from handlers import dispatch as way
 from handlers import wire
 from handlers.invocation import Invocation
-from handlers.messages import Msg
+from handlers.messages import Msg, Reply
 from handlers.ports import Database, Letter, UnitOfWork
 from handlers.registry import Registry, discover
 from handlers.seating import console_workspace
@@ -33,6 +34,7 @@ from storage.migrate import upgrade
 
 if TYPE_CHECKING:
     from bot.http import HttpServer
+    from bot.platforms.web.adapter import WebAdapter
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
@@ -42,7 +44,7 @@ WITHOUT_TOKEN = """\
 No platform has a token yet, so only this machine can talk to Parley.
   Telegram: write to @BotFather, /newbot, and put the token into .env as TELEGRAM_BOT_TOKEN (docs/connect-telegram.md)
   Slack:    parley slack-manifest makes the app; put its two tokens into .env (docs/connect-slack.md)
-  Here:     parley console talks to it in this terminal
+  Here:     open {page} in a browser, or talk to it with parley console when this has stopped
 Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
 
 
@@ -81,6 +83,10 @@ class Desk:
     def typed_words(self) -> list[str]:
         """The commands a person types, for completion."""
         return [command.name for command in self._registry.all() if not command.hidden]
+
+    def menu(self, language: str) -> list[tuple[str, str]]:
+        """The commands one types, with what they do, in a language."""
+        return self.menus()[language]
 
     def menus(self) -> dict[str, list[tuple[str, str]]]:
         """The command menu of each language, the everyday ones first; "" is for all other languages."""
@@ -155,6 +161,7 @@ async def _serve(settings: Settings, database: Database, now: Clock) -> int:
     http = HttpServer(settings.parley_host, settings.parley_port, metrics=metrics.render)
     desk = Desk(database, discover(), clock=now, metrics=metrics)
     adapters = _adapters(settings, http, desk, now)
+    page = None if adapters else await _page(http, desk, database, now)
     delivery = Delivery(
         database, adapters, clock=now, owner=_owner(), metrics=metrics, pictures=desk.pictures, redo=desk.handle
     )
@@ -177,7 +184,8 @@ async def _serve(settings: Settings, database: Database, now: Clock) -> int:
                 scheduler.run(), delivery.run(), *(adapter.run(desk.handle) for adapter in adapters.values())
             )
         else:
-            await _alone(settings, http, desk, database, now)
+            assert page is not None
+            await _alone(settings, http, desk, database, now, page)
     finally:
         for adapter in adapters.values():
             await adapter.close()
@@ -185,13 +193,76 @@ async def _serve(settings: Settings, database: Database, now: Clock) -> int:
     return 0
 
 
-async def _alone(settings: Settings, http: HttpServer, desk: Desk, database: Database, now: Clock) -> None:
-    """No platform has a token: say how to get one and, in a terminal, open the console on the same ledger."""
-    print(WITHOUT_TOKEN.format(port=http.port, host=settings.parley_host), flush=True)
+async def _page(http: HttpServer, desk: Desk, database: Database, now: Clock) -> WebAdapter:
+    """The page on this machine, of the console's workspace. Served only while no platform has a token."""
+    from bot.platforms.web.adapter import WebAdapter
+
+    workspace_id = await asyncio.wrap_future(database.write(partial(_enter, ConsoleOptions(), now)))
+
+    def clients() -> Sequence[str]:
+        return [name for _, name in database.read(lambda stores: stores.clients.named(workspace_id)).result()]
+
+    return WebAdapter(http, workspace=ConsoleOptions().workspace, commands=desk.menu, clients=clients)
+
+
+def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:
+    """The id of a console's workspace, made when it is first entered."""
+    uow.post.release("console:")
+    workspace = console_workspace(uow, options.workspace, now(), options.language)
+    uow.commit()
+    return workspace
+
+
+async def _alone(
+    settings: Settings, http: HttpServer, desk: Desk, database: Database, now: Clock, page: WebAdapter
+) -> None:
+    """No platform has a token: say how to get one, serve the page and, in a terminal, open the console beside it."""
+    address = f"http://127.0.0.1:{http.port}/" if settings.parley_host in ("", "0.0.0.0") else http.address
+    print(WITHOUT_TOKEN.format(port=http.port, host=settings.parley_host, page=address), flush=True)
     if sys.stdin.isatty() and sys.stdout.isatty():
-        await _until_stopped(_converse(ConsoleOptions(), desk, database, now))
-    else:
-        await asyncio.Event().wait()  # until cancelled, by SIGTERM or Ctrl-C
+        await _converse(ConsoleOptions(), desk, database, now, beside=page)
+        return
+    delivery = _local_delivery({"console": page}, desk, database, now)
+    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
+    await _until_stopped(scheduler.run(), delivery.run(), page.run(desk.handle))
+
+
+def _local_delivery(
+    adapters: Mapping[str, Adapter], desk: Desk, database: Database, now: Clock, workspace_id: int | None = None
+) -> Delivery:
+    delivery = Delivery(
+        database,
+        adapters,
+        clock=now,
+        owner=f"console:{_owner()}",
+        metrics=desk.metrics,
+        pictures=desk.pictures,
+        redo=desk.handle,
+        workspace_id=workspace_id,
+    )
+    desk.delivery = delivery
+    return delivery
+
+
+class _Both:
+    """The terminal and the page show the same posts; it is the page that can change one later."""
+
+    name = "console"
+    connected = True
+
+    def __init__(self, terminal: Adapter, page: Adapter) -> None:
+        self._terminal = terminal
+        self._page = page
+
+    async def run(self, handle: Handle) -> None:
+        await self._terminal.run(handle)
+
+    async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
+        await self._terminal.send(address, reply, wording)
+        return await self._page.send(address, reply, wording)
+
+    async def close(self) -> None:
+        """Each is closed by whoever opened it."""
 
 
 async def _until_stopped(*work: Coroutine[Any, Any, object]) -> None:
@@ -274,16 +345,12 @@ async def console(settings: Settings, options: ConsoleOptions) -> int:
         database.close()
 
 
-async def _converse(options: ConsoleOptions, desk: Desk, database: Database, now: Clock) -> int:
+async def _converse(
+    options: ConsoleOptions, desk: Desk, database: Database, now: Clock, *, beside: WebAdapter | None = None
+) -> int:
     from bot.platforms.console.adapter import ConsoleAdapter
 
-    def enter(uow: UnitOfWork) -> int:
-        uow.post.release("console:")
-        workspace = console_workspace(uow, options.workspace, now(), options.language)
-        uow.commit()
-        return workspace
-
-    workspace_id = await asyncio.wrap_future(database.write(enter))
+    workspace_id = await asyncio.wrap_future(database.write(partial(_enter, options, now)))
 
     def completions() -> tuple[Sequence[str], Sequence[str]]:
         named = database.read(lambda stores: stores.clients.named(workspace_id)).result()
@@ -302,16 +369,8 @@ async def _converse(options: ConsoleOptions, desk: Desk, database: Database, now
         picture_dir=Path.cwd(),
         completions=completions,
     )
-    delivery = Delivery(
-        database,
-        {"console": adapter},
-        clock=now,
-        owner=f"console:{_owner()}",
-        metrics=desk.metrics,
-        pictures=desk.pictures,
-        redo=desk.handle,
-        workspace_id=workspace_id,
-    )
+    shown: Adapter = adapter if beside is None else _Both(adapter, beside)
+    delivery = _local_delivery({"console": shown}, desk, database, now, workspace_id)
     scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
 
     async def settle() -> None:
@@ -319,5 +378,15 @@ async def _converse(options: ConsoleOptions, desk: Desk, database: Database, now
         await delivery.drain()
 
     adapter.settle = settle
-    await adapter.run(desk.handle)
+    if beside is None:
+        await adapter.run(desk.handle)
+        return adapter.status
+    # Who types on the page waits for nobody at the terminal.
+    tasks = [asyncio.create_task(work) for work in (scheduler.run(), delivery.run(), beside.run(desk.handle))]
+    try:
+        await adapter.run(desk.handle)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     return adapter.status

@@ -64,6 +64,12 @@ class HttpServer:
         if metrics is not None:
             self.add_get("/metrics", self._show_metrics)
 
+    @property
+    def address(self) -> str:
+        """Where a browser finds it."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}/"
+
     def add_get(self, path: str, handler: Handler) -> None:
         """Answer GET (and HEAD) requests to a path. Before `start` only."""
         self._app.router.add_get(path, handler)
