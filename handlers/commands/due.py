@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.domain.agenda.invoices import late_at
+from handlers.domain.errors import Refusal
 from handlers.domain.invoices import Covered, Owed
 from handlers.domain.values import Client, Entry, Invoice, Kind, Role
 from handlers.facts.dates import read_moment
@@ -18,6 +19,8 @@ from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
 SHOWN = 8
+#: What is asked for goes behind the line so far, and that has to fit behind a button.
+LONGEST_ASKED = 500
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -28,6 +31,8 @@ def run(ctx: Context, args: Args) -> Reply:
     if not args.rest:
         return _list(ctx, client)
     line = f"/due ~{client.id} {args.rest}"
+    if len(args.rest) > LONGEST_ASKED and not facts.given >= {"money", "by"}:
+        raise Refusal("usage", command="due")
     if facts.money is None:
         return asking.words(ctx, f"{line} {ASKED}", "money")
     if facts.by is None:

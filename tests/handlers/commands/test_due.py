@@ -85,6 +85,12 @@ def test_the_amount_and_the_day_are_asked_for(acme: Desk) -> None:
     assert open_ones(acme) == [(1, 150000, "2026-02-10")]
 
 
+def test_of_a_long_line_nothing_is_asked_and_all_of_it_is_shown(acme: Desk) -> None:
+    assert acme.say(f"/due Acme 1500 {'x' * 500}").error == "usage"
+    assert acme.say(f"/due Acme 2026-03-10 {'x' * 500}").error == "usage"
+    assert not acme.say(f"/due Acme 1500 2026-03-10 {'x' * 500}").error
+
+
 def test_an_amount_in_another_currency_takes_its_rate(acme: Desk) -> None:
     assert acme.say("/due Acme 100 PLN 2026-03-10").error == "no-rate"
     acme.say("/settings rate PLN 0.25")
