@@ -6,7 +6,7 @@ from handlers.domain.outlook import outlook
 from handlers.domain.standing import assess, watch_at
 from handlers.domain.values import Role
 from handlers.messages import Day, Msg, Part, Reply, Text
-from handlers.services import card, sums
+from handlers.services import card, numbers, sums
 from handlers.services.judging import policy_of, surroundings
 from handlers.spec import Args, Command, Context
 
@@ -23,6 +23,7 @@ def run(ctx: Context, args: Args) -> Reply:
     ]
     others = [card.reason(ctx, signal, entries) for signal in assessment.signals if signal.code != assessment.reason]
     parts += [Text(reason) for reason in others]
+    parts += numbers.raised_with(ctx, client)
     by_number = {entry.number: entry for entry in entries}
     if assessment.lines:
         points, watch = sums.points(assessment.strain), watch_at(around, policy)

@@ -110,14 +110,20 @@ class Policy:
                 numbers[name] = _fitted(name, value)
         return cls(**numbers, zone=zone, hourly_cost_minor=hourly_cost_minor)
 
+    @property
+    def numbers(self) -> dict[str, float]:
+        """Every number a workspace may set, by its name."""
+        return {name: getattr(self, name) for name in RANGES}
+
 
 def _fitted(name: str, value: float) -> float:
     low, high = RANGES[name]
     fitted = min(max(low, value), high)  # in this order a NaN becomes the low end
-    return round(fitted) if name in _WHOLE else float(fitted)
+    return round(fitted) if name in WHOLE else float(fitted)
 
 
-_WHOLE = frozenset(field.name for field in fields(Policy) if field.type == "int")
+#: Numbers that are counted and have no fractions.
+WHOLE = frozenset(field.name for field in fields(Policy) if field.type == "int")
 
 
 def _range_of(name: str) -> tuple[float, float]:

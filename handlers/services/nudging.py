@@ -168,7 +168,7 @@ def _raise(
             raised_at=now,
             signals=tuple(s.code for s in assessment.signals if not what.about or s.code in what.about),
             reasons=tuple(wire.encode_part(part) for part in said),
-            policy={"watch_at": policy.watch_at, "talk_at": policy.talk_at, "part_at": policy.part_at},
+            policy=policy.numbers,
             team=team and alone,
             silent_until=what.silent_until,
         ),

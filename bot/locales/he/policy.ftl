@@ -1,0 +1,118 @@
+## המספרים של הכללים: לראות, לקבוע ולנסות על כל מה שהיה
+summary-policy = המספרים של הכללים; אפשר לנסות אחרים על כל מה שהיה
+usage-policy = /policy [show שם | set שם מספר | try שם מספר | reset שם | stance גמישה/מאוזנת/תקיפה]
+policy-title = המספרים של הכללים
+policy-all-title = כל המספרים, עמוד { $page }
+policy-stance = גישה
+stance-accommodating = גמישה
+stance-balanced = מאוזנת
+stance-firm = תקיפה
+policy-instead = { $value } (בגישה הזאת: { $usual })
+policy-row = { $name } = { $value }: { $meaning }
+policy-now = כעת
+policy-usual = בגישה הזאת
+policy-from-to = אפשר
+policy-span = מ־{ $low } עד { $high }
+policy-change = במקום { $before }: { $after }
+policy-same = שום דבר לא משתנה: כך זה כבר עכשיו.
+policy-follows = בדקות הקרובות כל הלקוחות ייבדקו מחדש. הצעות קודמות נשארות עם המספרים שלהן.
+policy-how = לפי שם: ‎/policy show talk_at. קודם לנסות, אחר כך לקבוע: ‎/policy try talk_at 4
+policy-was = { $name } { $before } (כעת { $now })
+policy-raised-with = ההצעה הפתוחה ({ $kind }, { $day }) עלתה במספרים אחרים: { $numbers }.
+
+policy-tried = ניסיון על כל מה שהיה
+policy-looked =
+    { $clients ->
+        [one] מאז { $since }. נבדקו { $looked } מתוך לקוח אחד.
+        [two] מאז { $since }. נבדקו { $looked } מתוך שני לקוחות.
+       *[other] מאז { $since }. נבדקו { $looked } מתוך { $clients } לקוחות.
+    }
+policy-counts = הצעות: נוספות { $came }, נעלמות { $went }, בזמן אחר { $moved }, באותו יום { $same }.
+policy-came = חדשה: { $client }, { $kind }, { $day }
+policy-went = נעלמת: { $client }, { $kind }, { $day }
+policy-moved = בזמן אחר: { $client }, { $kind }, { $after } במקום { $before }
+policy-safety = פרידה למען הביטחון
+policy-compared = ההשוואה היא בין מה שהמספרים של היום היו אומרים לבין מה שאלה היו אומרים, כאילו כל רשומה נכתבה כשהדבר קרה; לא מול מה שנאמר בפועל.
+policy-next = מה הלאה?
+button-set-numbers = לקבוע את המספרים האלה
+button-try-stance = לנסות: { $stance }
+button-policy-reset = חזרה לגישה
+
+policy-records =
+    מה הצוות עשה עם כל כלל { $days ->
+        [one] ביום האחרון
+        [two] ביומיים האחרונים
+       *[other] ב־{ $days } הימים האחרונים
+    }
+policy-record =
+    { $raised ->
+        [one] { $rule }: הצעה אחת, בוצעו { $acted }, בלי הסכמה או נשאר כפי שהוא { $against }
+        [two] { $rule }: שתי הצעות, בוצעו { $acted }, בלי הסכמה או נשאר כפי שהוא { $against }
+       *[other] { $rule }: { $raised } הצעות, בוצעו { $acted }, בלי הסכמה או נשאר כפי שהוא { $against }
+    }
+policy-cries = הכלל ״{ $rule }״ מתריע לשווא: לפחות חצי מההחלטות היו נגדו. אולי יתאימו מספרים אחרים.
+
+## שמות הכללים
+rule-strain = מתח
+rule-abuse = עלבונות קשים
+rule-boundaries = גבולות שנחצו
+rule-late = איחורים בתשלום
+rule-time_sink = גוזל זמן
+rule-loss = שעות בהפסד
+rule-concessions = ויתורים לפי דרישה
+rule-broken = הסכמה שלא החזיקה
+rule-refused = סירוב לשיחה
+rule-safety = ביטחון
+rule-unhappy = תלונות על העבודה שלנו
+rule-owed = החוב שלנו
+rule-neglect = לקוח חיוני שהוזנח
+rule-giving = מתנות שלא ביקשו
+rule-watch = במעקב
+rule-decide = זמן על לקוח פוטנציאלי
+
+## מה אומר כל מספר
+policy-means-watch_at = המתח שממנו הלקוח במעקב
+policy-means-talk_at = המתח שממנו מוצעת שיחה
+policy-means-part_at = המתח מאז ההסכמה, שבו היא כבר לא מחזיקה
+policy-means-owed_at = החוב שלנו, שממנו קודם מתקנים
+policy-means-fall_back = החלק של talk_at שמתחתיו השיחה כבר לא נחוצה
+policy-means-vital_watch = החלק של watch_at שממנו הלקוחות החיוניים במעקב
+policy-means-half_life_days = תוך כמה ימים נקודה נחלשת לחצי
+policy-means-weight_minor = הנקודות של אירוע קל
+policy-means-weight_serious = הנקודות של אירוע רציני
+policy-means-weight_severe = הנקודות של אירוע חמור
+policy-means-shared_share = החלק שלהם במה שמשותף או עדיין לא ברור
+policy-means-minors_a_week = כמה אירועים קלים בשבוע נספרים
+policy-means-settle_call = כמה נקודות חוב מכסה שיחת טלפון
+policy-means-settle_gift = כמה נקודות חוב מכסה מתנת פיוס
+policy-means-settle_refund = כמה נקודות חוב מכסה החזר
+policy-means-late_apart_days = כמה ימים בין שני איחורים שלא שולמו כבר מספיקים
+policy-means-time_sink_unpaid_days = אחרי כמה ימים בלי תשלום השעות הולכות לאיבוד
+policy-means-time_sink_others_days = תוך כמה ימים לקוח אחר שילם
+policy-means-loss_paid_days = תוך כמה ימים הלקוח שילם בכלל
+policy-means-broken_crossed_count = כמה גבולות שנחצו שוברים הסכמה
+policy-means-broken_crossed_on_days = בכמה ימים שונים הם נחצו
+policy-means-broken_crossed_days = תוך כמה ימים הם נחצו
+policy-means-broken_review_days = כמה ימים נזכרת בדיקה שאמרה ״לא נשמרה״
+policy-means-neglect_days = אחרי כמה ימים לקוח חיוני מרגיש בחסרוננו
+policy-means-vital_share = החלק בהכנסות שמביאים הלקוחות החיוניים
+policy-means-vital_payers = כמה לקוחות צריכים לשלם לפני שמישהו חיוני
+policy-means-vital_first_days = כמה ימים עברו מהתשלום הראשון לפני שמישהו חיוני
+policy-means-vital_days = על פני כמה ימים נמדדות ההכנסות
+policy-means-count = { $rule }: כמה מקרים דרושים
+policy-means-on_days = { $rule }: בכמה ימים שונים
+policy-means-days = { $rule }: תוך כמה ימים
+policy-means-latest_days = { $rule }: המקרה האחרון תוך מספר ימים כזה
+policy-means-first_days = { $rule }: המקרה הראשון לפחות לפני מספר ימים כזה
+policy-means-hours = { $rule }: כמה שעות דרושות
+policy-means-share = { $rule }: מאיזה חלק של התשלומים
+
+## מה לא התקבל
+error-policy-name = אין מספר בשם ״{ $name }״.
+mend-policy-name = אולי: { $names }. את כולם מראה ‎/policy show all
+error-policy-range = הערך ״{ $value }״ לא מתאים ל־{ $name }.
+mend-policy-range = מספר מ־{ $low } עד { $high }.
+error-policy-whole = הערך של { $name } הוא מספר שלם, ו־״{ $value }״ אינו כזה.
+mend-policy-whole = מספר שלם מ־{ $low } עד { $high }.
+error-policy-order = הערך של { $low } ({ $first }) יהיה גבוה מזה של { $high } ({ $second }).
+mend-policy-order = אפשר לקבוע את שניהם יחד, הראשון לא מעל השני: ‎/policy set { $low } … { $high } …

@@ -1,0 +1,269 @@
+"""`/policy`: the rules' numbers: look at them, set them, and try others on all that has happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from handlers.domain.difference import Change
+from handlers.domain.policy import RANGES, STANCES, Policy
+from handlers.domain.values import Client, Role
+from handlers.facts.folding import fold
+from handlers.messages import Button, Choices, Day, Fields, Msg, Part, Reply, Text
+from handlers.services import asking, numbers, trying, wolf
+from handlers.services.judging import policy_of
+from handlers.spec import Args, Command, Context
+
+T = TypeVar("T")
+
+PAGE = 10
+#: Rules whose record is shown; the others have been taken well.
+RECORDS = 6
+#: What a button's line can hold on every platform (docs/architecture.md).
+BUTTON_BYTES = 64
+_PAGE = re.compile(r"p([0-9]{1,4})")
+_ACTIONS = {
+    "show": "show показать pokaż הצג הצגה",
+    "set": "set задать поставить ustaw קבע קביעה",
+    "try": "try попробовать проверить wypróbuj sprawdź נסה ניסוי",
+    "reset": "reset сбросить resetuj przywróć אפס איפוס",
+    "stance": "stance позиция подход postawa גישה",
+}
+_WORDS = {fold(word): action for action, words in _ACTIONS.items() for word in words.split()}
+_ALL = frozenset(map(fold, ["all", "все", "всё", "wszystkie", "wszystko", "הכל", "הכול"]))
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    words = args.facts.note.split()
+    action = _WORDS.get(fold(words[0])) if words else None
+    if action is None:
+        return _show(ctx, words)
+    return _RUNS[action](ctx, words[1:])
+
+
+# ---------------------------------------------------------------------------------------------------------------- show
+
+
+def _show(ctx: Context, words: Sequence[str]) -> Reply:
+    if not words:
+        return _main(ctx)
+    rest, page = _paged(words)
+    if not rest or fold(rest[0]) in _ALL:
+        return _all(ctx, page)
+    return _one(ctx, numbers.name_of(rest[0]))
+
+
+def _main(ctx: Context) -> Reply:
+    overrides, policy = ctx.workspace.policy, policy_of(ctx.workspace).numbers
+    taken, usual = numbers.stance(overrides), numbers.usual_of(overrides)
+    rows: list[tuple[Msg, Msg | str]] = [(Msg("policy-stance"), Msg(f"stance-{taken}"))]
+    rows += [
+        (Msg("value", value=name), Msg("policy-instead", value=policy[name], usual=usual[name]))
+        for name in RANGES
+        if policy[name] != usual[name]
+    ]
+    records = wolf.tallies(ctx.stores, ctx.workspace, ctx.now)
+    parts: list[Part] = [Text(Msg("policy-title"), "title"), Fields(tuple(rows))]
+    parts += [_row(name, policy[name]) for name in numbers.MAIN]
+    if records:
+        parts.append(Text(Msg("policy-records", days=wolf.SPAN.days), "title"))
+    for record in records[:RECORDS]:
+        facts = {"raised": record.raised, "acted": record.acted, "against": record.against}
+        parts.append(Text(Msg("policy-record", rule=Msg(f"rule-{record.rule}"), **facts)))
+        if record.cries:
+            parts.append(Text(Msg("policy-cries", rule=Msg(f"rule-{record.rule}"))))
+    parts.append(Text(Msg("policy-how"), "quiet"))
+    others = [each for each in STANCES if each != taken]
+    tries = [Button(Msg("button-try-stance", stance=Msg(f"stance-{each}")), f"/policy try {each}") for each in others]
+    parts.append(Choices((Button(Msg("button-more"), "/policy show all"), *tries)))
+    return Reply(parts=tuple(parts), data=_data(overrides, policy, records))
+
+
+def _data(overrides: Mapping[str, Any], policy: Mapping[str, float], records: Sequence[wolf.Tally]) -> dict[str, Any]:
+    return {
+        "stance": numbers.stance(overrides),
+        "numbers": dict(policy),
+        "set": {name: policy[name] for name in overrides if name in policy},
+        "rules": [
+            {
+                "rule": each.rule,
+                "raised": each.raised,
+                "decided": each.decided,
+                "acted": each.acted,
+                "against": each.against,
+                "cries_wolf": each.cries,
+            }
+            for each in records
+        ],
+    }
+
+
+def _all(ctx: Context, page: int) -> Reply:
+    policy = policy_of(ctx.workspace).numbers
+    shown, turns = _turned(tuple(policy.items()), page, "/policy show all")
+    parts: list[Part] = [Text(Msg("policy-all-title", page=page + 1), "title")]
+    parts += [_row(name, value) for name, value in shown]
+    if turns:
+        parts.append(Choices(turns))
+    return Reply(parts=tuple(parts), data={"numbers": dict(shown)}, replaces=page > 0)
+
+
+def _row(name: str, value: float) -> Text:
+    return Text(Msg("policy-row", name=name, value=value, meaning=numbers.meaning(name)))
+
+
+def _one(ctx: Context, name: str) -> Reply:
+    value, usual = policy_of(ctx.workspace).numbers[name], numbers.usual_of(ctx.workspace.policy)[name]
+    low, high = RANGES[name]
+    rows = (
+        (Msg("policy-now"), Msg("value", value=value)),
+        (Msg("policy-usual"), Msg("value", value=usual)),
+        (Msg("policy-from-to"), Msg("policy-span", low=low, high=high)),
+    )
+    parts: list[Part] = [Text(name, "title"), Text(numbers.meaning(name)), Fields(rows)]
+    if value != usual:
+        parts.append(Choices((Button(Msg("button-policy-reset"), f"/policy reset {name}"),)))
+    return Reply(parts=tuple(parts), data={"name": name, "value": value, "usual": usual, "low": low, "high": high})
+
+
+# ----------------------------------------------------------------------------------------------------------------- set
+
+
+def _set(ctx: Context, words: Sequence[str]) -> Reply:
+    return _change(ctx, numbers.read(words).over(ctx.workspace))
+
+
+def _reset(ctx: Context, words: Sequence[str]) -> Reply:
+    """One number, several, or all of them, back to what the stance says; the stance stays."""
+    gone = frozenset(map(numbers.name_of, words)) or frozenset(RANGES)
+    overrides = {name: value for name, value in ctx.workspace.policy.items() if name not in gone}
+    numbers.check(overrides)
+    return _change(ctx, overrides)
+
+
+def _change(ctx: Context, overrides: dict[str, Any]) -> Reply:
+    """Keep the numbers, and let every client be looked at again. What was said before keeps the numbers it has."""
+    before = ctx.workspace
+    changed = replace(before, policy=overrides)
+    rows: list[tuple[Msg, Msg | str]] = []
+    data = _differences(policy_of(before), policy_of(changed))
+    stances = (numbers.stance(before.policy), numbers.stance(overrides))
+    if stances[0] != stances[1]:
+        first, second = (Msg(f"stance-{each}") for each in stances)
+        rows.append((Msg("policy-stance"), Msg("policy-change", before=first, after=second)))
+    rows += [(Msg("value", value=name), Msg("policy-change", **values)) for name, values in data.items()]
+    ctx.stores.workspaces.save(changed)
+    if not rows:
+        return Reply(parts=(Text(Msg("policy-same")),), data={"changed": {}})
+    ctx.stores.clients.look_again(before.id, ctx.now)
+    parts = (Text(Msg("setting-saved")), Fields(tuple(rows)), Text(Msg("policy-follows"), "quiet"))
+    return Reply(parts=parts, data={"stance": stances[1], "changed": data})
+
+
+# ----------------------------------------------------------------------------------------------------------------- try
+
+
+def _try(ctx: Context, words: Sequence[str]) -> Reply:
+    rest, page = _paged(words)
+    wanted = numbers.read(rest)
+    workspace = replace(ctx.workspace, policy=wanted.over(ctx.workspace))
+    other = policy_of(workspace)
+    changed = _differences(policy_of(ctx.workspace), other)
+    if not changed:
+        return Reply(parts=(Text(Msg("policy-same")),), data={"changed": {}})
+    tried = trying.attempt(ctx.stores, ctx.workspace, other, ctx.now)
+    line = f"/policy try {wanted.line}"
+    shown, turns = _turned(tried.changes, page, line)
+    came, went, moved = _counts([change for _, change in tried.changes])
+    parts: list[Part] = [
+        Text(Msg("policy-tried"), "title"),
+        Fields(tuple((Msg("value", value=name), Msg("policy-change", **values)) for name, values in changed.items())),
+        Text(Msg("policy-looked", since=Day(tried.since), looked=tried.looked, clients=tried.clients)),
+        Text(Msg("policy-counts", came=came, went=went, moved=moved, same=tried.same)),
+        *(Text(_told(client, change)) for client, change in shown),
+        Text(Msg("policy-compared"), "quiet"),
+    ]
+    settle = Button(Msg("button-set-numbers"), f"/policy set {wanted.line}", "primary")
+    return Reply(
+        parts=(*parts, *_buttons(ctx, (settle, *turns))),
+        data={
+            "changed": changed,
+            "looked": tried.looked,
+            "clients": tried.clients,
+            "same": tried.same,
+            "changes": [_change_data(client, change) for client, change in tried.changes],
+        },
+        replaces=page > 0,
+        confidential=True,
+    )
+
+
+def _differences(present: Policy, other: Policy) -> dict[str, Any]:
+    old, new = present.numbers, other.numbers
+    return {name: {"before": old[name], "after": new[name]} for name in RANGES if old[name] != new[name]}
+
+
+def _counts(changes: Sequence[Change]) -> tuple[int, int, int]:
+    """How many would come besides, would not come, and would come at another time."""
+    came = sum(change.before is None for change in changes)
+    went = sum(change.after is None for change in changes)
+    return came, went, len(changes) - came - went
+
+
+def _told(client: Client, change: Change) -> Msg:
+    kind = Msg("policy-safety" if change.safety else f"kind-{change.kind}")
+    if change.before is not None and change.after is not None:
+        before, after = Day(change.before), Day(change.after)
+        return Msg("policy-moved", client=client.name, kind=kind, before=before, after=after)
+    name = "policy-came" if change.before is None else "policy-went"
+    return Msg(name, client=client.name, kind=kind, day=Day(change.at))
+
+
+def _change_data(client: Client, change: Change) -> dict[str, Any]:
+    return {
+        "client": client.name,
+        "kind": str(change.kind),
+        "safety": change.safety,
+        "before": None if change.before is None else change.before.isoformat(),
+        "after": None if change.after is None else change.after.isoformat(),
+    }
+
+
+def _buttons(ctx: Context, buttons: Sequence[Button]) -> tuple[Part, ...]:
+    """The buttons; where a line is too long for one, it waits in memory for its button."""
+    if all(len(button.line.encode()) <= BUTTON_BYTES for button in buttons):
+        return (Choices(tuple(buttons)),)
+    options = [(button.label, button.line) for button in buttons]
+    return asking.choice(ctx, Msg("policy-next"), options, logs=False).parts
+
+
+def _paged(words: Sequence[str]) -> tuple[Sequence[str], int]:
+    """The words without the page at their end, and that page, from 0."""
+    found = _PAGE.fullmatch(words[-1]) if words else None
+    return (words, 0) if found is None else (words[:-1], max(int(found[1]) - 1, 0))
+
+
+def _turned(items: Sequence[T], page: int, line: str) -> tuple[Sequence[T], tuple[Button, ...]]:
+    """What a page shows, and the button for the next one."""
+    shown = items[page * PAGE : (page + 1) * PAGE]
+    more = len(items) > (page + 1) * PAGE
+    return shown, (Button(Msg("button-more"), f"{line} p{page + 2}"),) if more else ()
+
+
+_RUNS: Mapping[str, Callable[[Context, Sequence[str]], Reply]] = {
+    "show": _show,
+    "set": _set,
+    "stance": _set,
+    "try": _try,
+    "reset": _reset,
+}
+
+COMMAND = Command(
+    name="policy",
+    words={"ru": ("правила",), "pl": ("zasady",), "he": ("כללים",)},
+    role=Role.OWNER,
+    run=run,
+    examples=("/policy", "/policy try talk_at 4", "/policy stance firm", "/policy show talk_at"),
+)
