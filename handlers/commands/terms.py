@@ -13,6 +13,7 @@ from handlers.spec import Args, Command, Context
 
 #: The house itself, where a client would be named; the first is what buttons say, for no client is called so.
 HOUSE = "*"
+LETTERS = 40
 _HOUSE = frozenset(map(fold, (HOUSE, "house", "дом", "компания", "firma", "dom", "הבית", "העסק")))
 _CARD = frozenset(map(fold, ("card", "карточка", "karta", "כרטיס")))
 
@@ -22,11 +23,13 @@ def run(ctx: Context, args: Args) -> Reply:
     first, *rest = facts.note.split(None, 1) or [""]
     if not first and not facts.given:
         return _show_house(ctx)
-    if fold(first) in _HOUSE:
+    if first == HOUSE:
         return _house(ctx, rest[0] if rest else "")
     try:
         client, text = client_names.named(ctx, facts.note, "/terms")
     except UnclearClient as unclear:
+        if fold(first) in _HOUSE:  # a client of that name goes first
+            return _house(ctx, rest[0] if rest else "")
         return _ask_whose(ctx, unclear, facts.note)
     return _of_client(ctx, client, unquote(text), facts)
 
@@ -36,9 +39,10 @@ def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
     options_ = [(Msg("value", value=name), line) for name, line in unclear.close]
     if ctx.may(Role.OWNER):
         options_.append((Msg("button-house-rules"), f"/terms {HOUSE} {text}"))
+    name = unclear.typed or entry_view.excerpt(text, LETTERS)
     if not options_:
-        raise Refusal("unknown-client", name=unclear.typed)
-    return asking.choice(ctx, Msg("whose-terms", name=unclear.typed), options_, {"asks": "client"})
+        raise Refusal("unknown-client", name=name)
+    return asking.choice(ctx, Msg("whose-terms", name=name), options_, {"asks": "client"})
 
 
 # ------------------------------------------------------------------------------------------------------------ a client

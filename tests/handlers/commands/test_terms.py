@@ -117,6 +117,15 @@ def test_the_houses_rules_can_be_withdrawn(acme: Desk) -> None:
     assert acme.say("/terms").data["house"] is None
 
 
+def test_a_client_that_is_called_so_goes_before_the_house(acme: Desk) -> None:
+    acme.say("/client add House")
+    acme.say("/terms house paid within 14 days")
+    assert [entry.note for entry in acme.entries("House")] == ["paid within 14 days"]
+    acme.press(acme.say("/terms"), "Change")
+    acme.say("We guarantee two years.")
+    assert acme.say("/terms").data["house"] == "We guarantee two years."
+
+
 def test_words_that_name_no_client_are_asked_about(acme: Desk) -> None:
     heard = acme.say("/terms Acmee paid within 14 days")
     assert "Whose terms are meant?" in heard.text
@@ -124,5 +133,7 @@ def test_words_that_name_no_client_are_asked_about(acme: Desk) -> None:
     assert acme.entries("Acme")[0].note == "paid within 14 days"
     acme.press(acme.say("/terms Paid within 7 days"), "The house's own rules")
     assert "Paid within 7 days" in acme.say("/terms").text
+    acme.press(acme.say("/terms 14 days to pay"), "The house's own rules")
+    assert "14 days to pay" in acme.say("/terms").text
     assert acme.say("/terms Zzz within 7 days", by="anna", role="member").error == "unknown-client"
     assert acme.say("/terms private:yes").error == "usage"
