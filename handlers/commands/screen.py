@@ -82,7 +82,8 @@ def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
         close, new = (
             tuple((each, f"{line} {rest}".rstrip()) for each, line in lines) for lines in (unclear.close, unclear.new)
         )
-        raise UnclearClient(unclear.typed, close, new) from None
+        whole = tuple((each, line) for each, line in new if each == name)  # nothing but a name stands here
+        raise UnclearClient(name if whole else unclear.typed, close, whole or new) from None
 
 
 def _tail(text: str) -> tuple[str, str]:
