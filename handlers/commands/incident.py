@@ -34,6 +34,8 @@ def run(ctx: Context, args: Args) -> Reply:
     logged, judged = recording.record(ctx, client, entry)
     if facts.category is None and facts.crossed is None:
         notes.append(Text(Msg("no-category"), "quiet"))
+    if logged.category is Category.REVIEW and logged.counts:
+        notes.append(Text(Msg("review-clock"), "quiet"))
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))
     notes += agreements.breach(ctx, judged, logged)

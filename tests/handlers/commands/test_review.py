@@ -92,7 +92,7 @@ def test_two_reviews_of_one_day_are_two(acme: Desk) -> None:
 
 
 def test_an_incident_of_a_review_waits_for_an_answer_too(acme: Desk) -> None:
-    acme.say("/i Acme #review one star")
+    assert "It waits for an answer from now on." in acme.say("/i Acme #review one star").text
     assert acme.say("/answered Acme").error == ""
 
 
