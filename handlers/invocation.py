@@ -52,6 +52,10 @@ class Invocation:
     text        the line: "/incident acme 2h rude shouted"; a plain sentence has no leading slash
     reply_to    address of the message a button sits on, or that was replied to ("-100:55"); the platform's own form
     evidence    text of the message replied to or forwarded, kept as evidence
+    evidence_ref     what makes that message recognisable ("-100:55"); the platform's own form, empty when unknown
+    evidence_author  who wrote it, as the platform names them
+    evidence_link    its permalink
+    edits       the `key` of the invocation whose message this one is an edited version of
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
     whispers    the platform can show an answer in this chat to the speaker alone
     addressed   said to the bot (command, mention, private message, reply to it), not overheard
@@ -65,6 +69,10 @@ class Invocation:
     reply_to: str = ""
     thread: str = ""
     evidence: str = ""
+    evidence_ref: str = ""
+    evidence_author: str = ""
+    evidence_link: str = ""
+    edits: str = ""
     pressed: bool = False
     in_band: bool = False
     whispers: bool = False
