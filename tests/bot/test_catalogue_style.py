@@ -20,6 +20,13 @@ BLAME = re.compile(
     r"bad client|difficult client|плох\w+ клиент|трудн\w+ клиент|zły klient|trudn\w+ klient|לקוח רע|לקוח קשה",
     re.IGNORECASE,
 )
+#: Second words for what the glossary of docs/languages.md has one for: agreement, complaint, off-boarding, vital few,
+#: incident, concession, ours.
+SECOND_WORDS = {
+    "ru": r"соглашени|рекламаци|самы[ехм] важн|оффбординг",
+    "pl": r"uzgodnien|reklamacj|zamykani\w+ współpracy|kluczow\w+ klien",
+    "he": r"תקרי|לקוח\w* חיוני|ויתור|מצידנו|מצידם",
+}
 
 
 def lines(language: str) -> Iterator[tuple[str, str]]:
@@ -44,3 +51,11 @@ def test_no_dots_and_no_hyphens_stand_for_what_they_are_not(language: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nobody_is_called_bad(language: str) -> None:
     assert [at for at, line in lines(language) if BLAME.search(line)] == []
+
+
+@pytest.mark.parametrize("language", sorted(SECOND_WORDS))
+def test_a_notion_has_one_word(language: str) -> None:
+    """Examples are what people type, in words of theirs."""
+    second = re.compile(SECOND_WORDS[language], re.IGNORECASE)
+    ours = (line for line in lines(language) if not line[0].startswith("examples.ftl"))
+    assert [at for at, line in ours if second.search(line)] == []
