@@ -71,7 +71,7 @@ _ALIKE = _LINES.where(
     _t.client_id == bindparam("client_id"),
     _t.kind == Kind.INCIDENT.value,
     _t.category == bindparam("category"),
-    _t.author_id != bindparam("not_author"),
+    func.coalesce(_t.author_id, 0) != bindparam("not_author"),  # 0: what nobody wrote, but Parley itself
     _t.occurred_at >= bindparam("earliest"),
     _t.occurred_at <= bindparam("latest"),
     _t.joins.is_(None),

@@ -202,7 +202,10 @@ class Ledger(Protocol):
     def alike(
         self, workspace_id: int, client_id: int, category: Category, around: datetime, hours: int, not_author: int
     ) -> Entry | None:
-        """A live incident of that category by another author that happened within so many hours of `around`."""
+        """A live incident of that category by another author that happened within so many hours of `around`.
+
+        `not_author` 0 is nobody: what Parley itself has logged.
+        """
         ...
 
     def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:

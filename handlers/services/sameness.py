@@ -17,7 +17,7 @@ HOURS = 12
 
 
 def ask(ctx: Context, client: Client, entry: Entry, line: str, rest: str) -> Reply | None:
-    """A question, if another member has logged the same category for this client within 12 hours.
+    """A question, if another member, or Parley itself, has logged the same category within 12 hours.
 
     Either answer is `line`, what it says about joining, then `rest`. A private line is not given away by asking.
     """
@@ -26,9 +26,10 @@ def ask(ctx: Context, client: Client, entry: Entry, line: str, rest: str) -> Rep
     )
     if twin is None or not entry_view.visible(entry_view.in_confidence(ctx), twin):
         return None
+    name = "same-event" if twin.author_id is not None else "same-event-unsigned"
     question = asking.choice(
         ctx,
-        Msg("same-event", client=client.name, category=Msg(f"category-{twin.category}"), at=twin.occurred_at),
+        Msg(name, client=client.name, category=Msg(f"category-{twin.category}"), at=twin.occurred_at),
         [
             (Msg("button-same"), f"{line} joins:{twin.number} {rest}".rstrip()),
             (Msg("button-another"), f"{line} joins:no {rest}".rstrip()),

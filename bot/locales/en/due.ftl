@@ -28,6 +28,7 @@ invoices-open =
 entry-invoice-moved = invoice #{ $number }, new date { $day }
 entry-overdue = { $category }, { $severity }, { $fault } (invoice #{ $number })
 entry-settled-part = part of #{ $number } was paid
+same-event-unsigned = { $client }, { $category }, { $at }: this is logged already. The same event?
 button-invoice-paid = Paid
 button-invoice-open = Not yet
 button-invoice-move = New date

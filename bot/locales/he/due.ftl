@@ -29,6 +29,7 @@ invoices-open =
 entry-invoice-moved = חשבונית #{ $number }, מועד חדש { $day }
 entry-overdue = { $category }, { $severity }, { $fault } (חשבונית #{ $number })
 entry-settled-part = שולם חלק מ־#{ $number }
+same-event-unsigned = { $client }, { $category }, { $at }: זה כבר רשום. זה אותו אירוע?
 button-invoice-paid = שולם
 button-invoice-open = עוד לא
 button-invoice-move = מועד חדש

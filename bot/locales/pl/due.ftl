@@ -30,6 +30,7 @@ invoices-open =
 entry-invoice-moved = faktura #{ $number }, nowy termin { $day }
 entry-overdue = { $category }, { $severity }, { $fault } (faktura #{ $number })
 entry-settled-part = częściowo opłacone: #{ $number }
+same-event-unsigned = { $client }, { $category }, { $at }: to jest już zapisane. Czy to samo zdarzenie?
 button-invoice-paid = Opłacona
 button-invoice-open = Jeszcze nie
 button-invoice-move = Nowy termin

@@ -30,6 +30,7 @@ invoices-open =
 entry-invoice-moved = счёт #{ $number }, новый срок { $day }
 entry-overdue = { $category }, { $severity }, { $fault } (счёт #{ $number })
 entry-settled-part = #{ $number } оплачено частично
+same-event-unsigned = { $client }, { $category }, { $at }: это уже записано. Это то же событие?
 button-invoice-paid = Оплачено
 button-invoice-open = Пока нет
 button-invoice-move = Новый срок

@@ -228,18 +228,17 @@ def test_alike_is_the_nearest_live_incident_of_another_author(database: Database
         line(here.client, at=NOW, author_id=bob.id, joins=1, **rude),
         line(here.client, at=NOW, author_id=bob.id, **rude),
         line(here.client, Kind.REVERSAL, reverses=6),
-        line(here.client, at=NOW, **rude),
+        line(here.client, at=NOW + 12 * HOUR, **rude),
     )
 
-    def alike(around: datetime, category: Category = Category.RUDE) -> int | None:
-        found = read(
-            database,
-            lambda s: s.ledger.alike(here.workspace, here.client.id, category, around, 12, here.member.id),
-        )
+    def alike(around: datetime, category: Category = Category.RUDE, by: int = here.member.id) -> int | None:
+        found = read(database, lambda s: s.ledger.alike(here.workspace, here.client.id, category, around, 12, by))
         return found.number if found else None
 
     assert [alike(NOW), alike(NOW - 24 * HOUR), alike(NOW - 24 * HOUR - MINUTE)] == [2, 1, None]
     assert alike(NOW, Category.SCOPE) is None
+    assert alike(NOW + 20 * HOUR) == 8, "what nobody signed is another's"
+    assert alike(NOW + 20 * HOUR, by=0) is None, "but not to what nobody signed"
 
 
 @pytest.mark.parametrize(

@@ -169,6 +169,20 @@ def test_what_somebody_has_put_right_stays_as_they_put_it(acme: Desk) -> None:
     assert late(acme) == [(at(11), MINOR)]
 
 
+def test_who_logs_the_same_is_asked_whether_it_is(acme: Desk) -> None:
+    reminders(acme, at(11))
+    asked = acme.say("/i Acme #late still nothing", by="anna")
+    assert "Acme, late payment, 11 Mar 2026, 12:00: this is logged already. The same event?" in asked.text
+    acme.press(asked, "Yes, the same", by="anna")
+    assert late(acme) == [(at(11), MINOR)]
+
+
+def test_a_late_line_moved_to_another_day_is_not_asked_about_as_its_own_double(acme: Desk) -> None:
+    reminders(acme, at(11))
+    assert "same event" not in acme.say('/edit 2 on:"2026-03-11 09:00"').text
+    assert late(acme) == [(at(11, 9), MINOR)]
+
+
 def test_paid_late_the_lines_stay(acme: Desk) -> None:
     sent = reminders(acme, at(10), at(11))
     acme.now = at(26)
