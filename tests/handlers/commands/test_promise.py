@@ -263,6 +263,14 @@ def test_a_private_one_is_for_owners_and_whoever_gave_the_word(acme: Desk) -> No
     assert [post.to for post in reminders(acme)][1:] == ["you"]
 
 
+@pytest.mark.parametrize("act", ["kept", "ours", "close"])
+def test_what_came_of_a_private_one_is_private_too(acme: Desk, act: str) -> None:
+    acme.say("/promise Acme by:2026-03-03 private:yes a discreet call")
+    acme.say(f"/promise Acme #1 {act}")
+    assert all(entry.private for entry in live(acme))
+    assert len(live(acme)) > 1
+
+
 def test_a_private_promise_asked_for_its_words_stays_private(acme: Desk) -> None:
     acme.say("/promise Acme private:yes by:2026-03-03")
     acme.say("a discreet call")
