@@ -222,6 +222,8 @@ def test_the_terms_are_offered_when_a_client_begins(desk: Desk) -> None:
     added = desk.say("/client add Acme")
     assert added.line("Agree terms") == "/terms ~1 card"
     desk.say("/client stage Acme prospect")
+    assert desk.say("/client stage Acme declined").buttons == ()
+    desk.say("/client stage Acme prospect")
     assert desk.say("/client stage Acme active").line("Agree terms") == "/terms ~1 card"
     desk.say("/terms Acme paid within 14 days")
     desk.say("/client stage Acme prospect")
