@@ -150,12 +150,12 @@ def row(owed: Owed, now: datetime) -> Msg:
 def buttons(client: Client, owed: Owed, *, missed: bool = False) -> Choices:
     """What may become of a promise. `missed`: it is taken to be, so that it is offered as ours."""
     press = f"/promise ~{client.id} #{owed.first.number}"
-    kept = Button(Msg("button-kept-yes"), f"{press} kept", "plain" if missed else "primary")
+    kept = Button(Msg("button-promise-kept"), f"{press} kept", "plain" if missed else "primary")
     date = Button(Msg("button-new-date"), f"{press} date")
     if missed:
         ours = Button(Msg("button-log-as-ours"), f"{press} ours", "primary")
         return Choices((ours, kept, date, Button(Msg("button-only-close"), f"{press} close")))
-    return Choices((kept, Button(Msg("button-kept-no"), f"{press} missed"), date))
+    return Choices((kept, Button(Msg("button-promise-missed"), f"{press} missed"), date))
 
 
 def open_rows(
