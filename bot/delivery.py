@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import random
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -239,3 +241,8 @@ def back_off(attempts: int) -> float:
     """Seconds until the next try: 1, 2, 4 … 300, spread by a fifth so that chats do not come back together."""
     base = min(2.0 ** max(attempts - 1, 0), BACK_OFF_MOST)
     return base * random.uniform(0.9, 1.1)
+
+
+def owner_name() -> str:
+    """A name no other process has, for the leases this one takes."""
+    return f"{os.uname().nodename}:{os.getpid()}:{secrets.token_hex(4)}"

@@ -12,6 +12,7 @@ import pytest
 from bot.settings import NAMES
 from storage import migrate
 from storage.engine import open_database
+from storage.tables import REVISION
 from tests.bot.kept_logging import kept_logging
 from tests.bot.program import Called, parley, refusal
 
@@ -146,7 +147,7 @@ def test_a_second_process_on_one_file_is_told_so(tmp_path: Path, sqlite_url: str
 
 
 def test_a_ledger_is_made_copied_and_put_back(called: Called) -> None:
-    assert "0001" in called("migrate").stdout
+    assert REVISION in called("migrate").stdout
     assert called("backup", "copy.db").returncode == 0
     assert "exists already" in refusal(called("backup", "copy.db"))
     assert "--overwrite" in refusal(called("restore", "copy.db"))

@@ -1,7 +1,7 @@
 """The page: a chat in the browser on this machine, for trying Parley. The same ledger as the console's workspace.
 
-Its chats are the team's and one private chat a member; one can speak as any of them. It listens to this machine alone and
-refuses requests that come from other pages. What a message looks like stands in render.py and static/.
+Its chats are the team's and one private chat a member; one can speak as any of them. It answers this machine alone, and no
+request that comes from another page. What a message looks like stands in render.py and static/.
 """
 
 from __future__ import annotations
@@ -210,7 +210,7 @@ class WebAdapter:
         pressed: Message | None = None,
         replies: str = "",
     ) -> None:
-        """Have a line carried out and show its answer, in place of the message whose button was pressed if it says so."""
+        """Have a line carried out and show its answer; in place of the message with the button, if it says so."""
         if self._handle is None:
             raise web.HTTPServiceUnavailable
         answer: Answer = await self._handle(self._invocation(line, member, chat, body, pressed, replies))

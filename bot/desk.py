@@ -1,0 +1,114 @@
+"""Where invocations come in: one transaction each, its letters on their way right after the commit.
+
+Knows the commands and the database, no platform.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from bot.adapter import Answer
+from bot.delivery import Delivery, closed
+from bot.metrics import Metrics
+from bot.pictures import Pictures
+from bot.wording import LANGUAGES, Wording
+from handlers import dispatch as way
+from handlers import wire
+from handlers.invocation import Invocation
+from handlers.messages import Msg
+from handlers.ports import Database, Letter, UnitOfWork
+from handlers.registry import Registry
+
+log = structlog.get_logger()
+Clock = Callable[[], datetime]
+
+
+class Desk:
+    """Where invocations come in: one transaction each, its letters on their way right after the commit."""
+
+    def __init__(self, database: Database, registry: Registry, *, clock: Clock, metrics: Metrics) -> None:
+        self._database = database
+        self._registry = registry
+        self._clock = clock
+        self.metrics = metrics
+        self.pictures = Pictures()
+        self.delivery: Delivery | None = None
+
+    async def handle(self, said: Invocation) -> Answer:
+        """Run one line. Raises only when the database cannot be reached, so that the platform delivers again."""
+        began = time.perf_counter()
+        try:
+            outcome = await self._run(lambda uow: way.dispatch(uow, said, self._clock(), self._registry))
+        except Exception:
+            log.exception("command.failed", platform=said.platform, key=said.key)
+            outcome = await self._run(lambda uow: way.failed(uow, said, self._clock()))
+        name = "duplicate" if outcome.duplicate else outcome.command or "none"
+        result = outcome.reply.error or "ok" if outcome.reply else "ok"
+        self.metrics.command(name, result, time.perf_counter() - began)
+        if self.delivery is not None:
+            self.delivery.wake()
+        wording = Wording(outcome.language, outcome.zone)
+        reply = None if outcome.reply is None else await self.pictures.drawn(outcome.reply, wording)
+        return Answer(reply, wording, outcome.private)
+
+    def typed_words(self) -> list[str]:
+        """The commands a person types, for completion."""
+        return [command.name for command in self._registry.all() if not command.hidden]
+
+    def menu(self, language: str) -> list[tuple[str, str]]:
+        """The commands one types, with what they do, in a language."""
+        return self.menus()[language]
+
+    def menus(self) -> dict[str, list[tuple[str, str]]]:
+        """The command menu of each language, the everyday ones first; "" is for all other languages."""
+        commands = sorted((c for c in self._registry.all() if not c.hidden), key=lambda c: (not c.everyday, c.name))
+        menus = {
+            language: [(c.name, Wording(language, None).text(Msg(f"summary-{c.name}"))) for c in commands]
+            for language in LANGUAGES
+        }
+        return {"": menus["en"], **menus}
+
+    def words(self) -> frozenset[str]:
+        """Every word a command answers to, in every language, folded."""
+        return self._registry.words()
+
+    async def _run(self, work: Callable[[UnitOfWork], way.Outcome]) -> way.Outcome:
+        return await asyncio.wrap_future(self._database.write(work))
+
+    async def accept(self, said: Invocation, response_url: str) -> None:
+        """Take a request into the durable inbox that could not be answered in time; its answer follows."""
+
+        def keep(uow: UnitOfWork) -> None:
+            uow.outbox.put(
+                Letter(
+                    workspace_id=0,
+                    target=f"chat:{said.platform}:{response_url}",
+                    kind="late-answer",
+                    payload={"invocation": wire.encode_invocation(said)},
+                    due_at=self._clock(),
+                    dedup_key=f"late:{said.platform}:{said.key}",
+                )
+            )
+            uow.commit()
+
+        await asyncio.wrap_future(self._database.write(keep))
+        if self.delivery is not None:
+            self.delivery.wake()
+
+    async def moved(self, platform: str, before: str, after: str) -> None:
+        await self._write(lambda uow: uow.chats.moved(platform, before, after))
+
+    async def blocked(self, platform: str, chat: str) -> None:
+        await self._write(lambda uow: closed(uow, platform, chat))
+
+    async def _write(self, work: Callable[[UnitOfWork], None]) -> None:
+        def run(uow: UnitOfWork) -> None:
+            work(uow)
+            uow.commit()
+
+        await asyncio.wrap_future(self._database.write(run))

@@ -1,0 +1,154 @@
+"""Parley on this machine alone: the console in a terminal, and the page in a browser. Both show the same workspace.
+
+Only what needs no account; what has a token is joined in `bot/app.py`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.adapter import Adapter, Address, Handle
+from bot.delivery import Delivery, owner_name
+from bot.desk import Clock, Desk
+from bot.scheduler import Scheduler
+from bot.settings import ConsoleOptions, Settings
+from bot.together import until_stopped
+from bot.wording import Wording
+from handlers.messages import Reply
+from handlers.ports import Database, UnitOfWork
+from handlers.seating import console_workspace
+
+if TYPE_CHECKING:
+    from bot.http import HttpServer
+    from bot.platforms.web.adapter import WebAdapter
+
+WITHOUT_TOKEN = """\
+No platform has a token yet, so only this machine can talk to Parley.
+  Telegram: write to @BotFather, /newbot, and put the token into .env as TELEGRAM_BOT_TOKEN (docs/connect-telegram.md)
+  Slack:    parley slack-manifest makes the app; put its two tokens into .env (docs/connect-slack.md)
+  Here:     open {page} in a browser, or talk to it with parley console when this has stopped
+Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
+
+
+async def page(http: HttpServer, desk: Desk, database: Database, now: Clock) -> WebAdapter:
+    """The page on this machine, of the console's workspace. Served only while no platform has a token."""
+    from bot.platforms.web.adapter import WebAdapter
+
+    workspace_id = await asyncio.wrap_future(database.write(partial(_enter, ConsoleOptions(), now)))
+
+    def clients() -> Sequence[str]:
+        return [name for _, name in database.read(lambda stores: stores.clients.named(workspace_id)).result()]
+
+    return WebAdapter(http, workspace=ConsoleOptions().workspace, commands=desk.menu, clients=clients)
+
+
+def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:
+    """The id of a console's workspace, made when it is first entered."""
+    uow.post.release("console:")
+    workspace = console_workspace(uow, options.workspace, now(), options.language)
+    uow.commit()
+    return workspace
+
+
+async def alone(
+    settings: Settings, http: HttpServer, desk: Desk, database: Database, now: Clock, shown: WebAdapter
+) -> None:
+    """No platform has a token: say how to get one, serve the page and, in a terminal, open the console beside it."""
+    address = f"http://127.0.0.1:{http.port}/" if settings.parley_host in ("", "0.0.0.0") else http.address
+    print(WITHOUT_TOKEN.format(port=http.port, host=settings.parley_host, page=address), flush=True)
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        await converse(ConsoleOptions(), desk, database, now, beside=shown)
+        return
+    delivery = _local_delivery({"console": shown}, desk, database, now)
+    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
+    await until_stopped(scheduler.run(), delivery.run(), shown.run(desk.handle))
+
+
+def _local_delivery(
+    adapters: Mapping[str, Adapter], desk: Desk, database: Database, now: Clock, workspace_id: int | None = None
+) -> Delivery:
+    delivery = Delivery(
+        database,
+        adapters,
+        clock=now,
+        owner=f"console:{owner_name()}",
+        metrics=desk.metrics,
+        pictures=desk.pictures,
+        redo=desk.handle,
+        workspace_id=workspace_id,
+    )
+    desk.delivery = delivery
+    return delivery
+
+
+class _Both:
+    """The terminal and the page show the same posts; it is the page that can change one later."""
+
+    name = "console"
+    connected = True
+
+    def __init__(self, terminal: Adapter, page: Adapter) -> None:
+        self._terminal = terminal
+        self._page = page
+
+    async def run(self, handle: Handle) -> None:
+        await self._terminal.run(handle)
+
+    async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
+        await self._terminal.send(address, reply, wording)
+        return await self._page.send(address, reply, wording)
+
+    async def close(self) -> None:
+        """Each is closed by whoever opened it."""
+
+
+async def converse(
+    options: ConsoleOptions, desk: Desk, database: Database, now: Clock, *, beside: WebAdapter | None = None
+) -> int:
+    from bot.platforms.console.adapter import ConsoleAdapter
+
+    workspace_id = await asyncio.wrap_future(database.write(partial(_enter, options, now)))
+
+    def completions() -> tuple[Sequence[str], Sequence[str]]:
+        named = database.read(lambda stores: stores.clients.named(workspace_id)).result()
+        return desk.typed_words(), [name for _, name in named]
+
+    adapter = ConsoleAdapter(
+        workspace=options.workspace,
+        speaker=options.speaker,
+        role=options.role,
+        language=options.language,
+        json=options.json,
+        interactive=sys.stdin.isatty() and not options.json,
+        out=sys.stdout,
+        err=sys.stderr,
+        lines=None,
+        picture_dir=Path.cwd(),
+        completions=completions,
+    )
+    shown: Adapter = adapter if beside is None else _Both(adapter, beside)
+    delivery = _local_delivery({"console": shown}, desk, database, now, workspace_id)
+    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
+
+    async def settle() -> None:
+        await scheduler.catch_up()
+        await delivery.drain()
+
+    adapter.settle = settle
+    if beside is None:
+        await adapter.run(desk.handle)
+        return adapter.status
+    # Who types on the page waits for nobody at the terminal.
+    tasks = [asyncio.create_task(work) for work in (scheduler.run(), delivery.run(), beside.run(desk.handle))]
+    try:
+        await adapter.run(desk.handle)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    return adapter.status
