@@ -1,6 +1,6 @@
 """The page: a chat in the browser on this machine, for trying Parley. The same ledger as the console's workspace.
 
-Its chats are the team's and one private chat a member; one can speak as any of them. It answers this machine alone, and no
+Its chats are the team's and one private chat a member; one can speak as any of them. It answers this machine alone, no
 request that comes from another page. What a message looks like stands in render.py and static/.
 """
 
