@@ -8,7 +8,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, Entry, Kind, Role
 from handlers.messages import Msg, Reply, Text
 from handlers.parsing import whole
-from handlers.services import correcting, pulse, recording
+from handlers.services import client_names, correcting, pulse, recording
 from handlers.services.nudging import judge
 from handlers.spec import Args, Command, Context
 
@@ -17,9 +17,11 @@ _SKIP, _NEXT = "skip", "next"
 
 def run(ctx: Context, args: Args) -> Reply:
     mine = pulse.clients_of(ctx.stores, ctx.workspace, ctx.member)
-    client, word = args.client, args.facts.note.strip()
-    if client is None or not word:
-        return _ask(ctx, client or next(iter(mine), None))
+    if not args.facts.note:
+        return _ask(ctx, next(iter(mine), None))
+    client, word = client_names.named(ctx, args.facts.note, "/pulse")
+    if not word:
+        return _ask(ctx, client)
     hours = whole(word)
     if hours is not None and hours in pulse.HOURS:
         _hours(ctx, client, hours)
@@ -86,6 +88,5 @@ COMMAND = Command(
     words={"ru": ("пульс",), "pl": ("puls",), "he": ("דופק",)},
     role=Role.MEMBER,
     run=run,
-    client="optional",
     examples=("/pulse",),
 )
