@@ -41,8 +41,11 @@ class Tried:
     since: datetime
 
 
-def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime) -> Tried:
-    """Replay the workspace's history under its present numbers and under others, and compare the two."""
+def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime, *, most: int = JUDGEMENTS) -> Tried:
+    """Replay the workspace's history under its present numbers and under others, and compare the two.
+
+    No further client is taken up once more than `most` judgements were made.
+    """
     present, zone = policy_of(workspace), workspace.zone or "UTC"
     everyone = stores.clients.list(workspace.id)
     clients = list(everyone)
@@ -56,7 +59,7 @@ def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime) 
     same = looked = judged = 0
     since = now
     for client in clients:
-        if judged > JUDGEMENTS:
+        if judged > most:
             break
         looked += 1
         entries = stores.ledger.of_client(workspace.id, client.id)

@@ -84,6 +84,23 @@ def test_the_sweep_takes_whom_it_is_time_for_oldest_first(database: Database, he
     assert read(database, lambda s: s.clients.due_for_sweep(NOW, 1)) == [(here.workspace, late.id)]
 
 
+def test_other_numbers_let_the_sweep_look_at_everybody_of_the_workspace_again(database: Database, here: Ground) -> None:
+    late, later, never = (add(database, here, name) for name in ("late", "later", "never"))
+    other = ground(database, "Elsewhere")
+
+    def set_dates(u: UnitOfWork) -> None:
+        for client, at in ((late, NOW - DAY), (later, NOW + DAY), (never, None)):
+            u.clients.save(here.workspace, replace(client, reassess_at=at))
+        u.clients.save(other.workspace, replace(other.client, reassess_at=NOW + DAY))
+        u.clients.look_again(here.workspace, NOW)
+
+    write(database, set_dates)
+    assert read(database, lambda s: s.clients.due_for_sweep(NOW, 10)) == [
+        (here.workspace, late.id),
+        (here.workspace, later.id),
+    ]
+
+
 def test_merging_moves_everything_and_renumbers_boundaries(database: Database, here: Ground) -> None:
     source = add(database, here, "ACME Inc")
 

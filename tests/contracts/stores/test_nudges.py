@@ -63,6 +63,13 @@ def test_the_teams_budget_counts_what_was_raised_since(database: Database, here:
     assert read(database, lambda s: list(s.nudges.team_raised(here.workspace, NOW - DAY))) == [NOW]
 
 
+def test_what_was_raised_since_is_told_oldest_first(database: Database, here: Ground) -> None:
+    late = add(database, here, nudge(here.client, NudgeKind.TALK, NOW, team=True))
+    early = add(database, here, nudge(here.client, NudgeKind.STEP, NOW - DAY, signals=("giving",)))
+    assert read(database, lambda s: list(s.nudges.raised(here.workspace, NOW - 2 * DAY))) == [early, late]
+    assert read(database, lambda s: list(s.nudges.raised(here.workspace, NOW - DAY))) == [late]
+
+
 def test_a_talk_nobody_touched_for_fourteen_days_is_noticed_until_an_owner_was_asked(
     database: Database, here: Ground
 ) -> None:

@@ -14,7 +14,7 @@ from handlers.domain.agenda.talks import quiet_until
 from handlers.domain.book import read, until
 from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
 from handlers.domain.policy import Policy
-from handlers.domain.replay import History, Said, replay
+from handlers.domain.replay import History, Replayed, Said, replay
 from handlers.domain.standing import Surroundings, assess, judge
 from handlers.domain.values import (
     Action,
@@ -24,6 +24,7 @@ from handlers.domain.values import (
     Fault,
     Kind,
     Nudge,
+    NudgeKind,
     NudgeState,
     Outcome,
     Plan,
@@ -32,9 +33,9 @@ from handlers.domain.values import (
     StageChange,
     Standing,
 )
-from tests.handlers.domain.ledgers import NOW, ZONES, ago, ledgers
+from tests.handlers.domain.ledgers import NOW, ZONES, Ledger, ago, ledgers
 
-NOON = time(12)
+BALANCED = Policy()
 
 
 def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
@@ -185,3 +186,88 @@ def test_a_replay_says_what_looking_at_every_morning_would_say(
 ) -> None:
     history = History(entries=lines, stage=stage, facts=facts)
     assert list(replay(history, policy, NOW).said) == slow(history, policy, NOW)
+
+
+def told(led: Ledger, policy: Policy = BALANCED, stage: Stage = Stage.ACTIVE) -> list[tuple[str, datetime]]:
+    """Kind and moment of everything that would have been said."""
+    history = History(entries=led.lines, stage=stage, facts=())
+    assert list(replay(history, policy, NOW).said) == slow(history, policy, NOW)
+    return [(said.kind.value, said.at) for said in replay(history, policy, NOW).said]
+
+
+def test_nothing_is_said_of_an_empty_ledger() -> None:
+    assert told(Ledger()) == []
+
+
+def test_each_line_is_taken_as_logged_when_it_happened() -> None:
+    led = Ledger()
+    led.incident(30, "rude", "serious")
+    led.incident(25, "rude", "serious")
+    fallen = datetime.combine(ago(5), time(9), UTC)
+    assert told(led) == [("step", ago(30)), ("talk", ago(25)), ("step", fallen)]
+    assert told(led, Policy(talk_at=6)) == [("step", ago(30))]
+
+
+def test_a_silence_ends_when_it_is_over_and_with_a_new_severe_incident() -> None:
+    def snoozed() -> Ledger:
+        led = Ledger()
+        led.incident(40, "rude", "severe")
+        led.line(Kind.DECISION, 39, detail=Decision(1, "talk", Action.SNOOZE, ago(32)))
+        return led
+
+    assert told(snoozed()) == [("talk", ago(40)), ("talk", ago(32))]
+    led = snoozed()
+    led.incident(36, "rude", "severe")
+    assert told(led) == [("talk", ago(40)), ("talk", ago(36))]
+
+
+def test_a_decision_in_the_moment_of_its_suggestion_answers_it() -> None:
+    led = Ledger()
+    led.incident(40, "rude", "severe")
+    led.line(Kind.DECISION, 40, detail=Decision(1, "talk", Action.KEEP, ago(-40)))
+    assert told(led) == [("talk", ago(40))]
+
+
+def test_a_decision_about_what_would_not_have_been_said_silences_nothing() -> None:
+    led = Ledger()
+    led.incident(40, "rude", "serious")
+    led.line(Kind.DECISION, 39, detail=Decision(1, "talk", Action.KEEP, ago(-40)))
+    led.incident(38, "rude", "serious")
+    assert told(led)[:2] == [("step", ago(40)), ("talk", ago(38))]
+
+
+def test_what_time_alone_brings_is_noticed_by_the_next_sweep() -> None:
+    led = Ledger()
+    led.spent(70, 11)
+    assert told(led) == []
+    facts = ((ago(100), Surroundings(others_paid=True)),)
+    [said] = replay(History(entries=led.lines, stage=Stage.ACTIVE, facts=facts), Policy(), NOW).said
+    assert (said.kind, said.at) == (NudgeKind.TALK, datetime.combine(ago(9), time(9), UTC))
+
+
+def test_an_invoice_that_falls_due_unpaid_is_noticed_too() -> None:
+    led = Ledger()
+    led.spent(70, 11)
+    led.invoice(80, ago(3))
+    facts = ((ago(100), Surroundings(others_paid=True)),)
+    [said] = replay(History(entries=led.lines, stage=Stage.ACTIVE, facts=facts), BALANCED, NOW).said
+    assert said.at == datetime.combine(ago(2), time(9), UTC)
+
+
+def test_nothing_is_said_while_they_part_and_a_prospect_is_decided_about() -> None:
+    led = Ledger()
+    led.line(Kind.STAGE, 50, detail=StageChange(Stage.PROSPECT, Stage.OFFBOARDING))
+    led.incident(60, "rude", "serious")
+    led.incident(40, "rude", "severe")
+    assert told(led) == [("decide", ago(60))]
+    prospect = Ledger()
+    prospect.incident(60, "rude", "serious")
+    assert told(prospect, stage=Stage.PROSPECT) == [("decide", ago(60))]
+
+
+def test_lines_at_which_nothing_can_change_are_not_judged() -> None:
+    led = Ledger()
+    for day in range(300):
+        led.noted(day)
+        led.spent(day, 0.01)
+    assert replay(History(entries=led.lines, stage=Stage.ACTIVE), Policy(), NOW) == Replayed((), 0)
