@@ -55,10 +55,14 @@ class Invocation:
     evidence_ref     what makes that message recognisable ("-100:55"); the platform's own form, empty when unknown
     evidence_author  who wrote it, as the platform names them
     evidence_link    its permalink
-    edits       the `key` of the invocation whose message this one is an edited version of
+    evidence_at      when it was written: ISO 8601 in UTC, empty when unknown
+    message     address of the very message it was said in ("-100:54"); empty where there is none
+    edits       the `message` this one is an edited version of, where it is one; the text is what it says now
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
     whispers    the platform can show an answer in this chat to the speaker alone
     addressed   said to the bot (command, mention, private message, reply to it), not overheard
+    form        the platform can open a form at once, or show in the one just sent what was refused: such an answer is
+                carried by the transport
     """
 
     platform: str
@@ -72,10 +76,13 @@ class Invocation:
     evidence_ref: str = ""
     evidence_author: str = ""
     evidence_link: str = ""
+    evidence_at: str = ""
+    message: str = ""
     edits: str = ""
     pressed: bool = False
     in_band: bool = False
     whispers: bool = False
     addressed: bool = True
+    form: bool = False
     role: str = ""
     """Console only: the role the speaker has from here on; empty keeps theirs (an owner when first seen)."""
