@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.domain.schedule import Calendar, digest_rhythm
-from handlers.domain.values import Conversation, Duration, Entry, Kind, Money, NudgeKind, Workspace
+from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, NudgeKind, Workspace
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
 from handlers.ports import Letter, Stores
 from handlers.services import entry_view, letters, nudge_view, pareto
@@ -23,6 +23,8 @@ MOVERS = 3
 DATES = 5
 NAMED = 5
 UNCLEAR = 3
+#: Of a line that names several clients so many have a button.
+OFFERED = 2
 #: More than this fits no screen; nobody reads on.
 FULL = 15
 NOTE = 80
@@ -58,6 +60,7 @@ def show(
     else:
         if good := _good(found):
             parts.append(good)
+            buttons += [_card(client) for client, _ in filter(None, (found.good,))]
         most = FULL if full else DECISIONS
         for nudge, client in decisions[:most]:
             kind = Msg(f"kind-{nudge.kind}")
@@ -69,9 +72,15 @@ def show(
             buttons.append(Button(Msg("value", value=mover.client.name), f"/why ~{mover.client.id}"))
         parts += _dates(found.dates, buttons, FULL if full else DATES)
         parts += _unclear(found, buttons, FULL if full else UNCLEAR)
-        parts += _names("digest-without-terms", [c.name for c in found.without_terms], full=full)
-        parts += _names("digest-vital", [c.name for c in found.vital], full=full)
+        parts += _names("digest-without-terms", found.without_terms, full=full)
+        buttons += [
+            Button(Msg("digest-terms", client=c.name), f"/terms ~{c.id}") for c in found.without_terms[:OFFERED]
+        ]
+        parts += _names("digest-vital", found.vital, full=full)
+        buttons += [_card(client) for client in found.vital[:OFFERED]]
         parts.append(Text(_numbers(workspace, found, owners=owners), "quiet"))
+        if owners:
+            buttons.append(Button(Msg("digest-effort"), "/pareto"))
     if monthly and owners:
         parts += _picture(stores, workspace, found)
     if not full:
@@ -117,7 +126,7 @@ def _line(entry: Entry) -> Msg:
 
 def _dates(dates: Sequence[ComingUp], buttons: list[Button], most: int) -> list[Part]:
     for each in dates[:most]:
-        buttons.append(Button(Msg("value", value=each.client.name), f"/status ~{each.client.id}"))
+        buttons.append(_card(each.client))
     return [
         *(Text(Msg(f"digest-date-{each.topic}", client=each.client.name, at=each.at)) for each in dates[:most]),
         *_more(len(dates) - most),
@@ -135,12 +144,16 @@ def _unclear(found: Gathered, buttons: list[Button], most: int) -> list[Part]:
     return [Text(Msg("digest-unclear", count=len(found.unclear), lines=Items(told)))]
 
 
-def _names(message: str, names: Sequence[str], *, full: bool) -> list[Part]:
-    if not names:
+def _card(client: Client) -> Button:
+    return Button(Msg("value", value=client.name), f"/status ~{client.id}")
+
+
+def _names(message: str, clients: Sequence[Client], *, full: bool) -> list[Part]:
+    if not clients:
         return []
-    shown: list[Value] = list(names[: FULL if full else NAMED])
-    if len(names) > len(shown):
-        shown.append(Msg("and-more", count=len(names) - len(shown)))
+    shown: list[Value] = [client.name for client in clients[: FULL if full else NAMED]]
+    if len(clients) > len(shown):
+        shown.append(Msg("and-more", count=len(clients) - len(shown)))
     return [Text(Msg(message, names=Items(tuple(shown))))]
 
 

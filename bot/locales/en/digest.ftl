@@ -52,3 +52,5 @@ rhythm-daily = every day at { $time }
 rhythm-days = on { $days } at { $time }
 error-bad-rhythm = “{ $value }” is no time of day.
 mend-bad-rhythm = Type a time such as 9:00 or 17:30, for example /digest mon,thu 9:00
+digest-terms = Terms: { $client }
+digest-effort = Revenue and effort

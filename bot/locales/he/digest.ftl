@@ -53,3 +53,5 @@ rhythm-daily = כל יום בשעה { $time }
 rhythm-days = בימים { $days } בשעה { $time }
 error-bad-rhythm = ‏״{ $value }״ אינה שעה ביום.
 mend-bad-rhythm = כתבו שעה כמו 9:00 או 17:30, למשל /digest mon thu 9:00
+digest-terms = תנאים: { $client }
+digest-effort = הכנסות ושעות עבודה

@@ -54,3 +54,5 @@ rhythm-daily = codziennie o { $time }
 rhythm-days = w dni: { $days }, o { $time }
 error-bad-rhythm = „{ $value }” nie wygląda na godzinę.
 mend-bad-rhythm = Podaj godzinę, na przykład 9:00 albo 17:30: /digest mon,thu 9:00
+digest-terms = Warunki: { $client }
+digest-effort = Przychody i praca

@@ -54,3 +54,5 @@ rhythm-daily = каждый день в { $time }
 rhythm-days = по дням ({ $days }) в { $time }
 error-bad-rhythm = «{ $value }» не похоже на время.
 mend-bad-rhythm = Напишите время, например 9:00 или 17:30: /digest mon,thu 9:00
+digest-terms = Условия: { $client }
+digest-effort = Выручка и время

@@ -81,6 +81,9 @@ def test_every_line_has_its_button(desk: Desk) -> None:
     assert team.line("Acme: talk") == f"/nudge {desk.nudges('Acme')[-1].id} show"
     assert f"/why ~{desk.client('Acme').id}" in [button.line for button in team.reply.buttons]
     assert team.line("Reread #3") == "/edit 3"
+    lines = [button.line for button in team.reply.buttons]
+    assert f"/terms ~{desk.client('Acme').id}" in lines
+    assert f"/status ~{desk.client('Globex').id}" in lines, "who had a good word"
     more = desk.press(team, "More")
     assert "To decide: Acme, talk" in more.text
     assert "More" not in more.text
