@@ -113,7 +113,7 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
                 "fault": Msg(f"fault-{entry.fault}"),
             }
             if isinstance(detail, Overdue):
-                return Msg("entry-overdue", number=detail.invoice, **said)
+                return Msg("entry-overdue", number=_invoice(ctx, detail), **said)
             return Msg("entry-incident", **said)
         case Kind.HOURS, _:
             return Msg("entry-hours", time=Duration(entry.minutes or 0))
@@ -157,6 +157,13 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
             return Msg(f"entry-{entry.kind}")
 
 
+def _invoice(ctx: Context, overdue: Overdue) -> int:
+    """The number by which the invoice is known, whichever of its dates has passed."""
+    line = ctx.stores.ledger.get(ctx.workspace.id, overdue.invoice)
+    moved = line is not None and isinstance(line.detail, Invoice) and line.detail.moves
+    return moved or overdue.invoice
+
+
 def step_name(step: Step) -> Msg | str:
     """What a step of a plan is called: the team's own words, or the usual step's."""
     return step.text or Msg(f"step-{step.what}-name")
@@ -181,6 +188,7 @@ def details(
         ("label-their-side", entry.their_side),
         ("label-link", entry.link),
         ("label-referral", entry.referral),
+        ("label-evidence-author", "" if entry.fault is Fault.OURS else entry.evidence_author),
         ("label-evidence", "" if entry.evidence == entry.note else entry.evidence),
     ):
         if text:

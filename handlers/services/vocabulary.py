@@ -32,6 +32,7 @@ _KINDS: Mapping[Kind, str] = {
     Kind.NOTE: "note notes заметка заметки notatka notatki הערה הערות",
     Kind.CALLED: "called call calls звонок звонки telefon telefony שיחה שיחות",
     Kind.BOUNDARY: "boundary boundaries граница границы granica granice גבול גבולות",
+    Kind.INVOICE: "invoice invoices due счёт счет счета faktura faktury חשבונית חשבוניות",
     Kind.PROMISE: "promise promises обещание обещания obietnica obietnice הבטחה הבטחות",
     Kind.TERMS: "terms условия warunki תנאים",
     Kind.STEP: "step steps шаг шаги krok kroki שלב-פרידה צעד צעדים",

@@ -35,7 +35,7 @@ def test_an_invoice_is_logged_with_its_amount_and_its_day(acme: Desk) -> None:
         "#1 Acme: invoice of €1,500, due 10 Mar 2026",
         "When: 2 Mar 2026, 10:00",
         "invoice 7",
-        "Whether it is paid is asked on 10 Mar 2026.",
+        "“Is it paid?” is asked on 10 Mar 2026.",
     ]
     wanted = {
         "entry": 1,
@@ -186,6 +186,24 @@ def test_several_are_closed_from_the_oldest_on(acme: Desk) -> None:
     assert open_ones(acme) == [(2, 100000, "2026-03-10"), (1, 30000, "2026-03-20")]
 
 
+def test_a_private_invoice_stays_private_with_its_date_and_its_payment(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10 private:yes")
+    moved = acme.say("/due Acme move 1 2026-04-01")
+    paid = acme.say("/due Acme paid 1")
+    assert moved.reply.confidential
+    assert paid.reply.confidential
+    assert all(entry.private for entry in acme.entries("Acme"))
+
+
+def test_a_payment_put_right_has_closed_what_it_closed(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    acme.say("/paid Acme 1500")
+    assert not acme.say("/edit 3 1400").error
+    assert open_ones(acme) == []
+    acme.say("/undo")
+    assert open_ones(acme) == [(1, 150000, "2026-03-10")]
+
+
 def test_money_of_long_before_closes_nothing_and_money_given_back_opens_nothing(acme: Desk) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     acme.say("/paid Acme 1500 on:2026-01-10")
@@ -267,6 +285,14 @@ def test_words_that_are_no_button_are_a_note(acme: Desk, words: str) -> None:
     assert acme.say(f"/due Acme 20 2026-03-11 {words}").data["note"] == words
 
 
+def test_the_ledger_knows_them_by_their_kind(acme: Desk) -> None:
+    acme.say("/due Acme 1500 2026-03-10")
+    acme.say("/paid Acme 1500")
+    assert acme.say("/ledger Acme invoices").text.splitlines()[1:2] == [
+        "#1 2 Mar 2026 invoice of €1,500, due 10 Mar 2026 (you)"
+    ]
+
+
 def test_a_viewer_looks_and_logs_nothing(acme: Desk) -> None:
     assert acme.say("/due Acme 1500 2026-03-10", by="eve", role="viewer").error == "not-permitted"
 
@@ -294,6 +320,11 @@ def test_a_late_line_stays_where_it_was_paid_late(acme: Desk) -> None:
     heard = acme.press(overdue(acme), "Paid")
     assert "says late" not in heard.text
     assert [entry.number for entry in live(acme, Kind.INCIDENT)] == [2]
+
+
+def test_paid_at_the_very_moment_is_not_paid_before_it(acme: Desk) -> None:
+    overdue(acme)
+    assert "says late" not in acme.say("/paid Acme 1500 on:2026-03-11").text
 
 
 def test_whoever_may_not_take_it_back_gets_no_button_for_it(acme: Desk) -> None:

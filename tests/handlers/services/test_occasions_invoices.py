@@ -91,6 +91,7 @@ def test_a_new_date_is_asked_about_anew(acme: Desk) -> None:
         (at(17), "Acme: the invoice due on 16 Mar 2026 is not pa"),
     ]
     assert late(acme) == [(at(17), MINOR)]
+    assert "late payment, minor, theirs (invoice #1)" in acme.say("/ledger Acme").text
 
 
 def test_a_date_taken_back_is_the_one_before_again(acme: Desk) -> None:
@@ -345,6 +346,19 @@ def test_two_clients_do_not_mix(acme: Desk) -> None:
     reminders(acme, at(11))
     assert late(acme) == [(at(11), MINOR)]
     assert late(acme, "Globex") == []
+
+
+def test_invoices_go_along_with_a_client_that_goes_into_another(acme: Desk) -> None:
+    acme.say("/client add Globex")
+    acme.say("/due Globex 200 2026-03-12 invoice 8")
+    acme.press(acme.say("/client merge Globex Acme"), "Merge")
+    sent = reminders(acme, at(10), at(12))
+    assert [post.text.splitlines()[0][:45] for post in sent] == [
+        "Acme: an invoice falls due on 10 Mar 2026, €1",
+        "Acme: the invoice due on 10 Mar 2026 is not p",
+        "Acme: an invoice falls due on 12 Mar 2026, €2",
+    ]
+    assert not acme.press(sent[2], "Paid", by="anna").error
 
 
 # ------------------------------------------------------------------------------------------------------- on the card
