@@ -21,7 +21,7 @@ from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, wei
 from handlers.domain.outlook import falls
 from handlers.domain.policy import Policy
 from handlers.domain.span import Span
-from handlers.domain.standing import Assessment, Surroundings, judge
+from handlers.domain.standing import Surroundings, judge
 from handlers.domain.values import (
     Action,
     Decision,
@@ -112,7 +112,8 @@ class _Walk:
         self.known: set[datetime] = set()
 
     def go(self) -> None:
-        span = Span(self.book, self.policy, vital=any(fact.vital for _, fact in self.facts), prospect=self._screened())
+        vital = any(fact.vital for _, fact in self.facts)
+        span = Span(self.book, self.policy, self.now, vital=vital, prospect=self._screened())
         for moment, lines in self.lines.items():
             if any(span.matters(line) for line in lines):
                 self._expect(moment)
@@ -169,9 +170,11 @@ class _Walk:
             standing, signals = _STEADY
             ahead: list[datetime] = []
         else:
-            seen = self._judge(now, around)
+            self.judged += 1
+            book = until(self.book, now)
+            seen = judge(book, around, self.policy, now, stage=self.stage)
             standing, signals = seen.standing, frozenset(signal.code for signal in seen.signals)
-            ahead = list(falls(until(self.book, now), seen, around, self.policy, now))
+            ahead = list(falls(book, seen, around, self.policy, now))
         self._weigh(standing, signals, now, severe=any(map(_severe, lines)))
         for decision in decisions:
             self._decide(decision, now)  # said and decided in one moment
@@ -186,10 +189,6 @@ class _Walk:
     def _around(self, now: datetime) -> Surroundings:
         place = bisect_right(self.facts, now, key=lambda fact: fact[0])
         return self.facts[place - 1][1] if place else Surroundings()
-
-    def _judge(self, now: datetime, around: Surroundings) -> Assessment:
-        self.judged += 1
-        return judge(until(self.book, now), around, self.policy, now, stage=self.stage)
 
     def _decide(self, decision: Decision, now: datetime) -> bool:
         """Answer the open suggestion of its kind, if there is one; whether there was."""

@@ -5,6 +5,7 @@ Chooses moments to look at, nothing else: whether something has changed is judge
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -12,7 +13,7 @@ from itertools import pairwise
 
 from handlers.domain.book import Book
 from handlers.domain.policy import Policy
-from handlers.domain.values import HAPPENINGS, Category, Entry, Kind
+from handlers.domain.values import Category, Entry, Kind
 
 _ALWAYS = frozenset(
     {
@@ -31,27 +32,37 @@ _ALWAYS = frozenset(
 
 
 class Span:
-    """One client's whole ledger under one set of numbers. `vital`, `prospect`: whether it ever was."""
+    """One client's whole ledger up to `end`, under one set of numbers. `vital`, `prospect`: whether it ever was."""
 
-    def __init__(self, book: Book, policy: Policy, *, vital: bool, prospect: bool) -> None:
+    def __init__(self, book: Book, policy: Policy, end: datetime, *, vital: bool, prospect: bool) -> None:
         self._book, self._policy, self._vital, self._prospect = book, policy, vital, prospect
         self._late = any(one.category is Category.LATE for one in book.incidents)
         minutes = sum(entry.minutes or 0 for entry in book.timed)
         self._paid = [entry.occurred_at for entry in book.payments]
-        #: Payments after which so long a time passes that hours may become a sink.
         unpaid = timedelta(days=policy.time_sink_unpaid_days)
-        self._gaps = [first for first, second in pairwise(self._paid) if second - first >= unpaid] + self._paid[-1:]
+        #: Payments after which so long nothing was paid that hours may become a sink.
+        self._gaps = _alone(self._paid, unpaid, end)
+        before = self._paid[0] if self._paid else end
+        self._sink = minutes >= policy.time_sink_hours * 60 and (
+            bool(self._gaps) or before - book.timed[0].occurred_at >= timedelta(days=policy.time_sink_first_days)
+        )
         self._loss = policy.hourly_cost_minor is not None and minutes >= policy.loss_hours * 60
-        self._sink = minutes >= policy.time_sink_hours * 60
+        self._habit = len(book.concessions) >= min(policy.concessions_count, policy.giving_count)
+        met = [e.occurred_at for e in book.happened if e.kind not in (Kind.PAYMENT, Kind.REFUND)]
+        talked = [entry.occurred_at for entry, _ in (*book.conversations, *book.reviews)]
+        #: Meetings after which so long nobody met that a vital client may be neglected, and those that may end it.
+        self._left = _alone(sorted([*met, *talked]), timedelta(days=policy.neglect_days), end) if vital else []
+        again = {met[bisect_right(met, left)] for left in self._left if left < max(met, default=left)}
+        self._met_again = again | set(met[:1] if vital else ())
 
     def matters(self, line: Entry) -> bool:
         """Whether a line may change what is thought of the client."""
         worth = self._sink or self._loss
         match line.kind:
-            case kind if kind in _ALWAYS or (self._vital and kind in HAPPENINGS):
+            case kind if kind in _ALWAYS or line.occurred_at in self._met_again:
                 return True
             case Kind.PAYMENT:
-                return worth or self._late or bool(self._book.concessions)
+                return worth or self._late or self._habit
             case Kind.HOURS:
                 return worth or self._prospect
             case _:
@@ -85,12 +96,9 @@ class Span:
         yield by_category[Category.COMPLAINT], (policy.unhappy_days,)
         yield talked, (policy.refused_days,)
         yield reviewed, (policy.broken_review_days,)
-        yield given, habits
-        if given:
-            yield self._paid, habits
-        if self._vital:
-            met = [e.occurred_at for e in book.happened if e.kind not in (Kind.PAYMENT, Kind.REFUND)]
-            yield [*met, *talked, *reviewed], (policy.neglect_days,)
+        if self._habit:
+            yield [*given, *self._paid], habits
+        yield self._left, (policy.neglect_days,)
         if self._sink:
             yield self._gaps, (policy.time_sink_unpaid_days,)
             yield timed, (policy.time_sink_days,)
@@ -102,3 +110,8 @@ class Span:
         if self._prospect:
             wasted = by_category[Category.TIMEWASTER] + by_category[Category.HAGGLING]
             yield [*wasted, *timed], (policy.decide_days,)
+
+
+def _alone(moments: Sequence[datetime], span: timedelta, end: datetime) -> list[datetime]:
+    """Those after which nothing followed for so long."""
+    return [first for first, second in pairwise([*moments, end]) if second - first >= span]

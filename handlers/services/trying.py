@@ -19,7 +19,7 @@ from handlers.ports import Payer, Stores
 from handlers.services.judging import PAID_ELSEWHERE, YEAR, policy_of
 
 #: So many judgements take about two seconds; clients beyond are left out, and it is said how many were looked at.
-JUDGEMENTS = 6000
+JUDGEMENTS = 9_000
 #: In a workspace with more clients than this only those with an incident are looked at.
 ALL_CLIENTS = 300
 #: For so many months back the two facts of the workspace are looked up; before that nobody is vital.
