@@ -34,7 +34,8 @@ _LOGGED_BY = {
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    typed, *rest = args.facts.note.split(None, 1) or [""]
+    line = args.facts.note.removeprefix(f"{correcting.LISTED} ")
+    typed, *rest = line.split(None, 1) or [""]
     if not typed:
         raise Refusal("usage", command="edit")
     entry = correcting.find(ctx, typed)
@@ -67,7 +68,8 @@ def run(ctx: Context, args: Args) -> Reply:
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))
     reply = recording.echo(ctx, judged, logged, *notes, given=facts.given)
-    return replace(reply, replaces=True, data={**reply.data, "corrects": entry.number})
+    own = line == args.facts.note  # the message it was pressed on was about this line alone
+    return replace(reply, replaces=own, data={**reply.data, "corrects": entry.number})
 
 
 def _read(ctx: Context, entry: Entry, text: str) -> Facts:

@@ -12,7 +12,7 @@ from handlers.domain.agenda import talks
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Conversation, Entry, Kept, Kind, Outcome, Severity
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
-from handlers.services import entry_view, nudge_view
+from handlers.services import correcting, entry_view, nudge_view
 from handlers.services.recording import SETTLED
 from handlers.spec import Context
 
@@ -72,7 +72,7 @@ def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entr
     parts: list[Part] = [Text(Msg("our-part-asked" if found else "our-part-open"))]
     for entry in found:
         parts.append(Text(nudge_view.incident_line(entry)))
-        line = f"/edit {entry.number}"
+        line = f"/edit {correcting.LISTED} {entry.number}"
         buttons = [
             Button(Msg(f"button-number-{fault}", number=entry.number), f"{line} {fault}")
             for fault in SETTLED

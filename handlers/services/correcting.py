@@ -16,6 +16,8 @@ from handlers.services import entry_view
 from handlers.spec import Context
 
 OWN_WITHIN = timedelta(hours=24)
+#: In the line of a button that stands in a list of several lines: the list stays when it is pressed.
+LISTED = "listed"
 #: What one command writes together with its own line, before it.
 _BESIDE = frozenset({Kind.STAGE, Kind.DECISION, Kind.STEP, Kind.SETTLED, Kind.SCREENING})
 

@@ -199,7 +199,9 @@ def buttons(nudge: Nudge, client: Client) -> Choices:
 
 def show(nudge: Nudge, client: Client) -> Reply:
     """The message of an open nudge: its title in the product's voice, its reasons, the next step, its buttons."""
-    said = tuple(wire.decode_part(raw) for raw in nudge.reasons)
+    said = [wire.decode_part(raw) for raw in nudge.reasons]
+    if nudge.decision is Action.CONFIRM:
+        said[-1] = Text(Msg("next-part"))  # the owner has looked at it: what comes next is the team's
     return Reply(
         parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *said, buttons(nudge, client)),
         data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},

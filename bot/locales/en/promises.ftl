@@ -26,7 +26,7 @@ promises-open =
        *[other] { $count } open, the first by { $due }: { $what }
     }
 promise-due = { $client }: promised for now, { $due }
-pause-due = { $client }: the pause is over. You said you would be back at { $due }
+pause-due = { $client }: the pause is over. You said you would be back by { $due }.
 promise-missed = { $client }: promised for { $due }. Was it kept?
 button-promise-kept = Kept
 button-promise-missed = Not kept

@@ -297,7 +297,7 @@ def test_a_pause_has_its_words_and_the_hour_we_are_back(acme: Desk) -> None:
     assert "come back to the paused talk" in acme.say("/promise Acme").text
     acme.later(minutes=60)
     (post,) = reminders(acme)
-    assert "Acme: the pause is over. You said you would be back at 2 Mar 2026, 11:00" in post.text
+    assert "Acme: the pause is over. You said you would be back by 2 Mar 2026, 11:00." in post.text
     acme.press(post, "Kept")
     acme.later(days=2)
     assert len(reminders(acme)) == 1

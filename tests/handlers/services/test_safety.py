@@ -28,6 +28,7 @@ def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: Desk
     assert "Boss: confirmed." in desk.posts[1].text
     assert "[" not in desk.posts[1].text
     assert "[Start off-boarding] [Keep, because…]" in desk.posts[2].text
+    assert "Next: look at what is at stake" in desk.posts[2].text, "an owner has looked at it by then"
     assert desk.say("/nudge 1 confirm", by="boss").error == "no-such-nudge"
     assert [entry.kind for entry in desk.entries("Acme")] == [Kind.INCIDENT, Kind.DECISION]
     desk.press(desk.posts[2], "Snooze", by="anna")

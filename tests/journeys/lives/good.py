@@ -67,7 +67,7 @@ LIFE = Life(
         Say(
             Words(
                 en="/i {client} late payment the second half, and no answer",
-                ru="/инцидент {client} не оплачено вторая половина, и тишина",
+                ru="/инцидент {client} просрочка оплаты вторая половина, и тишина",
                 pl="/incydent {client} niezapłacone druga połowa, bez odpowiedzi",
                 he="/תקרית {client} לא שילמו את המחצית השנייה, ואין תשובה",
             ),
@@ -111,7 +111,7 @@ LIFE = Life(
         ),
         Press("/talk ~* about:*late*", by=ANNA),
         Press("/talk ~* about:*late,scope*", by=ANNA),
-        Press("/edit * shared", by=ANNA),
+        Press("/edit listed * shared", by=ANNA),
         Press("/talk ~* side", by=ANNA),
         Say(
             Words(
@@ -125,7 +125,6 @@ LIFE = Life(
         Expect(
             standing="watch",
             stage="agreement",
-            posts=("update to team",),
             because="nothing since the agreement; the strain since the slate is still above 2.4; the step is silent",
         ),
         Say(same("/status {client}"), by=ANNA),
@@ -148,16 +147,29 @@ LIFE = Life(
             ),
             by=ANNA,
         ),
-        Expect(standing="watch", stage="agreement", because="a first breach asks for the review, and breaks nothing"),
+        Expect(
+            standing="watch",
+            stage="agreement",
+            posts=("step to anna",),
+            because="watch was entered while the step was silent: said when that ended. A first breach breaks nothing",
+        ),
         Until("2026-04-16 16:30"),
         Expect(
-            standing="steady",
+            standing="watch",
             stage="agreement",
             posts=("reminder to anna",),
-            because="30 days after the talk: was it kept?",
+            strain=2.61,
+            debt=0.86,
+            because="30 days after the talk: was it kept? 1.54 + half of the late payment, 0.86, + 0.61 − 0.40 of small",
         ),
         Press("/kept ~* yes", by=ANNA),
-        Expect(standing="steady", strain=0, debt=0.95, because="a clean slate for them; what we owe is not wiped"),
+        Expect(
+            standing="steady",
+            posts=("update to anna",),
+            strain=0,
+            debt=0.86,
+            because="a clean slate for them; what we owe is not wiped",
+        ),
         Until("2026-04-20 11:00"),
         Say(
             Words(

@@ -1,0 +1,18 @@
+"""What was our part? The list of what led to a talk stays while its faults are put right, one after another."""
+
+from __future__ import annotations
+
+from tests.desk import Desk
+
+
+def test_a_fault_put_right_in_the_list_leaves_the_list(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    own = desk.say("/i Acme rude shouted")
+    desk.say("/i Acme scope one more logo")
+    asked = desk.say("/talk Acme held cleared")
+    settled = desk.press(asked, "#1 shared")
+    assert settled.data["corrects"] == 1
+    assert not settled.reply.replaces, "the other line, and their side, are still to be asked"
+    again = desk.press(asked, "#2 ours")
+    assert again.data["fault"] == "ours"
+    assert desk.press(own, "Ours").reply.replaces, "an answer about one line gives its place to the corrected one"
