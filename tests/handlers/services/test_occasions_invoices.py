@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from handlers.domain.values import Category, Entry, Kind, NudgeKind, NudgeState, Overdue, Severity, Stage
+from handlers.jobs.reminders import remind
 from handlers.ports import UnitOfWork
+from storage.engine import open_database
 from tests.desk import Desk, Post
 
 
@@ -257,6 +259,31 @@ def test_a_second_process_finds_nothing_left_to_do(acme: Desk) -> None:
     acme.database.write(forget).result()
     assert reminders(acme, at(11), at(11, 13)) == []
     assert late(acme) == [(at(11), MINOR)]
+
+
+def test_two_processes_at_once_write_and_say_each_thing_once(postgres_url: str) -> None:
+    """Both look at what is due before either has written anything; the second waits, and finds it done."""
+    one, two = open_database(postgres_url), open_database(postgres_url)
+    try:
+        desk = Desk(one)
+        for name in ("Acme", "Globex", "Initech", "Hooli"):
+            desk.say(f"/client add {name}")
+            desk.say(f"/due {name} 1500 2026-03-10")
+        desk.now = at(60)
+
+        def work(uow: UnitOfWork) -> int:
+            done = remind(uow, desk.now, 50)
+            uow.commit()
+            return done
+
+        while sum(each.result() for each in [database.write(work) for database in (one, two) * 3]):
+            pass
+        for name in ("Acme", "Globex", "Initech", "Hooli"):
+            assert late(desk, name) == [(at(11), SERIOUS), (at(41), SERIOUS)]
+        assert len([post for post in desk.deliver() if "not paid yet" in post.text]) == 4
+    finally:
+        one.close()
+        two.close()
 
 
 def test_what_happened_more_than_two_days_ago_raises_nothing_singly(acme: Desk) -> None:
