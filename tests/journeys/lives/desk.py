@@ -131,15 +131,24 @@ class Played:
     def _wait(self, end: datetime) -> None:
         for moment in self._looks(end):
             self.desk.now = moment
-            while self.desk.database.write(self._run_due).result():
-                if moment == end:
+            done, owed = 1, True
+            while done or owed:
+                done, owed = self.desk.database.write(self._run_due).result()
+                if done and moment == end:
                     self._crash()
-            self._deliver()
+                elif owed:
+                    self._deliver()
 
-    def _run_due(self, uow: UnitOfWork) -> int:
+    def _run_due(self, uow: UnitOfWork) -> tuple[int, bool]:
+        """How much was done of what is due, and whether something is owed by now. An hour in which nothing is due costs
+        no write."""
         done = run_due(uow, self.desk.now, 50)
-        uow.commit()
-        return done
+        oldest = uow.post.backlog().oldest_due
+        if done:
+            uow.commit()
+        else:
+            uow.rollback()
+        return done, oldest is not None and oldest <= self.desk.now
 
     def _looks(self, end: datetime) -> Iterator[datetime]:
         """The moments up to `end` at which the program looks what is due: each full hour of a short while, `HOURS` of a
