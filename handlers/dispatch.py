@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from handlers import answers, parsing, seating
 from handlers.answers import Outcome, Place
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Member, Question, Role, Shared, Workspace
+from handlers.domain.values import NO_EVIDENCE, Evidence, Member, Question, Role, Shared, Workspace
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.ports import UnitOfWork
@@ -76,7 +76,7 @@ def _anyone(
     nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
     nowhere = Seat(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
     line = said.text.strip()
-    reply, name = run_line(uow, said, nowhere, line, registry, now=now, said_at=now, typed=line, evidence="")
+    reply, name = run_line(uow, said, nowhere, line, registry, now=now, said_at=now, typed=line, evidence=NO_EVIDENCE)
     how = place.reply.parts if isinstance(place, Outside) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
 
@@ -88,7 +88,7 @@ class _Line:
     text: str
     said_at: datetime
     typed: str
-    evidence: str
+    evidence: Evidence
     question: Question | None = None
     create: bool = False
 
@@ -115,7 +115,7 @@ def _seated(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry
 
 def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry: Registry) -> _Line:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
-    text = said.text.strip()
+    text, seen = said.text.strip(), evidence_of(said)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
         return _answer(uow, now, seat, rest)
@@ -125,8 +125,14 @@ def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry
         uow.questions.answered(seat.workspace.id, form.id)
     elif form is not None and not (registry.find(word) and _commands_first(said)):
         filled = f"{form.line} {text}"
-        return _Line(text=filled, said_at=now, typed=filled, evidence=form.evidence or said.evidence, question=form)
-    return _Line(text=text, said_at=now, typed=text, evidence=said.evidence)
+        return _Line(text=filled, said_at=now, typed=filled, evidence=form.evidence or seen, question=form)
+    return _Line(text=text, said_at=now, typed=text, evidence=seen)
+
+
+def evidence_of(said: Invocation) -> Evidence:
+    """The message that came along, recognisable across platforms."""
+    ref = f"{said.platform}:{said.evidence_ref}" if said.evidence_ref else ""
+    return Evidence(text=said.evidence, ref=ref, author=said.evidence_author, link=said.evidence_link)
 
 
 def _commands_first(said: Invocation) -> bool:
@@ -178,7 +184,7 @@ def _hold(uow: UnitOfWork, said: Invocation, now: datetime, held: Held) -> Reply
     if said.pressed:
         return Reply(parts=(Text(Msg("held-press")),), public=True)
     line, chat = said.text.strip(), said.room.external_id
-    uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=said.evidence)
+    uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=evidence_of(said))
     return Reply(parts=(Text(Msg("held")),), public=True)
 
 

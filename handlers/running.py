@@ -10,7 +10,7 @@ from datetime import datetime
 
 from handlers import answers, parsing
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Role, Stage
+from handlers.domain.values import Evidence, Role, Stage
 from handlers.facts.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
@@ -31,7 +31,7 @@ def run_line(
     now: datetime,
     said_at: datetime,
     typed: str,
-    evidence: str,
+    evidence: Evidence,
     create: bool = False,
 ) -> tuple[Reply, str]:
     """Read and run one line; the reply, and the command's name for the metrics.

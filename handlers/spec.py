@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Chat, Client, Member, Role, Workspace
+from handlers.domain.values import Chat, Client, Evidence, Member, Role, Workspace
 from handlers.facts.dates import Tense
 from handlers.facts.reader import Facts, Lead
 from handlers.invocation import Invocation
@@ -52,7 +52,7 @@ class Context:
 
     now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
     typed    the words as first typed, before any question about them was answered
-    evidence text of the message replied to or forwarded when they were typed
+    evidence the message replied to or forwarded when they were typed; false where there is none
     alone    nobody else reads the answer: a private chat, an ephemeral answer, a room in which a client may read
     """
 
@@ -65,7 +65,7 @@ class Context:
     invocation: Invocation
     catalogue: Catalogue
     typed: str
-    evidence: str
+    evidence: Evidence
     alone: bool
 
     @property

@@ -78,6 +78,14 @@ _ALIKE = _LINES.where(
     _LIVE,
 )
 _FOUND = _LINES.order_by(_t.occurred_at.desc(), _t.number.desc()).limit(bindparam("most"))
+_EVIDENT = _LINES.where(_t.evidence_ref == bindparam("ref"), _t.evidence_ref != "", _LIVE).order_by(_t.number)
+_LATELY = (
+    select(_t.client_id)
+    .where(_OWN, _t.author_id == bindparam("author_id"))
+    .group_by(_t.client_id)
+    .order_by(func.max(_t.number).desc())
+    .limit(bindparam("most"))
+)
 _AMOUNTS = select(literal(1)).where(_OWN, _t.amount_minor.is_not(None)).limit(1)
 
 # Sums over a workspace: read from one index, with the reversals looked up once and not line by line.
@@ -229,6 +237,13 @@ class LedgerStore(Store):
 
     def has_amounts(self, workspace_id: int) -> bool:
         return self._connection.execute(_AMOUNTS, {"workspace_id": workspace_id}).scalar() is not None
+
+    def lately(self, workspace_id: int, author_id: int, limit: int) -> Sequence[int]:
+        wanted = {"workspace_id": workspace_id, "author_id": author_id, "most": limit}
+        return self._connection.execute(_LATELY, wanted).scalars().all()
+
+    def of_evidence(self, workspace_id: int, ref: str) -> Sequence[Entry]:
+        return self._all(_EVIDENT, workspace_id=workspace_id, ref=ref)
 
     def _all(self, statement: Any, **values: Any) -> Sequence[Entry]:
         return lines.entries(self._connection.execute(statement, values).all(), self._connection.dialect)

@@ -68,6 +68,8 @@ def row(entry: Entry) -> dict[str, Any]:
         "link": entry.link,
         "referral": entry.referral,
         "evidence": entry.evidence,
+        "evidence_ref": entry.evidence_ref,
+        "evidence_author": entry.evidence_author,
         "detail": None if entry.detail is None else encode(entry.detail),
         "search": normal("\n".join((entry.note, entry.typed, entry.evidence, entry.their_side))),
     }

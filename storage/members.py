@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from handlers.domain.values import Account, Member, Role
 from storage import tables
@@ -65,6 +65,30 @@ _BLOCK = (
     .where(_a.platform == bindparam("on_platform"), _a.private_chat == bindparam("chat"))
     .values(private_chat=None)
 )
+
+
+_entry = tables.entry.c
+_letter = tables.letter.c
+_MOVES = [
+    update(column.table)
+    .where(column.table.c.workspace_id == bindparam("own"), column == bindparam("gone"))
+    .values({column: bindparam("target_id")})
+    for column in (
+        _a.member_id,
+        tables.client.c.responsible_id,
+        _entry.author_id,
+        tables.nudge.c.decided_by,
+        tables.question.c.member_id,
+        tables.house_text.c.author_id,
+        tables.link_code.c.member_id,
+    )
+]
+_NAMING = select(_entry.id, _entry.affected, _entry.detail).where(_entry.workspace_id == bindparam("own"))
+_RENAME = update(tables.entry).where(_entry.id == bindparam("entry_id"))
+_READDRESS = update(tables.letter).where(
+    _letter.workspace_id == bindparam("own"), _letter.state == "pending", _letter.target == bindparam("before")
+)
+_DELETE = delete(tables.member).where(_t.workspace_id == bindparam("own"), _t.id == bindparam("gone"))
 
 
 class MemberStore(Store):
@@ -143,12 +167,49 @@ class MemberStore(Store):
         values = {"own": workspace_id, "on_platform": platform, "account": external_id, "now": now}
         self._connection.execute(_CHOOSE, values)
 
+    def absorb(self, workspace_id: int, source_id: int, target_id: int) -> None:
+        if source_id == target_id:
+            raise ValueError("a member can not be one with themself")
+        for number in (source_id, target_id):
+            if self.get(workspace_id, number) is None:
+                raise missing("member", number)
+        for table in ("member", "entry", "nudge"):
+            self._recall.changed(table, workspace_id)
+        people = {"own": workspace_id, "gone": source_id, "target_id": target_id}
+        for move in _MOVES:
+            self._connection.execute(move, people)
+        self._rename_in_lines(workspace_id, source_id, target_id)
+        addresses = {"own": workspace_id, "before": f"member:{source_id}", "target": f"member:{target_id}"}
+        self._connection.execute(_READDRESS, addresses)
+        self._connection.execute(_DELETE, {"own": workspace_id, "gone": source_id})
+
+    def _rename_in_lines(self, workspace_id: int, source_id: int, target_id: int) -> None:
+        """Where lines of the ledger name a person within them: who was affected, whose step, to whom it was handed."""
+        for row in self._connection.execute(_NAMING, {"own": workspace_id}).all():
+            affected = [target_id if number == source_id else number for number in row.affected]
+            detail = _renamed(row.detail, source_id, target_id)
+            if affected != row.affected or detail != row.detail:
+                fresh = {"entry_id": row.id, "affected": list(dict.fromkeys(affected)), "detail": detail}
+                self._connection.execute(_RENAME, fresh)
+
     def block(self, platform: str, private_chat: str) -> None:
         self._connection.execute(_BLOCK, {"on_platform": platform, "chat": private_chat})
 
     def _one(self, statement: Any, **values: Any) -> Member | None:
         row = self._connection.execute(statement, values).one_or_none()
         return None if row is None else _value(row)
+
+
+def _renamed(detail: dict[str, Any] | None, source_id: int, target_id: int) -> dict[str, Any] | None:
+    """A detail with one member in the place of another, in the two that name members."""
+    if detail is None:
+        return None
+    fresh = dict(detail)
+    if fresh.get("member_id") == source_id:
+        fresh["member_id"] = target_id
+    if fresh.get("handed"):
+        fresh["handed"] = [target_id if number == source_id else number for number in fresh["handed"]]
+    return fresh
 
 
 def _handle(typed: str) -> str:

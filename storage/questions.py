@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
 
-from handlers.domain.values import Question
+from handlers.domain.values import NO_EVIDENCE, Evidence, Question
 from storage import tables
 from storage.statements import Store, missing
 
@@ -45,7 +45,7 @@ class QuestionStore(Store):
         asked_at: datetime,
         expires_at: datetime,
         *,
-        evidence: str = "",
+        evidence: Evidence = NO_EVIDENCE,
     ) -> Question:
         values = {
             "workspace_id": workspace_id,
@@ -56,7 +56,8 @@ class QuestionStore(Store):
             "asked_at": asked_at,
             "expires_at": expires_at,
             "answered": False,
-            "evidence": evidence,
+            "evidence": evidence.text,
+            "source": _source(evidence),
         }
         number = self._connection.execute(_INSERT, values).scalar_one()
         return Question(
@@ -108,5 +109,11 @@ def _value(row: Row[Any]) -> Question:
         asked_at=row.asked_at,
         expires_at=row.expires_at,
         answered=row.answered,
-        evidence=row.evidence,
+        evidence=Evidence(text=row.evidence, **(row.source or {})),
     )
+
+
+def _source(evidence: Evidence) -> dict[str, str] | None:
+    """Where evidence came from, as far as that is known."""
+    said = {"ref": evidence.ref, "author": evidence.author, "link": evidence.link}
+    return {name: value for name, value in said.items() if value} or None

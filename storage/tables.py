@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 #: The migration these tables stand for.
-REVISION = "0003"
+REVISION = "0004"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -193,6 +193,12 @@ class EntryRow(Row, table=True):
         Index(None, "workspace_id", "client_id", "occurred_at"),
         Index(None, "workspace_id", "author_id", "recorded_at"),
         Index(
+            "ix_entry_evidence",
+            *("workspace_id", "evidence_ref"),
+            sqlite_where=text("evidence_ref <> ''"),
+            postgresql_where=text("evidence_ref <> ''"),
+        ),
+        Index(
             "ix_entry_sums",
             *("workspace_id", "kind", "occurred_at", "client_id", "amount_minor", "minutes", "number", "joins"),
         ),
@@ -231,6 +237,8 @@ class EntryRow(Row, table=True):
     link: str
     referral: str
     evidence: str
+    evidence_ref: str
+    evidence_author: str
     detail: Any = Field(sa_type=Json, nullable=True)
     search: str
 
@@ -286,6 +294,7 @@ class QuestionRow(Row, table=True):
     expires_at: datetime
     answered: bool
     evidence: str
+    source: Any = Field(sa_type=Json, nullable=True)
 
 
 class HouseTextRow(Row, table=True):
@@ -300,6 +309,33 @@ class HouseTextRow(Row, table=True):
     language: str
     text: str
     author_id: int = Field(sa_type=Big)
+    at: datetime
+
+
+class CodeRow(Row, table=True):
+    """A code that joins a chat, or another account of the same person, to a ledger. The code itself is not kept."""
+
+    __tablename__ = "link_code"
+    __table_args__ = (_within("member", "member_id"), Index(None, "workspace_id", "member_id", "given_at"))
+
+    hashed: str = Field(primary_key=True)
+    workspace_id: int = Field(sa_type=Big)
+    member_id: int = Field(sa_type=Big)
+    given_at: datetime
+    expires_at: datetime
+    used_at: datetime | None
+
+
+class TryRow(Row, table=True):
+    """A code typed in, right or wrong: by whom and where, so that nobody goes on guessing."""
+
+    __tablename__ = "link_try"
+    __table_args__ = (Index(None, "platform", "account", "at"), Index(None, "platform", "chat", "at"))
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    platform: str
+    account: str
+    chat: str
     at: datetime
 
 
@@ -365,5 +401,7 @@ entry = _table("entry")
 nudge = _table("nudge")
 question = _table("question")
 house_text = _table("house_text")
+link_code = _table("link_code")
+link_try = _table("link_try")
 letter = _table("letter")
 received = _table("received")

@@ -12,6 +12,7 @@ from storage.clients import ClientStore
 from storage.house_texts import HouseTextStore
 from storage.inbox import InboxStore
 from storage.ledger import LedgerStore
+from storage.links import LinkStore
 from storage.members import MemberStore
 from storage.nudges import NudgeStore
 from storage.outbox import OutboxStore
@@ -37,6 +38,7 @@ class Memory:
         self.nudges: ports.Nudges = NudgeStore(connection, recall)
         self.questions: ports.Questions = QuestionStore(connection, recall)
         self.texts: ports.HouseTexts = HouseTextStore(connection, recall)
+        self.links: ports.Links = LinkStore(connection, recall)
         self.outbox: ports.Outbox = OutboxStore(connection, recall)
 
 

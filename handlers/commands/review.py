@@ -35,7 +35,7 @@ def run(ctx: Context, args: Args) -> Reply:
         fault=facts.fault or default_fault(Category.REVIEW),
         joins=facts.joins or None,
         note=unquote(quote),
-        evidence=unquote(quote) or ctx.evidence,
+        evidence=unquote(quote) or ctx.evidence.text,
         link=link,
     )
     if entry.joins is not None:

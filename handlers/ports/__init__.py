@@ -15,8 +15,10 @@ from handlers.ports.stores import (
     Activity,
     Chats,
     Clients,
+    Giver,
     HouseTexts,
     Ledger,
+    Links,
     Members,
     Nudges,
     Payer,
@@ -30,10 +32,12 @@ __all__ = [
     "Chats",
     "Clients",
     "Database",
+    "Giver",
     "HouseTexts",
     "Inbox",
     "Ledger",
     "Letter",
+    "Links",
     "Members",
     "Nudges",
     "Outbox",
@@ -59,6 +63,7 @@ class Stores(Protocol):
     nudges: Nudges
     questions: Questions
     texts: HouseTexts
+    links: Links
     outbox: Outbox
 
 

@@ -13,6 +13,7 @@ from handlers.domain.values import (
     Chat,
     Client,
     Entry,
+    Evidence,
     Fault,
     HouseText,
     Kind,
@@ -73,6 +74,11 @@ class Members(Protocol):
 
     def choose(self, workspace_id: int, platform: str, external_id: str, now: datetime) -> None:
         """Make this workspace the one the account's private chat speaks to."""
+        ...
+
+    def absorb(self, workspace_id: int, source_id: int, target_id: int) -> None:
+        """Two members turn out to be one person: all that was the source's is the target's, and the source is gone.
+        Raises LookupError for a member of another workspace, ValueError for a member and itself."""
         ...
 
     def block(self, platform: str, private_chat: str) -> None:
@@ -213,6 +219,13 @@ class Ledger(Protocol):
         ...
 
     def has_amounts(self, workspace_id: int) -> bool: ...
+    def lately(self, workspace_id: int, author_id: int, limit: int) -> Sequence[int]:
+        """Ids of the clients this member wrote about, the one written about last first."""
+        ...
+
+    def of_evidence(self, workspace_id: int, ref: str) -> Sequence[Entry]:
+        """Live lines this message is kept with, by number."""
+        ...
 
 
 class Nudges(Protocol):
@@ -254,7 +267,7 @@ class Questions(Protocol):
         asked_at: datetime,
         expires_at: datetime,
         *,
-        evidence: str = "",
+        evidence: Evidence = ...,
     ) -> Question: ...
     def of_member(self, workspace_id: int, member_id: int, now: datetime) -> Sequence[Question]:
         """Every question of a member that still waits, oldest first."""
@@ -268,6 +281,39 @@ class Questions(Protocol):
     def answered(self, workspace_id: int, question_id: int) -> None: ...
     def lapsed(self, now: datetime, limit: int) -> Sequence[tuple[int, Question]]:
         """(workspace id, question) that nobody answered in time and that held a line, the oldest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """The ledger a code was given in, and the member who asked for it."""
+
+    workspace_id: int
+    member_id: int
+
+
+class Links(Protocol):
+    """Codes that join a chat to a ledger, or another account to its person. It alone reaches across workspaces."""
+
+    def give(self, workspace_id: int, member_id: int, now: datetime, expires_at: datetime) -> str:
+        """A fresh code of 50 bits, as it is shown; only its digest is kept."""
+        ...
+
+    def given(self, workspace_id: int, member_id: int, since: datetime) -> int:
+        """How many codes this member was given after `since`."""
+        ...
+
+    def take(self, code: str, now: datetime) -> Giver | None:
+        """Use a code up; None for one that is unknown, over, or used."""
+        ...
+
+    def tried(self, platform: str, account: str, chat: str, now: datetime) -> None: ...
+    def tries(self, platform: str, account: str, chat: str, since: datetime) -> tuple[int, int]:
+        """How often a code was typed after `since`: by this account, and in this chat by anyone."""
+        ...
+
+    def join(self, source_id: int, target_id: int) -> None:
+        """The chats and teams of the source workspace belong to the target; nobody has an account in the source."""
         ...
 
 

@@ -59,9 +59,11 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         affected=people(ctx, facts.affected),
         lesson=facts.lesson,
         their_side=facts.their_side,
-        link=facts.link,
+        link=facts.link or ctx.evidence.link,
         referral=facts.referral,
-        evidence=ctx.evidence,
+        evidence=ctx.evidence.text,
+        evidence_ref=ctx.evidence.ref,
+        evidence_author=ctx.evidence.author,
     )
 
 

@@ -20,6 +20,7 @@ from handlers.domain.values.details import (
     StageChange,
     Step,
 )
+from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
 from handlers.domain.values.ledger import Entry
 from handlers.domain.values.measures import Duration, Money
 from handlers.domain.values.nudges import Action, Nudge, NudgeKind, NudgeState, Question
@@ -40,6 +41,7 @@ from handlers.domain.values.words import (
 
 __all__ = [
     "HAPPENINGS",
+    "NO_EVIDENCE",
     "Account",
     "Action",
     "Boundary",
@@ -51,6 +53,7 @@ __all__ = [
     "Detail",
     "Duration",
     "Entry",
+    "Evidence",
     "Fault",
     "HouseText",
     "Invoice",

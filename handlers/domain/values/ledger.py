@@ -21,6 +21,7 @@ class Entry:
     amount_minor  money in minor units of the workspace's currency; `original` is the amount as typed when in another
     crossed       number of the client's boundary that was crossed
     joins         number of the entry this one witnesses: a witness adds no weight
+    evidence      words of the message kept with it; evidence_ref recognises that message, evidence_author wrote it
     reverses      number of the entry this line takes back; `corrects`: number of the entry this line replaces
     reversed_by   number of the line that took this one back; filled when read, never when written
     """
@@ -55,6 +56,8 @@ class Entry:
     link: str = ""
     referral: str = ""
     evidence: str = ""
+    evidence_ref: str = ""
+    evidence_author: str = ""
     detail: Detail | None = None
     reversed_by: int | None = None
 

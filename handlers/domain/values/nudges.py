@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
+
 
 class Action(StrEnum):
     """What a person did with a nudge."""
@@ -83,4 +85,4 @@ class Question:
     asked_at: datetime
     expires_at: datetime
     answered: bool = False
-    evidence: str = ""
+    evidence: Evidence = NO_EVIDENCE

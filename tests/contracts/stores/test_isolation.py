@@ -49,10 +49,12 @@ def fill(u: UnitOfWork) -> Full:
     u.members.attach(w, Account(platform="telegram", external_id="8", member_id=here.member.id, private_chat="8"))
     chat = u.chats.open(w, "telegram", "-1", "group", "Team", team="T1")
     mine: dict[str, Any] = {"author_id": here.member.id, "category": Category.RUDE, "note": "secret"}
+    mine["evidence_ref"] = "telegram:-1:5"
     entry = u.ledger.append(w, line(here.client, Kind.INCIDENT, **mine))
     u.ledger.append(w, line(here.client, Kind.PAYMENT, amount_minor=5))
     raised = u.nudges.add(w, nudge(here.client, team=True))
     question = u.questions.ask(w, here.member.id, "telegram:-1", "/i", ("/x",), NOW, NOW + DAY)
+    u.links.give(w, here.member.id, NOW, NOW + DAY)
     u.texts.put(w, replace(RULES, author_id=here.member.id))
     dead = u.outbox.put(letter(w, "dead", client_id=here.client.id))
     (claimed,) = u.post.claim(NOW, "me", 1, 60)
@@ -78,6 +80,7 @@ def everything(s: Stores, theirs: Full) -> list[Any]:
         s.nudges.of_client(w, client),
         s.questions.of_member(w, member, NOW),
         s.texts.starting(w, ""),
+        s.links.given(w, member, NOW - DAY),
         s.outbox.by_key(w, "owed"),
         s.outbox.by_key(w, "dead"),
     ]
@@ -97,6 +100,7 @@ CALLS: dict[str, Call] = {
     ),
     "Members.accounts": lambda u, w, t, g: u.members.accounts(w, t.member.id),
     "Members.of_account": lambda u, w, t, g: u.members.of_account(w, "telegram", "8"),
+    "Members.absorb": lambda u, w, t, g: u.members.absorb(w, t.member.id, g.member.id),
     "Members.choose": lambda u, w, t, g: u.members.choose(w, "telegram", "8", NOW),
     "Chats.open": lambda u, w, t, g: u.chats.open(w, "telegram", "-2", "group", "x", team="T1") and None,
     "Chats.get": lambda u, w, t, g: u.chats.get(w, t.chat.id),
@@ -120,6 +124,8 @@ CALLS: dict[str, Call] = {
     "Ledger.minutes": lambda u, w, t, g: u.ledger.minutes(w, NOW - DAY, NOW),
     "Ledger.alike": lambda u, w, t, g: u.ledger.alike(w, t.client, Category.RUDE, NOW, 12, g.member.id),
     "Ledger.search": lambda u, w, t, g: u.ledger.search(w, "secret", 10),
+    "Ledger.lately": lambda u, w, t, g: u.ledger.lately(w, t.member.id, 9),
+    "Ledger.of_evidence": lambda u, w, t, g: u.ledger.of_evidence(w, "telegram:-1:5"),
     "Ledger.has_amounts": lambda u, w, t, g: u.ledger.has_amounts(w),
     "Nudges.add": lambda u, w, t, g: u.nudges.add(w, t.nudge),
     "Nudges.get": lambda u, w, t, g: u.nudges.get(w, t.nudge.id),
@@ -137,11 +143,14 @@ CALLS: dict[str, Call] = {
     "HouseTexts.current": lambda u, w, t, g: u.texts.current(w, "terms"),
     "HouseTexts.versions": lambda u, w, t, g: u.texts.versions(w, "terms"),
     "HouseTexts.starting": lambda u, w, t, g: u.texts.starting(w, ""),
+    "Links.give": lambda u, w, t, g: u.links.give(w, t.member.id, NOW, NOW + DAY),
+    "Links.given": lambda u, w, t, g: u.links.given(w, t.member.id, NOW - DAY),
     "Outbox.by_key": lambda u, w, t, g: u.outbox.by_key(w, "owed"),
     "Outbox.rewrite": lambda u, w, t, g: u.outbox.rewrite(w, t.letter, {}),
     "Outbox.of_nudge": lambda u, w, t, g: u.outbox.of_nudge(w, t.nudge.id),
     "Outbox.withdraw": lambda u, w, t, g: u.outbox.withdraw(w, t.letter),
     "Outbox.postpone": lambda u, w, t, g: u.outbox.postpone(w, t.letter, NOW + DAY),
+    "Outbox.hasten": lambda u, w, t, g: u.outbox.hasten(w, "team", NOW),
     "Outbox.dead": lambda u, w, t, g: u.outbox.dead(w),
     "Outbox.revive": lambda u, w, t, g: u.outbox.revive(w, t.dead, NOW),
     "Post.claim": lambda u, w, t, g: u.post.claim(NOW, "me", 10, 60, workspace_id=w),
@@ -152,7 +161,7 @@ CALLS: dict[str, Call] = {
 
 def _stores() -> list[type]:
     kinds = (ports.Workspaces, ports.Members, ports.Chats, ports.Clients, ports.Ledger, ports.Nudges)
-    return [*kinds, ports.Questions, ports.HouseTexts, ports.Outbox, ports.Inbox, ports.Post]
+    return [*kinds, ports.Questions, ports.HouseTexts, ports.Links, ports.Outbox, ports.Inbox, ports.Post]
 
 
 def test_every_call_that_takes_a_workspace_is_tried() -> None:

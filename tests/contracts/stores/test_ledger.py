@@ -53,6 +53,8 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
         link="https://example.org/x",
         referral="Beta",
         evidence="their words",
+        evidence_ref="telegram:-100:55",
+        evidence_author="Dana",
         detail=Plan(NOW),
     )
     (kept,) = append(database, here, full)
@@ -286,6 +288,31 @@ def test_amounts_are_noticed(database: Database, here: Ground) -> None:
     assert not read(database, lambda s: s.ledger.has_amounts(here.workspace))
     append(database, here, line(here.client, Kind.PAYMENT, amount_minor=1))
     assert read(database, lambda s: s.ledger.has_amounts(here.workspace))
+
+
+def test_a_message_leads_to_the_lines_that_keep_it_and_still_stand(database: Database, here: Ground) -> None:
+    append(
+        database,
+        here,
+        line(here.client, evidence_ref="telegram:-1:5"),
+        line(here.client, evidence_ref="telegram:-1:6"),
+        line(here.client, evidence_ref="telegram:-1:5", note="again"),
+        line(here.client, Kind.REVERSAL, reverses=1),
+        line(here.client),
+    )
+    assert [e.number for e in read(database, lambda s: s.ledger.of_evidence(here.workspace, "telegram:-1:5"))] == [3]
+    assert read(database, lambda s: list(s.ledger.of_evidence(here.workspace, ""))) == []
+
+
+def test_clients_are_those_a_member_wrote_about_the_latest_first(database: Database, here: Ground) -> None:
+    beta = write(database, lambda u: u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW))
+    gamma = write(database, lambda u: u.clients.add(here.workspace, "Gamma", Stage.ACTIVE, None, NOW))
+    me = here.member.id
+    append(database, here, line(here.client, author_id=me), line(beta, author_id=me), line(here.client, author_id=me))
+    append(database, here, line(gamma))
+    found = [here.client.id, beta.id]
+    assert read(database, lambda s: list(s.ledger.lately(here.workspace, me, 9))) == found
+    assert read(database, lambda s: list(s.ledger.lately(here.workspace, me, 1))) == found[:1]
 
 
 def test_naive_times_are_refused(database: Database, here: Ground) -> None:

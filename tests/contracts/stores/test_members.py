@@ -7,9 +7,9 @@ from datetime import time
 
 import pytest
 
-from handlers.domain.values import Account, Member, Role
-from handlers.ports import Database, Stores
-from tests.contracts.stores.ground import HOUR, NOW, Ground, ground, read, write
+from handlers.domain.values import Account, Action, Decision, HouseText, Kind, Member, NudgeState, Role, Step
+from handlers.ports import Database, Stores, UnitOfWork
+from tests.contracts.stores.ground import DAY, HOUR, NOW, Ground, ground, letter, line, nudge, read, write
 
 
 @pytest.fixture
@@ -87,3 +87,52 @@ def test_the_workspace_last_chosen_comes_first(database: Database, here: Ground)
         here.workspace,
     ]
     assert read(database, lambda s: list(s.members.workspaces_of("slack", "7"))) == []
+
+
+def test_two_members_who_are_one_person_become_one(database: Database, here: Ground) -> None:
+    """All that was the other's is theirs: accounts, clients, lines, what is named within lines, what waits for them."""
+    w, anna = here.workspace, here.member.id
+
+    def work(u: UnitOfWork) -> tuple[int, int]:
+        old = u.members.add(w, "Anna M", "annam", Role.MEMBER).id
+        carl = u.members.add(w, "Carl", "carl", Role.MEMBER).id
+        u.members.attach(w, Account(platform="slack", external_id="U1", member_id=old))
+        u.clients.save(w, replace(here.client, responsible_id=old))
+        u.ledger.append(w, line(here.client, author_id=old, affected=(old, carl, anna)))
+        u.ledger.append(w, line(here.client, Kind.STEP, author_id=carl, detail=Step(1, "tell", "", NOW, old)))
+        handed = Decision(1, "talk", Action.DELEGATE, handed=(old, carl))
+        u.ledger.append(w, line(here.client, Kind.DECISION, author_id=carl, affected=(carl,), detail=handed))
+        u.ledger.append(w, line(here.client, Kind.STEP, author_id=carl, detail=Step(2, "tell", "", NOW, carl)))
+        raised = u.nudges.add(w, nudge(here.client))
+        u.nudges.save(w, replace(raised, decided_by=old, state=NudgeState.DECIDED, decided_at=NOW))
+        u.texts.put(w, HouseText(key="terms", language="", text="x", author_id=old, at=NOW))
+        u.questions.ask(w, old, "-1", "/i", (), NOW, NOW + DAY)
+        u.links.give(w, old, NOW, NOW + DAY)
+        u.outbox.put(letter(w, "owed", f"member:{old}"))
+        u.members.absorb(w, old, anna)
+        return old, carl
+
+    old, carl = write(database, work)
+    lines = read(database, lambda s: list(s.ledger.of_client(w, here.client.id)))
+    assert [e.author_id for e in lines] == [anna, carl, carl, carl]
+    assert lines[0].affected == (anna, carl)
+    assert [e.detail for e in lines[1:]] == [
+        Step(1, "tell", "", NOW, anna),
+        Decision(1, "talk", Action.DELEGATE, handed=(anna, carl)),
+        Step(2, "tell", "", NOW, carl),
+    ]
+    assert read(database, lambda s: s.members.get(w, old)) is None
+    assert read(database, lambda s: s.members.of_account(w, "slack", "U1")) == here.member
+    client = read(database, lambda s: s.clients.get(w, here.client.id))
+    assert client is not None
+    assert client.responsible_id == anna
+    assert read(database, lambda s: [n.decided_by for n in s.nudges.of_client(w, here.client.id)]) == [anna]
+    assert read(database, lambda s: [t.author_id for t in s.texts.versions(w, "terms")]) == [anna]
+    assert len(read(database, lambda s: s.questions.of_member(w, anna, NOW))) == 1
+    assert read(database, lambda s: s.links.given(w, anna, NOW - DAY)) == 1
+    assert [owed.target for owed in write(database, lambda u: u.post.claim(NOW, "me", 9, 60))] == [f"member:{anna}"]
+
+
+def test_a_member_and_themself_are_one_already(database: Database, here: Ground) -> None:
+    with pytest.raises(ValueError, match="themself"):
+        write(database, lambda u: u.members.absorb(here.workspace, here.member.id, here.member.id))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.domain.values import Action, Nudge, NudgeKind, NudgeState, Stage
+from handlers.domain.values import NO_EVIDENCE, Action, Evidence, Nudge, NudgeKind, NudgeState, Question, Stage
 from handlers.ports import Database, UnitOfWork
 from tests.contracts.stores.ground import DAY, HOUR, MINUTE, NOW, Ground, ground, nudge, read, write
 
@@ -115,6 +115,21 @@ def test_a_question_waits_in_its_chat_until_answered_or_forgotten(database: Data
         "not the answered one"
     )
     assert len(read(database, lambda s: s.questions.lapsed(NOW + DAY, 1))) == 1
+
+
+def test_a_question_keeps_the_message_it_is_about(database: Database, here: Ground) -> None:
+    seen = Evidence(text="their words", ref="telegram:-1:5", author="Dana", link="https://t.me/c/1/5")
+    member = here.member.id
+
+    def ask(u: UnitOfWork) -> list[Question]:
+        return [
+            u.questions.ask(here.workspace, member, "-1", "/i", (), NOW, NOW + DAY, evidence=evidence)
+            for evidence in (seen, Evidence(text="words alone"), NO_EVIDENCE)
+        ]
+
+    asked = write(database, ask)
+    assert [question.evidence for question in asked] == [seen, Evidence(text="words alone"), NO_EVIDENCE]
+    assert read(database, lambda s: list(s.questions.of_member(here.workspace, member, NOW))) == asked
 
 
 def test_changes_to_what_does_not_exist_are_refused(database: Database, here: Ground) -> None:

@@ -209,3 +209,21 @@ def test_postponing_frees_those_behind_and_forgets_the_attempts(database: Databa
     kept = read(database, lambda s: s.outbox.by_key(here.workspace, "1"))
     assert kept is not None
     assert (kept.attempts, kept.due_at) == (0, NOW + HOUR)
+
+
+def test_what_waited_for_a_way_to_its_reader_goes_out_once_there_is_one(database: Database, here: Ground) -> None:
+    waits, timed, other = put(
+        database,
+        letter(here.workspace, "waits", "member:1"),
+        letter(here.workspace, "timed", "member:1", due_at=NOW + HOUR),
+        letter(here.workspace, "other", "member:2"),
+    )
+    assert claim(database) == ["waits", "other"]
+    for number in (waits, other):
+        write(database, lambda u, number=number: u.post.put_off(number, "me", NOW + DAY, "no way"))
+    assert write(database, lambda u: u.outbox.hasten(here.workspace, "member:1", NOW + MINUTE)) == 1
+    assert write(database, lambda u: u.outbox.hasten(here.workspace, "member:1", NOW + MINUTE)) == 0
+    assert claim(database, NOW + MINUTE) == ["waits"]
+    delivered(database, waits)
+    assert claim(database, NOW + HOUR) == ["timed"]
+    assert timed is not None

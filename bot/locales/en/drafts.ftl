@@ -1,0 +1,3 @@
+### The message somebody passed on, plain sentences, and edited messages.
+
+label-evidence-author = Written by
