@@ -14,7 +14,7 @@ from handlers import wire
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Chat, Shared
 from handlers.invocation import Invocation
-from handlers.messages import Msg, Part, Reply, Text
+from handlers.messages import Form, Msg, Part, Reply, Text
 from handlers.ports import Letter, UnitOfWork
 from handlers.registry import Registry
 from handlers.seating import Held, Outside, Seat, spoken
@@ -92,7 +92,7 @@ def hand_over(
 ) -> Outcome:
     """Keep the answer for the transport that carries it, or owe it as a letter."""
     what = _outcome(said, place, reply, command)
-    if said.in_band:
+    if said.in_band or _in_form(said, reply):
         kept = {
             "reply": wire.encode(reply),
             "language": what.language,
@@ -103,6 +103,12 @@ def hand_over(
         return what
     uow.outbox.put(_letter(said, now, place, what, reply))
     return replace(what, reply=None)
+
+
+def _in_form(said: Invocation, reply: Reply) -> bool:
+    """Whether the answer belongs into a form: it asks for words, or refuses those that were just sent from one."""
+    asks = any(isinstance(part, Form) for part in reply.parts)
+    return said.form and (asks or (bool(reply.error) and not said.pressed))
 
 
 def _letter(said: Invocation, now: datetime, place: Place, what: Outcome, reply: Reply) -> Letter:
