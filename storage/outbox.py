@@ -27,6 +27,17 @@ _WITHDRAW = _PENDING.values(state="withdrawn", owner=None, lease_until=None)
 # A letter that is only wanted later frees those behind it, and its attempts are counted anew.
 _LATER: dict[str, Any] = {"owner": None, "lease_until": None, "held": False, "attempts": 0}
 _POSTPONE = _PENDING.values(due_at=bindparam("when"), **_LATER)
+_HASTEN = (
+    update(tables.letter)
+    .where(
+        _t.workspace_id == bindparam("own"),
+        _t.target == bindparam("reader"),
+        _t.state == "pending",
+        _t.held,
+        _t.due_at > bindparam("when"),
+    )
+    .values(due_at=bindparam("when"))
+)
 _REVIVE = (
     update(tables.letter).where(*_MINE, _t.state == "dead").values(state="pending", due_at=bindparam("when"), **_LATER)
 )
@@ -75,6 +86,9 @@ class OutboxStore(Store):
 
     def postpone(self, workspace_id: int, letter_id: int, due_at: datetime) -> None:
         self._connection.execute(_POSTPONE, {"own": workspace_id, "letter_id": letter_id, "when": due_at})
+
+    def hasten(self, workspace_id: int, target: str, now: datetime) -> int:
+        return self._connection.execute(_HASTEN, {"own": workspace_id, "reader": target, "when": now}).rowcount
 
     def dead(self, workspace_id: int) -> Sequence[Letter]:
         return [value(row) for row in self._connection.execute(_DEAD, {"workspace_id": workspace_id})]
