@@ -151,14 +151,19 @@ def _bench(options: argparse.Namespace) -> int:
     return 0
 
 
-def _slack_manifest(_: argparse.Namespace) -> int:
+def _slack_manifest(options: argparse.Namespace) -> int:
     from bot.app import NATIVE
-    from bot.platforms.slack.manifest import manifest
+    from bot.platforms.slack.manifest import SHORTCUT_WORDS, manifest
     from bot.wording import Wording
     from handlers.messages import Msg
 
     english = Wording("en", None)
-    wanted = manifest(NATIVE, {name: english.text(Msg(f"summary-{name}")) for name in ("parley", *NATIVE)})
+    wanted = manifest(
+        NATIVE,
+        {name: english.text(Msg(f"summary-{name}")) for name in ("parley", *NATIVE)},
+        {name: english.text(Msg(f"slack-shortcut-{name}")) for name in SHORTCUT_WORDS},
+        url=options.url,
+    )
     print(json.dumps(wanted, indent=2, ensure_ascii=False))
     return 0
 
@@ -236,6 +241,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.set_defaults(act=_bench)
 
     slack = commands.add_parser("slack-manifest", help="print the manifest to make a Slack app from")
+    slack.add_argument("--url", metavar="URL", default="", help="https://…/slack/events, where Slack is to call")
     slack.set_defaults(act=_slack_manifest)
     return parser
 

@@ -33,6 +33,10 @@ class Api:
             "chat.update": self.update,
             "views.open": self.views_open,
             "views.update": self.views_update,
+            "views.publish": self.views_publish,
+            "chat.getPermalink": self.permalink,
+            "conversations.history": self.history,
+            "conversations.replies": self.replies,
             "files.getUploadURLExternal": self.get_upload_url,
             "files.completeUploadExternal": self.complete_upload,
         }
@@ -131,6 +135,35 @@ class Api:
             raise Refused("invalid_arguments")
         return dict(view)
 
+    def permalink(self, args: Args) -> dict[str, Json]:
+        channel, ts = str(args.get("channel")), str(args.get("message_ts"))
+        if channel not in self.world.channels:
+            raise Refused("channel_not_found")
+        self.world.find(channel, ts)
+        link = f"https://studio.slack.com/archives/{channel}/p{ts.replace('.', '')}"
+        return {"channel": channel, "permalink": link}
+
+    def history(self, args: Args) -> dict[str, Json]:
+        """The messages of a channel between two moments; what stands in a thread alone is not among them."""
+        return self._between(args, lambda message: not message.thread)
+
+    def replies(self, args: Args) -> dict[str, Json]:
+        return self._between(args, lambda message: True)
+
+    def _between(self, args: Args, wanted: Callable[[Message], bool]) -> dict[str, Json]:
+        channel = self.world.target(str(args.get("channel")))
+        oldest, latest = str(args.get("oldest") or "0"), str(args.get("latest") or args.get("ts") or "9")
+        found = [m for m in self.world.posted if m.channel == channel.id and oldest <= m.ts <= latest and wanted(m)]
+        return {"messages": [m.as_json() for m in found if not m.ephemeral][: int(args.get("limit", 100))]}
+
+    def views_publish(self, args: Args) -> dict[str, Json]:
+        user = str(args.get("user_id"))
+        if user not in self.world.users:
+            raise Refused("user_not_found")
+        view = View(f"VHOME{user}", f"{self.world.number()}.hash", user, self._view(args))
+        self.world.homes[user] = view
+        return {"view": {"id": view.id, "hash": view.hash, **view.json}}
+
     def views_open(self, args: Args) -> dict[str, Json]:
         self.world.spend(str(args.get("trigger_id")))
         number = self.world.number()
@@ -142,6 +175,8 @@ class Api:
         view = self.world.views.get(str(args.get("view_id")))
         if view is None:
             raise Refused("not_found")
+        if args.get("hash") and args["hash"] != view.hash:
+            raise Refused("hash_conflict")
         view.json = self._view(args)
         view.hash = f"{self.world.number()}.hash"
         return {"view": {"id": view.id, "hash": view.hash, **view.json}}

@@ -86,6 +86,7 @@ def block_trouble(block: Mapping[str, Json], where: str) -> Iterator[str]:
         case "input":
             yield from text_trouble(block.get("label"), 2000, f"{where}.label", ("plain_text",))
             element = block.get("element", {})
+            yield from element_trouble(element, where)
             if "placeholder" in element:
                 yield from text_trouble(element["placeholder"], 150, f"{where}.placeholder", ("plain_text",))
             if units(str(element.get("initial_value", ""))) > 3000:
@@ -94,11 +95,30 @@ def block_trouble(block: Mapping[str, Json], where: str) -> Iterator[str]:
             yield f"{where}: unknown block {kind}"
 
 
-def message_trouble(blocks: Json) -> list[str]:
+def element_trouble(element: Mapping[str, Json], where: str) -> Iterator[str]:
+    """An input's control."""
+    kinds = ("plain_text_input", "static_select", "external_select", "datepicker")
+    if element.get("type") not in kinds:
+        yield f"{where}: {element.get('type')} in an input"
+    if not 0 < len(str(element.get("action_id", ""))) <= 255:
+        yield f"{where}: action_id"
+    if element.get("type") == "static_select" and not 0 < len(element.get("options", ())) <= 100:
+        yield f"{where}: number of options"
+    for option in (*element.get("options", ()), *filter(None, [element.get("initial_option")])):
+        yield from option_trouble(option, where)
+
+
+def option_trouble(option: Mapping[str, Json], where: str) -> Iterator[str]:
+    yield from text_trouble(option.get("text"), 75, f"{where}.option", ("plain_text",))
+    if not 0 < units(str(option.get("value", ""))) <= 150:
+        yield f"{where}: an option's value"
+
+
+def message_trouble(blocks: Json, most: int = 50) -> list[str]:
     """Everything Slack would refuse in the blocks of a message; empty when they pass."""
     if not isinstance(blocks, list):
         return ["blocks: not a list"]
-    found = [] if len(blocks) <= 50 else [f"{len(blocks)} blocks"]
+    found = [] if len(blocks) <= most else [f"{len(blocks)} blocks"]
     ids = [block["block_id"] for block in blocks if "block_id" in block]
     if len(ids) != len(set(ids)):
         found.append("block_id used twice")
@@ -110,12 +130,17 @@ def message_trouble(blocks: Json) -> list[str]:
 
 
 def view_trouble(view: Mapping[str, Json]) -> list[str]:
-    """Everything Slack would refuse in a modal."""
-    found = message_trouble(view.get("blocks"))
-    for name in ("title", "submit", "close"):
+    """Everything Slack would refuse in a modal, or in an app's home."""
+    found = message_trouble(view.get("blocks"), most=100)
+    asks = any(block.get("type") == "input" for block in view.get("blocks") or ())
+    if view.get("type") == "home":
+        return [*found, *(["submit in a home"] if "submit" in view else [])]
+    for name in ("title", *(["submit"] if asks or "submit" in view else []), "close"):
         found += text_trouble(view.get(name), 24, name, ("plain_text",))
-    if len(str(view.get("private_metadata", ""))) > 3000:
+    if units(str(view.get("private_metadata", ""))) > 3000:
         found.append("private_metadata too long")
+    if len(str(view.get("callback_id", ""))) > 255:
+        found.append("callback_id too long")
     return found
 
 

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 import aiohttp
 
-from tests.emulators.slack_blocks import buttons, message_trouble, unescape
+from tests.emulators.slack_blocks import buttons, message_trouble, option_trouble, unescape
 from tests.emulators.slack_world import BOT_USER, TEAM, Channel, Message, User, View, World
 
 Json = Any
@@ -178,23 +178,151 @@ class People(ABC):
                 payload["message"]["thread_ts"] = message.thread
         return await self.deliver(Delivery("interactive", payload, message.channel, user.id))
 
+    async def write(self, user: User, channel: Channel, text: str, *, thread: str = "") -> Message:
+        """Says something to colleagues, not to the bot; the text as Slack keeps it."""
+        message = self.world.post(channel.id, text, None, thread=thread)
+        message.author = user.id
+        return message
+
+    async def shortcut(self, user: User, callback: str) -> Delivery:
+        """Chooses a shortcut in Slack's own menu."""
+        payload = {
+            "type": "shortcut",
+            "token": "old",
+            "action_ts": self.world.ts(),
+            "team": {"id": TEAM, "domain": "studio"},
+            "user": {"id": user.id, "username": user.name.casefold(), "team_id": user.team},
+            "is_enterprise_install": False,
+            "enterprise": None,
+            "callback_id": callback,
+            "trigger_id": self.world.trigger(),
+        }
+        return await self.deliver(Delivery("interactive", payload, "", user.id))
+
+    async def message_shortcut(self, user: User, message: Message, callback: str) -> Delivery:
+        """Chooses a shortcut in the menu of a message."""
+        payload = {
+            "type": "message_action",
+            "token": "old",
+            "action_ts": self.world.ts(),
+            "team": {"id": TEAM, "domain": "studio"},
+            "user": {"id": user.id, "username": user.name.casefold(), "team_id": user.team, "name": user.name},
+            "channel": {"id": message.channel, "name": self.world.channels[message.channel].name},
+            "is_enterprise_install": False,
+            "enterprise": None,
+            "callback_id": callback,
+            "trigger_id": self.world.trigger(),
+            "response_url": self.world.response_url(self.root, message.channel, user.id),
+            "message_ts": message.ts,
+            "message": message.as_json(),
+        }
+        return await self.deliver(Delivery("interactive", payload, message.channel, user.id))
+
+    async def react(self, user: User, message: Message, reaction: str = "triangular_flag_on_post") -> Delivery:
+        event = {
+            "type": "reaction_added",
+            "user": user.id,
+            "reaction": reaction,
+            "item_user": message.author,
+            "item": {"type": "message", "channel": message.channel, "ts": message.ts},
+            "event_ts": self.world.ts(),
+        }
+        return await self.event(event, self.world.channels[message.channel], user)
+
+    async def open_home(self, user: User) -> Delivery:
+        event = {"type": "app_home_opened", "user": user.id, "channel": f"D{user.id}", "tab": "home"}
+        return await self.event({**event, "event_ts": self.world.ts()}, self.world.im(user.id), user)
+
     @property
     def view(self) -> View:
         """The modal opened last."""
         return list(self.world.views.values())[-1]
 
-    async def submit(self, user: User, view: View, value: str) -> Delivery:
-        """Fills in the modal's one input and sends it."""
-        block = next(b for b in view.json["blocks"] if b["type"] == "input")
-        element = block["element"]["action_id"]
-        state = {"values": {block["block_id"]: {element: {"type": "plain_text_input", "value": value}}}}
+    def _view_json(self, view: View, state: dict[str, Json]) -> dict[str, Json]:
+        made = {**view.json, "id": view.id, "hash": view.hash, "team_id": TEAM, "app_installed_team_id": TEAM}
+        return {**made, "state": {"values": state}}
+
+    async def complete(self, user: User, view: View, typed: str) -> list[tuple[str, str]]:
+        """Types into the modal's field that completes names: label and value of each option."""
+        payload = {
+            "type": "block_suggestion",
+            "user": {"id": user.id, "username": user.name.casefold(), "name": user.name, "team_id": user.team},
+            "container": {"type": "view", "view_id": view.id},
+            "api_app_id": "A1",
+            "token": "old",
+            "action_id": "client",
+            "block_id": "client",
+            "value": typed,
+            "team": {"id": TEAM, "domain": "studio"},
+            "enterprise": None,
+            "is_enterprise_install": False,
+            "view": self._view_json(view, {}),
+        }
+        delivery = await self.deliver(Delivery("interactive", payload, "", user.id))
+        options = (delivery.answer or {}).get("options", [])
+        assert len(options) <= 100
+        trouble = [word for each in options for word in option_trouble(each, "options")]
+        assert not trouble, trouble
+        return [(unescape(each["text"]["text"]), each["value"]) for each in options]
+
+    async def choose(self, user: User, view: View, value: str) -> Delivery:
+        """Chooses one of those names."""
+        option = {"text": {"type": "plain_text", "text": value}, "value": value}
+        action = {"type": "external_select", "action_id": "client", "block_id": "client", "selected_option": option}
+        payload = {
+            "type": "block_actions",
+            "user": {"id": user.id, "username": user.name.casefold(), "name": user.name, "team_id": user.team},
+            "api_app_id": "A1",
+            "token": "old",
+            "container": {"type": "view", "view_id": view.id},
+            "trigger_id": self.world.trigger(),
+            "team": {"id": TEAM, "domain": "studio"},
+            "enterprise": None,
+            "is_enterprise_install": False,
+            "view": self._view_json(
+                view, {"client": {"client": {"type": "external_select", "selected_option": option}}}
+            ),
+            "actions": [{**action, "action_ts": self.world.ts()}],
+        }
+        return await self.deliver(Delivery("interactive", payload, "", user.id))
+
+    async def press_in_view(self, user: User, view: View, label_or_value: str) -> Delivery:
+        """Presses a button of a modal, or of the app's home."""
+        wanted = label_or_value
+        found = [
+            b
+            for b in buttons(view.json["blocks"])
+            if wanted in (unescape(b["text"]["text"]), b["value"], b["action_id"])
+        ]
+        assert found, f"no button {wanted!r}"
+        button = found[0]
+        payload = {
+            "type": "block_actions",
+            "user": {"id": user.id, "username": user.name.casefold(), "name": user.name, "team_id": user.team},
+            "api_app_id": "A1",
+            "token": "old",
+            "container": {"type": "view", "view_id": view.id},
+            "trigger_id": self.world.trigger(),
+            "team": {"id": TEAM, "domain": "studio"},
+            "view": self._view_json(view, {}),
+            "actions": [{"type": "button", "block_id": "row-1", "action_ts": self.world.ts(), **button}],
+        }
+        return await self.deliver(Delivery("interactive", payload, "", user.id))
+
+    async def submit(self, user: User, view: View, value: str = "", **fields: str) -> Delivery:
+        """Sends a modal: its one input filled in, or each of its inputs by name as a person fills it in."""
+        state: dict[str, Json] = {}
+        for block in (b for b in view.json["blocks"] if b["type"] == "input"):
+            element, name = block["element"], block["block_id"]
+            given = fields.get(name.partition("-")[0], "") if fields else value
+            state[name] = {element["action_id"]: _state(element, given)}
         payload = {
             "type": "view_submission",
             "team": {"id": TEAM, "domain": "studio"},
             "user": {"id": user.id, "username": user.name.casefold(), "name": user.name, "team_id": user.team},
             "api_app_id": "A1",
             "trigger_id": self.world.trigger(),
-            "view": {**view.json, "id": view.id, "hash": view.hash, "team_id": TEAM, "state": state},
+            "view": self._view_json(view, state),
             "response_urls": [],
         }
         return await self.deliver(Delivery("interactive", payload, "", user.id, view.id))
@@ -209,8 +337,14 @@ class People(ABC):
     def acknowledged(self, delivery: Delivery, answer: Json) -> None:
         """Shows what an acknowledgement carries, as Slack does."""
         delivery.acked, delivery.answer = True, answer
-        if delivery.view:
+        action = answer.get("response_action", "") if isinstance(answer, dict) else ""
+        if delivery.view and not action:
             self.world.views.pop(delivery.view, None)
+        elif delivery.view:
+            assert action == "errors", action
+            inputs = {b["block_id"] for b in self.world.views[delivery.view].json["blocks"] if b["type"] == "input"}
+            assert answer["errors"], "errors without any"
+            assert set(answer["errors"]) <= inputs, "an error at no input"
         if delivery.kind != "slash" or not answer:
             return
         body = {"text": answer} if isinstance(answer, str) else answer
@@ -245,3 +379,14 @@ class People(ABC):
         if isinstance(channel, Channel):
             return channel
         return self.world.channels[channel] if channel in self.world.channels else self.world.im(user.id)
+
+
+def _state(element: dict[str, Json], given: str) -> dict[str, Json]:
+    """What Slack says a control holds."""
+    kind = element["type"]
+    if kind in ("static_select", "external_select"):
+        option = {"text": {"type": "plain_text", "text": given}, "value": given} if given else None
+        return {"type": kind, "selected_option": option or element.get("initial_option")}
+    if kind == "datepicker":
+        return {"type": kind, "selected_date": given or None}
+    return {"type": kind, "value": given or element.get("initial_value")}

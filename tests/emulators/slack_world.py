@@ -89,10 +89,16 @@ class Message:
     thread: str = ""
     edits: int = 0
     file: bytes | None = None
+    author: str = BOT_USER
 
     @property
     def ephemeral(self) -> bool:
         return bool(self.only_for)
+
+    def as_json(self) -> dict[str, Json]:
+        """As Slack gives it to the app; its text escaped, as it was typed."""
+        made = {"type": "message", "user": self.author, "ts": self.ts, "text": self.text}
+        return {**made, "thread_ts": self.thread} if self.thread else made
 
     @property
     def shown(self) -> str:
@@ -136,6 +142,7 @@ class World:
         self.channels: dict[str, Channel] = {}
         self.posted: list[Message] = []
         self.views: dict[str, View] = {}
+        self.homes: dict[str, View] = {}
         self.responses: dict[str, ResponseUrl] = {}
         self.triggers: dict[str, float] = {}
         self.unescaped: list[str] = []

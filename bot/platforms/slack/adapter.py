@@ -21,18 +21,31 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.adapter import Address, Answer, Handle, RetryLater, Undeliverable
-from bot.platforms.slack import errors, inbound
+from bot.platforms.slack import errors, inbound, modals, reading
 from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.directory import Directory
-from bot.platforms.slack.ids import is_url
-from bot.platforms.slack.inbound import Changed, FormOpened, Heard
+from bot.platforms.slack.events import (
+    Changed,
+    Chosen,
+    Completing,
+    Event,
+    Flagged,
+    FormOpened,
+    Heard,
+    Misfilled,
+    Opened,
+)
+from bot.platforms.slack.forms import Origin
+from bot.platforms.slack.ids import is_url, joined
+from bot.platforms.slack.modals import Modals, Suggest
 from bot.platforms.slack.outbound import Outbound, ephemeral
-from bot.platforms.slack.render import Rendered, form_modal, render
+from bot.platforms.slack.render import Rendered, render
 from bot.platforms.slack.socket import stay_connected
 from bot.platforms.slack.whispers import Whispers
 from bot.wording import Wording
 from handlers.invocation import Invocation
 from handlers.messages import Reply
+from handlers.services.incident_form import FIELD_OF
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +71,7 @@ class SlackAdapter:
     api_url   root of the Web API, for GovSlack or a test server; empty: the public one
     names     command words, casefolded: a slash command of that name is the command itself, any other is /parley
     words     more of them, of other languages: all may stand without their slash in a mention or a private message
+    suggest   the clients a name that is being typed fits
     accept    stores a request durably, with the URL its answer goes to (empty: to the chat), when it takes over 2 s
     """
 
@@ -78,6 +92,7 @@ class SlackAdapter:
         if not app_token and http is None:
             raise ValueError("Slack needs an app token or an HTTP server")
         self.accept: Accept | None = None
+        self.suggest: Suggest | None = None
         self.connected = False
         self._app_token = app_token
         self._signing_secret = signing_secret
@@ -94,6 +109,7 @@ class SlackAdapter:
         self._directory = Directory(self._clients.of, clock)
         self._whispers = Whispers(clock)
         self._outbound = Outbound(self._clients, self._whispers)
+        self._modals = Modals(self._clients, self._directory, self._outbound)
         if http is not None and not app_token:
             http.add_post(PATH, self._over_http)
 
@@ -173,36 +189,92 @@ class SlackAdapter:
         started = asyncio.get_running_loop().time()
         try:
             event = inbound.read(req.body, me=self._me.bot_user_id or "")
-            match event:
-                case Heard():
-                    return await self._answer(event, started)
-                case FormOpened():
-                    await self._open_form(event)
-                case Changed():
-                    self._directory.forget(event)
-            return BoltResponse(status=200, body="")
+            return await self._take(event, started)
         except Exception as error:
             # No traceback: the errors of a database quote what was being written.
             log.error("a slack request failed: %s", errors.reason(error))
             return BoltResponse(status=500, body="")
 
-    async def _answer(self, heard: Heard, started: float) -> BoltResponse:
+    async def _take(self, event: Event | None, started: float) -> BoltResponse:
+        match event:
+            case Heard():
+                return await self._answer(event, started)
+            case Flagged():
+                return await self._flagged(event, started)
+            case FormOpened():
+                await self._open_form(event)
+            case Opened():
+                await self._open_incident(event)
+            case Chosen():
+                self._start(self._modals.refill(event, self._asked))
+            case Misfilled():
+                return BoltResponse(status=200, body=modals.misfilled(event))
+            case Completing():
+                return BoltResponse(status=200, body=await self._complete(event))
+            case Changed():
+                self._directory.forget(event)
+        return BoltResponse(status=200, body="")
+
+    async def _asked(self, said: Invocation) -> Answer:
         assert self._handle is not None
+        return await self._handle(said)
+
+    async def _flagged(self, flagged: Flagged, started: float) -> BoltResponse:
+        """Only a colleague's flag means something: whoever else reads there is not told of Parley."""
+        heard = flagged.heard
+        found = await self._directory.look(heard)
+        if found.person is None or found.person.outsider:
+            return BoltResponse(status=200, body="")
+        client = await self._clients.of(heard.team)
+        quoted = await reading.message(client, heard.channel, flagged.ts)
+        evidence = await self._modals.evidence(heard.team, heard.channel, quoted)
+        return await self._answer(replace(heard, evidence=evidence), started)
+
+    async def _answer(self, heard: Heard, started: float) -> BoltResponse:
         if heard.command and heard.command not in self._commands:
             # A slash command the workspace gave another name is /parley by another name.
             heard = replace(heard, command="/parley")
         found = await self._directory.look(heard)
         said = inbound.invocation(heard, found.person, found.place, found.handles, self._words)
         self._keep_ear(heard, said)
-        task = self._start(self._handle(said))
+        task = self._start(self._asked(said))
         left = started + PATIENCE_SECONDS - asyncio.get_running_loop().time()
         await asyncio.wait([task], timeout=max(0.0, left))
         if not task.done() and self.accept is not None:
             task.add_done_callback(_seen)
-            await self.accept(said, heard.response_url)
+            # A modal that closes has no way back of its own: what comes of it goes to the private chat.
+            there = heard.response_url or (said.actor.private_chat or "" if heard.form else "")
+            await self.accept(said, there)
             return BoltResponse(status=200, body="")
         answer = await asyncio.shield(task)
+        if heard.form and (wrong := modals.refused(heard, answer, FIELD_OF)) is not None:
+            return BoltResponse(status=200, body=wrong)
+        if heard.trigger_id and await self._at_once(heard, answer):
+            return BoltResponse(status=200, body="")
         return self._acknowledged(heard, said, answer)
+
+    async def _at_once(self, heard: Heard, answer: Answer) -> bool:
+        """Opens the modal of a form the answer asks for; whether there is nothing else to show."""
+        form = modals.form_of(answer.reply, answer.wording) if answer.reply is not None else None
+        if answer.reply is None or form is None:
+            return False
+        origin = Origin(
+            line=form.line, team=heard.team, channel=heard.channel, thread=heard.thread, reply_to=heard.reply_to
+        )
+        line = modals.about_incident(form)
+        if line:
+            asked = Opened(
+                trigger_id=heard.trigger_id,
+                origin=origin,
+                user=heard.user,
+                user_name=heard.user_name,
+                line=line,
+                response_url=heard.response_url,
+            )
+            # Where no modal opens, a button that does is offered by the same hand.
+            await self._open_incident(asked)
+            return modals.only_a_form(answer.reply)
+        return bool(await self._modals.open_form(form, origin, heard.trigger_id)) and modals.only_a_form(answer.reply)
 
     def _keep_ear(self, heard: Heard, said: Invocation) -> None:
         ear = (said.room.external_id, said.actor.external_id, said.thread)
@@ -238,9 +310,26 @@ class SlackAdapter:
             log.warning("an answer did not reach slack: %s", error)
 
     async def _open_form(self, opened: FormOpened) -> None:
-        client = await self._clients.of(opened.origin.team)
-        view = form_modal(opened.form, opened.origin, Wording(opened.form.language, None))
-        await client.views_open(trigger_id=opened.trigger_id, view=view)
+        line = modals.about_incident(opened.form)
+        if line:
+            origin = opened.origin
+            await self._open_incident(Opened(trigger_id=opened.trigger_id, origin=origin, user=opened.user, line=line))
+        else:
+            await self._modals.open_form(opened.form, opened.origin, opened.trigger_id)
+
+    async def _open_incident(self, opened: Opened) -> bool:
+        """Opens the form before anything slow; what belongs into it follows."""
+        view_id = await self._modals.open_waiting(opened, self._directory.language(opened.origin.team, opened.user))
+        self._start(self._modals.fill(opened, view_id, self._asked))
+        return bool(view_id)
+
+    async def _complete(self, asked: Completing) -> dict[str, Any]:
+        found = (
+            await self.suggest(asked.team, joined(asked.team, asked.user), asked.typed)
+            if self.suggest is not None
+            else ()
+        )
+        return modals.completions(found, asked)
 
     # ------------------------------------------------------------------ going down
 

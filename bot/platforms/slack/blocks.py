@@ -22,6 +22,8 @@ FIELDS_IN_SECTION = 10
 LABEL_LIMIT = 75
 BUTTONS_IN_ROW = 25
 BLOCKS_IN_MESSAGE = 50
+#: A modal or the app's home holds more.
+BLOCKS_IN_VIEW = 100
 #: Slack refuses a message whose blocks hold more than about 13,000 characters together.
 TEXT_IN_MESSAGE = 12_000
 

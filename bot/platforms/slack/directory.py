@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,7 +18,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.slack import errors
-from bot.platforms.slack.inbound import Changed, Heard, Person, Place
+from bot.platforms.slack.events import Changed, Heard, Person, Place
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +76,19 @@ class Directory:
 
         handles = {user: known.handle for user, key in mentioned.items() if (known := answer(key)) is not None}
         return Found(answer(person), answer(place), handles)
+
+    async def people(self, team: str, users: Sequence[str], patience: float = PATIENCE_SECONDS) -> dict[str, Person]:
+        """Those of the users who are known in time."""
+        keys: dict[str, Key] = {user: ("person", team, user) for user in users[:MENTIONS_LOOKED_UP]}
+        waiting = {task for key in keys.values() if (task := self._ask(key)) is not None}
+        if waiting:
+            await asyncio.wait(waiting, timeout=patience)
+        return {user: known for user, key in keys.items() if (known := self._known(key)) is not None}
+
+    def language(self, team: str, user: str) -> str:
+        """The language a person's Slack is in, where it is known without asking; else English."""
+        known = self._known(("person", team, user))
+        return known.language or "en" if known is not None else "en"
 
     def forget(self, changed: Changed) -> None:
         """Something changed: what is remembered must not be used again, nor what is being asked right now."""

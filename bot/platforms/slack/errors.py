@@ -18,6 +18,8 @@ BAD_TOKEN = frozenset(
 NOT_EDITABLE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed", "is_inactive"})
 #: The blocks are the trouble, the words may still go.
 BAD_BLOCKS = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
+#: The modal, or the app's home, holds more than Slack takes.
+BAD_VIEW = frozenset({"view_too_large", "invalid_arguments", "invalid_blocks"})
 #: The thread is the trouble, the channel may still be written to.
 BAD_THREAD = frozenset({"cannot_reply_to_message", "thread_not_found", "invalid_thread_ts"})
 

@@ -37,14 +37,33 @@ class FormValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A message that is kept beside what is logged: its words, which one it is ("T1:C1:ts"), who wrote it, its
+    link, and when it was written (ISO 8601, UTC)."""
+
+    text: str = ""
+    ref: str = ""
+    author: str = ""
+    link: str = ""
+    at: str = ""
+
+
+NOTHING = Evidence()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where a form was opened from, kept in the modal: its answer belongs there."""
+    """Where a form was opened from, kept in the modal: its answer belongs there. `currency` is what a bare number is
+    in, `language` what the form is worded in."""
 
     line: str
     team: str
     channel: str
     thread: str = ""
     reply_to: str = ""
+    currency: str = ""
+    language: str = ""
+    evidence: Evidence = NOTHING
 
 
 def line_value(line: str) -> str:
@@ -83,26 +102,47 @@ def read_form(value: str) -> FormValue:
     )
 
 
-def metadata(origin: Origin) -> str:
-    return _compact(
-        {
-            "line": origin.line,
-            "team": origin.team,
-            "channel": origin.channel,
-            "thread": origin.thread,
-            "reply_to": origin.reply_to,
-        }
-    )
+def metadata(origin: Origin, limit: int = METADATA_LIMIT) -> str:
+    """An origin as a modal or a button carries it. Of a message too long for that the end is left off: its link leads
+    to the whole."""
+    seen = origin.evidence
+    kept = {
+        "line": origin.line,
+        "team": origin.team,
+        "channel": origin.channel,
+        "thread": origin.thread,
+        "reply_to": origin.reply_to,
+        "currency": origin.currency,
+        "lang": origin.language,
+        "ref": seen.ref,
+        "by": seen.author,
+        "link": seen.link,
+        "at": seen.at,
+        "said": seen.text,
+    }
+    while units(text := _compact(kept)) > limit and kept["said"]:
+        shorter = kept["said"][: len(kept["said"]) * 7 // 8].rstrip("…")
+        kept["said"] = f"{shorter}…" if shorter else ""
+    return text
 
 
 def read_metadata(text: str) -> Origin:
-    data = _load(text)
+    data = {key: str(value) for key, value in _load(text).items()}
     return Origin(
-        line=str(data.get("line", "")),
-        team=str(data.get("team", "")),
-        channel=str(data.get("channel", "")),
-        thread=str(data.get("thread", "")),
-        reply_to=str(data.get("reply_to", "")),
+        line=data.get("line", ""),
+        team=data.get("team", ""),
+        channel=data.get("channel", ""),
+        thread=data.get("thread", ""),
+        reply_to=data.get("reply_to", ""),
+        currency=data.get("currency", ""),
+        language=data.get("lang", ""),
+        evidence=Evidence(
+            text=data.get("said", ""),
+            ref=data.get("ref", ""),
+            author=data.get("by", ""),
+            link=data.get("link", ""),
+            at=data.get("at", ""),
+        ),
     )
 
 

@@ -5,6 +5,8 @@ A Slack id is unique in its workspace only, so the workspace always stands befor
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 
 def joined(*parts: str) -> str:
     return ":".join(parts)
@@ -26,3 +28,11 @@ def channel_and_ts(address: str) -> tuple[str, str]:
 def is_url(address: str) -> bool:
     """Whether an address is a response URL: the only way back to an answer just one person sees."""
     return address.startswith(("https:", "http:"))
+
+
+def written_at(ts: str) -> str:
+    """When a message was written, of its ts: ISO 8601 in UTC; empty for what is none."""
+    try:
+        return datetime.fromtimestamp(float(ts), UTC).isoformat()
+    except (ValueError, OverflowError, OSError):
+        return ""

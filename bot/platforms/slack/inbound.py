@@ -1,16 +1,17 @@
 """Slack's payloads → what was said, pressed, filled in or changed; and, with the people looked up, an `Invocation`.
 
-Pure: no look-ups here. `read` says whom to look up, `invocation` is given what was found.
+Pure: no look-ups here. `read` says whom to look up, `invocation` is given what was found. What comes of buttons,
+shortcuts and modals is read in interactive.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from bot.platforms.slack import forms
-from bot.platforms.slack.escaping import people_named, plain, without_mention
+from bot.platforms.slack import interactive
+from bot.platforms.slack.escaping import plain, without_mention
+from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
 from bot.platforms.slack.ids import joined
 from handlers.invocation import Actor, Invocation, Room
 
@@ -18,92 +19,25 @@ PLATFORM = "slack"
 
 Payload = Mapping[str, Any]
 
+#: A private chat, or a person whose private chat is meant.
+_PRIVATE = ("D", "U", "W")
 #: Messages with these subtypes are still somebody saying something; all others tell of edits, joins, bots and so on.
 _SPOKEN = frozenset({"", "file_share", "thread_broadcast"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """A Slack user as far as Parley cares. `language` is the first part of Slack's locale."""
-
-    name: str
-    handle: str
-    admin: bool
-    outsider: bool
-    language: str | None = None
+#: The reaction that says: this is an incident.
+FLAG = "triangular_flag_on_post"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A Slack conversation. `shared`: outsiders read along (None: not known)."""
-
-    title: str = ""
-    shared: bool | None = None
-    postable: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """Something said to Parley, before anybody was looked up.
-
-    text          as Slack sent it where `typed`, else a finished command line
-    command       the slash command it came by ("/incident"), empty otherwise
-    ext_shared    the payload itself says that another organisation is in the channel
-    response_url  where an answer can still be sent for half an hour, to the one who asked alone
-    """
-
-    key: str
-    team: str
-    user: str
-    user_name: str = ""
-    user_team: str = ""
-    channel: str
-    channel_name: str = ""
-    text: str
-    typed: bool = True
-    command: str = ""
-    thread: str = ""
-    reply_to: str = ""
-    pressed: bool = False
-    ext_shared: bool = False
-    response_url: str = ""
-
-    @property
-    def mentioned(self) -> tuple[str, ...]:
-        return people_named(self.text) if self.typed else ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormOpened:
-    """A button that wants words was pressed: a modal must be opened at once, the trigger lives three seconds."""
-
-    trigger_id: str
-    form: forms.FormValue
-    origin: forms.Origin
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
-    """A person or a channel is no longer what was looked up before."""
-
-    what: Literal["person", "channel"]
-    team: str
-    id: str
-
-
-def read(payload: Payload, *, me: str) -> Heard | FormOpened | Changed | None:
+def read(payload: Payload, *, me: str) -> Event | None:
     """What a payload says; None when it is nothing to Parley. `me` is the user id of our own bot there."""
     if "command" in payload:
         return _slash(payload)
     match payload.get("type"):
         case "event_callback":
             return _event(payload, payload.get("event") or {}, me)
-        case "block_actions":
-            return _action(payload)
-        case "view_submission":
-            return _submission(payload)
         case _:
-            return None
+            return interactive.read(payload)
 
 
 def invocation(
@@ -113,7 +47,7 @@ def invocation(
 
     A person who could not be looked up is taken for an outsider: better to ask twice than to let a guest in.
     """
-    private = heard.channel.startswith("D")
+    private = heard.channel.startswith(_PRIVATE)
     place = place or Place(title=heard.channel_name)
     address = joined(heard.team, heard.user)
     return Invocation(
@@ -139,10 +73,18 @@ def invocation(
         text=_line(heard, handles, words),
         reply_to=heard.reply_to,
         thread=heard.thread,
+        evidence=heard.evidence.text,
+        evidence_ref=heard.evidence.ref,
+        evidence_author=heard.evidence.author,
+        evidence_link=heard.evidence.link,
+        evidence_at=heard.evidence.at,
+        message=heard.message,
+        edits=heard.edits,
         pressed=heard.pressed,
         in_band=bool(heard.command),
+        form=bool(heard.trigger_id or heard.form),
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
-        whispers=not private,
+        whispers=not private and not heard.aloud,
     )
 
 
@@ -170,12 +112,21 @@ def _slash(payload: Payload) -> Heard:
         command=str(payload["command"]).casefold(),
         text=str(payload.get("text", "")),
         response_url=str(payload.get("response_url", "")),
+        trigger_id=str(payload.get("trigger_id", "")),
     )
 
 
-def _event(payload: Payload, event: Payload, me: str) -> Heard | Changed | None:
+def _event(payload: Payload, event: Payload, me: str) -> Event | None:
     kind = str(event.get("type", ""))
     team = _event_team(payload)
+    if kind in ("app_uninstalled", "tokens_revoked"):
+        # Of one workspace: only the bot's own token is ours.
+        gone = kind == "app_uninstalled" or (event.get("tokens") or {}).get("bot")
+        return Left(team=str(payload.get("team_id") or team)) if gone else None
+    if kind == "app_home_opened":
+        return _home(payload, event, team) if event.get("tab", "home") == "home" else None
+    if kind == "reaction_added":
+        return _flag(payload, event, team, me)
     if kind == "user_change":
         user = event.get("user") or {}
         return Changed(what="person", team=team, id=str(user.get("id", "")))
@@ -183,6 +134,8 @@ def _event(payload: Payload, event: Payload, me: str) -> Heard | Changed | None:
         return Changed(what="channel", team=team, id=_channel_id(event))
     if kind != "app_mention" and not (kind == "message" and event.get("channel_type") == "im"):
         return None
+    if event.get("subtype") == "message_changed":
+        return _edited(payload, event, team, me)
     user_id = str(event.get("user", ""))
     said = str(event.get("subtype") or "") in _SPOKEN and "edited" not in event
     if not said or not user_id or event.get("bot_id") or user_id in (me, "USLACKBOT"):
@@ -196,64 +149,53 @@ def _event(payload: Payload, event: Payload, me: str) -> Heard | Changed | None:
         text=without_mention(str(event.get("text", "")), me),
         thread=str(event.get("thread_ts") or ""),
         ext_shared=bool(payload.get("is_ext_shared_channel")),
+        message=joined(team, str(event.get("channel", "")), str(event.get("ts", ""))),
     )
 
 
-def _action(payload: Payload) -> Heard | FormOpened | None:
-    action = next((a for a in payload.get("actions", ()) if a.get("type") == "button" and a.get("value")), None)
-    if action is None:
+def _edited(payload: Payload, event: Payload, team: str, me: str) -> Heard | None:
+    """A private message says something else now. Slack also tells so of a preview that was put under it."""
+    now, before = event.get("message") or {}, event.get("previous_message") or {}
+    user, channel = str(now.get("user", "")), str(event.get("channel", ""))
+    same = now.get("text") == before.get("text")
+    if same or not user or now.get("bot_id") or user in (me, "USLACKBOT"):
         return None
-    container = payload.get("container") or {}
-    message = payload.get("message") or {}
-    user = payload.get("user") or {}
-    team = _team(payload)
-    channel = str((payload.get("channel") or {}).get("id") or container.get("channel_id") or "")
-    response_url = str(payload.get("response_url") or "")
-    ts = str(container.get("message_ts") or message.get("ts") or "")
-    # A message only one person sees cannot be edited through the Web API: its response URL is its address.
-    reply_to = response_url if container.get("is_ephemeral") else joined(team, channel, ts)
-    thread = str(container.get("thread_ts") or message.get("thread_ts") or "")
-    value = str(action["value"])
-    if str(action.get("action_id", "")).startswith(forms.PREFIX):
-        form = forms.read_form(value)
-        origin = forms.Origin(line=form.line, team=team, channel=channel, thread=thread, reply_to=reply_to)
-        return FormOpened(trigger_id=str(payload.get("trigger_id", "")), form=form, origin=origin)
     return Heard(
-        key=str(payload.get("trigger_id", "")),
+        key=str(payload.get("event_id", "")),
         team=team,
-        user=str(user.get("id", "")),
-        user_name=str(user.get("username") or user.get("name") or ""),
-        user_team=str(user.get("team_id") or ""),
+        user=user,
         channel=channel,
-        channel_name=str((payload.get("channel") or {}).get("name") or ""),
-        text=forms.line_of(value),
-        typed=False,
-        thread=thread,
-        reply_to=reply_to,
-        pressed=True,
-        response_url=response_url,
+        text=without_mention(str(now.get("text", "")), me),
+        thread=str(now.get("thread_ts") or ""),
+        edits=joined(team, channel, str(now.get("ts", ""))),
     )
 
 
-def _submission(payload: Payload) -> Heard | None:
-    view = payload.get("view") or {}
-    if view.get("callback_id") != forms.CALLBACK:
+def _home(payload: Payload, event: Payload, team: str) -> HomeOpened:
+    """Somebody looks at Parley's home; what stands there is theirs alone, so it is asked for as in private."""
+    user = str(event.get("user", ""))
+    key = str(payload.get("event_id", ""))
+    return HomeOpened(
+        heard=Heard(key=key, team=team, user=user, channel=user, text="/home", typed=False, command="/home")
+    )
+
+
+def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | None:
+    """The flag on a message: an incident to log. Other reactions are nothing to Parley."""
+    item = event.get("item") or {}
+    user = str(event.get("user", ""))
+    if event.get("reaction") != FLAG or item.get("type") != "message" or not user or user == me:
         return None
-    origin = forms.read_metadata(str(view.get("private_metadata", "")))
-    user = payload.get("user") or {}
-    return Heard(
-        # A modal is answered once: sent again after a lost acknowledgement, it has a new trigger but the same hash.
-        key=f"{view.get('id', '')}.{view.get('hash', '')}",
-        team=origin.team or _team(payload),
-        user=str(user.get("id", "")),
-        user_name=str(user.get("username") or user.get("name") or ""),
-        user_team=str(user.get("team_id") or ""),
-        channel=origin.channel,
-        text=f"{origin.line} {forms.typed(view).strip()}".strip(),
+    heard = Heard(
+        key=str(payload.get("event_id", "")),
+        team=team,
+        user=user,
+        channel=str(item.get("channel", "")),
+        text="/incident",
         typed=False,
-        thread=origin.thread,
-        reply_to=origin.reply_to,
+        ext_shared=bool(payload.get("is_ext_shared_channel")),
     )
+    return Flagged(heard=heard, ts=str(item.get("ts", "")))
 
 
 def _event_team(payload: Payload) -> str:
@@ -262,13 +204,6 @@ def _event_team(payload: Payload) -> str:
         if authorization.get("team_id"):
             return str(authorization["team_id"])
     return str(payload.get("team_id", ""))
-
-
-def _team(payload: Payload) -> str:
-    installed = (payload.get("view") or {}).get("app_installed_team_id")
-    team = payload.get("team") or {}
-    user = payload.get("user") or {}
-    return str(installed or team.get("id") or user.get("team_id") or "")
 
 
 def _channel_id(event: Payload) -> str:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.platforms.slack.interactive import ANYWHERE, ON_MESSAGE
+
 DESCRIPTION_LIMIT = 2_000
 HINT_LIMIT = 1_000
 NAME_LIMIT = 32
 COMMANDS_LIMIT = 50
+SHORTCUT_NAME_LIMIT = 24
+SHORTCUT_TEXT_LIMIT = 150
+SHORTCUT_WORDS = ("message", "message-does", "global", "global-does")
 
 #: Slack's own commands. It refuses a manifest that asks for one of them, all of it.
 RESERVED = frozenset(
@@ -57,20 +62,26 @@ RESERVED = frozenset(
     ]
 )
 
-_SCOPES = (
+#: What Parley may do in a workspace that installs it.
+SCOPES = (
     "app_mentions:read",
+    "channels:history",
     "channels:read",
     "chat:write",
     "commands",
     "files:write",
+    "groups:history",
     "groups:read",
     "im:history",
     "im:read",
     "im:write",
+    "reactions:read",
     "users:read",
 )
 _EVENTS = (
+    "app_home_opened",
     "app_mention",
+    "app_uninstalled",
     "channel_archive",
     "channel_rename",
     "channel_shared",
@@ -82,15 +93,21 @@ _EVENTS = (
     "member_joined_channel",
     "member_left_channel",
     "message.im",
+    "reaction_added",
+    "tokens_revoked",
     "user_change",
 )
 
 
-def manifest(names: Sequence[str], descriptions: Mapping[str, str], *, url: str = "") -> dict[str, Any]:
+def manifest(
+    names: Sequence[str], descriptions: Mapping[str, str], shortcuts: Mapping[str, str], *, url: str = ""
+) -> dict[str, Any]:
     """A manifest with `/parley` and one slash command a name that Slack does not keep for itself.
 
-    `descriptions` says in one line what a command does, "parley" among them. Without `url` the app uses Socket Mode;
-    with it ("https://…/slack/events"), Slack calls that address instead.
+    descriptions  says in one line what a command does, "parley" among them
+    shortcuts     what "message" and "global" are called in Slack's menus, and what they do ("message-does")
+    url           where Slack is to call ("https://…/slack/events"); without it the app uses Socket Mode. The address
+                  people come back to after they installed it elsewhere stands beside it
     """
     wanted = dict.fromkeys(["parley", *(name.lstrip("/").casefold() for name in names)])
     native = [name for name in wanted if _allowed(name)][:COMMANDS_LIMIT]
@@ -113,15 +130,30 @@ def manifest(names: Sequence[str], descriptions: Mapping[str, str], *, url: str 
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": "Parley", "always_online": True},
+            "shortcuts": [_shortcut("message", ON_MESSAGE, shortcuts), _shortcut("global", ANYWHERE, shortcuts)],
             "slash_commands": [_command(name, descriptions.get(name, ""), where) for name in native],
         },
-        "oauth_config": {"scopes": {"bot": list(_SCOPES)}},
+        "oauth_config": {**_redirect(url), "scopes": {"bot": list(SCOPES)}},
         "settings": settings,
+    }
+
+
+def _redirect(url: str) -> dict[str, Any]:
+    root, found, _ = url.partition("/slack/events")
+    return {"redirect_urls": [f"{root}/slack/oauth_redirect"]} if found else {}
+
+
+def _shortcut(kind: str, callback: str, words: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "name": words[kind][:SHORTCUT_NAME_LIMIT],
+        "type": kind,
+        "callback_id": callback,
+        "description": words[f"{kind}-does"][:SHORTCUT_TEXT_LIMIT],
     }
 
 

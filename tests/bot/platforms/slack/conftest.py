@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
@@ -11,11 +11,19 @@ import pytest
 from aiohttp import web
 
 from bot.adapter import Answer, Handle
+from bot.delivery import Delivery
+from bot.desk import Desk
+from bot.metrics import Metrics
 from bot.platforms.slack.adapter import SlackAdapter
 from bot.wording import Wording
+from handlers.domain.values import Entry
 from handlers.invocation import Invocation
 from handlers.messages import Reply, Text
+from handlers.ports import Database, Stores
+from handlers.registry import discover
+from storage.engine import open_database
 from tests.emulators.slack import SlackEmulator
+from tests.emulators.slack_world import Message
 
 EN = Wording("en", "UTC")
 
@@ -109,12 +117,12 @@ def over_socket(slack: SlackEmulator) -> SlackAdapter:
     )
 
 
-@pytest.fixture(params=["socket", "http"])
-async def adapter(request: pytest.FixtureRequest, slack: SlackEmulator, echo: Echo) -> AsyncIterator[SlackAdapter]:
-    """A connected adapter whose handle is `echo`, over Socket Mode and over HTTP."""
-    if request.param == "socket":
+@asynccontextmanager
+async def connected(how: str, slack: SlackEmulator, handle: Handle) -> AsyncIterator[SlackAdapter]:
+    """An adapter that hands what it hears to `handle`, over Socket Mode or over signed HTTP."""
+    if how == "socket":
         made = over_socket(slack)
-        async with running(made, echo):
+        async with running(made, handle):
             yield made
         return
     server = Server()
@@ -129,6 +137,75 @@ async def adapter(request: pytest.FixtureRequest, slack: SlackEmulator, echo: Ec
     )
     await server.start()
     slack.events_url = f"{server.url}/slack/events"
-    async with running(made, echo):
+    async with running(made, handle):
         yield made
     await server.stop()
+
+
+class Office:
+    """A whole Parley in a Slack: the real dispatch, database and outbox. Anna is an owner, Bob a member."""
+
+    def __init__(self, slack: SlackEmulator, database: Database, desk: Desk) -> None:
+        self.slack = slack
+        self.database = database
+        self.desk = desk
+        self.anna, self.bob = slack.world.users["UANNA"], slack.world.users["UBOB"]
+        self.team = slack.world.channels["C1"]
+
+    async def say(self, line: str, by: str = "UANNA", where: str = "C1") -> Message:
+        """The answer to a slash command."""
+        before = len(self.slack.world.posted)
+        await self.slack.slash(self.slack.world.users[by], where, "/parley", line)
+        await self.slack.until(lambda: len(self.slack.world.posted) > before)
+        return self.slack.world.posted[before]
+
+    async def told(self, user: str, words: str) -> Message:
+        """The first message with these words that this person sees, wherever."""
+
+        def seen() -> list[Message]:
+            return [
+                m
+                for m in self.slack.world.posted
+                if words in m.shown and (m.only_for == user or m.channel == f"D{user}")
+            ]
+
+        await self.slack.until(seen)
+        return seen()[0]
+
+    def entries(self, client: str) -> Sequence[Entry]:
+        def work(stores: Stores) -> Sequence[Entry]:
+            found = next(each for each in stores.clients.list(1) if each.name == client)
+            return stores.ledger.of_client(1, found.id)
+
+        return self.database.read(work).result()
+
+
+@pytest.fixture(params=["socket", "http"])
+async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_url: str) -> AsyncIterator[Office]:
+    """An open ledger with the clients Acme and Globex."""
+    database = open_database(sqlite_url)
+    desk = Desk(database, discover(), clock=now, metrics=Metrics())
+    async with connected(request.param, slack, desk.handle) as adapter:
+        adapter.accept = desk.accept
+        adapter.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
+        adapters = {"slack": adapter}
+        delivery = Delivery(
+            database, adapters, clock=now, owner="me", metrics=desk.metrics, pictures=desk.pictures, redo=desk.handle
+        )
+        desk.delivery = delivery
+        post = asyncio.create_task(delivery.run())
+        made = Office(slack, database, desk)
+        for line in ("client add Acme", "client add Globex"):
+            await made.say(line)
+        await made.say("help", by="UBOB")
+        yield made
+        post.cancel()
+        await asyncio.gather(post, return_exceptions=True)
+    database.close()
+
+
+@pytest.fixture(params=["socket", "http"])
+async def adapter(request: pytest.FixtureRequest, slack: SlackEmulator, echo: Echo) -> AsyncIterator[SlackAdapter]:
+    """A connected adapter whose handle is `echo`, over Socket Mode and over HTTP."""
+    async with connected(request.param, slack, echo) as made:
+        yield made
