@@ -355,19 +355,18 @@ def test_a_workspace_of_many_clients_is_looked_at_where_something_went_wrong(des
 
 def test_no_more_clients_are_taken_up_than_time_allows(acme: Desk) -> None:
     history(acme)
+    acme.say('/i Globex rude !!! on:"2026-02-21 12:00" shouted')
+    number = acme.workspace_id
 
     def tried(most: int) -> trying.Tried:
-        policy = Policy(talk_at=3)
         read = acme.database.read(
-            lambda s: trying.attempt(s, s.workspaces.get(acme.workspace_id), policy, acme.now, most=most)
+            lambda s: trying.attempt(s, s.workspaces.get(number), Policy(talk_at=3), acme.now, most=most)
         )
         return read.result()
 
-    number = acme.workspace_id
-    assert number
     assert (tried(10_000).looked, tried(10_000).clients) == (2, 2)
-    assert [client.name for client, _ in tried(0).changes] == ["Acme", "Acme"], "the one with most strain"
     assert (tried(0).looked, tried(0).clients) == (1, 2)
+    assert {client.name for client, _ in tried(0).changes} == {"Globex"}, "the one with most strain"
 
 
 def test_what_others_paid_is_looked_up_month_by_month(acme: Desk) -> None:

@@ -221,11 +221,27 @@ def test_a_silence_ends_when_it_is_over_and_with_a_new_severe_incident() -> None
     assert told(led) == [("talk", ago(40)), ("talk", ago(36))]
 
 
+def test_a_severe_incident_ends_the_silence_also_of_what_is_not_said_yet() -> None:
+    def kept(severity: str) -> list[tuple[str, datetime]]:
+        led = Ledger()
+        led.incident(40, "rude", "severe")
+        led.line(Kind.DECISION, 39, detail=Decision(1, "talk", Action.KEEP, ago(-40)))
+        led.incident(36, "complaint", "severe", "ours")
+        led.incident(36, "complaint", "severe", "ours")
+        led.incident(35, "rude", severity)
+        led.refunded(34)
+        led.refunded(34)
+        return told(led)
+
+    assert kept("serious") == [("talk", ago(40)), ("amends", ago(36))]
+    assert kept("severe") == [("talk", ago(40)), ("amends", ago(36)), ("talk", ago(34))]
+
+
 def test_a_decision_in_the_moment_of_its_suggestion_answers_it() -> None:
     led = Ledger()
     led.incident(40, "rude", "severe")
-    led.line(Kind.DECISION, 40, detail=Decision(1, "talk", Action.KEEP, ago(-40)))
-    assert told(led) == [("talk", ago(40))]
+    led.line(Kind.DECISION, 40, detail=Decision(1, "talk", Action.SNOOZE, ago(33)))
+    assert told(led) == [("talk", ago(40)), ("talk", ago(33))]
 
 
 def test_a_decision_about_what_would_not_have_been_said_silences_nothing() -> None:
