@@ -117,6 +117,8 @@ def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
 def answer(nudges: list[Nudge], decision: Decision, at: datetime) -> bool:
     for place, nudge in enumerate(nudges):
         if nudge.state is NudgeState.OPEN and nudge.kind == decision.nudge_kind:
+            if decision.action in (Action.CONFIRM, Action.DELEGATE):
+                return True
             ends = [nudge.silent_until, decision.until if decision.action is not Action.PLAN else None]
             silent = max((end for end in ends if end), default=None)
             nudges[place] = replace(
@@ -242,6 +244,14 @@ def test_a_decision_in_the_moment_of_its_suggestion_answers_it() -> None:
     led.incident(40, "rude", "severe")
     led.line(Kind.DECISION, 40, detail=Decision(1, "talk", Action.SNOOZE, ago(33)))
     assert told(led) == [("talk", ago(40)), ("talk", ago(33))]
+
+
+def test_what_was_handed_on_or_confirmed_stays_open() -> None:
+    led = Ledger()
+    led.incident(40, "rude", "severe")
+    led.line(Kind.DECISION, 39, detail=Decision(1, "talk", Action.DELEGATE))
+    led.line(Kind.DECISION, 38, detail=Decision(1, "talk", Action.SNOOZE, ago(31)))
+    assert told(led) == [("talk", ago(40)), ("talk", ago(31))]
 
 
 def test_a_decision_about_what_would_not_have_been_said_silences_nothing() -> None:
