@@ -1,0 +1,11 @@
+## Что показано на странице Parley в мессенджере
+home-mine = За вами
+home-promise = { $client }: { $what } (обещано к сроку { $due })
+home-step = { $client }: { $step } ({ $day })
+home-clients = Клиенты по состоянию
+home-standing = { $standing }: { $clients }
+home-standing-more = { $standing }: { $clients } и ещё { $count }
+home-button-clients = Все клиенты
+home-button-help = Что я умею
+home-button-promises = Обещания: { $client }
+home-button-plan = План: { $client }
