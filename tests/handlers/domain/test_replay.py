@@ -20,6 +20,7 @@ from handlers.domain.values import (
     Action,
     Conversation,
     Decision,
+    Detail,
     Entry,
     Fault,
     Kind,
@@ -104,8 +105,8 @@ def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
                 )
             )
         entered = before.since is None or before.standing is not seen.standing
-        since = None if stage in SILENT_STAGES else now_ if entered else before.since
-        before = Before(standing=seen.standing, since=since, signals=signals)
+        stood = None if stage in SILENT_STAGES else now_ if entered else before.since
+        before = Before(standing=seen.standing, since=stood, signals=signals)
         for each_left in left:
             answer(nudges, each_left, now_)
         for nudge in nudges:
@@ -166,17 +167,14 @@ def decided(draw: st.DrawFn) -> list[Entry]:
         action = draw(st.sampled_from(list(Action)))
         ends = draw(st.sampled_from([None, at + timedelta(days=7), at + timedelta(days=14)]))
         moved = draw(st.sampled_from([Stage.ACTIVE, Stage.CONVERSATION, Stage.OFFBOARDING, Stage.PROSPECT]))
-        what = draw(
-            st.sampled_from(
-                [
-                    (Kind.DECISION, Decision(1, kind, action, ends)),
-                    (Kind.DECISION, Decision(1, kind, action, ends)),
-                    (Kind.STAGE, StageChange(Stage.ACTIVE, moved)),
-                    (Kind.PLAN, Plan(at + timedelta(days=3))),
-                    (Kind.CONVERSATION, Conversation(Outcome.POSTPONED)),
-                ]
-            )
-        )
+        details: list[tuple[Kind, Detail]] = [
+            (Kind.DECISION, Decision(1, kind, action, ends)),
+            (Kind.DECISION, Decision(1, kind, action, ends)),
+            (Kind.STAGE, StageChange(Stage.ACTIVE, moved)),
+            (Kind.PLAN, Plan(at + timedelta(days=3))),
+            (Kind.CONVERSATION, Conversation(Outcome.POSTPONED)),
+        ]
+        what = draw(st.sampled_from(details))
         lines.append(Entry(client_id=1, kind=what[0], detail=what[1], occurred_at=at, recorded_at=NOW, number=number))
     return lines
 
