@@ -14,7 +14,7 @@ from bot.adapter import Adapter
 from bot.delivery import Delivery, owner_name
 from bot.desk import Clock, Desk
 from bot.metrics import Metrics
-from bot.scheduler import Scheduler
+from bot.scheduler import EVERY_SECONDS, Scheduler
 from bot.settings import ConsoleOptions, Settings
 from bot.together import until_stopped
 from handlers.ports import Database, UnitOfWork
@@ -34,11 +34,12 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-async def run(settings: Settings, *, now: Clock = wall_clock) -> int:
-    """`parley run`: everything that has a token, until stopped. Returns the exit status."""
+async def run(settings: Settings, *, now: Clock = wall_clock, every: float = EVERY_SECONDS) -> int:
+    """`parley run`: everything that has a token, until stopped; what is due is looked for `every` so many seconds.
+    Returns the exit status."""
     database = _open(settings)
     try:
-        return await _serve(settings, database, now)
+        return await _serve(settings, database, now, every)
     finally:
         database.close()
 
@@ -50,7 +51,7 @@ def _open(settings: Settings) -> Database:
     return open_database(settings.database_url)
 
 
-async def _serve(settings: Settings, database: Database, now: Clock) -> int:
+async def _serve(settings: Settings, database: Database, now: Clock, every: float) -> int:
     from bot.http import HttpServer
 
     metrics = Metrics()
@@ -68,6 +69,7 @@ async def _serve(settings: Settings, database: Database, now: Clock) -> int:
         woke=delivery.wake,
         metrics=metrics,
         connected=lambda: {name: adapter.connected for name, adapter in adapters.items()},
+        every=every,
     )
     if settings.embedded:
         await asyncio.wrap_future(database.write(_release))
@@ -105,6 +107,7 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
     adapters: dict[str, Adapter] = {}
     if settings.telegram_bot_token:
         from bot.platforms.telegram.adapter import TelegramAdapter
+        from bot.platforms.telegram.standing import told
 
         telegram = TelegramAdapter(
             settings.telegram_bot_token.get_secret_value(),
@@ -115,8 +118,8 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
             clock=now,
         )
         telegram.on_moved = lambda before, after: desk.moved("telegram", before, after)
-        telegram.on_blocked = lambda chat: desk.blocked("telegram", chat)
-        telegram.set_menu(desk.menus())
+        telegram.on_standing = lambda standing: told(desk, standing)
+        telegram.introduce(desk.commands())
         http.ready("telegram", lambda: telegram.connected)
         adapters["telegram"] = telegram
     if settings.slack_bot_token:
@@ -133,6 +136,7 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
             clock=now,
         )
         slack.accept = desk.accept
+        slack.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
         http.ready("slack", lambda: slack.connected)
         adapters["slack"] = slack
     return adapters

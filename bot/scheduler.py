@@ -25,7 +25,8 @@ log = structlog.get_logger()
 class Scheduler:
     """Runs the jobs while `run` runs, or once on `catch_up`. `woke` is called when letters may have been written.
 
-    `connected` tells of each platform whether it is connected, for the metrics.
+    `connected` tells of each platform whether it is connected, for the metrics; `every`: seconds from one look to the
+    next.
     """
 
     def __init__(
@@ -36,12 +37,14 @@ class Scheduler:
         woke: Callable[[], None],
         metrics: Metrics,
         connected: Callable[[], Mapping[str, bool]] = dict,
+        every: float = EVERY_SECONDS,
     ) -> None:
         self._database = database
         self._clock = clock
         self._woke = woke
         self._metrics = metrics
         self._connected = connected
+        self._every = every
 
     async def catch_up(self) -> None:
         """Do all that is due now."""
@@ -60,7 +63,7 @@ class Scheduler:
                 self._measure(await asyncio.wrap_future(self._database.write(self._forget)))
             except Exception:
                 log.exception("scheduler.failed")
-            await asyncio.sleep(EVERY_SECONDS)
+            await asyncio.sleep(self._every)
 
     def _measure(self, backlog: Backlog) -> None:
         for platform, connected in self._connected().items():

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 from bot import app
+from bot.scheduler import EVERY_SECONDS
 from bot.settings import load
 from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
@@ -226,10 +227,12 @@ def made(name: str) -> Surface:
 
 
 @contextlib.asynccontextmanager
-async def running(surface: Surface, database_url: str, *, port: int = 0) -> AsyncIterator[None]:
-    """Parley runs in this process, until the block ends."""
+async def running(
+    surface: Surface, database_url: str, *, port: int = 0, every: float = EVERY_SECONDS
+) -> AsyncIterator[None]:
+    """Parley runs in this process, until the block ends; what is due is looked for `every` so many seconds."""
     settings = load({**surface.environ(), "DATABASE_URL": database_url, "PARLEY_PORT": str(port)}, None)
-    task = asyncio.create_task(app.run(settings, now=surface.clock))
+    task = asyncio.create_task(app.run(settings, now=surface.clock, every=every))
     try:
         yield
     finally:

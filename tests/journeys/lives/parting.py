@@ -83,7 +83,7 @@ LIFE = Life(
             posts=("update to team",),
             because="5.4 since the slate, nothing since the talk",
         ),
-        Until("2026-01-27 10:00"),
+        Until("2026-01-27 11:00"),
         Say(
             Words(
                 en="/i {client} boundary crossed:1 called at nine in the evening about the flowers",
@@ -97,7 +97,7 @@ LIFE = Life(
             standing="watch",
             stage="agreement",
             posts=("step to anna",),
-            because="once is not broken; two weeks of silence after the first step are over",
+            because="once is not broken; the two weeks of silence after the first step are over",
         ),
         Press("/talk ~* review:*", by=ANNA),
         Until("2026-02-03 12:30"),
