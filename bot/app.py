@@ -135,8 +135,8 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
             words=desk.words(),
             clock=now,
         )
-        slack.accept = desk.accept
-        slack.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
+        slack.ways.accept = desk.accept
+        slack.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
         http.ready("slack", lambda: slack.connected)
         adapters["slack"] = slack
     return adapters

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
@@ -16,13 +16,15 @@ from bot.adapter import Answer
 from bot.delivery import Delivery, closed
 from bot.metrics import Metrics
 from bot.pictures import Pictures
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording, pick
 from handlers import dispatch as way
 from handlers import wire
 from handlers.invocation import Invocation
 from handlers.messages import Msg
 from handlers.ports import Database, Letter, UnitOfWork
 from handlers.registry import Registry
+from handlers.services import presence, suggesting
+from handlers.spec import Command
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
@@ -60,18 +62,14 @@ class Desk:
         """The commands a person types, for completion."""
         return [command.name for command in self._registry.all() if not command.hidden]
 
-    def menu(self, language: str) -> list[tuple[str, str]]:
-        """The commands one types, with what they do, in a language."""
-        return self.menus()[language]
+    def commands(self) -> list[Command]:
+        """Every command, those that only a button types included."""
+        return list(self._registry.all())
 
-    def menus(self) -> dict[str, list[tuple[str, str]]]:
-        """The command menu of each language, the everyday ones first; "" is for all other languages."""
-        commands = sorted((c for c in self._registry.all() if not c.hidden), key=lambda c: (not c.everyday, c.name))
-        menus = {
-            language: [(c.name, Wording(language, None).text(Msg(f"summary-{c.name}"))) for c in commands]
-            for language in LANGUAGES
-        }
-        return {"": menus["en"], **menus}
+    def menu(self, language: str) -> list[tuple[str, str]]:
+        """The commands one types, with what they do, in a language; the everyday ones first."""
+        typed = sorted((c for c in self._registry.all() if not c.hidden), key=lambda c: (not c.everyday, c.name))
+        return [(c.name, Wording(language, None).text(Msg(f"summary-{c.name}"))) for c in typed]
 
     def words(self) -> frozenset[str]:
         """Every word a command answers to, in every language, folded."""
@@ -100,11 +98,28 @@ class Desk:
         if self.delivery is not None:
             self.delivery.wake()
 
+    async def suggest(self, platform: str, team: str, person: str, typed: str) -> Sequence[tuple[int, str]]:
+        """The clients a name that is being typed fits, for whoever may log there."""
+        reading = self._database.read(lambda stores: suggesting.clients(stores, platform, team, person, typed))
+        return await asyncio.wrap_future(reading)
+
     async def moved(self, platform: str, before: str, after: str) -> None:
         await self._write(lambda uow: uow.chats.moved(platform, before, after))
 
     async def blocked(self, platform: str, chat: str) -> None:
+        """A chat can not be written to any more: the bot was put out, silenced or blocked."""
         await self._write(lambda uow: closed(uow, platform, chat))
+
+    async def reachable(self, platform: str, chat: str, person: str) -> None:
+        """A chat can be written to again; `person` is whose private chat it is, empty for a group."""
+        if person:
+            await self._write(lambda uow: presence.reached(uow, platform, person, chat, self._clock()))
+        else:
+            await self._write(lambda uow: presence.reopened(uow, platform, chat))
+
+    async def welcomed(self, platform: str, chat: str, language: str | None, key: str) -> None:
+        """The bot was added to a group by somebody who speaks this language."""
+        await self._write(lambda uow: presence.greet(uow, platform, chat, pick(language), key, self._clock()))
 
     async def _write(self, work: Callable[[UnitOfWork], None]) -> None:
         def run(uow: UnitOfWork) -> None:
@@ -112,3 +127,5 @@ class Desk:
             uow.commit()
 
         await asyncio.wrap_future(self._database.write(run))
+        if self.delivery is not None:
+            self.delivery.wake()

@@ -14,7 +14,7 @@ from handlers.domain.values import Account, Chat, Member, Role, Shared, Workspac
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.ports import Stores
-from handlers.services import admitting, letters
+from handlers.services import admitting, letters, presence
 
 SPOKEN = ("en", "ru", "pl", "he")
 _OLD_CODES = {"iw": "he"}
@@ -97,6 +97,7 @@ def _private(stores: Stores, said: Invocation, now: datetime) -> Seat | Outside:
     line = said.text.strip()
     if line == "/alone" and not said.actor.outsider:
         return _alone(stores, said, theirs, now)
+    presence.reached(stores, said.platform, said.actor.external_id, said.room.external_id, now)
     members = {n: stores.members.of_account(n, said.platform, said.actor.external_id) for n in theirs}
     seats = {n: member for n, member in members.items() if member is not None and not member.waiting}
     if not seats:
@@ -107,9 +108,7 @@ def _private(stores: Stores, said: Invocation, now: datetime) -> Seat | Outside:
         if len(seats) > 1:
             return Outside(reply=which({n: theirs[n] for n in seats}))
         (chosen,) = seats
-    workspace, member = theirs[chosen], seats[chosen]
-    _attach(stores, workspace, member, said)
-    return Seat(workspace=workspace, member=member, chat=None)
+    return Seat(workspace=theirs[chosen], member=seats[chosen], chat=None)
 
 
 def which(theirs: Mapping[int, Workspace]) -> Reply:

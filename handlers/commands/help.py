@@ -15,7 +15,9 @@ PREFIXED = "slack"
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    said, _ = split(args.line)
+    said, payload = split(args.line)
+    if said == START and payload and ctx.invocation.room.kind == "private" and ctx.member.id:
+        return _started()
     word = "" if said == START else args.facts.note.partition(" ")[0]
     if not word or word == MORE:
         return _list(ctx, everyday=not word)
@@ -23,6 +25,12 @@ def run(ctx: Context, args: Args) -> Reply:
     if command is None or command.hidden:
         raise Refusal("unknown-command", word=word.removeprefix("/"))
     return _one(command)
+
+
+def _started() -> Reply:
+    """To a member who came by the button that opens a private chat: what waited for them is on its way."""
+    more = Choices((Button(Msg("button-what-there-is"), "/help"),))
+    return Reply(parts=(Text(Msg("started")), more), public=True)
 
 
 def _list(ctx: Context, *, everyday: bool) -> Reply:

@@ -23,6 +23,7 @@ from aiohttp import web
 from tests.emulators import faults
 from tests.emulators.faults import Fault, Faults
 from tests.emulators.telegram_api import Api, decoded
+from tests.emulators.telegram_changes import Changes
 from tests.emulators.telegram_updates import Updates
 from tests.emulators.telegram_world import ANONYMOUS, Group, Json, Person, Place, Refused, World, entities
 
@@ -47,7 +48,7 @@ class Said:
     query: str = ""
 
 
-class TelegramEmulator:
+class TelegramEmulator(Changes):
     def __init__(self, *, username: str = "parley_test_bot", token: str = f"{BOT_ID}:TEST-token_abc") -> None:
         self.token = token
         self.username = username
@@ -191,19 +192,18 @@ class TelegramEmulator:
         reply_to: int | None = None,
         thread: int | None = None,
         quote: str = "",
-        forwarded: bool = False,
+        forwarded: bool | Json = False,
         anonymous: bool = False,
         photo: bool = False,
+        more: Json | None = None,
     ) -> Said:
-        """A person writes. `anonymous`: in the group's own name; `photo`: the text is a picture's caption."""
+        """A person writes. `anonymous`: in the group's own name; `photo`: the text is a picture's caption; `forwarded`
+        may be the origin of what is passed on; `more`: further fields, as the Bot API has them."""
         fields: Json = {"from": ANONYMOUS, "sender_chat": chat.chat} if anonymous else {"from": user.json}
-        kind = "caption" if photo else "text"
-        found = entities(text)
-        fields[kind] = text
+        fields |= more or {}
+        _write(fields, "caption" if photo or more else "text", text)
         if photo:
             fields["photo"] = [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]
-        if found:
-            fields["caption_entities" if photo else "entities"] = found
         if thread is not None:
             fields |= {"message_thread_id": thread, "is_topic_message": True}
         replied = self.world.find(chat.id, reply_to) if reply_to is not None else None
@@ -212,12 +212,22 @@ class TelegramEmulator:
         if quote:
             fields["quote"] = {"text": quote, "position": 0}
         if forwarded:
-            fields["forward_origin"] = {"type": "hidden_user", "date": 1_700_000_000, "sender_user_name": "Somebody"}
+            hidden = {"type": "hidden_user", "date": 1_700_000_000, "sender_user_name": "Somebody"}
+            fields["forward_origin"] = hidden if forwarded is True else forwarded
         if isinstance(chat, Person):
             chat.started, chat.blocked = True, False
         message = self.world.add(chat, **fields)
         seen = self.world.heard(message, privacy=self.privacy)
         return Said(message["message_id"], self.updates.put(message=message) if seen else None)
+
+    async def edit(self, chat: Place, message: int, text: str) -> int | None:
+        """A person changes what they wrote; returns the update, None when Telegram does not show it to the bot."""
+        found = self.world.find(chat.id, message)
+        assert found is not None, f"no message {message} in {chat.id}"
+        _write(found, "text" if "text" in found else "caption", text)
+        found["edit_date"] = self.world.tick()
+        seen = self.world.heard(found, privacy=self.privacy)
+        return self.updates.put(edited_message=found) if seen else None
 
     async def press(self, user: Person, chat: Place, message: int, label_or_data: str) -> Said:
         """Press a button of one of the bot's messages, found by its label (or a part of it) or its data."""
@@ -239,43 +249,10 @@ class TelegramEmulator:
         }
         return Said(message, self.updates.put(callback_query=content), query)
 
-    def block(self, user: Person) -> None:
-        """The person blocks the bot."""
-        user.blocked = True
-        self._bot_member(user.chat, user, "kicked")
-
-    def kick(self, group: Group, by: Person) -> None:
-        group.kicked = True
-        self._bot_member(group.chat, by, "kicked")
-
-    def promote(self, user: Person, group: Group) -> None:
-        """The person becomes an administrator."""
-        before = self.world.member(group, user)
-        group.admins.append(user)
-        change = {"chat": group.chat, "from": group.admins[0].json, "date": self.world.tick()}
-        members = {"old_chat_member": before, "new_chat_member": self.world.member(group, user)}
-        self.updates.put(chat_member={**change, **members})
-
-    def migrate(self, group: Group, new_id: int) -> Group:
-        """The group becomes a supergroup."""
-        new = Group(new_id, group.title, group.admins, "supergroup")
-        self.world.groups[new_id] = new
-        owner = {"from": group.admins[0].json} if group.admins else {}
-        self.updates.put(message=self.world.add(group, **owner, migrate_to_chat_id=new_id))
-        self.updates.put(message=self.world.add(new, **owner, migrate_from_chat_id=group.id))
-        group.moved_to = new_id
-        return new
-
     def redeliver(self, update: int | None) -> None:
         """Deliver an update once more, as Telegram does when it does not know whether it arrived."""
         assert update is not None, "the bot was not shown it in the first place"
         self.updates.again(update)
-
-    def _bot_member(self, chat: Json, by: Person, status: str) -> None:
-        change = {"chat": chat, "from": by.json, "date": self.world.tick()}
-        gone = {"status": status, "user": self.bot.json, "until_date": 0}
-        before = {"status": "member", "user": self.bot.json}
-        self.updates.put(my_chat_member={**change, "old_chat_member": before, "new_chat_member": gone})
 
     # ------------------------------------------------------------------ what is seen
 
@@ -303,6 +280,16 @@ class TelegramEmulator:
                 await asyncio.wait_for(self._news.wait(), min(left, 0.05))
             except TimeoutError:
                 continue
+
+
+def _write(message: Json, kind: str, text: str) -> None:
+    """Put words into a message, with what Telegram itself finds in them."""
+    marks = "entities" if kind == "text" else "caption_entities"
+    for name, value in ((kind, text), (marks, entities(text))):
+        if value:
+            message[name] = value
+        else:
+            message.pop(name, None)
 
 
 def _shown(message: Json) -> Json:

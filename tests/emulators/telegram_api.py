@@ -18,13 +18,15 @@ _NOT_MODIFIED = (
 
 
 class Api:
-    """`answered` holds the callback queries that were answered, `menus` the command menus by language."""
+    """`answered` holds the callback queries that were answered, `menus` the command menus by kind of chat and language,
+    `pages` what the bot says of itself, by method and language."""
 
     def __init__(self, world: World) -> None:
         self._world = world
         self.answered: list[str] = []
         self.queries: set[str] = set()
-        self.menus: dict[str, list[Json]] = {}
+        self.menus: dict[tuple[str, str], list[Json]] = {}
+        self.pages: dict[tuple[str, str], str] = {}
         self.actions: list[Json] = []
 
     def method(self, name: str) -> Callable[[Json], Any] | None:
@@ -41,6 +43,11 @@ class Api:
             "getChatMember": self._get_member,
             "getChatAdministrators": self._get_admins,
             "setMyCommands": self._set_commands,
+            "getMyCommands": lambda call: self.menus.get(_menu(call), []),
+            "setMyDescription": lambda call: self._set_page(call, "description", 512),
+            "setMyShortDescription": lambda call: self._set_page(call, "short_description", 120),
+            "getMyDescription": lambda call: self._get_page(call, "description"),
+            "getMyShortDescription": lambda call: self._get_page(call, "short_description"),
         }
         return methods.get(name)
 
@@ -146,8 +153,18 @@ class Api:
                 raise Refused(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
         if len(commands) > 100:
             raise Refused(400, "Bad Request: BOT_COMMANDS_TOO_MUCH")
-        self.menus[call.get("language_code", "")] = commands
+        self.menus[_menu(call)] = commands
         return True
+
+    def _set_page(self, call: Json, kind: str, most: int) -> bool:
+        text = str(call.get(kind, ""))
+        if units(text) > most:
+            raise Refused(400, f"Bad Request: {kind.replace('_', ' ')} is too long")
+        self.pages[kind, call.get("language_code", "")] = text
+        return True
+
+    def _get_page(self, call: Json, kind: str) -> Json:
+        return {kind: self.pages.get((kind, call.get("language_code", "")), "")}
 
     # ------------------------------------------------------------------ what they share
 
@@ -159,6 +176,8 @@ class Api:
             thread = int(call.get("message_thread_id", 0))
             if thread and thread not in place.topics:
                 raise Refused(400, "Bad Request: message thread not found")
+            if thread in place.shut:
+                raise Refused(400, "Bad Request: TOPIC_CLOSED")
         return place
 
     def _group(self, call: Json) -> Group:
@@ -200,6 +219,10 @@ class Api:
 _NO_GIFTS = dict.fromkeys(
     ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
 )
+
+
+def _menu(call: Json) -> tuple[str, str]:
+    return call.get("scope", {}).get("type", "default"), call.get("language_code", "")
 
 
 def decoded(raw: Json) -> Json:

@@ -12,6 +12,24 @@ Json = dict[str, Any]
 
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
 _ENTITY = re.compile(r"(?<!\w)(?:/[A-Za-z0-9_]{1,64}(?:@\w+)?|@\w{4,32})")
+_MAY = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+    "can_edit_tag",
+    "can_react_to_messages",
+)
 _RIGHTS = (
     "can_be_edited",
     "is_anonymous",
@@ -65,7 +83,8 @@ class Person:
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """A group. `writable`: the bot may post; `moved_to`: the supergroup it became."""
+    """A group. `writable`: the bot may post; `moved_to`: the supergroup it became; `shut`: topics that are closed,
+    0 for the general one."""
 
     id: int
     title: str
@@ -73,6 +92,7 @@ class Group:
     kind: str = "supergroup"
     forum: bool = False
     topics: set[int] = field(default_factory=set)
+    shut: set[int] = field(default_factory=set)
     kicked: bool = False
     writable: bool = True
     bot_admin: bool = False
@@ -147,6 +167,11 @@ class World:
             return {"status": "administrator", "user": user.json, **dict.fromkeys(_RIGHTS, False)}
         if user is self.bot and group.kicked:
             return {"status": "kicked", "user": user.json, "until_date": 0}
+        if user is self.bot and group.bot_admin:
+            return {"status": "administrator", "user": user.json, **dict.fromkeys(_RIGHTS, False)}
+        if user is self.bot and not group.writable:
+            silent = dict.fromkeys(_MAY, False)
+            return {"status": "restricted", "user": user.json, "is_member": True, "until_date": 0, **silent}
         return {"status": "member", "user": user.json}
 
     def heard(self, message: Json, *, privacy: bool) -> bool:

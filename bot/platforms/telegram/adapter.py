@@ -7,29 +7,31 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from telegram import Bot, BotCommand, Update
+from telegram import Bot, Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.adapter import Address, Answer, Handle, Moved, RetryLater, Undeliverable, WrongToken
-from bot.platforms.telegram import inbound, webhook
+from bot.platforms.telegram import inbound, profile, webhook
 from bot.platforms.telegram.admins import Admins
+from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.inbound import ALLOWED_UPDATES, Me
 from bot.platforms.telegram.lanes import Lanes, describe
 from bot.platforms.telegram.polling import BackOff, Patience, Poller
 from bot.platforms.telegram.render import render
 from bot.platforms.telegram.sending import Sender, Speaker, Speakers, translated
+from bot.platforms.telegram.standing import Standing, standing
 from bot.platforms.telegram.transport import AiohttpRequest, UpdatesRequest
 from bot.platforms.telegram.webhook import HttpServer, Webhook
 from bot.wording import Wording
 from handlers.invocation import Invocation
 from handlers.messages import Reply
+from handlers.spec import Command
 
 log = logging.getLogger(__name__)
 
@@ -42,13 +44,6 @@ HANDLE_SECONDS = 60.0
 ANSWER_TRIES = 3
 ANSWER_WAIT_SECONDS = 5.0
 
-_COMMAND_NAME = re.compile(r"[a-z0-9_]{1,32}")
-_DESCRIPTION_LIMIT = 256
-_COMMANDS_LIMIT = 100
-
-#: Command menus by language code ("" for all others): names with what they do.
-Menu = Mapping[str, Sequence[tuple[str, str]]]
-
 
 class TelegramAdapter:
     """One Telegram bot.
@@ -56,7 +51,8 @@ class TelegramAdapter:
     api_url     root of a self-hosted Bot API server; empty: the public one
     webhook_url where Telegram is to post updates (needs `webhook_secret` and `http`); empty: updates are polled
     on_moved    told the ids before and after when a group became a supergroup
-    on_blocked  told the chat the bot was removed from or blocked in
+    on_standing told where the bot was added, removed, promoted, silenced, blocked or let in again
+    hears_edits whether messages that were edited are passed on, too
     connected   whether Telegram answered last time
     """
 
@@ -76,7 +72,8 @@ class TelegramAdapter:
         if webhook_url and (http is None or not webhook_secret):
             raise ValueError("a webhook needs a secret and an HTTP server")
         self.on_moved: Callable[[str, str], Awaitable[None]] | None = None
-        self.on_blocked: Callable[[str], Awaitable[None]] | None = None
+        self.on_standing: Callable[[Standing], Awaitable[None]] | None = None
+        self.hears_edits = False
         self.connected = False
         self._patience = patience or Patience()
         root = (api_url or PUBLIC_API).rstrip("/")
@@ -91,11 +88,12 @@ class TelegramAdapter:
         except InvalidToken:
             raise WrongToken(self.name, "Telegram needs a bot token") from None
         self._admins = Admins(self._bot, clock)
+        self._albums = Albums()
         self._speakers = Speakers()
         self._sender = Sender(self._bot, self._speakers)
         self._webhook_url, self._webhook_secret = webhook_url, webhook_secret
         self._webhook = Webhook(http, webhook_secret, self._bot) if webhook_url and http is not None else None
-        self._menu: Menu = {}
+        self._commands: Sequence[Command] = ()
         self._opening = asyncio.Lock()
         self._asides: set[asyncio.Task[None]] = set()
 
@@ -133,10 +131,10 @@ class TelegramAdapter:
         await asyncio.gather(*self._asides, return_exceptions=True)
         await self._bot.shutdown()
 
-    def set_menu(self, menu: Menu) -> None:
-        """The command menus to show, by language; takes effect when the bot connects. Names Telegram does not take
-        (it takes a to z, digits and _) are left out."""
-        self._menu = menu
+    def introduce(self, commands: Sequence[Command]) -> None:
+        """The commands the menus are made of, and that the bot is to say on its page what it is; takes effect when the
+        bot connects."""
+        self._commands = commands
 
     # ------------------------------------------------------------------ connecting
 
@@ -153,7 +151,8 @@ class TelegramAdapter:
         lanes: Lanes[Update] = Lanes(
             tasks, lambda update: self._work(update, handle, me), pauses=self._patience.retries
         )
-        self._aside(self._publish_menu())
+        if self._commands:
+            self._aside(profile.publish(self._bot, self._commands))
         put = partial(self._put, lanes)
         if self._webhook is None:
             await self._persist(self._bot.delete_webhook, "asking for updates")
@@ -191,18 +190,6 @@ class TelegramAdapter:
             except TelegramError as error:
                 await back_off.wait(error, doing)
 
-    async def _publish_menu(self) -> None:
-        for language, commands in self._menu.items():
-            shown = [
-                BotCommand(name, description[:_DESCRIPTION_LIMIT])
-                for name, description in commands
-                if _COMMAND_NAME.fullmatch(name) and description
-            ]
-            try:
-                await self._bot.set_my_commands(shown[:_COMMANDS_LIMIT], language_code=language or None)
-            except TelegramError as error:
-                log.warning("the command menu %s could not be set: %s", language or "(default)", error)
-
     def _set_connected(self, connected: bool) -> None:
         if connected and not self.connected:
             log.info("connected to Telegram as @%s", self._bot.username)
@@ -228,13 +215,13 @@ class TelegramAdapter:
         chat = inbound.members_changed(update)
         if chat is not None:
             self._admins.forget(chat)
-        moved, blocked = inbound.migrated(update), inbound.blocked(update)
+        moved, stands = inbound.migrated(update), standing(update)
         if moved is not None and self.on_moved is not None:
             await self.on_moved(*moved)
-        if blocked is not None and self.on_blocked is not None:
-            await self.on_blocked(blocked)
+        if stands is not None and self.on_standing is not None:
+            await self.on_standing(stands)
         said = inbound.invocation(update, me)
-        if said is None:
+        if said is None or (said.edits and not self.hears_edits) or self._albums.repeats(update):
             return
         if said.room.kind == "group" and not said.actor.outsider:
             said = await self._with_admin(said)
@@ -242,6 +229,7 @@ class TelegramAdapter:
         self._speakers.note(said.room.external_id, Speaker(said.actor.external_id, said.actor.name, number))
         async with asyncio.timeout(HANDLE_SECONDS):
             answer = await handle(said)
+        self._albums.note(update)
         await self._show(said, answer)
 
     async def _with_admin(self, said: Invocation) -> Invocation:

@@ -1,4 +1,4 @@
-"""A Telegram update → what a person said or pressed, or nothing. Pure: no call, no clock, no state.
+"""A Telegram update → what a person said, pressed or changed, or nothing. Pure: no call, no clock, no state.
 
 In a group only what is meant for the bot is passed on: commands, replies to it, mentions of it, its buttons.
 """
@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram import CallbackQuery, Chat, Message, Update, User
 
+from bot.platforms.telegram import evidence
+from bot.wording import Wording, pick
 from handlers.invocation import Actor, Invocation, Room
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 
 #: Telegram's own accounts that speak for others: anonymous administrators, channels.
 ANONYMOUS_ADMIN_ID = 1087968824
-EVIDENCE_LIMIT = 2_000
 
-_GONE = frozenset({ChatMember.BANNED, ChatMember.LEFT})
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?=\s|$)")
 
 
@@ -33,25 +33,31 @@ class Me:
 def invocation(update: Update, me: Me) -> Invocation | None:
     """What was said to the bot; None for everything that is not its business.
 
-    An edited message is none: its command was run when it was first sent, and has buttons to put it right.
+    A message that was edited says in `edits` which one it is: it was carried out when it was first sent.
     """
     if update.callback_query is not None:
         return _pressed(update.update_id, update.callback_query)
-    message = update.message
+    message = update.message or update.edited_message
     if message is None or message.is_automatic_forward or message.via_bot is not None:
         return None
     actor = _speaker(message)
     if actor is None or message.chat.type == Chat.CHANNEL:
         return None
-    private = message.chat.type == Chat.PRIVATE
     replied = _replied_to(message)
     ours = replied is not None and replied.from_user is not None and replied.from_user.id == me.id
-    said = message.text or message.caption or ""
-    forwarded = message.forward_origin is not None
-    line = "" if forwarded else _line(said, me, private=private, ours=ours)
-    if line is None or (not line and not (private and forwarded and said)):
+    line = _line(message, me, ours=ours)
+    if line is None:
         return None
-    evidence = said if forwarded else _evidence(message, replied, ours=ours)
+    wording = Wording(pick(actor.language), None)
+    edited = update.edited_message is not None
+    if message.forward_origin is not None:
+        seen = evidence.NOTHING if evidence.ours(message, me.id) or edited else evidence.passed_on(message, wording)
+    else:
+        seen = evidence.answered(message, replied, me.id, wording)
+        if not line and not seen and (message.text or message.caption):
+            line = "/help"  # our name alone
+    if not line and (edited or not seen):
+        return None
     return Invocation(
         platform="telegram",
         key=str(update.update_id),
@@ -60,7 +66,13 @@ def invocation(update: Update, me: Me) -> Invocation | None:
         text=line,
         reply_to=_address(replied) if ours and replied is not None else "",
         thread=_thread(message),
-        evidence=evidence[:EVIDENCE_LIMIT],
+        evidence=seen.text,
+        evidence_ref=seen.ref,
+        evidence_author=seen.author,
+        evidence_link=seen.link,
+        evidence_at=seen.at,
+        message=_address(message),
+        edits=_address(message) if edited else "",
     )
 
 
@@ -76,14 +88,6 @@ def migrated(update: Update) -> tuple[str, str] | None:
     if message is None or message.migrate_to_chat_id is None:
         return None
     return str(message.chat.id), str(message.migrate_to_chat_id)
-
-
-def blocked(update: Update) -> str | None:
-    """The chat the bot was removed from, or blocked in."""
-    change = update.my_chat_member
-    if change is None or change.new_chat_member.status not in _GONE:
-        return None
-    return str(change.chat.id)
 
 
 def members_changed(update: Update) -> int | None:
@@ -143,13 +147,17 @@ def _room(chat: Chat) -> Room:
     )
 
 
-def _line(said: str, me: Me, *, private: bool, ours: bool) -> str | None:
-    """The command line in a text; None when it is not meant for us."""
+def _line(message: Message, me: Me, *, ours: bool) -> str | None:
+    """The line in a message: empty where only somebody else's message or nothing but our name stands in it; None when
+    it is not meant for us."""
+    private = message.chat.type == Chat.PRIVATE
+    if message.forward_origin is not None:
+        return "" if private else None
     mention = re.compile(rf"[ \t]*(?<!\w)@{re.escape(me.username)}(?!\w)[ \t]*", re.IGNORECASE)
-    text = said.strip()
+    text = (message.text or message.caption or "").strip()
     named = mention.search(text) is not None
     if not text.startswith("/") and named:
-        text = mention.sub(" ", text).lstrip(" \t\n,:").rstrip() or "/help"
+        text = mention.sub(" ", text).lstrip(" \t\n,:").rstrip()
     command = _COMMAND.match(text)
     if command is None:
         return text if private or ours or named else None
@@ -167,15 +175,6 @@ def _replied_to(message: Message) -> Message | None:
     if message.is_topic_message and replied.message_id == message.message_thread_id:
         return None
     return replied
-
-
-def _evidence(message: Message, replied: Message | None, *, ours: bool) -> str:
-    """What somebody else wrote, when it was answered with a command: the part that was marked, or all of it."""
-    if ours:
-        return ""
-    if message.quote is not None and message.quote.text.strip():
-        return message.quote.text
-    return (replied.text or replied.caption or "") if replied is not None else ""
 
 
 def _address(message: Message) -> str:

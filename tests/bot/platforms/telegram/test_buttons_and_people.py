@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.adapter import Address
 from bot.platforms.telegram.adapter import TelegramAdapter
+from bot.platforms.telegram.standing import Standing
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from tests.bot.platforms.telegram.conftest import ENGLISH, NOW, QUICK, Echo, adapter_on, running
@@ -126,38 +127,31 @@ async def test_a_group_that_moved_and_a_chat_that_closed_are_reported(emulator: 
     other = emulator.group(-6, "Other", [ann])
     adapter = adapter_on(emulator)
     moved: list[tuple[str, str]] = []
-    blocked: list[str] = []
+    stands: list[Standing] = []
 
     async def on_moved(before: str, after: str) -> None:
         moved.append((before, after))
 
-    async def on_blocked(chat: str) -> None:
-        blocked.append(chat)
+    async def on_standing(how: Standing) -> None:
+        stands.append(how)
 
-    adapter.on_moved, adapter.on_blocked = on_moved, on_blocked
+    adapter.on_moved, adapter.on_standing = on_moved, on_standing
     async with running(adapter, echo):
         await emulator.until(lambda calls: emulator.calls_of("getUpdates"))
         emulator.migrate(group, -1005)
         emulator.kick(other, ann)
         emulator.block(ann)
-        await emulator.until(lambda calls: moved and len(blocked) == 2)
+        await emulator.until(lambda calls: moved and len(stands) == 2)
+        emulator.unblock(ann)
+        emulator.let_in(other, ann)
+        emulator.silence(other, ann)
+        emulator.give_rights(other, ann)
+        await emulator.until(lambda calls: len(stands) == 6)
     assert moved == [("-5", "-1005")]
-    assert sorted(blocked) == ["-6", "1"]
+    shut = [(how.chat, how.writable, how.added) for how in stands if how.chat == "-6"]
+    assert shut == [("-6", False, False), ("-6", True, True), ("-6", False, False), ("-6", True, False)]
+    assert [how.writable for how in stands if how.chat == "1"] == [False, True]
     assert echo.heard == []
-
-
-async def test_the_command_menu_is_set_in_each_language(emulator: TelegramEmulator, echo: Echo) -> None:
-    adapter = adapter_on(emulator)
-    adapter.set_menu(
-        {
-            "": [("incident", "log an incident"), ("статус", "no Latin name"), ("help", "")],
-            "pl": [("incident", "zapisz incydent " + "x" * 300)],
-        }
-    )
-    async with running(adapter, echo):
-        await emulator.until(lambda calls: len(emulator.api.menus) == 2)
-    assert emulator.api.menus[""] == [{"command": "incident", "description": "log an incident"}]
-    assert len(emulator.api.menus["pl"][0]["description"]) == 256
 
 
 async def test_an_answer_telegram_puts_off_is_tried_again(emulator: TelegramEmulator, echo: Echo) -> None:
@@ -237,12 +231,31 @@ async def test_an_answer_that_can_not_be_shown_is_no_reason_to_run_the_command_a
     assert echo.lines == ["one"]
 
 
-async def test_a_menu_telegram_refuses_keeps_the_bot_running(emulator: TelegramEmulator, echo: Echo) -> None:
+async def test_an_edited_message_is_passed_on_where_it_is_wanted(emulator: TelegramEmulator, echo: Echo) -> None:
     ann = emulator.user(1, "Ann")
     adapter = adapter_on(emulator)
-    adapter.set_menu({"": [("help", "help")], "pl": [("help", "pomoc")]})
-    emulator.faults.next("setMyCommands", Fault.status(500))
     async with running(adapter, echo):
-        await emulator.say(ann, ann, "hello")
-        await emulator.until(lambda calls: emulator.posts(ann) and emulator.api.menus)
-    assert list(emulator.api.menus) == ["pl"]
+        said = await emulator.say(ann, ann, "/i acme rude")
+        await emulator.until(lambda calls: echo.heard)
+        await emulator.edit(ann, said.message, "/i acme late")
+        await emulator.say(ann, ann, "/status")
+        await emulator.until(lambda calls: len(echo.heard) == 2)
+        adapter.hears_edits = True
+        changed = await emulator.edit(ann, said.message, "/i acme scope")
+        await emulator.until(lambda calls: len(echo.heard) == 3)
+    assert echo.lines == ["/i acme rude", "/status", "/i acme scope"]
+    assert [heard.edits for heard in echo.heard] == ["", "", echo.heard[0].message]
+    assert echo.heard[2].key == str(changed)
+
+
+async def test_an_album_that_is_passed_on_is_asked_about_once(emulator: TelegramEmulator, echo: Echo) -> None:
+    ann = emulator.user(1, "Ann")
+    async with running(adapter_on(emulator), echo):
+        for album in ("a", "a", "b"):
+            await emulator.say(ann, ann, "", photo=True, forwarded=True, more={"media_group_id": album})
+        await emulator.say(ann, ann, "/i acme the first", photo=True, more={"media_group_id": "c"})
+        await emulator.say(ann, ann, "/i acme the second", photo=True, more={"media_group_id": "c"})
+        await emulator.until(lambda calls: len(echo.heard) == 4)
+    assert [(heard.text, heard.evidence) for heard in echo.heard] == [
+        ("", "Photo"), ("", "Photo"), ("/i acme the first", ""), ("/i acme the second", ""),
+    ]  # fmt: skip

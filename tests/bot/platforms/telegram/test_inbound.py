@@ -50,6 +50,7 @@ def test_a_command_in_a_group() -> None:
         actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl", may_reach="7"),
         room=Room(external_id="-1001", kind="group", title="Team"),
         text="/incident acme 2h rude shouted",
+        message="-1001:55",
     )
 
 
@@ -60,6 +61,7 @@ def test_a_sentence_in_private() -> None:
         actor=Actor(external_id="7", name="Ann Lee", handle="annlee", language="pl", private_chat="7", may_reach="7"),
         room=Room(external_id="7", kind="private", title="Ann Lee"),
         text="hello there",
+        message="7:55",
     )
 
 
@@ -126,32 +128,6 @@ def test_a_reply_to_our_message_is_heard_and_names_it() -> None:
 def test_a_non_latin_command_word_in_a_reply() -> None:
     replied = {"message_id": 40, "date": 1, "chat": GROUP, "from": OUR_BOT, "text": "?"}
     assert line("статус Акме", reply_to_message=replied) == "статус Акме"
-
-
-def test_a_reply_to_somebody_else_is_evidence_for_a_command_only() -> None:
-    replied = {"message_id": 40, "date": 1, "chat": GROUP, "from": BOB, "text": "The client wrote: " + "x" * 3000}
-    said = read(message("/incident acme rude", reply_to_message=replied))
-    assert said is not None
-    assert said.reply_to == ""
-    assert said.evidence.startswith("The client wrote: xxx")
-    assert len(said.evidence) == 2000
-    assert line("I see", reply_to_message=replied) is None
-
-
-def test_the_marked_part_of_a_message_is_the_evidence() -> None:
-    replied = {"message_id": 40, "date": 1, "chat": GROUP, "from": BOB, "text": "Good morning. You are all thieves."}
-    quote = {"text": "You are all thieves.", "position": 14}
-    said = read(message("/incident acme rude", reply_to_message=replied, quote=quote))
-    assert said is not None
-    assert said.evidence == "You are all thieves."
-
-
-def test_a_message_passed_on_in_private_is_evidence_and_no_command() -> None:
-    origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Client"}
-    said = read(message("/part acme", PRIVATE, forward_origin=origin))
-    assert said is not None
-    assert (said.text, said.evidence) == ("", "/part acme")
-    assert read(message("/part acme", GROUP, forward_origin=origin)) is None
 
 
 def test_a_topic_of_a_forum_is_kept_and_is_no_reply() -> None:
@@ -222,8 +198,26 @@ def test_a_button_without_a_message_is_nothing() -> None:
     assert inbound.lane(Update.de_json({"update_id": 1, "callback_query": query}, None)) == "7"
 
 
-def test_an_edited_message_is_nothing() -> None:
-    assert read(message("/incident acme"), "edited_message") is None
+def test_an_edited_message_says_which_it_was() -> None:
+    said = read(message("/incident acme rude", edit_date=1_770_000_060), "edited_message")
+    assert said is not None
+    assert (said.text, said.edits, said.message) == ("/incident acme rude", "-1001:55", "-1001:55")
+    first = read(message("/incident acme"))
+    assert first is not None
+    assert (first.edits, first.message) == ("", said.edits)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        message("chatter", edit_date=1),
+        message(None, PRIVATE, photo=[], edit_date=1),
+        message(None, PRIVATE, location={"latitude": 1, "longitude": 1, "live_period": 60}, edit_date=1),
+        message("/part acme", PRIVATE, forward_origin={"type": "hidden_user", "date": 1, "sender_user_name": "C"}),
+    ],
+)
+def test_an_edit_of_what_was_no_line_is_nothing(content: dict[str, Any]) -> None:
+    assert read(content, "edited_message") is None
 
 
 @pytest.mark.parametrize("kind", ["channel_post", "edited_channel_post"])
@@ -242,24 +236,3 @@ def test_a_group_that_becomes_a_supergroup() -> None:
     update = Update.de_json({"update_id": 1, "message": moved}, None)
     assert inbound.migrated(update) == ("-5", "-1005")
     assert inbound.invocation(update, ME) is None
-
-
-@pytest.mark.parametrize(
-    ("status", "chat", "gone"),
-    [("kicked", PRIVATE, "7"), ("left", GROUP, "-1001"), ("member", GROUP, None), ("administrator", GROUP, None)],
-)
-def test_being_removed_or_blocked(status: str, chat: dict[str, Any], gone: str | None) -> None:
-    rights = [
-        "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
-        "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
-        "can_edit_stories", "can_delete_stories",
-    ]  # fmt: skip
-    after = {"status": status, "user": OUR_BOT, "until_date": 0}
-    if status == "administrator":
-        after |= dict.fromkeys(rights, False)
-    before = {"status": "member", "user": OUR_BOT}
-    change = {"chat": chat, "from": ANN, "date": 1, "old_chat_member": before, "new_chat_member": after}
-    update = Update.de_json({"update_id": 1, "my_chat_member": change}, None)
-    assert inbound.blocked(update) == gone
-    assert inbound.members_changed(update) == chat["id"]
-    assert inbound.lane(update) == str(chat["id"])
