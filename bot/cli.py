@@ -65,11 +65,9 @@ def _run(_: argparse.Namespace) -> int:
 
 
 def _console(options: argparse.Namespace) -> int:
-    from bot.settings import ConsoleOptions, SettingsError
-    from bot.wording import LANGUAGES
+    from bot.settings import ConsoleOptions
 
-    if options.lang is not None and options.lang not in LANGUAGES:
-        raise SettingsError(f"--lang {options.lang}: Parley speaks {', '.join(LANGUAGES)}")
+    _known_language(options.lang)
     settings = _settings(quiet=True)
     from bot.app import console
 
@@ -82,6 +80,29 @@ def _console(options: argparse.Namespace) -> int:
         json=options.json,
     )
     return until_done(console(settings, chosen))
+
+
+def _demo(options: argparse.Namespace) -> int:
+    _known_language(options.lang)
+    settings = _settings(quiet=True)
+    from bot.demo.play import NotEmpty, fill, told
+    from bot.settings import SettingsError
+    from handlers.registry import discover
+    from storage import migrate
+    from storage.engine import open_database
+
+    if settings.embedded:
+        migrate.upgrade(settings.database_url)
+    language, now, registry = options.lang or "en", _clock(), discover()
+    database = open_database(settings.database_url)
+    try:
+        guide = database.write(lambda uow: fill(uow, options.workspace, language, now, registry)).result()
+    except NotEmpty:
+        raise SettingsError(f"the ledger {options.workspace!r} has clients; a sample needs an empty one") from None
+    finally:
+        database.close()
+    print("\n".join(told(guide, language)))
+    return 0
 
 
 def _migrate(_: argparse.Namespace) -> int:
@@ -212,6 +233,15 @@ def _parser() -> argparse.ArgumentParser:
     console.add_argument("--json", action="store_true", help="one JSON object a line")
     console.set_defaults(act=_console)
 
+    demo = commands.add_parser(
+        "demo",
+        help="fill an empty ledger with a made-up agency's year, to play with",
+        description="Writes a year of a made-up agency into a ledger without clients, and says what to try there.",
+    )
+    demo.add_argument("--workspace", metavar="NAME", default="default", type=_named, help="which ledger (default)")
+    demo.add_argument("--lang", metavar="xx", help="in which language: en, ru, pl or he (en)")
+    demo.set_defaults(act=_demo)
+
     migrate = commands.add_parser("migrate", help="bring the database up to date")
     migrate.set_defaults(act=_migrate)
 
@@ -278,6 +308,14 @@ def _named(text: str) -> str:
 
 
 # --------------------------------------------------------------------------------------------------------- running
+
+
+def _known_language(code: str | None) -> None:
+    from bot.settings import SettingsError
+    from bot.wording import LANGUAGES
+
+    if code is not None and code not in LANGUAGES:
+        raise SettingsError(f"--lang {code}: Parley speaks {', '.join(LANGUAGES)}")
 
 
 def _clock() -> datetime:

@@ -32,7 +32,7 @@ def called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 def test_help_names_every_command_and_exit_status(called: Called) -> None:
     ended = called("--help")
     assert ended.returncode == 0
-    for word in ("run", "console", "migrate", "doctor", "backup", "restore", "slack-manifest", "130", ".env.example"):
+    for word in ("run", "console", "demo", "migrate", "doctor", "backup", "restore", "slack-manifest", "130", ".env."):
         assert word in ended.stdout
 
 
@@ -52,6 +52,7 @@ def test_version(called: Called) -> None:
         (("console", "--now", "0001-01-01T00:00+14:00"), "is no time"),
         (("console", "--role", "king"), "king"),
         (("console", "--lang", "xx"), "en, ru, pl, he"),
+        (("demo", "--lang", "xx"), "en, ru, pl, he"),
         (("console", "--as", " "), "--as"),
     ],
 )
@@ -155,6 +156,13 @@ def test_a_ledger_is_made_copied_and_put_back(called: Called) -> None:
     (called.at / "parley.db").unlink()
     assert called("restore", "copy.db").returncode == 0
     open_database("sqlite:///parley.db").close()
+
+
+def test_a_sample_is_filled_once_in_the_language_asked_for(called: Called) -> None:
+    ended = called("demo", "--lang", "pl", "--workspace", "studio")
+    assert ended.returncode == 0, ended.stderr
+    assert "Hotele Przystań" in ended.stdout
+    assert "'studio' has clients" in refusal(called("demo", "--lang", "pl", "--workspace", "studio"))
 
 
 def test_a_copy_is_taken_while_the_ledger_is_in_use(

@@ -1,0 +1,209 @@
+"""Plays the story into an empty workspace: each line through the real dispatch at its own moment, the jobs in between.
+
+All numbers are what the rules make of it. It is one transaction, so that nobody ever meets half of it; what Parley
+would have posted in the past counts as sent, and only what is of the last day is still to come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from bot.demo import story
+from bot.demo.story import Line
+from bot.wording import Wording
+from handlers.dispatch import dispatch
+from handlers.invocation import Actor, Invocation, Room
+from handlers.jobs.clock import run_due
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.ports import Stores, UnitOfWork
+from handlers.registry import Registry
+from handlers.seating import console_workspace
+from handlers.services.routing import Parcel, prepare
+
+#: What would have been posted longer ago than this counts as sent.
+FRESH = timedelta(hours=24)
+#: At these hours of a day (UTC) it is looked what is due; of what is long ago on the first day of a week alone, so that
+#: nobody waits long for a sample.
+HOURS = (9, 17)
+LONG_AGO = timedelta(days=45)
+YEAR = timedelta(days=366)
+_BATCH = 200
+_OWNER = "demo"
+
+
+class NotEmpty(Exception):
+    """The workspace has clients already: what is real is not mixed with what is made up."""
+
+
+def fill(uow: UnitOfWork, workspace: str, language: str, now: datetime, registry: Registry) -> Reply:
+    """Fill a console's workspace, and say what to try there. Raises NotEmpty, and then nothing was changed."""
+    workspace_id = console_workspace(uow, workspace, now - YEAR, language)
+    if uow.clients.named(workspace_id):
+        raise NotEmpty
+    # What is overdue elsewhere is done at its own time, before any clock is moved.
+    while run_due(uow, now, _BATCH):
+        pass
+    say = Wording(language, None).text
+    names = {person: say(Msg(f"demo-name-{person}")) for person in story.TEAM}
+    _Year(uow, workspace, workspace_id, language, now, registry, _words(language, now), names).play()
+    uow.commit()
+    return guide(uow, workspace_id, language)
+
+
+def guide(stores: Stores, workspace_id: int, language: str) -> Reply:
+    """What there is to see in a ledger that was filled, as lines with a button each."""
+    ids = {name: number for number, name in stores.clients.named(workspace_id)}
+    names = {key: Wording(language, None).text(Msg(f"demo-{key}")) for key in story.CLIENTS}
+
+    def button(key: str, line: str) -> Button:
+        return Button(Msg(f"demo-button-{key}"), line)
+
+    parts: list[Part] = [Text(Msg("demo-filled", count=len(ids)), "title")]
+    parts += [Text(Msg(f"demo-try-{key}", client=names[key])) for key in story.CLIENTS]
+    parts.append(Text(Msg("demo-try-more"), "quiet"))
+    of = {key: f"~{ids[name]}" for key, name in names.items()}
+    parts.append(
+        Choices(
+            (
+                button("attention", "/status"),
+                button("talk", f"/talk {of['gym']}"),
+                button("why", f"/why {of['gym']}"),
+                button("steps", f"/steps {of['events']}"),
+                button("screen", f"/screen {of['studio']}"),
+                button("pareto", "/pareto"),
+                button("digest", "/digest now"),
+            )
+        )
+    )
+    return Reply(parts=tuple(parts), data={"kind": "demo", "clients": len(ids)})
+
+
+class _Amount:
+    def __init__(self, worth: int) -> None:
+        self._worth = worth
+
+    def __format__(self, euros: str) -> str:
+        return str(int(euros) * self._worth)
+
+
+class _Day:
+    def __init__(self, today: datetime) -> None:
+        self._today = today
+
+    def __format__(self, days: str) -> str:
+        return (self._today + timedelta(days=int(days))).date().isoformat()
+
+
+class _Note:
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+
+    def __format__(self, key: str) -> str:
+        return self._wording.text(Msg(f"demo-note-{key}"))
+
+
+def _words(language: str, now: datetime) -> Mapping[str, Any]:
+    """What stands in the braces of a line."""
+    wording, place = Wording(language, None), story.PLACES[language]
+    return {
+        **{key: wording.text(Msg(f"demo-{key}")) for key in story.CLIENTS},
+        "note": _Note(wording),
+        "money": _Amount(place.worth),
+        "day": _Day(now),
+        "language": language,
+        "currency": place.currency,
+    }
+
+
+@dataclass(slots=True)
+class _Year:
+    """The story on its way through the ledger. `workspace` is the console's name of it."""
+
+    uow: UnitOfWork
+    workspace: str
+    workspace_id: int
+    language: str
+    now: datetime
+    registry: Registry
+    words: Mapping[str, Any]
+    names: Mapping[str, str]
+    _said: int = 0
+
+    def play(self) -> None:
+        said = sorted(((self._moment(line), line) for line in story.lines()), key=lambda each: each[0])
+        before = said[0][0]
+        for moment, line in said:
+            for look in self._looks(before, moment):
+                self._settle(look)
+            before = moment
+            self._say(line, moment)
+            self._settle(moment, jobs=False)
+        for look in self._looks(before, self.now):
+            self._settle(look)
+
+    def _moment(self, line: Line) -> datetime:
+        if not line.days:
+            return self.now - timedelta(minutes=line.minutes)
+        day = self.now.date() - timedelta(days=line.days)
+        if line.days > FRESH.days:
+            # People work on working days.
+            day -= timedelta(days=max(0, day.weekday() - 4))
+        return datetime.combine(day, time(line.at), UTC)
+
+    def _say(self, line: Line, at: datetime) -> None:
+        self._said += 1
+        text = line.text.format(**self.words)
+        account = line.by if line.by == story.BOSS else line.by.capitalize()
+        said = Invocation(
+            platform="console",
+            key=f"demo-{self.workspace_id}-{self._said}",
+            actor=Actor(
+                external_id=account,
+                name=self.names[line.by],
+                handle=line.by,
+                language=self.language,
+                private_chat=account,
+            ),
+            room=Room(external_id=self.workspace, kind="console", team=self.workspace, shared=False),
+            text=text,
+            in_band=True,
+            role="owner" if line.by == story.BOSS else "member",
+        )
+        outcome = dispatch(self.uow, said, at, self.registry)
+        if outcome.reply is None or outcome.reply.error:
+            raise AssertionError(f"{text}: {outcome.reply.error if outcome.reply else 'no answer'}")
+
+    def _looks(self, after: datetime, until: datetime) -> Iterator[datetime]:
+        """The moments in between at which it is looked what is due."""
+        day = after.date()
+        while day <= until.date():
+            if day.weekday() == 0 or day > (self.now - LONG_AGO).date():
+                for hour in HOURS:
+                    moment = datetime.combine(day, time(hour, 5), UTC)
+                    if after < moment <= until:
+                        yield moment
+            day += timedelta(days=1)
+
+    def _settle(self, moment: datetime, *, jobs: bool = True) -> None:
+        """Do what is due by then, and let what was posted long ago have been sent."""
+        while jobs and run_due(self.uow, moment, _BATCH):
+            pass
+        if moment > self.now - FRESH:
+            return
+        while letters := self.uow.post.claim(moment, _OWNER, _BATCH, 60, workspace_id=self.workspace_id):
+            for letter in letters:
+                ready = prepare(self.uow, letter, moment, frozenset({"console"}))
+                if isinstance(ready, datetime):
+                    self.uow.post.put_off(letter.id, _OWNER, ready, "waits")
+                else:
+                    to = f"{ready.platform}:{ready.chat}" if isinstance(ready, Parcel) else ""
+                    self.uow.post.delivered(letter.id, _OWNER, to, "", moment)
+
+
+def told(reply: Reply, language: str) -> Sequence[str]:
+    """What to try, as bare lines."""
+    say = Wording(language, None).text
+    return [say(part.body) for part in reply.parts if isinstance(part, Text)]

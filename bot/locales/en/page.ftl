@@ -1,0 +1,22 @@
+## The page in a browser: its frame, and how one begins on an empty one
+page-team = Team chat
+page-private = Private with Parley
+page-chats = Chats
+page-as = Speak as
+page-somebody = Somebody new…
+page-who = What is their name?
+page-language = Language
+page-send = Send
+page-answer = Answer
+page-hint = Type /help, or what happened
+page-only = only you see this
+page-new = new
+page-newer = New messages
+page-lost = Parley is not answering. Trying again…
+page-table = Table
+page-begin = A chat for trying Parley: everything stays on this machine.
+page-begin-type = Type a command, for example one of these; Tab and the arrow keys work as in any chat.
+page-begin-people = You can speak as any member of the team, here or in private with Parley.
+page-begin-sample = Or begin with a year of a made-up agency and a story to play through.
+page-sample = Fill a sample ledger
+page-sampling = Writing a year of a made-up agency. This takes a few seconds…

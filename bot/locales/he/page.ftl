@@ -1,0 +1,22 @@
+## הדף בדפדפן: המסגרת שלו, ואיך מתחילים כשהוא ריק
+page-team = צ׳אט הצוות
+page-private = בפרטי עם Parley
+page-chats = צ׳אטים
+page-as = לדבר בתור
+page-somebody = מישהו חדש…
+page-who = איך קוראים לאדם החדש?
+page-language = שפה
+page-send = שליחה
+page-answer = תשובה
+page-hint = אפשר לכתוב /help או מה שקרה
+page-only = גלוי רק לך
+page-new = חדש
+page-newer = הודעות חדשות
+page-lost = אין תשובה מ־Parley. מנסים שוב…
+page-table = טבלה
+page-begin = צ׳אט לניסיון עם Parley: הכול נשאר במחשב הזה.
+page-begin-type = אפשר לכתוב פקודה, למשל אחת מאלה; Tab והחצים פועלים כמו בכל צ׳אט.
+page-begin-people = אפשר לדבר בתור כל אחד מהצוות, כאן או בפרטי עם Parley.
+page-begin-sample = או להתחיל בשנה של סוכנות בדויה ובסיפור שאפשר לשחק עד הסוף.
+page-sample = למלא יומן לדוגמה
+page-sampling = רושמים שנה של סוכנות בדויה. זה ייקח כמה שניות…

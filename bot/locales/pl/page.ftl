@@ -1,0 +1,22 @@
+## Strona w przeglądarce: jej ramka i jak zacząć na pustej
+page-team = Czat zespołu
+page-private = Prywatnie z Parley
+page-chats = Czaty
+page-as = Mów jako
+page-somebody = Ktoś nowy…
+page-who = Jak ma na imię nowa osoba?
+page-language = Język
+page-send = Wyślij
+page-answer = Odpowiedz
+page-hint = Wpisz /help albo co się stało
+page-only = widzisz to tylko ty
+page-new = nowe
+page-newer = Nowe wiadomości
+page-lost = Parley nie odpowiada. Próbujemy ponownie…
+page-table = Tabela
+page-begin = Czat do wypróbowania Parley: wszystko zostaje na tym komputerze.
+page-begin-type = Wpisz polecenie, na przykład jedno z tych; Tab i strzałki działają jak w każdym czacie.
+page-begin-people = Można mówić jako dowolna osoba z zespołu, tutaj albo prywatnie z Parley.
+page-begin-sample = Albo zacznij od roku zmyślonej agencji i historii do rozegrania.
+page-sample = Wypełnij przykładowy dziennik
+page-sampling = Zapisujemy rok zmyślonej agencji. To potrwa kilka sekund…
