@@ -21,6 +21,8 @@ from handlers.seating import Held, Outside, Seat, spoken
 from handlers.services import letters
 
 Place = Seat | Held | Outside
+#: Commands that show what there is and change nothing, whatever stands behind them.
+SHOWS = frozenset({"status", "ledger", "why", "clients", "search", "chart", "pareto"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,7 @@ def hand_over(
     uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: Reply, command: str = ""
 ) -> Outcome:
     """Keep the answer for the transport that carries it, or owe it as a letter."""
+    reply = _shareable(said, place, reply, command)
     what = _outcome(said, place, reply, command)
     if said.in_band or _in_form(said, reply):
         kept = {
@@ -103,6 +106,16 @@ def hand_over(
         return what
     uow.outbox.put(_letter(said, now, place, what, reply))
     return replace(what, reply=None)
+
+
+def _shareable(said: Invocation, place: Place, reply: Reply, command: str) -> Reply:
+    """The reply with the line that shows it to the whole room: only what merely shows can be had once more, and only
+    where no client reads. What the room may not see (money, private lines) the line leaves out by itself."""
+    alone = said.whispers and said.room.kind == "group" and command in SHOWS and said.text.startswith("/")
+    settled = not (reply.error or reply.confidential or reply.public or "asks" in reply.data)
+    if alone and settled and isinstance(place, Seat) and place.chat is not None and letters.readable(place.chat):
+        return replace(reply, share=said.text)
+    return reply
 
 
 def _in_form(said: Invocation, reply: Reply) -> bool:

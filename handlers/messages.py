@@ -143,6 +143,7 @@ class Reply:
     error     code of what was refused, empty when all went well
     data      the same for machines: JSON values only
     confidential  for the eyes of whoever asked alone, also where the whole team reads
+    share     the line that shows the same to everybody in the room, where one alone sees it and all may; else empty
     """
 
     parts: tuple[Part, ...]
@@ -151,6 +152,7 @@ class Reply:
     error: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     confidential: bool = False
+    share: str = ""
 
     @property
     def buttons(self) -> tuple[Button, ...]:

@@ -38,6 +38,7 @@ def encode(reply: Reply) -> dict[str, Any]:
         "error": reply.error,
         "data": dict(reply.data),
         "confidential": reply.confidential,
+        "share": reply.share,
     }
 
 
@@ -49,6 +50,7 @@ def decode(raw: Mapping[str, Any]) -> Reply:
         error=raw["error"],
         data=raw["data"],
         confidential=raw["confidential"],
+        share=raw.get("share", ""),
     )
 
 

@@ -44,6 +44,7 @@ class Heard:
     evidence      a message that is kept beside what is logged
     form, view    the modal it was sent from, empty otherwise: what is refused is shown there
     message       the message it was said in ("T1:D1:ts"); edits: the one it is an edited version of
+    within        what the button that was pressed stands in, where that is no message
     aloud         the answer is asked for before all who read there
     """
 
@@ -66,6 +67,7 @@ class Heard:
     evidence: Evidence = NOTHING
     form: str = ""
     view: Mapping[str, Any] = field(default_factory=dict)
+    within: Literal["", "home", "modal"] = ""
     aloud: bool = False
     message: str = ""
     edits: str = ""

@@ -81,7 +81,8 @@ def invocation(
         message=heard.message,
         edits=heard.edits,
         pressed=heard.pressed,
-        in_band=bool(heard.command),
+        # What is pressed in a modal or at home is answered there.
+        in_band=bool(heard.command or heard.within),
         form=bool(heard.trigger_id or heard.form),
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
         whispers=not private and not heard.aloud,
@@ -175,9 +176,7 @@ def _home(payload: Payload, event: Payload, team: str) -> HomeOpened:
     """Somebody looks at Parley's home; what stands there is theirs alone, so it is asked for as in private."""
     user = str(event.get("user", ""))
     key = str(payload.get("event_id", ""))
-    return HomeOpened(
-        heard=Heard(key=key, team=team, user=user, channel=user, text="/home", typed=False, command="/home")
-    )
+    return HomeOpened(heard=Heard(key=key, team=team, user=user, channel=user, text="", typed=False, command="/home"))
 
 
 def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | None:

@@ -64,6 +64,11 @@ def message(wording: Wording, origin: forms.Origin, shown: Sequence[Block]) -> B
     return _modal(wording, WAITING, forms.metadata(origin), list(shown)[: blocks.BLOCKS_IN_VIEW])
 
 
+def home(origin: forms.Origin, shown: Sequence[Block]) -> Block:
+    """The app's home. What is pressed there belongs to the private chat."""
+    return {"type": "home", "private_metadata": forms.metadata(origin), "blocks": list(shown)}
+
+
 def modal(form: Prepared, origin: forms.Origin, wording: Wording) -> Block:
     """The form in the reader's language. The boundaries have an id of their own for each client, so that one client's
     is never taken for another's."""

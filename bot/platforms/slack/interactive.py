@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from bot.platforms.slack import forms, incident
 from bot.platforms.slack.events import (
@@ -85,8 +85,14 @@ def _action(payload: Payload) -> Event | None:
         pressed=True,
         response_url=response_url,
         trigger_id=trigger,
+        view=payload.get("view") or {},
+        within=_within(payload) if container.get("type") == "view" else "",
         aloud=name.startswith(SHARE),
     )
+
+
+def _within(payload: Payload) -> Literal["home", "modal"]:
+    return "home" if (payload.get("view") or {}).get("type") == "home" else "modal"
 
 
 def _on_a_message(payload: Payload, container: Payload) -> forms.Origin:

@@ -6,7 +6,7 @@ A trigger opens one modal within three seconds. Where it came too late, a button
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,8 +29,8 @@ from handlers.messages import Form, Msg, Reply, Text
 
 log = logging.getLogger(__name__)
 
-#: (team, user, what was typed) → the clients that fit, for whoever may log.
-Suggest = Callable[[str, str, str], Awaitable[Sequence[tuple[int, str]]]]
+#: So much of a home Slack has never been seen to refuse.
+HOME_AT_LEAST = 20
 _BROKEN = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
 
 
@@ -73,6 +73,36 @@ class Modals:
         answer, origin = await self._prepare(chosen.opened, handle)
         view = _view(answer, replace(origin, line=chosen.opened.origin.line))
         await self._show(origin.team, chosen.view_id, chosen.view_hash, view, answer, origin)
+
+    async def show_home(self, heard: Heard, handle: Handle) -> None:
+        """Puts what there is for somebody onto the app's home; the first of it where that is too much for Slack."""
+        found = await self._directory.look(heard)
+        answer = await handle(inbound.invocation(heard, found.person, found.place, {}, ()))
+        shown = _blocks(answer)
+        client = await self._clients.of(heard.team)
+        for most in (blocks.BLOCKS_IN_VIEW, HOME_AT_LEAST):
+            view = incident.home(Origin(line="", team=heard.team, channel=heard.user), shown[:most])
+            try:
+                await client.views_publish(user_id=heard.user, view=view)
+                return
+            except _BROKEN as error:
+                log.warning("slack did not show a home: %s", errors.reason(error))
+                if not isinstance(error, SlackApiError) or errors.code(error) not in errors.BAD_VIEW:
+                    return
+
+    async def say(self, heard: Heard, answer: Answer) -> bool:
+        """Shows the answer to what was pressed in a modal or at home, in a modal; whether Slack took it."""
+        origin = Origin(line="", team=heard.team, channel=heard.channel, thread=heard.thread)
+        view = incident.message(answer.wording, origin, _blocks(answer))
+        if heard.within == "home":
+            return bool(await self.open(heard.team, heard.trigger_id, view))
+        client = await self._clients.of(heard.team)
+        try:
+            await client.views_update(view_id=str(heard.view.get("id", "")), view=view)
+        except _BROKEN as error:
+            log.info("slack did not change a modal: %s", errors.reason(error))
+            return False
+        return True
 
     async def _prepare(self, opened: Opened, handle: Handle) -> tuple[Answer, Origin]:
         origin = opened.origin
@@ -214,5 +244,10 @@ def _view(answer: Answer, origin: Origin) -> Block:
     reply = answer.reply or Reply(parts=())
     if "form" in reply.data:
         return incident.modal(incident.prepared(reply.data), origin, answer.wording)
-    shown = render(reply, answer.wording).messages
-    return incident.message(answer.wording, origin, [block for each in shown for block in each.blocks])
+    return incident.message(answer.wording, origin, _blocks(answer))
+
+
+def _blocks(answer: Answer) -> list[Block]:
+    if answer.reply is None:
+        return []
+    return [block for each in render(answer.reply, answer.wording).messages for block in each.blocks]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import assert_never
 
-from bot.platforms.slack import blocks, forms
+from bot.platforms.slack import blocks, forms, interactive
 from bot.platforms.slack.blocks import Block, Piece
 from bot.platforms.slack.escaping import escape
 from bot.platforms.slack.text import escaped_clip, pieces
@@ -55,6 +55,8 @@ class Rendered:
 def render(reply: Reply, wording: Wording) -> Rendered:
     renderer = _Renderer(wording)
     parts = [piece for part in reply.parts for piece in renderer.part(part)]
+    if reply.share:
+        parts.append(renderer.share(reply.share))
     return Rendered(tuple(_messages(parts)), tuple(renderer.uploads))
 
 
@@ -135,6 +137,12 @@ class _Renderer:
         self._buttons += 1
         label = self._wording.text(choice.label)
         return blocks.button(label, f"line:{self._buttons}", forms.line_value(choice.line), style)
+
+    def share(self, line: str) -> Piece:
+        """The button that shows the same to everybody in the channel."""
+        self._buttons += 1
+        label = self._wording.text(Msg("slack-share"))
+        return self._row([blocks.button(label, f"{interactive.SHARE}{self._buttons}", forms.line_value(line))])
 
     def _form(self, form: Form) -> list[Piece]:
         prompt = self._wording.text(form.prompt)

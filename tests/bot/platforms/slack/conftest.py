@@ -186,8 +186,8 @@ async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_ur
     database = open_database(sqlite_url)
     desk = Desk(database, discover(), clock=now, metrics=Metrics())
     async with connected(request.param, slack, desk.handle) as adapter:
-        adapter.accept = desk.accept
-        adapter.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
+        adapter.ways.accept = desk.accept
+        adapter.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
         adapters = {"slack": adapter}
         delivery = Delivery(
             database, adapters, clock=now, owner="me", metrics=desk.metrics, pictures=desk.pictures, redo=desk.handle

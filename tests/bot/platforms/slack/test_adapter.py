@@ -254,7 +254,7 @@ async def test_what_takes_long_is_stored_and_acknowledged_empty(
     async def accept(said: Invocation, response_url: str) -> None:
         stored.append((said, response_url))
 
-    adapter.accept = accept
+    adapter.ways.accept = accept
     echo.pause = 2.5
     loop = asyncio.get_running_loop()
     started = loop.time()
@@ -276,7 +276,7 @@ async def test_what_could_not_be_stored_is_not_acknowledged(
     async def accept(said: Invocation, response_url: str) -> None:
         raise OSError("disk full")
 
-    adapter.accept = accept
+    adapter.ways.accept = accept
     echo.pause = 2.2
     slack.patience = 3.0
     delivery = await slack.slash(slack.world.users["UANNA"], "C1", "/incident", "acme")

@@ -1,0 +1,237 @@
+"""What Slack tells Parley → its answer, in the acknowledgement, a modal, or a message that follows. Knows no transport.
+
+What a payload means stands in inbound.py, how an answer looks in render.py, how a modal is opened in modals.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from slack_bolt.response import BoltResponse
+
+from bot.adapter import Address, Answer, Handle, RetryLater, Undeliverable
+from bot.platforms.slack import inbound, modals, reading
+from bot.platforms.slack.clients import Clients
+from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.events import (
+    Changed,
+    Chosen,
+    Completing,
+    Event,
+    Flagged,
+    FormOpened,
+    Heard,
+    HomeOpened,
+    Misfilled,
+    Opened,
+)
+from bot.platforms.slack.forms import Origin
+from bot.platforms.slack.ids import is_url, joined
+from bot.platforms.slack.modals import Modals
+from bot.platforms.slack.outbound import Outbound, ephemeral
+from bot.platforms.slack.render import Rendered, render
+from bot.platforms.slack.whispers import Whispers
+from handlers.invocation import Invocation
+from handlers.services.incident_form import FIELD_OF
+
+log = logging.getLogger(__name__)
+
+#: Slack gives up after three seconds; what takes longer than this is stored and answered later.
+PATIENCE_SECONDS = 2.0
+#: The rest of a long answer follows its first part, which travels in the acknowledgement.
+FOLLOW_UP_SECONDS = 0.3
+
+Accept = Callable[[Invocation, str], Awaitable[None]]
+#: (team, "T1:U1", what was typed) → the clients that fit, for whoever may log.
+Suggest = Callable[[str, str, str], Awaitable[Sequence[tuple[int, str]]]]
+Start = Callable[[Awaitable[Any]], "asyncio.Task[Any]"]
+
+
+@dataclass(slots=True)
+class Ways:
+    """What the app offers beside handling a line; each may be missing.
+
+    suggest   the clients a name that is being typed fits
+    accept    stores a request durably, with the URL its answer goes to (empty: to the chat), when it takes over 2 s
+    """
+
+    accept: Accept | None = None
+    suggest: Suggest | None = None
+
+
+class Answering:
+    """One for all workspaces. `names` are the slash commands that are commands themselves, `words` what may stand
+    without its slash; `start` runs what follows an acknowledgement."""
+
+    def __init__(
+        self,
+        clients: Clients,
+        directory: Directory,
+        *,
+        whispers: Whispers,
+        outbound: Outbound,
+        handle: Handle,
+        start: Start,
+        names: Collection[str],
+        words: Collection[str],
+    ) -> None:
+        self.ways = Ways()
+        self._clients = clients
+        self._directory = directory
+        self._whispers = whispers
+        self._outbound = outbound
+        self._handle = handle
+        self._start = start
+        self._commands = names
+        self._words = words
+        self._modals = Modals(clients, directory, outbound)
+
+    async def take(self, event: Event | None, started: float) -> BoltResponse:
+        match event:
+            case Heard():
+                return await self._answer(event, started)
+            case Flagged():
+                return await self._flagged(event, started)
+            case FormOpened():
+                await self._open_form(event)
+            case Opened():
+                await self._open_incident(event)
+            case Chosen():
+                self._start(self._modals.refill(event, self._handle))
+            case Misfilled():
+                return BoltResponse(status=200, body=modals.misfilled(event))
+            case Completing():
+                return BoltResponse(status=200, body=await self._complete(event))
+            case HomeOpened():
+                self._start(self._modals.show_home(event.heard, self._handle))
+            case Changed():
+                self._directory.forget(event)
+        return BoltResponse(status=200, body="")
+
+    async def _asked(self, said: Invocation) -> Answer:
+        assert self._handle is not None
+        return await self._handle(said)
+
+    async def _flagged(self, flagged: Flagged, started: float) -> BoltResponse:
+        """Only a colleague's flag means something: whoever else reads there is not told of Parley."""
+        heard = flagged.heard
+        found = await self._directory.look(heard)
+        if found.person is None or found.person.outsider:
+            return BoltResponse(status=200, body="")
+        client = await self._clients.of(heard.team)
+        quoted = await reading.message(client, heard.channel, flagged.ts)
+        evidence = await self._modals.evidence(heard.team, heard.channel, quoted)
+        return await self._answer(replace(heard, evidence=evidence), started)
+
+    async def _answer(self, heard: Heard, started: float) -> BoltResponse:
+        if heard.command and heard.command not in self._commands:
+            # A slash command the workspace gave another name is /parley by another name.
+            heard = replace(heard, command="/parley")
+        found = await self._directory.look(heard)
+        said = inbound.invocation(heard, found.person, found.place, found.handles, self._words)
+        self._keep_ear(heard, said)
+        task = self._start(self._handle(said))
+        left = started + PATIENCE_SECONDS - asyncio.get_running_loop().time()
+        await asyncio.wait([task], timeout=max(0.0, left))
+        if not task.done() and self.ways.accept is not None:
+            task.add_done_callback(_seen)
+            # A modal that closes has no way back of its own: what comes of it goes to the private chat.
+            there = heard.response_url or (said.actor.private_chat or "" if heard.form else "")
+            await self.ways.accept(said, there)
+            return BoltResponse(status=200, body="")
+        answer = await asyncio.shield(task)
+        if heard.form and (wrong := modals.refused(heard, answer, FIELD_OF)) is not None:
+            return BoltResponse(status=200, body=wrong)
+        if heard.trigger_id and await self._at_once(heard, answer):
+            return BoltResponse(status=200, body="")
+        if heard.within and await self._modals.say(heard, answer):
+            return BoltResponse(status=200, body="")
+        return self._acknowledged(heard, said, answer)
+
+    async def _at_once(self, heard: Heard, answer: Answer) -> bool:
+        """Opens the modal of a form the answer asks for; whether there is nothing else to show."""
+        form = modals.form_of(answer.reply, answer.wording) if answer.reply is not None else None
+        if answer.reply is None or form is None:
+            return False
+        origin = Origin(
+            line=form.line, team=heard.team, channel=heard.channel, thread=heard.thread, reply_to=heard.reply_to
+        )
+        line = modals.about_incident(form)
+        if line:
+            asked = Opened(
+                trigger_id=heard.trigger_id,
+                origin=origin,
+                user=heard.user,
+                user_name=heard.user_name,
+                line=line,
+                response_url=heard.response_url,
+            )
+            # Where no modal opens, a button that does is offered by the same hand.
+            await self._open_incident(asked)
+            return modals.only_a_form(answer.reply)
+        return bool(await self._modals.open_form(form, origin, heard.trigger_id)) and modals.only_a_form(answer.reply)
+
+    def _keep_ear(self, heard: Heard, said: Invocation) -> None:
+        ear = (said.room.external_id, said.actor.external_id, said.thread)
+        if is_url(heard.reply_to):
+            self._whispers.remember(ear, heard.reply_to, replaces=True)
+        elif heard.command and heard.response_url:
+            self._whispers.remember(ear, heard.response_url, replaces=False)
+
+    def _acknowledged(self, heard: Heard, said: Invocation, answer: Answer) -> BoltResponse:
+        if answer.reply is None:
+            return BoltResponse(status=200, body="")
+        rendered = render(answer.reply, answer.wording)
+        only_for = said.actor.external_id if answer.private or said.in_band else ""
+        if not heard.command or not rendered.messages:
+            edit = said.reply_to if answer.reply.replaces else ""
+            quiet = answer.private or is_url(said.reply_to)
+            chat = heard.response_url if quiet and heard.response_url else said.room.external_id
+            address = Address(chat=chat, thread=said.thread, edit=edit, only_for=only_for)
+            self._start(self._follow_up(address, rendered, replaces=answer.reply.replaces))
+            return BoltResponse(status=200, body="")
+        first, *others = rendered.messages
+        if others or rendered.uploads:
+            address = Address(chat=heard.response_url, only_for=said.actor.private_chat or "")
+            self._start(self._follow_up(address, Rendered(tuple(others), rendered.uploads), replaces=False))
+        return BoltResponse(status=200, body=ephemeral(first))
+
+    async def _follow_up(self, address: Address, rendered: Rendered, *, replaces: bool) -> None:
+        """Best effort: nothing that is owed goes this way."""
+        await asyncio.sleep(FOLLOW_UP_SECONDS)
+        try:
+            await self._outbound.send(address, rendered, replaces=replaces)
+        except (RetryLater, Undeliverable) as error:
+            log.warning("an answer did not reach slack: %s", error)
+
+    async def _open_form(self, opened: FormOpened) -> None:
+        line = modals.about_incident(opened.form)
+        if line:
+            origin = opened.origin
+            await self._open_incident(Opened(trigger_id=opened.trigger_id, origin=origin, user=opened.user, line=line))
+        else:
+            await self._modals.open_form(opened.form, opened.origin, opened.trigger_id)
+
+    async def _open_incident(self, opened: Opened) -> bool:
+        """Opens the form before anything slow; what belongs into it follows."""
+        view_id = await self._modals.open_waiting(opened, self._directory.language(opened.origin.team, opened.user))
+        self._start(self._modals.fill(opened, view_id, self._handle))
+        return bool(view_id)
+
+    async def _complete(self, asked: Completing) -> dict[str, Any]:
+        found = (
+            await self.ways.suggest(asked.team, joined(asked.team, asked.user), asked.typed)
+            if self.ways.suggest is not None
+            else ()
+        )
+        return modals.completions(found, asked)
+
+
+def _seen(task: asyncio.Task[Any]) -> None:
+    """The stored request answers instead of this task; its error is only told."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("a slack request failed after it was stored: %s", type(error).__name__)
