@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -97,8 +97,10 @@ async def _answered(stage: Stage, by: str, answer: Told) -> None:
     """A line that was logged is answered with its number, and how it stands then."""
     if answer.lines[0].startswith("#"):
         wanted = [line for line in (answer.lines[0], *answer.lines) if line.startswith(("#", "Standing:"))]
-        await stage.surface.until(
-            lambda: all(any(line in text for text in [*stage.shown(TEAM), *stage.shown(by)]) for line in wanted)
+        await _until(
+            stage,
+            lambda: all(any(line in text for text in [*stage.shown(TEAM), *stage.shown(by)]) for line in wanted),
+            answer,
         )
 
 
@@ -106,11 +108,20 @@ async def _posted(stage: Stage, seen: Counter[tuple[str, str]], post: Told) -> N
     """A post is where it belongs; one that was changed says what came of it."""
     title, last = post.lines[0], post.lines[-1].replace(NAMES["en"]["boss"], "Boss")
     if post.changed:
-        await stage.surface.until(lambda: any(title in text and last in text for text in stage.shown(post.to)))
+        await _until(stage, lambda: any(title in text and last in text for text in stage.shown(post.to)), post)
         return
     seen[post.to, title] += 1
     count = seen[post.to, title]
-    await stage.surface.until(lambda: sum(title in text for text in stage.shown(post.to)) >= count)
+    await _until(stage, lambda: sum(title in text for text in stage.shown(post.to)) >= count, post)
+
+
+async def _until(stage: Stage, true: Callable[[], object], what: Told) -> None:
+    """Wait for a block of the transcript; all that Anna sees is shown where it does not come."""
+    try:
+        await stage.surface.until(true)
+    except AssertionError as error:
+        seen = "\n---\n".join(stage.shown("anna"))
+        raise AssertionError(f"{error}\n=== anna ===\n{seen}\n=== is missing ===\n{what}") from None
 
 
 def _nothing_more(stage: Stage, life: Life, seen: Counter[tuple[str, str]]) -> None:

@@ -70,16 +70,17 @@ class TelegramStage(Stage):
 
     async def press(self, by: str, what: str) -> None:
         await self.surface.until(lambda: any(self._found(by, what)))
-        chat, message, data = list(self._found(by, what))[-1]
+        chat, message, data = next(self._found(by, what))
         before = self._said()
         self._at[by] = chat
         await self.surface.server.press(self._people[by], chat, message["message_id"], data)
         await self.surface.until(lambda: self._said() > before)
 
     def _found(self, by: str, what: str) -> Iterator[tuple[Any, Any, str]]:
+        """Those buttons, of the latest message first."""
         chats = (self._people[by], self.surface.chat)
         seen = [(message, chat) for chat in chats for message in self.surface.server.posts(chat)]
-        for message, chat in sorted(seen, key=lambda each: (each[0]["date"], each[0]["message_id"])):
+        for message, chat in sorted(seen, key=lambda each: (each[0]["date"], each[0]["message_id"]), reverse=True):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for button in row:
                     if fnmatchcase(button.get("callback_data", ""), what):
@@ -94,7 +95,7 @@ class TelegramStage(Stage):
         return [_plain(each.get("text", each.get("caption", ""))) for each in self.surface.server.posts(chat)]
 
     def files(self) -> list[bytes]:
-        return [call.files["document"] for call in self.surface.server.calls_of("sendDocument")]
+        return [call.params["document"]["data"] for call in self.surface.server.calls_of("sendDocument")]
 
 
 class SlackStage(Stage):
@@ -117,12 +118,13 @@ class SlackStage(Stage):
 
     async def press(self, by: str, what: str) -> None:
         await self.surface.until(lambda: any(self._found(by, what)))
-        message, value = list(self._found(by, what))[-1]
+        message, value = next(self._found(by, what))
         await self.surface.server.press(self._people[by], message, value)
 
     def _found(self, by: str, what: str) -> Iterator[tuple[Message, str]]:
+        """Those buttons, of the latest message first."""
         person = self._people[by].id
-        for message in self.surface.server.world.posted:
+        for message in reversed(self.surface.server.world.posted):
             if message.channel == f"D{person}" or (message.channel == "C1" and message.only_for in ("", person)):
                 for button in buttons(message.blocks):
                     if fnmatchcase(forms.line_of(button.get("value", "")), what):
