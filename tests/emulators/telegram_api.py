@@ -258,8 +258,10 @@ def _inline(call: Json) -> Json | None:
     for button in (button for row in rows for button in row):
         if not button.get("text", "").strip():
             raise Refused(400, "Bad Request: inline keyboard button text must be non-empty")
-        data, url = button.get("callback_data"), button.get("url")
-        if data is None and url is None:
+        data, url, copied = button.get("callback_data"), button.get("url"), button.get("copy_text")
+        if copied is not None and not 1 <= units(copied["text"]) <= 256:
+            raise Refused(400, "Bad Request: BUTTON_COPY_TEXT_INVALID")
+        if data is None and url is None and copied is None:
             raise Refused(400, "Bad Request: text buttons are unallowed in the inline keyboard")
         if data is not None and not 1 <= len(data.encode()) <= 64:
             raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")

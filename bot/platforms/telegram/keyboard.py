@@ -11,6 +11,7 @@ from bot.wording import Wording
 from handlers.messages import Button
 
 DATA_LIMIT = 64
+COPY_LIMIT = 256
 LABEL_LIMIT = 64
 #: How long the longest label of a row may be when the row holds so many buttons; a phone cuts off longer ones.
 _FITS = {2: 18, 3: 11}
@@ -22,11 +23,12 @@ _KEY_FRAME_BYTES = 60
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One button: `data` comes back when it is pressed, `url` is opened instead."""
+    """One button: `data` comes back when it is pressed; `url` is opened, or `copy` copied for pasting, instead."""
 
     label: str
     data: str = ""
     url: str = ""
+    copy: str = ""
     style: Literal["", "primary", "danger"] = ""
 
 
@@ -36,9 +38,11 @@ Keyboard = tuple[tuple[Key, ...], ...]
 def keyboards(buttons: Sequence[Button], wording: Wording, username: str) -> list[Keyboard]:
     """The buttons in rows of at most three, in as many keyboards as they need (mostly one).
 
-    Raises ValueError for a button whose line is empty or longer than 64 bytes of UTF-8.
+    A line longer than the 64 bytes of UTF-8 that come back from a press is there to be copied; one that is longer still
+    has no button, for a message without it is better than none.
     """
-    keys = [_key(button, wording, username) for button in buttons if not button.link or username]
+    usable = [button for button in buttons if (username if button.link else 1 <= units(button.line) <= COPY_LIMIT)]
+    keys = [_key(button, wording, username) for button in usable]
     out: list[list[tuple[Key, ...]]] = []
     count = weight = 0
     for row in _rows(keys):
@@ -57,8 +61,8 @@ def _key(button: Button, wording: Wording, username: str) -> Key:
     style: Literal["", "primary", "danger"] = "" if button.style == "plain" else button.style
     if button.link == "private":
         return Key(label, url=f"https://t.me/{username}?start=hello", style=style)
-    if not 1 <= len(button.line.encode()) <= DATA_LIMIT:
-        raise ValueError(f"a button's line must have 1 to {DATA_LIMIT} bytes: {button.line.split(' ')[0]} …")
+    if len(button.line.encode()) > DATA_LIMIT:
+        return Key(label, copy=button.line, style=style)
     return Key(label, data=button.line, style=style)
 
 
@@ -78,4 +82,6 @@ def _rows(keys: Sequence[Key]) -> Iterator[tuple[Key, ...]]:
 
 def _weight(key: Key) -> int:
     """Bytes in JSON, where whatever is not ASCII is written as \\uXXXX."""
-    return _KEY_FRAME_BYTES + sum(6 * units(char) if char > "~" else 1 for char in key.label + key.data + key.url)
+    return _KEY_FRAME_BYTES + sum(
+        6 * units(char) if char > "~" else 1 for char in key.label + key.data + key.url + key.copy
+    )

@@ -69,8 +69,7 @@ Outgoing = SendText | SendPhoto | SendDocument
 def render(reply: Reply, wording: Wording, username: str = "") -> tuple[Outgoing, ...]:
     """The messages of a reply, in order, the buttons on the last of them that can bear any.
 
-    `username` is the bot's own, for deep links; buttons that need it are left out without it. Raises ValueError for a
-    button whose line does not fit.
+    `username` is the bot's own, for deep links; buttons that need it are left out without it.
     """
     renderer = _Renderer(wording)
     for part in reply.parts:

@@ -15,6 +15,7 @@ from typing import assert_never
 
 from telegram import (
     Bot,
+    CopyTextButton,
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -49,6 +50,7 @@ _CLOSED = (
     "no write access",
     "write_forbidden",
     "chat_restricted",
+    "topic_closed",
     "_forbidden",
     "group chat was deactivated",
     "group chat was upgraded",
@@ -60,7 +62,7 @@ _NO_THREAD = ("thread not found", "topic_closed", "topic_deleted", "topic_id_inv
 _NO_EDIT = ("to edit not found", "can't be edited", "message_id_invalid", "no text in the message", "identifier is not")
 _BAD_MARKUP = ("can't parse entities", "entities_too_long", "entity")
 _BAD_BUTTONS = ("button", "reply markup", "reply_markup", "keyboard")
-_BAD_PICTURE = ("photo", "image", "wrong file", "wrong type")
+_BAD_PICTURE = ("photo", "image", "wrong file", "wrong type", "too big", "too large")
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +279,11 @@ def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
         [
             [
                 InlineKeyboardButton(
-                    key.label, url=key.url or None, callback_data=key.data or None, style=key.style or None
+                    key.label,
+                    url=key.url or None,
+                    callback_data=key.data or None,
+                    copy_text=CopyTextButton(key.copy) if key.copy else None,
+                    style=key.style or None,
                 )
                 for key in row
             ]

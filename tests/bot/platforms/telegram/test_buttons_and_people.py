@@ -224,7 +224,7 @@ async def test_an_answer_that_can_not_be_shown_is_no_reason_to_run_the_command_a
     emulator: TelegramEmulator, echo: Echo
 ) -> None:
     ann = emulator.user(1, "Ann")
-    echo.reply = Reply(parts=(Choices((Button(Msg("Broken"), "/x" * 40),)),))
+    emulator.faults.next("sendMessage", Fault.status(400, description="Bad Request: something new"), times=3)
     async with running(adapter_on(emulator), echo):
         await emulator.say(ann, ann, "one")
         await emulator.until(lambda calls: echo.heard and emulator.updates.waiting == [])

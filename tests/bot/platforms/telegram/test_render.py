@@ -127,10 +127,16 @@ def test_styles_of_buttons_and_links() -> None:
     assert without.keyboard == ()
 
 
-@pytest.mark.parametrize("line", ["", "/x " + "a" * 62, "/x " + "ж" * 31])
-def test_a_line_that_does_not_fit_a_button_is_refused(line: str) -> None:
-    with pytest.raises(ValueError, match="64 bytes"):
-        keys(button("Go", line))
+@pytest.mark.parametrize("line", ["/x " + "a" * 62, "/x " + "ж" * 31, "/x " + "a" * 253])
+def test_a_line_too_long_to_come_back_is_there_to_be_copied(line: str) -> None:
+    (only,) = shown(Text("?"), Choices((button("Go", line),)))
+    assert only.keyboard == ((Key("Go", copy=line),),)
+
+
+@pytest.mark.parametrize("line", ["", "/x " + "a" * 254, "/x " + "🙂" * 127])
+def test_a_line_no_button_can_bear_costs_its_button_alone(line: str) -> None:
+    (only,) = shown(Text("?"), Choices((button("Go", line), button("Stop", "/stop"))))
+    assert only.keyboard == ((Key("Stop", data="/stop"),),)
 
 
 def test_the_longest_line_fits() -> None:

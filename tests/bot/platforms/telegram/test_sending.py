@@ -91,6 +91,39 @@ async def test_a_topic_is_kept_and_a_lost_one_done_without(
     assert [post.get("message_thread_id") for post in emulator.world.of(-100)] == [30, None, None]
 
 
+async def test_a_topic_that_was_closed_is_done_without_and_a_closed_general_one_is_no_way(
+    adapter: TelegramAdapter, emulator: TelegramEmulator
+) -> None:
+    group = emulator.world.groups[-100]
+    group.shut.add(30)
+    await adapter.send(Address(chat="-100", thread="30"), says("in a closed topic", GO), ENGLISH)
+    (post,) = emulator.world.of(-100)
+    assert "message_thread_id" not in post
+    assert "reply_markup" in post
+    group.shut.add(0)
+    with pytest.raises(Undeliverable, match="opic_closed"):
+        await adapter.send(Address(chat="-100", thread="30"), says("nowhere"), ENGLISH)
+
+
+@pytest.mark.parametrize("why", ["PHOTO_INVALID_DIMENSIONS", "PHOTO_SAVE_FILE_INVALID", "file is too big"])
+async def test_a_picture_of_odd_size_goes_as_a_file_with_its_buttons(
+    adapter: TelegramAdapter, emulator: TelegramEmulator, why: str
+) -> None:
+    emulator.faults.next("sendPhoto", Fault.status(400, description=f"Bad Request: {why}"))
+    await adapter.send(PRIVATE, says(drawn(Msg("x"), "wide.png", PNG), GO), ENGLISH)
+    (post,) = emulator.world.of(1)
+    assert (post["document"]["file_name"], post["caption"], "reply_markup" in post) == ("wide.png", "x", True)
+
+
+async def test_a_line_that_does_not_fit_a_button_can_be_copied(
+    adapter: TelegramAdapter, emulator: TelegramEmulator
+) -> None:
+    line = "/talk Acme held agreed review:2026-12-01 no work on weekends, and a deposit of 30 %"
+    await adapter.send(PRIVATE, says("Or type it:", Choices((Button(Msg("Go"), line),))), ENGLISH)
+    (post,) = emulator.world.of(1)
+    assert post["reply_markup"]["inline_keyboard"] == [[{"text": "Go", "copy_text": {"text": line}}]]
+
+
 # ---------------------------------------------------------------------- editing
 
 
@@ -118,6 +151,52 @@ async def test_what_can_not_be_changed_is_said_anew(
     reference = await adapter.send(Address(chat="1", edit=edit), says("news"), ENGLISH)
     (post,) = emulator.world.of(1)
     assert (post["text"], reference) == ("news", f"1:{post['message_id']}")
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        "Bad Request: message can't be edited",
+        "Bad Request: message to edit not found",
+        "Bad Request: MESSAGE_ID_INVALID",
+        "Bad Request: message identifier is not specified",
+    ],
+)
+async def test_a_message_telegram_does_not_let_change_is_said_anew_with_its_buttons(
+    adapter: TelegramAdapter, emulator: TelegramEmulator, why: str
+) -> None:
+    reference = await adapter.send(PRIVATE, says("Whose fault?", GO), ENGLISH)
+    emulator.faults.next("editMessageText", Fault.status(400, description=why))
+    anew = await adapter.send(Address(chat="1", edit=reference), says("Theirs, says Ann.", GO), ENGLISH)
+    assert anew != reference
+    assert posts(emulator, 1) == ["Whose fault?", "Theirs, says Ann."]
+    assert "reply_markup" in emulator.world.of(1)[-1]
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        (403, "Forbidden: bot was kicked from the supergroup chat"),
+        (403, "Forbidden: bot was blocked by the user"),
+        (400, "Bad Request: chat not found"),
+    ],
+)
+async def test_a_chat_that_is_lost_is_lost_for_posting_and_for_changing(
+    adapter: TelegramAdapter, emulator: TelegramEmulator, method: str, code: int, why: str
+) -> None:
+    reference = await adapter.send(PRIVATE, says("one"), ENGLISH)
+    emulator.faults.next(method, Fault.status(code, description=why))
+    with pytest.raises(Undeliverable):
+        await adapter.send(Address(chat="1", edit=reference if method == "editMessageText" else ""), says("2"), ENGLISH)
+
+
+async def test_a_change_of_full_length_keeps_its_buttons(adapter: TelegramAdapter, emulator: TelegramEmulator) -> None:
+    reference = await adapter.send(PRIVATE, says("short"), ENGLISH)
+    whole = "<&>" * 1365 + "x"  # 4,096 letters, and many more as markup
+    assert await adapter.send(Address(chat="1", edit=reference), says(whole, GO), ENGLISH) == reference
+    (post,) = emulator.world.of(1)
+    assert (len(post["text"]), "reply_markup" in post) == (4096, True)
 
 
 async def test_a_picture_is_not_changed_into_words(adapter: TelegramAdapter, emulator: TelegramEmulator) -> None:
