@@ -18,7 +18,7 @@ from handlers.ports import UnitOfWork
 from handlers.registry import Registry
 from handlers.running import run_line
 from handlers.seating import Held, Outside, Seat
-from handlers.services import letters
+from handlers.services import evidence, letters
 
 __all__ = ["Outcome", "dispatch", "failed"]
 
@@ -76,7 +76,7 @@ def _anyone(
     nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
     nowhere = Seat(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
     line = said.text.strip()
-    reply, name = run_line(uow, said, nowhere, line, registry, now=now, said_at=now, typed=line, evidence=NO_EVIDENCE)
+    reply, name = run_line(uow, said, nowhere, line, registry, now=now, said_at=now, typed=line, seen=NO_EVIDENCE)
     how = place.reply.parts if isinstance(place, Outside) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
 
@@ -104,7 +104,7 @@ def _seated(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry
         now=now,
         said_at=line.said_at,
         typed=line.typed,
-        evidence=line.evidence,
+        seen=line.evidence,
         create=line.create,
     )
     if line.question is not None:
@@ -119,6 +119,8 @@ def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
         return _answer(uow, now, seat, rest)
+    if not text and seen:
+        return _Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
     waiting = uow.questions.waiting(seat.workspace.id, seat.member.id, said.room.external_id, now)
     form = waiting if waiting is not None and not waiting.options else None
     if form is not None and text.startswith("/"):

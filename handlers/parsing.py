@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.domain.errors import Refusal, UnclearClient
@@ -17,6 +17,8 @@ LONGEST_NAME = 100
 #: In a line a button carries, a client stands as `~ID`, and one still to be created as `+"NAME"`.
 #: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
 ASKED = "\u2063"
+#: What stands behind this mark (it has no width either) is the note as it is, whatever it begins with.
+NOTED = "\u2064"
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
@@ -107,8 +109,9 @@ def arguments(
     note, asked, answer = after.rpartition(ASKED)
     if asked:
         after = f"{answer} {note}".strip()
+    head, _, said = after.partition(NOTED)
     facts = read(
-        after,
+        head,
         now=now,
         zone=zone,
         currency=currency,
@@ -117,4 +120,6 @@ def arguments(
         bare_money=command.bare_money,
         dates=command.dates,
     )
+    if said:
+        facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())
     return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts)

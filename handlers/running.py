@@ -17,7 +17,7 @@ from handlers.messages import Msg, Reply
 from handlers.ports import UnitOfWork
 from handlers.registry import Registry
 from handlers.seating import Seat
-from handlers.services import asking
+from handlers.services import asking, drafting, evidence
 from handlers.spec import Args, Command, Context
 
 
@@ -31,7 +31,7 @@ def run_line(
     now: datetime,
     said_at: datetime,
     typed: str,
-    evidence: Evidence,
+    seen: Evidence,
     create: bool = False,
 ) -> tuple[Reply, str]:
     """Read and run one line; the reply, and the command's name for the metrics.
@@ -41,11 +41,9 @@ def run_line(
     """
     word, rest = parsing.split(line)
     command = registry.find(word)
-    if command is None:
-        if line.startswith("/"):
-            raise Refusal("unknown-command", word=word)
-        raise Refusal("no-command")
-    if command.role is not None and seat.member.role.rank < command.role.rank:
+    if command is None and line.startswith("/"):
+        raise Refusal("unknown-command", word=word)
+    if command is not None and command.role is not None and seat.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
     ctx = Context(
         stores=uow,
@@ -57,18 +55,22 @@ def run_line(
         invocation=said,
         catalogue=registry,
         typed=typed,
-        evidence=evidence,
+        evidence=seen,
         alone=said.room.kind != "group" or said.whispers or not answers.readable(said, seat.chat),
     )
+    if command is None:
+        return drafting.begin(ctx, line), ""
     try:
         return _run(ctx, command, rest, line, create=create), command.name
     except UnclearClient as unclear:
-        return _ask_client(ctx, command, unclear), command.name
+        return _ask_client(ctx, command, unclear, rest), command.name
 
 
 def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) -> Reply:
     stores, workspace = ctx.stores, ctx.workspace
     if command.client == "required" and not rest:
+        if command.passed_on and ctx.evidence:
+            return evidence.begin(ctx)
         return asking.everything(ctx, command)
     reading = parsing.arguments(
         command,
@@ -89,6 +91,8 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
             plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)
             ctx = replace(ctx, typed=plain)
     missing = _missing(command, reading.facts)
+    if missing == "note" and command.passed_on and ctx.evidence and client is not None:
+        return evidence.which_category(ctx, client, reading.rest)
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
@@ -105,9 +109,11 @@ def _missing(command: Command, facts: Facts) -> str:
     return next((need for need in command.needs if not have[need]), "")
 
 
-def _ask_client(ctx: Context, command: Command, unclear: UnclearClient) -> Reply:
+def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:
     """The client's name was unknown or not clear: nothing is guessed, the line waits for a button, at most a day."""
     logs = command.role is Role.MEMBER
+    if not unclear.typed and command.passed_on and ctx.evidence:
+        return evidence.which_client(ctx, rest)
     if not unclear.typed:
         raise Refusal("usage", command=command.name)
     options = [(Msg("value", value=name), line) for name, line in unclear.close]

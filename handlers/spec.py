@@ -100,6 +100,7 @@ class Command:
     client    whether a client's name comes first
     leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
     dates     of which time a leading date may be; one that may be to come says until when (`by:`), and not when
+    passed_on a message passed on without a word begins it: client and category are asked for, and no note is needed
     needs     what must be there, else it is asked for: "note", "money", "minutes"
     examples  whole lines; they are help and test at once
     hidden    a button's line, not for typing: not in help
@@ -117,5 +118,6 @@ class Command:
     dates: Tense = "past"
     bare_money: bool = False
     needs: tuple[Literal["note", "money", "minutes"], ...] = ()
+    passed_on: bool = False
     everyday: bool = False
     hidden: bool = False

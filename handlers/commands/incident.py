@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from handlers.domain.values import Category, Fault, Kind, Role, default_fault, default_severity
+from handlers.domain.values import Category, Fault, Role
 from handlers.facts.reader import Lead
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services import agreements, boundaries, recording, sameness
+from handlers.services import agreements, boundaries, evidence, recording, sameness
 from handlers.services.keys import LOGGING
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
-    category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
-    entry = replace(
-        recording.draft(ctx, args, Kind.INCIDENT),
-        category=category,
-        severity=facts.severity or default_severity(category),
-        fault=facts.fault or default_fault(category),
-        joins=facts.joins or None,
-    )
+    entry = recording.incident(ctx, args)
     notes: list[Part] = []
     if entry.crossed is not None:
         notes += boundaries.check_crossed(ctx, client, entry)
     if entry.joins is not None:
         sameness.check_joined(ctx, entry)
     elif "joins" not in facts.given:
-        question = sameness.ask(ctx, client, entry, f"/incident ~{client.id}", args.rest)
+        line = f"/incident ~{client.id}"
+        question = evidence.asked_again(ctx, client, line, args.rest) or sameness.ask(
+            ctx, client, entry, line, args.rest
+        )
         if question is not None:
             return question
     logged, judged = recording.record(ctx, client, entry)
@@ -52,6 +46,7 @@ COMMAND = Command(
     leading=frozenset(Lead),
     keys=LOGGING | {"crossed", "joins"},
     needs=("note",),
+    passed_on=True,
     everyday=True,
     examples=(
         "/incident Acme 2h rude shouted at Anna on the phone",

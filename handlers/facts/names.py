@@ -12,6 +12,9 @@ from handlers.facts.quotes import Word, passage, unquote, words
 
 _ID = re.compile(r"~([0-9]{1,18})[:,;]?(?=\s|$)")
 _CLINGING = ":,;"
+_AROUND = ".,;:!?\"'()[]"
+#: Hebrew prepositions are one letter before the name, with or without a dash.
+_CLUNG = re.compile("[בהוכלמש]-?(?=.)")
 _LONE = re.compile(r"[-–—:,;]+(?=\s)")
 _REACH = 5
 
@@ -53,6 +56,54 @@ def _keys(name: str) -> Iterator[str]:
         yield normal(trimmed)
     if '"' in key:
         yield normal(unquote(trimmed))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A client named somewhere in a text, and where."""
+
+    client_id: int
+    start: int
+    end: int
+
+
+def mentioned(text: str, named: Sequence[tuple[int, str]]) -> tuple[Mention, ...]:
+    """Every client a sentence names, each where it is named first, by the longest runs of words that are names.
+
+    A name may stand in quotes or brackets, before a mark or "'s", behind a Hebrew letter that clings to it ("מ-Acme").
+    """
+    known: dict[str, list[int]] = {}
+    for client_id, name in named:
+        for key in _keys(name):
+            known.setdefault(key, []).append(client_id)
+    longest = max((key.count(" ") + 1 for key in known), default=0)
+    found: dict[int, Mention] = {}
+    spans = [match.span() for match in re.finditer(r"\S+", text)]
+    at = 0
+    while at < len(spans):
+        taken = 1
+        for count in range(min(longest, len(spans) - at), 0, -1):
+            start, end = spans[at][0], spans[at + count - 1][1]
+            ids = next((known[key] for key in _spoken(text[start:end]) if key in known), [])
+            for client_id in ids:
+                found.setdefault(client_id, Mention(client_id, start, end))
+            if ids:
+                taken = count
+                break
+        at += taken
+    return tuple(found.values())
+
+
+def _spoken(run: str) -> Iterator[str]:
+    """The forms in which a name may stand in a sentence."""
+    key = normal(run)
+    bare_key = key.strip(_AROUND)
+    yield key
+    yield bare_key
+    yield bare_key.removesuffix("'s")
+    clung = _CLUNG.match(bare_key)
+    if clung is not None:
+        yield bare_key[clung.end() :].strip(_AROUND)
 
 
 def _behind(text: str, at: int) -> str:

@@ -22,10 +22,11 @@ def choice(
     data: Mapping[str, Any] | None = None,
     *,
     logs: bool = True,
+    about: Sequence[Part] = (),
 ) -> Reply:
     """Buttons, each standing for a whole line; what was typed waits for one of them, at most a day.
 
-    `logs`: something is logged by it, so that it is said that nothing was yet.
+    `logs`: something is logged by it, so that it is said that nothing was yet. `about` stands under the title.
     """
     question = ctx.stores.questions.ask(
         ctx.workspace.id,
@@ -38,7 +39,7 @@ def choice(
         evidence=ctx.evidence,
     )
     buttons = tuple(Button(label, f"/answer {question.id} {n}") for n, (label, _) in enumerate(options, 1))
-    parts: list[Part] = [Text(title)]
+    parts: list[Part] = [Text(title), *about]
     if logs:
         parts.append(Text(Msg("nothing-yet"), "quiet"))
     return Reply(parts=(*parts, Choices(buttons, question.id)), data=data or {})

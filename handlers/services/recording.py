@@ -12,6 +12,7 @@ from handlers.domain.nudges import BACKDATED, Cause
 from handlers.domain.playbook import for_incident
 from handlers.domain.values import (
     HAPPENINGS,
+    Category,
     Client,
     Entry,
     Fault,
@@ -21,6 +22,8 @@ from handlers.domain.values import (
     Severity,
     Stage,
     StageChange,
+    default_fault,
+    default_severity,
 )
 from handlers.facts.money import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
@@ -64,6 +67,19 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         evidence=ctx.evidence.text,
         evidence_ref=ctx.evidence.ref,
         evidence_author=ctx.evidence.author,
+    )
+
+
+def incident(ctx: Context, args: Args) -> Entry:
+    """The same of an incident: what was not said of it stands at the category's default."""
+    facts = args.facts
+    category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
+    return replace(
+        draft(ctx, args, Kind.INCIDENT),
+        category=category,
+        severity=facts.severity or default_severity(category),
+        fault=facts.fault or default_fault(category),
+        joins=facts.joins or None,
     )
 
 
@@ -168,12 +184,12 @@ def echo(
     parts += more
     parts.append(standing_now(judged))
     parts += first_time(ctx)
-    parts.append(Choices((*_put_right(ctx, entry), *buttons)))
+    parts.append(Choices((*put_right(ctx, entry), *buttons)))
     told = entry_view.data(eyes, entry, client, with_money=with_money)
     return Reply(parts=tuple(parts), data=told, confidential=confidential)
 
 
-def _put_right(ctx: Context, entry: Entry) -> list[Button]:
+def put_right(ctx: Context, entry: Entry) -> list[Button]:
     """Buttons to put a line right, as far as the asker may, and to find words for what happened."""
     found: list[Button] = []
     if correcting.can_change(ctx, entry):

@@ -240,7 +240,7 @@ def test_the_message_replied_to_is_kept_through_the_question(desk: Desk) -> None
     group.say("/client add Acme")
     asked = group.say("/incident Acmee rude", evidence="You are all idiots")
     group.say(asked.line("Acme"))
-    group.say("/incident Acme", evidence="Where is my logo?")
+    group.say("/note Acme", evidence="Where is my logo?")
     group.say("asks at night")
     assert [entry.evidence for entry in group.entries()] == ["You are all idiots", "Where is my logo?"]
 

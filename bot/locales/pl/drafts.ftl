@@ -1,3 +1,25 @@
-### The message somebody passed on, plain sentences, and edited messages.
+### Przekazana wiadomość, zwykłe zdania i poprawione wiadomości.
 
-label-evidence-author = Autor
+## Przekazana wiadomość
+label-evidence-author = Autor wiadomości
+evidence-client = Którego klienta to dotyczy?
+evidence-category = { $client }: co to było?
+evidence-logged = Ta wiadomość jest już zapisana: #{ $number } { $client } – { $what }
+button-another-client = Inny klient…
+button-more-categories = Więcej…
+button-see-entry = Pokaż #{ $number }
+button-log-again = Zapisz jeszcze raz
+ask-another-client = Którego klienta to dotyczy? Wystarczy nazwa; po niej można dopisać, co się stało.
+entry-shown = #{ $number } { $client } – { $what }
+
+## Zwykłe zdanie
+draft = { $client }, szkic wpisu: { $what }
+draft-which = Pada tu kilka nazw. Którego klienta to dotyczy?
+draft-who = Nie pada tu nazwa klienta. Którego klienta to dotyczy?
+ask-draft-client = Którego klienta to dotyczy? Wystarczy nazwa.
+ask-change = Jak to zapisać? Najpierw klient, potem fakty, na końcu notatka.
+draft-dropped = Szkic usunięty, niczego nie zapisano.
+button-log-draft = Zapisz
+button-an-incident = To incydent…
+button-change = Zmień…
+button-drop = Nie zapisuj

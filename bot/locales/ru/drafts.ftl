@@ -1,3 +1,25 @@
-### The message somebody passed on, plain sentences, and edited messages.
+### Пересланное сообщение, обычные фразы и исправленные сообщения.
 
+## Пересланное сообщение
 label-evidence-author = Кто писал
+evidence-client = О каком клиенте речь?
+evidence-category = { $client }: что это было?
+evidence-logged = Это сообщение уже записано: #{ $number } { $client }, { $what }
+button-another-client = Другой клиент…
+button-more-categories = Ещё…
+button-see-entry = Показать #{ $number }
+button-log-again = Записать ещё раз
+ask-another-client = О каком клиенте речь? Достаточно названия; за ним можно написать, что случилось.
+entry-shown = #{ $number } { $client }: { $what }
+
+## Обычная фраза
+draft = { $client }, черновик: { $what }
+draft-which = Здесь названо несколько клиентов. О ком речь?
+draft-who = Клиент здесь не назван. О ком речь?
+ask-draft-client = О каком клиенте речь? Достаточно названия.
+ask-change = Как это записать? Сначала клиент, потом факты, потом заметка.
+draft-dropped = Черновик убран, ничего не записано.
+button-log-draft = Записать
+button-an-incident = Это инцидент…
+button-change = Изменить…
+button-drop = Не записывать
