@@ -20,7 +20,7 @@ from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.telegram import TelegramEmulator
 
-PATIENCE = 8.0
+PATIENCE = 25.0
 MARKS = re.compile("[\u2060-\u2069\u200e\u200f]")
 
 
