@@ -137,6 +137,7 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
         )
         slack.ways.accept = desk.accept
         slack.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
+        slack.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)
         http.ready("slack", lambda: slack.connected)
         adapters["slack"] = slack
     return adapters

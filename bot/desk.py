@@ -117,6 +117,10 @@ class Desk:
         else:
             await self._write(lambda uow: presence.reopened(uow, platform, chat))
 
+    async def looked_at(self, platform: str, chat: str, shared: bool | None, postable: bool) -> None:
+        """Who reads in a group, and whether it can be posted to, may have changed."""
+        await self._write(lambda uow: presence.looked_at(uow, platform, chat, shared, postable=postable))
+
     async def welcomed(self, platform: str, chat: str, language: str | None, key: str) -> None:
         """The bot was added to a group by somebody who speaks this language."""
         await self._write(lambda uow: presence.greet(uow, platform, chat, pick(language), key, self._clock()))

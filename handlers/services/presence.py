@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers import wire
-from handlers.domain.values import Account
+from handlers.domain.values import Account, Shared
 from handlers.messages import Msg, Reply, Text
 from handlers.ports import Letter, Stores
 from handlers.services import letters
@@ -31,6 +31,16 @@ def reopened(stores: Stores, platform: str, chat: str) -> None:
     known = stores.chats.find(platform, chat)
     if known is not None and not known[1].postable:
         stores.chats.save(known[0], replace(known[1], postable=True))
+
+
+def looked_at(stores: Stores, platform: str, chat: str, shared: bool | None, *, postable: bool) -> None:
+    """What a platform says of a group that may have changed: who reads there (None: it does not know), and whether it
+    can be posted to. Noted if it belongs to a ledger."""
+    known = stores.chats.find(platform, chat)
+    if known is None:
+        return
+    seen = Shared.UNKNOWN if shared is None else Shared.YES if shared else Shared.NO
+    stores.chats.save(known[0], replace(known[1], shared=seen, postable=postable))
 
 
 def greet(stores: Stores, platform: str, chat: str, language: str, key: str, now: datetime) -> None:

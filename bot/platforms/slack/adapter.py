@@ -19,11 +19,12 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.adapter import Address, Answer, Handle
+from bot.adapter import Address, Answer, Handle, Undeliverable
 from bot.platforms.slack import errors, inbound
 from bot.platforms.slack.answering import Answering
 from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.ids import PRIVATE, is_url, team_and_id
 from bot.platforms.slack.outbound import Outbound
 from bot.platforms.slack.render import render
 from bot.platforms.slack.socket import stay_connected
@@ -124,7 +125,17 @@ class SlackAdapter:
 
         A chat, or a message to edit, may be a response URL. Raises RetryLater or Undeliverable.
         """
+        if not reply.public:
+            await self._among_ourselves(address)
         return await self._outbound.send(address, render(reply, wording), replaces=reply.replaces)
+
+    async def _among_ourselves(self, address: Address) -> None:
+        """Nothing of a ledger is posted where a client may read by now, whatever was known when it was written."""
+        if is_url(address.chat) or address.only_for:
+            return
+        team, channel = team_and_id(address.chat)
+        if not channel.startswith(PRIVATE) and (await self._directory.place(team, channel)).shared is not False:
+            raise Undeliverable("a client may read in that channel")
 
     async def close(self) -> None:
         await self._drain()

@@ -48,6 +48,7 @@ FOLLOW_UP_SECONDS = 0.3
 Accept = Callable[[Invocation, str], Awaitable[None]]
 #: (team, "T1:U1", what was typed) → the clients that fit, for whoever may log.
 Suggest = Callable[[str, str, str], Awaitable[Sequence[tuple[int, str]]]]
+LookedAt = Callable[[str, bool | None, bool], Awaitable[None]]
 Start = Callable[[Awaitable[Any]], "asyncio.Task[Any]"]
 
 
@@ -55,11 +56,13 @@ Start = Callable[[Awaitable[Any]], "asyncio.Task[Any]"]
 class Ways:
     """What the app offers beside handling a line; each may be missing.
 
-    suggest   the clients a name that is being typed fits
-    accept    stores a request durably, with the URL its answer goes to (empty: to the chat), when it takes over 2 s
+    suggest    the clients a name that is being typed fits
+    looked_at  is told who reads in a channel ("T1:C1") and whether it can be posted to, when that may have changed
+    accept     stores a request durably, with the URL its answer goes to (empty: to the chat), when it takes over 2 s
     """
 
     accept: Accept | None = None
+    looked_at: LookedAt | None = None
     suggest: Suggest | None = None
 
 
@@ -110,11 +113,24 @@ class Answering:
                 self._start(self._modals.show_home(event.heard, self._handle))
             case Changed():
                 self._directory.forget(event)
+                if event.what == "channel" and event.id:
+                    self._start(self._look_again(event))
         return BoltResponse(status=200, body="")
 
     async def _asked(self, said: Invocation) -> Answer:
         assert self._handle is not None
         return await self._handle(said)
+
+    async def _look_again(self, changed: Changed) -> None:
+        """Who reads in a channel may have changed: noted at once, not only when somebody speaks there."""
+        try:
+            place = await self._directory.place(changed.team, changed.id)
+        except (RetryLater, Undeliverable) as error:
+            # What is posted there is looked at once more before it goes.
+            log.warning("slack does not say who reads in a channel: %s", error)
+            return
+        if self.ways.looked_at is not None:
+            await self.ways.looked_at(joined(changed.team, changed.id), place.shared, place.postable)
 
     async def _flagged(self, flagged: Flagged, started: float) -> BoltResponse:
         """Only a colleague's flag means something: whoever else reads there is not told of Parley."""

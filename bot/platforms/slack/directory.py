@@ -56,6 +56,7 @@ class Directory:
         self._client_for = client_for
         self._clock = clock
         self._kept: dict[Key, _Kept] = {}
+        self._failed: dict[Key, Exception] = {}
         self._asking: dict[Key, asyncio.Task[Any]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -76,6 +77,18 @@ class Directory:
 
         handles = {user: known.handle for user, key in mentioned.items() if (known := answer(key)) is not None}
         return Found(answer(person), answer(place), handles)
+
+    async def place(self, team: str, channel: str) -> Place:
+        """What a channel is like, asked for until it is known. Raises RetryLater or Undeliverable."""
+        key: Key = ("place", team, channel)
+        if (task := self._ask(key)) is not None:
+            await asyncio.wait([task])
+            found: Place | None = task.result()
+            if found is None:
+                raise errors.not_begun(self._failed.pop(key, TimeoutError()))
+            return found
+        known: Place = self._known(key)
+        return known
 
     async def people(self, team: str, users: Sequence[str], patience: float = PATIENCE_SECONDS) -> dict[str, Person]:
         """Those of the users who are known in time."""
@@ -140,6 +153,7 @@ class Directory:
             value = await question
         except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
             log.warning("slack look-up of a %s failed: %s", key[0], errors.reason(error))
+            self._failed[key] = error
             value = None
         if self._asking.get(key) is asyncio.current_task():
             del self._asking[key]

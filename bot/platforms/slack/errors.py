@@ -64,6 +64,12 @@ def trouble(error: Exception) -> RetryLater | Undeliverable:
             return RetryLater(f"the connection to slack broke ({type(error).__name__})", uncertain=True)
 
 
+def not_begun(error: Exception) -> RetryLater | Undeliverable:
+    """The same for an error met before anything was sent: nothing can have arrived."""
+    met = trouble(error)
+    return RetryLater(str(met), met.retry_after) if isinstance(met, RetryLater) else met
+
+
 def wait_of(headers: Mapping[str, Any]) -> float:
     """Seconds of a Retry-After header."""
     try:

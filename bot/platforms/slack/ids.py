@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+#: What the id of a private chat begins with, or of a person whose private chat is meant.
+PRIVATE = ("D", "U", "W")
+
 
 def joined(*parts: str) -> str:
     return ":".join(parts)

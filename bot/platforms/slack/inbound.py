@@ -12,15 +12,13 @@ from typing import Any
 from bot.platforms.slack import interactive
 from bot.platforms.slack.escaping import plain, without_mention
 from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
-from bot.platforms.slack.ids import joined
+from bot.platforms.slack.ids import PRIVATE, joined
 from handlers.invocation import Actor, Invocation, Room
 
 PLATFORM = "slack"
 
 Payload = Mapping[str, Any]
 
-#: A private chat, or a person whose private chat is meant.
-_PRIVATE = ("D", "U", "W")
 #: Messages with these subtypes are still somebody saying something; all others tell of edits, joins, bots and so on.
 _SPOKEN = frozenset({"", "file_share", "thread_broadcast"})
 
@@ -47,7 +45,7 @@ def invocation(
 
     A person who could not be looked up is taken for an outsider: better to ask twice than to let a guest in.
     """
-    private = heard.channel.startswith(_PRIVATE)
+    private = heard.channel.startswith(PRIVATE)
     place = place or Place(title=heard.channel_name)
     address = joined(heard.team, heard.user)
     return Invocation(

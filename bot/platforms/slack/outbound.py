@@ -17,13 +17,12 @@ from bot.adapter import Address, Undeliverable
 from bot.platforms.slack import errors
 from bot.platforms.slack.blocks import Block
 from bot.platforms.slack.clients import Clients
-from bot.platforms.slack.ids import channel_and_ts, is_url, joined, team_and_id
+from bot.platforms.slack.ids import PRIVATE, channel_and_ts, is_url, joined, team_and_id
 from bot.platforms.slack.render import Message, Rendered, Upload
 from bot.platforms.slack.whispers import Whispers
 
 _BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
 _REMEMBERED = 256
-_PRIVATE = ("D", "U", "W")
 
 
 class Outbound:
@@ -84,7 +83,7 @@ class Outbound:
             return ""
         team, channel = team_and_id(address.chat)
         client = await self._clients.of(team)
-        if address.only_for and not channel.startswith(_PRIVATE):
+        if address.only_for and not channel.startswith(PRIVATE):
             return await self._whisper(client, address, message, replaces=first and replaces)
         if address.edit and first:
             try:

@@ -187,6 +187,7 @@ async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_ur
     desk = Desk(database, discover(), clock=now, metrics=Metrics())
     async with connected(request.param, slack, desk.handle) as adapter:
         adapter.ways.accept = desk.accept
+        adapter.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)
         adapter.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
         adapters = {"slack": adapter}
         delivery = Delivery(
