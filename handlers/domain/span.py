@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from handlers.domain.book import Book
 from handlers.domain.policy import Policy
-from handlers.domain.values import Category, Entry, Kind
+from handlers.domain.values import Category, Entry, Kind, Outcome
 
 _ALWAYS = frozenset(
     {
@@ -49,7 +49,8 @@ class Span:
         self._loss = policy.hourly_cost_minor is not None and minutes >= policy.loss_hours * 60
         self._habit = len(book.concessions) >= min(policy.concessions_count, policy.giving_count)
         met = [e.occurred_at for e in book.happened if e.kind not in (Kind.PAYMENT, Kind.REFUND)]
-        talked = [entry.occurred_at for entry, _ in (*book.conversations, *book.reviews)]
+        talked = [e.occurred_at for e, talk in book.conversations if talk.outcome is not Outcome.POSTPONED]
+        talked += [entry.occurred_at for entry, _ in book.reviews]
         #: Meetings after which so long nobody met that a vital client may be neglected, and those that may end it.
         self._left = _alone(sorted([*met, *talked]), timedelta(days=policy.neglect_days), end) if vital else []
         again = {met[bisect_right(met, left)] for left in self._left if left < max(met, default=left)}

@@ -269,6 +269,17 @@ def test_what_time_alone_brings_is_noticed_by_the_next_sweep() -> None:
     assert (said.kind, said.at) == (NudgeKind.TALK, datetime.combine(ago(9), time(9), UTC))
 
 
+def test_a_talk_that_was_put_off_is_no_meeting_with_a_vital_client() -> None:
+    led = Ledger()
+    led.noted(50)
+    led.held(35, "postponed")
+    facts = ((ago(100), Surroundings(vital=True)),)
+    history = History(entries=led.lines, stage=Stage.ACTIVE, facts=facts)
+    [said] = replay(history, BALANCED, NOW).said
+    assert (said.kind, said.at) == (NudgeKind.CARE, datetime.combine(ago(28), time(9), UTC))
+    assert [said] == slow(history, BALANCED, NOW)
+
+
 def test_an_invoice_that_falls_due_unpaid_is_noticed_too() -> None:
     led = Ledger()
     led.spent(70, 11)
