@@ -27,8 +27,8 @@ def _one(stores: Stores, workspace_id: int, now: datetime) -> None:
     rhythm, calendar = digest_rhythm(workspace), Calendar.of(workspace)
     latest = rhythm.latest_until(now, calendar)
     since = workspace.digest_from
-    # Another process may have been here first, or an owner have switched it off.
-    if since is not None and latest is not None and latest >= since:
+    # Another process may have been here first, or an owner have switched it off; a ledger opened just now has no week.
+    if since is not None and latest is not None and workspace.created_at < latest and latest >= since:
         digesting.send(stores, workspace, latest, now)
     following = rhythm.next_after(now, calendar) or now + NO_DAY
     stores.workspaces.save(replace(workspace, digest_from=following if workspace.digest_on else None))

@@ -75,6 +75,12 @@ def test_it_comes_once_on_the_first_working_day_to_the_team_and_to_owners(desk: 
     assert len(desk.digests) == 2
 
 
+def test_a_ledger_opened_at_that_very_moment_has_no_digest_yet(database: Database) -> None:
+    desk = Desk(database, now=datetime(2026, 3, 9, 9, tzinfo=UTC))
+    desk.say("/client add Acme")
+    assert at(desk, datetime(2026, 3, 9, 10, tzinfo=UTC)) == []
+
+
 def test_every_line_has_its_button(desk: Desk) -> None:
     busy(desk)
     team = to_team(at(desk, MONDAY_NINE))
