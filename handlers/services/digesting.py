@@ -15,7 +15,7 @@ from handlers.domain.schedule import Calendar, digest_rhythm
 from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, NudgeKind, Workspace
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
 from handlers.ports import Letter, Stores
-from handlers.services import entry_view, letters, nudge_view, pareto
+from handlers.services import entry_view, letters, nudge_view, pareto, wolf
 from handlers.services.gathering import ComingUp, Gathered, Mover, Numbers, gather
 
 DECISIONS = 3
@@ -23,6 +23,7 @@ MOVERS = 3
 DATES = 5
 NAMED = 5
 UNCLEAR = 3
+WOLVES = 2
 #: Of a line that names several clients so many have a button.
 OFFERED = 2
 #: More than this fits no screen; nobody reads on.
@@ -52,8 +53,9 @@ def show(
     """
     decisions = [each for each in found.decisions if owners or not _owners_alone(each[0].kind, each[0].signals)]
     parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
+    crying = wolf.crying(stores, workspace, found.until) if owners else ()
     buttons: list[Button] = []
-    quiet = not (decisions or found.movers or found.dates or found.unclear)
+    quiet = not (decisions or found.movers or found.dates or found.unclear or crying)
     if quiet and not full:
         said = _good(found) or Text(_numbers(workspace, found, owners=owners), "quiet")
         parts += [Text(Msg("digest-quiet")), said]
@@ -72,6 +74,8 @@ def show(
             buttons.append(Button(Msg("value", value=mover.client.name), f"/why ~{mover.client.id}"))
         parts += _dates(found.dates, buttons, FULL if full else DATES)
         parts += _unclear(found, buttons, FULL if full else UNCLEAR)
+        parts += [Text(Msg("policy-cries", rule=Msg(f"rule-{tally.rule}"))) for tally in crying[:WOLVES]]
+        buttons += [Button(Msg("digest-rules"), "/policy show") for _ in crying[:1]]
         parts += _names("digest-without-terms", found.without_terms, full=full)
         buttons += [
             Button(Msg("digest-terms", client=c.name), f"/terms ~{c.id}") for c in found.without_terms[:OFFERED]

@@ -54,3 +54,4 @@ error-bad-rhythm = “{ $value }” is no time of day.
 mend-bad-rhythm = Type a time such as 9:00 or 17:30, for example /digest mon,thu 9:00
 digest-terms = Terms: { $client }
 digest-effort = Revenue and effort
+digest-rules = Rules

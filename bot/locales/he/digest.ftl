@@ -55,3 +55,4 @@ error-bad-rhythm = ‏״{ $value }״ אינה שעה ביום.
 mend-bad-rhythm = כתבו שעה כמו 9:00 או 17:30, למשל /digest mon thu 9:00
 digest-terms = תנאים: { $client }
 digest-effort = הכנסות ושעות עבודה
+digest-rules = כללים

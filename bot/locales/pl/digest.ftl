@@ -56,3 +56,4 @@ error-bad-rhythm = „{ $value }” nie wygląda na godzinę.
 mend-bad-rhythm = Podaj godzinę, na przykład 9:00 albo 17:30: /digest mon,thu 9:00
 digest-terms = Warunki: { $client }
 digest-effort = Przychody i praca
+digest-rules = Zasady

@@ -56,3 +56,4 @@ error-bad-rhythm = «{ $value }» не похоже на время.
 mend-bad-rhythm = Напишите время, например 9:00 или 17:30: /digest mon,thu 9:00
 digest-terms = Условия: { $client }
 digest-effort = Выручка и время
+digest-rules = Правила

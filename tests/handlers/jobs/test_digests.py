@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.domain.drawing import ParetoChart
+from handlers.domain.values import NudgeKind
 from handlers.jobs.clock import run_due
 from handlers.messages import Picture
 from handlers.ports import Database, UnitOfWork
@@ -253,3 +254,16 @@ def test_a_threat_is_the_owners_until_they_confirm(desk: Desk) -> None:
     posts = at(desk, MONDAY_NINE)
     assert "To decide: Acme, part" in to_owner(posts).text
     assert "To decide: Acme, part" not in to_team(posts).text
+
+
+def test_owners_hear_which_rule_cries_wolf(desk: Desk) -> None:
+    for number in range(4):
+        desk.say(f"/client add Client {number}")
+        desk.say(f"/incident Client {number} rude shouted")
+        desk.say(f"/incident Client {number} abuse insulted")
+        talk = next(nudge for nudge in desk.nudges(f"Client {number}") if nudge.kind is NudgeKind.TALK)
+        desk.say(f"/nudge {talk.id} disagree it was a bad day")
+    posts = at(desk, MONDAY_NINE)
+    assert "“strain” cries wolf" in to_owner(posts).text
+    assert to_owner(posts).line("Rules") == "/policy show"
+    assert "cries wolf" not in to_team(posts).text
