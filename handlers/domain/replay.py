@@ -115,7 +115,7 @@ class _Walk:
         vital = any(fact.vital for _, fact in self.facts)
         span = Span(self.book, self.policy, self.now, vital=vital, prospect=self._screened())
         for moment, lines in self.lines.items():
-            if any(span.matters(line) for line in lines):
+            if moment == self.moments[0] or any(span.matters(line) for line in lines):
                 self._expect(moment)
         for moment in span.turns():
             self._expect(self._noticed(moment))

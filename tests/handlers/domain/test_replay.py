@@ -280,6 +280,14 @@ def test_a_talk_that_was_put_off_is_no_meeting_with_a_vital_client() -> None:
     assert [said] == slow(history, BALANCED, NOW)
 
 
+def test_a_vital_client_that_was_never_met_is_noticed_with_its_first_line() -> None:
+    led = Ledger()
+    led.boundary(50)
+    facts = ((ago(100), Surroundings(vital=True)),)
+    history = History(entries=led.lines, stage=Stage.ACTIVE, facts=facts)
+    assert list(replay(history, BALANCED, NOW).said) == slow(history, BALANCED, NOW) == [Said(NudgeKind.CARE, ago(50))]
+
+
 def test_an_invoice_that_falls_due_unpaid_is_noticed_too() -> None:
     led = Ledger()
     led.spent(70, 11)
