@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 #: The migration these tables stand for.
-REVISION = "0004"
+REVISION = "0005"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -387,6 +387,20 @@ class ReceivedRow(Row, table=True):
     answer: Any = Field(sa_type=Json, nullable=True)
 
 
+class InstallRow(Row, table=True):
+    """Where Parley was installed by other workspaces of a platform, with or without a ledger; tokens are sealed."""
+
+    __tablename__ = "install"
+
+    platform: str = Field(primary_key=True)
+    team: str = Field(primary_key=True)
+    name: str
+    bot: str
+    installer: str
+    sealed: str
+    at: datetime
+
+
 def _table(name: str) -> Table:
     return Row.metadata.tables[name]
 
@@ -405,3 +419,4 @@ link_code = _table("link_code")
 link_try = _table("link_try")
 letter = _table("letter")
 received = _table("received")
+install = _table("install")

@@ -11,6 +11,7 @@ from storage.chats import ChatStore
 from storage.clients import ClientStore
 from storage.house_texts import HouseTextStore
 from storage.inbox import InboxStore
+from storage.installs import InstallStore
 from storage.ledger import LedgerStore
 from storage.links import LinkStore
 from storage.members import MemberStore
@@ -49,6 +50,7 @@ class Unit(Memory):
         super().__init__(connection, still=still)
         self.inbox: ports.Inbox = InboxStore(connection, self._recall)
         self.post: ports.Post = PostOffice(connection, self._recall)
+        self.installs: ports.Installs = InstallStore(connection, self._recall)
         self.wanted = False
         self._undo = undo
 

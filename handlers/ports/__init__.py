@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol, TypeVar
 
+from handlers.ports.installs import Install, Installs
 from handlers.ports.mail import Backlog, Inbox, Letter, Outbox, Post
 from handlers.ports.stores import (
     Activity,
@@ -35,6 +36,8 @@ __all__ = [
     "Giver",
     "HouseTexts",
     "Inbox",
+    "Install",
+    "Installs",
     "Ledger",
     "Letter",
     "Links",
@@ -72,6 +75,7 @@ class UnitOfWork(Stores, Protocol):
 
     inbox: Inbox
     post: Post
+    installs: Installs
 
     def rollback(self) -> None:
         """Take back all this transaction did so far; it can go on afterwards."""
