@@ -19,8 +19,10 @@ from bot.scheduler import Scheduler
 from bot.settings import ConsoleOptions, Settings
 from bot.together import until_stopped
 from bot.wording import Wording
-from handlers.messages import Reply
-from handlers.ports import Database, UnitOfWork
+from handlers.domain.values import Role
+from handlers.messages import Msg, Reply, Text
+from handlers.ports import Database, Stores, UnitOfWork
+from handlers.registry import discover
 from handlers.seating import console_workspace
 
 if TYPE_CHECKING:
@@ -37,14 +39,35 @@ Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
 
 async def page(http: HttpServer, desk: Desk, database: Database, now: Clock) -> WebAdapter:
     """The page on this machine, of the console's workspace. Served only while no platform has a token."""
-    from bot.platforms.web.adapter import WebAdapter
+    from bot.platforms.web.adapter import Person, Roster, WebAdapter
 
+    name = ConsoleOptions().workspace
     workspace_id = await asyncio.wrap_future(database.write(partial(_enter, ConsoleOptions(), now)))
 
-    def clients() -> Sequence[str]:
-        return [name for _, name in database.read(lambda stores: stores.clients.named(workspace_id)).result()]
+    def look(stores: Stores) -> Roster:
+        people = [
+            Person(account.external_id, member.name, member.role is Role.OWNER)
+            for member in stores.members.list(workspace_id)
+            for account in stores.members.accounts(workspace_id, member.id)
+            if account.platform == "console"
+        ]
+        return Roster(people, [name for _, name in stores.clients.named(workspace_id)])
 
-    return WebAdapter(http, workspace=ConsoleOptions().workspace, commands=desk.menu, clients=clients)
+    async def roster() -> Roster:
+        return await asyncio.wrap_future(database.read(look))
+
+    async def sample(language: str) -> Reply:
+        from bot.demo.play import NotEmpty, fill
+
+        try:
+            return await asyncio.wrap_future(database.write(lambda uow: fill(uow, name, language, now(), discover())))
+        except NotEmpty:
+            return Reply(parts=(Text(Msg("demo-not-empty")),))
+        finally:
+            if desk.delivery is not None:
+                desk.delivery.wake()
+
+    return WebAdapter(http, workspace=name, commands=desk.menu, roster=roster, sample=sample)
 
 
 def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:

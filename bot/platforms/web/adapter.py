@@ -7,63 +7,97 @@ request that comes from another page. What a message looks like stands in render
 from __future__ import annotations
 
 import asyncio
-import json
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any, Protocol
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from bot.adapter import Address, Answer, Handle, Undeliverable
+from bot.platforms.web.guard import Handler, answered, asked, guarded
 from bot.platforms.web.render import render
 from bot.platforms.web.talk import Message, Talk
-from bot.wording import LANGUAGES, Wording
+from bot.wording import LANGUAGES, Wording, pick
 from handlers.invocation import Actor, Invocation, Room
-from handlers.messages import Reply, Text
+from handlers.messages import Msg, Reply, Text
 
 TEAM = "team"
 PARLEY = "Parley"
 #: How long a request for news waits before it comes back empty.
 NEWS_SECONDS = 25.0
 LONGEST = 4000
-_LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
+#: The words of the page's frame: messages `page-…`.
+WORDS = (
+    *(
+        "team",
+        "private",
+        "chats",
+        "as",
+        "somebody",
+        "who",
+        "language",
+        "send",
+        "answer",
+        "hint",
+        "only",
+        "new",
+        "newer",
+    ),
+    *("lost", "table", "begin", "begin-type", "begin-people", "begin-sample", "sample", "sampling"),
+)
 _STATIC = {
     "/": ("index.html", "text/html"),
     "/page.js": ("page.js", "text/javascript"),
+    "/parts.js": ("parts.js", "text/javascript"),
     "/page.css": ("page.css", "text/css"),
 }
-_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'"
 
 
 class HttpServer(Protocol):
     """What is needed of bot/http.py."""
 
-    def add_get(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
-    def add_post(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
+    def add_get(self, path: str, handler: Handler) -> None: ...
+    def add_post(self, path: str, handler: Handler) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A made-up member one can speak as. `name` is their id; the first is an owner."""
+    """A member one can speak as. `id`: their account and their private chat; the first of a page is an owner."""
 
+    id: str
     name: str
     owner: bool = False
 
 
 #: Until somebody else was seen: an owner and two colleagues.
-PEOPLE = (Person("you", owner=True), Person("Anna"), Person("Ben"))
+PEOPLE = (Person("you", "you", owner=True), Person("Anna", "Anna"), Person("Ben", "Ben"))
+#: The longest name of somebody new.
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who and what a ledger holds, for the frame of the page."""
+
+    people: Sequence[Person] = ()
+    clients: Sequence[str] = ()
+
 
 Commands = Callable[[str], Sequence[tuple[str, str]]]
+
+
+async def _nobody() -> Roster:
+    return Roster()
 
 
 class WebAdapter:
     """The page of one workspace of the console.
 
     commands  (name, summary) of what can be typed, in a language, for completion
-    clients   the names of the clients, for completion
+    roster    the members and the clients' names as the ledger has them now
+    sample    fills a ledger without clients in a language, and says what to try
     """
 
     name = "console"
@@ -75,24 +109,29 @@ class WebAdapter:
         *,
         workspace: str,
         commands: Commands = lambda language: (),
-        clients: Callable[[], Sequence[str]] = lambda: (),
-        people: Sequence[Person] = PEOPLE,
+        roster: Callable[[], Awaitable[Roster]] = _nobody,
+        sample: Callable[[str], Awaitable[Reply]] | None = None,
     ) -> None:
         self._workspace = workspace
         self._commands = commands
-        self._clients = clients
-        self._people = tuple(people)
+        self._roster = roster
+        self._sample = sample
+        self._people = {person.id: person for person in PEOPLE}
         self._talk = Talk()
         self._handle: Handle | None = None
+        self._spoken: dict[str, str] = {}
+        self._begun: bool | None = None
         self._key = secrets.token_hex(8)
         self._said = 0
         for path in _STATIC:
-            http.add_get(path, self._guarded(self._static))
-        http.add_get("/page/state", self._guarded(self._state))
-        http.add_get("/page/news", self._guarded(self._news))
-        http.add_get("/page/file/{message}/{file}", self._guarded(self._file))
-        http.add_post("/page/say", self._guarded(self._say))
-        http.add_post("/page/press", self._guarded(self._press))
+            http.add_get(path, guarded(self._static))
+        http.add_get("/page/state", guarded(self._state))
+        http.add_get("/page/news", guarded(self._news))
+        http.add_get("/page/file/{message}/{file}", guarded(self._file))
+        http.add_post("/page/say", guarded(self._say))
+        http.add_post("/page/press", guarded(self._press))
+        http.add_post("/page/somebody", guarded(self._somebody))
+        http.add_post("/page/sample", guarded(self._fill))
 
     # ------------------------------------------------------------------ the port
 
@@ -107,7 +146,9 @@ class WebAdapter:
     async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
         """Show a post in its chat; returns its number. Raises Undeliverable for nobody's chat."""
         chat = TEAM if address.chat == self._workspace else address.chat
-        if chat != TEAM and not any(person.name == chat for person in self._people):
+        if chat != TEAM and chat not in self._people:
+            await self._seen()
+        if chat != TEAM and chat not in self._people:
             raise Undeliverable("nobody of that name is on the page")
         rendered = render(reply, wording)
         if address.edit.isdigit() and await self._talk.change(int(address.edit), rendered):
@@ -119,30 +160,6 @@ class WebAdapter:
 
     # ------------------------------------------------------------------ the browser
 
-    def _guarded(
-        self, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        """Only this machine, under its own name, and only this very page: no other site may ask through a browser."""
-
-        async def guarded(request: web.Request) -> web.StreamResponse:
-            origin = request.headers.get("Origin")
-            if not _local(request.headers.get("Host", "")) or (
-                origin is not None and urlsplit(origin).netloc != request.headers.get("Host")
-            ):
-                return web.Response(status=403, text="This page is for the machine it runs on.\n")
-            response = await handler(request)
-            response.headers.update(
-                {
-                    "Content-Security-Policy": _POLICY,
-                    "X-Content-Type-Options": "nosniff",
-                    "Referrer-Policy": "no-referrer",
-                    "Cache-Control": "no-store",
-                }
-            )
-            return response
-
-        return guarded
-
     async def _static(self, request: web.Request) -> web.Response:
         name, kind = _STATIC[request.path]
         text = resources.files("bot.platforms.web").joinpath("static", name).read_text(encoding="utf-8")
@@ -150,24 +167,35 @@ class WebAdapter:
 
     async def _state(self, request: web.Request) -> web.Response:
         """Who there is, what can be typed, and all that was said so far."""
-        member, language = self._member(request.query), request.query.get("language", "en")
+        clients = await self._seen()
+        member, language = self._member(request.query), _language(request.query)
         body = {
-            "people": [{"name": person.name, "owner": person.owner} for person in self._people],
-            "languages": list(LANGUAGES),
-            "commands": [list(each) for each in self._commands(language if language in LANGUAGES else "en")],
-            "clients": list(self._clients()),
+            "people": [{"id": each.id, "name": each.name, "owner": each.owner} for each in self._people.values()],
+            "languages": {code: Wording(code, None).text(Msg(f"language-{code}")) for code in LANGUAGES},
+            "language": language,
+            "words": {key: Wording(language, None).text(Msg(f"page-{key}")) for key in WORDS},
+            "commands": [list(each) for each in self._commands(language)],
+            "clients": list(clients),
+            "sample": self._sample is not None and not clients,
             **self._shown(0, member),
         }
-        return _json(body)
+        return answered(body)
+
+    async def _seen(self) -> Sequence[str]:
+        """Look who is in the ledger by now; returns the clients' names."""
+        roster = await self._roster()
+        self._people |= {person.id: person for person in roster.people}
+        self._begun = bool(roster.clients)
+        return roster.clients
 
     async def _news(self, request: web.Request) -> web.Response:
         member, version = self._member(request.query), int(request.query.get("version", "0") or 0)
         await self._talk.wait(version, NEWS_SECONDS)
-        return _json(self._shown(version, member))
+        return answered(self._shown(version, member))
 
     def _shown(self, version: int, member: str) -> dict[str, Any]:
         messages = [message.shown() for message in self._talk.since(version, member)]
-        return {"version": self._talk.version, "messages": messages}
+        return {"run": self._key, "version": self._talk.version, "messages": messages}
 
     async def _file(self, request: web.Request) -> web.Response:
         message = self._talk.find(int(request.match_info["message"]))
@@ -179,17 +207,18 @@ class WebAdapter:
         return web.Response(body=file.data, content_type=file.kind, headers=shown)
 
     async def _say(self, request: web.Request) -> web.Response:
-        body = await _body(request)
+        body = await asked(request)
         text = str(body.get("text", ""))[:LONGEST].strip()
         member, chat = self._member(body), self._chat(body)
         if text:
             words = Reply(parts=(Text(text),))
-            await self._talk.add(chat, member, render(words, Wording("en", None)))
+            shown = render(words, Wording(_language(body), None))
+            await self._talk.add(chat, self._people[member].name, shown, by=member)
             await self._run(text, member, chat, body, replies=str(body.get("reply_to", "")))
-        return _json({})
+        return answered({})
 
     async def _press(self, request: web.Request) -> web.Response:
-        body = await _body(request)
+        body = await asked(request)
         member, chat = self._member(body), self._chat(body)
         message = self._talk.find(int(body.get("message", 0)))
         button = int(body.get("button", -1))
@@ -198,7 +227,24 @@ class WebAdapter:
         line = message.rendered.lines[button]
         if line:
             await self._run(line, member, chat, body, pressed=message)
-        return _json({})
+        return answered({})
+
+    async def _somebody(self, request: web.Request) -> web.Response:
+        """Let one more speak here; they become a member with their first line."""
+        name = " ".join(str((await asked(request)).get("name", "")).split())[:LONGEST_NAME]
+        if not name or not name.isprintable() or name == TEAM:
+            raise web.HTTPBadRequest
+        self._people.setdefault(name, Person(name, name))
+        return answered({"id": name})
+
+    async def _fill(self, request: web.Request) -> web.Response:
+        """Fill an empty ledger, and say in the team's chat what to try."""
+        language = _language(await asked(request))
+        if self._sample is None:
+            raise web.HTTPNotFound
+        guide = await self._sample(language)
+        await self._talk.add(TEAM, PARLEY, render(guide, Wording(language, None)))
+        return answered({})
 
     async def _run(
         self,
@@ -213,6 +259,7 @@ class WebAdapter:
         """Have a line carried out and show its answer; in place of the message with the button, if it says so."""
         if self._handle is None:
             raise web.HTTPServiceUnavailable
+        await self._speak(member, body)
         answer: Answer = await self._handle(self._invocation(line, member, chat, body, pressed, replies))
         if answer.reply is None:
             return
@@ -222,20 +269,32 @@ class WebAdapter:
         only_for = member if answer.private and chat == TEAM else ""
         await self._talk.add(chat, PARLEY, rendered, only_for=only_for)
 
+    async def _speak(self, member: str, body: Mapping[str, Any]) -> None:
+        """Whoever chooses a language is spoken to in it; a ledger takes that of the owner who begins it."""
+        language = _language(body)
+        if self._handle is None or self._spoken.get(member) == language:
+            return
+        self._spoken[member] = language
+        wishes = [f"/me language {language}"]
+        if self._begun is False and self._people[member].owner:
+            wishes.append(f"/settings language {language}")
+        for wish in wishes:
+            await self._handle(self._invocation(wish, member, member, body, None, ""))
+
     def _invocation(
         self, line: str, member: str, chat: str, body: Mapping[str, Any], pressed: Message | None, replies: str
     ) -> Invocation:
         self._said += 1
-        language = body.get("language")
+        person = self._people[member]
         return Invocation(
             platform=self.name,
             key=f"page-{self._key}-{self._said}",
             actor=Actor(
                 external_id=member,
-                name=member,
+                name=person.name,
                 handle=member.lower(),
-                admin=any(person.name == member and person.owner for person in self._people),
-                language=language if language in LANGUAGES else None,
+                admin=person.owner,
+                language=_language(body),
                 private_chat=member,
             ),
             room=Room(
@@ -250,30 +309,13 @@ class WebAdapter:
             in_band=True,
         )
 
-    def _member(self, asked: Mapping[str, Any]) -> str:
-        name = str(asked.get("as"))
-        return name if any(person.name == name for person in self._people) else self._people[0].name
+    def _member(self, said: Mapping[str, Any]) -> str:
+        person = str(said.get("as"))
+        return person if person in self._people else next(iter(self._people))
 
     def _chat(self, body: Mapping[str, Any]) -> str:
         return TEAM if body.get("chat") == TEAM else self._member(body)
 
 
-def _local(host: str) -> bool:
-    """Whether a Host header names this machine: a name that leads here by a foreign DNS does not."""
-    return urlsplit(f"//{host}").hostname in _LOCAL
-
-
-async def _body(request: web.Request) -> Mapping[str, Any]:
-    if request.content_type != "application/json":
-        raise web.HTTPUnsupportedMediaType
-    try:
-        body = await request.json()
-    except ValueError:
-        raise web.HTTPBadRequest from None
-    if not isinstance(body, dict):
-        raise web.HTTPBadRequest
-    return body
-
-
-def _json(body: Mapping[str, Any]) -> web.Response:
-    return web.Response(text=json.dumps(body, ensure_ascii=False), content_type="application/json")
+def _language(said: Mapping[str, Any]) -> str:
+    return pick(str(said.get("language", "")))

@@ -19,21 +19,23 @@ KEPT = 400
 
 @dataclass(slots=True)
 class Message:
-    """One message. `only_for`: shown to this member alone; `version` grows with every change of the page."""
+    """One message. `by`: the member who wrote it, empty for Parley; `only_for`: shown to this member alone; `version`
+    grows with every change of the page."""
 
     number: int
     chat: str
     author: str
     rendered: Rendered
+    by: str = ""
     only_for: str = ""
     version: int = 0
-    settled: bool = False
 
     def shown(self) -> dict[str, Any]:
         return {
             "number": self.number,
             "chat": self.chat,
             "author": self.author,
+            "by": self.by,
             "only_for": self.only_for,
             "dir": self.rendered.direction,
             "lang": self.rendered.language,
@@ -51,9 +53,9 @@ class Talk:
     _count: int = 0
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
-    async def add(self, chat: str, author: str, rendered: Rendered, *, only_for: str = "") -> Message:
+    async def add(self, chat: str, author: str, rendered: Rendered, *, by: str = "", only_for: str = "") -> Message:
         self._count += 1
-        message = Message(self._count, chat, author, rendered, only_for)
+        message = Message(self._count, chat, author, rendered, by, only_for)
         self.messages.append(message)
         await self._changed(message)
         return message

@@ -1,46 +1,35 @@
-// The page's only script: shows what was said and passes on what is typed and pressed. Text is only ever put in as text.
+// The page: a frame around the chats, what is typed and pressed, and the news. What a message looks like is in parts.js.
 
-const WORDS = {
-  en: { team: "Team chat", private: "Private with Parley", as: "Speak as", language: "Language", send: "Send",
-        hint: "Type /help, or what happened", only: "only you see this", lost: "Parley is not answering. Trying again…",
-        answer: "Answer" },
-  ru: { team: "Чат команды", private: "Лично с Parley", as: "Говорить как", language: "Язык", send: "Отправить",
-        hint: "Напишите /help или что произошло", only: "видно только вам", lost: "Parley не отвечает. Пробуем снова…",
-        answer: "Ответить" },
-  pl: { team: "Czat zespołu", private: "Prywatnie z Parley", as: "Mów jako", language: "Język", send: "Wyślij",
-        hint: "Wpisz /help albo co się stało", only: "widzisz to tylko ty", lost: "Parley nie odpowiada. Próbujemy ponownie…",
-        answer: "Odpowiedz" },
-  he: { team: "צ׳אט הצוות", private: "בפרטי עם Parley", as: "לדבר בתור", language: "שפה", send: "שליחה",
-        hint: "אפשר לכתוב /help או מה שקרה", only: "גלוי רק לך", lost: "אין תשובה מ־Parley. מנסים שוב…",
-        answer: "תשובה" },
-};
-const NAMES = { en: "English", ru: "Русский", pl: "Polski", he: "עברית" };
+import { made, shown } from "/parts.js";
 
+const KEPT = 400;
+const TEAM = "team";
 const $ = (id) => document.getElementById(id);
 const state = {
-  chat: "team",
+  chat: TEAM,
   as: localStorage.getItem("parley.as") || "",
-  language: localStorage.getItem("parley.language") || "",
+  language: localStorage.getItem("parley.language") || navigator.language || "en",
+  run: "",
   version: 0,
   people: [],
+  languages: {},
+  words: {},
   commands: [],
   clients: [],
+  sample: false,
   messages: new Map(),
   unread: new Set(),
+  unseen: 0,
+  low: true,
+  revealed: 0,
+  typed: [],
+  back: 0,
 };
 let asking = 0;
+let answering = 0;
 
-function made(name, properties = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
-    if (key in element) element[key] = value;
-    else element.setAttribute(key, value);
-  }
-  element.append(...children);
-  return element;
-}
-
-function say(key) { return (WORDS[state.language] || WORDS.en)[key]; }
+const say = (key) => state.words[key] || "";
+const here = () => [...state.messages.values()].filter((message) => message.chat === state.chat);
 
 async function ask(path, body) {
   const options = body === undefined ? {} : {
@@ -56,122 +45,146 @@ function query(more = {}) {
   return new URLSearchParams({ as: state.as, language: state.language, ...more }).toString();
 }
 
-// ---------------------------------------------------------------- what is shown
+// ---------------------------------------------------------------- the messages
 
-function part(raw, message) {
-  switch (raw.part) {
-    case "text": {
-      const paragraph = made("p", { className: raw.style, textContent: raw.text });
-      if (raw.dir) paragraph.dir = raw.dir;
-      return paragraph;
-    }
-    case "fields":
-      return made("dl", {}, ...raw.rows.flatMap(([label, value]) => [
-        made("dt", { textContent: label }), made("dd", { textContent: value }),
-      ]));
-    case "table":
-      return made("div", { className: "scroll" }, made("table", {},
-        made("thead", {}, made("tr", {}, ...raw.columns.map((cell) => made("th", { scope: "col", textContent: cell })))),
-        made("tbody", {}, ...raw.rows.map((row) => made("tr", {}, ...row.map((cell) => made("td", { textContent: cell }))))),
-      ));
-    case "choices":
-      return made("div", { className: "choices" }, ...raw.buttons.map((button) => {
-        const shown = made("button", { type: "button", className: button.style, textContent: button.label });
-        shown.addEventListener("click", () => press(message.number, button.button));
-        return shown;
-      }));
-    case "form": {
-      const input = made("textarea", { rows: 1, value: raw.prefill, placeholder: raw.hint, dir: "auto" });
-      input.setAttribute("aria-label", raw.prompt);
-      input.rows = Math.max(1, raw.prefill.split("\n").length);
-      const form = made("form", { className: "form" }, input,
-        made("button", { type: "submit", textContent: say("answer") }));
-      form.addEventListener("submit", (event) => {
-        event.preventDefault();
-        if (input.value.trim()) send(input.value.trim(), message.number);
-      });
-      input.addEventListener("keydown", (event) => {
-        if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); form.requestSubmit(); }
-      });
-      return made("div", {}, made("p", { textContent: raw.prompt }), form);
-    }
-    case "picture": {
-      const image = made("img", { alt: raw.alt, src: `/page/file/${message.number}/${raw.file}?v=${message.version}` });
-      const low = atEnd();
-      image.addEventListener("load", () => { if (low) $("log").scrollTop = $("log").scrollHeight; });
-      return image;
-    }
-    case "file":
-      return made("p", {}, made("a", {
-        textContent: raw.name, href: `/page/file/${message.number}/${raw.file}`, download: raw.name,
-      }));
-    default:
-      return made("p", { textContent: "…" });
-  }
-}
-
-function show(message) {
-  const mine = message.author === state.as;
-  const element = made("li", { id: `m${message.number}`, className: "message" });
-  element.classList.toggle("mine", mine);
-  element.classList.toggle("only", Boolean(message.only_for));
-  element.dir = message.author === "Parley" ? message.dir : "auto";
-  element.lang = message.lang;
-  const who = message.only_for ? `${message.author} · ${say("only")}` : message.author;
-  element.append(made("div", { className: "author", textContent: who }), ...message.parts.map((raw) => part(raw, message)));
-  return element;
-}
-
-function draw() {
-  const log = $("log");
-  const here = [...state.messages.values()].filter((message) => message.chat === state.chat);
-  log.replaceChildren(...here.sort((a, b) => a.number - b.number).map(show));
-  log.scrollTop = log.scrollHeight;
-}
+const does = {
+  say,
+  press: (message, button, element) => press(message.number, button, element),
+  send: (text, replyTo) => send(text, replyTo),
+  back: () => $("text").focus(),
+  loaded: (message) => {
+    if (message.number === state.revealed) reveal(message.number);
+    else if (state.low) toEnd();
+  },
+};
 
 function atEnd() {
   const log = $("log");
   return log.scrollHeight - log.scrollTop - log.clientHeight < 120;
 }
 
+function toEnd() {
+  $("log").scrollTop = $("log").scrollHeight;
+  $("newer").hidden = true;
+}
+
+/** To the end, or to the beginning of what does not fit. */
+function reveal(number) {
+  const element = $(`m${number}`);
+  state.revealed = number;
+  toEnd();
+  if (element && element.offsetHeight > $("log").clientHeight - 20) $("log").scrollTop = element.offsetTop - 10;
+}
+
+/** All messages of a chat anew. A screen reader is not read all of them again. */
+function draw() {
+  const log = $("log");
+  log.setAttribute("aria-live", "off");
+  log.replaceChildren(...here().sort((a, b) => a.number - b.number).map((each) => shown(each, each.by === state.as, does)));
+  state.revealed = 0;
+  toEnd();
+  begin();
+  setTimeout(() => log.setAttribute("aria-live", "polite"), 100);
+}
+
 function put(message) {
   const known = state.messages.has(message.number);
   state.messages.set(message.number, message);
+  if (state.messages.size > KEPT) forget(Math.min(...state.messages.keys()));
+  if (message.by !== state.as && document.hidden) state.unseen += 1;
   if (message.chat !== state.chat) {
     state.unread.add(message.chat);
     return;
   }
-  const log = $("log");
-  if (known) {
-    const old = document.getElementById(`m${message.number}`);
-    if (old) old.replaceWith(show(message));
+  const element = shown(message, message.by === state.as, does);
+  const low = state.low;
+  const old = known && $(`m${message.number}`);
+  if (old) {
+    const held = old.contains(document.activeElement);
+    old.replaceWith(element);
+    if (held) (element.querySelector("button, textarea") || element).focus();
   } else {
-    const low = atEnd();
-    log.append(show(message));
-    if (low || message.author === state.as) log.scrollTop = log.scrollHeight;
+    $("log").append(element);
+    // Whoever asked something is answered with a question: the answer goes there.
+    const field = answering && !message.by && element.querySelector("textarea");
+    if (field) field.focus();
+  }
+  if (old && low) toEnd();
+  else if (!old && (low || answering)) reveal(message.number);
+  else if (!old) $("newer").hidden = false;
+}
+
+function forget(number) {
+  state.messages.delete(number);
+  $(`m${number}`)?.remove();
+}
+
+/** How one begins, while nothing was said. */
+function begin() {
+  const section = $("begin");
+  section.hidden = here().length > 0;
+  if (section.hidden || section.dataset.language === state.language + state.sample) return;
+  section.dataset.language = state.language + state.sample;
+  const lines = ["/client add Acme", "/incident Acme rude …", "/status", "/help"].map((line) => {
+    const button = made("button", { type: "button", textContent: line, dir: "ltr" });
+    button.addEventListener("click", () => { $("text").value = line.replace("…", ""); $("text").focus(); });
+    return button;
+  });
+  section.replaceChildren(
+    made("p", { className: "title", textContent: say("begin") }),
+    made("p", { textContent: say("begin-type") }),
+    made("div", { className: "choices" }, ...lines),
+    made("p", { textContent: say("begin-people") }),
+  );
+  if (state.sample) {
+    const button = made("button", { type: "button", id: "sample", className: "primary", textContent: say("sample") });
+    button.addEventListener("click", () => sample(button));
+    section.append(made("p", { textContent: say("begin-sample") }), made("div", { className: "choices" }, button));
   }
 }
+
+// ---------------------------------------------------------------- the frame
 
 function frame() {
   document.documentElement.lang = state.language;
   document.documentElement.dir = state.language === "he" ? "rtl" : "ltr";
+  document.title = state.unseen ? `(${state.unseen}) Parley` : "Parley";
   $("as-label").textContent = say("as");
   $("language-label").textContent = say("language");
   $("send").textContent = say("send");
+  $("newer").textContent = `${say("newer")} ↓`;
+  $("chats").setAttribute("aria-label", say("chats"));
   $("text").placeholder = say("hint");
   $("text").setAttribute("aria-label", say("hint"));
-  $("log").setAttribute("aria-label", state.chat === "team" ? say("team") : say("private"));
-  $("chats").replaceChildren(...["team", state.as].map((chat) => {
-    const name = chat === "team" ? say("team") : say("private");
-    const tab = made("button", { type: "button", role: "tab", textContent: name });
-    tab.setAttribute("aria-selected", String(chat === state.chat));
-    if (state.unread.has(chat)) tab.append(made("span", { className: "unread", textContent: " •" }));
-    tab.addEventListener("click", () => { state.chat = chat; state.unread.delete(chat); frame(); draw(); $("text").focus(); });
-    return tab;
-  }));
-  $("as").replaceChildren(...state.people.map((person) => made("option", {
-    value: person.name, textContent: person.name, selected: person.name === state.as,
-  })));
+  for (const [tab, chat, name] of [["tab-team", TEAM, say("team")], ["tab-private", state.as, say("private")]]) {
+    const chosen = chat === state.chat;
+    $(tab).setAttribute("aria-selected", String(chosen));
+    $(tab).tabIndex = chosen ? 0 : -1;
+    const mark = made("span", { className: "unread", textContent: " •", role: "img", "aria-label": say("new") });
+    $(tab).replaceChildren(name, ...(state.unread.has(chat) && !chosen ? [mark] : []));
+    if (chosen) $("panel").setAttribute("aria-labelledby", tab);
+  }
+  $("log").setAttribute("aria-label", state.chat === TEAM ? say("team") : say("private"));
+  fill($("as"), [...state.people.map((person) => [person.id, person.name]), ["+", say("somebody")]], state.as);
+  const named = Object.entries(state.languages).map(([code, name]) => [code, name[0].toUpperCase() + name.slice(1)]);
+  fill($("language"), named, state.language);
+}
+
+/** A list that somebody may have open just now is left alone unless it changed. */
+function fill(select, pairs, chosen) {
+  const wanted = JSON.stringify(pairs);
+  if (select.dataset.pairs !== wanted) {
+    select.dataset.pairs = wanted;
+    select.replaceChildren(...pairs.map(([value, textContent]) => made("option", { value, textContent })));
+  }
+  select.value = chosen;
+}
+
+function open(chat) {
+  state.chat = chat;
+  state.unread.delete(chat);
+  frame();
+  draw();
 }
 
 function complete() {
@@ -180,45 +193,99 @@ function complete() {
   let found = [];
   if (typed.startsWith("/") && !rest.length) {
     found = state.commands.filter(([name]) => `/${name}`.startsWith(word)).map(([name, summary]) => [`/${name} `, summary]);
-  } else if (typed.startsWith("/") && rest.length === 1) {
-    const begun = rest[0].toLowerCase();
+  } else if (typed.startsWith("/") && typed.length > word.length + 1) {
+    const begun = rest.join(" ").toLowerCase();
     found = state.clients.filter((name) => name.toLowerCase().startsWith(begun)).map((name) => [`${word} ${name} `, ""]);
   }
   $("completions").replaceChildren(...found.slice(0, 12).map(([value, label]) => made("option", { value, label })));
 }
 
+function lost(is) {
+  $("lost").textContent = is ? say("lost") || "…" : "";
+  $("lost").hidden = !is;
+}
+
 // ---------------------------------------------------------------- what is done
 
-async function send(text, replyTo) {
-  await guarded(() => ask("/page/say", { chat: state.chat, text, reply_to: replyTo || "" }));
-}
-
-async function press(message, button) {
-  await guarded(() => ask("/page/press", { chat: state.chat, message, button }));
-}
-
+/** Whether it was done; what was typed is not lost when it was not. */
 async function guarded(work) {
-  try { await work(); lost(false); } catch { lost(true); }
+  answering += 1;
+  try {
+    await work();
+    lost(false);
+    return true;
+  } catch {
+    lost(true);
+    return false;
+  } finally {
+    setTimeout(() => { answering -= 1; }, 300);
+  }
 }
 
-function lost(is) {
-  const known = document.querySelector(".lost");
-  if (is && !known) document.body.prepend(made("div", { className: "lost", role: "alert", textContent: say("lost") }));
-  if (!is && known) known.remove();
+function send(text, replyTo) {
+  return guarded(() => ask("/page/say", { chat: state.chat, text, reply_to: String(replyTo || "") }));
+}
+
+async function press(message, button, element) {
+  const all = [...element.parentElement.children];
+  if (element.getAttribute("aria-disabled") === "true") return;
+  all.forEach((each) => each.setAttribute("aria-disabled", "true"));
+  await guarded(() => ask("/page/press", { chat: state.chat, message, button }));
+  all.forEach((each) => each.removeAttribute("aria-disabled"));
+}
+
+async function sample(button) {
+  button.disabled = true;
+  button.textContent = say("sampling");
+  if (await guarded(() => ask("/page/sample", {}))) await load();
+  button.disabled = false;
+  button.textContent = say("sample");
+  $("text").focus();
+}
+
+async function speakAs(id) {
+  const before = state.as;
+  let chosen = id;
+  if (id === "+") {
+    const name = (window.prompt(say("who")) || "").trim();
+    chosen = before;
+    if (name) await guarded(async () => { chosen = (await ask("/page/somebody", { name })).id; });
+  }
+  state.as = chosen;
+  localStorage.setItem("parley.as", state.as);
+  if (state.chat === before) state.chat = state.as;
+  await load();
 }
 
 async function load() {
   const turn = ++asking;
-  const body = await ask(`/page/state?${query()}`);
-  if (turn !== asking) return;
-  Object.assign(state, { people: body.people, commands: body.commands, clients: body.clients, version: body.version });
-  if (!state.people.some((person) => person.name === state.as)) state.as = state.people[0].name;
-  if (state.chat !== "team") state.chat = state.as;
+  for (;;) {
+    try {
+      const body = await ask(`/page/state?${query()}`);
+      if (turn !== asking) return;
+      take(body);
+      lost(false);
+      follow(turn);
+      return;
+    } catch {
+      if (turn !== asking) return;
+      lost(true);
+      await new Promise((done) => setTimeout(done, 1500));
+    }
+  }
+}
+
+function take(body) {
+  const { people, languages, words, commands, clients, run, version } = body;
+  Object.assign(state, { people, languages, words, commands, clients, run, version, sample: body.sample });
+  state.language = body.language;
+  const before = state.as;
+  if (!people.some((person) => person.id === state.as)) state.as = people[0].id;
+  if (state.chat === before && before !== TEAM) state.chat = state.as;
   state.messages = new Map(body.messages.map((message) => [message.number, message]));
   state.unread.clear();
   frame();
   draw();
-  follow(turn);
 }
 
 async function follow(turn) {
@@ -227,42 +294,62 @@ async function follow(turn) {
       const body = await ask(`/page/news?${query({ version: state.version })}`);
       if (turn !== asking) return;
       lost(false);
-      if (body.version < state.version) { load(); return; }  // Parley was started anew
+      if (body.run !== state.run) { load(); return; }  // Parley was started anew
       state.version = body.version;
       body.messages.forEach(put);
-      if (body.messages.length) frame();
+      if (body.messages.length) { frame(); begin(); }
     } catch {
+      if (turn !== asking) return;
       lost(true);
       await new Promise((done) => setTimeout(done, 1500));
     }
   }
 }
 
-$("say").addEventListener("submit", (event) => {
+// ---------------------------------------------------------------- what is typed
+
+$("say").addEventListener("submit", async (event) => {
   event.preventDefault();
-  const text = $("text").value.trim();
-  $("text").value = "";
-  if (text) send(text);
+  const field = $("text");
+  const text = field.value.trim();
+  if (!text) return;
+  field.value = "";
+  state.typed.push(text);
+  state.back = 0;
+  if (!await send(text) && !field.value) field.value = text;
 });
-$("text").addEventListener("input", complete);
-$("as").addEventListener("change", (event) => {
-  const before = state.as;
-  state.as = event.target.value;
-  localStorage.setItem("parley.as", state.as);
-  if (state.chat === before) state.chat = state.as;
-  load();
+$("text").addEventListener("input", () => { state.back = 0; complete(); });
+$("text").addEventListener("keydown", (event) => {
+  const field = $("text");
+  if (event.key === "Escape") { field.value = ""; state.back = 0; complete(); }
+  // The arrows go through what was typed before, once the field is empty; else they are the list's.
+  const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+  if (!step || (field.value && !state.back)) return;
+  const back = Math.min(Math.max(state.back + step, 0), state.typed.length);
+  if (back === state.back) return;
+  event.preventDefault();
+  state.back = back;
+  field.value = back ? state.typed[state.typed.length - back] : "";
 });
+$("chats").addEventListener("keydown", (event) => {
+  if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+  open(state.chat === TEAM ? state.as : TEAM);
+  $(state.chat === TEAM ? "tab-team" : "tab-private").focus();
+});
+$("tab-team").addEventListener("click", () => open(TEAM));
+$("tab-private").addEventListener("click", () => open(state.as));
+$("newer").addEventListener("click", () => { toEnd(); $("text").focus(); });
+$("log").addEventListener("scroll", () => {
+  state.low = atEnd();
+  if (state.low) $("newer").hidden = true;
+});
+new ResizeObserver(() => { if (state.low) toEnd(); }).observe($("log"));
+$("as").addEventListener("change", (event) => speakAs(event.target.value));
 $("language").addEventListener("change", (event) => {
   state.language = event.target.value;
   localStorage.setItem("parley.language", state.language);
   load();
 });
+document.addEventListener("visibilitychange", () => { if (!document.hidden) { state.unseen = 0; frame(); } });
 
-if (!WORDS[state.language]) {
-  const wanted = (navigator.language || "en").slice(0, 2);
-  state.language = WORDS[wanted] ? wanted : "en";
-}
-$("language").replaceChildren(...Object.keys(WORDS).map((code) => made("option", {
-  value: code, textContent: NAMES[code], selected: code === state.language,
-})));
-load().catch(() => lost(true));
+load();

@@ -78,6 +78,47 @@ async def test_it_speaks_the_language_that_was_chosen(page: Page, language: str,
     assert (await page.state())["commands"][0][0] == "help"
 
 
+async def test_a_language_may_be_changed_in_the_middle(page: Page) -> None:
+    page.language = "pl"
+    await page.state()
+    await page.say("/client add Acme")
+    assert (await page.say("/status Acme"))["lang"] == "pl"
+    page.language = "ru"
+    assert (await page.say("/status Acme"))["lang"] == "ru"
+    await page.say("/i Acme abuse !! insulted Ben")
+    await page.say("/i Acme rude shouted at Anna", **{"as": "Anna"})
+    nudge = await page.until("kluczową rozmowę")
+    assert nudge["lang"] == "pl", "the team's chat keeps the language the ledger was begun in"
+
+
+async def test_somebody_new_joins_with_their_first_line(page: Page) -> None:
+    assert await page.post("/page/somebody", name="  Zoë  Żak ") == 200
+    await page.say("/client add Acme")
+    answer = await page.say("/note Acme likes blue", **{"as": "Zoë Żak"})
+    assert "likes blue" in said(answer)
+    members = await page.say("/role", chat="you")
+    assert "Zoë Żak" in said(members)
+    assert {"id": "Zoë Żak", "name": "Zoë Żak", "owner": False} in (await page.state())["people"]
+    for name in ("", " ", "team", "a\u0007b"):
+        assert await page.post("/page/somebody", name=name) == 400
+
+
+async def test_an_empty_ledger_can_be_filled_with_a_sample(page: Page) -> None:
+    page.language = "pl"
+    before = await page.state()
+    assert before["sample"] is True
+    assert before["words"]["sample"] == "Wypełnij przykładowy dziennik"
+    assert await page.post("/page/sample") == 200
+    state = await page.state()
+    assert (state["sample"], len(state["clients"])) == (False, 9)
+    assert [person["name"] for person in state["people"]] == ["Alex", "Anna", "Bartek"]
+    guide = next(m for m in state["messages"] if "Rok zmyślonej agencji" in said(m))
+    await page.until("Siłownia Linia: ")
+    assert "Siłownia Linia" in said(await page.press(guide, "Kto wymaga uwagi?"))
+    assert await page.post("/page/sample") == 200
+    assert "są już klienci" in said(await page.last())
+
+
 async def test_news_come_when_there_are_some(page: Page) -> None:
     version = (await page.state())["version"]
     await page.say("/help")
@@ -123,7 +164,12 @@ async def test_what_no_page_of_ours_sends_is_refused(page: Page) -> None:
 
 
 async def test_the_page_itself_comes_with_a_policy(page: Page) -> None:
-    for path, kind in (("/", "text/html"), ("/page.js", "text/javascript"), ("/page.css", "text/css")):
+    for path, kind in (
+        ("/", "text/html"),
+        ("/page.js", "text/javascript"),
+        ("/parts.js", "text/javascript"),
+        ("/page.css", "text/css"),
+    ):
         async with page.session.get(page.url + path) as answer:
             assert answer.content_type == kind
             assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
