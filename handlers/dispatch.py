@@ -18,7 +18,7 @@ from handlers.ports import UnitOfWork
 from handlers.registry import Registry
 from handlers.running import run_line
 from handlers.seating import Held, Outside, Seat
-from handlers.services import evidence, letters
+from handlers.services import evidence, letters, linking, rewording
 
 __all__ = ["Outcome", "dispatch", "failed"]
 
@@ -29,6 +29,12 @@ def dispatch(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registr
     """Run one line in one transaction and commit. Only unexpected errors leave it, with everything rolled back."""
     if not uow.inbox.first(said.platform, said.key, now):
         return answers.again(uow, said)
+    if said.edits:
+        asks = rewording.line(uow, said)
+        if not asks:
+            uow.commit()
+            return Outcome(reply=None)
+        said = replace(said, text=asks)
     place = seating.take(uow, said, now)
     try:
         reply, name = _serve(uow, said, now, registry, place)
@@ -61,7 +67,10 @@ def _end(uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: 
 def _serve(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Place) -> tuple[Reply, str]:
     if isinstance(place, Seat):
         return _seated(uow, said, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id)))
-    command = registry.find(parsing.split(said.text)[0])
+    word, rest = parsing.split(said.text)
+    command = registry.find(word)
+    if command is not None and command.name == "link" and rest and linking.opens_a_door(said):
+        return linking.stranger(uow, said, rest, now), command.name
     if command is not None and command.role is None and (isinstance(place, Held) or place.helped):
         return _anyone(uow, said, now, registry, place)
     if isinstance(place, Outside):
@@ -110,12 +119,15 @@ def _seated(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry
     if line.question is not None:
         uow.questions.answered(seat.workspace.id, line.question.id)
         reply = replace(reply, replaces=True)
+    rewording.remember(uow, said, reply, now)
     return reply, name
 
 
 def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry: Registry) -> _Line:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
     text, seen = said.text.strip(), evidence_of(said)
+    if said.edits:
+        return _Line(text=text, said_at=now, typed=text, evidence=seen)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
         return _answer(uow, now, seat, rest)
@@ -160,7 +172,7 @@ def _answer(uow: UnitOfWork, now: datetime, seat: Seat, rest: str) -> _Line:
     return _Line(
         text=chosen,
         said_at=question.asked_at,
-        typed=question.line,
+        typed=question.line or chosen,
         evidence=question.evidence,
         question=question,
         create=chosen != question.line,
