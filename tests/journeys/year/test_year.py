@@ -1,0 +1,38 @@
+"""A simulated year of twenty houses: everything that comes on schedule or falls due, once, at its hour, in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage.engine import open_database
+from storage.postgres import postgres_engine
+from storage.sqlite import sqlite_engine
+from storage.urls import read_address
+from tests.journeys.year.comparing import differences, disorder
+from tests.journeys.year.houses import HOUSES
+from tests.journeys.year.lives import lived
+from tests.journeys.year.reckoning import Reckoner
+from tests.journeys.year.simulation import World
+from tests.journeys.year.weather import weather
+
+SEED = 7
+
+
+@pytest.mark.parametrize("replicas", [1, 2])
+def test_a_year(replicas: int, request: pytest.FixtureRequest) -> None:
+    """One process on SQLite, two replicas on PostgreSQL."""
+    url: str = request.getfixturevalue("sqlite_url" if replicas == 1 else "postgres_url")
+    skies = weather(SEED)
+    year = lived(skies, SEED)
+    reckoners = [Reckoner(house, skies) for house in HOUSES]
+    owed = [each for one in reckoners for part in (one.digests, one.pulses, one.reminders) for each in part(year)]
+    address = read_address(url)
+    engine = sqlite_engine(address.url, read_only=True) if replicas == 1 else postgres_engine(address.url)
+    world = World(lambda: open_database(url), engine, skies, year, replicas, SEED)
+    try:
+        world.live()
+    finally:
+        world.close()
+        engine.dispose()
+    found = differences(owed, world.sent) or disorder(owed, world.sent)
+    assert not found, f"{len(found)} differences, the first of them:\n" + "\n".join(found[:12])
