@@ -20,18 +20,6 @@ from handlers.messages import Msg, Part, Reply, Text
 from handlers.services import asking, boundaries, correcting, entry_view, recording, sameness
 from handlers.spec import Args, Command, Context
 
-#: The command whose facts a line of each kind is written in.
-_LOGGED_BY = {
-    Kind.INCIDENT: "incident",
-    Kind.PAYMENT: "paid",
-    Kind.REFUND: "refunded",
-    Kind.HOURS: "spent",
-    Kind.CONCESSION: "gave",
-    Kind.PRAISE: "thanks",
-    Kind.NOTE: "note",
-    Kind.CALLED: "called",
-}
-
 
 def run(ctx: Context, args: Args) -> Reply:
     line = args.facts.note.removeprefix(f"{correcting.LISTED} ")
@@ -39,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if not typed:
         raise Refusal("usage", command="edit")
     entry = correcting.find(ctx, typed)
-    if entry.kind not in _LOGGED_BY or entry.reversed_by is not None:
+    if entry.kind not in correcting.LOGGED_BY or entry.reversed_by is not None:
         raise Refusal("not-editable", number=entry.number)
     if not rest:
         correcting.may_change(ctx, entry)
@@ -74,7 +62,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _read(ctx: Context, entry: Entry, text: str) -> Facts:
     """What is to change, in the grammar of the command that logs such a line."""
-    logging = ctx.catalogue.find(_LOGGED_BY[entry.kind])
+    logging = ctx.catalogue.find(correcting.LOGGED_BY[entry.kind])
     assert logging is not None  # every kind of line has its command
     return read(
         text,

@@ -18,6 +18,17 @@ from handlers.spec import Context
 OWN_WITHIN = timedelta(hours=24)
 #: In the line of a button that stands in a list of several lines: the list stays when it is pressed.
 LISTED = "listed"
+#: The command whose facts a line of each kind is written in.
+LOGGED_BY = {
+    Kind.INCIDENT: "incident",
+    Kind.PAYMENT: "paid",
+    Kind.REFUND: "refunded",
+    Kind.HOURS: "spent",
+    Kind.CONCESSION: "gave",
+    Kind.PRAISE: "thanks",
+    Kind.NOTE: "note",
+    Kind.CALLED: "called",
+}
 #: What one command writes together with its own line, before it.
 _BESIDE = frozenset({Kind.STAGE, Kind.DECISION, Kind.STEP, Kind.SETTLED, Kind.SCREENING})
 

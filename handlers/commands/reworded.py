@@ -1,0 +1,54 @@
+"""`/reworded`: the message behind a logged line was edited. Offers the same edit of the line, and changes nothing."""
+
+from __future__ import annotations
+
+from handlers import parsing
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.domain.values import Entry, Role
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.services import asking, correcting, entry_view
+from handlers.spec import Args, Command, Context
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    typed, text = parsing.split(args.rest)
+    entry = correcting.find(ctx, typed)
+    if entry.reversed_by is not None:
+        raise Refusal("not-editable", number=entry.number)
+    correcting.may_change(ctx, entry)
+    change = _change(ctx, entry, text)
+    data = {"asks": "edit", "about": entry.number}
+    if not change:
+        undo = Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))
+        parts: tuple[Part, ...] = (Text(Msg("reworded-otherwise", number=entry.number)), undo)
+        reply = Reply(parts=parts, data=data)
+    else:
+        option = (Msg("button-reworded", number=entry.number), f"/edit {entry.number} {change}")
+        asked = asking.choice(ctx, Msg("reworded", number=entry.number), [option], data, logs=False)
+        reply = Reply(parts=(asked.parts[0], Text(change, "quote"), *asked.parts[1:]), data=asked.data)
+    return Reply(parts=reply.parts, data=reply.data, confidential=entry_view.secret(entry))
+
+
+def _change(ctx: Context, entry: Entry, text: str) -> str:
+    """The facts and words the line would get, where the message still is that command about that client; else empty."""
+    word, rest = parsing.split(text)
+    before, _ = parsing.split(correcting.first(ctx, entry).typed)
+    command = ctx.catalogue.find(word)
+    if command is None or command is not ctx.catalogue.find(before):
+        return ""
+    try:
+        client_id, _, change = parsing.client_of(
+            rest, ctx.stores.clients.named(ctx.workspace.id), text, bare_money=command.bare_money
+        )
+    except (UnclearClient, Refusal):
+        return ""
+    return change if client_id == entry.client_id else ""
+
+
+COMMAND = Command(
+    name="reworded",
+    role=Role.MEMBER,
+    run=run,
+    hidden=True,
+    examples=("/reworded 1 /incident Acme 3h rude twice this week",),
+)
