@@ -117,7 +117,7 @@ EVENING = Session(
         Line("/i Acme rude affected:@nikt znów", Refused("no-member")),
         Line("/spent Żabka Market", Asks("words")),
         Line("45 min oferta", hours(MARKET, 45, "oferta")),
-        Line("znowu się spóźnili z płatnością", Refused("no-command")),
+        Line("znowu się spóźnili z płatnością", Asks("client")),
     ),
 )
 
