@@ -9,6 +9,9 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import asking, correcting, entry_view
 from handlers.spec import Args, Command, Context
 
+#: Bytes of a line a button can carry by itself; a longer one is a question, and takes the place of one that waits.
+LONGEST = 64
+
 
 def run(ctx: Context, args: Args) -> Reply:
     typed, text = parsing.split(args.rest)
@@ -23,9 +26,12 @@ def run(ctx: Context, args: Args) -> Reply:
         parts: tuple[Part, ...] = (Text(Msg("reworded-otherwise", number=entry.number)), undo)
         reply = Reply(parts=parts, data=data)
     else:
-        option = (Msg("button-reworded", number=entry.number), f"/edit {entry.number} {change}")
-        asked = asking.choice(ctx, Msg("reworded", number=entry.number), [option], data, logs=False)
-        reply = Reply(parts=(asked.parts[0], Text(change, "quote"), *asked.parts[1:]), data=asked.data)
+        title, label = Msg("reworded", number=entry.number), Msg("button-reworded", number=entry.number)
+        line = f"/edit {entry.number} {change}"
+        asked = Reply(parts=(Text(title), Choices((Button(label, line),))))
+        if len(line.encode()) > LONGEST:
+            asked = asking.choice(ctx, title, [(label, line)], logs=False)
+        reply = Reply(parts=(asked.parts[0], Text(change, "quote"), *asked.parts[1:]), data=data)
     return Reply(parts=reply.parts, data=reply.data, confidential=entry_view.secret(entry))
 
 
