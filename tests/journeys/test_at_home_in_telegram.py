@@ -131,3 +131,23 @@ async def test_a_message_that_is_passed_on_is_logged_by_pressing_alone(sqlite_ur
         await surface.until(lambda: any("#1 Acme" in text for text in surface.owner()))
         await server.say(surface.boss, surface.boss, "/ledger Acme")
         await surface.until(lambda: any("You are all thieves" in text for text in surface.owner()))
+
+
+async def test_a_message_that_is_edited_offers_to_edit_its_line_and_logs_nothing_twice(sqlite_url: str) -> None:
+    surface = Telegram()
+    async with surface, running(surface, sqlite_url):
+        server = surface.server
+        await surface.open()
+        await surface.log("/client add Acme")
+        said = await server.say(surface.boss, surface.chat, "/i Acme 2h rude shouted")
+        await surface.until(lambda: any("#1 Acme" in text for text in surface.team()))
+        changed = await server.edit(surface.chat, said.message, "/i Acme 3h rude shouted")
+        await surface.until(lambda: any("The message behind #1 was edited." in text for text in surface.team()))
+        many = len(surface.team())
+        server.redeliver(changed)
+        await server.edit(surface.chat, said.message, "/i Acme 3h rude shouted")  # some field nobody sees
+        offer = found(server, surface.chat, "The message behind #1 was edited.")
+        await server.press(surface.boss, surface.chat, offer["message_id"], "Edit #1 as well")
+        await surface.until(lambda: any("#3 Acme" in text for text in surface.team()))
+        assert len(surface.team()) == many, "the offer has given its place to the line"
+        assert not any("#4 " in text for text in surface.team())

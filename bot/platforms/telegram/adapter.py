@@ -52,7 +52,6 @@ class TelegramAdapter:
     webhook_url where Telegram is to post updates (needs `webhook_secret` and `http`); empty: updates are polled
     on_moved    told the ids before and after when a group became a supergroup
     on_standing told where the bot was added, removed, promoted, silenced, blocked or let in again
-    hears_edits whether messages that were edited are passed on, too
     connected   whether Telegram answered last time
     """
 
@@ -73,7 +72,6 @@ class TelegramAdapter:
             raise ValueError("a webhook needs a secret and an HTTP server")
         self.on_moved: Callable[[str, str], Awaitable[None]] | None = None
         self.on_standing: Callable[[Standing], Awaitable[None]] | None = None
-        self.hears_edits = False
         self.connected = False
         self._patience = patience or Patience()
         root = (api_url or PUBLIC_API).rstrip("/")
@@ -221,7 +219,7 @@ class TelegramAdapter:
         if stands is not None and self.on_standing is not None:
             await self.on_standing(stands)
         said = inbound.invocation(update, me)
-        if said is None or (said.edits and not self.hears_edits) or self._albums.repeats(update):
+        if said is None or self._albums.repeats(update):
             return
         if said.room.kind == "group" and not said.actor.outsider:
             said = await self._with_admin(said)
