@@ -146,7 +146,13 @@ def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry
 def evidence_of(said: Invocation) -> Evidence:
     """The message that came along, recognisable across platforms."""
     ref = f"{said.platform}:{said.evidence_ref}" if said.evidence_ref else ""
-    return Evidence(text=said.evidence, ref=ref, author=said.evidence_author, link=said.evidence_link)
+    return Evidence(
+        text=said.evidence,
+        ref=ref,
+        author=said.evidence_author,
+        link=said.evidence_link,
+        at=datetime.fromisoformat(said.evidence_at) if said.evidence_at else None,
+    )
 
 
 def _commands_first(said: Invocation) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -109,11 +109,18 @@ def _value(row: Row[Any]) -> Question:
         asked_at=row.asked_at,
         expires_at=row.expires_at,
         answered=row.answered,
-        evidence=Evidence(text=row.evidence, **(row.source or {})),
+        evidence=_evidence(row.evidence, row.source or {}),
     )
+
+
+def _evidence(text: str, source: Mapping[str, str]) -> Evidence:
+    at = datetime.fromisoformat(source["at"]) if "at" in source else None
+    said = {name: source.get(name, "") for name in ("ref", "author", "link")}
+    return Evidence(text=text, at=at, **said)
 
 
 def _source(evidence: Evidence) -> dict[str, str] | None:
     """Where evidence came from, as far as that is known."""
-    said = {"ref": evidence.ref, "author": evidence.author, "link": evidence.link}
+    at = evidence.at.isoformat() if evidence.at else ""
+    said = {"ref": evidence.ref, "author": evidence.author, "link": evidence.link, "at": at}
     return {name: value for name, value in said.items() if value} or None

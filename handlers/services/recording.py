@@ -71,11 +71,14 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
 
 
 def incident(ctx: Context, args: Args) -> Entry:
-    """The same of an incident: what was not said of it stands at the category's default."""
+    """The same of an incident: what was not said of it stands at the category's default, and it happened when the
+    message that tells of it was written."""
     facts = args.facts
+    written = min(ctx.evidence.at or ctx.said_at, ctx.said_at)
     category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
     return replace(
         draft(ctx, args, Kind.INCIDENT),
+        occurred_at=facts.occurred_at or written,
         category=category,
         severity=facts.severity or default_severity(category),
         fault=facts.fault or default_fault(category),

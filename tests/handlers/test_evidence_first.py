@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -58,6 +59,20 @@ def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk:
     assert done.data["category"] == "rude"
     assert "Written by: Dana" in done.text
     assert {"Undo", "Edit", "Script"} <= set(labels(done))
+
+
+def test_it_happened_when_the_message_was_written_unless_another_day_is_said(desk: Desk, group: Group) -> None:
+    said = desk.group("", "boss", private=True, evidence=WORDS, evidence_at="2026-02-27T09:30:00+00:00")
+    press(desk, press(desk, desk.hear(said), "Acme"), "rude")
+    typed = replace(said, key="again", text="/incident Beta rude yesterday they shouted")
+    desk.hear(typed)
+    desk.hear(replace(typed, key="note", text="/note Gamma what they wrote"))
+    skewed = replace(said, key="skew", text="/incident Gamma rude", evidence_at="2026-03-02T10:00:05+00:00")
+    desk.hear(skewed)
+    first, second, noted, third = sorted(group.entries(), key=lambda entry: entry.number)
+    assert first.occurred_at == datetime(2026, 2, 27, 9, 30, tzinfo=UTC)
+    assert second.occurred_at == datetime(2026, 3, 1, 12, tzinfo=UTC)
+    assert noted.occurred_at == third.occurred_at == desk.now, "a clock ahead of ours brings nothing to come"
 
 
 def test_the_clients_one_wrote_about_last_come_first_and_at_most_eight(desk: Desk, group: Group) -> None:

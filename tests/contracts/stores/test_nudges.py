@@ -118,7 +118,7 @@ def test_a_question_waits_in_its_chat_until_answered_or_forgotten(database: Data
 
 
 def test_a_question_keeps_the_message_it_is_about(database: Database, here: Ground) -> None:
-    seen = Evidence(text="their words", ref="telegram:-1:5", author="Dana", link="https://t.me/c/1/5")
+    seen = Evidence(text="their words", ref="telegram:-1:5", author="Dana", link="https://t.me/c/1/5", at=NOW)
     member = here.member.id
 
     def ask(u: UnitOfWork) -> list[Question]:
