@@ -57,7 +57,7 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
     metrics = Metrics()
     http = HttpServer(settings.parley_host, settings.parley_port, metrics=metrics.render)
     desk = Desk(database, discover(), clock=now, metrics=metrics)
-    adapters = _adapters(settings, http, desk, now)
+    adapters = _adapters(settings, http, desk, database, now)
     page = None if adapters else await local.page(http, desk, database, now)
     delivery = Delivery(
         database, adapters, clock=now, owner=owner_name(), metrics=metrics, pictures=desk.pictures, redo=desk.handle
@@ -102,7 +102,9 @@ def _release(uow: UnitOfWork) -> None:
     uow.commit()
 
 
-def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> Mapping[str, Adapter]:
+def _adapters(
+    settings: Settings, http: HttpServer, desk: Desk, database: Database, now: Clock
+) -> Mapping[str, Adapter]:
     """The platforms that have their token; the SDK of one without is not even imported."""
     adapters: dict[str, Adapter] = {}
     if settings.telegram_bot_token:
@@ -122,15 +124,28 @@ def _adapters(settings: Settings, http: HttpServer, desk: Desk, now: Clock) -> M
         telegram.introduce(desk.commands())
         http.ready("telegram", lambda: telegram.connected)
         adapters["telegram"] = telegram
-    if settings.slack_bot_token:
+    if settings.slack_bot_token or settings.slack_client_id:
         from bot.platforms.slack.adapter import SlackAdapter
+        from bot.platforms.slack.installs import prepare
 
+        oauth = (
+            prepare(
+                settings.slack_client_id,
+                settings.slack_client_secret.get_secret_value(),
+                settings.parley_encryption_key.get_secret_value(),
+                database,
+                now,
+            )
+            if settings.slack_client_id
+            else None
+        )
         slack = SlackAdapter(
             settings.slack_bot_token.get_secret_value(),
             app_token=settings.slack_app_token.get_secret_value(),
             signing_secret=settings.slack_signing_secret.get_secret_value(),
             api_url=settings.slack_api_url,
             http=http,
+            oauth=oauth,
             names=NATIVE,
             words=desk.words(),
             clock=now,

@@ -7,6 +7,7 @@ connection, or to `slack.events_url` when that is set. Every call is kept in `sl
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from tests.emulators.faults import Faults
 from tests.emulators.slack_api import Api
 from tests.emulators.slack_blocks import message_trouble
 from tests.emulators.slack_people import Delivery, People
-from tests.emulators.slack_world import Message, Refused
+from tests.emulators.slack_world import TEAM, Message, Refused
 
 Json = Any
 
@@ -47,6 +48,8 @@ class SlackEmulator(People):
         self.faults = Faults()
         self.token_error = ""
         self.app_token_error = ""
+        #: Tokens that were given to the app, and the workspace each opens.
+        self.tokens: dict[str, str] = {self.token: TEAM}
         self._api = Api(self.world)
         self._sockets: list[web.WebSocketResponse] = []
         self._transports: dict[web.WebSocketResponse, asyncio.Transport] = {}
@@ -180,8 +183,13 @@ class SlackEmulator(People):
         try:
             if method == "apps.connections.open":
                 result = self._open_connection(bearer)
-            elif self.token_error or bearer != self.token:
+            elif method == "oauth.v2.access":
+                signed_in = request.headers.get("Authorization", "").removeprefix("Basic ")
+                result = self._api.grant(args, base64.b64decode(signed_in).decode(), self.tokens)
+            elif self.token_error or bearer not in self.tokens:
                 raise Refused(self.token_error or "invalid_auth")
+            elif method == "auth.test":
+                result = self._api.whose(self.tokens[bearer])
             else:
                 self.world.watch(args)
                 result = self._api.call(method, args)

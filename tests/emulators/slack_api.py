@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.emulators.slack_blocks import message_trouble, view_trouble
-from tests.emulators.slack_world import BOT_USER, TEAM, Message, Refused, View, World
+from tests.emulators.slack_world import BOT_USER, Message, Refused, View, World
 
 Json = Any
 Args = dict[str, Json]
@@ -19,9 +19,9 @@ class Api:
     def __init__(self, world: World) -> None:
         self.world = world
         self.root = ""
+        self._used: set[str] = set()
         self._uploads: dict[str, tuple[str, bytes]] = {}
         self.methods: dict[str, Callable[[Args], dict[str, Json]]] = {
-            "auth.test": self.auth_test,
             "users.info": self.users_info,
             "users.list": self.users_list,
             "users.conversations": self.users_conversations,
@@ -48,9 +48,34 @@ class Api:
             raise Refused("unknown_method")
         return {"ok": True, **function(args)}
 
-    def auth_test(self, args: Args) -> dict[str, Json]:
+    def whose(self, team: str) -> dict[str, Json]:
+        """`auth.test` with a token of that workspace."""
         names = {"url": f"{self.root}/", "team": "Studio", "user": "parley"}
-        return {**names, "team_id": TEAM, "user_id": BOT_USER, "bot_id": "BPARLEY"}
+        return {"ok": True, **names, "team_id": team, "user_id": BOT_USER, "bot_id": "BPARLEY"}
+
+    def grant(self, args: Args, signed_in: str, tokens: dict[str, str]) -> dict[str, Json]:
+        """A token for the code somebody came back with ("code-T2-UX": to T2, by UX). A code is good for one use."""
+        if signed_in != "1.2:shh-oauth":
+            raise Refused("invalid_client_id")
+        code = str(args.get("code"))
+        if not code.startswith("code-") or code in self._used:
+            raise Refused("invalid_code")
+        self._used.add(code)
+        _, team, user, *_ = code.split("-")
+        token = f"xoxb-{team}-{len(tokens)}"
+        tokens[token] = team
+        return {
+            "ok": True,
+            "access_token": token,
+            "token_type": "bot",
+            "scope": "commands,chat:write",
+            "bot_user_id": BOT_USER,
+            "app_id": "A1",
+            "team": {"id": team, "name": f"Agency {team}"},
+            "enterprise": None,
+            "is_enterprise_install": False,
+            "authed_user": {"id": user},
+        }
 
     def users_info(self, args: Args) -> dict[str, Json]:
         user = self.world.users.get(str(args.get("user")))

@@ -46,6 +46,8 @@ class People(ABC):
         self.patience = 4.0
         #: Where requests go over HTTP; empty: over Socket Mode.
         self.events_url = ""
+        #: The workspace things happen in.
+        self.team = TEAM
 
     @abstractmethod
     async def deliver(self, delivery: Delivery) -> Delivery: ...
@@ -92,7 +94,7 @@ class People(ABC):
             "token": "old",
             "command": command,
             "text": text,
-            "team_id": TEAM,
+            "team_id": self.team,
             "team_domain": "studio",
             "channel_id": where.id,
             "channel_name": where.name or "directmessage",
@@ -126,13 +128,13 @@ class People(ABC):
         """Any event of the Events API."""
         payload = {
             "token": "old",
-            "team_id": TEAM,
+            "team_id": self.team,
             "api_app_id": "A1",
             "event": event,
             "type": "event_callback",
             "event_id": f"Ev{self.world.number()}",
-            "event_time": 1_700_000_000,
-            "authorizations": [{"enterprise_id": None, "team_id": TEAM, "user_id": BOT_USER, "is_bot": True}],
+            "event_time": int(time.time()),
+            "authorizations": [{"enterprise_id": None, "team_id": self.team, "user_id": BOT_USER, "is_bot": True}],
             "is_ext_shared_channel": bool(channel and channel.ext_shared),
         }
         delivery = Delivery("event", payload, channel.id if channel else "", user.id if user else "")
@@ -158,7 +160,7 @@ class People(ABC):
             "api_app_id": "A1",
             "container": container,
             "trigger_id": self.world.trigger(),
-            "team": {"id": TEAM, "domain": "studio"},
+            "team": {"id": self.team, "domain": "studio"},
             "channel": {"id": message.channel, "name": self.world.channels[message.channel].name},
             "response_url": self.world.response_url(self.root, message.channel, user.id, message),
             "actions": [
@@ -190,7 +192,7 @@ class People(ABC):
             "type": "shortcut",
             "token": "old",
             "action_ts": self.world.ts(),
-            "team": {"id": TEAM, "domain": "studio"},
+            "team": {"id": self.team, "domain": "studio"},
             "user": {"id": user.id, "username": user.name.casefold(), "team_id": user.team},
             "is_enterprise_install": False,
             "enterprise": None,
@@ -205,7 +207,7 @@ class People(ABC):
             "type": "message_action",
             "token": "old",
             "action_ts": self.world.ts(),
-            "team": {"id": TEAM, "domain": "studio"},
+            "team": {"id": self.team, "domain": "studio"},
             "user": {"id": user.id, "username": user.name.casefold(), "team_id": user.team, "name": user.name},
             "channel": {"id": message.channel, "name": self.world.channels[message.channel].name},
             "is_enterprise_install": False,
@@ -239,7 +241,7 @@ class People(ABC):
         return list(self.world.views.values())[-1]
 
     def _view_json(self, view: View, state: dict[str, Json]) -> dict[str, Json]:
-        made = {**view.json, "id": view.id, "hash": view.hash, "team_id": TEAM, "app_installed_team_id": TEAM}
+        made = {**view.json, "id": view.id, "hash": view.hash, "team_id": self.team, "app_installed_team_id": self.team}
         return {**made, "state": {"values": state}}
 
     async def complete(self, user: User, view: View, typed: str) -> list[tuple[str, str]]:
@@ -253,7 +255,7 @@ class People(ABC):
             "action_id": "client",
             "block_id": "client",
             "value": typed,
-            "team": {"id": TEAM, "domain": "studio"},
+            "team": {"id": self.team, "domain": "studio"},
             "enterprise": None,
             "is_enterprise_install": False,
             "view": self._view_json(view, {}),
@@ -276,7 +278,7 @@ class People(ABC):
             "token": "old",
             "container": {"type": "view", "view_id": view.id},
             "trigger_id": self.world.trigger(),
-            "team": {"id": TEAM, "domain": "studio"},
+            "team": {"id": self.team, "domain": "studio"},
             "enterprise": None,
             "is_enterprise_install": False,
             "view": self._view_json(
@@ -303,7 +305,7 @@ class People(ABC):
             "token": "old",
             "container": {"type": "view", "view_id": view.id},
             "trigger_id": self.world.trigger(),
-            "team": {"id": TEAM, "domain": "studio"},
+            "team": {"id": self.team, "domain": "studio"},
             "view": self._view_json(view, {}),
             "actions": [{"type": "button", "block_id": "row-1", "action_ts": self.world.ts(), **button}],
         }
@@ -318,7 +320,7 @@ class People(ABC):
             state[name] = {element["action_id"]: _state(element, given)}
         payload = {
             "type": "view_submission",
-            "team": {"id": TEAM, "domain": "studio"},
+            "team": {"id": self.team, "domain": "studio"},
             "user": {"id": user.id, "username": user.name.casefold(), "name": user.name, "team_id": user.team},
             "api_app_id": "A1",
             "trigger_id": self.world.trigger(),

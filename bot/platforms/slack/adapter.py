@@ -12,19 +12,24 @@ from collections.abc import Awaitable, Callable, Collection, Coroutine
 from datetime import datetime
 from typing import Any, Protocol
 
+import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackClientError
 
 from bot.adapter import Address, Answer, Handle, Undeliverable
 from bot.platforms.slack import errors, inbound
 from bot.platforms.slack.answering import Answering
 from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.events import Changed
 from bot.platforms.slack.ids import PRIVATE, is_url, team_and_id
+from bot.platforms.slack.installs import INSTALL_PATH, REDIRECT_PATH, OAuth
 from bot.platforms.slack.outbound import Outbound
 from bot.platforms.slack.render import render
 from bot.platforms.slack.socket import stay_connected
@@ -32,6 +37,7 @@ from bot.platforms.slack.whispers import Whispers
 from bot.wording import Wording
 from handlers.invocation import Invocation
 from handlers.messages import Reply
+from handlers.ports import Install
 
 log = logging.getLogger(__name__)
 
@@ -42,13 +48,15 @@ DRAIN_SECONDS = 3.0
 class HttpServer(Protocol):
     """What is needed of bot/http.py."""
 
+    def add_get(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
     def add_post(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
 
 
 class SlackAdapter:
-    """One Slack workspace, by its bot token.
+    """One Slack workspace, by its bot token, or as many as installed Parley.
 
     api_url   root of the Web API, for GovSlack or a test server; empty: the public one
+    oauth     lets other workspaces install Parley; its pages are served by `http`
     names     command words, casefolded: a slash command of that name is the command itself, any other is /parley
     words     more of them, of other languages: all may stand without their slash in a mention or a private message
     ways      what the app offers beside handling a line
@@ -64,6 +72,7 @@ class SlackAdapter:
         signing_secret: str = "",
         api_url: str = "",
         http: HttpServer | None = None,
+        oauth: OAuth | None = None,
         names: Collection[str] = (),
         words: Collection[str] = (),
         clock: Callable[[], datetime],
@@ -78,9 +87,9 @@ class SlackAdapter:
         self._logger.setLevel(logging.WARNING)
         self._running: set[asyncio.Task[Any]] = set()
         self._app: AsyncApp | None = None
-        self._me = AuthorizeResult(enterprise_id=None, team_id=None)
         self._handle: Handle | None = None
-        self._clients = Clients(bot_token, api_url, self._logger)
+        self._oauth = oauth
+        self._clients = Clients(bot_token, api_url, self._logger, oauth.installs.opened if oauth else None)
         self._directory = Directory(self._clients.of, clock)
         self._whispers = Whispers(clock)
         self._outbound = Outbound(self._clients, self._whispers)
@@ -97,13 +106,18 @@ class SlackAdapter:
         self.ways = self._answering.ways
         if http is not None and not app_token:
             http.add_post(PATH, self._over_http)
+        if http is not None and oauth is not None:
+            self.ways.left = oauth.installs.left
+            oauth.installs.installed = self._installed
+            http.add_get(INSTALL_PATH, self._install_page)
+            http.add_get(REDIRECT_PATH, self._come_back)
 
     # ------------------------------------------------------------------ the port
 
     async def run(self, handle: Handle) -> None:
         """Connects and passes on what is said, until cancelled. Raises WrongToken."""
         self._handle = handle
-        self._me = await self._clients.introduce()
+        await self._clients.introduce()
         self._app = self._bolt()
         try:
             if self._app_token:
@@ -151,18 +165,20 @@ class SlackAdapter:
         """Bolt checks signatures and who may ask; one middleware then takes everything, so nothing is unhandled."""
 
         # Functions, not methods: Bolt reads argument names and stumbles over `self`.
-        async def authorize(team_id: str | None) -> AuthorizeResult:
-            return self._me
+        async def authorize(team_id: str | None) -> AuthorizeResult | None:
+            return await self._clients.me(team_id or "")
 
         async def receive(req: AsyncBoltRequest) -> BoltResponse:
             return await self._receive(req)
 
+        # Any: Bolt takes None for a workspace it is not installed in, and does not say so.
+        by: Any = authorize
         app = AsyncApp(
             logger=self._logger,
             name="parley",
             signing_secret=self._signing_secret,
             client=self._clients.without_retries(None),
-            authorize=authorize,
+            authorize=by,
             process_before_response=True,
         )
         app.middleware(receive)
@@ -179,6 +195,32 @@ class SlackAdapter:
         answer = await self._app.async_dispatch(await to_bolt_request(request))
         return await to_aiohttp_response(answer)
 
+    async def _install_page(self, request: web.Request) -> web.StreamResponse:
+        if self._app is None:
+            return web.Response(status=503)
+        return await to_aiohttp_response(await self._flow().handle_installation(await to_bolt_request(request)))
+
+    async def _come_back(self, request: web.Request) -> web.StreamResponse:
+        """The way back from Slack, with the state that was sent out and a code for a token."""
+        if self._app is None:
+            return web.Response(status=503)
+        try:
+            answer = await self._flow().handle_callback(await to_bolt_request(request))
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.warning("an installation could not be finished: %s", errors.reason(error))
+            return web.Response(status=502, text="Slack did not answer. Please begin again at /slack/install.\n")
+        return await to_aiohttp_response(answer)
+
+    def _flow(self) -> AsyncOAuthFlow:
+        assert self._oauth is not None
+        return self._oauth.flow(self._clients.without_retries(None), self._logger)
+
+    async def _installed(self, install: Install) -> None:
+        """With an installation the workspace's ledger opens; whoever installed Parley owns it and is greeted."""
+        self._directory.forget(Changed(what="person", team=install.team, id=install.installer))
+        known = await self._directory.people(install.team, [install.installer])
+        await self._asked(inbound.opening(install, known.get(install.installer)))
+
     async def _asked(self, said: Invocation) -> Answer:
         assert self._handle is not None
         return await self._handle(said)
@@ -187,7 +229,8 @@ class SlackAdapter:
         """Takes one request. Whatever is not 200 here is not acknowledged, and Slack sends it again."""
         started = asyncio.get_running_loop().time()
         try:
-            event = inbound.read(req.body, me=self._me.bot_user_id or "")
+            me = req.context.authorize_result
+            event = inbound.read(req.body, me=(me.bot_user_id if me is not None else None) or "")
             return await self._answering.take(event, started)
         except Exception as error:
             # No traceback: the errors of a database quote what was being written.

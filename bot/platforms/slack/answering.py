@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.response import BoltResponse
@@ -26,6 +27,7 @@ from bot.platforms.slack.events import (
     FormOpened,
     Heard,
     HomeOpened,
+    Left,
     Misfilled,
     Opened,
 )
@@ -58,11 +60,13 @@ class Ways:
 
     suggest    the clients a name that is being typed fits
     looked_at  is told who reads in a channel ("T1:C1") and whether it can be posted to, when that may have changed
+    left       is told that a workspace took back, at that moment, what it had allowed
     accept     stores a request durably, with the URL its answer goes to (empty: to the chat), when it takes over 2 s
     """
 
     accept: Accept | None = None
     looked_at: LookedAt | None = None
+    left: Callable[[str, datetime], Awaitable[None]] | None = None
     suggest: Suggest | None = None
 
 
@@ -111,6 +115,9 @@ class Answering:
                 return BoltResponse(status=200, body=await self._complete(event))
             case HomeOpened():
                 self._start(self._modals.show_home(event.heard, self._handle))
+            case Left():
+                if self.ways.left is not None:
+                    await self.ways.left(event.team, event.at)
             case Changed():
                 self._directory.forget(event)
                 if event.what == "channel" and event.id:

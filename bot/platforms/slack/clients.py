@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -15,6 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.adapter import WrongToken
 from bot.platforms.slack import errors
+from bot.platforms.slack.installs import Opened
 
 log = logging.getLogger(__name__)
 
@@ -24,11 +28,30 @@ FIRST_PAUSE_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 30.0
 
 
-class Clients:
-    """`close` ends the connections; the next call opens new ones."""
+Installed = Callable[[str], Awaitable[Opened | None]]
 
-    def __init__(self, bot_token: str, api_url: str, logger: logging.Logger) -> None:
+
+@dataclass(frozen=True, slots=True)
+class _NotInstalled:
+    """What Slack would answer to a call without a token."""
+
+    data: Mapping[str, object] = field(default_factory=lambda: {"ok": False, "error": "not_authed"})
+    status_code: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Clients:
+    """`installed` finds the token of a workspace that installed Parley; None where only one's own token is used.
+
+    `close` ends the connections; the next call opens new ones."""
+
+    def __init__(
+        self, bot_token: str, api_url: str, logger: logging.Logger, installed: Installed | None = None
+    ) -> None:
         self._bot_token = bot_token
+        self._installed = installed
+        self._home = ""
+        self._me = AuthorizeResult(enterprise_id=None, team_id=None)
         self._api = (api_url or PUBLIC_API).rstrip("/") + "/"
         self._logger = logger
         self._opened: aiohttp.ClientSession | None = None
@@ -36,8 +59,26 @@ class Clients:
         self.proxy = _proxy_for(self._api)
 
     async def token_for(self, team: str) -> str:
-        """The bot token of a workspace. One token serves them all until Parley is installed in many."""
-        return self._bot_token
+        """The bot token of a workspace: its installation's; without installations, or in its own one, the setting's.
+
+        Raises SlackApiError (not_authed) for a workspace Parley is not installed in.
+        """
+        if self._installed is None or (self._bot_token and team in ("", self._home)):
+            return self._bot_token
+        found = await self._installed(team)
+        if found is None:
+            refusal: Any = SlackApiError  # its constructor carries no types
+            raise refusal("Parley is not installed there", _NotInstalled())
+        return found.token
+
+    async def me(self, team: str) -> AuthorizeResult | None:
+        """Who we are in a workspace; None where Parley is not installed."""
+        if self._installed is None or (self._bot_token and team in ("", self._home)):
+            return self._me
+        found = await self._installed(team)
+        if found is None:
+            return None
+        return AuthorizeResult(enterprise_id=None, team_id=team, bot_token=found.token, bot_user_id=found.bot)
 
     async def of(self, team: str) -> AsyncWebClient:
         token = await self.token_for(team)
@@ -64,14 +105,18 @@ class Clients:
         client.proxy = self.proxy
         return client
 
-    async def introduce(self) -> AuthorizeResult:
-        """Asks Slack who we are, until it answers. Raises WrongToken."""
+    async def introduce(self) -> None:
+        """Asks Slack who we are by our own token, if we have one, until it answers. Raises WrongToken."""
+        if not self._bot_token:
+            return
         pause = FIRST_PAUSE_SECONDS
         while True:
             try:
                 client = await self.of("")
                 answer = await client.auth_test()
-                return AuthorizeResult.from_auth_test_response(bot_token=client.token, auth_test_response=answer)
+                self._me = AuthorizeResult.from_auth_test_response(bot_token=client.token, auth_test_response=answer)
+                self._home = self._me.team_id or ""
+                return
             except SlackApiError as error:
                 if errors.code(error) in errors.BAD_TOKEN:
                     raise WrongToken("slack", f"Slack refuses SLACK_BOT_TOKEN ({errors.code(error)})") from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 from bot.platforms.slack import forms
@@ -165,9 +166,10 @@ class HomeOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
-    """A workspace took its permission back."""
+    """A workspace took its permission back, at that moment (UTC)."""
 
     team: str
+    at: datetime
 
 
 Event = Heard | FormOpened | Changed | Opened | Chosen | Completing | Misfilled | Flagged | HomeOpened | Left

@@ -5,7 +5,7 @@ A Slack id is unique in its workspace only, so the workspace always stands befor
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 #: What the id of a private chat begins with, or of a person whose private chat is meant.
 PRIVATE = ("D", "U", "W")
@@ -39,3 +39,11 @@ def written_at(ts: str) -> str:
         return datetime.fromtimestamp(float(ts), UTC).isoformat()
     except (ValueError, OverflowError, OSError):
         return ""
+
+
+def moment(event_time: object) -> datetime:
+    """When Slack says something happened: whole seconds, the last moment of them."""
+    try:
+        return datetime.fromtimestamp(int(str(event_time)) + 1, UTC) - timedelta(microseconds=1)
+    except (ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(0, UTC)

@@ -12,8 +12,9 @@ from typing import Any
 from bot.platforms.slack import interactive
 from bot.platforms.slack.escaping import plain, without_mention
 from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
-from bot.platforms.slack.ids import PRIVATE, joined
+from bot.platforms.slack.ids import PRIVATE, joined, moment
 from handlers.invocation import Actor, Invocation, Room
+from handlers.ports import Install
 
 PLATFORM = "slack"
 
@@ -87,6 +88,25 @@ def invocation(
     )
 
 
+def opening(install: Install, person: Person | None) -> Invocation:
+    """What whoever installed Parley says by that: a first word in their private chat, which opens the ledger."""
+    address = joined(install.team, install.installer)
+    return Invocation(
+        platform=PLATFORM,
+        key=f"install:{install.team}:{install.at.isoformat()}",
+        actor=Actor(
+            external_id=address,
+            name=person.name if person else install.installer,
+            handle=person.handle if person else "",
+            admin=True,
+            language=person.language if person else None,
+            private_chat=address,
+        ),
+        room=Room(external_id=address, kind="private", title=install.name, shared=False, team=install.team),
+        text="/help",
+    )
+
+
 def _line(heard: Heard, handles: Mapping[str, str], words: Collection[str]) -> str:
     text = plain(heard.text, handles).strip() if heard.typed else heard.text
     if heard.command == "/parley":
@@ -121,7 +141,8 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
     if kind in ("app_uninstalled", "tokens_revoked"):
         # Of one workspace: only the bot's own token is ours.
         gone = kind == "app_uninstalled" or (event.get("tokens") or {}).get("bot")
-        return Left(team=str(payload.get("team_id") or team)) if gone else None
+        when = moment(payload.get("event_time"))
+        return Left(team=str(payload.get("team_id") or team), at=when) if gone else None
     if kind == "app_home_opened":
         return _home(payload, event, team) if event.get("tab", "home") == "home" else None
     if kind == "reaction_added":

@@ -53,12 +53,15 @@ class Echo:
 
 
 class Server:
-    """A real HTTP server on loopback with the one method the adapter needs."""
+    """A real HTTP server on loopback with the methods the adapter needs."""
 
     def __init__(self) -> None:
         self._app = web.Application()
         self._runner = web.AppRunner(self._app, shutdown_timeout=0.1)
         self.url = ""
+
+    def add_get(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None:
+        self._app.router.add_get(path, handler)
 
     def add_post(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None:
         self._app.router.add_post(path, handler)
