@@ -1,33 +1,31 @@
 """`/form`: what the incident form of a platform needs to be filled in. Logs nothing.
 
-Where a platform shows no such form, its words are asked for as `/incident` asks for them.
+Where a platform shows no such form, it says how an incident is typed.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from handlers.domain.values import Role
-from handlers.messages import Reply
-from handlers.services import asking, boundaries
+from handlers.messages import Msg, Reply, Text
+from handlers.services import boundaries, evidence
 from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:
     """`data`: the workspace's currency, and of a client who is chosen already its boundaries; `rest` is what was typed
-    behind the name."""
-    data: dict[str, Any] = {"form": "incident", "currency": ctx.workspace.currency}
+    behind the name. Of a message that was logged before it is said so instead."""
     client = args.client
-    if client is None:
-        logging = ctx.catalogue.find("incident")
-        assert logging is not None  # it is one of the commands
-        return replace(asking.everything(ctx, logging), data=data)
-    known = boundaries.current(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
-    data["client"] = {"id": client.id, "name": client.name}
-    data["boundaries"] = [{"number": each.number, "text": each.text} for each in known]
-    data["rest"] = args.rest
-    return replace(asking.words(ctx, f"/incident ~{client.id} {args.rest}".rstrip(), "note"), data=data)
+    if client is None and ctx.evidence and (again := evidence.seen_before(ctx)) is not None:
+        return again
+    data: dict[str, Any] = {"form": "incident", "currency": ctx.workspace.currency}
+    if client is not None:
+        known = boundaries.current(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
+        data["client"] = {"id": client.id, "name": client.name}
+        data["boundaries"] = [{"number": each.number, "text": each.text} for each in known]
+        data["rest"] = args.rest
+    return Reply(parts=(Text(Msg("usage-incident"), "mono"),), data=data)
 
 
 COMMAND = Command(

@@ -31,9 +31,14 @@ _USUAL = (
 
 def begin(ctx: Context) -> Reply:
     """A message came alone: was it logged already? Else: whom is it about?"""
+    return seen_before(ctx) or which_client(ctx)
+
+
+def seen_before(ctx: Context) -> Reply | None:
+    """What the message was logged as, and whether it is to be logged again; None for one that was not."""
     twin = _logged(ctx)
     if twin is None:
-        return which_client(ctx)
+        return None
     client = ctx.stores.clients.get(ctx.workspace.id, twin.client_id)
     assert client is not None  # no line without its client: the database holds them together
     return _already(ctx, client, twin, [(Msg("button-log-again"), "/draft first joins:no")])

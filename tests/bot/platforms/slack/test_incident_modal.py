@@ -9,7 +9,7 @@ from bot.platforms.slack.interactive import ANYWHERE, ON_MESSAGE
 from handlers.domain.values import Category, Fault, Severity
 from tests.bot.platforms.slack.conftest import Office
 from tests.emulators.faults import Fault as Trouble
-from tests.emulators.slack_blocks import shown
+from tests.emulators.slack_blocks import buttons, shown
 from tests.emulators.slack_faults import refused
 from tests.emulators.slack_world import View
 
@@ -226,13 +226,54 @@ async def test_a_stranger_to_the_ledger_is_told_so_in_the_modal(office: Office) 
     assert "pay later" not in shown(office.slack.view.json["blocks"], "")
 
 
-async def test_the_flag_on_a_message_asks_what_to_log(office: Office) -> None:
+async def test_the_flag_on_a_message_is_an_incident_in_two_presses(office: Office) -> None:
     message = await office.slack.write(office.bob, office.team, "pay later or &lt;never&gt;")
     await office.slack.react(office.anna, message, "thumbsup")
-    delivery = await office.slack.react(office.anna, message)
-    assert delivery.acked
-    await office.slack.until(lambda: any(m.only_for == "UANNA" and m.labels for m in office.slack.messages("C1")[-1:]))
-    assert len(office.slack.called("conversations.history")) == 1
+    assert (await office.slack.react(office.anna, message)).acked
+    asked = await office.told("UANNA", "pay later or <never>")
+    assert (asked.channel, asked.only_for) == ("C1", "UANNA")
+    await office.slack.press(office.anna, asked, "Acme")
+    await office.slack.until(lambda: any("late payment" in m.labels for m in office.slack.messages("C1")))
+    asked = next(m for m in office.slack.messages("C1") if "late payment" in m.labels)
+    await office.slack.press(office.anna, asked, "late payment")
+    await office.told("UANNA", "#1 Acme")
+    [entry] = office.entries("Acme")
+    assert (entry.category, entry.evidence, entry.evidence_author) == (Category.LATE, "pay later or <never>", "Bob")
+    assert entry.link == f"https://studio.slack.com/archives/C1/p{message.ts.replace('.', '')}"
+    assert entry.evidence_ref == f"slack:T1:C1:{message.ts}"
+
+
+async def test_a_flag_in_a_thread_and_one_on_what_cannot_be_read(office: Office) -> None:
+    message = await office.slack.write(office.bob, office.team, "never again", thread="17.5")
+    await office.slack.react(office.anna, message)
+    await office.told("UANNA", "never again")
+    other = await office.slack.write(office.bob, office.team, "hidden")
+    office.slack.faults.next("conversations.history", refused("missing_scope"))
+    await office.slack.react(office.anna, other)
+    await office.slack.until(lambda: len([m for m in office.slack.messages("C1") if "Acme" in m.labels]) == 2)
+    office.slack.patience = 1.0
+    office.slack.faults.next("chat.getPermalink", Trouble.status(500))
+    third = await office.slack.write(office.bob, office.team, "trouble that passes")
+    delivery = await office.slack.react(office.anna, third)
+    assert not delivery.acked, "Slack tells of it again"
+    assert (await office.slack.redeliver(delivery)).acked
+    await office.told("UANNA", "trouble that passes")
+
+
+async def test_a_message_that_was_logged_is_known_again(office: Office) -> None:
+    message = await office.slack.write(office.bob, office.team, "pay later")
+    await office.slack.message_shortcut(office.anna, message, ON_MESSAGE)
+    await office.slack.submit(office.anna, await opened(office), client="~1", category="late")
+    await office.told("UANNA", "#1 Acme")
+    await office.slack.message_shortcut(office.bob, message, ON_MESSAGE)
+    await office.slack.until(lambda: office.slack.world.views and "#1" in shown(office.slack.view.json["blocks"], ""))
+    assert "submit" not in office.slack.view.json
+    see = next(b for b in buttons(office.slack.view.json["blocks"]) if "#1" in b["text"]["text"])
+    await office.slack.press_in_view(office.bob, office.slack.view, see["value"])
+    await office.slack.until(lambda: "Acme" in shown(office.slack.view.json["blocks"], ""))
+    await office.slack.react(office.anna, message)
+    await office.told("UANNA", "already")
+    assert len(office.entries("Acme")) == 1
 
 
 async def test_a_guests_flag_means_nothing(office: Office) -> None:
