@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.domain.schedule import Calendar, digest_rhythm
-from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, NudgeKind, Workspace
+from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, Nudge, NudgeKind, Workspace
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
 from handlers.ports import Letter, Stores
 from handlers.services import entry_view, letters, nudge_view, pareto, wolf
@@ -51,7 +51,7 @@ def show(
     `monthly` adds the picture of revenue and effort for those who may see
     it, `full` lifts the limits of one screen.
     """
-    decisions = [each for each in found.decisions if owners or not _owners_alone(each[0].kind, each[0].signals)]
+    decisions = [each for each in found.decisions if owners or not _owners_alone(each[0])]
     parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
     crying = wolf.crying(stores, workspace, found.until) if owners else ()
     buttons: list[Button] = []
@@ -94,9 +94,9 @@ def show(
     return Reply(parts=tuple(parts), data=_data(found, decisions=len(decisions), quiet=quiet))
 
 
-def _owners_alone(kind: NudgeKind, signals: Sequence[str]) -> bool:
-    """Whether a suggestion is for owners until they let the team hear of it."""
-    return (kind is NudgeKind.PART and "safety" in signals) or (kind is NudgeKind.CARE and "giving" in signals)
+def _owners_alone(nudge: Nudge) -> bool:
+    """Whether a suggestion is for owners alone: a threat until they confirm it, and what the house gives away."""
+    return nudge_view.unconfirmed(nudge) or (nudge.kind is NudgeKind.CARE and "giving" in nudge.signals)
 
 
 def _good(found: Gathered) -> Text | None:
@@ -249,8 +249,11 @@ def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) ->
     return before.astimezone(zone).month != at.astimezone(zone).month
 
 
-def renewed(workspace: Workspace, letter: Letter, said: Reply, now: datetime) -> Reply | None:
-    """A digest whose time has come to leave: marked when that is late; none where a newer one has fallen due."""
+def renewed(stores: Stores, workspace: Workspace, letter: Letter, said: Reply, now: datetime) -> Reply | None:
+    """A digest whose time has come to leave: marked when that is late; none where a newer one has fallen due, and none
+    for a team whose chat was lost meanwhile, because the owners have their own."""
+    if letter.target == letters.TEAM and letters.home(stores, workspace) is None:
+        return None
     at = datetime.fromisoformat(letter.payload[AT])
     latest = digest_rhythm(workspace).latest_until(now, Calendar.of(workspace))
     if latest is not None and latest > at:

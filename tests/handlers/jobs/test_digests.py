@@ -175,6 +175,19 @@ def test_without_a_team_chat_the_owners_are_told_how_to_set_one(desk: Desk) -> N
     assert "/settings channel here" in posts[0].text
 
 
+def test_a_team_chat_that_is_lost_before_it_leaves_holds_nobody_up(desk: Desk) -> None:
+    def owe(uow: UnitOfWork) -> None:
+        run_due(uow, MONDAY_NINE, 50)
+        uow.commit()
+
+    desk.database.write(owe).result()
+    desk.now = MONDAY_NINE
+    desk.dispatch(desk.line("/settings channel off"))
+    desk.deliver()
+    assert [(post.kind, post.to) for post in desk.digests] == [("digest", "you")]
+    assert desk.deliver() == []
+
+
 def test_the_first_of_a_month_carries_the_picture_for_owners(desk: Desk) -> None:
     busy(desk)
     at(desk, MONDAY_NINE)
@@ -254,6 +267,9 @@ def test_a_threat_is_the_owners_until_they_confirm(desk: Desk) -> None:
     posts = at(desk, MONDAY_NINE)
     assert "To decide: Acme, part" in to_owner(posts).text
     assert "To decide: Acme, part" not in to_team(posts).text
+    desk.press(to_owner(posts), "Acme: part")
+    desk.say(f"/nudge {desk.nudges('Acme')[-1].id} confirm")
+    assert "To decide: Acme, part" in to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC))).text
 
 
 def test_owners_hear_which_rule_cries_wolf(desk: Desk) -> None:

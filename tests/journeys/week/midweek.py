@@ -63,6 +63,7 @@ TUESDAY_EVENING = Session(
     role="member",
     language="he",
     cards=True,
+    before=(Post("reminder", None, "Anna"),),  # her plain sentence of Monday named no client, and she did not answer
     lines=(
         Line("/paid בנק הפועלים 1,500 ₪ מקדמה", Refused("ambiguous-money")),
         Line('/paid הפועלים 1,500.00 ש"ח מקדמה', Asks("client", (BANK,))),

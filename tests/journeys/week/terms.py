@@ -72,7 +72,7 @@ class Post:
     """A message that appears after a line, to whom. `updated`: one sent before is changed."""
 
     kind: str
-    client: str
+    client: str | None
     to: str
     updated: bool = False
 

@@ -56,6 +56,7 @@ THURSDAY_AFTERNOON = Session(
     role="member",
     language="he",
     cards=True,
+    before=(Post("reminder", ACME, "Marta"),),  # the talk is tomorrow
     lines=(
         Line(
             "/i בנק הפועלים התעללות חמור affected:@noa צעק וקילל בשיחת ועידה",
