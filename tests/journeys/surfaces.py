@@ -137,13 +137,13 @@ class Telegram(Surface):
         self.server.redeliver(said)
 
     def team(self) -> list[str]:
-        return [_plain(message.get("text", "")) for message in self.server.posts(self.chat)]
+        return [unmarked(message.get("text", "")) for message in self.server.posts(self.chat)]
 
     def owner(self) -> list[str]:
-        return [_plain(message.get("text", "")) for message in self.server.posts(self.boss)]
+        return [unmarked(message.get("text", "")) for message in self.server.posts(self.boss)]
 
     async def press(self, words: str, label: str) -> None:
-        message = next(m for m in reversed(self.server.posts(self.chat)) if words in _plain(m.get("text", "")))
+        message = next(m for m in reversed(self.server.posts(self.chat)) if words in unmarked(m.get("text", "")))
         await self.server.press(self.boss, self.chat, message["message_id"], label)
 
     def trouble(self, *faults: Fault) -> None:
@@ -195,14 +195,14 @@ class Slack(Surface):
         await self.server.redeliver(said)  # type: ignore[arg-type]
 
     def team(self) -> list[str]:
-        return [_plain(m.shown) for m in self.server.messages("C1") if not m.ephemeral]
+        return [unmarked(m.shown) for m in self.server.messages("C1") if not m.ephemeral]
 
     def owner(self) -> list[str]:
-        private = [_plain(m.shown) for m in self.server.messages("UBOSS")]
-        return [*private, *(_plain(m.shown) for m in self.server.messages("C1") if m.ephemeral)]
+        private = [unmarked(m.shown) for m in self.server.messages("UBOSS")]
+        return [*private, *(unmarked(m.shown) for m in self.server.messages("C1") if m.ephemeral)]
 
     async def press(self, words: str, label: str) -> None:
-        found = [m for m in self.server.messages("C1") if words in _plain(m.shown) and not m.ephemeral]
+        found = [m for m in self.server.messages("C1") if words in unmarked(m.shown) and not m.ephemeral]
         await self.server.press(self.boss, found[-1], label)
 
     def trouble(self, *faults: Fault) -> None:
@@ -217,7 +217,7 @@ class Slack(Surface):
         self.server.faults.clear()
 
 
-def _plain(text: str) -> str:
+def unmarked(text: str) -> str:
     """Without the marks that only steer how it is shown."""
     return MARKS.sub("", text)
 

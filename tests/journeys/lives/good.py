@@ -60,7 +60,10 @@ LIFE = Life(
             by=ANNA,
         ),
         Expect(
-            standing="watch", posts=("step to anna",), strain=3, because="3 is above 2.4; the small thing is still softened"
+            standing="watch",
+            posts=("step to anna",),
+            strain=3,
+            because="3 is above 2.4; the small thing is still softened",
         ),
         Press("/nudge * script", by=ANNA),
         Until("2026-03-11 11:00"),
@@ -69,7 +72,7 @@ LIFE = Life(
                 en="/i {client} late payment the second half, and no answer",
                 ru="/инцидент {client} просрочка оплаты вторая половина, и тишина",
                 pl="/incydent {client} niezapłacone druga połowa, bez odpowiedzi",
-                he="/תקרית {client} לא שילמו את המחצית השנייה, ואין תשובה",
+                he="/תקרית {client} איחור בתשלום המחצית השנייה, ואין תשובה",
             ),
             by=ANNA,
         ),
@@ -89,7 +92,7 @@ LIFE = Life(
         Expect(
             standing="talk", stage="conversation", posts=("update to team",), signals=("strain",), because="planned"
         ),
-        Until("2026-03-16 15:30"),
+        Until("2026-03-15 12:00"),
         Until("2026-03-17 15:30"),
         Expect(
             standing="talk",
@@ -160,7 +163,7 @@ LIFE = Life(
             posts=("reminder to anna",),
             strain=2.61,
             debt=0.86,
-            because="30 days after the talk: was it kept? 1.54 + half of the late payment, 0.86, + 0.61 − 0.40 of small",
+            because="30 days after the talk: 1.54 + half of the late payment, 0.86, + 0.61 − 0.40 of small things",
         ),
         Press("/kept ~* yes", by=ANNA),
         Expect(

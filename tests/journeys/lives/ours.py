@@ -49,7 +49,9 @@ LIFE = Life(
             ),
             by=ANNA,
         ),
-        Expect(standing="amends", signals=("owed",), strain=0.5, debt=3, because="said already, and debt is the larger"),
+        Expect(
+            standing="amends", signals=("owed",), strain=0.5, debt=3, because="said already, and debt is the larger"
+        ),
         Say(same("/pause {client}"), by=ANNA),
         Until("2026-03-03 13:50"),
         Say(
@@ -95,7 +97,9 @@ LIFE = Life(
         Until("2026-03-04 16:30"),
         Expect(standing="steady", posts=("reminder to anna",), because="the promise falls due"),
         Until("2026-03-05 17:00"),
-        Expect(standing="steady", posts=("reminder to anna",), because="nobody answered for a day: it is offered as ours"),
+        Expect(
+            standing="steady", posts=("reminder to anna",), because="nobody answered for a day: it is offered as ours"
+        ),
         Press("/promise ~* ours", by=ANNA),
         Expect(standing="steady", strain=0.48, debt=0.49, because="minor and ours: half a point, and nobody is named"),
         Until("2026-03-10 11:00"),

@@ -67,7 +67,8 @@ LIFE = Life(
         Until("2026-01-20 15:00"),
         Say(
             Words(
-                en="/talk {client} held agreed review:2026-03-31 extra events are quoted first; a calm tone; no calls at night",
+                en="/talk {client} held agreed review:2026-03-31 "
+                "extra events are quoted first; a calm tone; no calls at night",
                 ru="/разговор {client} состоялся договорились review:2026-03-31 "
                 "доп. мероприятия сначала оцениваем; спокойный тон; без ночных звонков",
                 pl="/rozmowa {client} odbyta uzgodniono review:2026-03-31 "

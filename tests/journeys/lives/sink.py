@@ -65,7 +65,13 @@ LIFE = Life(
         Press("/nudge * plan", by=ANNA),
         Say(Words(en="2026-03-12 14:00", ru="12.03.2026 14:00", pl="12.03.2026 14:00", he="12.03.2026 14:00"), by=ANNA),
         Until("2026-03-12 16:00"),
-        Expect(standing="talk", stage="conversation", posts=("update to team", "reminder to anna", "reminder to anna", "reminder to anna"), signals=("time_sink",), because="the day before, an hour before, and an hour after it began"),
+        Expect(
+            standing="talk",
+            stage="conversation",
+            posts=("update to team", "reminder to anna", "reminder to anna", "reminder to anna"),
+            signals=("time_sink",),
+            because="the day before, an hour before, and an hour after it began",
+        ),
         Press("/talk ~* held postponed", by=ANNA),
         Until("2026-03-16 10:00"),
         Say(

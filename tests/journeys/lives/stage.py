@@ -14,7 +14,7 @@ from bot.platforms.slack import forms
 from tests.emulators.slack_blocks import buttons
 from tests.emulators.slack_world import Message
 from tests.journeys.lives.life import ANNA, BOSS, TEAM
-from tests.journeys.surfaces import Slack, Surface, Telegram, _plain
+from tests.journeys.surfaces import Slack, Surface, Telegram, unmarked
 
 
 class Stage(ABC):
@@ -92,7 +92,7 @@ class TelegramStage(Stage):
 
     def shown(self, to: str) -> list[str]:
         chat = self.surface.chat if to == TEAM else self._people[to]
-        return [_plain(each.get("text", each.get("caption", ""))) for each in self.surface.server.posts(chat)]
+        return [unmarked(each.get("text") or each.get("caption") or "") for each in self.surface.server.posts(chat)]
 
     def files(self) -> list[bytes]:
         return [call.params["document"]["data"] for call in self.surface.server.calls_of("sendDocument")]
@@ -132,10 +132,10 @@ class SlackStage(Stage):
 
     def shown(self, to: str) -> list[str]:
         if to == TEAM:
-            return [_plain(m.shown) for m in self.surface.server.messages("C1") if not m.ephemeral]
+            return [unmarked(m.shown) for m in self.surface.server.messages("C1") if not m.ephemeral]
         person = self._people[to].id
         private = [m for m in self.surface.server.messages("C1") if m.only_for == person]
-        return [_plain(m.shown) for m in [*self.surface.server.messages(person), *private]]
+        return [unmarked(m.shown) for m in [*self.surface.server.messages(person), *private]]
 
     def files(self) -> list[bytes]:
         return [each.file for each in self.surface.server.world.posted if each.file is not None]
