@@ -36,7 +36,7 @@ def read(payload: Payload, *, me: str) -> Event | None:
         case "event_callback":
             return _event(payload, payload.get("event") or {}, me)
         case _:
-            return interactive.read(payload)
+            return interactive.read(payload, me=me)
 
 
 def invocation(
@@ -204,6 +204,8 @@ def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | Non
     user = str(event.get("user", ""))
     if event.get("reaction") != FLAG or item.get("type") != "message" or not user or user == me:
         return None
+    if event.get("item_user") == me:
+        return None  # what Parley wrote itself is no evidence
     heard = Heard(
         key=str(payload.get("event_id", "")),
         team=team,

@@ -32,15 +32,15 @@ SHARE = "share:"
 VALUE_LIMIT = forms.VALUE_LIMIT
 
 
-def read(payload: Payload) -> Event | None:
-    """None for what is nothing to Parley."""
+def read(payload: Payload, *, me: str) -> Event | None:
+    """None for what is nothing to Parley. `me` is the user id of our own bot there."""
     match payload.get("type"):
         case "block_actions":
             return _action(payload)
         case "view_submission":
             return _submission(payload)
         case "message_action" if payload.get("callback_id") == ON_MESSAGE:
-            return _on_message(payload)
+            return _on_message(payload, me)
         case "shortcut" if payload.get("callback_id") == ANYWHERE:
             return _anywhere(payload)
         case "block_suggestion":
@@ -161,8 +161,8 @@ def _digest(view: Payload) -> str:
     return hashlib.sha256(held.encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _on_message(payload: Payload) -> Opened:
-    """The shortcut of a message: what it says is kept beside what is logged."""
+def _on_message(payload: Payload, me: str) -> Opened:
+    """The shortcut of a message: what it says is kept beside what is logged, unless Parley wrote it."""
     message = payload.get("message") or {}
     team, channel = _team(payload), str((payload.get("channel") or {}).get("id") or "")
     ts = str(message.get("ts") or payload.get("message_ts") or "")
@@ -176,7 +176,7 @@ def _on_message(payload: Payload) -> Opened:
         origin=forms.Origin(line="/form", team=team, channel=channel, thread=thread),
         user=_user(payload),
         user_name=_user_name(payload),
-        quoted=quoted(message, ts, link),
+        quoted=quoted(message, ts, link) if message.get("user") != me else None,
         response_url=str(payload.get("response_url") or ""),
     )
 

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.platforms.slack import forms
-from bot.platforms.slack.escaping import escape, plain, without_mention
-from bot.platforms.slack.events import Changed, FormOpened, Heard, Person, Place
+from bot.platforms.slack.escaping import clean, escape, plain, without_mention
+from bot.platforms.slack.events import Changed, Flagged, FormOpened, Heard, Opened, Person, Place, Quoted
+from bot.platforms.slack.ids import moment, written_at
 from bot.platforms.slack.inbound import invocation, read
+from bot.platforms.slack.text import units
 from handlers.invocation import Invocation
 
 ANNA = Person(name="Anna", handle="anna", admin=True, outsider=False, language="en")
@@ -221,3 +223,108 @@ def test_a_line_comes_back_from_its_button(line: str) -> None:
         assert value == line
     elif line.isprintable():
         assert forms.line_of(value) == line
+
+
+EDITED = """{"team_id": "T1", "type": "event_callback", "event_id": "Ev3", "authorizations": [{"team_id": "T1"}],
+ "event": {"type": "message", "subtype": "message_changed", "channel_type": "im", "channel": "D1", "ts": "18.1",
+ "message": {"type": "message", "user": "U1", "text": "incident acme 3h", "ts": "16.1", "edited": {"user": "U1"}},
+ "previous_message": {"type": "message", "user": "U1", "text": "incident acme 2h", "ts": "16.1"}}}"""
+
+
+def test_a_private_message_that_says_something_else_now() -> None:
+    said = meant(payload(EDITED))
+    assert (said.key, said.text, said.edits) == ("Ev3", "incident acme 3h", "T1:D1:16.1")
+    assert said.message == ""
+    assert meant(payload(DIRECT)).message == "T1:D1:16.1"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"event__message__text": "incident acme 2h"},
+        {"event__message__user": "UB"},
+        {"event__message__bot_id": "B1"},
+        {"event__message__user": ""},
+        {"event__channel_type": "channel"},
+    ],
+)
+def test_a_preview_under_a_message_or_somebody_elses_edit_is_nothing(changes: dict[str, Any]) -> None:
+    assert read(payload(EDITED, **changes), me="UB") is None
+
+
+FLAG = """{"team_id": "T1", "type": "event_callback", "event_id": "Ev4", "authorizations": [{"team_id": "T1"}],
+ "event": {"type": "reaction_added", "user": "U1", "reaction": "triangular_flag_on_post", "item_user": "U2",
+ "item": {"type": "message", "channel": "C1", "ts": "16.1"}, "event_ts": "17.1"}}"""
+
+
+def test_a_flag_on_a_message() -> None:
+    flagged = read(payload(FLAG), me="UB")
+    assert isinstance(flagged, Flagged)
+    assert (flagged.ts, flagged.heard.channel, flagged.heard.user, flagged.heard.key) == ("16.1", "C1", "U1", "Ev4")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"event__reaction": "eyes"},
+        {"event__item": {"type": "file", "file": "F1"}},
+        {"event__user": "UB"},
+        {"event__item_user": "UB"},
+        {"event__user": ""},
+    ],
+)
+def test_other_reactions_are_nothing(changes: dict[str, Any]) -> None:
+    assert read(payload(FLAG, **changes), me="UB") is None
+
+
+MESSAGE_ACTION = """{"type": "message_action", "token": "x", "action_ts": "1.1", "callback_id": "parley-log-message",
+ "team": {"id": "T1", "domain": "studio"}, "user": {"id": "U1", "username": "anna", "team_id": "T1", "name": "anna"},
+ "channel": {"id": "C1", "name": "team"}, "trigger_id": "13.7", "message_ts": "16.1",
+ "response_url": "https://hooks.slack.com/app/1", "is_enterprise_install": false, "enterprise": null,
+ "message": {"type": "message", "user": "U2", "ts": "16.1", "text": "a &amp; b", "thread_ts": "15.0"}}"""
+
+
+def test_a_messages_shortcut_knows_the_message_and_its_link() -> None:
+    opened = read(payload(MESSAGE_ACTION), me="UB")
+    assert isinstance(opened, Opened)
+    assert (opened.trigger_id, opened.user, opened.origin.channel, opened.origin.thread) == ("13.7", "U1", "C1", "15.0")
+    assert opened.quoted == Quoted(
+        ts="16.1",
+        text="a &amp; b",
+        author="U2",
+        link="https://studio.slack.com/archives/C1/p161?thread_ts=15.0&cid=C1",
+    )
+    alone = read(payload(MESSAGE_ACTION, message__thread_ts="16.1"), me="UB")
+    assert isinstance(alone, Opened)
+    assert alone.quoted is not None
+    assert alone.quoted.link == "https://studio.slack.com/archives/C1/p161"
+    ours = read(payload(MESSAGE_ACTION, message__user="UB"), me="UB")
+    assert isinstance(ours, Opened)
+    assert ours.quoted is None, "what Parley wrote itself is no evidence"
+
+
+def test_shortcuts_and_names_of_other_apps_are_nothing() -> None:
+    assert read(payload(MESSAGE_ACTION, callback_id="other"), me="UB") is None
+    assert read({"type": "shortcut", "callback_id": "other"}, me="UB") is None
+    assert read({"type": "block_suggestion", "action_id": "other"}, me="UB") is None
+    assert read(payload(FLAG, event={"type": "tokens_revoked", "tokens": {"oauth": ["U1"]}}), me="UB") is None
+
+
+@given(st.text(), st.text(max_size=9_000))
+def test_what_a_form_carries_fits_and_comes_back(line: str, said: str) -> None:
+    evidence = forms.Evidence(text=said, ref="T1:C1:1.1", author="Bob", link="https://x.example/1", at="2026-03-02")
+    origin = forms.Origin(line="/form", team="T1", channel="C1", thread="1.0", currency="EUR", evidence=evidence)
+    for limit in (forms.METADATA_LIMIT, forms.VALUE_LIMIT):
+        kept = forms.metadata(origin, limit)
+        assert units(kept) <= limit
+        back = forms.read_metadata(kept)
+        assert (back.evidence.ref, back.evidence.link, back.currency) == ("T1:C1:1.1", "https://x.example/1", "EUR")
+        cleaned = clean(said)
+        assert back.evidence.text == cleaned or back.evidence.text.endswith("…") or not back.evidence.text
+
+
+def test_moments_of_slacks_that_are_none() -> None:
+    assert written_at("16.5") == "1970-01-01T00:00:16.500000+00:00"
+    assert written_at("soon") == ""
+    assert moment(16).isoformat() == "1970-01-01T00:00:16.999999+00:00"
+    assert moment("soon").year == 1970
