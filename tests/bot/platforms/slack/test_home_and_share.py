@@ -126,3 +126,12 @@ async def test_what_was_shared_from_before_the_channel_was_goes_to_one_alone(off
     await office.told("UANNA", "Acme: steady")
     await office.slack.until(lambda: office.slack.messages("UANNA"))
     assert not [m for m in office.slack.messages("C1") if "Acme" in m.shown and not m.ephemeral]
+
+
+async def test_a_modal_that_was_closed_meanwhile_leaves_its_answer_in_private(office: Office) -> None:
+    await office.say("incident Acme severe abuse shouted")
+    await office.slack.press_in_view(office.anna, await home(office), "Acme")
+    await office.slack.until(lambda: office.slack.world.views)
+    office.slack.faults.next("views.update", refused("not_found"))
+    await office.slack.press_in_view(office.anna, office.slack.view, "Why")
+    await office.slack.until(lambda: any("abuse" in m.shown for m in office.slack.messages("UANNA")))

@@ -4,6 +4,7 @@ What is sent is the line one would have typed; what was refused stands at its fi
 from __future__ import annotations
 
 import asyncio
+import time
 
 from bot.platforms.slack.interactive import ANYWHERE, ON_MESSAGE
 from handlers.domain.values import Category, Fault, Severity
@@ -282,3 +283,41 @@ async def test_a_guests_flag_means_nothing(office: Office) -> None:
     assert (await office.slack.react(office.slack.world.users["UGUEST"], message)).acked
     await asyncio.sleep(0.1)
     assert len(office.slack.world.posted) == before
+
+
+async def test_a_form_slack_takes_in_no_size_is_given_up(office: Office) -> None:
+    for _ in range(2):
+        office.slack.faults.next("views.update", refused("view_too_large"))
+    await office.slack.shortcut(office.anna, ANYWHERE)
+    await office.slack.until(lambda: not office.slack.faults.left("views.update"))
+    office.slack.faults.next("views.update", Trouble.drop())
+    await office.slack.shortcut(office.anna, ANYWHERE)
+    await office.slack.until(lambda: not office.slack.faults.left("views.update"))
+    assert (await office.say("status Acme")).shown.startswith("Acme")
+
+
+async def test_a_form_that_can_neither_open_nor_be_offered_is_let_go(office: Office) -> None:
+    office.slack.faults.next("views.open", refused("expired_trigger_id"))
+    office.slack.faults.next("chat.postMessage", Trouble.status(500))
+    await office.slack.shortcut(office.anna, ANYWHERE)
+    await office.slack.until(lambda: not office.slack.faults.left("chat.postMessage"))
+    assert (await office.say("status Acme")).shown.startswith("Acme")
+
+
+async def test_a_viewer_is_told_in_the_chat_where_no_modal_opened(office: Office) -> None:
+    await office.say("role @bob viewer")
+    office.slack.faults.next("views.open", refused("expired_trigger_id"))
+    await office.slack.shortcut(office.bob, ANYWHERE)
+    assert "Open" not in str((await office.told("UBOB", "/role")).labels)
+
+
+async def test_what_takes_too_long_in_a_form_is_carried_out_and_told_in_private(office: Office) -> None:
+    """The database is busy for as long as Slack waits: the form closes, and nothing is lost."""
+    await office.slack.shortcut(office.anna, ANYWHERE)
+    view = await opened(office)
+    busy = office.database.write(lambda uow: time.sleep(2.4))
+    sent = await office.slack.submit(office.anna, view, client="~1", category="rude", note="hung up")
+    assert sent.acked
+    busy.result()
+    assert (await office.told("UANNA", "#1 Acme")).channel == "DUANNA"
+    assert len(office.entries("Acme")) == 1

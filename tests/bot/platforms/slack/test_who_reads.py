@@ -112,3 +112,13 @@ async def test_a_channel_parley_is_put_out_of_is_noticed(office: Office) -> None
     await office.slack.until(lambda: not postable())
     await office.say("incident Acme severe abuse shouted", where="DUANNA")
     await office.told("UANNA", "time to have the crucial conversation")
+
+
+async def test_what_changes_in_a_channel_without_a_ledger_is_none_of_ours(office: Office) -> None:
+    elsewhere = office.slack.channel("C7", "elsewhere", ["UANNA"])
+    calls = len(office.slack.called("conversations.info"))
+    await office.slack.event({"type": "channel_rename", "channel": {"id": "C7", "name": "else"}}, elsewhere)
+    await office.slack.until(lambda: len(office.slack.called("conversations.info")) > calls)
+    await asyncio.sleep(0.05)
+    assert office.database.read(lambda stores: stores.chats.find("slack", "T1:C7")).result() is None
+    assert (await office.slack.event({"type": "channel_id_changed", "old_channel_id": "C7"})).acked
