@@ -28,7 +28,7 @@ def current(stores: Stores, workspace: Workspace, letter: Letter, now: datetime)
     if letter.kind == letters.UPDATE:
         return said
     if letter.kind == digesting.KIND:
-        return digesting.renewed(workspace, letter, said, now)
+        return digesting.renewed(stores, workspace, letter, said, now)
     if letter.kind == pulse.KIND:
         return pulse.renewed(letter, said, now)
     if letter.nudge_id is not None:

@@ -182,10 +182,8 @@ def test_a_team_chat_that_is_lost_before_it_leaves_holds_nobody_up(desk: Desk) -
 
     desk.database.write(owe).result()
     desk.now = MONDAY_NINE
-    desk.dispatch(desk.line("/settings channel off"))
-    desk.deliver()
+    desk.say("/settings channel off")
     assert [(post.kind, post.to) for post in desk.digests] == [("digest", "you")]
-    assert desk.deliver() == []
 
 
 def test_the_first_of_a_month_carries_the_picture_for_owners(desk: Desk) -> None:

@@ -31,6 +31,8 @@ T = TypeVar("T")
 PLATFORMS = frozenset({"console"})
 BATCH = 20
 LEASE = 12
+#: How often replicas look at the same moment and race for what there is to do.
+TOGETHER = 0.4
 #: How long a refused message is put off: the longest that the real delivery waits.
 AGAIN = timedelta(seconds=330)
 
@@ -149,21 +151,21 @@ class World:
         if weather == "down":
             self.restart()
             return
-        self.everywhere(lambda uow, _: self._jobs(uow, now))
+        self.at_once(lambda uow, _: self._jobs(uow, now))
         if weather == "silent":
             return
-        claimed = self.everywhere(lambda uow, owner: self._claim(uow, owner, now))
+        claimed = self.at_once(lambda uow, owner: self._claim(uow, owner, now))
         victim = self._victim(claimed, now)
-        for number, parcels in enumerate(claimed):
+        for number, parcels in claimed:
             if number == victim:
                 self.lost += len(parcels)
                 self.restart(number)
             elif parcels:
                 self._carry(number, parcels, now, refused=weather == "mute")
 
-    def _victim(self, claimed: Sequence[Sequence[object]], now: datetime) -> int | None:
+    def _victim(self, claimed: Sequence[tuple[int, Sequence[object]]], now: datetime) -> int | None:
         """Who of those that have just claimed something is killed before it is sent."""
-        busy = [number for number, parcels in enumerate(claimed) if parcels]
+        busy = [number for number, parcels in claimed if parcels]
         if not busy or not self.kills or self.kills[0] > now:
             return None
         self.kills.pop(0)
@@ -175,15 +177,16 @@ class World:
             self.databases[number].close()
             self.databases[number] = self.open()
 
-    def everywhere(self, work: Callable[[UnitOfWork, str], T]) -> Sequence[T]:
-        """The same on every replica, at the same time."""
+    def at_once(self, work: Callable[[UnitOfWork, str], T]) -> Sequence[tuple[int, T]]:
+        """The same on one replica or on several at the same time, as their clocks happen to tick."""
 
         def of(number: int) -> Callable[[UnitOfWork], T]:
             return lambda uow: work(uow, f"replica-{number}")
 
-        order = self.dice.sample(range(self.replicas), self.replicas)
-        futures = {number: self.databases[number].write(of(number)) for number in order}
-        return [futures[number].result() for number in range(self.replicas)]
+        most = self.replicas if self.dice.random() < TOGETHER else 1
+        awake = self.dice.sample(range(self.replicas), most)
+        futures = [(number, self.databases[number].write(of(number))) for number in awake]
+        return [(number, future.result()) for number, future in futures]
 
     def _jobs(self, uow: UnitOfWork, now: datetime) -> int:
         done = run_due(uow, now, BATCH)
