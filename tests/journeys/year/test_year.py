@@ -34,5 +34,6 @@ def test_a_year(replicas: int, request: pytest.FixtureRequest) -> None:
     finally:
         world.close()
         engine.dispose()
+    assert world.lost, "nobody was killed with letters in hand"
     found = differences(owed, world.sent) or disorder(owed, world.sent)
     assert not found, f"{len(found)} differences, the first of them:\n" + "\n".join(found[:12])
