@@ -104,7 +104,13 @@ class Desk:
         return await asyncio.wrap_future(reading)
 
     async def moved(self, platform: str, before: str, after: str) -> None:
-        await self._write(lambda uow: uow.chats.moved(platform, before, after))
+        """A group lives on under another id; that it seemed to be left on the way there says nothing."""
+
+        def move(uow: UnitOfWork) -> None:
+            uow.chats.moved(platform, before, after)
+            presence.reopened(uow, platform, after)
+
+        await self._write(move)
 
     async def blocked(self, platform: str, chat: str) -> None:
         """A chat can not be written to any more: the bot was put out, silenced or blocked."""

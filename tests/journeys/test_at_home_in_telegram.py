@@ -58,6 +58,22 @@ async def test_a_group_that_silences_the_bot_is_not_written_to(sqlite_url: str) 
         assert not any(TALK in text for text in surface.team())
 
 
+async def test_a_group_that_becomes_a_supergroup_is_the_teams_chat_still(sqlite_url: str) -> None:
+    surface = Telegram()
+    async with surface, running(surface, sqlite_url):
+        server = surface.server
+        await surface.open()
+        await surface.log("/client add Acme")
+        old = surface.chat
+        server.kick(old, surface.boss)  # the bot is put out of what is no more
+        await surface.until(lambda: server.updates.waiting == [])
+        new = server.migrate(old, -100501)
+        await surface.until(lambda: server.updates.waiting == [])
+        await server.say(surface.boss, surface.boss, "/i Acme rude shouted")
+        await server.say(surface.boss, surface.boss, "/i Acme rude shouted again")
+        await surface.until(lambda: any(TALK in text for text in texts(server, new)))
+
+
 async def test_who_has_not_started_the_bot_gets_a_way_there_and_then_what_they_asked_for(sqlite_url: str) -> None:
     surface = Telegram()
     async with surface, running(surface, sqlite_url):
