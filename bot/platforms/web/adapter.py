@@ -142,6 +142,7 @@ class WebAdapter:
             await asyncio.Event().wait()
         finally:
             self._handle = None
+            await self._talk.end()
 
     async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
         """Show a post in its chat; returns its number. Raises Undeliverable for nobody's chat."""
@@ -191,6 +192,8 @@ class WebAdapter:
     async def _news(self, request: web.Request) -> web.Response:
         member, version = self._member(request.query), int(request.query.get("version", "0") or 0)
         await self._talk.wait(version, NEWS_SECONDS)
+        if self._talk.over:
+            raise web.HTTPServiceUnavailable
         return answered(self._shown(version, member))
 
     def _shown(self, version: int, member: str) -> dict[str, Any]:

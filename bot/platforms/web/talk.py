@@ -50,6 +50,7 @@ class Talk:
 
     messages: deque[Message] = field(default_factory=lambda: deque(maxlen=KEPT))
     version: int = 0
+    over: bool = False
     _count: int = 0
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -79,13 +80,19 @@ class Talk:
                 yield message
 
     async def wait(self, version: int, seconds: float) -> None:
-        """Return when something changed after `version`, or when the time is over."""
+        """Return when something changed after `version`, when the time is over, or when there will be no more."""
         async with self._news:
             try:
                 async with asyncio.timeout(seconds):
-                    await self._news.wait_for(lambda: self.version > version)
+                    await self._news.wait_for(lambda: self.version > version or self.over)
             except TimeoutError:
                 return
+
+    async def end(self) -> None:
+        """Nobody need wait any longer: the program stops."""
+        async with self._news:
+            self.over = True
+            self._news.notify_all()
 
     async def _changed(self, message: Message) -> None:
         async with self._news:

@@ -27,6 +27,7 @@ const state = {
 };
 let asking = 0;
 let answering = 0;
+let line = Promise.resolve();
 
 const say = (key) => state.words[key] || "";
 const here = () => [...state.messages.values()].filter((message) => message.chat === state.chat);
@@ -222,8 +223,11 @@ async function guarded(work) {
   }
 }
 
+/** What is typed quickly arrives in the order it was typed. */
 function send(text, replyTo) {
-  return guarded(() => ask("/page/say", { chat: state.chat, text, reply_to: String(replyTo || "") }));
+  const said = { chat: state.chat, text, reply_to: String(replyTo || "") };
+  line = line.then(() => guarded(() => ask("/page/say", said)));
+  return line;
 }
 
 async function press(message, button, element) {
