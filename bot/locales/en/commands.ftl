@@ -148,7 +148,7 @@ search-row = { $client } { $line }
 
 client-added = { $client } is in the list. Responsible: { $member }.
 client-renamed = { $before } is now called { $after }; the old name still works.
-client-aliased = { $client } is also called { $alias }.
+client-aliased = { $client } is also called “{ $alias }”.
 client-merged = { $source } is now part of { $target }.
 client-assigned = { $client } is now looked after by: { $member }.
 client-staged = { $client }: { $stage }.

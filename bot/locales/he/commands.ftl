@@ -152,8 +152,8 @@ search-nothing = אין תוצאות עבור ״{ $words }״.
 search-row = { $client } { $line }
 
 client-added = { $client } ברשימה. באחריות: { $member }.
-client-renamed = השם { $before } הוחלף בשם { $after }; גם השם הישן עובד.
-client-aliased = { $client }: נוסף גם השם { $alias }.
+client-renamed = השם ״{ $before }״ הוחלף בשם ״{ $after }״; גם השם הישן עובד.
+client-aliased = { $client }: נוסף גם השם ״{ $alias }״.
 client-merged = המיזוג הושלם: { $source } כעת חלק מ־{ $target }.
 client-assigned = { $client }: מעכשיו באחריות { $member }.
 client-staged = { $client }: { $stage }.

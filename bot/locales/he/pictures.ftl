@@ -14,12 +14,7 @@ chart-mark-talk = שיחה
 chart-mark-agreement = הסכמות
 chart-mark-slate = דף חדש
 chart-pareto-title = הכנסות לצד שעות עבודה
-chart-pareto-share =
-    { $clients ->
-        [one] לקוח אחד מביא { $brought } % מההכנסות ({ $few } מתוך { $clients })
-        [two] { $few } מתוך { $clients } לקוחות מביאים { $brought } % מההכנסות
-       *[other] { $few } מתוך { $clients } לקוחות מביאים { $brought } % מההכנסות
-    }
+chart-pareto-share = { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות
 chart-revenue = חלק בהכנסות
 chart-effort = חלק בשעות העבודה
 chart-together = הכנסות במצטבר
@@ -28,8 +23,8 @@ chart-sink = גוזל זמן
 picture-in-words = (אי אפשר היה לצייר את התמונה כרגע: { $alt })
 chart-alt = המתח מול { $client } מאז { $since }: כעת { $points }; מעקב החל מ־{ $watch }, שיחה החל מ־{ $talk }. אירועים: { $incidents }.
 chart-empty = { $client }: שום דבר לא מעיב על { $days } הימים האחרונים, ולכן אין מה לצייר.
-pareto-alt = הכנסות לצד שעות עבודה, { $since } עד { $until }: { $few } מתוך { $clients } לקוחות משלמים מביאים { $brought } % מההכנסות.
+pareto-alt = הכנסות לצד שעות עבודה, { $since } עד { $until }: { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות משלמים.
 pareto-vital = לקוחות המפתח: { $names }
 pareto-sinks = גוזלי זמן: { $names }
-pareto-row = { $client }: { $revenue } % מההכנסות, { $effort } % משעות העבודה
+pareto-row = { $client }: { $revenue }% מההכנסות, { $effort }% משעות העבודה
 pareto-empty = בתקופה הזאת לא נרשם אף תשלום ואף שעה, ולכן אין עדיין מה לצייר. /paid ו־/spent מוסיפים אותם.

@@ -13,7 +13,7 @@ policy-now = כעת
 policy-usual = בגישה הזאת
 policy-from-to = אפשר
 policy-span = מ־{ $low } עד { $high }
-policy-change = במקום { $before }: { $after }
+policy-change = { $after } במקום { $before }
 policy-same = שום דבר לא משתנה: כך זה כבר עכשיו.
 policy-follows = בדקות הקרובות כל הלקוחות ייבדקו מחדש. הצעות קודמות נשארות עם המספרים שלהן.
 policy-how = לפי שם: /policy show talk_at. קודם לנסות, אחר כך לקבוע: /policy try talk_at 4
@@ -46,9 +46,9 @@ policy-records =
     }
 policy-record =
     { $raised ->
-        [one] { $rule }: הצעה אחת, בוצעו { $acted }, בלי הסכמה או נשאר כפי שהוא { $against }
-        [two] { $rule }: שתי הצעות, בוצעו { $acted }, בלי הסכמה או נשאר כפי שהוא { $against }
-       *[other] { $rule }: { $raised } הצעות, בוצעו { $acted }, בלי הסכמה או נשאר כפי שהוא { $against }
+        [one] { $rule }: הצעה אחת, התקבלו { $acted }, דעה אחרת או ״ממשיכים יחד״ { $against }
+        [two] { $rule }: שתי הצעות, התקבלו { $acted }, דעה אחרת או ״ממשיכים יחד״ { $against }
+       *[other] { $rule }: { $raised } הצעות, התקבלו { $acted }, דעה אחרת או ״ממשיכים יחד״ { $against }
     }
 policy-cries = הכלל ״{ $rule }״ מתריע לשווא: לפחות חצי מההחלטות היו נגדו. אולי יתאימו מספרים אחרים.
 

@@ -26,7 +26,7 @@ promises-open =
         [two] שתיים פתוחות, הקרובה עד { $due }: { $what }
        *[other] { $count } פתוחות, הקרובה עד { $due }: { $what }
     }
-promise-due = { $client }: הבטחנו לעכשיו, { $due }
+promise-due = { $client }: הגיע המועד שהבטחנו, { $due }
 pause-due = { $client }: ההפסקה נגמרה. הבטחנו לחזור: { $due }
 promise-missed = { $client }: הבטחנו עד { $due }. האם זה קוים?
 button-promise-kept = קוים

@@ -12,4 +12,4 @@ pulse-thanks = תודה, זה הכול.
 pulse-nobody = אין כרגע לקוח בטיפולך.
 button-pulse-skip = לדלג
 error-bad-pulse = ״{ $value }״ אינה תשובה לדופק.
-mend-bad-pulse = כתבו /pulse ולחצו על אחד הכפתורים.
+mend-bad-pulse = אפשר לכתוב /pulse וללחוץ על אחד הכפתורים.

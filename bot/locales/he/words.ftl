@@ -1,6 +1,6 @@
 ## מילות היומן
 value = { $value }
-unknown = לא ידוע
+unknown = אין נתונים
 off = כבוי
 on = פעיל
 nobody = עוד אין

@@ -28,7 +28,7 @@ demo-try-events = { $client }: współpraca się kończy. W planie są kroki do 
 demo-try-startup = { $client }: minęły tygodnie pracy, a wpłaty nie było ani jednej.
 demo-try-cinema = { $client }: czekają na nas, błąd był po naszej stronie. Zapisz telefon i zobacz, jak maleje nasz dług.
 demo-try-cafe = { $client }: publiczna opinia bez odpowiedzi, a przed nami obietnica i faktura.
-demo-try-studio = { $client }: możliwy klient, połowa pytań jeszcze przed nami. Można pytać dalej.
+demo-try-studio = { $client }: potencjalny klient, połowa pytań jeszcze przed nami. Można pytać dalej.
 demo-try-more = Albo zapisz coś od siebie: /incident, nazwa, co się stało. Każdy wpis można cofnąć przez /undo.
 demo-not-empty = W tym dzienniku są już klienci. Przykład potrzebuje pustego, żeby zmyślone nie zmieszało się z prawdziwym.
 

@@ -29,12 +29,12 @@ digest-date-review-waits = { $at }: publiczna opinia klienta { $client } wciąż
 digest-date-review-owners = { $at }: publiczna opinia klienta { $client } wciąż czeka na odpowiedź
 digest-date-step-due = { $at }: krok w rozstaniu z klientem { $client }
 digest-date-plan-ends = { $at }: koniec współpracy z klientem { $client }
-digest-date-screening-waits = { $at }: dokończyć ankietę { $client }
+digest-date-screening-waits = { $at }: dokończyć pytania wstępne: { $client }
 digest-date-invoice-due = { $at }: termin faktury dla klienta { $client }
 digest-date-invoice-late = { $at }: faktura dla klienta { $client } wciąż nieopłacona
 digest-unclear =
     { $count ->
-        [one] { $count } skargi nikt jeszcze nie przeczytał ponownie: { $lines }
+        [one] Jednej skargi nikt jeszcze nie przeczytał ponownie: { $lines }
         [few] { $count } skarg nikt jeszcze nie przeczytał ponownie: { $lines }
         [many] { $count } skarg nikt jeszcze nie przeczytał ponownie: { $lines }
        *[other] { $count } skarg nikt jeszcze nie przeczytał ponownie: { $lines }
@@ -43,8 +43,8 @@ digest-unclear-line = #{ $number } { $client }
 button-reread = Przeczytaj #{ $number }
 digest-without-terms = Bez warunków: { $names }
 digest-vital = Najważniejsi klienci: { $names }
-digest-numbers = Incydenty { $incidents } (wcześniej { $incidents_before }), pochwały { $praise } ({ $praise_before }), czas { $time } ({ $time_before })
-digest-numbers-money = Incydenty { $incidents } (wcześniej { $incidents_before }), pochwały { $praise } ({ $praise_before }), czas { $time } ({ $time_before }), wpływy { $paid } ({ $paid_before }), ustępstwa { $given } ({ $given_before })
+digest-numbers = Incydenty: { $incidents } (wcześniej { $incidents_before }), pochwały: { $praise } ({ $praise_before }), czas: { $time } ({ $time_before })
+digest-numbers-money = Incydenty: { $incidents } (wcześniej { $incidents_before }), pochwały: { $praise } ({ $praise_before }), czas: { $time } ({ $time_before }), wpływy: { $paid } ({ $paid_before }), ustępstwa: { $given } ({ $given_before })
 digest-when = Podsumowanie przychodzi { $when }; następne { $at }.
 digest-off = Podsumowanie nie przychodzi.
 digest-how = Zmiana: /digest mon,thu 9:00, /digest weekly 9:00 albo /digest off.

@@ -11,7 +11,7 @@ link-code = { $name }: ten kod dołącza do dziennika jeszcze jedno miejsce. Dzi
    *[other] { $minutes } minuty
 }:
 link-how-owner = W innej grupie lub zespole wpisuje go właściciel: tamten czat dołączy do tego dziennika. Wpisany w prywatnym czacie ze mną, połączy tamto konto z tym.
-link-how-member = Wpisz go w prywatnym czacie ze mną na drugim koncie: wtedy oba będą Twoje.
+link-how-member = Wpisz go w prywatnym czacie ze mną na drugim koncie: wtedy oba będą twoje.
 link-joined = Ten czat należy teraz do dziennika „{ $name }”.
 link-you-too = Ktoś z zespołu ma tu dwa konta? /link daje kod; wpisany w prywatnym czacie drugiego konta sprawi, że będzie to jedna osoba.
 link-person = Gotowe: { $member }, dziennik „{ $name }” jest dostępny także stąd. Ten prywatny czat dotyczy teraz właśnie jego.
@@ -26,7 +26,7 @@ error-link-two-ledgers = W obu dziennikach są już klienci, więc nie da się i
 mend-link-two-ledgers = Wpisz kod w czacie, którego dziennik jest jeszcze pusty, albo zostaw oba osobno.
 error-link-not-owner = Czat dołącza tylko kod właściciela.
 mend-link-not-owner = Poproś o kod właściciela tamtego dziennika: /link
-error-link-same-person = To konto jest tam już Twoje.
+error-link-same-person = To konto jest tam już twoje.
 mend-link-same-person = Wpisz kod w prywatnym czacie drugiego konta.
 error-link-outranks = To konto może w tamtym dzienniku więcej niż to, z którego pochodzi kod.
 mend-link-outranks = W drugą stronę się uda: poproś o kod tutaj i wpisz go tam.

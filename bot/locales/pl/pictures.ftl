@@ -16,10 +16,10 @@ chart-mark-slate = czysta karta
 chart-pareto-title = Przychody obok włożonej pracy
 chart-pareto-share =
     { $clients ->
-        [one] Jeden klient przynosi { $brought } % przychodów ({ $few } z { $clients })
-        [few] { $few } z { $clients } klientów przynosi { $brought } % przychodów
-        [many] { $few } z { $clients } klientów przynosi { $brought } % przychodów
-       *[other] { $few } z { $clients } klientów przynosi { $brought } % przychodów
+        [one] Jeden klient przynosi { $brought }% przychodów ({ $few } z { $clients })
+        [few] { $few } z { $clients } klientów przynosi { $brought }% przychodów
+        [many] { $few } z { $clients } klientów przynosi { $brought }% przychodów
+       *[other] { $few } z { $clients } klientów przynosi { $brought }% przychodów
     }
 chart-revenue = udział w przychodach
 chart-effort = udział w pracy
@@ -29,8 +29,8 @@ chart-sink = pochłania czas
 picture-in-words = (Wykresu nie udało się teraz narysować: { $alt })
 chart-alt = { $client }, napięcie od { $since }: teraz { $points }; obserwacja od { $watch }, rozmowa od { $talk }. Incydentów: { $incidents }.
 chart-empty = { $client }: przez ostatnie { $days } dni nic nie ciąży, nie ma czego rysować.
-pareto-alt = Przychody obok włożonej pracy, { $since } – { $until }: { $few } z { $clients } płacących klientów przynosi { $brought } % przychodów.
+pareto-alt = Przychody obok włożonej pracy, { $since } – { $until }: { $few } z { $clients } płacących klientów przynosi { $brought }% przychodów.
 pareto-vital = Najważniejsi klienci: { $names }
 pareto-sinks = Pochłaniają czas: { $names }
-pareto-row = { $client }: { $revenue } % przychodów, { $effort } % pracy
+pareto-row = { $client }: { $revenue }% przychodów, { $effort }% pracy
 pareto-empty = W tym okresie nie zapisano żadnej wpłaty ani godziny, więc nie ma jeszcze czego rysować. Dodają je /paid i /spent.

@@ -42,7 +42,7 @@ policy-records =
         [one] Jak zespół przyjmuje każdą regułę, { $days } dzień
        *[many] Jak zespół przyjmuje każdą regułę, { $days } dni
     }
-policy-record = { $rule }: sugestie – { $raised }, wykonane – { $acted }, bez zgody albo zostawione – { $against }
+policy-record = { $rule }: sugestie – { $raised }, przyjęte – { $acted }, inne zdanie albo „pracujemy dalej” – { $against }
 policy-cries = Reguła „{ $rule }” podnosi fałszywy alarm: co najmniej połowa decyzji była przeciw niej. Może lepiej posłużą inne liczby.
 
 ## Nazwy reguł

@@ -27,7 +27,7 @@ promises-open =
         [many] { $count } otwartych, najbliższa do { $due }: { $what }
        *[other] { $count } otwartej, najbliższa do { $due }: { $what }
     }
-promise-due = { $client }: obiecane na teraz, { $due }
+promise-due = { $client }: nadszedł termin obietnicy, { $due }
 pause-due = { $client }: koniec przerwy. Powrót obiecany na { $due }
 promise-missed = { $client }: obiecane na { $due }. Udało się?
 button-promise-kept = Zrobione

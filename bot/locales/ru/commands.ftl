@@ -125,8 +125,8 @@ search-nothing = По запросу «{ $words }» ничего не найде
 search-row = { $client } · { $line }
 
 client-added = { $client } теперь в списке. Отвечает: { $member }.
-client-renamed = Новое имя: { $before } → { $after }. Старое тоже работает.
-client-aliased = { $client }: теперь есть и другое имя — { $alias }.
+client-renamed = Новое имя: «{ $before }» → «{ $after }». Старое тоже работает.
+client-aliased = { $client }: теперь есть и другое имя — «{ $alias }».
 client-merged = Объединено: { $source } → { $target }.
 client-assigned = { $client }: теперь отвечает { $member }.
 client-staged = { $client }: { $stage }.

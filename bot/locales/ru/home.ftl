@@ -2,7 +2,7 @@
 home-mine = За вами
 home-promise = { $client }: { $what } (обещано к сроку { $due })
 home-step = { $client }: { $step } ({ $day })
-home-clients = Клиенты по состоянию
+home-clients = Клиенты по положению
 home-standing = { $standing }: { $clients }
 home-standing-more = { $standing }: { $clients } и ещё { $count }
 home-button-clients = Все клиенты

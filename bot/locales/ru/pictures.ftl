@@ -14,13 +14,7 @@ chart-mark-talk = разговор
 chart-mark-agreement = договорённость
 chart-mark-slate = чистый лист
 chart-pareto-title = Выручка рядом с затраченным временем
-chart-pareto-share =
-    { $clients ->
-        [one] { $few } из { $clients } клиента приносит { $brought } % выручки
-        [few] { $few } из { $clients } клиентов приносят { $brought } % выручки
-        [many] { $few } из { $clients } клиентов приносят { $brought } % выручки
-       *[other] { $few } из { $clients } клиентов приносят { $brought } % выручки
-    }
+chart-pareto-share = { $brought } % выручки приходит от клиентов, { $few } из { $clients }
 chart-revenue = доля выручки
 chart-effort = доля времени
 chart-together = выручка нарастающим итогом
@@ -29,7 +23,7 @@ chart-sink = отнимает время
 picture-in-words = (Нарисовать картинку сейчас не удалось: { $alt })
 chart-alt = { $client }, напряжение с { $since }: сейчас { $points }; внимание от { $watch }, разговор от { $talk }. Инцидентов: { $incidents }.
 chart-empty = { $client }: за всё это время (дней: { $days }) ничего не накопилось, рисовать нечего.
-pareto-alt = Выручка рядом с затраченным временем, { $since } – { $until }: { $few } из { $clients } платящих клиентов приносят { $brought } % выручки.
+pareto-alt = Выручка рядом с затраченным временем, { $since } – { $until }: { $brought } % выручки приходит от платящих клиентов, { $few } из { $clients }.
 pareto-vital = Ключевые клиенты: { $names }
 pareto-sinks = Отнимают время: { $names }
 pareto-row = { $client }: { $revenue } % выручки, { $effort } % времени

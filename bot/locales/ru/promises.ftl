@@ -27,7 +27,7 @@ promises-open =
         [many] { $count }, ближайшее до { $due }: { $what }
        *[other] { $count }, ближайшее до { $due }: { $what }
     }
-promise-due = { $client }: обещано на сейчас, { $due }
+promise-due = { $client }: подошёл срок обещания, { $due }
 pause-due = { $client }: пауза закончилась. Обещано вернуться: { $due }
 promise-missed = { $client }: было обещано до { $due }. Получилось?
 button-promise-kept = Сделано
@@ -59,7 +59,7 @@ next-review = Дальше: прочитать дважды и ответить 
 nudge-review-over = Отзывов без ответа больше нет.
 button-answered = Ответили
 error-no-review-link = Не сказано, где этот отзыв.
-mend-no-review-link = Поставьте адрес впереди: /review { $client } АДРЕС и дальше его слова.
+mend-no-review-link = Поставьте адрес впереди: /review { $client } АДРЕС и дальше слова отзыва.
 error-no-open-review = { $client }: отзывов, которые ждут ответа, нет.
 mend-no-open-review = /review { $client } и адрес отзыва запишут новый.
 error-no-such-review = { $client }: среди отзывов, которые ждут ответа, нет #{ $number }.

@@ -11,6 +11,7 @@ terms-card =
 ask-terms = { $client }: о чём договорились? Хватит пяти строк; обещанная заранее гарантия получает свою.
 terms-title =
     { $count ->
+        [1] Условия: { $client }, с { $day }
         [one] Условия: { $client }, с { $day } (версия { $count })
         [few] Условия: { $client }, с { $day } (версия { $count })
         [many] Условия: { $client }, с { $day } (версия { $count })
@@ -20,6 +21,7 @@ terms-version = Это версия { $number }; прежние сохранен
 no-terms = { $client }: условия ещё не согласованы.
 terms-since =
     { $count ->
+        [1] с { $since }
         [one] с { $since }, версия { $count }
         [few] с { $since }, версия { $count }
         [many] с { $since }, версия { $count }
@@ -33,6 +35,7 @@ house-card =
 ask-house-rules = Правила компании, одни для всех клиентов:
 house-title =
     { $count ->
+        [1] Правила компании, с { $day }
         [one] Правила компании, с { $day } (версия { $count })
         [few] Правила компании, с { $day } (версия { $count })
         [many] Правила компании, с { $day } (версия { $count })

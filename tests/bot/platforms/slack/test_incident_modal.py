@@ -61,7 +61,7 @@ async def test_a_clients_own_message_is_logged_with_it_as_evidence(office: Offic
 async def test_slacks_own_menu_opens_it_and_the_answer_is_private(office: Office) -> None:
     await office.slack.shortcut(office.bob, ANYWHERE)
     view = await opened(office)
-    assert view.json["title"]["text"] == "Zapisz zdarzenie", "in the reader's language"
+    assert view.json["title"]["text"] == "Zapisz incydent", "in the reader's language"
     await office.slack.submit(office.bob, view, client="~2", category="rude", note="shouted")
     told = await office.told("UBOB", "Globex")
     assert told.channel == "DUBOB"
@@ -143,6 +143,14 @@ async def test_an_expired_trigger_leaves_a_button_that_opens_it(office: Office) 
     await office.told("UANNA", "#1 Acme")
     [entry] = office.entries("Acme")
     assert entry.evidence == "pay later"
+
+
+async def test_a_slow_slack_holds_no_acknowledgement_back(office: Office) -> None:
+    office.slack.faults.next("views.open", Trouble.slow(3))
+    began = time.monotonic()
+    assert (await office.slack.shortcut(office.anna, ANYWHERE)).acked
+    assert time.monotonic() - began < 2.8
+    await office.told("UANNA", "did not open in time")
 
 
 async def test_slacks_menu_offers_its_button_in_private(office: Office) -> None:
