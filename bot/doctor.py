@@ -210,6 +210,8 @@ async def _tokens(calls: _Calls, settings: Settings) -> AsyncIterator[Finding]:
         yield await _asked("Slack", settings.slack_api_url, _slack(calls, settings))
         if settings.slack_app_token:
             yield await _asked("Slack", settings.slack_api_url, _slack_socket(calls, settings))
+    elif settings.slack_client_id:
+        yield Finding("ok", "Slack", "by installation at /slack/install, each workspace with a token of its own")
     else:
         yield Finding("ok", "Slack", "not used: SLACK_BOT_TOKEN is not set")
 

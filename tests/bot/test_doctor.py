@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -138,6 +139,13 @@ async def test_with_nothing_yet_it_says_what_will_be(tmp_path: Path) -> None:
     assert "made at the first start" in found.line("database", "ok")
     assert "not used" in found.line("Telegram", "ok")
     assert not (tmp_path / "parley.db").exists()
+
+
+async def test_slack_that_others_install_needs_no_token_of_its_own(tmp_path: Path, sqlite_url: str) -> None:
+    key = base64.urlsafe_b64encode(bytes(32)).decode()
+    oauth = {"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "s", "SLACK_SIGNING_SECRET": "s"}
+    found = await visit(tmp_path, {"DATABASE_URL": sqlite_url, "PARLEY_ENCRYPTION_KEY": key, **oauth})
+    assert "/slack/install" in found.line("Slack", "ok")
 
 
 async def test_a_wrong_setting_is_the_only_thing_it_says(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ A trigger opens one modal within three seconds. Where it came too late, a button
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -29,6 +30,8 @@ from handlers.messages import Form, Msg, Reply, Text
 
 log = logging.getLogger(__name__)
 
+#: Slack gives up on what is not acknowledged within three seconds.
+OPENING_SECONDS = 2.0
 #: So much of a home Slack has never been seen to refuse.
 HOME_AT_LEAST = 20
 _BROKEN = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
@@ -44,9 +47,11 @@ class Modals:
 
     async def open(self, team: str, trigger: str, view: Block) -> str:
         """The id of the modal that was opened; empty where Slack did not open one."""
-        client = await self._clients.of(team)
         try:
-            answer = await client.views_open(trigger_id=trigger, view=view)
+            # What is awaited here holds the acknowledgement back, and a trigger is dead by then.
+            async with asyncio.timeout(OPENING_SECONDS):
+                client = await self._clients.of(team)
+                answer = await client.views_open(trigger_id=trigger, view=view)
         except _BROKEN as error:
             log.info("slack opened no form: %s", errors.reason(error))
             return ""

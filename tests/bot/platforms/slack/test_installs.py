@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
+import socket
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -13,12 +15,14 @@ from urllib.parse import parse_qs
 import aiohttp
 import pytest
 
+from bot import app
 from bot.adapter import Address, RetryLater
 from bot.delivery import Delivery
 from bot.desk import Desk
 from bot.metrics import Metrics
 from bot.platforms.slack.adapter import SlackAdapter
 from bot.platforms.slack.installs import Installs, Seal, States, prepare
+from bot.settings import load
 from handlers.domain.values import Role
 from handlers.messages import Reply, Text
 from handlers.ports import Database, Install, UnitOfWork
@@ -35,6 +39,30 @@ T = TypeVar("T")
 OLD, NEW = (base64.urlsafe_b64encode(bytes([n]) * 32).decode() for n in (1, 2))
 
 
+async def begin(root: str) -> tuple[str, str]:
+    """The first page: the state Slack is given, and the cookie the browser keeps."""
+    async with aiohttp.ClientSession() as session, session.get(f"{root}/slack/install") as page:
+        assert page.status == 200
+        html, cookie = await page.text(), page.headers["Set-Cookie"]
+    assert "Secure" in cookie
+    asked = parse_qs(html.split("https://slack.com/oauth/v2/authorize?")[1].split('"')[0].replace("&amp;", "&"))
+    assert "chat:write" in asked["scope"][0]
+    assert asked["client_id"] == ["1.2"]
+    return asked["state"][0], cookie.split(";")[0]
+
+
+async def come_back(root: str, state: str, cookie: str, **query: str) -> int:
+    """The second page, as Slack sends the browser back to it; its status."""
+    # The cookie is for https alone: over plain HTTP it is carried by hand.
+    async with (
+        aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,
+        session.get(
+            f"{root}/slack/oauth_redirect", params={"state": state, **query}, headers={"Cookie": cookie}
+        ) as page,
+    ):
+        return page.status
+
+
 class Agency:
     """A Parley that anybody may install, over signed HTTP."""
 
@@ -45,25 +73,10 @@ class Agency:
         self.database = database
 
     async def begin(self) -> tuple[str, str]:
-        """The first page: the state Slack is given, and the cookie the browser keeps."""
-        async with aiohttp.ClientSession() as session, session.get(f"{self.server.url}/slack/install") as page:
-            assert page.status == 200
-            html, cookie = await page.text(), page.headers["Set-Cookie"]
-        assert "Secure" in cookie
-        link = html.split("https://slack.com/oauth/v2/authorize?")[1].split('"')[0].replace("&amp;", "&")
-        asked = parse_qs(link)
-        assert "chat:write" in asked["scope"][0]
-        assert asked["client_id"] == ["1.2"]
-        return asked["state"][0], cookie.split(";")[0]
+        return await begin(self.server.url)
 
     async def come_back(self, state: str, cookie: str, **query: str) -> int:
-        address = f"{self.server.url}/slack/oauth_redirect"
-        # The cookie is for https alone: over plain HTTP it is carried by hand.
-        async with (
-            aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,
-            session.get(address, params={"state": state, **query}, headers={"Cookie": cookie}) as page,
-        ):
-            return page.status
+        return await come_back(self.server.url, state, cookie, **query)
 
     async def install(self, team: str, user: str, time: int = 1) -> int:
         state, cookie = await self.begin()
@@ -221,6 +234,48 @@ async def test_its_own_token_and_installations_go_side_by_side(slack: SlackEmula
         await agency.install("T2", "UX")
         await agency.adapter.send(Address(chat="T1:UANNA"), Reply(parts=(Text("Here"),)), EN)
         await agency.adapter.send(Address(chat="T2:UX"), Reply(parts=(Text("There"),)), EN)
+
+
+async def test_parley_run_serves_it_all(slack: SlackEmulator, sqlite_url: str) -> None:
+    """Every setting by its name, the whole program, and one workspace that comes."""
+    slack.user("UX", "Xenia").team = "T2"
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environ = {
+        "DATABASE_URL": sqlite_url,
+        "PARLEY_PORT": str(port),
+        "PARLEY_ENCRYPTION_KEY": OLD,
+        "SLACK_API_URL": slack.api_url,
+        "SLACK_CLIENT_ID": "1.2",
+        "SLACK_CLIENT_SECRET": "shh-oauth",
+        "SLACK_SIGNING_SECRET": slack.signing_secret,
+    }
+    server = Server()
+    server.url = f"http://127.0.0.1:{port}"
+    program = asyncio.create_task(app.run(load(environ, None)))
+    try:
+        await _ready(f"{server.url}/readyz")
+        slack.events_url = f"{server.url}/slack/events"
+        state, cookie = await begin(server.url)
+        assert await come_back(server.url, state, cookie, code="code-T2-UX") == 200
+        await slack.until(lambda: slack.messages("UX"))
+        slack.team = "T2"
+        delivery = await slack.slash(slack.world.users["UX"], "DUX", "/parley", "client add Acme")
+        assert "Acme" in str(delivery.answer)
+    finally:
+        program.cancel()
+        await asyncio.gather(program, return_exceptions=True)
+
+
+async def _ready(url: str) -> None:
+    async with asyncio.timeout(10):
+        while True:
+            with contextlib.suppress(aiohttp.ClientError):
+                async with aiohttp.ClientSession() as session, session.get(url) as page:
+                    if page.status == 200:
+                        return
+            await asyncio.sleep(0.05)
 
 
 async def test_a_new_key_seals_and_the_old_one_still_opens(slack: SlackEmulator, sqlite_url: str) -> None:
