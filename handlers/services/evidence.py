@@ -98,7 +98,8 @@ def asked_again(ctx: Context, client: Client, line: str, rest: str) -> Reply | N
 
 def _logged(ctx: Context) -> Entry | None:
     """The incident this very message was logged as, if whoever asks may know of it."""
-    lines = ctx.stores.ledger.of_evidence(ctx.workspace.id, ctx.evidence.ref)
+    ref = ctx.evidence.ref
+    lines = ctx.stores.ledger.of_evidence(ctx.workspace.id, ref) if ref else ()
     alone = entry_view.in_confidence(ctx)
     return next((each for each in lines if each.kind is Kind.INCIDENT and entry_view.visible(alone, each)), None)
 
