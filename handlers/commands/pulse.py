@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.domain.errors import Refusal
+from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, Entry, Kind, Role
 from handlers.messages import Msg, Reply, Text
 from handlers.parsing import whole
-from handlers.services import client_names, correcting, pulse, recording
+from handlers.services import client_names, correcting, entry_view, pulse, recording
 from handlers.services.nudging import judge
 from handlers.spec import Args, Command, Context
 
+SHOWN = 60
 _SKIP, _NEXT = "skip", "next"
 
 
@@ -19,7 +20,10 @@ def run(ctx: Context, args: Args) -> Reply:
     mine = pulse.clients_of(ctx.stores, ctx.workspace, ctx.member)
     if not args.facts.note:
         return _ask(ctx, next(iter(mine), None))
-    client, word = client_names.named(ctx, args.facts.note, "/pulse")
+    try:
+        client, word = client_names.named(ctx, args.facts.note, "/pulse")
+    except UnclearClient:
+        raise Refusal("bad-pulse", value=entry_view.excerpt(args.facts.note, SHOWN)) from None
     if not word:
         return _ask(ctx, client)
     hours = whole(word)
@@ -33,7 +37,7 @@ def run(ctx: Context, args: Args) -> Reply:
     elif word == _SKIP:
         return _ask(ctx, client, hours=True)
     elif word != _NEXT:
-        raise Refusal("bad-pulse", value=word)
+        raise Refusal("bad-pulse", value=entry_view.excerpt(word, SHOWN))
     return _ask(ctx, pulse.after(mine, client))
 
 

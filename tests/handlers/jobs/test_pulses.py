@@ -96,6 +96,7 @@ def test_it_can_be_skipped(desk: Desk) -> None:
 
 def test_without_clients_and_with_words_that_are_no_answer(desk: Desk) -> None:
     assert "You look after no client" in desk.say("/pulse", "idle", role="member").text
+    assert desk.say("/pulse Acne").error == "bad-pulse"
     assert desk.say("/pulse Acme great").error == "bad-pulse"
     assert desk.say("/pulse Acme 7").error == "bad-pulse"
     assert "Acme: how was it?" in desk.say("/pulse Acme").text

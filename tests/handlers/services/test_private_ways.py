@@ -64,8 +64,8 @@ def test_a_message_that_waits_is_dropped_when_it_is_no_longer_so(group: Group) -
 def test_a_message_that_waits_is_said_as_it_is_by_then(group: Group) -> None:
     joined(group)
     group.say("/i Bolt rude shouted", "anna")
-    group.desk.hear(group.desk.group("/start", "anna", private=True))
     group.desk.later(days=5)
+    group.desk.hear(group.desk.group("/start", "anna", private=True))
     assert "Strain is at 2.8." in group.desk.posts[-1].text
 
 
