@@ -43,12 +43,6 @@ def look(stores: Stores, workspace: Workspace, client: Client, now: datetime) ->
     return assess(entries, around, policy_of(workspace), now, stage=client.stage), entries
 
 
-def planned_talk(entries: Sequence[Entry]) -> datetime | None:
-    """When a conversation is planned that no outcome has followed yet."""
-    found = talks.planned(entries)
-    return None if found is None else found[1]
-
-
 def talk_until(entries: Sequence[Entry]) -> datetime | None:
     """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
     return talks.quiet_until(entries)

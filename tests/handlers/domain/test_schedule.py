@@ -137,6 +137,15 @@ def test_a_house_without_a_working_day_has_no_schedule() -> None:
     assert idle.next_after(START, house("UTC", *holidays)) is None
 
 
+def test_a_working_day_after_a_long_rest_takes_over_no_day_that_was_kept() -> None:
+    sundays = tuple((START + timedelta(days=7 * n)).date().isoformat() for n in range(-10, 0))
+    calendar = house("UTC", *sundays, weekend=(1, 2, 3, 4, 5, 6))
+    assert following(Rhythm(at=time(9), days=frozenset({2})), calendar, "2026-02-28T00:00", 2) == [
+        "Tue 2026-03-03 09:00",
+        "Tue 2026-03-10 09:00",
+    ]
+
+
 def test_the_rhythm_of_a_workspace() -> None:
     plain = Workspace(id=1, name="x", created_at=START)
     assert digest_rhythm(plain) == WEEKLY
