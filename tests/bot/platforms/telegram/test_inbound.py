@@ -211,6 +211,7 @@ def test_an_edited_message_says_which_it_was() -> None:
     "content",
     [
         message("chatter", edit_date=1),
+        message("@ParleyBot", edit_date=1, reply_to_message=message("You are thieves", **{"from": BOB})),
         message(None, PRIVATE, photo=[], edit_date=1),
         message(None, PRIVATE, location={"latitude": 1, "longitude": 1, "live_period": 60}, edit_date=1),
         message("/part acme", PRIVATE, forward_origin={"type": "hidden_user", "date": 1, "sender_user_name": "C"}),
