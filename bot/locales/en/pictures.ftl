@@ -27,7 +27,11 @@ chart-sink = time sink
 picture-in-words = (The picture could not be drawn just now: { $alt })
 chart-alt = Strain of { $client } since { $since }: { $points } now; watch from { $watch }, talk from { $talk }. Incidents: { $incidents }.
 chart-empty = { $client }: nothing weighs on the last { $days } days, so there is nothing to draw.
-pareto-alt = Revenue beside effort, { $since } to { $until }: { $brought } % of the revenue comes from { $few } of { $clients } paying clients.
+pareto-alt =
+    { $clients ->
+        [0] Revenue beside effort, { $since } to { $until }: no payments yet.
+       *[other] Revenue beside effort, { $since } to { $until }: { $brought } % of the revenue comes from { $few } of { $clients } paying clients.
+    }
 pareto-vital = The vital few: { $names }
 pareto-sinks = Time sinks: { $names }
 pareto-row = { $client }: { $revenue } % of revenue, { $effort } % of effort

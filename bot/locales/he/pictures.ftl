@@ -23,7 +23,11 @@ chart-sink = גוזל זמן
 picture-in-words = (אי אפשר היה לצייר את התמונה כרגע: { $alt })
 chart-alt = המתח מול { $client } מאז { $since }: כעת { $points }; מעקב החל מ־{ $watch }, שיחה החל מ־{ $talk }. אירועים: { $incidents }.
 chart-empty = { $client }: שום דבר לא מעיב על { $days } הימים האחרונים, ולכן אין מה לצייר.
-pareto-alt = הכנסות לצד שעות עבודה, { $since } עד { $until }: { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות משלמים.
+pareto-alt =
+    { $clients ->
+        [0] הכנסות לצד שעות עבודה, { $since } עד { $until }: עדיין אין תשלומים.
+       *[other] הכנסות לצד שעות עבודה, { $since } עד { $until }: { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות משלמים.
+    }
 pareto-vital = לקוחות המפתח: { $names }
 pareto-sinks = גוזלי זמן: { $names }
 pareto-row = { $client }: { $revenue }% מההכנסות, { $effort }% משעות העבודה

@@ -29,7 +29,11 @@ chart-sink = pochłania czas
 picture-in-words = (Wykresu nie udało się teraz narysować: { $alt })
 chart-alt = { $client }, napięcie od { $since }: teraz { $points }; obserwacja od { $watch }, rozmowa od { $talk }. Incydentów: { $incidents }.
 chart-empty = { $client }: przez ostatnie { $days } dni nic nie ciąży, nie ma czego rysować.
-pareto-alt = Przychody obok włożonej pracy, { $since } – { $until }: { $few } z { $clients } płacących klientów przynosi { $brought }% przychodów.
+pareto-alt =
+    { $clients ->
+        [0] Przychody obok włożonej pracy, { $since } – { $until }: wpłat jeszcze nie ma.
+       *[other] Przychody obok włożonej pracy, { $since } – { $until }: { $few } z { $clients } płacących klientów przynosi { $brought }% przychodów.
+    }
 pareto-vital = Najważniejsi klienci: { $names }
 pareto-sinks = Pochłaniają czas: { $names }
 pareto-row = { $client }: { $revenue }% przychodów, { $effort }% pracy

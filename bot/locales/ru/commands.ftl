@@ -117,7 +117,7 @@ why-since-agreement = После договорённости: { $points }.
 column-entry = Запись
 column-what = Что
 column-points = Баллы
-why-ahead = Если ничего нового не случится, с { $day } положение будет: { $standing }.
+why-ahead = Если ничего нового не случится, { $day } положение станет: { $standing }.
 why-amends = Чтобы загладить, не хватает баллов: { $points }. Звонок даёт до 3, подарок или возврат — до 9.
 
 search-title = «{ $words }»: найдено { $count }

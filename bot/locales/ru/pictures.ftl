@@ -23,7 +23,11 @@ chart-sink = отнимает время
 picture-in-words = (Нарисовать картинку сейчас не удалось: { $alt })
 chart-alt = { $client }, напряжение с { $since }: сейчас { $points }; внимание от { $watch }, разговор от { $talk }. Инцидентов: { $incidents }.
 chart-empty = { $client }: за всё это время (дней: { $days }) ничего не накопилось, рисовать нечего.
-pareto-alt = Выручка рядом с затраченным временем, { $since } – { $until }: { $brought } % выручки приходит от платящих клиентов, { $few } из { $clients }.
+pareto-alt =
+    { $clients ->
+        [0] Выручка рядом с затраченным временем, { $since } – { $until }: оплат пока нет.
+       *[other] Выручка рядом с затраченным временем, { $since } – { $until }: { $brought } % выручки приходит от платящих клиентов, { $few } из { $clients }.
+    }
 pareto-vital = Ключевые клиенты: { $names }
 pareto-sinks = Отнимают время: { $names }
 pareto-row = { $client }: { $revenue } % выручки, { $effort } % времени
