@@ -21,7 +21,8 @@ from tests.emulators import slack_faults
 from tests.emulators.faults import Faults
 from tests.emulators.slack_api import Api
 from tests.emulators.slack_blocks import message_trouble
-from tests.emulators.slack_people import Delivery, People
+from tests.emulators.slack_controls import Delivery
+from tests.emulators.slack_people import People
 from tests.emulators.slack_world import TEAM, Message, Refused
 
 Json = Any

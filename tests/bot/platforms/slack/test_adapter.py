@@ -14,7 +14,7 @@ from handlers.messages import Button, Choices, Form, Msg, Reply, Text
 from tests.bot.platforms.slack.conftest import EN, Echo
 from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
-from tests.emulators.slack_people import Delivery
+from tests.emulators.slack_controls import Delivery
 
 SEND = Msg("slack-form-submit")
 CANCEL = Msg("slack-form-close")

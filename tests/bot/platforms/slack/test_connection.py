@@ -11,7 +11,7 @@ from bot.platforms.slack.adapter import SlackAdapter
 from tests.bot.platforms.slack.conftest import Echo, Server, now, over_socket, running
 from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
-from tests.emulators.slack_people import Delivery
+from tests.emulators.slack_controls import Delivery
 
 
 @pytest.mark.parametrize("word", ["invalid_auth", "token_revoked", "account_inactive"])
