@@ -105,7 +105,7 @@ def test_a_picture_without_a_path_is_its_alternative_text() -> None:
     picture = drawn(TEAM, "c.png", b"")
     reply = Reply(parts=(picture, picture))
     rendered = render(reply, ENGLISH, buttons=(), paths=("/tmp/c.png",))
-    assert rendered.text == "team chat: /tmp/c.png\nteam chat"
+    assert rendered.text == "/tmp/c.png (team chat)\nteam chat"
 
 
 def test_user_text_of_the_other_direction_is_left_to_the_terminal() -> None:
