@@ -82,6 +82,6 @@ export function shown(message, mine, does) {
   element.lang = message.lang;
   const who = message.only_for ? `${message.author} · ${does.say("only")}` : message.author;
   const parts = message.parts.map((raw) => PARTS[raw.part](raw, message, does));
-  element.append(made("div", { className: "author", textContent: who, dir: "auto" }), ...parts);
+  element.append(made("div", { className: "author", textContent: who, dir: message.by ? "auto" : "" }), ...parts);
   return element;
 }
