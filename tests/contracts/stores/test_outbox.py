@@ -212,18 +212,16 @@ def test_postponing_frees_those_behind_and_forgets_the_attempts(database: Databa
 
 
 def test_what_waited_for_a_way_to_its_reader_goes_out_once_there_is_one(database: Database, here: Ground) -> None:
-    waits, timed, other = put(
+    waits, _, other = put(
         database,
         letter(here.workspace, "waits", "member:1"),
         letter(here.workspace, "timed", "member:1", due_at=NOW + HOUR),
         letter(here.workspace, "other", "member:2"),
     )
     assert claim(database) == ["waits", "other"]
-    for number in (waits, other):
-        write(database, lambda u, number=number: u.post.put_off(number, "me", NOW + DAY, "no way"))
+    write(database, lambda u: [u.post.put_off(number, "me", NOW + DAY, "no way") for number in (waits, other)])
     assert write(database, lambda u: u.outbox.hasten(here.workspace, "member:1", NOW + MINUTE)) == 1
     assert write(database, lambda u: u.outbox.hasten(here.workspace, "member:1", NOW + MINUTE)) == 0
     assert claim(database, NOW + MINUTE) == ["waits"]
     delivered(database, waits)
     assert claim(database, NOW + HOUR) == ["timed"]
-    assert timed is not None
