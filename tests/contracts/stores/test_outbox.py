@@ -219,7 +219,8 @@ def test_what_waited_for_a_way_to_its_reader_goes_out_once_there_is_one(database
         letter(here.workspace, "other", "member:2"),
     )
     assert claim(database) == ["waits", "other"]
-    write(database, lambda u: [u.post.put_off(number, "me", NOW + DAY, "no way") for number in (waits, other)])
+    write(database, lambda u: u.post.put_off(waits, "me", NOW + DAY, "no way"))
+    write(database, lambda u: u.post.put_off(other, "me", NOW + DAY, "no way"))
     assert write(database, lambda u: u.outbox.hasten(here.workspace, "member:1", NOW + MINUTE)) == 1
     assert write(database, lambda u: u.outbox.hasten(here.workspace, "member:1", NOW + MINUTE)) == 0
     assert claim(database, NOW + MINUTE) == ["waits"]
