@@ -203,8 +203,9 @@ def _hold(uow: UnitOfWork, said: Invocation, now: datetime, held: Held) -> Reply
         letters.send(uow, workspace, targets, ask, kind="notice", key=key, now=now)
     if said.pressed:
         return Reply(parts=(Text(Msg("held-press")),), public=True)
-    line, chat = said.text.strip(), said.room.external_id
-    uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=evidence_of(said))
+    seen, chat = evidence_of(said), said.room.external_id
+    line = said.text.strip() or (evidence.LINE if seen else "")
+    uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=seen)
     return Reply(parts=(Text(Msg("held")),), public=True)
 
 

@@ -242,3 +242,14 @@ def test_who_only_reads_logs_nothing_by_passing_a_message_on(desk: Desk, group: 
     group.say("/help", "anna")
     group.say("/role @anna viewer")
     assert passed_on(desk, "anna").error == "not-permitted"
+
+
+def test_a_message_passed_on_by_somebody_who_waits_is_asked_about_once_they_are_let_in(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("approve")
+    group.say("/client add Acme")
+    group.say("", "anna", evidence=WORDS)
+    before = len(desk.posts)
+    group.say(f"/admit {group.members()['anna'].id} yes")
+    told = [post.text for post in desk.posts[before:]]
+    assert any(text.startswith("Which client is this about?") and WORDS in text for text in told), told
