@@ -113,8 +113,8 @@ plan-ended-open =
     { $count ->
         [one] Ещё не отмечен { $count } шаг:
         [few] Ещё не отмечены { $count } шага:
-        [many] Ещё не отмечены { $count } шагов:
-       *[other] Ещё не отмечены { $count } шага:
+        [many] Ещё не отмечено { $count } шагов:
+       *[other] Ещё не отмечено { $count } шага:
     }
 step-line = { $number }. { $day }: { $step } ({ $who })
 step-line-done = { $number }. { $step }: сделано { $day }
