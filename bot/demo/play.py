@@ -29,7 +29,6 @@ FRESH = timedelta(hours=24)
 #: nobody waits long for a sample.
 HOURS = (9, 17)
 LONG_AGO = timedelta(days=45)
-YEAR = timedelta(days=366)
 _BATCH = 200
 _OWNER = "demo"
 
@@ -40,12 +39,13 @@ class NotEmpty(Exception):
 
 def fill(uow: UnitOfWork, workspace: str, language: str, now: datetime, registry: Registry) -> Reply:
     """Fill a console's workspace, and say what to try there. Raises NotEmpty, and then nothing was changed."""
-    workspace_id = console_workspace(uow, workspace, now - YEAR, language)
-    if uow.clients.named(workspace_id):
-        raise NotEmpty
     # What is overdue elsewhere is done at its own time, before any clock is moved.
     while run_due(uow, now, _BATCH):
         pass
+    # The first digest is the one after today's: nobody reads those of a year that was not.
+    workspace_id = console_workspace(uow, workspace, now, language)
+    if uow.clients.named(workspace_id):
+        raise NotEmpty
     say = Wording(language, None).text
     names = {person: say(Msg(f"demo-name-{person}")) for person in story.TEAM}
     _Year(uow, workspace, workspace_id, language, now, registry, _words(language, now), names).play()
