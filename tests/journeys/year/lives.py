@@ -7,7 +7,7 @@ product anything: dates are plain local days and hours.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -105,10 +105,10 @@ class Pen:
         return f"{self.local(moment):%Y-%m-%d %H:%M}"
 
 
-def lived(weather: Weather, seed: int) -> Year:
+def lived(weather: Weather, seed: int, houses: Sequence[House] = HOUSES) -> Year:
     """The whole year of all houses."""
     year = Year()
-    for number, house in enumerate(HOUSES):
+    for number, house in enumerate(houses):
         pen = Pen(house, weather, year, random.Random(seed * 1000 + number))
         opening(pen)
         for life in (talking, promising, invoicing, parting):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+
 import pytest
 
 from storage.engine import open_database
@@ -9,22 +12,24 @@ from storage.postgres import postgres_engine
 from storage.sqlite import sqlite_engine
 from storage.urls import read_address
 from tests.journeys.year.comparing import differences, disorder
-from tests.journeys.year.houses import HOUSES
+from tests.journeys.year.houses import HOUSES, House
 from tests.journeys.year.lives import lived
 from tests.journeys.year.reckoning import Reckoner
 from tests.journeys.year.simulation import World
 from tests.journeys.year.weather import weather
 
 SEED = 7
+#: Two replicas share every third house, and all of them with PARLEY_EXPLORE=1: the same year, three times as long.
+SHARED = HOUSES if os.environ.get("PARLEY_EXPLORE") else HOUSES[::3]
 
 
-@pytest.mark.parametrize("replicas", [1, 2])
-def test_a_year(replicas: int, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize(("replicas", "houses"), [(1, HOUSES), (2, SHARED)], ids=["alone", "two replicas"])
+def test_a_year(replicas: int, houses: Sequence[House], request: pytest.FixtureRequest) -> None:
     """One process on SQLite, two replicas on PostgreSQL."""
     url: str = request.getfixturevalue("sqlite_url" if replicas == 1 else "postgres_url")
     skies = weather(SEED)
-    year = lived(skies, SEED)
-    reckoners = [Reckoner(house, skies) for house in HOUSES]
+    year = lived(skies, SEED, houses)
+    reckoners = [Reckoner(house, skies) for house in houses]
     owed = [each for one in reckoners for part in (one.digests, one.pulses, one.reminders) for each in part(year)]
     address = read_address(url)
     engine = sqlite_engine(address.url, read_only=True) if replicas == 1 else postgres_engine(address.url)
