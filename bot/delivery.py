@@ -34,6 +34,8 @@ BACK_OFF_MOST = 300.0
 #: After so long without success a letter is dead: it can be seen and retried, and holds back nothing any more.
 GIVE_UP_AFTER = 2_000
 REFUSED_TRIES = 5
+#: What a letter that says something impossible may raise; trouble of the database is no letter's.
+BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError)
 
 log = structlog.get_logger()
 
@@ -113,23 +115,51 @@ class Delivery:
             await asyncio.wait(self._under_way, timeout=SEND_SECONDS)
 
     def _claim(self, uow: UnitOfWork) -> tuple[int, list[Parcel]]:
+        """Claim what is due and make it ready. A letter that can not be made ready is put off and holds up no other."""
         now = self._clock()
-        letters = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
-        parcels: list[Parcel] = []
-        for letter in letters:
-            if letter.kind == LATE:
-                parcels.append(_late(letter))
+        troubled: dict[int, str] = {}
+        while True:
+            letters = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
+            at = 0
+            try:
+                parcels: list[Parcel] = []
+                for letter in letters:
+                    at = letter.id
+                    if letter.id in troubled:
+                        self._unready(uow, letter, troubled[letter.id], now)
+                    elif (parcel := self._ready(uow, letter, now)) is not None:
+                        parcels.append(parcel)
+            except BROKEN as error:
+                if at in troubled or len(troubled) >= BATCH:
+                    raise
+                # Whatever it wrote is taken back, and the same letters are claimed once more, this one set aside.
+                log.exception("delivery.letter_broken", letter=at)
+                uow.rollback()
+                troubled[at] = type(error).__name__
                 continue
-            ready = prepare(uow, letter, now, frozenset(self._adapters))
-            match ready:
-                case Parcel():
-                    parcels.append(ready)
-                case datetime():
-                    uow.post.put_off(letter.id, self._owner, ready, "waits for a way to its reader")
-                case None:
-                    uow.post.delivered(letter.id, self._owner, "", "", now)
-        uow.commit()
-        return len(letters), parcels
+            uow.commit()
+            return len(letters), parcels
+
+    def _ready(self, uow: UnitOfWork, letter: Letter, now: datetime) -> Parcel | None:
+        """A letter with its address; None when there is nothing to send now, which is noted."""
+        if letter.kind == LATE:
+            return _late(letter)
+        ready = prepare(uow, letter, now, frozenset(self._adapters))
+        match ready:
+            case Parcel():
+                return ready
+            case datetime():
+                uow.post.put_off(letter.id, self._owner, ready, "waits for a way to its reader")
+            case None:
+                uow.post.delivered(letter.id, self._owner, "", "", now)
+        return None
+
+    def _unready(self, uow: UnitOfWork, letter: Letter, why: str, now: datetime) -> None:
+        """Given up after some tries: it can be seen and tried again, and the next one has its turn."""
+        if letter.attempts >= REFUSED_TRIES:
+            uow.post.give_up(letter.id, self._owner, why)
+        else:
+            uow.post.put_off(letter.id, self._owner, now + timedelta(seconds=back_off(letter.attempts)), why)
 
     async def _guarded(self, parcel: Parcel) -> None:
         try:

@@ -109,7 +109,8 @@ def _good(found: Gathered) -> Text | None:
 
 
 def _mover(mover: Mover) -> Msg:
-    way = "digest-mover-up" if mover.after > mover.before else "digest-mover-down"
+    moved = round(mover.after, 1) - round(mover.before, 1)
+    way = "digest-mover-up" if moved > 0 else "digest-mover-down" if moved < 0 else "digest-mover-level"
     return Msg(
         way,
         client=mover.client.name,

@@ -38,6 +38,8 @@ LOOKED_AT = 60
 UNCLEAR_LISTED = 50
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _MOVING = frozenset({Kind.INCIDENT, Kind.PRAISE, Kind.CALLED, Kind.REFUND, Kind.CONCESSION})
+#: What only comes if something else did not happen is no date of the week.
+_FOLLOWS = frozenset({Topic.PROMISE_MISSED, Topic.INVOICE_LATE, Topic.REVIEW_WAITS, Topic.REVIEW_OWNERS})
 #: What asks most comes first.
 _ORDER = {
     kind: place
@@ -220,7 +222,7 @@ def _dates(stores: Stores, workspace: Workspace, clients: Sequence[Client], now:
         for occasion in agenda(entries):
             detail = lines[occasion.entry].detail
             at = detail.at if isinstance(detail, Plan) else occasion.at  # a talk is to come, not its reminder
-            if now < at <= now + AHEAD:
+            if occasion.topic not in _FOLLOWS and now < at <= now + AHEAD:
                 coming = ComingUp(client=client, topic=occasion.topic, at=at)
                 found.setdefault((client.id, occasion.entry), coming)
     return tuple(sorted(found.values(), key=lambda each: (each.at, each.client.name)))

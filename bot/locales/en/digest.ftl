@@ -24,14 +24,10 @@ digest-date-talk-after = { $at }: talk with { $client }
 digest-date-agreement-review = { $at }: was the agreement with { $client } kept?
 digest-date-look-again = { $at }: look again at { $client }
 digest-date-promise-due = { $at }: our promise to { $client }
-digest-date-promise-missed = { $at }: our promise to { $client } should be kept by then
-digest-date-review-waits = { $at }: a public review by { $client } still waits
-digest-date-review-owners = { $at }: a public review by { $client } still waits
 digest-date-step-due = { $at }: a step in parting with { $client }
 digest-date-plan-ends = { $at }: the work with { $client } ends
 digest-date-screening-waits = { $at }: finish screening { $client }
 digest-date-invoice-due = { $at }: an invoice to { $client } falls due
-digest-date-invoice-late = { $at }: an invoice to { $client } is not paid yet
 digest-unclear =
     { $count ->
         [one] One complaint nobody has reread: { $lines }
@@ -55,3 +51,4 @@ mend-bad-rhythm = Type a time such as 9:00 or 17:30, for example /digest mon,thu
 digest-terms = Terms: { $client }
 digest-effort = Revenue and effort
 digest-rules = Rules
+digest-mover-level = { $client }: now { $standing }, with strain from { $before } to { $after }. { $why }

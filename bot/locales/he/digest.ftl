@@ -24,14 +24,10 @@ digest-date-talk-after = { $at }: שיחה עם { $client }
 digest-date-agreement-review = { $at }: האם ההסכמות עם { $client } נשמרו?
 digest-date-look-again = { $at }: מבט נוסף על { $client }
 digest-date-promise-due = { $at }: ההבטחה שלנו: { $client }
-digest-date-promise-missed = { $at }: עד אז ההבטחה שלנו אמורה להתקיים: { $client }
-digest-date-review-waits = { $at }: ביקורת פומבית של { $client } עדיין ממתינה למענה
-digest-date-review-owners = { $at }: ביקורת פומבית של { $client } עדיין ממתינה למענה
 digest-date-step-due = { $at }: צעד בפרידה: { $client }
 digest-date-plan-ends = { $at }: העבודה עם { $client } מסתיימת
 digest-date-screening-waits = { $at }: לסיים את הסינון: { $client }
 digest-date-invoice-due = { $at }: מועד התשלום של { $client }
-digest-date-invoice-late = { $at }: חשבונית של { $client } עדיין לא שולמה
 digest-unclear =
     { $count ->
         [one] תלונה אחת שטרם נקראה שוב: { $lines }
@@ -56,3 +52,4 @@ mend-bad-rhythm = אפשר לכתוב שעה כמו 9:00 או 17:30, לדוגמ�
 digest-terms = תנאים: { $client }
 digest-effort = הכנסות ושעות עבודה
 digest-rules = כללים
+digest-mover-level = { $client }: עכשיו { $standing }, המתח { $before } ← { $after }. { $why }

@@ -24,14 +24,10 @@ digest-date-talk-after = { $at }: rozmowa z klientem { $client }
 digest-date-agreement-review = { $at }: czy ustalenia z klientem { $client } zostały dotrzymane?
 digest-date-look-again = { $at }: ponowne spojrzenie na klienta { $client }
 digest-date-promise-due = { $at }: nasza obietnica dla klienta { $client }
-digest-date-promise-missed = { $at }: do tej pory obietnica dla klienta { $client } powinna być dotrzymana
-digest-date-review-waits = { $at }: publiczna opinia klienta { $client } wciąż czeka na odpowiedź
-digest-date-review-owners = { $at }: publiczna opinia klienta { $client } wciąż czeka na odpowiedź
 digest-date-step-due = { $at }: krok w rozstaniu z klientem { $client }
 digest-date-plan-ends = { $at }: koniec współpracy z klientem { $client }
 digest-date-screening-waits = { $at }: dokończyć pytania wstępne: { $client }
 digest-date-invoice-due = { $at }: termin faktury dla klienta { $client }
-digest-date-invoice-late = { $at }: faktura dla klienta { $client } wciąż nieopłacona
 digest-unclear =
     { $count ->
         [one] Jednej skargi nikt jeszcze nie przeczytał ponownie: { $lines }
@@ -57,3 +53,4 @@ mend-bad-rhythm = Podaj godzinę, na przykład 9:00 albo 17:30: /digest mon,thu 
 digest-terms = Warunki: { $client }
 digest-effort = Przychody i praca
 digest-rules = Zasady
+digest-mover-level = { $client }: teraz { $standing }, napięcie { $before } → { $after }. { $why }

@@ -24,14 +24,10 @@ digest-date-talk-after = { $at }: разговор с клиентом { $client
 digest-date-agreement-review = { $at }: соблюдена ли договорённость с клиентом { $client }?
 digest-date-look-again = { $at }: снова взглянуть на клиента { $client }
 digest-date-promise-due = { $at }: наше обещание клиенту { $client }
-digest-date-promise-missed = { $at }: к этому времени обещание клиенту { $client } должно быть выполнено
-digest-date-review-waits = { $at }: публичный отзыв клиента { $client } всё ещё ждёт ответа
-digest-date-review-owners = { $at }: публичный отзыв клиента { $client } всё ещё ждёт ответа
 digest-date-step-due = { $at }: шаг расставания с клиентом { $client }
 digest-date-plan-ends = { $at }: работа с клиентом { $client } заканчивается
 digest-date-screening-waits = { $at }: закончить отбор: { $client }
 digest-date-invoice-due = { $at }: срок счёта клиенту { $client }
-digest-date-invoice-late = { $at }: счёт клиенту { $client } ещё не оплачен
 digest-unclear =
     { $count ->
         [one] { $count } жалобу ещё никто не перечитал: { $lines }
@@ -57,3 +53,4 @@ mend-bad-rhythm = Напишите время, например 9:00 или 17:3
 digest-terms = Условия: { $client }
 digest-effort = Выручка и время
 digest-rules = Правила
+digest-mover-level = { $client }: сейчас { $standing }, напряжение { $before } → { $after }. { $why }

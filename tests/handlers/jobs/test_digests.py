@@ -240,8 +240,7 @@ def test_amends_that_calm_are_what_moved(desk: Desk) -> None:
     desk.later(days=4)
     desk.say("/called Acme we talked it over")
     team = to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC)))
-    assert "Acme: calmer" in team.text
-    assert "10 Mar 2026: we called" in team.text
+    assert "Acme: now steady, with strain from 0.2 to 0.2. #3 10 Mar 2026: we called" in team.text
 
 
 def test_many_of_everything_fit_one_screen(desk: Desk) -> None:
@@ -281,3 +280,17 @@ def test_owners_hear_which_rule_cries_wolf(desk: Desk) -> None:
     assert "“strain” cries wolf" in to_owner(posts).text
     assert to_owner(posts).line("Rules") == "/policy show"
     assert "cries wolf" not in to_team(posts).text
+
+
+def test_a_standing_that_changed_without_strain_is_told_as_it_is(desk: Desk) -> None:
+    desk.say("/incident Acme serious complaint ours we sent the wrong file")
+    team = to_team(at(desk, MONDAY_NINE))
+    assert "Acme: now amends, with strain from 0 to 0. #1 6 Mar 2026: complaint, serious, ours" in team.text
+
+
+def test_what_follows_only_if_something_does_not_happen_is_no_date(desk: Desk) -> None:
+    desk.say("/promise Acme by:2026-03-10 a draft")
+    desk.say("/due Globex 500 2026-03-11")
+    team = to_team(at(desk, MONDAY_NINE))
+    assert team.text.count("our promise to Acme") == 1
+    assert team.text.count("an invoice to Globex") == 1

@@ -1,0 +1,87 @@
+"""Delivery: a letter that says something impossible is set aside, and holds up nobody's."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.adapter import Address, Answer, Handle
+from bot.delivery import REFUSED_TRIES, Delivery
+from bot.metrics import Metrics
+from bot.pictures import Pictures
+from bot.wording import Wording
+from handlers import wire
+from handlers.domain.values import Account, Role
+from handlers.invocation import Invocation
+from handlers.messages import Reply, Text
+from handlers.ports import Database, Letter, UnitOfWork
+from tests.desk import MONDAY
+
+
+class Chats:
+    """A platform that takes everything."""
+
+    name = "telegram"
+    connected = True
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, Reply]] = []
+
+    async def run(self, handle: Handle) -> None:
+        """Nobody speaks here."""
+
+    async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
+        self.sent.append((address.chat, reply))
+        return str(len(self.sent))
+
+    async def close(self) -> None:
+        """Nothing to let go of."""
+
+
+async def redo(said: Invocation) -> Answer:
+    return Answer(None, Wording("en", None))
+
+
+def letter(workspace: int, member: int, key: str, kind: str) -> Letter:
+    return Letter(
+        workspace_id=workspace,
+        target=f"member:{member}",
+        kind=kind,
+        payload=wire.encode(Reply(parts=(Text(key),))),
+        due_at=MONDAY,
+        dedup_key=key,
+    )
+
+
+async def test_a_letter_that_can_not_be_made_ready_holds_up_no_other(database: Database) -> None:
+    def owe(uow: UnitOfWork) -> int:
+        workspace = uow.workspaces.create("Studio", MONDAY).id
+        for number, kind in enumerate(("notice", "digest", "notice")):
+            member = uow.members.add(workspace, f"Anna {number}", "anna", Role.OWNER).id
+            account = Account(
+                platform="telegram", external_id=str(number), member_id=member, private_chat=f"dm{number}"
+            )
+            uow.members.attach(workspace, account)
+            # A digest always says when it fell due: one that does not can not have been written by us.
+            uow.outbox.put(letter(workspace, member, f"letter {number}", kind))
+        uow.commit()
+        return workspace
+
+    workspace = database.write(owe).result()
+    chats, now = Chats(), [MONDAY]
+    delivery = Delivery(
+        database,
+        {"telegram": chats},
+        clock=lambda: now[0],
+        owner="me",
+        metrics=Metrics(),
+        pictures=Pictures(),
+        redo=redo,
+    )
+    await delivery.drain()
+    assert sorted(chat for chat, _ in chats.sent) == ["dm0", "dm2"]
+    for _ in range(REFUSED_TRIES + 1):
+        now[0] += timedelta(hours=1)
+        await delivery.drain()
+    dead = database.read(lambda stores: [each.dedup_key for each in stores.outbox.dead(workspace)]).result()
+    assert dead == ["letter 1"], "it can be seen, and tried again"
+    assert len(chats.sent) == 2
