@@ -42,7 +42,8 @@ def show(ctx: Context, client: Client, *, ends_at: datetime | None = None, tone:
     ]
     if not offboarding.spoken(book, assessment.signals):
         parts.append(Text(Msg("part-unspoken", client=client.name)))
-    parts.append(Choices((*_decisions(ctx, client, tone or proposal.tone, ends_at), _talk_first(client))))
+    decisions = _decisions(ctx, client, tone or proposal.tone, ends_at, asked=tone is not None)
+    parts.append(Choices((*decisions, _talk_first(client))))
     known = not _secret(eyes, proposal, entries)
     data = {"client": client.name, "asks": "confirm", "tone": str(proposal.tone), "why": proposal.why if known else ""}
     return Reply(parts=tuple(parts), data=data, confidential=confidential)
@@ -63,11 +64,14 @@ def _secret(eyes: Context, proposal: offboarding.Proposal, entries: Sequence[Ent
     return entry_view.hidden(eyes, proposal.behind, {entry.number: entry for entry in entries})
 
 
-def _decisions(ctx: Context, client: Client, tone: Tone, ends_at: datetime | None) -> list[Button]:
-    """The tone that fits first, then the others."""
+def _decisions(
+    ctx: Context, client: Client, tone: Tone, ends_at: datetime | None, *, asked: bool = False
+) -> list[Button]:
+    """The tone that fits first, then the others; one that was `asked` for is named."""
     by = f"by:{ends_at.astimezone(ZoneInfo(ctx.zone)):%Y-%m-%dT%H:%M} " if ends_at else ""
     others = [each for each in Tone if each is not tone]
-    labels = [(tone, Msg("button-confirm-offboard"))]
+    named = Msg("button-part-tone", tone=Msg(f"tone-{tone}"))
+    labels = [(tone, named if asked else Msg("button-confirm-offboard"))]
     labels += [(each, Msg("button-part-tone", tone=Msg(f"tone-{each}"))) for each in others]
     return [Button(label, f"/part ~{client.id} {by}{each} confirm", "danger") for each, label in labels]
 

@@ -186,7 +186,7 @@ def test_the_other_tones_and_an_end_of_ones_own(acme: Desk) -> None:
 
 def test_a_tone_that_was_asked_for_is_the_one_confirmed(acme: Desk) -> None:
     acme.say("/talk Acme held refused")
-    acme.press(acme.say("/part Acme mutual"), "Yes, start")
+    acme.press(acme.say("/part Acme mutual"), "Yes, tone: mutual")
     assert plan(acme).tone == "mutual"
 
 
@@ -251,7 +251,7 @@ def test_who_insists_without_a_talk_is_told_so_and_asked_why(acme: Desk) -> None
 
 
 def test_the_question_keeps_the_tone_and_the_end(acme: Desk) -> None:
-    acme.press(acme.say("/part Acme direct by:2026-03-20"), "Yes, start off-boarding")
+    acme.press(acme.say("/part Acme direct by:2026-03-20"), "Yes, tone: direct")
     acme.say("14:30 is when they left")
     assert plan(acme) == Offboarding(datetime(2026, 3, 20, 12, tzinfo=UTC), plan(acme).tone)
     assert plan(acme).tone == "direct"
