@@ -210,6 +210,8 @@ class Wording:
             return bidi.wrap(text) if self.rtl and bidi.begins_ltr(text) else text
         if not text:
             return text
+        if text.isascii() and text.isdigit():
+            return text  # runs with what stands beside it: "#219" is one, and would come apart around an isolate
         if self.rtl or bidi.has_rtl(text):
             return bidi.isolate(text)
         return bidi.contained(text)

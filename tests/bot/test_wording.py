@@ -237,3 +237,9 @@ def test_words_for_a_client_are_said_in_the_clients_language() -> None:
     assert hebrew.runs_right(told)
     assert not hebrew.runs_right(told.spoken("pl"))
     assert not hebrew.runs_right("שלום")
+
+
+def test_the_name_of_a_line_stays_one_word_from_right_to_left() -> None:
+    assert "#219" in wording("he").text(Msg("entry-settled-paid", number=219))
+    assert wording("he").text(Msg("value", value="219")) == "219"
+    assert wording("he").text(Msg("value", value="219a")) == "⁨219a⁩"
