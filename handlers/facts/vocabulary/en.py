@@ -15,11 +15,11 @@ ENGLISH = Language(
         "threat of /a lawsuit/lawsuit/legal action/a bad review, threat to /sue/leave/quit, "
         "threaten/s to sue/s to leave/s to quit/ed to sue/ed to leave/ed to quit, "
         "threatening to /sue/leave/quit, threatening /legal action/a lawsuit/a bad review",
-        Category.SCOPE: "scope, scope creep, out of scope, (extra work), (extras)",
+        Category.SCOPE: "scope, scope creep, out of scope, beyond scope, (extra work), (extras)",
         Category.HAGGLING: "haggl/ing/e/es, bargaining, freebie//s, (discount), (discounts)",
         Category.TIMEWASTER: "timewaster//s, timewasting, time waster//s, time wasting, time-waster//s, "
-        "time-wasting, waste of time",
-        Category.EXPECTATIONS: "expectation//s, mismatch, misunderstanding//s",
+        "time-wasting, waste of time, time wasted",
+        Category.EXPECTATIONS: "expectation//s, mismatch, mismatched expectations, misunderstanding//s",
         Category.LATE: "(late), late payment//s, payment late, unpaid, overdue, nonpayment, non-payment, not paid",
         Category.BOUNDARY: "(boundary), (boundaries), boundary crossed, crossed boundary, crossed a boundary",
         Category.REVIEW: "(review), bad review//s, public review//s, negative review//s",
@@ -36,7 +36,7 @@ ENGLISH = Language(
         Fault.THEIRS: "theirs, their fault, (them)",
         Fault.OURS: "ours, our fault, our mistake",
         Fault.SHARED: "shared, shared fault, both sides",
-        Fault.UNCLEAR: "unclear",
+        Fault.UNCLEAR: "unclear, (not yet clear)",
     },
     keys={
         "on": "date, when",

@@ -44,15 +44,15 @@ POLISH = Language(
         Category.OTHER: "(inn/e), (inny), (inna), (różne), (pozostałe)",
     },
     severities={
-        Severity.MINOR: "drobiazg, drobne, drobnostka, (drobn/y), (drobna), (małe)",
-        Severity.SERIOUS: "poważn/e/y/a/ie",
-        Severity.SEVERE: "skrajn/e/y/a/ie, krytyczn/e/ie, bardzo poważne, (ciężk/ie), (ciężki), (ciężka)",
+        Severity.MINOR: "drobiazg, drobne, drobnostka, (drobn/y), (drobna), (drobna sprawa), (małe)",
+        Severity.SERIOUS: "poważn/e/y/a/ie/a sprawa",
+        Severity.SEVERE: "skrajn/e/y/a/ie, krytyczn/e/ie, bardzo poważn/e/a sprawa, (ciężk/ie), (ciężki), (ciężka)",
     },
     faults={
         Fault.THEIRS: "ich wina, z ich winy, wina klienta, (po ich stronie), (ich)",
         Fault.OURS: "nasza wina, z naszej winy, nasz błąd, nasza pomyłka, (po naszej stronie), (nasz/a), (nasze)",
         Fault.SHARED: "wspóln/a wina, obopóln/ie/e, (po obu stronach), (wspóln/a), (wspólne), (wspólnie)",
-        Fault.UNCLEAR: "niejasn/e/a/y, nie wiadomo",
+        Fault.UNCLEAR: "niejasn/e/a/y, nie wiadomo, (jeszcze niejasne)",
     },
     keys={
         "on": "data, kiedy, dnia",
