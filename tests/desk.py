@@ -118,11 +118,13 @@ class Post:
 
 @dataclass
 class Desk:
-    """One console workspace; `now` is the moment everything happens at until it is moved."""
+    """One console workspace; `now` is the moment everything happens at until it is moved. While the platform is `away`
+    nothing is delivered, and everything else goes on."""
 
     database: Database
     now: datetime = MONDAY
     workspace: str = "default"
+    away: bool = False
     posts: list[Post] = field(default_factory=list)
     digests: list[Post] = field(default_factory=list)
     registry: Registry = field(default_factory=discover)
@@ -227,7 +229,7 @@ class Desk:
             uow.commit()
             return len(letters)
 
-        while self.database.write(work).result():
+        while not self.away and self.database.write(work).result():
             while late:
                 self.dispatch(late.pop(0))
         self.digests += [post for post in fresh if post.kind == "digest"]

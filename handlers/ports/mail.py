@@ -58,7 +58,10 @@ class Outbox(Protocol):
         """Take back a letter that was not sent yet."""
         ...
 
-    def postpone(self, workspace_id: int, letter_id: int, due_at: datetime) -> None: ...
+    def postpone(self, workspace_id: int, letter_id: int, due_at: datetime) -> None:
+        """Let a letter that was not sent yet wait for a later time. Its lease ends, and it holds none back."""
+        ...
+
     def hasten(self, workspace_id: int, target: str, now: datetime) -> int:
         """Let what was put off for trouble with its target (nobody could be reached there) go out now; returns how many
         letters. What only waits for its time still does."""

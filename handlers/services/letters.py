@@ -18,6 +18,8 @@ UPDATE = "update"
 CHANGES = "changes"
 #: In a payload: the message is for the team, but there is no chat for it.
 HOMELESS = "homeless"
+#: In a payload: quiet hours hold this message, when it is written and again when it is to leave.
+QUIET = "quiet"
 
 
 def to_member(member_id: int) -> str:
@@ -81,7 +83,7 @@ def send(
     more: Mapping[str, Any] | None = None,
 ) -> None:
     """Owe `reply` to each target, once per `key` and target. `more` goes into the payload beside the reply."""
-    payload = {**wire.encode(reply), **(more or {})}
+    payload = {**wire.encode(reply), **({} if urgent else {QUIET: True}), **(more or {})}
     for target in dict.fromkeys(targets):
         stores.outbox.put(
             Letter(

@@ -63,13 +63,16 @@ class _Errand:
 
 
 def prepare(stores: Stores, letter: Letter, now: datetime, platforms: frozenset[str]) -> Parcel | datetime | None:
-    """The parcel; or when to look again; or None when there is nothing left to send (settled, or sent another way)."""
+    """The parcel; or when to look again; or None when there is nothing to send (settled, sent another way, or quiet
+    hours hold it: it is put later and its lease given back, so that `delivered` leaves it alone)."""
     if not letter.workspace_id:
         platform, _, chat = letter.target.removeprefix("chat:").partition(":")
         language = letter.payload.get("language", "en")
         reply = wire.decode(letter.payload)
         return Parcel(letter=letter, platform=platform, chat=chat, reply=reply, language=language, zone=None, about="")
     workspace = stores.workspaces.lock(letter.workspace_id)
+    if _held(stores, workspace, letter, now):
+        return None
     said = current(stores, workspace, letter, now)
     if said is None:
         return None
@@ -83,6 +86,17 @@ def prepare(stores: Stores, letter: Letter, now: datetime, platforms: frozenset[
     if scheme == "member":
         return _to_member(errand, int(rest))
     return _to_team(errand)
+
+
+def _held(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -> bool:
+    """Whether it is quiet now though it was not when the letter fell due: nobody was there to send it, or the hours
+    were changed. It waits for the end of the quiet and, unlike one that is put off, holds back none behind it."""
+    if not letter.payload.get(letters.QUIET):
+        return False
+    out = letters.due(stores, workspace, letter.target, now)
+    if out > now:
+        stores.outbox.postpone(workspace.id, letter.id, out)
+    return out > now
 
 
 def _change(errand: _Errand) -> Parcel | datetime | None:

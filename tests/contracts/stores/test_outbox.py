@@ -205,6 +205,7 @@ def test_postponing_frees_those_behind_and_forgets_the_attempts(database: Databa
     first, _ = put(database, letter(here.workspace, "1"), letter(here.workspace, "2"))
     claim(database)
     write(database, lambda u: u.outbox.postpone(here.workspace, first, NOW + HOUR))
+    assert not delivered(database, first), "its lease was given back"
     assert claim(database) == ["2"]
     kept = read(database, lambda s: s.outbox.by_key(here.workspace, "1"))
     assert kept is not None

@@ -191,7 +191,7 @@ def test_the_end_waits_for_no_morning_but_its_message_does(acme: Desk) -> None:
     acme.tick()
     assert acme.client("Acme").stage == "parted"
     assert not [post for post in reminders(acme) if post.to == "you"], "Friday evening"
-    acme.later(days=3)
+    acme.later(days=2, hours=13)
     assert [post.text.splitlines()[0] for post in reminders(acme) if post.to == "you"] == [
         "Acme: the plan has come to its end, and the stage is now “parted”."
     ]

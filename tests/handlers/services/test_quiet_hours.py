@@ -152,6 +152,64 @@ def test_reminders_wait_too_and_are_dropped_when_they_are_no_longer_so(studio: D
     assert [post.client for post in posts] == ["Acme"]
 
 
+# ------------------------------------------------------------------------------------------------- after an outage
+
+
+@pytest.fixture
+def back(studio: Desk) -> Desk:
+    """The platform went away on Friday at noon, and is there again late on Saturday. Meanwhile, in the afternoon, it
+    was to be asked how a talk went, a talk was suggested and a threat logged."""
+    studio.say("/settings timezone Europe/Warsaw")
+    studio.say('/talk Acme "2026-03-06 14:00"')
+    studio.now = datetime(2026, 3, 6, 12, tzinfo=UTC)
+    studio.tick()
+    studio.posts.clear()
+    studio.away = True
+    studio.now = datetime(2026, 3, 6, 14, tzinfo=UTC)
+    studio.tick()
+    studio.say("/i Bolt rude !!! awful")
+    studio.say("/i Cello threat will come over")
+    studio.away = False
+    studio.now = datetime(2026, 3, 7, 22, tzinfo=UTC)
+    studio.tick()
+    return studio
+
+
+def whom(posts: list[Post]) -> list[tuple[str, str, object]]:
+    return [(post.kind, post.to, post.client) for post in posts]
+
+
+def test_what_an_outage_has_kept_until_the_weekend_waits_for_monday(back: Desk) -> None:
+    del back.posts[:]
+    back.later(hours=33, minutes=59)
+    assert back.posts == [], "08:59"
+    back.later(minutes=1)
+    assert sorted(whom(back.posts)) == [("reminder", "you", "Acme"), ("talk", "team", "Bolt")]
+
+
+def test_a_threat_that_an_outage_has_kept_leaves_at_once_also_past_what_waits(back: Desk) -> None:
+    assert whom(back.posts) == [("part", "you", "Cello")]
+    back.press(back.posts[0], "Confirm")
+    assert whom([post for post in back.posts if not post.edit])[1:] == [("part", "team", "Cello")]
+
+
+def test_what_is_settled_while_it_waits_a_second_time_is_not_said(back: Desk) -> None:
+    back.say("/talk Acme held agreed")
+    assert "Bolt" in back.say("/undo 3").text
+    del back.posts[:]
+    back.later(hours=34)
+    assert back.posts == []
+
+
+def test_hours_that_were_changed_hold_what_was_to_leave_by_the_old_ones(evening: Desk) -> None:
+    evening.say("/i Acme rude shouted")
+    evening.say("/me quiet 08:00-12:00")
+    evening.now = datetime(2026, 3, 9, 10, 59, tzinfo=UTC)
+    assert evening.tick() == [], "11:59"
+    evening.later(minutes=1)
+    assert [post.kind for post in evening.posts] == ["step"]
+
+
 # ---------------------------------------------------------------------------------------- while something is under way
 
 

@@ -148,7 +148,7 @@ class Reckoner:
             for who in ("anna", "olga", "max"):
                 if who == "max" and begun[0] <= seen:
                     continue  # whoever he looks after is being parted with
-                sent = self.weather.delivering_after(self.held(seen, who))
+                sent = self.leaves(seen, who)
                 if sent - at < 3 * DAY:
                     yield self._owed(who.capitalize(), "pulse", "", at, seen, sent)
 
@@ -219,12 +219,15 @@ class Reckoner:
         seen = self.weather.up_after(at)
         if seen >= END or (over is not None and seen >= over):
             return
-        sent = self.leaves(seen, who, urgent=urgent)
+        sent = self.weather.delivering_after(seen) if urgent else self.leaves(seen, who)
         if sent < END and (over is None or sent < over):
             yield self._owed(who.capitalize(), what, matter.client, at, seen, sent)
 
-    def leaves(self, seen: datetime, who: str, *, urgent: bool) -> datetime:
-        return self.weather.delivering_after(seen if urgent else self.held(seen, who))
+    def leaves(self, seen: datetime, who: str) -> datetime:
+        """The first moment from then on at which it is not quiet and somebody can send it."""
+        while (then := self.weather.delivering_after(self.held(seen, who))) != seen:
+            seen = then
+        return seen
 
     def _owed(self, to: str, what: str, client: str, at: datetime, seen: datetime, sent: datetime) -> Owed:
         return Owed(house=self.house.name, to=to, what=what, client=client, at=at, seen=seen, sent=sent)
