@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 #: The migration these tables stand for.
-REVISION = "0005"
+REVISION = "0006"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -82,6 +82,7 @@ class WorkspaceRow(Row, table=True):
     personal: bool
     rates: Any = Field(sa_type=Json, nullable=False)
     policy: Any = Field(sa_type=Json, nullable=False)
+    routes: Any = Field(sa_type=Json, nullable=False)
 
 
 class MemberRow(Row, table=True):

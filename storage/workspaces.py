@@ -107,6 +107,7 @@ def _row(workspace: Workspace) -> dict[str, Any]:
         "personal": workspace.personal,
         "rates": dict(workspace.rates),
         "policy": dict(workspace.policy),
+        "routes": dict(workspace.routes),
     }
 
 
@@ -136,4 +137,5 @@ def _value(row: Row[Any]) -> Workspace:
         personal=row.personal,
         rates=row.rates,
         policy=row.policy,
+        routes=row.routes,
     )

@@ -1,4 +1,5 @@
-"""`/settings`: language, zone, currency, rates, costs, team chat, quiet hours, weekend, members, visibility, pulse."""
+"""`/settings`: language, zone, currency, rates, costs, team chat, quiet hours, weekend, members, visibility, pulse, and
+who hears what."""
 
 from __future__ import annotations
 
@@ -9,8 +10,8 @@ from handlers.domain.errors import Refusal
 from handlers.domain.quiet import hours_of
 from handlers.domain.values import Money, Role, Shared, Workspace
 from handlers.facts.money import read_money
-from handlers.messages import Fields, Msg, Part, Reply, Text
-from handlers.services import admitting, options, rhythms
+from handlers.messages import Fields, Items, Msg, Part, Reply, Text
+from handlers.services import admitting, options, rhythms, routes
 from handlers.spec import Args, Command, Context
 
 #: The workspace as it is to be, and what must be said besides.
@@ -131,6 +132,16 @@ def _pulse(ctx: Context, value: str) -> Workspace:
     return replace(ctx.workspace, pulse=options.on_off(value, "pulse"))
 
 
+def _route(ctx: Context, value: str) -> Workspace:
+    """Where one kind of message goes; what the team hears needs no word."""
+    word, *to = value.split(None, 1)
+    kind, way = options.choice(word, *routes.KINDS), options.choice("".join(to), routes.TEAM, routes.OWNERS)
+    if kind is None or way is None:
+        raise Refusal("bad-route", value=value)
+    others = {known: eyes for known, eyes in ctx.workspace.routes.items() if known != kind}
+    return replace(ctx.workspace, routes=others if way == routes.TEAM else {**others, kind: way})
+
+
 _SETTERS: dict[str, Setter] = {
     "language": _language,
     "timezone": _timezone,
@@ -144,6 +155,7 @@ _SETTERS: dict[str, Setter] = {
     "members": _members,
     "visibility": _visibility,
     "pulse": _pulse,
+    "route": _route,
 }
 
 
@@ -165,6 +177,7 @@ def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
         (Msg("setting-members"), Msg(f"members-{workspace.members_mode}")),
         (Msg("setting-visibility"), Msg(f"visibility-{workspace.visibility}")),
         (Msg("setting-pulse"), Msg("on" if workspace.pulse else "off")),
+        (Msg("setting-route"), _routes(workspace)),
     ]
     rows += [(Msg("setting-rate", currency=code), rate) for code, rate in sorted(workspace.rates.items())]
     if workspace.holidays:
@@ -173,6 +186,12 @@ def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
         parts=(*more, Text(Msg("settings-title"), "title"), Fields(tuple(rows)), Text(Msg("settings-how"), "quiet")),
         data={"language": workspace.language, "timezone": workspace.zone, "currency": workspace.currency},
     )
+
+
+def _routes(workspace: Workspace) -> Msg:
+    """What only the owners hear of all that would be the team's."""
+    kinds = tuple(Msg(f"route-{kind}") for kind in routes.KINDS if routes.owners_alone(workspace, kind))
+    return Msg("value", value=Items(kinds)) if kinds else Msg("route-none")
 
 
 def _cost(ctx: Context, workspace: Workspace) -> Msg:

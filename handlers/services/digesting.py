@@ -15,7 +15,7 @@ from handlers.domain.schedule import Calendar, digest_rhythm
 from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, Nudge, NudgeKind, Workspace
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
 from handlers.ports import Letter, Stores
-from handlers.services import entry_view, letters, nudge_view, pareto, wolf
+from handlers.services import entry_view, letters, nudge_view, pareto, routes, wolf
 from handlers.services.gathering import ComingUp, Gathered, Mover, Numbers, gather
 
 DECISIONS = 3
@@ -51,7 +51,7 @@ def show(
     `monthly` adds the picture of revenue and effort for those who may see
     it, `full` lifts the limits of one screen.
     """
-    decisions = [each for each in found.decisions if owners or not _owners_alone(each[0])]
+    decisions = [each for each in found.decisions if owners or not _owners_alone(workspace, each[0])]
     parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
     crying = wolf.crying(stores, workspace, found.until) if owners else ()
     buttons: list[Button] = []
@@ -94,8 +94,11 @@ def show(
     return Reply(parts=tuple(parts), data=_data(found, decisions=len(decisions), quiet=quiet))
 
 
-def _owners_alone(nudge: Nudge) -> bool:
-    """Whether a suggestion is for owners alone: a threat until they confirm it, and what the house gives away."""
+def _owners_alone(workspace: Workspace, nudge: Nudge) -> bool:
+    """Whether a suggestion is for owners alone: a threat until they confirm it, what the house gives away, and what
+    they chose to hear without the team."""
+    if routes.owners_alone(workspace, nudge.kind):
+        return True
     return nudge_view.unconfirmed(nudge) or (nudge.kind is NudgeKind.CARE and "giving" in nudge.signals)
 
 
@@ -226,10 +229,11 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
     monthly = _first_of_its_month(before, at, workspace)
     more = {AT: at.isoformat()}
     readers = [(letters.to_owners(stores, workspace), True)]
-    if letters.home(stores, workspace) is not None and not workspace.personal:
-        readers.append(((letters.TEAM,), False))
-    else:
-        more[letters.HOMELESS] = "" if workspace.personal else "yes"
+    if not workspace.personal and not routes.owners_alone(workspace, KIND):
+        if letters.home(stores, workspace) is not None:
+            readers.append(((letters.TEAM,), False))
+        else:
+            more[letters.HOMELESS] = "yes"
     for targets, owners in readers:
         reply = show(stores, workspace, found, owners=owners, monthly=monthly)
         letters.send(
@@ -252,8 +256,9 @@ def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) ->
 
 def renewed(stores: Stores, workspace: Workspace, letter: Letter, said: Reply, now: datetime) -> Reply | None:
     """A digest whose time has come to leave: marked when that is late; none where a newer one has fallen due, and none
-    for a team whose chat was lost meanwhile, because the owners have their own."""
-    if letter.target == letters.TEAM and letters.home(stores, workspace) is None:
+    for a team whose chat was lost or that hears none by now, because the owners have their own."""
+    lost = letters.home(stores, workspace) is None or routes.owners_alone(workspace, KIND)
+    if letter.target == letters.TEAM and lost:
         return None
     at = datetime.fromisoformat(letter.payload[AT])
     latest = digest_rhythm(workspace).latest_until(now, Calendar.of(workspace))

@@ -27,7 +27,7 @@ from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Decision, Entry, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Msg
 from handlers.ports import Letter, Stores
-from handlers.services import bundling, letters, nudge_view, reopening
+from handlers.services import bundling, letters, nudge_view, reopening, routes
 from handlers.services.judging import look, policy_of, talk_until
 
 SWEEP_AT = time(9)
@@ -178,7 +178,8 @@ def _raise(
         post(stores, workspace, client, nudge, targets, now, key="first", urgent=what.safety)
         return
     kind = bundling.BUNDLE if what.singly else bundling.SUMMARY
-    for target in _gathered(stores, workspace, what.audience):
+    theirs = what.audience is Audience.OWNERS or routes.owners_alone(workspace, kind, what.kind)
+    for target in _gathered(stores, workspace, owners=theirs):
         bundling.add(stores, workspace, target, kind, nudge, now)
 
 
@@ -202,9 +203,9 @@ def _targets(stores: Stores, workspace: Workspace, client: Client, audience: Aud
     return targets[audience] or (letters.TEAM,)
 
 
-def _gathered(stores: Stores, workspace: Workspace, audience: Audience) -> Sequence[str]:
-    """Where bundled nudges go: what the owners hear first, and what has no team's chat, to them."""
-    if audience is not Audience.OWNERS and letters.home(stores, workspace) is not None:
+def _gathered(stores: Stores, workspace: Workspace, *, owners: bool) -> Sequence[str]:
+    """Where bundled nudges go: what the owners hear first or alone, and what has no team's chat, to them."""
+    if not owners and letters.home(stores, workspace) is not None:
         return (letters.TEAM,)
     return letters.to_owners(stores, workspace) or (letters.TEAM,)
 

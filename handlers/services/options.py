@@ -35,12 +35,16 @@ _KEYS = {
     "members": ("members", "участники", "członkowie", "חברים"),
     "visibility": ("visibility", "видимость", "widoczność", "נראות"),
     "pulse": ("pulse", "пульс", "puls", "דופק"),
+    "route": ("route", "кому", "адресаты", "dla-kogo", "adresaci", "למי", "נמענים"),
 }
 _CHOICES = {
     "open": ("open", "открыто", "otwarte", "פתוח"),
     "approve": ("approve", "одобрение", "akceptacja", "אישור"),
     "owners": ("owners", "владельцы", "właściciele", "בעלים"),
     "team": ("team", "команда", "zespół", "צוות"),
+    "talk": ("talk", "разговор", "rozmowa", "שיחה"),
+    "part": ("part", "расставание", "rozstanie", "פרידה"),
+    "digest": ("digest", "сводка", "podsumowanie", "przegląd", "סיכום", "תקציר"),
     "here": ("here", "здесь", "tutaj", "tu", "כאן"),
 }
 _OFF = ("off", "none", "no", "нет", "выкл", "nie", "brak", "wyłącz", "לא", "כבוי")

@@ -14,7 +14,7 @@ from handlers import wire
 from handlers.domain.values import Account, Member, Workspace
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Letter, Stores
-from handlers.services import bundling, letters
+from handlers.services import bundling, letters, routes
 from handlers.services.freshness import current
 
 #: How long a message waits for a person who has not opened a private chat yet, before it looks again.
@@ -123,9 +123,11 @@ def _private_chats(stores: Stores, workspace: Workspace, member_id: int) -> set[
 
 
 def _to_team(errand: _Errand) -> Parcel | datetime | None:
-    """To the team's chat; where there is none, privately to the owners, with the way to set one."""
+    """To the team's chat; privately to the owners where they chose so, or where there is none: then with the way to set
+    one."""
     stores, workspace, letter = errand.stores, errand.workspace, errand.letter
-    chat = letters.home(stores, workspace)
+    routed = routes.owners_alone(workspace, letter.kind, *_gathered(errand))
+    chat = None if routed else letters.home(stores, workspace)
     if chat is not None:
         return errand.parcel(chat.platform, chat.external_id, about=letters.TEAM)
     owners = letters.to_owners(stores, workspace)
@@ -143,9 +145,15 @@ def _to_team(errand: _Errand) -> Parcel | datetime | None:
         client=stores.clients.get(workspace.id, letter.client_id) if letter.client_id else None,
         nudge_id=letter.nudge_id,
         urgent=_urgent(errand),
-        more={**more, letters.HOMELESS: not workspace.personal},
+        more={**more, letters.HOMELESS: not workspace.personal and not routed},
     )
     return None
+
+
+def _gathered(errand: _Errand) -> list[str]:
+    """The kinds of the suggestions that a message gathers: its way may have been chosen after they were put there."""
+    items = (errand.stores.nudges.get(errand.workspace.id, number) for number in bundling.items_of(errand.letter))
+    return [str(nudge.kind) for nudge in items if nudge is not None]
 
 
 def _urgent(errand: _Errand) -> bool:

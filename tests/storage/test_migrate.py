@@ -48,6 +48,19 @@ def test_up_as_declared_and_down_to_nothing(empty_url: str) -> None:
     assert migrate.check(empty_url) == []
 
 
+def test_a_ledger_from_before_there_were_routes_is_kept_and_has_none(empty_url: str) -> None:
+    migrate.upgrade(empty_url)
+    database = open_database(empty_url)
+    here = ground(database)
+    database.close()
+    migrate.downgrade(empty_url, "0005")
+    migrate.upgrade(empty_url)
+    assert migrate.check(empty_url) == []
+    database = open_database(empty_url)
+    assert database.read(lambda stores: stores.workspaces.get(here.workspace).routes).result() == {}
+    database.close()
+
+
 def test_the_tables_stand_for_the_newest_migration() -> None:
     config = Config()
     config.set_main_option("script_location", "storage:migrations")

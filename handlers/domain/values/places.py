@@ -47,6 +47,7 @@ class Workspace:
     pulse_from          the same for the pulse
     rates               minor-to-minor factor per currency: one of its major units in major units of `currency`
     policy              overrides of the rules' numbers, by name
+    routes              "owners" for each kind of message that goes to them instead of the team's chat
     """
 
     id: int
@@ -73,6 +74,7 @@ class Workspace:
     personal: bool = False
     rates: Mapping[str, str] = field(default_factory=dict)
     policy: Mapping[str, Any] = field(default_factory=dict)
+    routes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,7 @@ def test_every_setting_comes_back_as_it_was_saved(database: Database) -> None:
         personal=True,
         rates={"PLN": "0.23"},
         policy={"talk_at": 5.4, "stance": "firm"},
+        routes={"talk": "owners"},
     )
     write(database, lambda u: u.workspaces.save(changed))
     assert read(database, lambda s: s.workspaces.get(made.id)) == changed

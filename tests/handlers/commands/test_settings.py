@@ -37,6 +37,9 @@ def row(heard: Heard, label: str) -> str:
         ("visibility owners", "Money is seen by", "owners and the responsible member"),
         ("pulse on", "Friday pulse", "on"),
         ("pulse off", "Friday pulse", "off"),
+        ("route talk owners", "Only owners hear", "suggestions to talk"),
+        ("кому сводка владельцы", "Only owners hear", "the digest"),
+        ("route part team", "Only owners hear", "nothing of what is the team's"),
         ("пояс Москва", "Time zone", "Europe/Moscow"),
     ],
 )
@@ -75,6 +78,9 @@ def test_the_workspace_s_language_is_for_those_without_their_own(desk: Desk) -> 
         ("members all", "bad-members"),
         ("visibility world", "bad-visibility"),
         ("pulse maybe", "bad-yes-no"),
+        ("route talk", "bad-route"),
+        ("route talk nobody", "bad-route"),
+        ("route step owners", "bad-route"),
     ],
 )
 def test_a_bad_value_is_refused_with_what_would_do(desk: Desk, typed: str, code: str) -> None:
