@@ -21,7 +21,7 @@ from fluent.runtime.types import FluentType
 
 from bot import bidi, catalogues
 from handlers.domain.values import Duration, Money
-from handlers.messages import Day, Items, Msg, Value
+from handlers.messages import Day, Example, Items, Msg, Value
 
 LANGUAGES = catalogues.LANGUAGES
 
@@ -148,6 +148,9 @@ class Wording:
                 return self._date(value)
             case Items():
                 return format_list([self._shown(item) for item in value.items], locale=self._locale)
+            case Example(lines, behind):
+                line = self.text(lines).partition("\n")[0]
+                return line.partition(" ")[2] if behind else line
             case int() | float():
                 return self.number(value)
 
@@ -205,7 +208,7 @@ class Wording:
     def _shown(self, value: Value) -> str:
         """A variable as it stands in a sentence: isolated where its direction could upset the sentence."""
         text = self.value(value)
-        if not isinstance(value, str):
+        if not isinstance(value, str | Example):  # an example stands there the way a person's words do
             # What Babel and our catalogues say reads rightly by itself; English in place of a lacking message does not.
             return bidi.wrap(text) if self.rtl and bidi.begins_ltr(text) else text
         if not text:

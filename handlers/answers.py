@@ -78,7 +78,7 @@ def refused(refusal: Refusal, registry: Registry) -> Reply:
     command = registry.find(str(refusal.facts.get("command", ""))) if refusal.code == "usage" else None
     if command is None:
         return not_done(refusal.code, refusal.facts)
-    example = Text(Msg("usage-example", example=command.examples[0]))
+    example = Text(Msg("usage-example", example=command.example))
     return not_done(refusal.code, refusal.facts, Text(Msg(f"usage-{command.name}"), "mono"), example)
 
 

@@ -52,9 +52,17 @@ class Msg:
         return said
 
 
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The first line of a message of examples, as the reader's language types it; `behind`: without the command."""
+
+    lines: Msg
+    behind: bool = False
+
+
 #: What may stand as a variable: user text, counts, figures, money, minutes, moments (shown in the workspace's zone),
-#: days, other messages, lists of these.
-Value = str | int | float | Money | Duration | datetime | date | Day | Msg | Items
+#: days, other messages, lists of these, a line to type.
+Value = str | int | float | Money | Duration | datetime | date | Day | Msg | Items | Example
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,7 @@ class Form:
 
     prompt: Msg
     line: str
-    hint: str = ""
+    hint: Example | str = ""
     prefill: Msg | str = ""
 
 

@@ -15,7 +15,7 @@ from handlers.domain.values import Chat, Client, Evidence, Member, Role, Workspa
 from handlers.facts.dates import Tense
 from handlers.facts.reader import Facts, Lead
 from handlers.invocation import Invocation
-from handlers.messages import Reply
+from handlers.messages import Example, Msg, Reply
 from handlers.ports import Stores
 
 
@@ -121,3 +121,9 @@ class Command:
     passed_on: bool = False
     everyday: bool = False
     hidden: bool = False
+
+    @property
+    def example(self) -> Example | str:
+        """Its first example in the reader's language. A button's line is in no help and has only what it declares."""
+        declared = self.examples[0]
+        return declared if self.hidden else Example(Msg(f"examples-{self.name}", lines=declared))

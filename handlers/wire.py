@@ -15,6 +15,7 @@ from handlers.messages import (
     Button,
     Choices,
     Day,
+    Example,
     Fields,
     File,
     Form,
@@ -71,6 +72,8 @@ def _value(value: Value) -> Any:
             return {"date": value.isoformat()}
         case Items():
             return {"items": [_value(each) for each in value.items]}
+        case Example(lines, behind):
+            return {"example": _value(lines), "behind": behind}
         case str() | int() | float():
             return value
         case _:
@@ -94,6 +97,8 @@ def _read_value(raw: Any) -> Any:
             return date.fromisoformat(day)
         case {"items": items}:
             return Items(tuple(_read_value(each) for each in items))
+        case {"example": lines, "behind": behind}:
+            return Example(_read_value(lines), behind)
         case _:
             return raw
 
@@ -114,7 +119,8 @@ def encode_part(part: Part) -> dict[str, Any]:
             rows_ = [[_value(b.label), b.line, b.style, b.link] for b in buttons]
             return {"part": "choices", "buttons": rows_, "question": question}
         case Form(prompt, line, hint, prefill):
-            return {"part": "form", "prompt": _value(prompt), "line": line, "hint": hint, "prefill": _value(prefill)}
+            shown = {"prompt": _value(prompt), "hint": _value(hint), "prefill": _value(prefill)}
+            return {"part": "form", "line": line, **shown}
         case Picture(alt, name, drawing, data):
             kept = {"drawing": sketches.encode(drawing), "data": base64.b64encode(data).decode()}
             return {"part": "picture", "alt": _value(alt), "name": name, **kept}
@@ -139,7 +145,7 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
             )
             return Choices(buttons, raw["question"])
         case "form":
-            return Form(_read_value(raw["prompt"]), raw["line"], raw["hint"], _read_value(raw["prefill"]))
+            return Form(_read_value(raw["prompt"]), raw["line"], _read_value(raw["hint"]), _read_value(raw["prefill"]))
         case "picture":
             drawing = sketches.decode(raw["drawing"])
             return Picture(_read_value(raw["alt"]), raw["name"], drawing, base64.b64decode(raw["data"]))

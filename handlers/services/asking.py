@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers.messages import Button, Choices, Form, Msg, Part, Reply, Text
+from handlers.messages import Button, Choices, Example, Form, Msg, Part, Reply, Text
 from handlers.spec import Command, Context
 
 WAITS = timedelta(days=1)
@@ -45,7 +46,7 @@ def choice(
     return Reply(parts=(*parts, Choices(buttons, question.id)), data=data or {})
 
 
-def form(ctx: Context, prompt: Msg, line: str, *, hint: str = "", prefill: Msg | str = "") -> Reply:
+def form(ctx: Context, prompt: Msg, line: str, *, hint: Example | str = "", prefill: Msg | str = "") -> Reply:
     """A request for words: what is typed next is put behind `line`."""
     ctx.stores.questions.ask(
         ctx.workspace.id,
@@ -67,7 +68,8 @@ def words(ctx: Context, line: str, missing: str) -> Reply:
 
 def everything(ctx: Context, command: Command) -> Reply:
     """A command came alone: show how it is typed, and ask for all of it."""
-    example = command.examples[0].partition(" ")[2]
-    asked = form(ctx, Msg("ask-everything"), f"/{command.name}", hint=example)
-    usage = (Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=command.examples[0])))
+    example = command.example
+    hint = replace(example, behind=True) if isinstance(example, Example) else ""
+    asked = form(ctx, Msg("ask-everything"), f"/{command.name}", hint=hint)
+    usage = (Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=example)))
     return Reply(parts=(*usage, *asked.parts), data={**asked.data, "usage": command.name})

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine, select
 
+from bot.wording import Wording
 from handlers.dispatch import Outcome, dispatch, failed
 from handlers.domain.values import Role
+from handlers.facts.folding import visible
 from handlers.messages import Form, Reply, Text
 from handlers.ports import Letter, UnitOfWork
 from handlers.registry import Registry
@@ -255,6 +257,36 @@ def test_a_line_that_begins_with_facts_names_no_client(desk: Desk) -> None:
     heard = desk.say("/incident 2h rude shouted")
     assert heard.error == "usage"
     assert heard.text.startswith("/incident CLIENT [facts] NOTE\nFor example: /incident Acme")
+
+
+@pytest.mark.parametrize(
+    ("language", "example"),
+    [
+        ("en", "Acme by:friday the new draft"),
+        ("ru", "Acme by:завтра пришлём исправленный макет"),
+        ("pl", "Acme by:jutro wyślemy poprawiony projekt"),
+        ("he", "Acme by:מחר נשלח את הסקיצה המתוקנת"),
+    ],
+)
+def test_a_command_alone_and_one_refused_show_an_example_in_the_language_of_whoever_typed_it(
+    desk: Desk, language: str, example: str
+) -> None:
+    desk.say(f"/me language {language}")
+
+    alone = desk.say("/promise")
+    assert f"/promise {example}" in visible(alone.text)
+    (form,) = (part for part in alone.reply.parts if isinstance(part, Form))
+    assert Wording(language, None).value(form.hint) == example
+
+    refused = desk.say("/promise 2h")
+    assert refused.error == "usage"
+    assert f"/promise {example}" in visible(refused.text)
+
+
+def test_a_line_of_a_button_that_is_typed_wrongly_shows_the_example_it_declares(desk: Desk) -> None:
+    refused = desk.say("/edit")
+    assert refused.error == "usage"
+    assert "For example: /edit " in refused.text
 
 
 # Forms

@@ -16,6 +16,7 @@ from handlers.messages import (
     Button,
     Choices,
     Day,
+    Example,
     Fields,
     File,
     Form,
@@ -44,10 +45,15 @@ SIMPLE: st.SearchStrategy[Value] = st.one_of(
 )
 
 
+EXAMPLES = st.builds(Example, st.builds(lambda name, line: Msg(name, lines=line), NAMES, WORDS), st.booleans())
+
+
 def message(values: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
-    return st.builds(
-        lambda name, args: Msg(name, **args), NAMES, st.dictionaries(NAMES, values, max_size=3)
-    ) | st.builds(Items, st.lists(values, max_size=3).map(tuple))
+    return (
+        st.builds(lambda name, args: Msg(name, **args), NAMES, st.dictionaries(NAMES, values, max_size=3))
+        | st.builds(Items, st.lists(values, max_size=3).map(tuple))
+        | EXAMPLES
+    )
 
 
 VALUES = st.recursive(SIMPLE, message, max_leaves=5)
@@ -88,7 +94,7 @@ PARTS: st.SearchStrategy[Part] = st.one_of(
         Table, st.lists(MESSAGES, max_size=3).map(tuple), st.lists(st.lists(CELLS, max_size=3).map(tuple)).map(tuple)
     ),
     st.builds(Choices, st.lists(BUTTONS, max_size=3).map(tuple), st.none() | st.integers(1, 99)),
-    st.builds(Form, MESSAGES, WORDS, WORDS, WORDS),
+    st.builds(Form, MESSAGES, WORDS, EXAMPLES | WORDS, CELLS),
     st.builds(Picture, MESSAGES, WORDS, DRAWINGS, st.binary(max_size=20)),
     st.builds(File, WORDS, st.binary(max_size=20)),
 )

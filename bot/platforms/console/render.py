@@ -139,7 +139,7 @@ class _Renderer:
 
     def _form(self, part: Form) -> str:
         lines = [self._say(part.prompt)]
-        if part.hint:
+        if self._wording.value(part.hint):
             lines.append(self._ink(self._say(Msg("console-example", text=part.hint)), "dim"))
         if part.prefill:
             lines.append(self._ink(self._say(Msg("console-now", text=self._say(part.prefill))), "dim"))

@@ -79,9 +79,9 @@ def line_of(value: str) -> str:
 def form_value(form: Form, prompt: str, language: str) -> str:
     """A button's value for a form. Too long for Slack, it goes without the prefilled text, then without the hint.
 
-    What the answer begins as is words by now, not a message.
+    The hint and what the answer begins as are words by now, not messages.
     """
-    full = {"line": form.line, "lang": language, "ask": prompt, "hint": form.hint, "fill": str(form.prefill)}
+    full = {"line": form.line, "lang": language, "ask": prompt, "hint": str(form.hint), "fill": str(form.prefill)}
     full["ask"] = full["ask"][:500]
     for dropped in ("", "fill", "hint", "ask"):
         full.pop(dropped, None)

@@ -147,11 +147,12 @@ class _Renderer:
     def _form(self, form: Form) -> list[Piece]:
         prompt = self._wording.text(form.prompt)
         self._buttons += 1
-        begun = replace(form, prefill=self._wording.text(form.prefill))
+        shown = self._wording.value(form.hint)
+        begun = replace(form, hint=shown, prefill=self._wording.text(form.prefill))
         value = forms.form_value(begun, prompt, self._wording.language)
         label = self._wording.text(Msg("slack-form-open"))
         opener = blocks.button(label, f"{forms.PREFIX}{self._buttons}", value, "primary")
-        hint = blocks.small(form.hint) if form.hint else []
+        hint = blocks.small(shown) if shown else []
         return [*blocks.paragraphs(prompt), *hint, self._row([opener])]
 
     def _row(self, buttons: Sequence[Piece]) -> Piece:

@@ -179,7 +179,8 @@ class _Renderer:
             spans += [Span("\n"), Span(clean(begun), "pre")]
         pieces = split(spans, PROMPT_LIMIT) or [(NO_WORDS,)]
         self.messages += [_text(piece) for piece in pieces[:-1]]
-        self.prompts.append(replace(_text(pieces[-1]), prompt=clipped(form.hint, PLACEHOLDER_LIMIT)))
+        hint = self._wording.value(form.hint)
+        self.prompts.append(replace(_text(pieces[-1]), prompt=clipped(hint, PLACEHOLDER_LIMIT)))
 
 
 _TAGS: dict[str, Tag] = {"plain": "", "title": "b", "quote": "blockquote", "quiet": "i", "struck": "s", "mono": "pre"}

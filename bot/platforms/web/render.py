@@ -62,7 +62,7 @@ def _part(part: Part, wording: Wording, made: Rendered) -> dict[str, Any]:
             return {"part": "choices", "buttons": shown}
         case Form(prompt, _, hint, prefill):
             filled = prefill if isinstance(prefill, str) else say(prefill)
-            return {"part": "form", "prompt": say(prompt), "hint": hint, "prefill": filled}
+            return {"part": "form", "prompt": say(prompt), "hint": wording.value(hint), "prefill": filled}
         case Picture(alt, name, _, data):
             made.files.append(Attached(name, data, "image/png"))
             return {"part": "picture", "alt": say(alt), "file": len(made.files) - 1}

@@ -15,6 +15,7 @@ from tests.desk import Heard
 
 #: What no line of ours may ever be answered with.
 BROKEN = {"internal", "unknown-command", "no-command"}
+ENGLISH = Wording("en", None)
 COMMANDS = [command.name for command in REGISTRY.all()]
 TYPED = [command.name for command in REGISTRY.all() if not command.hidden]
 
@@ -53,7 +54,7 @@ def test_an_example_runs_and_its_answer_can_be_shown_and_pressed(ground: Ground,
         sound(ground, answered, nudge=unfolds(button.line))
         assert not answered.error, f"{button.line} was offered and is refused: {answered.text}"
     for form in (part for part in reply.parts if isinstance(part, Form)):
-        filled, _ = ground.hear(said, ground.filled(f"{form.line} {form.hint or 'a few words'}", case))
+        filled, _ = ground.hear(said, ground.filled(f"{form.line} {ENGLISH.value(form.hint) or 'a few words'}", case))
         sound(ground, filled)
 
 

@@ -14,7 +14,7 @@ from bot.platforms.slack.escaping import clean, defused
 from bot.platforms.slack.render import Message, form_modal, render
 from bot.platforms.slack.text import clipped, pieces, size
 from bot.wording import LANGUAGES, Wording
-from handlers.messages import Button, Choices, Fields, File, Form, Msg, Part, Reply, Table, Text
+from handlers.messages import Button, Choices, Example, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators.slack_blocks import buttons, message_trouble, shown, strings, unescape, units, view_trouble
 from tests.sketched import picture as drawn
 
@@ -193,6 +193,14 @@ def test_a_form_in_every_language(language: str) -> None:
     view = form_modal(value, forms.Origin(line=value.line, team="T1", channel="C1"), wording)
     assert view_trouble(view) == []
     assert view["blocks"][0]["label"]["text"] == wording.text(SEND)
+
+
+def test_a_form_hints_at_an_example_in_the_language_of_its_reader() -> None:
+    form = Form(SEND, "/note", hint=Example(Msg("examples-note", lines="/note Acme"), behind=True))
+    [message] = render(Reply(parts=(form,)), Wording("pl", None)).messages
+    [button] = buttons(list(message.blocks))
+    assert forms.read_form(button["value"]).hint == "Acme nowa szefowa marketingu: Dana"
+    assert "Acme nowa szefowa marketingu: Dana" in str(message.blocks)
 
 
 @settings(deadline=None)

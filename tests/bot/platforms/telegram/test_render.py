@@ -14,7 +14,7 @@ from bot.platforms.telegram.keyboard import Key
 from bot.platforms.telegram.markup import Span, blank, clean, clipped, rightwards, split, to_html, to_text, units
 from bot.platforms.telegram.render import Outgoing, SendDocument, SendPhoto, SendText, render
 from bot.wording import Wording
-from handlers.messages import Button, Choices, Fields, File, Form, Msg, Part, Reply, Table, Text
+from handlers.messages import Button, Choices, Example, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators import telegram_html
 from tests.sketched import picture as drawn
 
@@ -172,6 +172,13 @@ def test_a_form_is_a_prompt_after_everything_else() -> None:
     assert prompt.prompt is not None
     assert prompt.prompt.startswith("they <were> right x")
     assert units(prompt.prompt) == 64
+
+
+def test_a_form_hints_at_an_example_in_the_language_of_its_reader() -> None:
+    example = Example(Msg("examples-note", lines="/note Acme"), behind=True)
+    (prompt,) = shown(Form(Msg("ask-everything"), "/note", hint=example), wording=Wording("ru", None))
+    assert isinstance(prompt, SendText)
+    assert prompt.prompt == "Acme новый директор по маркетингу — Дана"
 
 
 def test_what_a_form_would_be_filled_with_can_be_copied() -> None:
