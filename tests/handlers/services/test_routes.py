@@ -130,6 +130,15 @@ def test_a_part_the_owners_keep_is_in_no_message_the_team_reads(acme: Desk, kind
     assert "Acme: part" in acme.posts[-1].text
 
 
+def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: Desk) -> None:
+    clients(acme, "Dune", "Echo", "Fox")
+    acme.say("/settings route part owners")
+    assert [talk(acme, name) for name in ("Dune", "Echo", "Fox")][-1] == [("bundle", "team")]
+    before = len(acme.posts)
+    acme.say("/talk Acme held refused")
+    assert [(post.kind, post.to, bool(post.edit)) for post in acme.posts[before:]] == [("bundle", "you", False)]
+
+
 def test_a_gathered_message_that_waits_goes_to_the_owners_when_something_in_it_is_theirs(acme: Desk) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.now = datetime(2026, 3, 6, 19, tzinfo=UTC)
