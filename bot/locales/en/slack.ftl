@@ -24,3 +24,4 @@ slack-shortcut-message = Log as client incident
 slack-shortcut-message-does = Keeps this message with what you log
 slack-shortcut-global = Log an incident
 slack-shortcut-global-does = Opens the form, from anywhere in Slack
+usage-form = /form [CLIENT]

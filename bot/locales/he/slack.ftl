@@ -22,3 +22,4 @@ slack-shortcut-message = לרשום כאירוע
 slack-shortcut-message-does = ההודעה נשמרת לצד הרשומה
 slack-shortcut-global = לרשום אירוע
 slack-shortcut-global-does = פותח את הטופס מכל מקום ב־Slack
+usage-form = /form [לקוח]

@@ -22,3 +22,4 @@ slack-shortcut-message = Zapisz jako incydent
 slack-shortcut-message-does = Zachowuje tę wiadomość przy wpisie
 slack-shortcut-global = Zapisz incydent
 slack-shortcut-global-does = Otwiera formularz z dowolnego miejsca w Slacku
+usage-form = /form [KLIENT]

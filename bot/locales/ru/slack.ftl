@@ -22,3 +22,4 @@ slack-shortcut-message = Записать как инцидент
 slack-shortcut-message-does = Сохраняет это сообщение рядом с записью
 slack-shortcut-global = Записать инцидент
 slack-shortcut-global-does = Открывает форму из любого места в Slack
+usage-form = /form [КЛИЕНТ]

@@ -71,6 +71,11 @@ def line_value(line: str) -> str:
     return _compact({"line": line}) if any(mark in line for mark in "<>&{") else line
 
 
+def fits(line: str) -> bool:
+    """Whether a button can carry a line."""
+    return units(line_value(line)) <= VALUE_LIMIT
+
+
 def line_of(value: str) -> str:
     """The command line of a button's value."""
     return str(_load(value).get("line", value)) if value.startswith("{") else value

@@ -55,7 +55,7 @@ class Rendered:
 def render(reply: Reply, wording: Wording) -> Rendered:
     renderer = _Renderer(wording)
     parts = [piece for part in reply.parts for piece in renderer.part(part)]
-    if reply.share:
+    if reply.share and forms.fits(reply.share):
         parts.append(renderer.share(reply.share))
     return Rendered(tuple(_messages(parts)), tuple(renderer.uploads))
 
