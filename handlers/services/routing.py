@@ -16,6 +16,7 @@ from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Letter, Stores
 from handlers.services import bundling, letters, routes
 from handlers.services.freshness import current
+from handlers.services.occasions.due import OCCASION
 
 #: How long a message waits for a person who has not opened a private chat yet, before it looks again.
 LOOK_AGAIN = timedelta(minutes=1)
@@ -133,7 +134,7 @@ def _to_team(errand: _Errand) -> Parcel | datetime | None:
     owners = letters.to_owners(stores, workspace)
     if not owners:
         return errand.now + NOBODY
-    more = {key: value for key, value in letter.payload.items() if key == bundling.ITEMS}
+    more = {key: value for key, value in letter.payload.items() if key in (bundling.ITEMS, OCCASION)}
     letters.send(
         stores,
         workspace,
