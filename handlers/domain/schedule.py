@@ -18,6 +18,7 @@ PULSE_AT = time(15)
 FRIDAY = 5
 #: How far a day is looked for: a house whose every day is a holiday has no schedule.
 _DAYS = 60
+_NO_DAY = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,10 @@ class Rhythm:
     def next_after(self, moment: datetime, calendar: Calendar) -> datetime | None:
         """The first time strictly after `moment` (UTC); None where there is none in two months."""
         return next((at for at in self._moments(calendar, moment, back=False) if at > moment), None)
+
+    def look_again(self, moment: datetime, calendar: Calendar) -> datetime:
+        """When a house is to be looked at again: at the next time, or in a month where there is none in sight."""
+        return self.next_after(moment, calendar) or moment + _NO_DAY
 
     def latest_until(self, moment: datetime, calendar: Calendar) -> datetime | None:
         """The last time at or before `moment` (UTC); None where there was none in two months."""

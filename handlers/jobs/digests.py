@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.domain.schedule import Calendar, digest_rhythm
 from handlers.ports import Stores
 from handlers.services import digesting
-
-#: A house without a working day in sight is looked at again after so long.
-NO_DAY = timedelta(days=30)
 
 
 def send_digests(stores: Stores, now: datetime, limit: int) -> int:
@@ -30,5 +27,5 @@ def _one(stores: Stores, workspace_id: int, now: datetime) -> None:
     # Another process may have been here first, or an owner have switched it off; a ledger opened just now has no week.
     if since is not None and latest is not None and workspace.created_at < latest and latest >= since:
         digesting.send(stores, workspace, latest, now)
-    following = rhythm.next_after(now, calendar) or now + NO_DAY
+    following = rhythm.look_again(now, calendar)
     stores.workspaces.save(replace(workspace, digest_from=following if workspace.digest_on else None))

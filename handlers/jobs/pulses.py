@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.domain.schedule import PULSE, Calendar
 from handlers.ports import Stores
 from handlers.services import pulse
-
-#: A house without a working day in sight is looked at again after so long.
-NO_DAY = timedelta(days=30)
 
 
 def send_pulses(stores: Stores, now: datetime, limit: int) -> int:
@@ -23,6 +20,6 @@ def send_pulses(stores: Stores, now: datetime, limit: int) -> int:
         # Another process may have been here first, or an owner have switched it off.
         if since is not None and latest is not None and latest >= since and now - latest < pulse.LASTS:
             pulse.send(stores, workspace, latest, now)
-        following = PULSE.next_after(now, calendar) or now + NO_DAY
+        following = PULSE.look_again(now, calendar)
         stores.workspaces.save(replace(workspace, pulse_from=following if workspace.pulse else None))
     return len(due)

@@ -132,6 +132,7 @@ def test_a_house_without_a_working_day_has_no_schedule() -> None:
     calendar = house("UTC", weekend=(1, 2, 3, 4, 5, 6, 7))
     assert WEEKLY.next_after(START, calendar) is None
     assert WEEKLY.latest_until(START, calendar) is None
+    assert WEEKLY.look_again(START, calendar) == START + timedelta(days=30)
     idle = Rhythm(at=time(9), days=frozenset({2}))
     holidays = tuple((START + timedelta(days=n)).date().isoformat() for n in range(-70, 70))
     assert idle.next_after(START, house("UTC", *holidays)) is None
