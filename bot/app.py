@@ -11,14 +11,14 @@ import structlog
 
 from bot import local
 from bot.adapter import Adapter
+from bot.command_bus import Clock, Desk
 from bot.delivery import Delivery, owner_name
-from bot.desk import Clock, Desk
 from bot.metrics import Metrics
 from bot.scheduler import EVERY_SECONDS, Scheduler
 from bot.settings import ConsoleOptions, Settings
-from bot.together import until_stopped
+from bot.supervisor import until_stopped
+from handlers.pipeline.registry import discover
 from handlers.ports import Database, UnitOfWork
-from handlers.registry import discover
 from storage.engine import open_database
 from storage.migrate import upgrade
 
@@ -109,7 +109,7 @@ def _adapters(
     adapters: dict[str, Adapter] = {}
     if settings.telegram_bot_token:
         from bot.platforms.telegram.adapter import TelegramAdapter
-        from bot.platforms.telegram.standing import told
+        from bot.platforms.telegram.membership import told
 
         telegram = TelegramAdapter(
             settings.telegram_bot_token.get_secret_value(),

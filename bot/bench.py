@@ -20,11 +20,11 @@ from time import perf_counter
 from typing import TextIO
 
 from bot.settings import SettingsError
-from handlers.dispatch import Outcome, dispatch
 from handlers.domain.values import Category, Entry, Fault, Kind, Severity, Stage
 from handlers.invocation import Actor, Invocation, Room
+from handlers.pipeline.dispatch import Outcome, dispatch
+from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, UnitOfWork
-from handlers.registry import Registry, discover
 from storage import migrate
 from storage.engine import open_database
 from storage.yardstick import Yardstick

@@ -1,4 +1,4 @@
-"""The commands of the program `parley`: options in, exit status out. How it ends stands in bot/ending.py.
+"""The commands of the program `parley`: options in, exit status out. How it ends stands in bot/exit_status.py.
 
 What a command needs is imported when it is called, so that `--help` and the console load no chat platform's SDK.
 """
@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from bot.ending import INTERRUPTED, PIPE_CLOSED, REFUSED, explain, leaves, until_done
+from bot.exit_status import INTERRUPTED, PIPE_CLOSED, REFUSED, explain, leaves, until_done
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -87,7 +87,7 @@ def _demo(options: argparse.Namespace) -> int:
     settings = _settings(quiet=True)
     from bot.demo.play import NotEmpty, fill, told
     from bot.settings import SettingsError
-    from handlers.registry import discover
+    from handlers.pipeline.registry import discover
     from storage import migrate
     from storage.engine import open_database
 
@@ -148,7 +148,7 @@ def _restore(options: argparse.Namespace) -> int:
 
 def _letters(options: argparse.Namespace) -> int:
     settings = _settings(quiet=True)
-    from bot.dead import retry, show
+    from bot.dead_letters import retry, show
     from storage.engine import open_database
 
     database = open_database(settings.database_url, read_only=options.retry is None)

@@ -21,10 +21,10 @@ from bot.metrics import Metrics
 from bot.pictures import Pictures
 from bot.wording import Wording
 from handlers.messages import Reply
+from handlers.messages.codec import decode_invocation
 from handlers.ports import Database, Letter, UnitOfWork
-from handlers.services.admitting import LATE
-from handlers.services.routing import Parcel, prepare
-from handlers.wire import decode_invocation
+from handlers.services.delivery.routing import Parcel, prepare
+from handlers.services.members.admission import LATE
 
 LEASE_SECONDS = 12
 SEND_SECONDS = 9.0

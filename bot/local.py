@@ -13,17 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.adapter import Adapter, Address, Handle
+from bot.command_bus import Clock, Desk
 from bot.delivery import Delivery, owner_name
-from bot.desk import Clock, Desk
 from bot.scheduler import Scheduler
 from bot.settings import ConsoleOptions, Settings
-from bot.together import until_stopped
+from bot.supervisor import until_stopped
 from bot.wording import Wording
 from handlers.domain.values import Role
+from handlers.identity import console_workspace
 from handlers.messages import Msg, Reply, Text
+from handlers.pipeline.registry import discover
 from handlers.ports import Database, Stores, UnitOfWork
-from handlers.registry import discover
-from handlers.seating import console_workspace
 
 if TYPE_CHECKING:
     from bot.http import HttpServer

@@ -12,7 +12,7 @@ from threading import Lock
 import structlog
 
 from bot.wording import Wording
-from handlers.domain.drawing import Drawing
+from handlers.domain.charts import Drawing
 from handlers.messages import Msg, Part, Picture, Reply, Text
 
 BUDGET_SECONDS = 6.0

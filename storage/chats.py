@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 
 from handlers.domain.values import Chat, Shared
 from storage import tables
-from storage.recall import Recall
+from storage.read_cache import Recall
 from storage.statements import Store, missing
 
 _t = tables.chat.c

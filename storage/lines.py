@@ -21,7 +21,7 @@ from sqlalchemy.types import NullType
 
 from handlers.domain.values import Category, Entry, Fault, Kind, Money, Severity
 from storage import tables
-from storage.details import decode, encode
+from storage.entry_details import decode, encode
 from storage.searching import normal
 from storage.statements import as_list
 

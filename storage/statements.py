@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.recall import Recall
+from storage.read_cache import Recall
 
 
 class Store:

@@ -17,9 +17,9 @@ from storage.links import LinkStore
 from storage.members import MemberStore
 from storage.nudges import NudgeStore
 from storage.outbox import OutboxStore
-from storage.post import PostOffice
+from storage.outbox_delivery import PostOffice
 from storage.questions import QuestionStore
-from storage.recall import Recall
+from storage.read_cache import Recall
 from storage.workspaces import WorkspaceStore
 
 

@@ -13,7 +13,7 @@ from hypothesis import settings
 from handlers.ports import Database
 from storage import migrate
 from storage.engine import open_database
-from tests.postgres import Server, serve
+from tests.support.postgres import Server, serve
 
 # A run that judges a change draws the same examples each time; `PARLEY_EXPLORE=1 make test` looks for new ones.
 settings.register_profile("judge", derandomize=True)

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from bot.charts import pareto, strain
 from bot.wording import Wording
-from handlers.domain.drawing import Drawing, ParetoChart, StrainChart
+from handlers.domain.charts import Drawing, ParetoChart, StrainChart
 
 
 def draw(drawing: Drawing, wording: Wording) -> bytes:

@@ -9,7 +9,7 @@ from matplotlib.patches import Patch
 
 from bot.charts import canvas
 from bot.wording import Wording
-from handlers.domain.drawing import ParetoChart, ParetoRow
+from handlers.domain.charts import ParetoChart, ParetoRow
 from handlers.messages import Msg
 
 BAR = 0.36

@@ -12,7 +12,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from bot.charts import canvas
 from bot.wording import Wording
-from handlers.domain.drawing import Mark, MarkKind, StrainChart
+from handlers.domain.charts import Mark, MarkKind, StrainChart
 from handlers.messages import Msg
 
 DAY_SECONDS = 86_400

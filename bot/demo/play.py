@@ -14,14 +14,14 @@ from typing import Any
 from bot.demo import story
 from bot.demo.story import Line
 from bot.wording import Wording
-from handlers.dispatch import dispatch
+from handlers.identity import console_workspace
 from handlers.invocation import Actor, Invocation, Room
 from handlers.jobs.clock import run_due
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.pipeline.dispatch import dispatch
+from handlers.pipeline.registry import Registry
 from handlers.ports import Stores, UnitOfWork
-from handlers.registry import Registry
-from handlers.seating import console_workspace
-from handlers.services.routing import Parcel, prepare
+from handlers.services.delivery.routing import Parcel, prepare
 
 #: What would have been posted longer ago than this counts as sent.
 FRESH = timedelta(hours=24)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 
-from handlers.domain.agenda.reviews import Unanswered, unanswered
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.due.reviews import Unanswered, unanswered
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Action, Client, Entry, Kind, NudgeKind, Role, Settled, Settlement
 from handlers.messages import Msg, Reply
-from handlers.services import asking, deciding, nudge_view, recording, reviews
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.ledger import recording
+from handlers.services.nudges import decisions, nudge_view
+from handlers.services.reviews.open_reviews import open_reviews
 
 _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+|$)")
 
 
 def run(ctx: Context, args: Args) -> Reply:
     client, note = args.named, args.facts.note
-    waiting = reviews.unanswered(ctx, client)
+    waiting = open_reviews.unanswered(ctx, client)
     found = _NUMBERED.match(note)
     if found is not None:
         number = int(found[1])
@@ -32,7 +35,7 @@ def run(ctx: Context, args: Args) -> Reply:
         (nudge_view.review_line(each.line), f"/answered ~{client.id} #{each.line.number} {note}".rstrip())
         for each in reversed(waiting)
     ]
-    return asking.choice(ctx, Msg("which-review", client=client.name), options, {"asks": "review"})
+    return dialog.choice(ctx, Msg("which-review", client=client.name), options, {"asks": "review"})
 
 
 def _answered(ctx: Context, args: Args, client: Client, review: Unanswered, note: str) -> Reply:
@@ -40,7 +43,7 @@ def _answered(ctx: Context, args: Args, client: Client, review: Unanswered, note
     taking the answer back opens it again."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     if len(unanswered(lines)) == 1:
-        deciding.decide_open(ctx, client, NudgeKind.REVIEW, Action.DONE)
+        decisions.decide_open(ctx, client, NudgeKind.REVIEW, Action.DONE)
     entry = Entry(
         client_id=client.id,
         kind=Kind.SETTLED,

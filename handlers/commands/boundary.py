@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command.parsing import whole
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Boundary, Client, Entry, Kind, Role
-from handlers.facts.quotes import unquote
+from handlers.input.quotes import unquote
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.parsing import whole
-from handlers.services import asking, boundaries, recording
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.ledger import recording
+from handlers.services.terms.agreed_terms import boundaries
 
 PRESSED = 8
 #: The usual ones, to begin with: each is a message `boundary-template-NAME`. The last is a promise of ours.
@@ -49,7 +51,7 @@ def _from_template(ctx: Context, client: Client, name: str) -> Reply:
     words = Msg(f"boundary-template-{name}")
     begun = words.spoken(client.language) if client.language else words
     line = f"/boundary ~{client.id}" + (" ours:yes" if name in OURS else "")
-    return asking.form(ctx, Msg("ask-boundary", client=client.name), line, prefill=begun)
+    return dialog.form(ctx, Msg("ask-boundary", client=client.name), line, prefill=begun)
 
 
 def _write(ctx: Context, client: Client, boundary: Boundary) -> Reply:

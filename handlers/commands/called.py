@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Kind, Role
-from handlers.facts.reader import Lead
+from handlers.input.reader import Lead
 from handlers.messages import Reply
-from handlers.services import recording
-from handlers.services.keys import LOGGING
-from handlers.spec import Args, Command, Context
+from handlers.services.ledger import recording
+from handlers.services.ledger.keys import LOGGING
 
 
 def run(ctx: Context, args: Args) -> Reply:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers.domain.curve import curve
-from handlers.domain.drawing import MarkKind, StrainChart
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.charts import MarkKind, StrainChart
 from handlers.domain.standing import watch_at
+from handlers.domain.strain_series import curve
 from handlers.domain.values import Role
 from handlers.messages import Button, Choices, Day, Msg, Picture, Reply, Text
-from handlers.services import entry_view
-from handlers.services.judging import look, policy_of, surroundings
-from handlers.spec import Args, Command, Context
+from handlers.services.ledger import entry_view
+from handlers.services.nudges.assessment import look, policy_of, surroundings
 
 DAYS = 365
 _INCIDENTS = frozenset({MarkKind.MINOR, MarkKind.SERIOUS, MarkKind.SEVERE})

@@ -5,27 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain import address
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, NudgeState, Role, Stage
-from handlers.facts.folding import fold
-from handlers.facts.names import normal
+from handlers.input import keywords, options
+from handlers.input.folding import fold
+from handlers.input.names import normal
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services import card, client_names, options, parting, recording, stakes, terms, vocabulary
-from handlers.services.nudging import close, judge
-from handlers.spec import Args, Command, Context
+from handlers.services.clients import card, naming
+from handlers.services.ledger import recording
+from handlers.services.nudges.reassessment import close, judge
+from handlers.services.parting.plan import plan as parting_plan
+from handlers.services.parting.plan import stakes
+from handlers.services.terms.agreed_terms import agreed_terms
 
 
 def run(ctx: Context, args: Args) -> Reply:
     text = args.facts.note
-    known = client_names.exactly(ctx, text)
+    known = naming.exactly(ctx, text)
     if known is not None:
         return card.show(ctx, known)  # also a client whose name is the word of an act
     word, *rest = text.split(None, 1) or [""]
     act = _ACTS.get(fold(word))
     if act is not None:
         return act(ctx, rest[0] if rest else "")
-    client, _ = client_names.named(ctx, text, "/client", offer="/client add")
+    client, _ = naming.named(ctx, text, "/client", offer="/client add")
     return card.show(ctx, client)
 
 
@@ -35,13 +40,13 @@ def _saved(ctx: Context, client: Client, message: Msg) -> Reply:
 
 
 def _add(ctx: Context, text: str) -> Reply:
-    name = client_names.free(ctx, text)
+    name = naming.free(ctx, text)
     client = ctx.stores.clients.add(ctx.workspace.id, name, Stage.ACTIVE, ctx.member.id, ctx.now)
     buttons = (
         Button(Msg("button-log"), f"/incident ~{client.id}"),
         Button(Msg("button-prospect"), f"/client stage ~{client.id} prospect"),
     )
-    offer = terms.offer(ctx, client)
+    offer = agreed_terms.offer(ctx, client)
     hint = [Text(Msg("terms-offer"), "quiet")] if offer else []
     return Reply(
         parts=(Text(Msg("client-added", client=name, member=ctx.member.name)), *hint, Choices((*offer, *buttons))),
@@ -50,27 +55,27 @@ def _add(ctx: Context, text: str) -> Reply:
 
 
 def _rename(ctx: Context, text: str) -> Reply:
-    client, rest = client_names.named(ctx, text, "/client rename")
-    name = client_names.free(ctx, client_names.unlinked(rest), of=client)
+    client, rest = naming.named(ctx, text, "/client rename")
+    name = naming.free(ctx, naming.unlinked(rest), of=client)
     aliases = tuple(a for a in (*client.aliases, client.name) if normal(a) != normal(name))
     renamed = replace(client, name=name, aliases=aliases)
     return _saved(ctx, renamed, Msg("client-renamed", before=client.name, after=name))
 
 
 def _alias(ctx: Context, text: str) -> Reply:
-    client, rest = client_names.named(ctx, text, "/client alias")
-    alias = client_names.free(ctx, rest)
+    client, rest = naming.named(ctx, text, "/client alias")
+    alias = naming.free(ctx, rest)
     changed = replace(client, aliases=(*client.aliases, alias))
     return _saved(ctx, changed, Msg("client-aliased", client=client.name, alias=alias))
 
 
 def _merge(ctx: Context, text: str) -> Reply:
     _owner(ctx)
-    source, rest = client_names.named(ctx, text, "/client merge")
-    target, more = client_names.named(ctx, client_names.unlinked(rest), f"/client merge ~{source.id}")
+    source, rest = naming.named(ctx, text, "/client merge")
+    target, more = naming.named(ctx, naming.unlinked(rest), f"/client merge ~{source.id}")
     if source.id == target.id:
         raise Refusal("merge-same", client=source.name)
-    if not vocabulary.confirmed(more):
+    if not keywords.confirmed(more):
         confirm = Button(Msg("button-merge"), f"/client merge ~{source.id} ~{target.id} confirm", "danger")
         question = Text(Msg("confirm-merge", source=source.name, target=target.name))
         return Reply(parts=(question, Choices((confirm,))), data={"client": target.name, "asks": "confirm"})
@@ -86,8 +91,8 @@ def _merge(ctx: Context, text: str) -> Reply:
 
 
 def _assign(ctx: Context, text: str) -> Reply:
-    client, rest = client_names.named(ctx, text, "/client assign")
-    handle = client_names.unlinked(rest).removeprefix("@").casefold()
+    client, rest = naming.named(ctx, text, "/client assign")
+    handle = naming.unlinked(rest).removeprefix("@").casefold()
     if not handle:
         raise Refusal("usage", command="client")
     member = recording.person(ctx, handle)
@@ -98,17 +103,17 @@ def _assign(ctx: Context, text: str) -> Reply:
 
 
 def _stage(ctx: Context, text: str) -> Reply:
-    client, rest = client_names.named(ctx, text, "/client stage")
-    stage = vocabulary.stage(client_names.unlinked(rest))
+    client, rest = naming.named(ctx, text, "/client stage")
+    stage = keywords.stage(naming.unlinked(rest))
     if stage is None:
         raise Refusal("bad-stage", value=rest or "…")
     if stage in (Stage.OFFBOARDING, Stage.PARTED):
         _owner(ctx)
     if stage is Stage.OFFBOARDING:
-        parting.may_open(ctx, client)
+        parting_plan.may_open(ctx, client)
         return stakes.show(ctx, client)  # there is no off-boarding without its plan
     judged = judge(ctx.stores, ctx.workspace, recording.set_stage(ctx, client, stage), ctx.now)
-    offer = terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
+    offer = agreed_terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
     offered = (Text(Msg("terms-offer"), "quiet"), Choices(offer)) if offer else ()
     return Reply(
         parts=(Text(Msg("client-staged", client=client.name, stage=Msg(f"stage-{stage}"))), *offered),
@@ -117,7 +122,7 @@ def _stage(ctx: Context, text: str) -> Reply:
 
 
 def _address(ctx: Context, text: str) -> Reply:
-    client, rest = client_names.named(ctx, text, "/client address")
+    client, rest = naming.named(ctx, text, "/client address")
     form = address.read(rest)
     if form is None:
         raise Refusal("bad-address", value=rest or "…")
@@ -127,15 +132,15 @@ def _address(ctx: Context, text: str) -> Reply:
 
 def _language(ctx: Context, text: str) -> Reply:
     """The language the client reads and hears; off is the team's."""
-    client, rest = client_names.named(ctx, text, "/client language")
+    client, rest = naming.named(ctx, text, "/client language")
     code = None if options.is_off(rest) else options.language(rest or "…")
     said = Msg(f"language-{code}") if code else Msg("language-as-team")
     return _saved(ctx, replace(client, language=code), Msg("client-speaks", client=client.name, language=said))
 
 
 def _person(ctx: Context, text: str) -> Reply:
-    client, rest = client_names.named(ctx, text, "/client person")
-    person = client_names.words(rest)
+    client, rest = naming.named(ctx, text, "/client person")
+    person = naming.words(rest)
     if normal(person) in map(normal, client.people):
         raise Refusal("person-known", name=person, client=client.name)
     changed = replace(client, people=(*client.people, person))
@@ -145,8 +150,8 @@ def _person(ctx: Context, text: str) -> Reply:
 def _archive(ctx: Context, text: str) -> Reply:
     """Out of the lists, its name free again; nothing is suggested about it any more."""
     _owner(ctx)
-    client, more = client_names.named(ctx, text, "/client archive")
-    if not vocabulary.confirmed(more):
+    client, more = naming.named(ctx, text, "/client archive")
+    if not keywords.confirmed(more):
         confirm = Button(Msg("button-archive"), f"/client archive ~{client.id} confirm", "danger")
         question = Text(Msg("confirm-archive", client=client.name))
         return Reply(parts=(question, Choices((confirm,))), data={"client": client.name, "asks": "confirm"})

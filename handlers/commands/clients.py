@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
+from handlers.input import keywords
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services import vocabulary
-from handlers.spec import Args, Command, Context
 
 SHOWN = 40
 PRESSED = 8
@@ -14,7 +14,7 @@ PRESSED = 8
 
 def run(ctx: Context, args: Args) -> Reply:
     word = args.facts.note
-    stage = vocabulary.stage(word) if word else None
+    stage = keywords.stage(word) if word else None
     if word and stage is None:
         raise Refusal("bad-stage", value=word)
     found = ctx.stores.clients.list(ctx.workspace.id, stage)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.schedule import Calendar, digest_rhythm
 from handlers.domain.values import Role
-from handlers.facts.folding import fold
+from handlers.input import options, schedules
+from handlers.input.folding import fold
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services import digesting, gathering, options, rhythms
-from handlers.spec import Args, Command, Context
+from handlers.services.digest import composition
+from handlers.services.digest import material as digest_material
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -27,7 +29,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if options.is_off(said):
         ctx.stores.workspaces.save(replace(ctx.workspace, digest_on=False, digest_from=None))
         return Reply(parts=(Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
-    days, time = rhythms.read(said)
+    days, time = schedules.read(said)
     # An hour that has just gone by is not made up for.
     changed = replace(ctx.workspace, digest_on=True, digest_days=days, digest_time=time, digest_from=ctx.now)
     ctx.stores.workspaces.save(changed)
@@ -37,8 +39,8 @@ def run(ctx: Context, args: Args) -> Reply:
 def _now(ctx: Context, *, full: bool) -> Reply:
     """The same as the scheduled one, of the seven days up to now: with money to an owner who reads alone."""
     owners = ctx.owners_eyes
-    found = gathering.gather(ctx.stores, ctx.workspace, ctx.now - digesting.WEEK, ctx.now)
-    return digesting.show(ctx.stores, ctx.workspace, found, owners=owners, full=full)
+    found = digest_material.gather(ctx.stores, ctx.workspace, ctx.now - composition.WEEK, ctx.now)
+    return composition.show(ctx.stores, ctx.workspace, found, owners=owners, full=full)
 
 
 def _show(ctx: Context, *first: Text) -> Reply:
@@ -46,7 +48,7 @@ def _show(ctx: Context, *first: Text) -> Reply:
     following = digest_rhythm(workspace).next_after(ctx.now, Calendar.of(workspace)) if workspace.digest_on else None
     if following is None:
         return Reply(parts=(*first, Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
-    said = Text(Msg("digest-when", when=rhythms.words(workspace), at=following))
+    said = Text(Msg("digest-when", when=schedules.words(workspace), at=following))
     data = {"digest": "on", "next": following.isoformat()}
     return Reply(parts=(*first, said, Text(Msg("digest-how"), "quiet"), _buttons()), data=data)
 

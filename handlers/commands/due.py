@@ -6,17 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.domain.agenda.invoices import late_at
+from handlers.command.parsing import ASKED, whole
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.due.invoices import late_at
 from handlers.domain.errors import Refusal
 from handlers.domain.invoices import Covered, Owed
 from handlers.domain.values import Client, Entry, Invoice, Kind, Role
-from handlers.facts.dates import read_moment
-from handlers.facts.reader import Lead
+from handlers.input.dates import read_moment
+from handlers.input.reader import Lead
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
-from handlers.parsing import ASKED, whole
-from handlers.services import asking, invoicing, recording
-from handlers.services.keys import LOGGING
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.invoices import open_invoices
+from handlers.services.ledger import recording
+from handlers.services.ledger.keys import LOGGING
 
 SHOWN = 8
 #: What is asked for goes behind the line so far, and that has to fit behind a button.
@@ -27,16 +29,16 @@ def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     act, number, rest = _act(facts.note)
     if act is not None and not facts.given & {"money", "by"}:
-        return act(ctx, args, invoicing.one(ctx, client, number), rest)
+        return act(ctx, args, open_invoices.one(ctx, client, number), rest)
     if not args.rest:
         return _list(ctx, client)
     line = f"/due ~{client.id} {args.rest}"
     if len(args.rest) > LONGEST_ASKED and not facts.given >= {"money", "by"}:
         raise Refusal("usage", command="due")
     if facts.money is None:
-        return asking.words(ctx, f"{line} {ASKED}", "money")
+        return dialog.words(ctx, f"{line} {ASKED}", "money")
     if facts.by is None:
-        return asking.form(ctx, Msg("ask-due-date", client=client.name), f"{line} by:", hint="2027-03-01")
+        return dialog.form(ctx, Msg("ask-due-date", client=client.name), f"{line} by:", hint="2027-03-01")
     return _log(ctx, args, replace(recording.draft(ctx, args, Kind.INVOICE), detail=Invoice(facts.by)), facts.by)
 
 
@@ -70,10 +72,10 @@ def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
         private=args.facts.private or owed.first.private,
     )
     covered = Covered(closed=(owed,))
-    invoicing.settle(ctx, payment, covered)
+    open_invoices.settle(ctx, payment, covered)
     logged, judged = recording.record(ctx, args.named, payment)
-    told = invoicing.told(ctx, args.named, logged, covered)
-    reply = recording.echo(ctx, judged, logged, *told, buttons=invoicing.undos(ctx, logged, covered))
+    told = open_invoices.told(ctx, args.named, logged, covered)
+    reply = recording.echo(ctx, judged, logged, *told, buttons=open_invoices.undos(ctx, logged, covered))
     return replace(reply, replaces=True)
 
 
@@ -81,7 +83,7 @@ def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
     """Not yet: nothing is logged, and it is said what follows."""
     late = late_at(owed, 1)
     ahead = [Text(Msg("invoice-late-from", day=Day(late)), "quiet")] if late > ctx.now else []
-    row = Text(Msg("invoice-open", client=args.named.name, invoice=invoicing.row(ctx, args.named, owed)))
+    row = Text(Msg("invoice-open", client=args.named.name, invoice=open_invoices.row(ctx, args.named, owed)))
     return Reply(
         parts=(row, *ahead, Choices(_buttons(args.named, owed))),
         data={"client": args.named.name, "invoice": owed.first.number, "due_at": owed.due_at.isoformat()},
@@ -95,7 +97,7 @@ def _move(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
     client, first = args.named, owed.first
     if not rest:
         prompt = Msg("ask-new-due-date", client=client.name, number=first.number)
-        return asking.form(ctx, prompt, f"/due ~{client.id} move {first.number}", hint="2027-03-01")
+        return dialog.form(ctx, prompt, f"/due ~{client.id} move {first.number}", hint="2027-03-01")
     due_at = read_moment(rest, now=ctx.said_at, zone=ctx.zone, tense="any")
     entry = replace(
         recording.draft(ctx, args, Kind.INVOICE),
@@ -114,9 +116,9 @@ _ACTS: dict[str, Act] = {"paid": _paid, "open": _open, "move": _move}
 
 
 def _list(ctx: Context, client: Client) -> Reply:
-    owed = invoicing.shown(ctx, client)
+    owed = open_invoices.shown(ctx, client)
     parts: list[Part] = [Text(Msg("invoices-title" if owed else "no-invoices", client=client.name), "title")]
-    parts += [Text(invoicing.row(ctx, client, each)) for each in owed]
+    parts += [Text(open_invoices.row(ctx, client, each)) for each in owed]
     if len(owed) == 1:
         parts.append(Choices(_buttons(client, owed[0])))
     elif owed:

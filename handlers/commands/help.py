@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from handlers.command.parsing import split
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.parsing import split
-from handlers.spec import Args, Command, Context
 
 MORE = "more"
 #: What a messenger says for whoever presses its start button, at times with a word behind it that is not theirs.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Category, Fault, Role
-from handlers.facts.reader import Lead
+from handlers.input.reader import Lead
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services import agreements, boundaries, evidence, recording, sameness
-from handlers.services.keys import LOGGING
-from handlers.spec import Args, Command, Context
+from handlers.services.ledger import duplicates, evidence, recording
+from handlers.services.ledger.keys import LOGGING
+from handlers.services.talks import agreements
+from handlers.services.terms.agreed_terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -17,10 +19,10 @@ def run(ctx: Context, args: Args) -> Reply:
     if entry.crossed is not None:
         notes += boundaries.check_crossed(ctx, client, entry)
     if entry.joins is not None:
-        sameness.check_joined(ctx, entry)
+        duplicates.check_joined(ctx, entry)
     elif "joins" not in facts.given:
         line = f"/incident ~{client.id}"
-        question = evidence.asked_again(ctx, client, line, args.rest) or sameness.ask(
+        question = evidence.asked_again(ctx, client, line, args.rest) or duplicates.ask(
             ctx, client, entry, line, args.rest
         )
         if question is not None:

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Kept, Kind, Role, Stage
+from handlers.input import keywords
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services import conversing, recording, vocabulary
-from handlers.services.judging import look
-from handlers.spec import Args, Command, Context
+from handlers.services.ledger import recording
+from handlers.services.nudges.assessment import look
+from handlers.services.talks import conversation
 
 
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     word, *note = facts.note.split(None, 1) or [""]
-    kept = vocabulary.yes_no(word)
+    kept = keywords.yes_no(word)
     # Asked of the day it is about: a review can not be that of a later agreement.
     then, _ = look(ctx.stores, ctx.workspace, client, facts.occurred_at or ctx.said_at)
     if then.agreement is None:
         raise Refusal("no-agreement", client=client.name)
     if kept is None:
-        return Reply(parts=conversing.was_it_kept(client), data={"client": client.name, "asks": "kept"})
+        return Reply(parts=conversation.was_it_kept(client), data={"client": client.name, "asks": "kept"})
     entry = replace(recording.draft(ctx, args, Kind.KEPT), note="".join(note), detail=Kept(kept))
     now, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
     if kept and client.stage is Stage.AGREEMENT and now.agreement == then.agreement:

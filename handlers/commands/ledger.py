@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Chat, Client, Entry, Kind, Role
+from handlers.input import keywords
+from handlers.input.periods import Period, read_period
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services import card, entry_view, vocabulary
-from handlers.services.periods import Period, read_period
-from handlers.spec import Args, Command, Context
+from handlers.services.clients import card
+from handlers.services.ledger import entry_view
 
 #: Letters of a note that a page shows; longer ones are rare, and a page is to stay a page.
 WHOLE = 400
@@ -100,7 +102,7 @@ def _read(ctx: Context, text: str) -> Asked:
     kinds: set[Kind] = set()
     page, rest = 0, []
     for word in text.split():
-        kind = vocabulary.kind(word)
+        kind = keywords.kind(word)
         if turned := _PAGE.fullmatch(word):
             page = max(int(turned[1]) - 1, 0)
         elif mask := _MASK.fullmatch(word):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.messages import Reply
-from handlers.services import linking
-from handlers.spec import Args, Command, Context
+from handlers.services.members import linking
 
 
 def run(ctx: Context, args: Args) -> Reply:

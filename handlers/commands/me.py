@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Member, Role
+from handlers.input import options
 from handlers.messages import Fields, Msg, Part, Reply, Text
-from handlers.services import options
-from handlers.spec import Args, Command, Context
 
 
 def run(ctx: Context, args: Args) -> Reply:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.invoices import cover
 from handlers.domain.values import Kind, Role
-from handlers.facts.reader import Lead
+from handlers.input.reader import Lead
 from handlers.messages import Reply
-from handlers.services import invoicing, recording
-from handlers.services.keys import LOGGING
-from handlers.spec import Args, Command, Context
+from handlers.services.invoices import open_invoices
+from handlers.services.ledger import recording
+from handlers.services.ledger.keys import LOGGING
 
 
 def run(ctx: Context, args: Args) -> Reply:
     entry = recording.draft(ctx, args, Kind.PAYMENT)
-    covered = cover(invoicing.open_ones(ctx, args.named), entry.amount_minor or 0, entry.occurred_at)
-    invoicing.settle(ctx, entry, covered)
+    covered = cover(open_invoices.open_ones(ctx, args.named), entry.amount_minor or 0, entry.occurred_at)
+    open_invoices.settle(ctx, entry, covered)
     logged, judged = recording.record(ctx, args.named, entry)
-    told = invoicing.told(ctx, args.named, logged, covered)
-    undos = invoicing.undos(ctx, logged, covered)
+    told = open_invoices.told(ctx, args.named, logged, covered)
+    undos = open_invoices.undos(ctx, logged, covered)
     return recording.echo(ctx, judged, logged, *told, buttons=undos, given=args.facts.given)
 
 

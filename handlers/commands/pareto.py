@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
+from handlers.input import periods
 from handlers.messages import Button, Choices, Items, Msg, Part, Picture, Reply, Text
-from handlers.services import pareto, periods
-from handlers.spec import Args, Command, Context
+from handlers.services.figures.client_figures import pareto
 
 NAMED = 8
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
+from handlers.input import keywords
 from handlers.messages import Reply
-from handlers.services import entry_view, parting, stakes, vocabulary
-from handlers.spec import Args, Command, Context
+from handlers.services.ledger import entry_view
+from handlers.services.parting.plan import plan as parting_plan
+from handlers.services.parting.plan import stakes
 
 
 def run(ctx: Context, args: Args) -> Reply:
     """A tone first, where there is one, then the confirmation, then the reason in the owner's own words."""
     client, ends_at = args.named, args.facts.by
-    parting.may_open(ctx, client)
+    parting_plan.may_open(ctx, client)
     first, *rest = args.facts.note.split(None, 1) or [""]
-    tone = vocabulary.tone(first)
+    tone = keywords.tone(first)
     words = (rest[0] if rest else "") if tone is not None else args.facts.note
     first, *rest = words.split(None, 1) or [""]
-    if vocabulary.confirmed(first):
-        return parting.decide(ctx, client, tone, ends_at, rest[0] if rest else "")
+    if keywords.confirmed(first):
+        return parting_plan.decide(ctx, client, tone, ends_at, rest[0] if rest else "")
     if first:
         raise Refusal("bad-tone", value=entry_view.excerpt(first, 40))
     return stakes.show(ctx, client, ends_at=ends_at, tone=tone)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
-from handlers.facts.reader import Lead
+from handlers.input.reader import Lead
 from handlers.messages import Reply
-from handlers.services import promising, recording, scripts
-from handlers.spec import Args, Command, Context
+from handlers.services.ledger import recording
+from handlers.services.playbook import scripts
+from handlers.services.promises import open_promises
 
 USUAL_MINUTES = 60
 
@@ -16,11 +18,11 @@ USUAL_MINUTES = 60
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     back_at = ctx.said_at + timedelta(minutes=facts.minutes or USUAL_MINUTES)
-    running = next((each for each in promising.known(ctx, client) if each.pause), None)
+    running = next((each for each in open_promises.known(ctx, client) if each.pause), None)
     if running is None:
-        entry = promising.draft(ctx, client, back_at, facts.note, private=facts.private, pause=True)
+        entry = open_promises.draft(ctx, client, back_at, facts.note, private=facts.private, pause=True)
     else:
-        entry = promising.moved(ctx, client, running, back_at, facts.note)
+        entry = open_promises.moved(ctx, client, running, back_at, facts.note)
     logged, judged = recording.record(ctx, client, entry)
     return recording.echo(ctx, judged, logged, *scripts.show(ctx, "pause", client).parts)
 

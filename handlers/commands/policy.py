@@ -7,14 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from handlers.domain.difference import Change
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.policy import RANGES, STANCES, Policy
+from handlers.domain.replay_diff import Change
 from handlers.domain.values import Client, Role
-from handlers.facts.folding import fold
+from handlers.input.folding import fold
 from handlers.messages import Button, Choices, Day, Fields, Msg, Part, Reply, Text
-from handlers.services import asking, numbers, trying, wolf
-from handlers.services.judging import policy_of
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.nudges.assessment import policy_of
+from handlers.services.policy import false_alarms, numbers
+from handlers.services.policy import trial as policy_trial
 
 T = TypeVar("T")
 
@@ -64,11 +66,11 @@ def _main(ctx: Context) -> Reply:
         for name in RANGES
         if policy[name] != usual[name]
     ]
-    records = wolf.tallies(ctx.stores, ctx.workspace, ctx.now)
+    records = false_alarms.tallies(ctx.stores, ctx.workspace, ctx.now)
     parts: list[Part] = [Text(Msg("policy-title"), "title"), Fields(tuple(rows))]
     parts += [_row(name, policy[name]) for name in numbers.MAIN]
     if records:
-        parts.append(Text(Msg("policy-records", days=wolf.SPAN.days), "title"))
+        parts.append(Text(Msg("policy-records", days=false_alarms.SPAN.days), "title"))
     for record in records[:RECORDS]:
         facts = {"raised": record.raised, "acted": record.acted, "against": record.against}
         parts.append(Text(Msg("policy-record", rule=Msg(f"rule-{record.rule}"), **facts)))
@@ -81,7 +83,9 @@ def _main(ctx: Context) -> Reply:
     return Reply(parts=tuple(parts), data=_data(overrides, policy, records))
 
 
-def _data(overrides: Mapping[str, Any], policy: Mapping[str, float], records: Sequence[wolf.Tally]) -> dict[str, Any]:
+def _data(
+    overrides: Mapping[str, Any], policy: Mapping[str, float], records: Sequence[false_alarms.Tally]
+) -> dict[str, Any]:
     return {
         "stance": numbers.stance(overrides),
         "numbers": dict(policy),
@@ -173,7 +177,7 @@ def _try(ctx: Context, words: Sequence[str]) -> Reply:
     changed = _differences(policy_of(ctx.workspace), other)
     if not changed:
         return Reply(parts=(Text(Msg("policy-same")),), data={"changed": {}})
-    tried = trying.attempt(ctx.stores, ctx.workspace, other, ctx.now)
+    tried = policy_trial.attempt(ctx.stores, ctx.workspace, other, ctx.now)
     line = f"/policy try {wanted.line}"
     shown, turns = _turned(tried.changes, page, line)
     came, went, moved = _counts([change for _, change in tried.changes])
@@ -236,7 +240,7 @@ def _buttons(ctx: Context, buttons: Sequence[Button]) -> tuple[Part, ...]:
     if all(len(button.line.encode()) <= BUTTON_BYTES for button in buttons):
         return (Choices(tuple(buttons)),)
     options = [(button.label, button.line) for button in buttons]
-    return asking.choice(ctx, Msg("policy-next"), options, logs=False).parts
+    return dialog.choice(ctx, Msg("policy-next"), options, logs=False).parts
 
 
 def _paged(words: Sequence[str]) -> tuple[Sequence[str], int]:

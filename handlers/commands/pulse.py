@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command.parsing import whole
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, Entry, Kind, Role
 from handlers.messages import Msg, Reply, Text
-from handlers.parsing import whole
-from handlers.services import client_names, correcting, entry_view, pulse, recording
-from handlers.services.nudging import judge
-from handlers.spec import Args, Command, Context
+from handlers.services.clients import naming
+from handlers.services.digest import pulse
+from handlers.services.ledger import corrections, entry_view, recording
+from handlers.services.nudges.reassessment import judge
 
 SHOWN = 60
 _SKIP, _NEXT = "skip", "next"
@@ -21,7 +23,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if not args.facts.note:
         return _ask(ctx, next(iter(mine), None))
     try:
-        client, word = client_names.named(ctx, args.facts.note, "/pulse")
+        client, word = naming.named(ctx, args.facts.note, "/pulse")
     except UnclearClient:
         raise Refusal("bad-pulse", value=entry_view.excerpt(args.facts.note, SHOWN)) from None
     if not word:
@@ -62,7 +64,7 @@ def _hours(ctx: Context, client: Client, hours: int) -> None:
     if hours:
         _say(ctx, client, before, Kind.HOURS, pulse.ABOUT, minutes=60 * hours)
     elif before is not None:
-        correcting.reverse(ctx, before)
+        corrections.reverse(ctx, before)
         judge(ctx.stores, ctx.workspace, client, ctx.now)
 
 
@@ -82,8 +84,8 @@ def _say(
         minutes=minutes,
     )
     if before is not None:
-        correcting.reverse(ctx, before)
-        entry = correcting.corrected(ctx, before, entry)
+        corrections.reverse(ctx, before)
+        entry = corrections.corrected(ctx, before, entry)
     recording.record(ctx, client, entry)
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Category, Kind, Role, default_fault, default_severity
-from handlers.facts.keys import address
-from handlers.facts.quotes import unquote
-from handlers.facts.reader import Lead
+from handlers.input.keys import address
+from handlers.input.quotes import unquote
+from handlers.input.reader import Lead
 from handlers.messages import Msg, Reply, Text
-from handlers.services import asking, recording, reviews, sameness
-from handlers.services.keys import LOGGING
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.ledger import duplicates, recording
+from handlers.services.ledger.keys import LOGGING
+from handlers.services.reviews.open_reviews import open_reviews
 
 #: A form takes its line along in a button of the platform; what is longer is asked to be sent with its address at once.
 LONGEST_ASKED = 500
@@ -27,7 +29,7 @@ def run(ctx: Context, args: Args) -> Reply:
             raise Refusal("no-review-link", client=client.name)
         # Without its address nobody finds it to answer.
         line = f"/review ~{client.id} {args.rest}".rstrip()
-        return asking.form(ctx, Msg("ask-review-link", client=client.name), f"{line} link:", hint="https://")
+        return dialog.form(ctx, Msg("ask-review-link", client=client.name), f"{line} link:", hint="https://")
     entry = replace(
         recording.draft(ctx, args, Kind.INCIDENT),
         category=Category.REVIEW,
@@ -39,13 +41,13 @@ def run(ctx: Context, args: Args) -> Reply:
         link=link,
     )
     if entry.joins is not None:
-        sameness.check_joined(ctx, entry)
+        duplicates.check_joined(ctx, entry)
     elif "joins" not in facts.given:
-        question = sameness.ask(ctx, client, entry, f"/review ~{client.id}", args.rest)
+        question = duplicates.ask(ctx, client, entry, f"/review ~{client.id}", args.rest)
         if question is not None:
             return question
     logged, judged = recording.record(ctx, client, entry)
-    answered = reviews.buttons(client)[:1]
+    answered = open_reviews.buttons(client)[:1]
     return recording.echo(ctx, judged, logged, Text(Msg("review-clock"), "quiet"), buttons=answered, given=facts.given)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
+from handlers.input import keywords
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services import admitting, letters, vocabulary
-from handlers.spec import Args, Command, Context
+from handlers.services.members import admission
+from handlers.services.outbox import messages as outbox
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -18,13 +20,13 @@ def run(ctx: Context, args: Args) -> Reply:
     person = ctx.stores.members.by_handle(ctx.workspace.id, handle)
     if person is None:
         raise Refusal("no-member", name=handle)
-    role = vocabulary.role(words[0]) if len(words) == 1 else None
+    role = keywords.role(words[0]) if len(words) == 1 else None
     if role is None:
         raise Refusal("bad-role", value=" ".join(words) or "…")
-    owners = letters.owners(ctx.stores, ctx.workspace)
+    owners = outbox.owners(ctx.stores, ctx.workspace)
     if role is not Role.OWNER and [owner.id for owner in owners] == [person.id]:
         raise Refusal("last-owner")
-    admitting.let_in(ctx.stores, ctx.workspace.id, replace(person, role=role), ctx.now)
+    admission.let_in(ctx.stores, ctx.workspace.id, replace(person, role=role), ctx.now)
     return Reply(
         parts=(Text(Msg("role-set", member=person.name, role=Msg(f"role-{role}"))),),
         data={"member": person.name, "role": str(role)},

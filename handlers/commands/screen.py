@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from handlers.command.parsing import whole
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.screening import QUESTIONS, SCORES
 from handlers.domain.values import Client, Role, Stage
-from handlers.facts.folding import fold
+from handlers.input import keywords, languages
+from handlers.input.folding import fold
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.parsing import whole
-from handlers.services import asking, client_names, questionnaire, screening, tongues, vocabulary
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.clients import naming
+from handlers.services.screening.interview import interview, questionnaire
 
 _HOUSE_WORDS = {
     "questions": "questions вопросы pytania שאלות",
@@ -23,20 +26,20 @@ _TAIL_WORDS = {
     "send": "send form отправить форма wyślij formularz שלח טופס",
     "stop": "stop later позже później אחר-כך",
     "answers": "answers ответы odpowiedzi תשובות",
-    **{name: name for name in screening.BOUNDARIES},
+    **{name: name for name in interview.BOUNDARIES},
 }
-_HOUSE, _TAIL = vocabulary.table(_HOUSE_WORDS), vocabulary.table(_TAIL_WORDS)
-_RESET = vocabulary.table({True: "reset сбросить przywróć אפס"})
-_ADD = vocabulary.table({True: "add new добавить dodaj הוסף"})
+_HOUSE, _TAIL = keywords.table(_HOUSE_WORDS), keywords.table(_TAIL_WORDS)
+_RESET = keywords.table({True: "reset сбросить przywróć אפס"})
+_ADD = keywords.table({True: "add new добавить dodaj הוסף"})
 
 
 def run(ctx: Context, args: Args) -> Reply:
     text = args.rest
     if not text:
-        return asking.everything(ctx, COMMAND)
-    known = client_names.exactly(ctx, text)
+        return dialog.everything(ctx, COMMAND)
+    known = naming.exactly(ctx, text)
     if known is not None:
-        return screening.go_on(ctx, known)  # also a prospect whose name is the word of an act
+        return interview.go_on(ctx, known)  # also a prospect whose name is the word of an act
     word, *rest = text.split(None, 1)
     house = _HOUSE.get(fold(word))
     if house is not None:
@@ -47,16 +50,16 @@ def run(ctx: Context, args: Args) -> Reply:
 def _about(ctx: Context, text: str) -> Reply:
     """One prospect: the next question, one question, an answer, the form."""
     client, rest = _prospect(ctx, text)
-    language, words = tongues.at_end(rest) if rest else ("", "")
+    language, words = languages.at_end(rest) if rest else ("", "")
     match words.split():
         case [] if not language:
-            return screening.go_on(ctx, client)
+            return interview.go_on(ctx, client)
         case [word] if _TAIL.get(fold(word)) == "send":
-            return screening.send(ctx, client, language)
+            return interview.send(ctx, client, language)
         case [number] if not language and whole(number) is not None:
-            return screening.ask(ctx, client, questionnaire.number(number))
+            return interview.ask(ctx, client, questionnaire.number(number))
         case [number, score] if not language and whole(number) is not None:
-            return screening.answer(ctx, client, questionnaire.number(number), _score(score))
+            return interview.answer(ctx, client, questionnaire.number(number), _score(score))
         case [word] if not language and fold(word) in _TAIL:
             return _ACTS[_TAIL[fold(word)]](ctx, client)
     raise Refusal("usage", command="screen")
@@ -68,16 +71,16 @@ def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
     word, *behind = text.split(None, 1)
     if behind and fold(word) in _ADD:
         name, rest = _tail(behind[0])
-        client = client_names.exactly(ctx, name) or ctx.stores.clients.add(
-            ctx.workspace.id, client_names.free(ctx, name), Stage.PROSPECT, ctx.member.id, ctx.now
+        client = naming.exactly(ctx, name) or ctx.stores.clients.add(
+            ctx.workspace.id, naming.free(ctx, name), Stage.PROSPECT, ctx.member.id, ctx.now
         )
         return client, rest
     try:
-        return client_names.named(ctx, text, "/screen")
+        return naming.named(ctx, text, "/screen")
     except UnclearClient:
         name, rest = _tail(text)
     try:
-        return client_names.named(ctx, name, "/screen", offer="/screen add")
+        return naming.named(ctx, name, "/screen", offer="/screen add")
     except UnclearClient as unclear:
         close, new = (
             tuple((each, f"{line} {rest}".rstrip()) for each, line in lines) for lines in (unclear.close, unclear.new)
@@ -88,7 +91,7 @@ def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
 
 def _tail(text: str) -> tuple[str, str]:
     """The name, and what is wanted with it where it ends in that: "Globex send in Polish"."""
-    language, before = tongues.at_end(text)
+    language, before = languages.at_end(text)
     for each, spoken in ((before, f" in:{language}"), (text, "")):
         *name, last = each.split()
         if name and fold(last) in _TAIL:
@@ -113,7 +116,7 @@ def _owner(ctx: Context) -> None:
 
 def _questions(ctx: Context, text: str) -> Reply:
     """What is asked, and from which sum on what is meant."""
-    language, bands = tongues.reader(ctx), questionnaire.bands(ctx)
+    language, bands = languages.reader(ctx), questionnaire.bands(ctx)
     parts: list[Part] = [Text(Msg("screening-questions"), "title")]
     for number in range(1, len(QUESTIONS) + 1):
         words = questionnaire.words(ctx, number, language)
@@ -129,12 +132,12 @@ def _question(ctx: Context, text: str) -> Reply:
     _owner(ctx)
     word, *rest = text.split(None, 1) or [""]
     number = questionnaire.number(word)
-    language, words = tongues.at_start("".join(rest))
-    language = language or tongues.reader(ctx)
+    language, words = languages.at_start("".join(rest))
+    language = language or languages.reader(ctx)
     if not words:
         prompt = Msg("ask-screening-question", number=number, language=Msg(f"language-{language}"))
         known = questionnaire.words(ctx, number, language)
-        return asking.form(ctx, prompt, f"/screen question {number} in:{language}", prefill=known)
+        return dialog.form(ctx, prompt, f"/screen question {number} in:{language}", prefill=known)
     questionnaire.put(ctx, number, language, "" if fold(words.strip()) in _RESET else words)
     now = Text(questionnaire.words(ctx, number, language), "quote")
     saved = Text(Msg("screening-question-saved", number=number, language=Msg(f"language-{language}")))
@@ -155,9 +158,9 @@ def _bands(ctx: Context, text: str) -> Reply:
 
 
 _ACTS: Mapping[str, Callable[[Context, Client], Reply]] = {
-    "stop": screening.later,
-    "answers": screening.answers,
-    **{name: partial(screening.boundary, name=name) for name in screening.BOUNDARIES},
+    "stop": interview.later,
+    "answers": interview.answers,
+    **{name: partial(interview.boundary, name=name) for name in interview.BOUNDARIES},
 }
 _HOUSE_ACTS: Mapping[str, Callable[[Context, str], Reply]] = {
     "questions": _questions,

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import Client, Role
-from handlers.facts.folding import fold
+from handlers.input import languages as input_languages
+from handlers.input import situations
+from handlers.input.folding import fold
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
-from handlers.services import asking, client_names, entry_view, house_scripts, scripts, situations, tongues
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.clients import naming
+from handlers.services.ledger import entry_view
+from handlers.services.playbook import custom_scripts, scripts
 
 SHOWN = 10
 EXCERPT = 120
@@ -24,7 +29,7 @@ def run(ctx: Context, args: Args) -> Reply:
     act = _ACTS.get(fold(word))
     if act is not None and rest:
         return act(ctx, rest[0])
-    found = situations.at_start(text, house_scripts.own(ctx))
+    found = situations.at_start(text, custom_scripts.own(ctx))
     if found is None:
         return scripts.menu(ctx, _client_alone(ctx, text))
     name, behind = found
@@ -34,16 +39,16 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _for_whom(ctx: Context, name: str, text: str) -> tuple[Client | None, str]:
     """The client and the language a script is wanted for. A client that is called like a language comes first."""
-    if not text or client_names.exactly(ctx, text) is not None:
-        return (client_names.named(ctx, text, f"/script {name}")[0] if text else None), ""
-    language, about = tongues.at_end(text)
-    return (client_names.named(ctx, about, f"/script {name}")[0] if about else None), language
+    if not text or naming.exactly(ctx, text) is not None:
+        return (naming.named(ctx, text, f"/script {name}")[0] if text else None), ""
+    language, about = input_languages.at_end(text)
+    return (naming.named(ctx, about, f"/script {name}")[0] if about else None), language
 
 
 def _client_alone(ctx: Context, text: str) -> Client:
     """The client, where it is named without a situation. Raises Refusal("no-such-script") where it is neither."""
     try:
-        return client_names.named(ctx, text, "/script")[0]
+        return naming.named(ctx, text, "/script")[0]
     except UnclearClient as unclear:
         if unclear.close:
             raise
@@ -58,7 +63,7 @@ def _owner(ctx: Context) -> None:
 def _one(ctx: Context, text: str) -> tuple[str, str]:
     """The situation whose words are meant, and the rest. Raises Refusal("no-such-script"), also for a parting whose
     tone is left open."""
-    found = situations.at_start(text, house_scripts.own(ctx))
+    found = situations.at_start(text, custom_scripts.own(ctx))
     if found is None or found[0] == situations.PART:
         raise Refusal("no-such-script", word=text.split(None, 1)[0])
     return found
@@ -68,19 +73,19 @@ def _set(ctx: Context, text: str) -> Reply:
     """A new version of a situation's words, or of a situation of the house's own; without words they are asked for."""
     _owner(ctx)
     word, *behind = text.split(None, 1)
-    found = situations.at_start(text, house_scripts.own(ctx))
+    found = situations.at_start(text, custom_scripts.own(ctx))
     if found is not None and found[0] == situations.PART:
         raise Refusal("no-such-script", word=word)
-    name, rest = found or (house_scripts.new(word), "".join(behind))
-    language, words = tongues.at_start(rest)
-    language = language or tongues.reader(ctx)
+    name, rest = found or (custom_scripts.new(word), "".join(behind))
+    language, words = input_languages.at_start(rest)
+    language = language or input_languages.reader(ctx)
     if not words:
-        known, _ = house_scripts.text(ctx, name, language)
+        known, _ = custom_scripts.text(ctx, name, language)
         begun = known or (scripts.usual(name, language) if name in SITUATIONS else "")
-        prompt = Msg("ask-script", situation=house_scripts.title(name), language=Msg(f"language-{language}"))
-        return asking.form(ctx, prompt, f"/script set {name} in:{language}", prefill=begun)
-    house_scripts.put(ctx, name, language, words)
-    saved = Msg("script-saved", situation=house_scripts.title(name), language=Msg(f"language-{language}"))
+        prompt = Msg("ask-script", situation=custom_scripts.title(name), language=Msg(f"language-{language}"))
+        return dialog.form(ctx, prompt, f"/script set {name} in:{language}", prefill=begun)
+    custom_scripts.put(ctx, name, language, words)
+    saved = Msg("script-saved", situation=custom_scripts.title(name), language=Msg(f"language-{language}"))
     buttons = (
         Button(Msg("button-look"), f"/script {name} in:{language}"),
         Button(Msg("button-reset"), f"/script reset {name} in:{language}"),
@@ -92,29 +97,29 @@ def _reset(ctx: Context, text: str) -> Reply:
     """Our words again; what was the house's is kept among the versions. Raises Refusal("script-not-changed")."""
     _owner(ctx)
     name, rest = _one(ctx, text)
-    named, _ = tongues.at_end(rest)
-    languages = [each for each in ([named] if named else tongues.LANGUAGES) if _theirs(ctx, name, each)]
+    named, _ = input_languages.at_end(rest)
+    languages = [each for each in ([named] if named else input_languages.LANGUAGES) if _theirs(ctx, name, each)]
     if not languages:
-        raise Refusal("script-not-changed", situation=house_scripts.title(name))
+        raise Refusal("script-not-changed", situation=custom_scripts.title(name))
     for language in languages:
-        house_scripts.put(ctx, name, language, "")
+        custom_scripts.put(ctx, name, language, "")
     message = "script-reset" if name in SITUATIONS else "script-withdrawn"
-    return Reply(parts=(Text(Msg(message, situation=house_scripts.title(name))),), data={"script": name})
+    return Reply(parts=(Text(Msg(message, situation=custom_scripts.title(name))),), data={"script": name})
 
 
 def _theirs(ctx: Context, name: str, language: str) -> bool:
-    return house_scripts.text(ctx, name, language)[1] == language
+    return custom_scripts.text(ctx, name, language)[1] == language
 
 
 def _versions(ctx: Context, text: str) -> Reply:
     """Every version of the house's words, the latest first; of a situation that was withdrawn, too."""
     word = text.split(None, 1)[0]
-    found = situations.at_start(text, house_scripts.own(ctx))
+    found = situations.at_start(text, custom_scripts.own(ctx))
     name = found[0] if found is not None else word.lower()
-    versions = house_scripts.versions(ctx, name)
+    versions = custom_scripts.versions(ctx, name)
     if not versions:
-        raise Refusal("script-not-changed", situation=house_scripts.title(name))
-    parts: list[Part] = [Text(Msg("script-versions", situation=house_scripts.title(name)), "title")]
+        raise Refusal("script-not-changed", situation=custom_scripts.title(name))
+    parts: list[Part] = [Text(Msg("script-versions", situation=custom_scripts.title(name)), "title")]
     for version in versions[:SHOWN]:
         day, language = Day(version.at), Msg(f"language-{version.language}")
         if version.text:

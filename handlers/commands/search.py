@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, Entry, Fault, Kind, Role
-from handlers.facts.folding import bare
+from handlers.input.folding import bare
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services import card, entry_view
-from handlers.spec import Args, Command, Context
+from handlers.services.clients import card
+from handlers.services.ledger import entry_view
 
 SHOWN = 10
 PRESSED = 8

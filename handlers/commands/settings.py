@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.quiet import hours_of
 from handlers.domain.values import Money, Role, Shared, Workspace
-from handlers.facts.money import read_money
+from handlers.input import options, schedules
+from handlers.input.money import read_money
 from handlers.messages import Fields, Items, Msg, Part, Reply, Text
-from handlers.services import admitting, options, rhythms, routes
-from handlers.spec import Args, Command, Context
+from handlers.services.members import admission
+from handlers.services.outbox import routes
 
 #: The workspace as it is to be, and what must be said besides.
 Change = tuple[Workspace, tuple[Part, ...]]
@@ -30,7 +32,7 @@ def run(ctx: Context, args: Args) -> Reply:
         return _show(ctx, ctx.workspace)
     change = setter(ctx, values[0])
     changed, more = change if isinstance(change, tuple) else (change, ())
-    changed = rhythms.rescheduled(ctx.workspace, changed, ctx.now)
+    changed = schedules.rescheduled(ctx.workspace, changed, ctx.now)
     ctx.stores.workspaces.save(changed)
     return _show(ctx, changed, Text(Msg("setting-saved")), *more)
 
@@ -117,7 +119,7 @@ def _members(ctx: Context, value: str) -> Workspace | Change:
         ctx.stores.chats.save(ctx.workspace.id, chat)
     if mode != "open" or chat is None or chat.shared is Shared.YES:
         return changed
-    count = admitting.let_everyone_in(ctx.stores, ctx.workspace.id, ctx.now)
+    count = admission.let_everyone_in(ctx.stores, ctx.workspace.id, ctx.now)
     return changed, (Text(Msg("admitted-all", count=count)),) if count else ()
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Role, Standing
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services import card
-from handlers.services.judging import look
-from handlers.spec import Args, Command, Context
+from handlers.services.clients import card
+from handlers.services.nudges.assessment import look
 
 SHOWN = 15
 PRESSED = 8

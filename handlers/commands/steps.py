@@ -9,15 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from handlers.command.parsing import whole
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.offboarding import Plan
 from handlers.domain.values import Client, Kind, Role, Stage, Step
-from handlers.facts.dates import read_moment
-from handlers.facts.folding import fold
+from handlers.input.dates import read_moment
+from handlers.input.folding import fold
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
-from handlers.parsing import whole
-from handlers.services import asking, entry_view, parting, recording
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.ledger import entry_view, recording
+from handlers.services.parting.plan import plan as parting_plan
 
 #: So many open and so many done steps are listed, and so many have a button.
 OPEN, DONE, PRESSED = 12, 6, 8
@@ -41,7 +43,7 @@ class At:
 
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
-    plan = parting.plan_of(ctx, client)
+    plan = parting_plan.plan_of(ctx, client)
     first, *rest = facts.note.split(None, 1) or [""]
     text = rest[0] if rest else ""
     if plan is None:
@@ -83,12 +85,12 @@ def _show(ctx: Context, client: Client, plan: Plan) -> Reply:
     parts: list[Part] = [
         Text(Msg("plan-title", client=client.name, day=Day(plan.ends_at), tone=Msg(f"tone-{plan.tone}")), "title")
     ]
-    parts += [Text(parting.step_line(ctx, step)) for step in ahead[:OPEN]]
+    parts += [Text(parting_plan.step_line(ctx, step)) for step in ahead[:OPEN]]
     if len(ahead) > OPEN:
         parts.append(Text(Msg("and-more", count=len(ahead) - OPEN), "quiet"))
     if not ahead:
         parts.append(Text(Msg("plan-all-done")))
-    parts += [Text(parting.step_line(ctx, step), "quiet") for step in done[-DONE:]]
+    parts += [Text(parting_plan.step_line(ctx, step), "quiet") for step in done[-DONE:]]
     buttons = [
         Button(Msg("button-step", number=step.number), f"/steps ~{client.id} {step.number}") for step in ahead[:PRESSED]
     ]
@@ -118,7 +120,7 @@ def _data(step: Step) -> dict[str, object]:
 
 def _one(at: At) -> Reply:
     """One step with its buttons."""
-    parts: list[Part] = [Text(parting.step_line(at.ctx, at.step), "title")]
+    parts: list[Part] = [Text(parting_plan.step_line(at.ctx, at.step), "title")]
     if at.step.text:
         parts.append(Text(at.step.text, "quote"))
     draft = Button(Msg("button-draft"), f"{at.line} text")
@@ -147,8 +149,8 @@ def _assign(at: At) -> Reply:
     """To `@who`, who is asked for where nobody is named."""
     _still_open(at)
     if not at.text:
-        return asking.form(
-            at.ctx, Msg("ask-step-who", step=parting.step_name(at.step)), f"{at.line} assign", hint="@anna"
+        return dialog.form(
+            at.ctx, Msg("ask-step-who", step=parting_plan.step_name(at.step)), f"{at.line} assign", hint="@anna"
         )
     member = recording.person(at.ctx, at.text.removeprefix("@").casefold())
     if member.role is Role.VIEWER:
@@ -160,8 +162,8 @@ def _move(at: At) -> Reply:
     """To a later day within the plan, which is asked for where none is named."""
     _still_open(at)
     if not at.text and at.by is None:
-        return asking.form(
-            at.ctx, Msg("ask-step-when", step=parting.step_name(at.step)), f"{at.line} move", hint="tomorrow"
+        return dialog.form(
+            at.ctx, Msg("ask-step-when", step=parting_plan.step_name(at.step)), f"{at.line} move", hint="tomorrow"
         )
     due_at = at.by or read_moment(at.text, now=at.ctx.said_at, zone=at.ctx.zone, tense="future")
     _within(at.client, at.plan, due_at)
@@ -169,7 +171,7 @@ def _move(at: At) -> Reply:
 
 
 def _words(at: At) -> Reply:
-    return parting.draft(at.ctx, at.client, at.plan, at.step)
+    return parting_plan.draft(at.ctx, at.client, at.plan, at.step)
 
 
 def _add(ctx: Context, client: Client, plan: Plan, text: str, by: datetime | None) -> Reply:
@@ -177,8 +179,8 @@ def _add(ctx: Context, client: Client, plan: Plan, text: str, by: datetime | Non
     _running(client)
     if by is None:
         line = f"/steps ~{client.id} add {text} by:"
-        return asking.form(
-            ctx, Msg("ask-step-when", step=entry_view.excerpt(text, parting.NAME)), line, hint="tomorrow"
+        return dialog.form(
+            ctx, Msg("ask-step-when", step=entry_view.excerpt(text, parting_plan.NAME)), line, hint="tomorrow"
         )
     _within(client, plan, by)
     step = Step(plan.next, "", text, by, ctx.member.id)
@@ -207,11 +209,11 @@ def _within(client: Client, plan: Plan, due_at: datetime) -> None:
 def _changed(at: At, step: Step, said: str, *, note: str = "", **facts: Day | str) -> Reply:
     """The step's new state in the ledger; says so, and what comes next."""
     ctx, client = at.ctx, at.client
-    logged, judged = recording.record(ctx, client, parting.line(ctx, client, Kind.STEP, step, note))
+    logged, judged = recording.record(ctx, client, parting_plan.line(ctx, client, Kind.STEP, step, note))
     entries = {**at.plan.steps, step.number: (logged.number, step)}
     ahead = replace(at.plan, steps=entries).open
-    named = Msg(said, number=step.number, step=parting.step_name(step), client=client.name, **facts)
-    following = Msg("plan-next", step=parting.step_line(ctx, ahead[0])) if ahead else Msg("plan-all-done")
+    named = Msg(said, number=step.number, step=parting_plan.step_name(step), client=client.name, **facts)
+    following = Msg("plan-next", step=parting_plan.step_line(ctx, ahead[0])) if ahead else Msg("plan-all-done")
     buttons = (
         Button(Msg("button-undo"), f"/undo {logged.number}"),
         Button(Msg("button-steps"), f"/steps ~{client.id}"),

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.domain.agenda import talks
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.due import talks
 from handlers.domain.values import Action, Client, Conversation, Entry, Kind, NudgeKind, Outcome, Plan, Role, Stage
-from handlers.facts.dates import read_moment
+from handlers.input import keywords
+from handlers.input.dates import read_moment
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services import (
-    agreements,
-    asking,
-    calendar_file,
-    conversing,
-    deciding,
-    letters,
-    preparing,
-    recording,
-    vocabulary,
-)
-from handlers.services.judging import look
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.ledger import recording
+from handlers.services.nudges import decisions
+from handlers.services.nudges.assessment import look
+from handlers.services.outbox import messages as outbox
+from handlers.services.talks import agreements, calendar_file, conversation, prep_sheet
 
 #: What a talk is about: it moves these stages and no others. A prospect stays one, a parting is an owner's.
 _GOING_ON = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
@@ -33,21 +28,21 @@ def run(ctx: Context, args: Args) -> Reply:
     if not words:
         if facts.given & {"about", "review"}:
             return agreements.change(ctx, client, facts.given, facts.about, facts.review)
-        return preparing.sheet(ctx, client)
+        return prep_sheet.sheet(ctx, client)
     text = facts.note.removeprefix(words[0]).strip()
     match words[0]:
         case "more":
-            return preparing.sheet(ctx, client, more=True)
+            return prep_sheet.sheet(ctx, client, more=True)
         case "terms":
             return agreements.set_terms(ctx, client, text) if text else agreements.ask_terms(ctx, client)
         case "review":
             return agreements.ask_review(ctx, client)
         case "side":
             return _learnt(ctx, args, text)
-    if vocabulary.held(words[0]):
-        outcome = vocabulary.outcome(words[1]) if len(words) > 1 else None
+    if keywords.held(words[0]):
+        outcome = keywords.outcome(words[1]) if len(words) > 1 else None
         if outcome is None:
-            return Reply(parts=conversing.how_did_it_go(client), data={"client": client.name, "asks": "outcome"})
+            return Reply(parts=conversation.how_did_it_go(client), data={"client": client.name, "asks": "outcome"})
         return _held(ctx, args, outcome, words[2] if len(words) > 2 else "")
     return _plan(ctx, client, facts.note)
 
@@ -67,7 +62,7 @@ def _plan(ctx: Context, client: Client, when: str) -> Reply:
     )
     if client.stage in _GOING_ON:
         client = recording.set_stage(ctx, client, Stage.CONVERSATION)
-    deciding.decide_open(ctx, client, NudgeKind.TALK, Action.PLAN, until=at)
+    decisions.decide_open(ctx, client, NudgeKind.TALK, Action.PLAN, until=at)
     logged, judged = recording.record(ctx, client, entry)
     word = Msg("planned-talk", client=client.name, at=at)
     moved = Msg("moved-talk", client=client.name, at=at, before=before[1]) if before else word
@@ -87,7 +82,7 @@ def _learnt(ctx: Context, args: Args, text: str) -> Reply:
     """What was learnt about their side, as a line of its own that can be taken back."""
     client, facts = args.named, args.facts
     if not text and not facts.their_side and not facts.lesson:
-        return asking.form(ctx, Msg("ask-their-side", client=client.name), f"/talk ~{client.id} side")
+        return dialog.form(ctx, Msg("ask-their-side", client=client.name), f"/talk ~{client.id} side")
     entries = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     told = [entry for entry in entries if entry.kind is Kind.CONVERSATION and entry.counts]
     private = facts.private or any(entry.private for entry in told[-1:])
@@ -110,7 +105,7 @@ def _held(ctx: Context, args: Args, outcome: Outcome, text: str) -> Reply:
     )
     client = _staged(ctx, client, entry, outcome)
     if outcome is not Outcome.POSTPONED:
-        deciding.decide_open(ctx, client, NudgeKind.TALK, Action.DONE, until=review_at)
+        decisions.decide_open(ctx, client, NudgeKind.TALK, Action.DONE, until=review_at)
     logged, judged = recording.record(ctx, client, entry)
     more: list[Part] = []
     if agreed:
@@ -120,7 +115,7 @@ def _held(ctx: Context, args: Args, outcome: Outcome, text: str) -> Reply:
     if outcome is Outcome.POSTPONED:
         more += _put_off(ctx, client)
     else:
-        more += conversing.look_back(ctx, client, judged.entries, logged)
+        more += conversation.look_back(ctx, client, judged.entries, logged)
     return recording.echo(ctx, judged, logged, *more, given=facts.given)
 
 
@@ -167,10 +162,10 @@ def _parting(ctx: Context, client: Client, logged: Entry) -> list[Part]:
     offboard = Choices((Button(Msg("button-offboard"), f"/part ~{client.id}", "danger"),))
     if ctx.may(Role.OWNER):
         return [offboard]
-    letters.send(
+    outbox.send(
         ctx.stores,
         ctx.workspace,
-        letters.to_owners(ctx.stores, ctx.workspace),
+        outbox.to_owners(ctx.stores, ctx.workspace),
         Reply(
             parts=(Text(Msg("part-outcome", client=client.name, member=ctx.member.name)), offboard),
             data={"kind": "reminder", "client": client.name, "signals": []},

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, Entry, HouseText, Kind, Role
-from handlers.facts.folding import fold
-from handlers.facts.quotes import unquote
-from handlers.facts.reader import Facts
+from handlers.input import options
+from handlers.input.folding import fold
+from handlers.input.quotes import unquote
+from handlers.input.reader import Facts
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
-from handlers.services import asking, client_names, entry_view, options, recording, terms
-from handlers.spec import Args, Command, Context
+from handlers.services import dialog
+from handlers.services.clients import naming
+from handlers.services.ledger import entry_view, recording
+from handlers.services.terms.agreed_terms import agreed_terms
 
 #: The house itself, where a client would be named; the first is what buttons say, for no client is called so.
 HOUSE = "*"
@@ -26,7 +30,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if first == HOUSE:
         return _house(ctx, rest[0] if rest else "")
     try:
-        client, text = client_names.named(ctx, facts.note, "/terms")
+        client, text = naming.named(ctx, facts.note, "/terms")
     except UnclearClient as unclear:
         if fold(first) in _HOUSE:  # a client of that name goes first
             return _house(ctx, rest[0] if rest else "")
@@ -42,7 +46,7 @@ def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
     name = unclear.typed or entry_view.excerpt(text, LETTERS)
     if not options_:
         raise Refusal("unknown-client", name=name)
-    return asking.choice(ctx, Msg("whose-terms", name=name), options_, {"asks": "client"})
+    return dialog.choice(ctx, Msg("whose-terms", name=name), options_, {"asks": "client"})
 
 
 # ------------------------------------------------------------------------------------------------------------ a client
@@ -50,14 +54,14 @@ def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
 
 def _of_client(ctx: Context, client: Client, text: str, facts: Facts) -> Reply:
     every = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    known = terms.versions(each for each in every if entry_view.visible(ctx, each))
+    known = agreed_terms.versions(each for each in every if entry_view.visible(ctx, each))
     if not text:
         if facts.given:
             raise Refusal("usage", command="terms")
         return _show(client, known)
     if fold(text) in _CARD:
         begun: Msg | str = known[-1].note if known else _spoken(Msg("terms-card"), client)
-        return asking.form(ctx, Msg("ask-terms", client=client.name), f"/terms ~{client.id}", prefill=begun)
+        return dialog.form(ctx, Msg("ask-terms", client=client.name), f"/terms ~{client.id}", prefill=begun)
     entry = Entry(
         client_id=client.id,
         kind=Kind.TERMS,
@@ -102,23 +106,25 @@ def _house(ctx: Context, text: str) -> Reply:
     if not ctx.may(Role.OWNER):
         raise Refusal("not-permitted", role=Msg("role-owner"), command="terms")
     if fold(text) in _CARD:
-        rules = terms.house(ctx.stores, ctx.workspace)
+        rules = agreed_terms.house(ctx.stores, ctx.workspace)
         begun: Msg | str = rules.text if rules else Msg("house-card")
-        return asking.form(ctx, Msg("ask-house-rules"), f"/terms {HOUSE}", prefill=begun)
+        return dialog.form(ctx, Msg("ask-house-rules"), f"/terms {HOUSE}", prefill=begun)
     withdrawn = options.is_off(text)
-    version = HouseText(key=terms.KEY, language="", text="" if withdrawn else text, author_id=ctx.member.id, at=ctx.now)
+    version = HouseText(
+        key=agreed_terms.KEY, language="", text="" if withdrawn else text, author_id=ctx.member.id, at=ctx.now
+    )
     ctx.stores.texts.put(ctx.workspace.id, version)
     return _show_house(ctx)
 
 
 def _show_house(ctx: Context) -> Reply:
-    rules = terms.house(ctx.stores, ctx.workspace)
+    rules = agreed_terms.house(ctx.stores, ctx.workspace)
     change: list[Part] = []
     if ctx.may(Role.OWNER):
         change.append(Choices((Button(Msg("button-change-terms"), f"/terms {HOUSE} card"),)))
     if rules is None:
         return Reply(parts=(Text(Msg("no-house-rules")), *change), data={"house": None})
-    count = len(ctx.stores.texts.versions(ctx.workspace.id, terms.KEY))
+    count = len(ctx.stores.texts.versions(ctx.workspace.id, agreed_terms.KEY))
     title = Msg("house-title", day=Day(rules.at), count=count)
     return Reply(parts=(Text(title, "title"), Text(rules.text, "quote"), *change), data={"house": rules.text})
 

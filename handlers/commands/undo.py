@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Entry, Kind, Role
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services import correcting, entry_view, recording
-from handlers.services.nudging import judge
-from handlers.spec import Args, Command, Context
+from handlers.services.ledger import corrections, entry_view, recording
+from handlers.services.nudges.reassessment import judge
 
 
 def run(ctx: Context, args: Args) -> Reply:
     entry = _which(ctx, args.facts.note)
-    correcting.may_change(ctx, entry)
+    corrections.may_change(ctx, entry)
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
     assert client is not None  # no line without its client: the database holds them together
-    reversal, client, witness = correcting.take_back(ctx, client, entry)
+    reversal, client, witness = corrections.take_back(ctx, client, entry)
     judged = judge(ctx.stores, ctx.workspace, client, ctx.now)
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
@@ -33,11 +33,11 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _which(ctx: Context, number: str) -> Entry:
     if not number:
-        latest = ctx.stores.ledger.latest_of(ctx.workspace.id, ctx.member.id, ctx.now - correcting.OWN_WITHIN)
+        latest = ctx.stores.ledger.latest_of(ctx.workspace.id, ctx.member.id, ctx.now - corrections.OWN_WITHIN)
         if latest is None:
             raise Refusal("nothing-to-undo")
         return latest
-    entry = correcting.find(ctx, number)
+    entry = corrections.find(ctx, number)
     if entry.kind is Kind.REVERSAL:
         raise Refusal("reversal-stays", number=entry.number)
     if entry.reversed_by is not None:

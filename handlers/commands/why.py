@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from handlers.command.spec import Args, Command, Context
 from handlers.domain.outlook import outlook
 from handlers.domain.standing import assess, watch_at
 from handlers.domain.values import Role
 from handlers.messages import Day, Msg, Part, Reply, Text
-from handlers.services import card, numbers, sums
-from handlers.services.judging import policy_of, surroundings
-from handlers.spec import Args, Command, Context
+from handlers.services.clients import card
+from handlers.services.figures.client_figures import sums
+from handlers.services.nudges.assessment import policy_of, surroundings
+from handlers.services.policy import numbers
 
 
 def run(ctx: Context, args: Args) -> Reply:

@@ -14,9 +14,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from heapq import heapify, heappop, heappush
 from zoneinfo import ZoneInfo
 
-from handlers.domain.agenda import talks
 from handlers.domain.book import read, until
 from handlers.domain.calm import Calm
+from handlers.domain.due import talks
 from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
 from handlers.domain.outlook import falls
 from handlers.domain.policy import Policy

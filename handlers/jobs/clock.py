@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from handlers.jobs.digests import send_digests
-from handlers.jobs.lapsed import tell_lapsed
+from handlers.jobs.expired_questions import tell_lapsed
 from handlers.jobs.pulses import send_pulses
 from handlers.jobs.reminders import remind
 from handlers.jobs.sweep import sweep

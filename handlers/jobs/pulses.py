@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handlers.domain.schedule import PULSE, Calendar
 from handlers.ports import Stores
-from handlers.services import pulse
+from handlers.services.digest import pulse
 
 
 def send_pulses(stores: Stores, now: datetime, limit: int) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.domain.agenda import agenda, next_due
+from handlers.domain.due import agenda, next_due
 from handlers.ports import Stores
-from handlers.services.occasions import HANDLERS
-from handlers.services.occasions.due import Due
+from handlers.services.due import HANDLERS
+from handlers.services.due.item import Due
 
 
 def remind(stores: Stores, now: datetime, limit: int) -> int:

@@ -8,8 +8,8 @@ from datetime import datetime
 from handlers.domain.values import NudgeState
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Stores
-from handlers.services import letters
-from handlers.services.nudging import judge
+from handlers.services.nudges.reassessment import judge
+from handlers.services.outbox import messages as outbox
 
 
 def sweep(stores: Stores, now: datetime, limit: int) -> int:
@@ -52,10 +52,10 @@ def ask_owner(stores: Stores, workspace_id: int, nudge_id: int, now: datetime) -
         parts=(Text(Msg("talk-untouched", client=client.name)), Choices(buttons)),
         data={"kind": "reminder", "client": client.name, "signals": list(nudge.signals)},
     )
-    letters.send(
+    outbox.send(
         stores,
         workspace,
-        letters.to_owners(stores, workspace) or (letters.TEAM,),
+        outbox.to_owners(stores, workspace) or (outbox.TEAM,),
         reply,
         kind="reminder",
         key=f"untouched:{nudge.id}",

@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from typing import Protocol, TypeVar
 
 from handlers.ports.installs import Install, Installs
-from handlers.ports.mail import Backlog, Inbox, Letter, Outbox, Post
+from handlers.ports.mailbox import Backlog, Inbox, Letter, Outbox, Post
 from handlers.ports.stores import (
     Activity,
     Chats,

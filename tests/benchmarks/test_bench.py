@@ -9,7 +9,7 @@ import pytest
 from bot.bench import bench
 from bot.settings import SettingsError
 from storage.engine import open_database
-from tests.contracts.stores.ground import ground, read
+from tests.support.store_ground import ground, read
 
 
 def test_the_table_has_a_line_for_each_kind_of_work_before_and_after_growing(database_url: str) -> None:

@@ -21,8 +21,8 @@ from handlers.invocation import Room
 from handlers.ports import Database, UnitOfWork
 from storage.engine import open_database
 from storage.yardstick import Yardstick
-from tests.desk import MONDAY, Desk
-from tests.storage.counting import counted
+from tests.support.app_driver import MONDAY, Desk
+from tests.support.counting import counted
 
 #: Statements of one command. PostgreSQL reads the workspace again once it has locked it, and whom it read before that.
 INCIDENT = {"sqlite": 16, "postgresql": 17}

@@ -13,8 +13,8 @@ from bot.settings import NAMES
 from storage import migrate
 from storage.engine import open_database
 from storage.tables import REVISION
-from tests.bot.kept_logging import kept_logging
-from tests.bot.program import Called, parley, refusal
+from tests.support.kept_logging import kept_logging
+from tests.support.program import Called, parley, refusal
 
 
 @pytest.fixture

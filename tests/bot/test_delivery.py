@@ -9,12 +9,11 @@ from bot.delivery import REFUSED_TRIES, Delivery
 from bot.metrics import Metrics
 from bot.pictures import Pictures
 from bot.wording import Wording
-from handlers import wire
 from handlers.domain.values import Account, Role
 from handlers.invocation import Invocation
-from handlers.messages import Reply, Text
+from handlers.messages import Reply, Text, codec
 from handlers.ports import Database, Letter, UnitOfWork
-from tests.desk import MONDAY
+from tests.support.app_driver import MONDAY
 
 
 class Chats:
@@ -46,7 +45,7 @@ def letter(workspace: int, member: int, key: str, kind: str) -> Letter:
         workspace_id=workspace,
         target=f"member:{member}",
         kind=kind,
-        payload=wire.encode(Reply(parts=(Text(key),))),
+        payload=codec.encode(Reply(parts=(Text(key),))),
         due_at=MONDAY,
         dedup_key=key,
     )

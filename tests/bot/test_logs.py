@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.logs import HIDDEN, Redactor, configure
-from tests.bot.kept_logging import kept_logging
+from tests.support.kept_logging import kept_logging
 
 TELEGRAM = "8100200300:AAExampleExampleExampleExample-_x"
 SLACK = "xoxb-12345-67890-abcdef"

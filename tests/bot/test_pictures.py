@@ -13,7 +13,7 @@ import pytest
 
 from bot.pictures import Pictures
 from bot.wording import LANGUAGES, Wording
-from handlers.domain.drawing import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.messages import Msg, Picture, Reply, Text
 
 START = datetime(2026, 1, 1, tzinfo=UTC)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from storage.engine import open_database
-from tests.desk import Desk
+from tests.support.app_driver import Desk
 
 
 @pytest.fixture

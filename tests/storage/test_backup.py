@@ -11,7 +11,7 @@ from handlers.ports import UnitOfWork
 from storage import migrate
 from storage.backup import BadCopy, InTheWay, backup, restore
 from storage.engine import AlreadyRunning, StorageError, Unreachable, open_database
-from tests.contracts.stores.ground import ground, line, read
+from tests.support.store_ground import ground, line, read
 
 
 def names(url: str) -> list[str]:

@@ -31,7 +31,7 @@ from handlers.domain.values import (
     Step,
     Tone,
 )
-from storage.details import decode, encode
+from storage.entry_details import decode, encode
 from storage.errors import WrongAddress
 from storage.searching import normal, pattern
 from storage.urls import read_address

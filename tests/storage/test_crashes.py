@@ -14,15 +14,15 @@ import pytest
 
 from handlers.ports import Database, UnitOfWork
 from storage.engine import AlreadyRunning, open_database
-from tests.contracts.stores.ground import NOW, ground, lay, letter, read, write
-from tests.storage.writer import deliver
+from tests.support.store_ground import NOW, ground, lay, letter, read, write
+from tests.support.writer import deliver
 
 HERE = Path(__file__).parents[2]
 
 
 @contextmanager
 def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.storage.writer", *arguments]
+    command = [sys.executable, "-m", "tests.support.writer", *arguments]
     with subprocess.Popen(command, cwd=HERE, stdout=subprocess.PIPE, text=True) as running:
         try:
             yield running

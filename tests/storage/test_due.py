@@ -12,8 +12,8 @@ from handlers.jobs.clock import run_due
 from handlers.ports import UnitOfWork
 from storage import tables
 from storage.engine import open_database
-from tests.contracts.stores.ground import NOW, ground, write
-from tests.storage.counting import counted
+from tests.support.counting import counted
+from tests.support.store_ground import NOW, ground, write
 
 
 def due_columns() -> list[Column[Any]]:

@@ -15,8 +15,8 @@ from alembic.script import ScriptDirectory
 from storage import migrate
 from storage.engine import NotMigrated, open_database
 from storage.tables import REVISION
-from tests.contracts.stores.ground import ground
-from tests.postgres import Server
+from tests.support.postgres import Server
+from tests.support.store_ground import ground
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -10,8 +10,8 @@ import pytest
 
 from handlers.ports import Database, UnitOfWork
 from storage.engine import NotMigrated, Unreachable, WrongAddress, open_database
-from tests.contracts.stores.ground import Ground, ground, read, write
-from tests.postgres import Server
+from tests.support.postgres import Server
+from tests.support.store_ground import Ground, ground, read, write
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from handlers.domain.values import Kind
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import HOUR, NOW, ground, letter, line, read, write
-from tests.storage.counting import counted
+from tests.support.counting import counted
+from tests.support.store_ground import HOUR, NOW, ground, letter, line, read, write
 
 
 def test_logging_a_line_takes_seven_statements_and_one_commit(database: Database) -> None:

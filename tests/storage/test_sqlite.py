@@ -20,7 +20,7 @@ from storage.ledger import LedgerStore
 from storage.lock import FileLock
 from storage.sqlite import SqliteDatabase
 from storage.urls import read_address
-from tests.contracts.stores.ground import NOW, read
+from tests.support.store_ground import NOW, read
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ from bot.platforms.slack.outbound import Outbound, ephemeral
 from bot.platforms.slack.render import Rendered, render
 from bot.platforms.slack.whispers import Whispers
 from handlers.invocation import Invocation
-from handlers.services.incident_form import FIELD_OF
+from handlers.services.ledger.incident_form import FIELD_OF
 
 log = logging.getLogger(__name__)
 

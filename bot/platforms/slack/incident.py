@@ -1,6 +1,6 @@
 """The modal an incident is logged from: its fields, and what they hold when it is sent. Pure; it decides nothing.
 
-What may stand in a field, and what is said when it may not, is the product's affair (`services/incident_form.py`).
+What may stand in a field, and what is said when it may not, is the product's affair (`services/ledger/incident_form.py`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from bot.platforms.slack.text import clipped, pieces
 from bot.wording import Wording
 from handlers.domain.values import Category, Fault, Severity
 from handlers.messages import Msg
-from handlers.services.incident_form import Filled
+from handlers.services.ledger.incident_form import Filled
 
 CALLBACK = "parley-incident"
 WAITING = "parley-waiting"
@@ -43,7 +43,7 @@ class Prepared:
 
 
 def prepared(data: Mapping[str, Any]) -> Prepared:
-    """The form of a reply's `data` (`handlers/commands/form.py`)."""
+    """The form of a reply's `data` (`handlers/commands/buttons/form.py`)."""
     client = data.get("client") or {}
     return Prepared(
         currency=str(data.get("currency", "")),

@@ -20,7 +20,7 @@ from bot.platforms.slack.events import (
     Quoted,
 )
 from bot.platforms.slack.ids import joined
-from handlers.services import incident_form
+from handlers.services.ledger import incident_form
 
 Payload = Mapping[str, Any]
 

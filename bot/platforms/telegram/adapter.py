@@ -22,16 +22,16 @@ from bot.platforms.telegram.admins import Admins
 from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.inbound import ALLOWED_UPDATES, Me
 from bot.platforms.telegram.lanes import Lanes, describe
+from bot.platforms.telegram.membership import Standing, standing
 from bot.platforms.telegram.polling import BackOff, Patience, Poller
 from bot.platforms.telegram.render import render
 from bot.platforms.telegram.sending import Sender, Speaker, Speakers, translated
-from bot.platforms.telegram.standing import Standing, standing
 from bot.platforms.telegram.transport import AiohttpRequest, UpdatesRequest
 from bot.platforms.telegram.webhook import HttpServer, Webhook
 from bot.wording import Wording
+from handlers.command.spec import Command
 from handlers.invocation import Invocation
 from handlers.messages import Reply
-from handlers.spec import Command
 
 log = logging.getLogger(__name__)
 

@@ -25,9 +25,9 @@ from telegram.error import TelegramError
 
 from bot.platforms.telegram.transport import FloodWait
 from bot.wording import LANGUAGES, Wording
+from handlers.command.spec import Command
 from handlers.domain.values import Role
 from handlers.messages import Msg
-from handlers.spec import Command
 
 log = logging.getLogger(__name__)
 

@@ -34,7 +34,7 @@ class Standing(StrEnum):
 class Client:
     """Whom a ledger is about. `standing`, `signals`, `strain`, `debt` are the rules' last word, as of `assessed_at`.
 
-    remind_at       when something about the client next falls due (`handlers/domain/agenda`)
+    remind_at       when something about the client next falls due (`handlers/domain/due`)
     reminded_until  up to when what fell due was seen to
     """
 

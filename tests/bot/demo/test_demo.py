@@ -13,10 +13,10 @@ from bot.demo.play import NotEmpty, fill, told
 from bot.wording import LANGUAGES, Wording
 from handlers.domain.values import Kind
 from handlers.messages import Msg
+from handlers.pipeline.registry import discover
 from handlers.ports import Database
-from handlers.registry import discover
 from storage.engine import open_database
-from tests.desk import Desk
+from tests.support.app_driver import Desk
 
 #: A Monday, a Thursday, a Saturday and a Sunday.
 DAYS = {

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from storage.engine import open_database
-from tests.contracts.commands.ground import Ground
-from tests.desk import PLATFORMS
+from tests.support.app_driver import PLATFORMS
+from tests.support.command_ground import Ground
 
 
 @pytest.fixture(scope="session", params=sorted(PLATFORMS))

@@ -7,11 +7,11 @@ import re
 import pytest
 
 from bot.wording import LANGUAGES, Wording
-from handlers import parsing
+from handlers.command import parsing
 from handlers.messages import Form, Msg, Reply
-from tests.contracts.commands.ground import REGISTRY, Case, Ground, cases
-from tests.contracts.commands.seen import VOICE, check, known, squeezed
-from tests.desk import Heard
+from tests.support.app_driver import Heard
+from tests.support.command_ground import REGISTRY, Case, Ground, cases
+from tests.support.seen import VOICE, check, known, squeezed
 
 #: What no line of ours may ever be answered with.
 BROKEN = {"internal", "unknown-command", "no-command"}

@@ -6,9 +6,9 @@ import pytest
 
 from bot.catalogues import FALLBACK, LANGUAGES
 from bot.wording import Gaps, Wording
-from handlers import parsing
+from handlers.command import parsing
 from handlers.messages import Msg
-from tests.contracts.commands.ground import REGISTRY, Ground
+from tests.support.command_ground import REGISTRY, Ground
 
 #: Marks of direction: whoever copies an example copies what they would type.
 MARKS = set("\u200e\u200f\u2066\u2067\u2068\u2069")

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from bot.wording import GAPS
-from tests.bot.program import parley
-from tests.contracts.commands.ground import REGISTRY
 from tests.journeys.surfaces import Slack, Surface, Telegram, made, running
+from tests.support.command_ground import REGISTRY
+from tests.support.program import parley
 
 FIRST = {command.name: command.examples[0] for command in REGISTRY.all()}
 #: What the examples speak of: a client whose talk is due, an incident #1, something of one's own to take back.

@@ -8,7 +8,7 @@ import pytest
 
 from handlers.domain.values import Chat, Shared
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import HOUR, NOW, Ground, ground, letter, read, write
+from tests.support.store_ground import HOUR, NOW, Ground, ground, letter, read, write
 
 
 @pytest.fixture

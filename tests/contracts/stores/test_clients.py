@@ -8,7 +8,7 @@ import pytest
 
 from handlers.domain.values import Boundary, Category, Client, Entry, Kind, NudgeKind, NudgeState, Stage, Standing
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import DAY, HOUR, NOW, Ground, ground, letter, line, nudge, read, write
+from tests.support.store_ground import DAY, HOUR, NOW, Ground, ground, letter, line, nudge, read, write
 
 
 @pytest.fixture

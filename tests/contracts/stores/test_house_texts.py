@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.domain.values import HouseText
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import DAY, NOW, Ground, ground, read, write
+from tests.support.store_ground import DAY, NOW, Ground, ground, read, write
 
 
 def text(here: Ground, key: str, words: str, language: str = "", days: int = 0) -> HouseText:

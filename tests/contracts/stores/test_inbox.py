@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import DAY, NOW, write
+from tests.support.store_ground import DAY, NOW, write
 
 
 def test_a_key_is_new_once_on_each_platform(database: Database) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.ports import Database, Install
-from tests.contracts.stores.ground import DAY, NOW, write
+from tests.support.store_ground import DAY, NOW, write
 
 ONE = Install(platform="slack", team="T1", name="Studio", bot="UB", installer="UA", sealed="xyz", at=NOW)
 

@@ -13,7 +13,7 @@ import pytest
 from handlers import ports
 from handlers.domain.values import Account, Category, Chat, Entry, HouseText, Kind, Member, Nudge, Role, Stage
 from handlers.ports import Database, Letter, Stores, UnitOfWork
-from tests.contracts.stores.ground import DAY, NOW, Ground, lay, letter, line, nudge, read, write
+from tests.support.store_ground import DAY, NOW, Ground, lay, letter, line, nudge, read, write
 
 RULES = HouseText(key="terms", language="", text="no work before the deposit", author_id=0, at=NOW)
 

@@ -11,7 +11,7 @@ import pytest
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Category, Entry, Fault, Kind, Money, Plan, Role, Severity, Stage
 from handlers.ports import Database, Payer, UnitOfWork
-from tests.contracts.stores.ground import DAY, HOUR, MINUTE, NOW, Ground, ground, line, read, write
+from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, line, read, write
 
 
 @pytest.fixture

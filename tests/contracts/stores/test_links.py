@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.domain.values import Account, Chat, Role
 from handlers.ports import Database, Giver, UnitOfWork
 from storage.links import ALPHABET, LENGTH
-from tests.contracts.stores.ground import HOUR, MINUTE, NOW, Ground, ground, lay, letter, read, write
+from tests.support.store_ground import HOUR, MINUTE, NOW, Ground, ground, lay, letter, read, write
 
 
 def give(database: Database, here: Ground) -> str:

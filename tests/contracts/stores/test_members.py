@@ -9,7 +9,7 @@ import pytest
 
 from handlers.domain.values import Account, Action, Decision, HouseText, Kind, Member, NudgeState, Role, Step
 from handlers.ports import Database, Stores, UnitOfWork
-from tests.contracts.stores.ground import DAY, HOUR, NOW, Ground, ground, letter, line, nudge, read, write
+from tests.support.store_ground import DAY, HOUR, NOW, Ground, ground, letter, line, nudge, read, write
 
 
 @pytest.fixture

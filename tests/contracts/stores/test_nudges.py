@@ -8,7 +8,7 @@ import pytest
 
 from handlers.domain.values import NO_EVIDENCE, Action, Evidence, Nudge, NudgeKind, NudgeState, Question, Stage
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import DAY, HOUR, MINUTE, NOW, Ground, ground, nudge, read, write
+from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, nudge, read, write
 
 
 @pytest.fixture

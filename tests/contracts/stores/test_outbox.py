@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from handlers.ports import Backlog, Database, Letter, UnitOfWork
-from tests.contracts.stores.ground import DAY, HOUR, MINUTE, NOW, Ground, ground, letter, nudge, read, write
+from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, letter, nudge, read, write
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from handlers.domain.values import Stage
 from handlers.ports import Database, Stores, UnitOfWork
 from storage.engine import Closed, open_database
-from tests.contracts.stores.ground import NOW, ground, lay, line, read, write
+from tests.support.store_ground import NOW, ground, lay, line, read, write
 
 
 def test_what_is_not_committed_is_rolled_back(database: Database) -> None:

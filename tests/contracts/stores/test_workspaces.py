@@ -10,7 +10,7 @@ import pytest
 
 from handlers.domain.values import Workspace
 from handlers.ports import Database, UnitOfWork
-from tests.contracts.stores.ground import DAY, NOW, ground, read, write
+from tests.support.store_ground import DAY, NOW, ground, read, write
 
 
 def test_a_new_workspace_has_the_defaults(database: Database) -> None:

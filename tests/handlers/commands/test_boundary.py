@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.desk import Desk, Heard
-from tests.handlers.forms import begins
+from tests.support.app_driver import Desk, Heard
+from tests.support.forms import begins
 
 
 @pytest.fixture

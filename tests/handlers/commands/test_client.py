@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from handlers.ports import UnitOfWork
-from tests.desk import Desk
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk
+from tests.support.group import Group
 
 
 @pytest.fixture

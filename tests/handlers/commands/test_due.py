@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Entry, Invoice, Kind, Settled, Settlement
-from tests.desk import Desk, Heard
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk, Heard
+from tests.support.group import Group
 
 
 @pytest.fixture

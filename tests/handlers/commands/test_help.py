@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.registry import discover
-from tests.desk import Desk
-from tests.handlers.group import Group, slack
+from handlers.pipeline.registry import discover
+from tests.support.app_driver import Desk
+from tests.support.group import Group, slack
 
 EVERYDAY = ["incident", "paid", "script", "spent", "status", "talk", "thanks", "undo"]
 

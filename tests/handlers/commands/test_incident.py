@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.domain.values import Category, Fault, Kind, Severity
-from tests.desk import Desk
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk
+from tests.support.group import Group
 
 
 @pytest.fixture

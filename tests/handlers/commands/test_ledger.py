@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from handlers.ports import UnitOfWork
-from tests.desk import Desk, Heard
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk, Heard
+from tests.support.group import Group
 
 
 @pytest.fixture

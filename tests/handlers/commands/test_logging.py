@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.desk import Desk
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk
+from tests.support.group import Group
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.desk import Desk
+from tests.support.app_driver import Desk
 
 
 def test_a_fault_put_right_in_the_list_leaves_the_list(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.desk import Desk
+from tests.support.app_driver import Desk
 
 
 def test_one_s_own_language_and_quiet_hours(desk: Desk) -> None:

@@ -8,8 +8,8 @@ import pytest
 
 from handlers.domain.values import Detail, Entry, Invoice, Kind, Offboarding, Promise, Settled, Settlement, Step
 from handlers.ports import UnitOfWork
-from tests.desk import Desk
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk
+from tests.support.group import Group
 
 
 @pytest.fixture

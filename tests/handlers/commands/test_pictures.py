@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.domain.drawing import ParetoChart, StrainChart
+from handlers.domain.charts import ParetoChart, StrainChart
 from handlers.messages import Picture
 from handlers.ports import Database
-from tests.desk import Desk, Heard
+from tests.support.app_driver import Desk, Heard
 
 
 @pytest.fixture

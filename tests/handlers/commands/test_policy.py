@@ -11,9 +11,10 @@ from handlers.domain.policy import RANGES, Policy
 from handlers.domain.values import Stage
 from handlers.messages import Choices, Msg
 from handlers.ports import UnitOfWork
-from handlers.services import numbers, trying
-from tests.desk import Desk, Heard, plain
-from tests.handlers.group import Group
+from handlers.services.policy import numbers
+from handlers.services.policy import trial as policy_trial
+from tests.support.app_driver import Desk, Heard, plain
+from tests.support.group import Group
 
 
 @pytest.fixture
@@ -358,9 +359,9 @@ def test_no_more_clients_are_taken_up_than_time_allows(acme: Desk) -> None:
     acme.say('/i Globex rude !!! on:"2026-02-21 12:00" shouted')
     number = acme.workspace_id
 
-    def tried(most: int) -> trying.Tried:
+    def tried(most: int) -> policy_trial.Tried:
         read = acme.database.read(
-            lambda s: trying.attempt(s, s.workspaces.get(number), Policy(talk_at=3), acme.now, most=most)
+            lambda s: policy_trial.attempt(s, s.workspaces.get(number), Policy(talk_at=3), acme.now, most=most)
         )
         return read.result()
 

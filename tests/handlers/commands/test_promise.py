@@ -8,9 +8,9 @@ import pytest
 
 from handlers.domain.values import Category, Entry, Fault, Kind, Promise
 from storage.engine import open_database
-from tests.desk import Desk, Heard, Post
-from tests.handlers.forms import begins
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk, Heard, Post
+from tests.support.forms import begins
+from tests.support.group import Group
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Category, Entry, Kind, NudgeKind, NudgeState
-from tests.desk import Desk, Post
-from tests.handlers.group import Group
+from tests.support.app_driver import Desk, Post
+from tests.support.group import Group
 
 URL = "https://example.com/reviews/7"
 

@@ -10,7 +10,7 @@ from bot.wording import LANGUAGES, Gaps, Wording
 from handlers.domain.screening import QUESTIONS
 from handlers.domain.values import Kind, Screening, Stage
 from handlers.messages import Form
-from tests.desk import Desk, Heard, plain
+from tests.support.app_driver import Desk, Heard, plain
 
 
 @pytest.fixture

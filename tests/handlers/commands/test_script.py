@@ -24,7 +24,7 @@ from handlers.domain.values import (
 )
 from handlers.messages import Day, Form, Msg
 from handlers.ports import UnitOfWork
-from tests.desk import MONDAY, Desk, Heard
+from tests.support.app_driver import MONDAY, Desk, Heard
 
 FORMS = {"en": ("plain",), "ru": ("vy", "ty"), "pl": ("panstwo", "pan", "pani", "ty"), "he": ("plural", "m", "f")}
 

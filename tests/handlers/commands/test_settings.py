@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from handlers.domain.values import Shared
-from tests.desk import Desk, Heard
-from tests.handlers.group import Group, slack
+from tests.support.app_driver import Desk, Heard
+from tests.support.group import Group, slack
 
 
 def row(heard: Heard, label: str) -> str:

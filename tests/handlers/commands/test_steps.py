@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Kind, Step
-from tests.desk import Desk
+from tests.support.app_driver import Desk
 
 
 @pytest.fixture

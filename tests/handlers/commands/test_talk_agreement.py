@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.domain.values import Category, Conversation, Fault, Kind, Outcome
-from tests.desk import Desk
+from tests.support.app_driver import Desk
 
 
 @pytest.fixture

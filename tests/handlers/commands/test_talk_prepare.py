@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import File
-from tests.desk import Desk, Heard
+from tests.support.app_driver import Desk, Heard
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Kind
-from handlers.services import terms
-from tests.desk import Desk
-from tests.handlers.forms import begins
-from tests.handlers.group import Group
+from handlers.services.terms.agreed_terms import agreed_terms
+from tests.support.app_driver import Desk
+from tests.support.forms import begins
+from tests.support.group import Group
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_a_version_taken_back_brings_the_one_before_back(acme: Desk) -> None:
     acme.say("/terms Acme paid within 30 days")
     acme.say("/undo")
     assert "paid within 14 days" in acme.say("/terms Acme").text
-    now = terms.current(acme.entries("Acme"))
+    now = agreed_terms.current(acme.entries("Acme"))
     assert now is not None
     assert (now.kind, now.note) == (Kind.TERMS, "paid within 14 days")
 

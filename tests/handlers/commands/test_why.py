@@ -7,7 +7,7 @@ import re
 import pytest
 
 from handlers.messages import Msg, Table
-from tests.desk import Desk, Heard
+from tests.support.app_driver import Desk, Heard
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from handlers.domain.calm import Calm
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings, judge
 from handlers.domain.values import Entry, Stage, Standing
-from tests.handlers.domain.ledgers import NOW, ZONES, Ledger, ago, ledgers
+from tests.support.ledgers import NOW, ZONES, Ledger, ago, ledgers
 
 Write = Callable[[Ledger], object]
 VITAL = Surroundings(vital=True, others_paid=True)

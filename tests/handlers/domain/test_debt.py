@@ -10,7 +10,7 @@ from handlers.domain.outlook import outlook
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess
 from handlers.domain.values import Standing
-from tests.handlers.domain.ledgers import NOW, Ledger, ago
+from tests.support.ledgers import NOW, Ledger, ago
 
 STILL = Policy(half_life_days=9e8)
 

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.domain.agenda import Topic, agenda
-from handlers.domain.agenda.invoices import pending
+from handlers.domain.due import Topic, agenda
+from handlers.domain.due.invoices import pending
 from handlers.domain.invoices import Covered, Owed, cover, open_invoices
 from handlers.domain.values import Category, Entry, Fault, Invoice, Kind, Overdue, Settled, Settlement, Severity
-from tests.handlers.domain import ledgers
-from tests.handlers.domain.ledgers import NOW
+from tests.support import ledgers
+from tests.support.ledgers import NOW
 
 DAY = timedelta(days=1)
 

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.domain import offboarding
-from handlers.domain.agenda import Topic, agenda
 from handlers.domain.book import read
+from handlers.domain.due import Topic, agenda
 from handlers.domain.offboarding import Proposal
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings, assess
 from handlers.domain.values import Entry, Kind, Offboarding, Stage, StageChange, Step, Tone
-from tests.handlers.domain.ledgers import NOW, ZONES, Ledger, ago, reverse
+from tests.support.ledgers import NOW, ZONES, Ledger, ago, reverse
 
 
 def proposed(ledger: Ledger) -> Proposal:

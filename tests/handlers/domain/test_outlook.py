@@ -11,7 +11,7 @@ from handlers.domain.outlook import outlook
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings
 from handlers.domain.values import Stage
-from tests.handlers.domain.ledgers import NOW, Ledger, ago
+from tests.support.ledgers import NOW, Ledger, ago
 
 Write = Callable[[Ledger], object]
 

@@ -13,7 +13,7 @@ from handlers.domain.outlook import outlook
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess, rank
 from handlers.domain.values import Conversation, Entry, Fault, Kind, Outcome, Stage, Standing
-from tests.handlers.domain.ledgers import NOW, ZONES, incidents, ledgers, reverse
+from tests.support.ledgers import NOW, ZONES, incidents, ledgers, reverse
 
 _rules = st.builds(
     lambda stance, zone, cost: Policy.of({"stance": stance}, zone=zone, hourly_cost_minor=cost),

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings, assess
 from handlers.domain.values import Entry, Stage
-from tests.handlers.domain.ledgers import NOW, ZONES, Ledger, ledgers
 from tests.handlers.domain.reckoning import Numbers, Reckoning
+from tests.support.ledgers import NOW, ZONES, Ledger, ledgers
 
 _stances = st.sampled_from([("accommodating", 3.4, 8.4, 8.4), ("balanced", 2.4, 5.4, 5.4), ("firm", 1.9, 3.4, 3.9)])
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.domain.agenda.talks import quiet_until
 from handlers.domain.book import read, until
+from handlers.domain.due.talks import quiet_until
 from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
 from handlers.domain.policy import Policy
 from handlers.domain.replay import History, Replayed, Said, replay
@@ -34,7 +34,7 @@ from handlers.domain.values import (
     StageChange,
     Standing,
 )
-from tests.handlers.domain.ledgers import NOW, ZONES, Ledger, ago, ledgers
+from tests.support.ledgers import NOW, ZONES, Ledger, ago, ledgers
 
 BALANCED = Policy()
 

@@ -12,7 +12,7 @@ from handlers.domain.policy import RANGES, STANCES, Policy
 from handlers.domain.signals import TABLE
 from handlers.domain.standing import Surroundings, assess
 from handlers.domain.values import Category, default_fault, default_severity
-from tests.handlers.domain.ledgers import NOW, Ledger
+from tests.support.ledgers import NOW, Ledger
 
 PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text(encoding="utf-8")
 

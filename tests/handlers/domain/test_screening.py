@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.domain.agenda import Topic, agenda
+from handlers.domain.due import Topic, agenda
 from handlers.domain.screening import HIGHEST, Bands, Verdict, sheet
 from handlers.domain.values import Entry, Kind, Screening, Stage, StageChange
 

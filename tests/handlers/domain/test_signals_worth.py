@@ -9,7 +9,7 @@ import pytest
 
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Signal, Surroundings, assess
-from tests.handlers.domain.ledgers import NOW, Ledger, ago
+from tests.support.ledgers import NOW, Ledger, ago
 
 Write = Callable[[Ledger], object]
 TICK = timedelta(microseconds=1)

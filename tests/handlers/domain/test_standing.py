@@ -9,7 +9,7 @@ import pytest
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess, rank
 from handlers.domain.values import Stage, Standing
-from tests.handlers.domain.ledgers import NOW, Ledger, reverse
+from tests.support.ledgers import NOW, Ledger, reverse
 
 Write = Callable[[Ledger], object]
 

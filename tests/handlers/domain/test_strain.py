@@ -11,7 +11,7 @@ import pytest
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess
 from handlers.domain.values import Category, Entry, Fault, Severity, Standing
-from tests.handlers.domain.ledgers import NOW, Ledger, ago
+from tests.support.ledgers import NOW, Ledger, ago
 
 TICK = timedelta(microseconds=1)
 #: A half-life so long that a sum is the sum of its points, to six decimals.

@@ -8,7 +8,7 @@ import pytest
 
 from handlers.domain.policy import Policy
 from handlers.domain.vital import Revenue, vital_few
-from tests.handlers.domain.ledgers import NOW, ago
+from tests.support.ledgers import NOW, ago
 
 
 def few(*nets: int, first: datetime | None = None, names: str = "abcdefgh") -> list[int]:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.domain.drawing import ParetoChart
+from handlers.domain.charts import ParetoChart
 from handlers.domain.values import NudgeKind
 from handlers.jobs.clock import run_due
 from handlers.messages import Picture
 from handlers.ports import Database, UnitOfWork
-from tests.desk import Desk, Post
+from tests.support.app_driver import Desk, Post
 
 FRIDAY = datetime(2026, 3, 6, 12, tzinfo=UTC)
 MONDAY_NINE = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)  # 09:00 in Warsaw

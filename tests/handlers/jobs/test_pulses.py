@@ -8,7 +8,7 @@ import pytest
 
 from handlers.domain.values import Kind
 from handlers.ports import Database
-from tests.desk import Desk, Post
+from tests.support.app_driver import Desk, Post
 
 THURSDAY = datetime(2026, 3, 5, 12, tzinfo=UTC)
 FRIDAY_THREE = datetime(2026, 3, 6, 14, tzinfo=UTC)  # 15:00 in Warsaw

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.jobs.reminders import remind, see_to
 from handlers.ports import Database, UnitOfWork
-from tests.desk import MONDAY, Desk
+from tests.support.app_driver import MONDAY, Desk
 
 
 def test_a_client_that_is_gone_meanwhile_is_passed_over(database: Database) -> None:

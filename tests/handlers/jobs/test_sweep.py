@@ -8,7 +8,7 @@ import pytest
 
 from handlers.jobs.sweep import ask_owner, look_again, sweep
 from handlers.ports import UnitOfWork
-from tests.desk import Desk
+from tests.support.app_driver import Desk
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from tests.journeys.year.houses import HOUSES
 from tests.journeys.year.reckoning import Owed
 from tests.journeys.year.simulation import Sent
+from tests.journeys.year.workspaces import HOUSES
 
 #: A message is on time when it left so soon after it could: within a poll, a lease after a kill, the longest back-off.
 SLACK = timedelta(minutes=7)

@@ -12,9 +12,9 @@ from functools import cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from tests.journeys.year.houses import House, Rhythm
-from tests.journeys.year.lives import Matter, Year
-from tests.journeys.year.weather import BEGIN, END, Weather
+from tests.journeys.year.actions import Matter, Year
+from tests.journeys.year.faults import BEGIN, END, Weather
+from tests.journeys.year.workspaces import House, Rhythm
 
 QUARTER = timedelta(minutes=15)
 MINUTE = timedelta(minutes=1)

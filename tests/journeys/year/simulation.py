@@ -13,18 +13,18 @@ from typing import TypeVar
 
 from sqlalchemy import Engine, func, select
 
-from handlers.dispatch import dispatch
 from handlers.invocation import Actor, Invocation, Room
 from handlers.jobs.clock import run_due
+from handlers.pipeline.dispatch import dispatch
+from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, Letter, UnitOfWork
-from handlers.registry import Registry, discover
-from handlers.services.digesting import AT as DIGEST_AT
-from handlers.services.occasions.due import OCCASION
-from handlers.services.pulse import AT as PULSE_AT
-from handlers.services.routing import Parcel, prepare
+from handlers.services.delivery.routing import Parcel, prepare
+from handlers.services.digest.composition import AT as DIGEST_AT
+from handlers.services.digest.pulse import AT as PULSE_AT
+from handlers.services.due.item import OCCASION
 from storage import tables
-from tests.journeys.year.lives import Deed, Year
-from tests.journeys.year.weather import END, Weather
+from tests.journeys.year.actions import Deed, Year
+from tests.journeys.year.faults import END, Weather
 
 T = TypeVar("T")
 

@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tests.journeys.year.actions import lived
 from tests.journeys.year.comparing import differences, disorder
-from tests.journeys.year.houses import HOUSES
-from tests.journeys.year.lives import lived
+from tests.journeys.year.faults import weather
 from tests.journeys.year.reckoning import Owed, Reckoner
 from tests.journeys.year.simulation import Sent
-from tests.journeys.year.weather import weather
+from tests.journeys.year.workspaces import HOUSES
 
 SKIES = weather(7)
 YEAR = lived(SKIES, 7)

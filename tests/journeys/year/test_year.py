@@ -11,12 +11,12 @@ from storage.engine import open_database
 from storage.postgres import postgres_engine
 from storage.sqlite import sqlite_engine
 from storage.urls import read_address
+from tests.journeys.year.actions import lived
 from tests.journeys.year.comparing import differences, disorder
-from tests.journeys.year.houses import HOUSES, House
-from tests.journeys.year.lives import lived
+from tests.journeys.year.faults import weather
 from tests.journeys.year.reckoning import Reckoner
 from tests.journeys.year.simulation import World
-from tests.journeys.year.weather import weather
+from tests.journeys.year.workspaces import HOUSES, House
 
 SEED = 7
 #: Two replicas share every third house, and all of them with PARLEY_EXPLORE=1: the same year, three times as long.

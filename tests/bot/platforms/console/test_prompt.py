@@ -23,7 +23,7 @@ from bot.platforms.console.completion import LineCompleter
 from bot.platforms.console.piped import piped
 from handlers.invocation import Invocation
 from handlers.messages import Text
-from tests.bot.platforms.console.desk import ENGLISH, Desk, button, choice, form, message, refused, said_back
+from tests.bot.platforms.console.driver import ENGLISH, Desk, button, choice, form, message, refused, said_back
 
 CLIENTS = ("Acme", "Acme Studio", "Żabka", "בנק הפועלים")
 

@@ -11,8 +11,8 @@ from bot.platforms.console.render import Rendered, render
 from bot.platforms.console.session import Session
 from bot.wording import Gaps, Wording
 from handlers.messages import Button, Choices, Fields, Form, Msg, Part, Reply, Table, Text
-from tests.bot.platforms.console.desk import ENGLISH, button, choice
-from tests.sketched import picture as drawn
+from tests.bot.platforms.console.driver import ENGLISH, button, choice
+from tests.support.charts import picture as drawn
 
 TEAM = Msg("console-to-team")
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.adapter import Address
 from handlers.messages import Button, File, Msg, Reply, Text
-from tests.bot.platforms.console.desk import (
+from tests.bot.platforms.console.driver import (
     ENGLISH,
     Console,
     Desk,
@@ -22,7 +22,7 @@ from tests.bot.platforms.console.desk import (
     refused,
     said_back,
 )
-from tests.sketched import picture as drawn
+from tests.support.charts import picture as drawn
 
 ASKED = message(Text("Which?"), choice(button("Acme", "/answer 7 1"), button("Akme", "/answer 7 2"), question=7))
 LOGGED = message(Text("Logged."), choice(button("Undo", "/undo 1"), button("Ours", "/fault 1 ours")))

@@ -11,16 +11,16 @@ import pytest
 from aiohttp import web
 
 from bot.adapter import Answer, Handle
+from bot.command_bus import Desk
 from bot.delivery import Delivery
-from bot.desk import Desk
 from bot.metrics import Metrics
 from bot.platforms.slack.adapter import SlackAdapter
 from bot.wording import Wording
 from handlers.domain.values import Entry
 from handlers.invocation import Invocation
 from handlers.messages import Reply, Text
+from handlers.pipeline.registry import discover
 from handlers.ports import Database, Stores
-from handlers.registry import discover
 from storage.engine import open_database
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.slack_world import Message

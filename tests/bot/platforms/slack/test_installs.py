@@ -17,16 +17,16 @@ import pytest
 
 from bot import app
 from bot.adapter import Address, RetryLater
+from bot.command_bus import Desk
 from bot.delivery import Delivery
-from bot.desk import Desk
 from bot.metrics import Metrics
 from bot.platforms.slack.adapter import SlackAdapter
 from bot.platforms.slack.installs import Installs, Seal, States, prepare
 from bot.settings import load
 from handlers.domain.values import Role
 from handlers.messages import Reply, Text
+from handlers.pipeline.registry import discover
 from handlers.ports import Database, Install, UnitOfWork
-from handlers.registry import discover
 from storage.engine import open_database
 from tests.bot.platforms.slack.conftest import EN, Server, now, running
 from tests.emulators.faults import Fault as Trouble

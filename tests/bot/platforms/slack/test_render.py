@@ -16,7 +16,7 @@ from bot.platforms.slack.text import clipped, pieces, size
 from bot.wording import LANGUAGES, Wording
 from handlers.messages import Button, Choices, Example, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators.slack_blocks import buttons, message_trouble, shown, strings, unescape, units, view_trouble
-from tests.sketched import picture as drawn
+from tests.support.charts import picture as drawn
 
 EN = Wording("en", "UTC")
 SEND = Msg("slack-form-submit")

@@ -13,7 +13,7 @@ from tests.bot.platforms.slack.conftest import EN, over_socket
 from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.slack_faults import refused
-from tests.sketched import picture as drawn
+from tests.support.charts import picture as drawn
 
 SEND = Msg("slack-form-submit")
 TEAM = Address(chat="T1:C1")

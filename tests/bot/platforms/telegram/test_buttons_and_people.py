@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.adapter import Address
 from bot.platforms.telegram.adapter import TelegramAdapter
-from bot.platforms.telegram.standing import Standing
+from bot.platforms.telegram.membership import Standing
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from tests.bot.platforms.telegram.conftest import ENGLISH, NOW, QUICK, Echo, adapter_on, running

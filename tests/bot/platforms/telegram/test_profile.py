@@ -10,7 +10,7 @@ from telegram import BotCommandScopeAllChatAdministrators, BotCommandScopeAllGro
 from bot.platforms.telegram.profile import menu, shown
 from bot.wording import LANGUAGES, Wording
 from handlers.messages import Msg
-from handlers.registry import discover
+from handlers.pipeline.registry import discover
 from tests.bot.platforms.telegram.conftest import Echo, adapter_on, running
 from tests.emulators.faults import Fault
 from tests.emulators.telegram import TelegramEmulator

@@ -16,7 +16,7 @@ from bot.platforms.telegram.render import Outgoing, SendDocument, SendPhoto, Sen
 from bot.wording import Wording
 from handlers.messages import Button, Choices, Example, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators import telegram_html
-from tests.sketched import picture as drawn
+from tests.support.charts import picture as drawn
 
 WORDS = Wording("en", None)
 HEBREW = Wording("he", None)

@@ -13,7 +13,7 @@ from handlers.messages import Button, Choices, File, Form, Msg, Picture, Reply, 
 from tests.bot.platforms.telegram.conftest import ENGLISH, NOW, Echo, adapter_on, running
 from tests.emulators.faults import Fault
 from tests.emulators.telegram import TelegramEmulator
-from tests.sketched import picture as drawn
+from tests.support.charts import picture as drawn
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
 PRIVATE = Address(chat="1")

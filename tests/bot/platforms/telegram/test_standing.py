@@ -8,7 +8,7 @@ import pytest
 from telegram import Update
 
 from bot.platforms.telegram import inbound
-from bot.platforms.telegram.standing import Standing, standing, told
+from bot.platforms.telegram.membership import Standing, standing, told
 from tests.bot.platforms.telegram.test_inbound import ANN, GROUP, OUR_BOT, PRIVATE
 from tests.emulators.telegram_world import _MAY, _RIGHTS
 

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests import browser as browsers
 from tests.bot.platforms.web.conftest import Page
-from tests.browser import Browser, Tab
+from tests.support import browser as browsers
+from tests.support.browser import Browser, Tab
 
 #: In the browser: the last message, a button of it by its words, and everything that is said.
 LAST = "[...document.querySelectorAll('#log li')].at(-1)"

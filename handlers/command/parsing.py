@@ -1,0 +1,125 @@
+"""A line and the commands there are → a command and its typed arguments. Pure but for the names it is given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handlers.command.spec import Command
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.input.names import Found, find_client, normal
+from handlers.input.reader import Facts, is_leading_fact, read
+
+#: A longer name is not offered for a new client.
+LONGEST_NAME = 100
+#: In a line a button carries, a client stands as `~ID`, and one still to be created as `+"NAME"`.
+#: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
+ASKED = "\u2063"
+#: What stands behind this mark (it has no width either) is the note as it is, whatever it begins with.
+NOTED = "\u2064"
+_NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
+_ESCAPED = re.compile(r'(["\\])')
+_ESCAPE = re.compile(r'\\(["\\])')
+_GONE = re.compile(r"~[0-9]+")
+
+Names = Callable[[], Sequence[tuple[int, str]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a line says: the command, the client's id (or the name to create), and the facts."""
+
+    command: Command
+    client_id: int | None
+    create: str
+    rest: str
+    facts: Facts
+
+
+def split(line: str) -> tuple[str, str]:
+    """The first word without its slash, and the rest."""
+    head, *rest = line.split(None, 1) or [""]
+    return head.removeprefix("/"), "".join(rest).rstrip()
+
+
+def whole(text: str) -> int | None:
+    """A number of ours as a person types it; None for whatever is none, or could not be one for its length."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
+def new(name: str) -> str:
+    """How a client still to be created stands in a line."""
+    escaped = _ESCAPED.sub(r"\\\1", name)
+    return f'+"{escaped}"'
+
+
+def client_of(
+    text: str,
+    named: Sequence[tuple[int, str]],
+    prefix: str,
+    *,
+    bare_money: bool = False,
+    create: bool = False,
+) -> tuple[int | None, str, str]:
+    """The client a text begins with: (id, "", rest), or (None, name to create, rest).
+
+    `create`: a person has chosen to create whom the line names so; one who came into being meanwhile is taken.
+    Raises UnclearClient with the lines that would settle it, each `prefix`, the client, the rest; and
+    Refusal("no-client") for a client a button knew that is gone.
+    """
+    fresh = _NEW.match(text) if create else None
+    if fresh is not None:
+        name, rest = _ESCAPE.sub(r"\1", fresh[1]), text[fresh.end() :].strip()
+        known = next((client_id for client_id, each in named if normal(each) == normal(name)), None)
+        return known, "" if known is not None else name, rest
+    named_as = find_client(text, named, lambda word: is_leading_fact(word, bare_money=bare_money))
+    if isinstance(named_as, Found):
+        return named_as.client_id, "", named_as.rest
+    if _GONE.fullmatch(named_as.typed):
+        raise Refusal("no-client")
+    rests = named_as.rests
+    raise UnclearClient(
+        named_as.typed,
+        tuple((name, f"{prefix} ~{client_id} {rests[name]}".rstrip()) for client_id, name in named_as.close),
+        tuple(
+            (name, f"{prefix} {new(name)} {rests[name]}".rstrip()) for name in named_as.new if len(name) <= LONGEST_NAME
+        ),
+    )
+
+
+def arguments(
+    command: Command,
+    rest: str,
+    names: Names,
+    *,
+    now: datetime,
+    zone: str,
+    currency: str,
+    create: bool = False,
+) -> Reading:
+    """Read what stands behind the command word, where a client is required at least that. Raises Refusal for a bad
+    fact, and UnclearClient where the client's name is unknown or ambiguous."""
+    client_id, name, after = None, "", rest
+    if rest and command.client != "none":
+        client_id, name, after = client_of(
+            rest, names(), f"/{command.name}", bare_money=command.bare_money, create=create
+        )
+    note, asked, answer = after.rpartition(ASKED)
+    if asked:
+        after = f"{answer} {note}".strip()
+    head, _, said = after.partition(NOTED)
+    facts = read(
+        head,
+        now=now,
+        zone=zone,
+        currency=currency,
+        leading=command.leading,
+        keys=command.keys,
+        bare_money=command.bare_money,
+        dates=command.dates,
+    )
+    if said:
+        facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())
+    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts)

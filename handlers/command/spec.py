@@ -1,0 +1,129 @@
+"""What a command is: one declaration that parsing, help, menus, the Slack manifest and the test matrix read.
+
+A command is a plain function of a `Context` and its `Args`; it cannot commit, send, or read the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Chat, Client, Evidence, Member, Role, Workspace
+from handlers.input.dates import Tense
+from handlers.input.reader import Facts, Lead
+from handlers.invocation import Invocation
+from handlers.messages import Example, Msg, Reply
+from handlers.ports import Stores
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Args:
+    """What was typed, understood.
+
+    `rest` stands behind the client's name as typed, `facts.note` is what remains of it; `line` is all of it.
+    """
+
+    client: Client | None
+    facts: Facts
+    rest: str
+    line: str
+
+    @property
+    def named(self) -> Client:
+        """The client, for commands that always have one. Raises Refusal("no-client")."""
+        if self.client is None:
+            raise Refusal("no-client")
+        return self.client
+
+
+class Catalogue(Protocol):
+    """The commands there are, as `/help` needs them."""
+
+    def all(self) -> Sequence[Command]: ...
+    def find(self, word: str) -> Command | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Where a command runs: memory, the moment, who speaks and from where.
+
+    now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
+    typed    the words as first typed, before any question about them was answered
+    evidence the message replied to or forwarded when they were typed; false where there is none
+    alone    nobody else reads the answer: a private chat, an ephemeral answer, a room in which a client may read
+    """
+
+    stores: Stores
+    now: datetime
+    said_at: datetime
+    workspace: Workspace
+    member: Member
+    chat: Chat | None
+    invocation: Invocation
+    catalogue: Catalogue
+    typed: str
+    evidence: Evidence
+    alone: bool
+
+    @property
+    def zone(self) -> str:
+        return self.workspace.zone or "UTC"
+
+    def may(self, role: Role) -> bool:
+        return self.member.role.rank >= role.rank
+
+    @property
+    def owners_eyes(self) -> bool:
+        """Whether an owner reads the answer alone: private lines, and who was affected, may be shown."""
+        return self.alone and self.may(Role.OWNER)
+
+    def sees_money(self, client: Client) -> bool:
+        """Money is for owners and the responsible member, where nobody else reads along, unless an owner widened it
+        (docs/rules.md, "Nudges")."""
+        if self.workspace.visibility == "team":
+            return True
+        return self.alone and (self.may(Role.OWNER) or client.responsible_id == self.member.id)
+
+
+Run = Callable[[Context, Args], Reply]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command.
+
+    words     names in other scripts, per language ("ru": ("инцидент",)); matched as text where a platform allows
+    role      who may; None: anyone, a member or not (run in a workspace that holds nothing where it is not)
+    client    whether a client's name comes first
+    leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
+    dates     of which time a leading date may be; one that may be to come says until when (`by:`), and not when
+    passed_on a message passed on without a word begins it: client and category are asked for, and no note is needed
+    needs     what must be there, else it is asked for: "note", "money", "minutes"
+    examples  whole lines; they are help and test at once
+    hidden    a button's line, not for typing: not in help
+    """
+
+    name: str
+    run: Run
+    role: Role | None
+    examples: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    client: Literal["none", "optional", "required"] = "none"
+    leading: frozenset[Lead] = frozenset()
+    keys: frozenset[str] = frozenset()
+    dates: Tense = "past"
+    bare_money: bool = False
+    needs: tuple[Literal["note", "money", "minutes"], ...] = ()
+    passed_on: bool = False
+    everyday: bool = False
+    hidden: bool = False
+
+    @property
+    def example(self) -> Example | str:
+        """Its first example in the reader's language. A button's line is in no help and has only what it declares."""
+        declared = self.examples[0]
+        return declared if self.hidden else Example(Msg(f"examples-{self.name}", lines=declared))

@@ -1,0 +1,17 @@
+"""`/alone`: work alone. Being seated has opened the personal ledger."""
+
+from __future__ import annotations
+
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Role
+from handlers.messages import Msg, Reply, Text
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    if not ctx.workspace.personal:
+        raise Refusal("not-personal")
+    return Reply(parts=(Text(Msg("alone")),), public=True)
+
+
+COMMAND = Command(name="alone", role=Role.VIEWER, run=run, hidden=True, examples=("/alone",))

@@ -1,0 +1,145 @@
+"""`/edit`: put a logged line right, by a reversal and a corrected line. What the *Edit* and fault buttons stand for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.errors import Refusal
+from handlers.domain.values import (
+    Category,
+    Entry,
+    Fault,
+    Kind,
+    Role,
+    Severity,
+    default_fault,
+    default_severity,
+)
+from handlers.input.reader import Facts, read
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.services import dialog
+from handlers.services.ledger import corrections, duplicates, entry_view, recording
+from handlers.services.terms.agreed_terms import boundaries
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    line = args.facts.note.removeprefix(f"{corrections.LISTED} ")
+    typed, *rest = line.split(None, 1) or [""]
+    if not typed:
+        raise Refusal("usage", command="edit")
+    entry = corrections.find(ctx, typed)
+    if entry.kind not in corrections.LOGGED_BY or entry.reversed_by is not None:
+        raise Refusal("not-editable", number=entry.number)
+    if not rest:
+        corrections.may_change(ctx, entry)
+        form = dialog.form(
+            ctx, Msg("ask-edit", number=entry.number), f"/edit {entry.number}", hint="3h rude", prefill=entry.note
+        )
+        return replace(form, confidential=entry_view.secret(entry))
+    facts = _read(ctx, entry, rest[0])
+    if facts.given != {"fault"} or facts.note:
+        corrections.may_change(ctx, entry)  # whose fault it was, any member may settle
+    client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
+    assert client is not None  # no line without its client: the database holds them together
+    fresh = _corrected(ctx, entry, facts)
+    notes: list[Part] = []
+    if "crossed" in facts.given:
+        notes += boundaries.check_crossed(ctx, client, fresh)
+    if "joins" in facts.given and fresh.joins is not None:
+        duplicates.check_joined(ctx, fresh)
+    elif "joins" not in facts.given and _another_event(entry, fresh):
+        question = duplicates.ask(ctx, client, fresh, f"/edit {entry.number}", rest[0])
+        if question is not None:
+            return question
+    corrections.reverse(ctx, entry)
+    first = corrections.first(ctx, entry).recorded_at
+    logged, judged = recording.record(ctx, client, fresh, first=first, news=not _severe(entry))
+    if logged.fault is Fault.UNCLEAR:
+        notes.append(Text(Msg("reread"), "quiet"))
+    reply = recording.echo(ctx, judged, logged, *notes, given=facts.given)
+    own = line == args.facts.note  # the message it was pressed on was about this line alone
+    return replace(reply, replaces=own, data={**reply.data, "corrects": entry.number})
+
+
+def _read(ctx: Context, entry: Entry, text: str) -> Facts:
+    """What is to change, in the grammar of the command that logs such a line."""
+    logging = ctx.catalogue.find(corrections.LOGGED_BY[entry.kind])
+    assert logging is not None  # every kind of line has its command
+    return read(
+        text,
+        now=ctx.said_at,
+        zone=ctx.zone,
+        currency=ctx.workspace.currency,
+        leading=logging.leading,
+        keys=logging.keys,
+        bare_money=logging.bare_money,
+    )
+
+
+def _severe(entry: Entry) -> bool:
+    return entry.counts and entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
+
+
+def _another_event(entry: Entry, fresh: Entry) -> bool:
+    """Whether a correction may have made it an event somebody else has logged."""
+    moved = (entry.category, entry.occurred_at) != (fresh.category, fresh.occurred_at)
+    return fresh.kind is Kind.INCIDENT and fresh.joins is None and moved
+
+
+def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
+    """The line as it should have been: what was typed now wins, the rest stays, and so does its author.
+
+    Raises Refusal("asked-and-amends").
+    """
+    amount, original = recording.in_workspace_currency(ctx, facts.money)
+    given = facts.given
+    fresh = replace(
+        _reconsidered(entry, facts),
+        typed=f"{entry.typed}\n{ctx.typed}",
+        occurred_at=facts.occurred_at or entry.occurred_at,
+        note=facts.note or entry.note,
+        minutes=facts.minutes or entry.minutes,
+        amount_minor=amount or entry.amount_minor,
+        original=original if amount else entry.original,
+        crossed=facts.crossed or entry.crossed,
+        joins=(facts.joins or None) if "joins" in given else entry.joins,
+        asked=facts.asked if "asked" in given else entry.asked,
+        amends=facts.amends if "amends" in given else entry.amends,
+        quiet=facts.quiet if "quiet" in given else entry.quiet,
+        private=facts.private if "private" in given else entry.private,
+        who=facts.who or entry.who,
+        affected=recording.people(ctx, facts.affected) or entry.affected,
+        lesson=facts.lesson or entry.lesson,
+        their_side=facts.their_side or entry.their_side,
+        link=facts.link or entry.link,
+        referral=facts.referral or entry.referral,
+    )
+    if fresh.asked and fresh.amends:
+        raise Refusal("asked-and-amends")
+    return corrections.corrected(ctx, entry, fresh)
+
+
+def _reconsidered(entry: Entry, facts: Facts) -> Entry:
+    """Category, severity and fault. What stood at its category's default follows a new category to its default."""
+    if entry.category is None:
+        return entry
+    category = facts.category or entry.category
+    if facts.category is None and facts.crossed is not None and category is Category.OTHER:
+        category = Category.BOUNDARY
+    severity, fault = entry.severity, entry.fault
+    if category is not entry.category and severity is default_severity(entry.category):
+        severity = default_severity(category)
+    if category is not entry.category and fault is default_fault(entry.category):
+        fault = default_fault(category)
+    return replace(entry, category=category, severity=facts.severity or severity, fault=facts.fault or fault)
+
+
+COMMAND = Command(
+    name="edit",
+    words={"ru": ("исправить",), "pl": ("popraw",), "he": ("תקן",)},
+    role=Role.MEMBER,
+    run=run,
+    hidden=True,
+    examples=("/edit 1 ours", "/edit 1 3h rude twice this week"),
+)

@@ -1,0 +1,127 @@
+"""`/home`: what a platform shows where somebody opens Parley itself: who needs attention, what is mine to do, everybody
+by standing. It shows no amount of money."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.due.promises import open_promises
+from handlers.domain.nudges import SILENT_STAGES
+from handlers.domain.offboarding import Plan
+from handlers.domain.values import Client, Promise, Role, Stage, Standing, Step
+from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
+from handlers.services.clients import card
+from handlers.services.ledger import entry_view
+from handlers.services.nudges.assessment import look
+from handlers.services.parting.plan import plan as parting_plan
+
+ATTENTION = 8
+MINE = 8
+NAMED = 25
+NOTE = 80
+#: The order in which standings are listed, the one that asks for most first.
+_ORDER = (Standing.PART, Standing.TALK, Standing.DECIDE, Standing.AMENDS, Standing.WATCH, Standing.STEADY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mine:
+    """Something the reader is to do, and the line that leads to it."""
+
+    at: datetime
+    text: Msg
+    button: Button
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    everyone = ctx.stores.clients.list(ctx.workspace.id)
+    parts: list[Part] = [*_attention(ctx, everyone), *_mine(ctx, everyone), *_by_standing(everyone)]
+    buttons = [Button(Msg("button-log"), "/incident", "primary")] if ctx.may(Role.MEMBER) else []
+    if everyone and ctx.may(Role.MEMBER):
+        buttons.append(Button(Msg("home-button-clients"), "/clients"))
+    buttons.append(Button(Msg("home-button-help"), "/help"))
+    return Reply(parts=(*parts, Choices(tuple(buttons))), data={"home": ctx.workspace.id})
+
+
+def _attention(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
+    order = {standing: place for place, standing in enumerate(_ORDER)}
+    waiting = [c for c in everyone if c.standing is not Standing.STEADY and c.stage not in SILENT_STAGES]
+    if not waiting:
+        return [Text(Msg("all-steady" if everyone else "no-clients"), "title" if everyone else "plain")]
+    waiting.sort(key=lambda client: (order[client.standing], client.name))
+    parts: list[Part] = [Text(Msg("attention-title", count=len(waiting)), "title")]
+    for client in waiting[:ATTENTION]:
+        assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+        standing = Msg(f"standing-{assessment.standing}")
+        why = card.because(ctx, assessment, entries)
+        parts.append(Text(Msg("attention-row", client=client.name, standing=standing, why=why)))
+    if len(waiting) > ATTENTION:
+        parts.append(Text(Msg("and-more", count=len(waiting) - ATTENTION), "quiet"))
+    buttons = tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in waiting[:ATTENTION])
+    return [*parts, Choices(buttons)]
+
+
+def _mine(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
+    """The steps of a parting that are the reader's, and the promises of clients the reader answers for or made."""
+    found = [each for client in everyone for each in _of(ctx, client)]
+    if not found:
+        return []
+    found.sort(key=lambda each: each.at)
+    parts: list[Part] = [Text(Msg("home-mine"), "title"), *(Text(each.text) for each in found[:MINE])]
+    if len(found) > MINE:
+        parts.append(Text(Msg("and-more", count=len(found) - MINE), "quiet"))
+    buttons = {each.button.line: each.button for each in found[:MINE]}
+    return [*parts, Choices(tuple(buttons.values()))]
+
+
+def _of(ctx: Context, client: Client) -> list[_Mine]:
+    # Whoever has something to come has a moment at which it falls due; nobody else's ledger need be read.
+    if client.remind_at is None and client.stage is not Stage.OFFBOARDING:
+        return []
+    entries = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    me = ctx.member.id
+    found: list[_Mine] = []
+    for owed in open_promises(entries):
+        mine = me in (owed.first.author_id, client.responsible_id)
+        detail = owed.first.detail
+        if mine and isinstance(detail, Promise) and entry_view.visible(ctx, owed.line):
+            what = Msg("promise-pause") if detail.pause else entry_view.excerpt(owed.first.note, NOTE)
+            text = Msg("home-promise", client=client.name, what=what, due=owed.due_at)
+            button = Button(Msg("home-button-promises", client=client.name), f"/promise ~{client.id}")
+            found.append(_Mine(at=owed.due_at, text=text, button=button))
+    plan = parting_plan.plan_of(ctx, client) if client.stage is Stage.OFFBOARDING else None
+    for step in _steps(plan, me):
+        text = Msg("home-step", client=client.name, step=parting_plan.step_name(step), day=Day(step.due_at))
+        button = Button(Msg("home-button-plan", client=client.name), f"/steps ~{client.id}")
+        found.append(_Mine(at=step.due_at, text=text, button=button))
+    return found
+
+
+def _steps(plan: Plan | None, member_id: int) -> tuple[Step, ...]:
+    return tuple(step for step in plan.open if step.member_id == member_id) if plan is not None else ()
+
+
+def _by_standing(everyone: Sequence[Client]) -> list[Part]:
+    parts: list[Part] = []
+    for standing in _ORDER:
+        names = [client.name for client in everyone if client.standing is standing]
+        if names:
+            shown, more = Items(tuple(names[:NAMED])), len(names) - NAMED
+            at = Msg(f"standing-{standing}")
+            if more > 0:
+                parts.append(Text(Msg("home-standing-more", standing=at, clients=shown, count=more)))
+            else:
+                parts.append(Text(Msg("home-standing", standing=at, clients=shown)))
+    return [Text(Msg("home-clients"), "title"), *parts] if parts else []
+
+
+COMMAND = Command(
+    name="home",
+    words={"ru": ("дом",), "pl": ("dom",), "he": ("בית",)},
+    role=Role.VIEWER,
+    run=run,
+    hidden=True,
+    examples=("/home",),
+)

@@ -1,0 +1,193 @@
+"""`/nudge`: what the buttons of a nudge stand for. Hidden from help: one presses, one does not type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.command.parsing import whole
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.errors import Refusal
+from handlers.domain.nudges import DISAGREE_SILENCE, KEEP_DEFAULT, SNOOZE
+from handlers.domain.values import Action, Client, Duration, Money, Nudge, NudgeKind, NudgeState, Role, Stage
+from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
+from handlers.services import dialog
+from handlers.services.ledger import recording
+from handlers.services.nudges import decisions, nudge_view, reassessment
+from handlers.services.nudges.assessment import look
+from handlers.services.playbook import scripts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """A button of an open nudge that was pressed; `text` and `by` are what was typed behind it."""
+
+    ctx: Context
+    client: Client
+    nudge: Nudge
+    text: str
+    by: datetime | None
+
+
+Press = Callable[[Pressed], Reply]
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    number, action, *text = [*args.facts.note.split(None, 2), "", ""][:3]
+    nudge = ctx.stores.nudges.get(ctx.workspace.id, whole(number) or 0)
+    client = ctx.stores.clients.get(ctx.workspace.id, nudge.client_id) if nudge else None
+    if nudge is None or client is None or action not in _PRESSES:
+        raise Refusal("no-such-nudge")
+    press, role, allowed = _PRESSES[action]
+    if nudge_view.unconfirmed(nudge):
+        role = Role.OWNER
+    if not ctx.may(role):
+        raise Refusal("not-permitted", role=Msg(f"role-{role}"), command="nudge")
+    if nudge.state is not NudgeState.OPEN:
+        raise Refusal("nudge-over", client=client.name)
+    if not allowed(nudge):
+        raise Refusal("no-such-nudge")
+    return press(Pressed(ctx=ctx, client=client, nudge=nudge, text=" ".join(text).strip(), by=args.facts.by))
+
+
+def _decided(at: Pressed, action: Action, until: datetime | None = None, *, client: Client | None = None) -> Reply:
+    """Record it and say so. A copy that was asked for with a button of its own gives its place to the answer."""
+    ctx, shown = at.ctx, at.ctx.stores.outbox.of_nudge(at.ctx.workspace.id, at.nudge.id)
+    copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
+    client = client or at.client
+    entry, word = decisions.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
+    judged = reassessment.judge(ctx.stores, ctx.workspace, client, ctx.now)
+    parts: list[Part] = [Text(word, "title")]
+    if at.text:
+        parts.append(Text(at.text, "quote"))
+    parts += [recording.standing_now(judged), Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))]
+    data = {"entry": entry.number, "kind": "decision", "client": client.name, "action": str(action)}
+    return Reply(parts=tuple(parts), data=data, replaces=copied)
+
+
+def _plan(at: Pressed) -> Reply:
+    return dialog.form(
+        at.ctx, Msg("ask-when", client=at.client.name), f"/talk ~{at.client.id}", hint="2026-12-01 14:00"
+    )
+
+
+def _keep(at: Pressed) -> Reply:
+    """Needs its reason; the date to look again is the one given, or in 90 days."""
+    if at.text:
+        return _decided(at, Action.KEEP, at.by or at.ctx.now + KEEP_DEFAULT)
+    line = f"/nudge {at.nudge.id} keep"
+    if at.by is not None:
+        line += f" by:{at.by.astimezone(ZoneInfo(at.ctx.zone)).date()}"
+    return dialog.form(at.ctx, Msg("ask-keep", client=at.client.name), line, hint="by:2027-02-01 …")
+
+
+def _snooze(at: Pressed) -> Reply:
+    return _decided(at, Action.SNOOZE, at.ctx.now + SNOOZE)
+
+
+def _disagree(at: Pressed) -> Reply:
+    if at.text:
+        return _decided(at, Action.DISAGREE, at.ctx.now + DISAGREE_SILENCE)
+    return dialog.form(at.ctx, Msg("ask-disagree", client=at.client.name), f"/nudge {at.nudge.id} disagree")
+
+
+def _done(at: Pressed) -> Reply:
+    return _decided(at, Action.DONE)
+
+
+def _decline(at: Pressed) -> Reply:
+    """Written before the decision, so that taking the decision back takes the stage back, too."""
+    return _decided(at, Action.DECLINE, client=recording.set_stage(at.ctx, at.client, Stage.DECLINED))
+
+
+def _confirm(at: Pressed) -> Reply:
+    entry = decisions.confirm(at.ctx, at.client, at.nudge)
+    undo = Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))
+    data = {"entry": entry.number, "kind": "decision", "client": at.client.name, "action": str(Action.CONFIRM)}
+    return Reply(parts=(Text(Msg("safety-confirmed", client=at.client.name)), undo), data=data)
+
+
+def _not_this(at: Pressed) -> Reply:
+    return _decided(at, Action.NOT_THIS, at.ctx.now + DISAGREE_SILENCE)
+
+
+def _delegate(at: Pressed) -> Reply:
+    """Hands the client, and with it the open talk, to another member: they hear of it privately."""
+    ctx = at.ctx
+    if not at.text:
+        line = f"/nudge {at.nudge.id} delegate"
+        return dialog.form(ctx, Msg("ask-delegate", client=at.client.name), line, hint="@anna")
+    member = recording.person(ctx, at.text.removeprefix("@").casefold())
+    if member.role is Role.VIEWER:
+        raise Refusal("only-views", name=member.name)
+    entry = decisions.delegate(ctx, at.client, at.nudge, member)
+    message = Msg("client-assigned", client=at.client.name, member=member.name)
+    undo = Choices((Button(Msg("button-undo"), f"/undo {entry.number}"),))
+    return Reply(parts=(Text(message), undo), data={"client": at.client.name, "responsible": member.name})
+
+
+def _show(at: Pressed) -> Reply:
+    return nudge_view.show(at.nudge, at.client)
+
+
+def _script(at: Pressed) -> Reply:
+    _, entries = look(at.ctx.stores, at.ctx.workspace, at.client, at.ctx.now)
+    return scripts.proposed(at.ctx, at.client, at.nudge, entries)
+
+
+def _details(at: Pressed) -> Reply:
+    """The money behind a nudge, for the eyes of those who may see it, also where the team reads."""
+    ctx, client = at.ctx, at.client
+    if not replace(ctx, alone=True).sees_money(client):
+        raise Refusal("money-hidden")
+    known, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    figures = (
+        ("label-payments", known.payments_minor),
+        ("label-refunds", known.refunds_minor),
+        ("label-given", known.concessions_minor),
+        ("label-margin", known.margin_minor),
+    )
+    rows = [(Msg(label), _amount(ctx, minor)) for label, minor in figures]
+    hours = Msg("unknown") if known.minutes is None else Msg("value", value=Duration(known.minutes))
+    parts = (Text(Msg("details-title", client=client.name), "title"), Fields((*rows, (Msg("label-hours"), hours))))
+    return Reply(parts=parts, data={"client": client.name}, confidential=ctx.workspace.visibility != "team")
+
+
+def _amount(ctx: Context, minor: int | None) -> Msg:
+    return Msg("unknown") if minor is None else Msg("value", value=Money(minor, ctx.workspace.currency))
+
+
+def _any(nudge: Nudge) -> bool:
+    return True
+
+
+def _of(*kinds: NudgeKind) -> Callable[[Nudge], bool]:
+    return lambda nudge: nudge.kind in kinds
+
+
+#: What each button does, who may press it, and on which nudges it stands.
+_PRESSES: dict[str, tuple[Press, Role, Callable[[Nudge], bool]]] = {
+    "plan": (_plan, Role.MEMBER, _of(NudgeKind.TALK)),
+    "keep": (_keep, Role.MEMBER, _of(NudgeKind.TALK, NudgeKind.PART, NudgeKind.DECIDE)),
+    "snooze": (_snooze, Role.MEMBER, _any),
+    "disagree": (_disagree, Role.MEMBER, _any),
+    "done": (_done, Role.MEMBER, _of(NudgeKind.STEP, NudgeKind.CARE)),
+    "decline": (_decline, Role.MEMBER, _of(NudgeKind.DECIDE)),
+    "confirm": (_confirm, Role.OWNER, nudge_view.unconfirmed),
+    "not-this": (_not_this, Role.OWNER, nudge_view.unconfirmed),
+    "delegate": (_delegate, Role.OWNER, _of(NudgeKind.TALK)),
+    "show": (_show, Role.VIEWER, _any),
+    "script": (_script, Role.VIEWER, _any),
+    "details": (_details, Role.VIEWER, _any),
+}
+
+COMMAND = Command(
+    name="nudge",
+    role=Role.VIEWER,
+    run=run,
+    keys=frozenset({"by"}),
+    hidden=True,
+    examples=("/nudge 1 snooze",),
+)

@@ -1,0 +1,31 @@
+"""`/use`: which of their workspaces a person's private chat speaks to."""
+
+from __future__ import annotations
+
+from handlers.command.parsing import whole
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Role
+from handlers.identity import which
+from handlers.messages import Msg, Reply, Text
+
+
+def run(ctx: Context, args: Args) -> Reply:
+    said = ctx.invocation
+    if said.room.kind != "private" or said.room.team:
+        raise Refusal("use-privately")
+    theirs = {
+        n: ctx.stores.workspaces.get(n)
+        for n in ctx.stores.members.workspaces_of(said.platform, said.actor.external_id)
+        if (member := ctx.stores.members.of_account(n, said.platform, said.actor.external_id)) and not member.waiting
+    }
+    if not args.facts.note:
+        return which(theirs)
+    chosen = theirs.get(whole(args.facts.note) or 0)
+    if chosen is None:
+        raise Refusal("no-workspace")
+    ctx.stores.members.choose(chosen.id, said.platform, said.actor.external_id, ctx.now)
+    return Reply(parts=(Text(Msg("workspace-chosen", name=chosen.name)),))
+
+
+COMMAND = Command(name="use", role=Role.VIEWER, run=run, hidden=True, examples=("/use 1",))

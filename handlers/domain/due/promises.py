@@ -1,0 +1,68 @@
+"""What we promised, and when it is missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers.domain.due.item import Occasion, Topic
+from handlers.domain.values import Entry, Promise, Settled, Settlement
+
+#: How long after its moment a promise that nobody settled is taken to be missed.
+MISSED_AFTER = timedelta(days=1)
+#: A client who was told "in an hour" does not wait a day.
+PAUSE_MISSED_AFTER = timedelta(hours=1)
+_ENDS = frozenset({Settlement.KEPT, Settlement.MISSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A promise nobody has settled. `first` made it, `line` is its latest word: the one that says until when."""
+
+    first: Entry
+    line: Entry
+    due_at: datetime
+    pause: bool
+
+    @property
+    def missed_at(self) -> datetime:
+        """When it is taken to be missed (UTC)."""
+        return self.due_at + (PAUSE_MISSED_AFTER if self.pause else MISSED_AFTER)
+
+
+def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
+    """The promises of one client that nobody has settled, the one due first first.
+
+    With the line that made a promise its later dates are taken back, too.
+    """
+    live = [each for each in entries if each.counts]
+    settled = {e.detail.entry for e in live if isinstance(e.detail, Settled) and e.detail.how in _ENDS}
+    firsts: dict[int, Entry] = {}
+    latest: dict[int, tuple[Entry, Promise]] = {}
+    for line in sorted(live, key=lambda each: each.number):
+        if isinstance(line.detail, Promise):
+            first = line.detail.moves or line.number
+            if line.detail.moves is None:
+                firsts[first] = line
+            latest[first] = line, line.detail
+    owed = [
+        Owed(firsts[number], line, promise.due_at, promise.pause)
+        for number, (line, promise) in latest.items()
+        if number in firsts and number not in settled
+    ]
+    return tuple(sorted(owed, key=lambda each: (each.due_at, each.first.number)))
+
+
+def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
+    """What of this is to come; `entries` are the live lines of one client (docs/rules.md, "Promises")."""
+    return tuple(each for owed in open_promises(entries) for each in _of(owed))
+
+
+def _of(owed: Owed) -> Iterator[Occasion]:
+    """At its moment, until it is taken to be missed; then once more."""
+    number, logged = owed.line.number, owed.line.recorded_at
+    yield Occasion(
+        topic=Topic.PROMISE_DUE, entry=number, at=max(owed.due_at, logged), until=max(owed.missed_at, logged)
+    )
+    yield Occasion(topic=Topic.PROMISE_MISSED, entry=number, at=max(owed.missed_at, logged))

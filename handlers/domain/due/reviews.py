@@ -1,0 +1,71 @@
+"""Public reviews that wait for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers.domain.due.item import Occasion, Topic
+from handlers.domain.values import Category, Entry, Kind, Settled, Settlement
+
+#: How long a review may wait before the responsible member hears of it, and before the owners do.
+WAITS = timedelta(hours=24)
+OWNERS_AFTER = timedelta(hours=72)
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A public review nobody has answered: its line as it stands now, and as it was first logged."""
+
+    line: Entry
+    first: Entry
+
+    @property
+    def waits_at(self) -> datetime:
+        """From when on somebody is told that it waits (UTC). The clock runs from when it was recorded."""
+        return self.first.recorded_at + WAITS
+
+
+def unanswered(entries: Sequence[Entry]) -> tuple[Unanswered, ...]:
+    """The reviews of one client without an answer, oldest first. `entries` are all its lines.
+
+    A correction of its line starts no new clock, and takes no answer back.
+    """
+    by_number = {each.number: each for each in entries}
+    answered = {
+        e.detail.entry
+        for e in entries
+        if e.counts and isinstance(e.detail, Settled) and e.detail.how is Settlement.ANSWERED
+    }
+    found: list[Unanswered] = []
+    for line in entries:
+        if line.counts and line.kind is Kind.INCIDENT and line.category is Category.REVIEW:
+            versions = _versions(line, by_number)
+            if not answered & {each.number for each in versions}:
+                found.append(Unanswered(line, versions[-1]))
+    return tuple(sorted(found, key=lambda each: (each.first.recorded_at, each.first.number)))
+
+
+def _versions(line: Entry, by_number: dict[int, Entry]) -> list[Entry]:
+    """A line and all it has replaced, the latest first."""
+    versions = [line]
+    while (before := by_number.get(versions[-1].corrects or 0)) is not None:
+        versions.append(before)
+    return versions
+
+
+def waiting(entries: Sequence[Entry], now: datetime) -> tuple[Unanswered, ...]:
+    """The reviews that have waited so long that somebody is told."""
+    return tuple(each for each in unanswered(entries) if each.waits_at <= now)
+
+
+def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
+    """What of this is to come; `entries` are all lines of one client (docs/rules.md, "Public reviews")."""
+    return tuple(each for review in unanswered(entries) for each in _of(review))
+
+
+def _of(review: Unanswered) -> Iterator[Occasion]:
+    number = review.first.number  # the same occasion, also when the line is corrected meanwhile
+    yield Occasion(topic=Topic.REVIEW_WAITS, entry=number, at=review.waits_at)
+    yield Occasion(topic=Topic.REVIEW_OWNERS, entry=number, at=review.first.recorded_at + OWNERS_AFTER)

@@ -1,0 +1,118 @@
+"""A planned conversation, the review of an agreement, a decision to look at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+
+from handlers.domain.due.item import Occasion, Topic
+from handlers.domain.nudges import SILENT_STAGES, SNOOZE
+from handlers.domain.values import Action, Conversation, Decision, Entry, Kept, Outcome, Plan, StageChange
+
+#: How long before a planned talk whoever is responsible hears of it.
+DAY_BEFORE = timedelta(days=1)
+SOON = timedelta(hours=1)
+#: How long a talk is taken to last: after that it is asked how it went.
+LASTS = timedelta(hours=1)
+#: "Today" means its noon: an outcome may seem that much older than the plan it answers.
+_BACK = timedelta(days=1)
+
+
+def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
+    """What of this is to come; `entries` are the live lines of one client (docs/rules.md, "What falls due")."""
+    return (*_talk(entries), *_review(entries), *_look_again(entries))
+
+
+def planned(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
+    """The line of the talk that is planned, and when it is (UTC); only the latest plan counts.
+
+    None where an outcome has followed it, or a parting.
+    """
+    plans = [(each, each.detail.at) for each in entries if isinstance(each.detail, Plan) and each.counts]
+    if not plans:
+        return None
+    plan, at = max(plans, key=lambda each: _order(each[0]))
+    told = [each for each in entries if isinstance(each.detail, Conversation) and each.counts]
+    outcome = max(told, key=_order, default=plan)
+    answered = outcome.number > plan.number and outcome.occurred_at > plan.occurred_at - _BACK
+    return None if answered or plan.number < _parting(entries) else (plan, at)
+
+
+def quiet_until(entries: Sequence[Entry]) -> datetime | None:
+    """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
+    found = planned(entries)
+    if found is not None:
+        return found[1]
+    told = [(each, each.detail) for each in entries if isinstance(each.detail, Conversation) and each.counts]
+    if not told:
+        return None
+    line, talk = max(told, key=lambda each: _order(each[0]))
+    return line.occurred_at + SNOOZE if talk.outcome is Outcome.POSTPONED else None
+
+
+def to_review(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
+    """The line of the agreement in force whose review is still to come, and when that is (UTC).
+
+    None where it was reviewed, whatever came of that, or where the client is parted with.
+    """
+    talks = [(each, each.detail) for each in entries if isinstance(each.detail, Conversation) and each.counts]
+    reviews = [(each, each.detail) for each in entries if isinstance(each.detail, Kept) and each.counts]
+    wiped = [each.occurred_at for each, review in reviews if review.kept]
+    wiped += [each.occurred_at for each, talk in talks if talk.outcome is Outcome.CLEARED]
+    slate = max(wiped, default=None)
+    agreed = [
+        (each, talk.review_at)
+        for each, talk in talks
+        if talk.outcome is Outcome.AGREED and (slate is None or each.occurred_at > slate)
+    ]
+    if not agreed or _parting(entries):
+        return None
+    line, at = max(agreed, key=lambda each: _order(each[0]))
+    reviewed = any(each.occurred_at > line.occurred_at for each, _ in reviews)
+    return None if at is None or reviewed else (line, at)
+
+
+def _talk(entries: Sequence[Entry]) -> Iterator[Occasion]:
+    """The day before, an hour before, and when it is over. A plan made later than that needs no reminder of itself."""
+    found = planned(entries)
+    if found is None:
+        return
+    plan, at = found
+    for topic, lead, until in ((Topic.TALK_TOMORROW, DAY_BEFORE, at - SOON), (Topic.TALK_SOON, SOON, at)):
+        if at - lead > plan.recorded_at:
+            yield Occasion(topic=topic, entry=plan.number, at=at - lead, until=until)
+    yield Occasion(topic=Topic.TALK_AFTER, entry=plan.number, at=max(at + LASTS, plan.recorded_at))
+
+
+def _review(entries: Sequence[Entry]) -> Iterator[Occasion]:
+    """Was it kept? Where the date was over when the agreement was logged, at once; where a later word on the agreement
+    came after it, that was answered with the question."""
+    found = to_review(entries)
+    if found is None:
+        return
+    line, at = found
+    if line.corrects is None or at > line.recorded_at:
+        yield Occasion(topic=Topic.AGREEMENT_REVIEW, entry=line.number, at=max(at, line.recorded_at))
+
+
+def _look_again(entries: Sequence[Entry]) -> Iterator[Occasion]:
+    """Decisions to keep a client, each until another one about the same suggestion follows."""
+    latest: dict[str, tuple[Entry, Decision]] = {}
+    for line in sorted(entries, key=lambda each: each.number):
+        if isinstance(line.detail, Decision):
+            latest[line.detail.nudge_kind] = line, line.detail
+    for line, decision in latest.values():
+        if decision.action is Action.KEEP and decision.until is not None and line.number > _parting(entries):
+            at = max(decision.until, line.recorded_at)
+            yield Occasion(topic=Topic.LOOK_AGAIN, entry=line.number, at=at)
+
+
+def _parting(entries: Sequence[Entry]) -> int:
+    """Number of the line by which a client is parted with or declined, 0 where nobody has."""
+    moves = [(each.number, each.detail) for each in entries if isinstance(each.detail, StageChange) and each.counts]
+    number, move = max(moves, key=lambda each: each[0], default=(0, None))
+    return number if move is not None and move.after in SILENT_STAGES else 0
+
+
+def _order(entry: Entry) -> tuple[datetime, int]:
+    return entry.occurred_at, entry.number

@@ -1,0 +1,168 @@
+"""Moments as people write them: where one begins in some words, and how many words it takes.
+
+No clock and no zone is known here but the ones given. A day alone is its 12:00 (today before noon: now).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.domain.errors import Refusal
+from handlers.input.days import EXAMPLE, FIRST_YEAR, LAST_YEAR, Distance, Tense, match_away, match_day
+from handlers.input.durations import match_duration
+from handlers.input.folding import fold
+from handlers.input.match import Match, undotted
+from handlers.input.quotes import unquote
+from handlers.lexicon.tables import AHEAD_BEFORE, BEFORE_TIME, NOW, PAST_AFTER, PAST_BEFORE
+
+__all__ = ["Calendar", "Tense", "match_moment", "read_moment"]
+
+NOON = time(12)
+_CLOCK = re.compile(r"(?:ב-?)?([0-9]{1,2})([:.])([0-9]{2})(?::[0-9]{2})?(am|pm)?")
+_HALF_DAY = re.compile(r"([0-9]{1,2})(am|pm)")
+_STAMP = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})t([0-9:.]+)(z|[+-][0-9:]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Now, and the zone in which days are days."""
+
+    now: datetime
+    zone: ZoneInfo
+
+    @property
+    def local(self) -> datetime:
+        return self.now.astimezone(self.zone)
+
+    def at(self, day: date, clock: time) -> datetime:
+        """A local time in UTC. Of two the earlier is meant; a time the clocks leave out moves forward."""
+        return datetime.combine(day, clock, self.zone).astimezone(UTC)
+
+    def alone(self, day: date, tense: Tense) -> datetime:
+        """A day without a time. What is to come today comes at noon, not now."""
+        noon = self.at(day, NOON)
+        return noon if day != self.local.date() or tense == "future" else min(noon, self.now)
+
+
+def _hour(hour: str, half: str | None) -> int:
+    return int(hour) if half is None else int(hour) % 12 + (12 if half == "pm" else 0) if 1 <= int(hour) <= 12 else 99
+
+
+def _time(hour: int, minute: str) -> time | None:
+    return time(hour, int(minute)) if hour < 24 and int(minute) < 60 else None
+
+
+def match_clock(words: Sequence[str], at: int) -> Match[time] | None:
+    """A time of day at word `at`: 14:30, at 2pm, o 14.30, ב-14:30. A dot counts only behind a preposition."""
+    before = BEFORE_TIME.at(words, at)
+    taken = before.words if before else 0
+    at += taken
+    if at >= len(words):
+        return None
+    more, word = 1, words[at]
+    if at + 1 < len(words) and words[at + 1] in ("am", "pm"):
+        more, word = 2, word + words[at + 1]
+    if found := _CLOCK.fullmatch(word):
+        clock = _time(_hour(found[1], found[4]), found[3])
+        if clock is None or (found[2] == "." and not taken and not word.startswith("ב")):
+            return None
+        return Match(taken + more, clock)
+    found = _HALF_DAY.fullmatch(word)
+    clock = _time(_hour(found[1], found[2]), "0") if found else None
+    return Match(taken + more, clock) if clock else None
+
+
+def _stamp(word: str, calendar: Calendar) -> datetime | None:
+    """2026-03-01T14:30, with or without an offset."""
+    if not _STAMP.fullmatch(word):
+        return None
+    try:
+        moment = datetime.fromisoformat(word.upper())
+    except ValueError:
+        return None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=calendar.zone)).astimezone(UTC)
+
+
+def _away(words: Sequence[str], calendar: Calendar) -> Match[date | datetime] | None:
+    """ "2h ago", "через полчаса", "3 days ago"."""
+    if found := match_away(words, calendar.local.date()):
+        away = found.must()
+        if not isinstance(away, Distance):
+            return Match(found.words, away, loose=found.loose)
+    before, ahead = PAST_BEFORE.at(words), AHEAD_BEFORE.at(words)
+    lead = before or ahead
+    at = lead.words if lead else 0
+    span = match_duration(words[at:]) if at < len(words) else None
+    after = PAST_AFTER.at(words, span.words) if span and lead is None else None
+    if span is None or span.refusal is not None or (lead is None and after is None):
+        return None
+    taken = at + span.words + (after.words if after else 0)
+    return Match(taken, calendar.now + timedelta(minutes=span.must() * (1 if ahead else -1)), loose=ahead is not None)
+
+
+def _moment(words: Sequence[str], calendar: Calendar, tense: Tense, *, alone: bool) -> Match[datetime] | None:
+    """The moment before it is asked whether it may be. `alone`: a time or "now" may stand without a day."""
+    now = NOW.at(words)
+    if alone and now:
+        return Match(now.words, calendar.now)
+    if stamp := _stamp(words[0], calendar):
+        return Match(1, stamp)
+    clock = match_clock(words, 0) if alone else None
+    at = clock.words if clock else 0
+    day: Match[date | datetime] | Match[date] | None = None
+    if at < len(words):
+        day = _away(words[at:], calendar) or match_day(words[at:], calendar.local.date(), tense)
+    if day is None:
+        return Match(at, calendar.at(calendar.local.date(), clock.must())) if clock else None
+    if day.refusal is not None:
+        return Match(at + day.words, refusal=day.refusal, loose=day.loose)
+    value, taken = day.must(), at + day.words
+    if isinstance(value, datetime):
+        return Match(taken, value, loose=day.loose) if clock is None else None
+    clock = clock or match_clock(words, taken)
+    if clock is None:
+        return Match(taken, calendar.alone(value, tense), loose=day.loose)
+    taken += 0 if at else clock.words
+    return Match(taken, calendar.at(value, clock.must()), loose=day.loose and at == 0 and taken == day.words)
+
+
+def match_moment(
+    typed: Sequence[str],
+    calendar: Calendar,
+    tense: Tense,
+    *,
+    alone: bool,
+    undotted_words: Sequence[str] | None = None,
+) -> Match[datetime] | None:
+    """The moment `typed` words begin with, in UTC; refused as "future" or "past" where `tense` does not allow it.
+
+    `undotted_words`: the same words folded, where the caller has them already.
+    """
+    words = [undotted(fold(each)) for each in typed] if undotted_words is None else undotted_words
+    found = _moment(words, calendar, tense, alone=alone)
+    if found is None or found.refusal is not None:
+        return found
+    at, facts = found.must(), {"key": "", "value": " ".join(typed[: found.words]), "example": EXAMPLE}
+    if tense == "past" and at > calendar.now:
+        return Match(found.words, refusal=Refusal("future", at=at, **facts), loose=found.loose)
+    if tense == "future" and at < calendar.now:
+        return Match(found.words, refusal=Refusal("past", at=at, **facts), loose=found.loose)
+    return found
+
+
+def read_moment(text: str, *, now: datetime, zone: str, tense: Tense) -> datetime:
+    """The moment (UTC) of a text that is one and nothing else; `zone` is an IANA name.
+
+    Raises Refusal: "bad-date", "ambiguous-date", "future" (tense "past"), "past" (tense "future").
+    """
+    words = unquote(text).split()
+    found = match_moment(words, Calendar(now, ZoneInfo(zone)), tense, alone=True) if words else None
+    if found is None or found.words != len(words):
+        raise Refusal("bad-date", key="", value=text.strip(), example=EXAMPLE)
+    return found.must()

@@ -1,0 +1,254 @@
+"""Days as people write them: calendar dates, weekdays, yesterday, 3 days ago. A day here has no time and no zone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Literal
+
+from babel import Locale
+
+from handlers.domain.errors import Refusal
+from handlers.input.folding import fold
+from handlers.input.match import Match, number_and_tail
+from handlers.lexicon.language import Unit, single
+from handlers.lexicon.tables import (
+    AHEAD_BEFORE,
+    BEFORE_DAY,
+    COMING,
+    COMING_AFTER,
+    DAYS,
+    DUALS,
+    EXTRA_MONTHS,
+    LANGUAGES,
+    LAST,
+    LAST_AFTER,
+    NUMBERS,
+    ON_WEEKDAYS,
+    PAST_AFTER,
+    PAST_BEFORE,
+    UNITS,
+    WEEKDAYS,
+    YEAR_MARK,
+)
+
+Tense = Literal["past", "future", "any"]
+
+EXAMPLE = "2026-03-01"
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+
+_YEAR_FIRST = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})г?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})г?")
+_DAY_MONTH = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})")
+_DAY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|-?го|-?е)?")
+_YEAR = re.compile(r"([0-9]{4})(г?)")
+_HEBREW_AT = re.compile(r"ב-?(?=[0-9])")
+
+
+@cache
+def months() -> Mapping[str, int]:
+    """Month names of the four languages, full, short and inflected, folded. Read from CLDR when first asked for."""
+    known: dict[str, int] = {}
+    for language in LANGUAGES:
+        widths = Locale.parse(language.code).months
+        for form in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                known |= {fold(name).strip(".'"): number for number, name in widths[form][width].items()}
+    known |= {name: number for number, names in EXTRA_MONTHS for name in single(names)}
+    return known | {f"ב{name}": number for name, number in known.items() if "א" <= name[0] <= "ת"}
+
+
+@cache
+def _english_names() -> frozenset[str]:
+    widths = Locale.parse("en").months["format"]
+    return frozenset(fold(name) for width in ("wide", "abbreviated") for name in widths[width].values()) | {"sept"}
+
+
+def the_day(year: int, month: int, day: int) -> date | None:
+    """The date, None where there is none or it is outside the years a ledger can know."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(month: int, day: int, today: date, tense: Tense) -> date | None:
+    """A day without a year: the latest not after today, the next not before it, or the nearest of all."""
+    years = range(today.year - 8, today.year + 9)  # far enough for a leap day over a century's edge
+    found = [each for year in years if (each := the_day(year, month, day)) is not None]
+    if tense == "past":
+        found = [each for each in found if each <= today]
+    elif tense == "future":
+        found = [each for each in found if each >= today]
+    return min(found, key=lambda each: abs(each - today), default=None)
+
+
+def _dated(year: str, month: str, day: str, today: date, tense: Tense) -> date | None:
+    if not year:
+        return _nearest(int(month), int(day), today, tense)
+    return the_day(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
+
+
+def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
+    """2026-03-01, 01.03.2026, 1.3, 13/04. A date with slashes that has two readings is refused."""
+    if found := _YEAR_FIRST.fullmatch(word):
+        day = the_day(int(found[1]), int(found[3]), int(found[4]))
+        return Match(1, day) if day else None
+    found = _DAY_FIRST.fullmatch(word)
+    year = found[4] if found else ""
+    found = found or _DAY_MONTH.fullmatch(word)
+    if found is None:
+        return None
+    loose = not year and (found[2] == "/" or len(found[3]) == 1)
+    european = _dated(year, found[3], found[1], today, tense)
+    american = _dated(year, found[1], found[3], today, tense) if found[2] == "/" else None
+    if european and american and european != american:
+        facts = {"key": "", "value": word, "example": EXAMPLE, "first": european, "second": american}
+        return Match(1, refusal=Refusal("ambiguous-date", **facts), loose=loose)
+    day = european or american
+    return Match(1, day, loose=loose) if day else None
+
+
+def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
+    """A year at word `at`, and how many words it takes with its mark ("2026 г.")."""
+    found = _YEAR.fullmatch(words[at]) if at < len(words) else None
+    if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+        return "", 0  # "1 March 1500" may be a day and an amount
+    mark = YEAR_MARK.at(words, at + 1)
+    return found[1], 1 + (mark.words if mark and not found[2] else 0)
+
+
+def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
+    """1 March, 1 марта 2026 г., March 1st."""
+    if len(words) < 2:
+        return None
+    day, month, loose = _DAY.fullmatch(words[0]), months().get(words[1]), False
+    if day is None or month is None:
+        day, month = _DAY.fullmatch(words[1]), months().get(words[0])
+        loose = words[0] == "may"  # "may 5 people join?"
+        if day is None or month is None or words[0] not in _english_names():
+            return None
+    year, taken = _year_at(words, 2)
+    found = _dated(year, str(month), day[1], today, tense)
+    return Match(2 + taken, found, loose=loose) if found else None
+
+
+def _weekday(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
+    """A weekday alone is prose as well; with "on", "last" or "next" it is a date."""
+    at, strong = 0, False
+    hit = ON_WEEKDAYS.at(words)
+    last = coming = None
+    if hit is None:
+        before = BEFORE_DAY.at(words)
+        at += before.words if before else 0
+        last, coming = LAST.at(words, at), COMING.at(words, at)
+        at += max((each.words for each in (last, coming) if each), default=0)
+        strong = at > 0
+        hit = WEEKDAYS.at(words, at)
+        if hit is None:
+            return None
+    else:
+        strong = True
+    at += hit.words
+    if last is None and coming is None:
+        last, coming = LAST_AFTER.at(words, at), COMING_AFTER.at(words, at)
+        at += max((each.words for each in (last, coming) if each), default=0)
+    behind = (today.weekday() - hit.meaning) % 7
+    if last or (tense == "past" and not coming):
+        day = today - timedelta(days=behind or (7 if last else 0))
+        return Match(at, day, loose=not (strong or last))
+    return Match(at, today + timedelta(days=7 - behind), loose=bool(coming) or not strong)
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """So many units away."""
+
+    number: int
+    unit: Unit
+
+
+def match_distance(words: Sequence[str], at: int) -> Match[Distance] | None:
+    """ "3 days", "3d", "неделю", "יומיים" at word `at`."""
+    if at >= len(words):
+        return None
+    dual = DUALS.of(words[at])
+    if dual is not None:
+        return Match(1, Distance(2, dual))
+    alone = UNITS.of(words[at])
+    if alone is not None and len(words[at]) > 2:
+        return Match(1, Distance(1, alone))
+    figures = number_and_tail(words[at])
+    number: int | None
+    if figures is not None:
+        number = int(figures[0]) if figures[0].isdigit() and len(figures[0]) <= 4 else None
+        glued = UNITS.of(figures[1])
+        if glued is not None and number is not None:
+            return Match(1, Distance(number, glued))
+        if figures[1]:
+            return None
+    else:
+        number = NUMBERS.of(words[at])
+    unit = UNITS.of(words[at + 1]) if at + 1 < len(words) else None
+    return Match(2, Distance(number, unit)) if unit is not None and number is not None else None
+
+
+def _moved(today: date, distance: Distance, sign: int) -> date | None:
+    """The day so far from today; a month away is the same day of the month, or its last."""
+    number = sign * distance.number
+    if distance.unit in ("day", "week"):
+        day = today.toordinal() + number * (7 if distance.unit == "week" else 1)
+        moved = date.fromordinal(max(1, min(day, date.max.toordinal())))
+        return the_day(moved.year, moved.month, moved.day)
+    shifted = today.year * 12 + today.month - 1 + number * (12 if distance.unit == "year" else 1)
+    year, month = divmod(shifted, 12)
+    return next(
+        (found for day in range(today.day, 27, -1) if (found := the_day(year, month + 1, day))),
+        the_day(year, month + 1, today.day),
+    )
+
+
+def match_away(words: Sequence[str], today: date) -> Match[date | Distance] | None:
+    """ "3 days ago", "через неделю": a day, or for minutes and hours the signed distance itself."""
+    before, ahead = PAST_BEFORE.at(words), AHEAD_BEFORE.at(words)
+    lead = before or ahead
+    found = match_distance(words, lead.words if lead else 0)
+    if found is None:
+        return None
+    distance, taken, sign = found.must(), found.words + (lead.words if lead else 0), 1 if ahead else -1
+    if lead is None:
+        after = PAST_AFTER.at(words, taken)
+        if after is None:
+            return None
+        taken += after.words
+    if distance.unit in ("minute", "hour"):
+        return Match(taken, Distance(sign * distance.number, distance.unit), loose=sign > 0)
+    day = _moved(today, distance, sign)
+    return Match(taken, day, loose=sign > 0) if day else None
+
+
+def match_day(typed: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
+    """The day that folded, undotted words begin with. `tense` chooses the year or the week where none is written."""
+    words = list(typed)
+    if named := DAYS.at(words):
+        return Match(named.words, today + timedelta(days=named.meaning), loose=named.meaning > 0)
+    if weekday := _weekday(words, today, tense):
+        return weekday
+    before = BEFORE_DAY.at(words)
+    taken = before.words if before else 0
+    if taken >= len(words):
+        return None
+    words = words[taken:]
+    words[0] = _HEBREW_AT.sub("", words[0])
+    found = _named_month(words, today, tense) or _numeric(words[0], today, tense)
+    if found is None:
+        return None
+    mark = YEAR_MARK.at(words, found.words) if found.words == 1 and len(words[0]) >= 8 else None
+    return Match(
+        found.words + taken + (mark.words if mark else 0), found.value, found.refusal, found.loose and not taken
+    )

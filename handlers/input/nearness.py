@@ -1,0 +1,89 @@
+"""Which known names are nearly what was typed. It only proposes: a near name is asked about, never taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from handlers.input.folding import bare
+
+MOST = 4
+_SHORTEST_BEGINNING = 2
+_NO_LETTERS = re.compile(r"[^\w]+")
+#: As they are left when punctuation is gone: "sp. z o.o." → "sp z o o".
+_LEGAL = (
+    "ооо, оао, зао, пао, ао, ип, нко, тоо, тов, чп, sp z o o, sp z oo, spolka z o o, spolka zoo, sp j, "
+    "sp k, s a, sa, s c, "
+    "psa, בע מ, בעמ, חברה בע מ, ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
+    "plc, gmbh, ag, kg, ug, "
+    "oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, oü, pty"
+)
+_FORMS = re.compile(rf"(?<!\S)(?:{'|'.join(sorted(_LEGAL.split(', '), key=len, reverse=True))})(?!\S)")
+
+
+def spelled(name: str) -> str:
+    """A name without accents and punctuation."""
+    return _NO_LETTERS.sub(" ", bare(name)).strip()
+
+
+def core(name: str) -> str:
+    """The same without its legal form; all of it where nothing else is left."""
+    full = spelled(name)
+    return " ".join(_FORMS.sub(" ", full).split()) or full
+
+
+def _forms(name: str) -> set[str]:
+    return {core(name), spelled(name)}
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A known name near to what was typed up to `end`; `likeness` from 0 to 1."""
+
+    client_id: int
+    end: int
+    likeness: float
+
+
+def _slips(length: int) -> int:
+    """How many slips of the finger a name of so many letters bears."""
+    return 0 if length < 3 else 1 if length < 6 else 2 if length < 10 else 3
+
+
+def _likeness(typed: str, name: str) -> float:
+    """1 for the same core, less for a beginning, a word of it, or a few slips; 0 when it is another name."""
+    if typed == name:
+        return 1.0 if typed else 0.0
+    if len(typed) >= _SHORTEST_BEGINNING and name.startswith(typed):
+        return 0.95 if name[len(typed)] == " " else 0.9
+    if len(typed) > _SHORTEST_BEGINNING and f" {typed} " in f" {name} ":
+        return 0.85
+    return 0.0
+
+
+def nearest(runs: Sequence[tuple[str, int]], named: Sequence[tuple[int, str]]) -> tuple[Near, ...]:
+    """At most four clients whose name is near to one of the leading runs (and where each ends), the likeliest first."""
+    forms = [(client_id, form) for client_id, name in named for form in _forms(name)]
+    spellings = [form for _, form in forms]
+    best: dict[int, Near] = {}
+
+    def offer(client_id: int, end: int, likeness: float) -> None:
+        before = best.get(client_id)
+        if before is None or (likeness, end) > (before.likeness, before.end):
+            best[client_id] = Near(client_id, end, likeness)
+
+    for run, end in runs:
+        for typed in _forms(run):
+            for client_id, name in forms:
+                if likeness := _likeness(typed, name):
+                    offer(client_id, end, likeness)
+            slips = _slips(len(typed))
+            if slips:
+                found = extract(typed, spellings, scorer=OSA.distance, score_cutoff=slips, limit=MOST, processor=None)
+                for name, distance, index in found:
+                    offer(forms[index][0], end, (1 - distance / max(len(typed), len(name))) * 0.9)
+    return tuple(sorted(best.values(), key=lambda near: (-near.likeness, -near.end, near.client_id))[:MOST])

@@ -1,0 +1,335 @@
+"""What stands behind the client's name → facts and a note. The grammar of a line; the words stand in `vocabulary`.
+
+Leading words are facts, in any order, until the first that is none; a known `key:value` and a `#category` are taken out
+wherever they stand. Nothing is lost: every word is behind a fact or in the note (docs/rules.md, "Entries").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.domain.values import Category, Fault, Money, Severity
+from handlers.input.dates import Calendar, Tense, match_moment
+from handlers.input.durations import match_duration
+from handlers.input.folding import fold, plain, visible
+from handlers.input.keys import EXAMPLES, TENSES, Pair, pair_at, values
+from handlers.input.match import Match, undotted
+from handlers.input.money import match_money
+from handlers.input.quotes import Word, spaces_end, word_at
+from handlers.lexicon.tables import CATEGORIES, FAULTS, SEVERITIES, Phrases
+
+
+class Lead(StrEnum):
+    """What may stand as a leading fact."""
+
+    CATEGORY = "category"
+    SEVERITY = "severity"
+    FAULT = "fault"
+    DURATION = "duration"
+    MONEY = "money"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What was understood. Times in UTC, `minutes` whole minutes; `note` is the rest, in the user's own words.
+
+    crossed       number of a boundary; joins: number of an entry, 0: said to join none
+    affected      handles without the @, lower case
+    told          when they were told of a boundary; told_no: said that they do not know yet
+    given         what was typed and not defaulted: the English names of keys and the values of `Lead`; a leading date
+                  gives "date" and "on" both, one of what is to come "date" and "by"
+    """
+
+    note: str = ""
+    category: Category | None = None
+    severity: Severity | None = None
+    fault: Fault | None = None
+    minutes: int | None = None
+    money: Money | None = None
+    occurred_at: datetime | None = None
+    crossed: int | None = None
+    who: str = ""
+    affected: tuple[str, ...] = ()
+    lesson: str = ""
+    their_side: str = ""
+    link: str = ""
+    private: bool = False
+    quiet: bool = False
+    joins: int | None = None
+    asked: bool = False
+    amends: bool = False
+    referral: str = ""
+    ours: bool = False
+    told: datetime | None = None
+    told_no: bool = False
+    by: datetime | None = None
+    review: datetime | None = None
+    about: tuple[Category, ...] = ()
+    given: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A `#category` and its place."""
+
+    start: int
+    end: int
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A leading fact: its kind, how many words it is, and what it says."""
+
+    kind: Lead
+    match: Match[Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """What one command reads as a leading fact, and from when and where. `dates` is the tense of a leading date: of the
+    past it says when something happened (`on:`), else until when something is to (`by:`, of the same tense then).
+    `wants_date`: a word that may be a date is one, also where a note follows it.
+    """
+
+    calendar: Calendar
+    currency: str
+    leading: frozenset[Lead]
+    keys: frozenset[str]
+    bare_money: bool = False
+    dates: Tense = "past"
+    wants_date: bool = False
+    tagged: Category | None = None
+
+    @property
+    def date_key(self) -> str:
+        """The key a leading date stands for."""
+        return "on" if self.dates == "past" else "by"
+
+    @property
+    def tenses(self) -> Mapping[str, Tense]:
+        return TENSES if self.dates == "past" else {**TENSES, "by": self.dates}
+
+
+Item = Word | Pair | Tag
+
+_HASH = re.compile(r"#([^\s#]+)")
+_STOPS = re.compile("[,;:]$")
+_DASH = re.compile("[-,;:]*")
+_MARKED = re.compile("(?:.*[^!])(!{1,3})", re.DOTALL)
+_MOST_WORDS = 9
+_FIELDS: Mapping[Lead, str] = {Lead.DURATION: "minutes", Lead.DATE: "occurred_at"}
+
+
+def _tag_at(text: str, word: Word) -> Tag | None:
+    found = None if word.quoted else _HASH.fullmatch(visible(word.text))
+    if found is None:
+        return None
+    words = re.split("[_ ]+", undotted(fold(found[1])).strip("_"))
+    for typed in (words, "-".join(words).split("-")):
+        hit = CATEGORIES.at(typed)
+        if hit is not None and hit.words == len(typed):
+            return Tag(word.start, word.end, hit.meaning)
+    return None
+
+
+def _items(text: str, grammar: Grammar) -> list[Item]:
+    """The words, known keys and the `#category` of a line, in order. A second, other `#category` stays a word."""
+    items: list[Item] = []
+    tagged: Category | None = None
+    at = spaces_end(text, 0)
+    while at < len(text):
+        item: Item | None = pair_at(text, at, grammar.keys, grammar.calendar, grammar.tenses)
+        if item is None:
+            item = word = word_at(text, at)
+            tag = _tag_at(text, word) if Lead.CATEGORY in grammar.leading else None
+            if tag is not None and tagged in (None, tag.category):
+                item, tagged = tag, tag.category
+        items.append(item)
+        at = spaces_end(text, item.end)
+    return items
+
+
+def _between(item: Item) -> bool:
+    """What may stand between two facts: a key, a tag, a lone dash or comma, a mark without width."""
+    return not isinstance(item, Word) or (not item.quoted and _DASH.fullmatch(plain(visible(item.text))) is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Words that may belong to one fact, in the forms the grammars compare; folded once, for it is most of the work."""
+
+    typed: list[str]
+    folded: list[str]
+    undotted: list[str]
+
+
+def _window(items: Sequence[Item], at: int) -> Window | None:
+    """The words from item `at` on that may belong to one fact: up to a comma, a key, a quoted passage."""
+    words: list[str] = []
+    for item in items[at : at + _MOST_WORDS]:
+        if not isinstance(item, Word) or item.quoted or _between(item):
+            break
+        words.append(visible(item.text))
+        if _STOPS.search(words[-1]):
+            break
+    folded = [fold(each) for each in words]
+    return Window(words, folded, [undotted(each) for each in folded]) if words else None
+
+
+def _phrase(phrases: Phrases[Any]) -> Callable[[Window, Grammar], Match[Any] | None]:
+    def match(words: Window, grammar: Grammar) -> Match[Any] | None:
+        # Both ways are tried: "late payment, again" is more than the "late" it begins with.
+        hits = [hit for typed in (words.folded, words.undotted) if (hit := phrases.at(typed))]
+        hit = max(hits, key=lambda each: each.words, default=None)
+        return Match(hit.words, hit.meaning, loose=hit.loose) if hit else None
+
+    return match
+
+
+def _duration(words: Window, grammar: Grammar) -> Match[Any] | None:
+    return match_duration(words.folded)
+
+
+def _money(words: Window, grammar: Grammar) -> Match[Any] | None:
+    return match_money(words.typed, grammar.currency, bare=grammar.bare_money)
+
+
+def _date(words: Window, grammar: Grammar) -> Match[Any] | None:
+    found = match_moment(words.typed, grammar.calendar, grammar.dates, alone=False, undotted_words=words.undotted)
+    return replace(found, loose=False) if found is not None and grammar.wants_date else found
+
+
+#: In the order in which they are preferred when they take equally many words.
+_MATCHERS: Mapping[Lead, Callable[[Window, Grammar], Match[Any] | None]] = {
+    Lead.CATEGORY: _phrase(CATEGORIES),
+    Lead.SEVERITY: _phrase(SEVERITIES),
+    Lead.FAULT: _phrase(FAULTS),
+    Lead.DURATION: _duration,
+    Lead.MONEY: _money,
+    Lead.DATE: _date,
+}
+
+
+def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[Read]:
+    """The facts that may begin here, the longest first; one that can be read before one that must be refused."""
+    found = []
+    for kind, matcher in _MATCHERS.items():
+        match = matcher(words, grammar) if kind in free else None
+        said_before = kind is Lead.CATEGORY and grammar.tagged is not None
+        if match is not None and not (said_before and match.value is not grammar.tagged):
+            found.append(Read(kind, match))
+    return sorted(found, key=lambda read: (-read.match.words, read.match.refusal is not None))
+
+
+def _mark(read: Read, words: Window, free: frozenset[Lead]) -> list[Read]:
+    """The severity glued to the last word of a fact: "rude!!", "наша вина!!". A lone "!" is one on a category only."""
+    found = _MARKED.fullmatch(plain(words.typed[read.match.words - 1]))
+    if found is None or Lead.SEVERITY not in free or read.kind is Lead.SEVERITY:
+        return []
+    if len(found[1]) == 1 and read.kind is not Lead.CATEGORY:
+        return []
+    return [Read(Lead.SEVERITY, Match(0, SEVERITIES.of(found[1])))]
+
+
+def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Grammar) -> tuple[list[Read], int]:
+    """The leading facts from item `at` on, and the item behind the last of them."""
+    start = at
+    while at < len(items) and _between(items[at]):
+        at += 1
+    words = _window(items, at)
+    if words is None:
+        return [], start
+    for read in _candidates(words, free, grammar):
+        behind = at + read.match.words
+        mark = _mark(read, words, free)
+        more, end = _leading(items, behind, free - {each.kind for each in (read, *mark)}, grammar)
+        alone = not mark and not more and behind < len(items) and isinstance(items[behind], Word)
+        if read.match.loose and alone:
+            continue
+        return [read, *mark, *more], max(end, behind)
+    return [], start
+
+
+def _note(text: str, items: Sequence[Item], end: int, *, after_facts: bool) -> str:
+    """What is left of the text when the facts are taken out, its inner spacing as typed."""
+    left = [at for at, item in enumerate(items) if isinstance(item, Word) and at >= end]
+    if after_facts and len(left) > 1 and _between(items[left[0]]):
+        left = left[1:]  # "rude - shouted at Anna"
+    spaced = (text[items[at - 1].end if at else 0 : items[at].end] for at in left)
+    return "".join(spaced).strip()
+
+
+def _read(text: str, grammar: Grammar) -> tuple[list[Item], list[Read], int]:
+    items = _items(text, grammar)
+    tagged = next((item.category for item in items if isinstance(item, Tag)), None)
+    grammar = replace(grammar, tagged=tagged)
+    free = set(grammar.leading)
+    if any(isinstance(item, Pair) and item.name == grammar.date_key for item in items):
+        free.discard(Lead.DATE)
+    reads, end = _leading(items, 0, frozenset(free), grammar)
+    return items, reads, end
+
+
+def read(
+    text: str,
+    *,
+    now: datetime,
+    zone: str,
+    currency: str,
+    leading: frozenset[Lead],
+    keys: frozenset[str],
+    bare_money: bool = False,
+    dates: Tense = "past",
+) -> Facts:
+    """The facts and the note of what stands behind the client's name.
+
+    `leading` and `keys` are those the command knows: others stay in the note. `now` is aware, `zone` an IANA name,
+    `currency` the workspace's. `dates` is the tense of a leading date, see `Grammar`. Raises Refusal for a known key
+    with a bad value and for a leading fact that is clear but not allowed.
+    """
+    calendar = Calendar(now, ZoneInfo(zone))
+    grammar = Grammar(
+        calendar=calendar,
+        currency=currency,
+        leading=leading,
+        keys=keys,
+        bare_money=bare_money,
+        dates=dates,
+        wants_date=dates != "past",
+    )
+    items, reads, end = _read(text, grammar)
+    pairs = [item for item in items if isinstance(item, Pair)]
+    said = values(pairs, calendar, grammar.tenses)
+    given = {pair.name for pair in pairs}
+    for tag in (item for item in items if isinstance(item, Tag)):
+        said["category"] = tag.category
+        given.add(Lead.CATEGORY.value)
+    for each in reads:
+        field = "by" if each.kind is Lead.DATE and grammar.date_key == "by" else _FIELDS.get(each.kind, each.kind.value)
+        said[field] = each.match.must()
+        given |= {each.kind.value} | ({grammar.date_key} if each.kind is Lead.DATE else set())
+    return Facts(note=_note(text, items, end, after_facts=bool(reads)), given=frozenset(given), **said)
+
+
+def is_leading_fact(text: str, *, bare_money: bool = False) -> bool:
+    """Whether `text` begins with a fact or a known key of any command: where a client's name that is not known ends."""
+    calendar = Calendar(datetime(2026, 1, 1, 12, tzinfo=UTC), ZoneInfo("UTC"))
+    grammar = Grammar(
+        calendar=calendar,
+        currency="EUR",
+        leading=frozenset(Lead),
+        keys=frozenset(EXAMPLES),
+        bare_money=bare_money,
+        dates="any",
+    )
+    items, reads, _ = _read(text, grammar)
+    begins = bool(items) and not isinstance(items[0], Word)
+    return begins or bool(reads)

@@ -1,0 +1,81 @@
+"""Days and hours of what comes on schedule, as owners type them and as they read; and when a change of them begins.
+
+Knows no digest and no pulse, only when (docs/rules.md, "On schedule").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, time
+
+from handlers.domain.errors import Refusal
+from handlers.domain.schedule import DIGEST_AT
+from handlers.domain.values import Workspace
+from handlers.input import options
+from handlers.input.folding import fold
+from handlers.messages import Items, Msg
+
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+_EVERY_DAY = frozenset(map(fold, ("daily", "everyday", "ежедневно", "codziennie", "יומי", "יומית")))
+_FIRST = frozenset(map(fold, ("weekly", "first", "еженедельно", "tygodniowo", "cotygodniowo", "שבועי", "שבועית")))
+_ALL = (1, 2, 3, 4, 5, 6, 7)
+
+
+def read(typed: str) -> tuple[tuple[int, ...] | None, time]:
+    """Days and time of "mon,thu 9:00", "daily 8:30", "weekly 10" (the first working day) or a time alone.
+
+    Without a time it is 09:00. Raises Refusal("bad-rhythm", or "bad-weekday").
+    """
+    words = typed.replace(",", " ").split()
+    at = DIGEST_AT
+    if words and (found := _time_at(words)) is not None:
+        at, words = found
+    rest = " ".join(words)
+    if not rest or fold(rest) in _FIRST:
+        return None, at
+    if fold(rest) in _EVERY_DAY:
+        return _ALL, at
+    return options.weekdays(rest), at
+
+
+def _time_at(words: list[str]) -> tuple[time, list[str]] | None:
+    """The time a list of words ends in, and the words before it; None where it ends in none."""
+    for count in (2, 1):
+        found = _TIME.fullmatch(" ".join(words[-count:])) if len(words) >= count else None
+        if found is not None:
+            return _time(found), words[:-count]
+    return None
+
+
+def _time(found: re.Match[str]) -> time:
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    if half and not 1 <= hour <= 12:
+        raise Refusal("bad-rhythm", value=found[0])
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    if hour > 23 or minute > 59:
+        raise Refusal("bad-rhythm", value=found[0])
+    return time(hour, minute)
+
+
+def words(workspace: Workspace) -> Msg:
+    """When the digest comes, in a few words."""
+    at = f"{workspace.digest_time:%H:%M}"
+    days = workspace.digest_days
+    if days is None:
+        return Msg("rhythm-first", time=at)
+    if tuple(days) == _ALL:
+        return Msg("rhythm-daily", time=at)
+    return Msg("rhythm-days", days=Items(tuple(Msg(f"weekday-{day}") for day in days)), time=at)
+
+
+def rescheduled(before: Workspace, after: Workspace, now: datetime) -> Workspace:
+    """The workspace with what comes on schedule begun anew where its hours were changed: what would have been due
+    under the old ones is not made up for."""
+    moved = (before.zone, before.weekend, before.holidays) != (after.zone, after.weekend, after.holidays)
+    if moved and after.digest_on:
+        after = replace(after, digest_from=now)
+    if after.pulse and (moved or not before.pulse):
+        after = replace(after, pulse_from=now)
+    return after if after.pulse else replace(after, pulse_from=None)

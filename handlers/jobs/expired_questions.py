@@ -1,0 +1,30 @@
+"""Lines that waited for an answer nobody gave: whoever typed them is told, so that nothing is lost in silence."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.messages import Msg, Reply, Text
+from handlers.ports import Stores
+from handlers.services.outbox import messages as outbox
+
+
+def tell_lapsed(stores: Stores, now: datetime, limit: int) -> int:
+    """Close questions whose day is over, at most `limit`; returns how many. Of an empty form nobody is told."""
+    lapsed = stores.questions.lapsed(now, limit)
+    for workspace_id, question in lapsed:
+        workspace = stores.workspaces.lock(workspace_id)
+        stores.questions.answered(workspace_id, question.id)
+        if not question.options:
+            continue
+        words = (Text(Msg("lapsed"), "title"), Text(question.line, "quote"), Text(Msg("lapsed-mend"), "quiet"))
+        outbox.send(
+            stores,
+            workspace,
+            [outbox.to_member(question.member_id)],
+            Reply(parts=words, data={"kind": "reminder", "client": None, "signals": []}),
+            kind="reminder",
+            key=f"lapsed:{question.id}",
+            now=now,
+        )
+    return len(lapsed)

@@ -1,0 +1,236 @@
+"""The one way through: duplicate? → find the speaker → read → permitted? → run → owe or keep the answer → commit.
+
+The one place where errors become replies, and where the commit is asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from handlers import identity
+from handlers.command import parsing
+from handlers.domain.errors import Refusal
+from handlers.domain.values import NO_EVIDENCE, Evidence, Member, Question, Role, Shared, Workspace
+from handlers.identity import Held, Outside, Seat
+from handlers.invocation import Invocation
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.pipeline import responses
+from handlers.pipeline.execution import run_line
+from handlers.pipeline.registry import Registry
+from handlers.pipeline.responses import Outcome, Place
+from handlers.ports import UnitOfWork
+from handlers.services.ledger import edited_messages, evidence
+from handlers.services.members import linking
+from handlers.services.outbox import messages as outbox
+
+__all__ = ["Outcome", "dispatch", "failed"]
+
+HELD = timedelta(days=30)
+
+
+def dispatch(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry) -> Outcome:
+    """Run one line in one transaction and commit. Only unexpected errors leave it, with everything rolled back."""
+    if not uow.inbox.first(said.platform, said.key, now):
+        return responses.again(uow, said)
+    if said.edits:
+        asks = edited_messages.line(uow, said)
+        if not asks:
+            uow.commit()
+            return Outcome(reply=None)
+        said = replace(said, text=asks)
+    place = identity.take(uow, said, now)
+    try:
+        reply, name = _serve(uow, said, now, registry, place)
+    except Refusal as refusal:
+        uow.rollback()
+        uow.inbox.first(said.platform, said.key, now)
+        place = identity.take(uow, said, now)
+        command = registry.find(parsing.split(said.text)[0])
+        reply, name = responses.refused(refusal, registry), command.name if command else ""
+    return _end(uow, said, now, place, reply, name)
+
+
+def failed(uow: UnitOfWork, said: Invocation, now: datetime) -> Outcome:
+    """Answer a line that met an unexpected error, in a transaction of its own: it was not carried out, and says so."""
+    if not uow.inbox.first(said.platform, said.key, now):
+        return responses.again(uow, said)
+    place = identity.take(uow, said, now)
+    reply = replace(responses.not_done("internal", {}), public=True)
+    return _end(uow, said, now, place, reply, "")
+
+
+def _end(uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: Reply, command: str) -> Outcome:
+    outcome = responses.hand_over(uow, said, now, place, reply, command)
+    if isinstance(place, Seat) and place.opened:
+        _ask_who_reads_along(uow, said, now, place)
+    uow.commit()
+    return outcome
+
+
+def _serve(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Place) -> tuple[Reply, str]:
+    if isinstance(place, Seat):
+        return _seated(uow, said, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id)))
+    word, rest = parsing.split(said.text)
+    command = registry.find(word)
+    if command is not None and command.name == "link" and rest and linking.opens_a_door(said):
+        return linking.stranger(uow, said, rest, now), command.name
+    if command is not None and command.role is None and (isinstance(place, Held) or place.helped):
+        return _anyone(uow, said, now, registry, place)
+    if isinstance(place, Outside):
+        return place.reply, ""
+    return _hold(uow, said, now, replace(place, workspace=uow.workspaces.lock(place.workspace.id))), ""
+
+
+def _anyone(
+    uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Held | Outside
+) -> tuple[Reply, str]:
+    """A command for whoever asks, run for nobody in no workspace: nothing of any ledger is in its reach."""
+    nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
+    nowhere = Seat(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
+    line = said.text.strip()
+    reply, name = run_line(uow, said, nowhere, line, registry, now=now, said_at=now, typed=line, seen=NO_EVIDENCE)
+    how = place.reply.parts if isinstance(place, Outside) else (Text(Msg("held-still"), "quiet"),)
+    return replace(reply, parts=(*reply.parts, *how)), name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """What is to be run, and as of when. `question`: the one it answers; `create`: a client may come of it."""
+
+    text: str
+    said_at: datetime
+    typed: str
+    evidence: Evidence
+    question: Question | None = None
+    create: bool = False
+
+
+def _seated(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, seat: Seat) -> tuple[Reply, str]:
+    line = _line(uow, said, now, seat, registry)
+    reply, name = run_line(
+        uow,
+        said,
+        seat,
+        line.text,
+        registry,
+        now=now,
+        said_at=line.said_at,
+        typed=line.typed,
+        seen=line.evidence,
+        create=line.create,
+    )
+    if line.question is not None:
+        uow.questions.answered(seat.workspace.id, line.question.id)
+        reply = replace(reply, replaces=True)
+    edited_messages.remember(uow, said, reply, now)
+    return reply, name
+
+
+def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry: Registry) -> _Line:
+    """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
+    text, seen = said.text.strip(), evidence_of(said)
+    if said.edits:
+        return _Line(text=text, said_at=now, typed=text, evidence=seen)
+    word, rest = parsing.split(text)
+    if word == "answer" and text.startswith("/"):
+        return _answer(uow, now, seat, rest)
+    if not text and seen:
+        return _Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
+    waiting = uow.questions.waiting(seat.workspace.id, seat.member.id, said.room.external_id, now)
+    form = waiting if waiting is not None and not waiting.options else None
+    if form is not None and text.startswith("/"):
+        uow.questions.answered(seat.workspace.id, form.id)
+    elif form is not None and not (registry.find(word) and _commands_first(said)):
+        filled = f"{form.line} {text}"
+        return _Line(text=filled, said_at=now, typed=filled, evidence=form.evidence or seen, question=form)
+    return _Line(text=text, said_at=now, typed=text, evidence=seen)
+
+
+def evidence_of(said: Invocation) -> Evidence:
+    """The message that came along, recognisable across platforms."""
+    ref = f"{said.platform}:{said.evidence_ref}" if said.evidence_ref else ""
+    return Evidence(
+        text=said.evidence,
+        ref=ref,
+        author=said.evidence_author,
+        link=said.evidence_link,
+        at=datetime.fromisoformat(said.evidence_at) if said.evidence_at else None,
+    )
+
+
+def _commands_first(said: Invocation) -> bool:
+    """Whether a plain line that begins with a command's word is that command, though words were asked for: in a group,
+    unless it replies to what asked; and at the console, which itself puts an answer where it belongs."""
+    return said.room.kind == "console" or (said.room.kind == "group" and not said.reply_to)
+
+
+def _answer(uow: UnitOfWork, now: datetime, seat: Seat, rest: str) -> _Line:
+    """The line behind an option of a question: answered once, in time, by whom it was asked."""
+    number, _, option = rest.partition(" ")
+    question_id, place = parsing.whole(number), parsing.whole(option.strip())
+    question = uow.questions.get(seat.workspace.id, question_id) if question_id is not None else None
+    if question is None or question.expires_at <= now:
+        raise Refusal("question-gone")
+    if question.member_id != seat.member.id:
+        raise Refusal("not-your-question")
+    if question.answered:
+        raise Refusal("question-answered")
+    if place is None or not 1 <= place <= len(question.options):
+        raise Refusal("question-gone")
+    chosen = question.options[place - 1]
+    return _Line(
+        text=chosen,
+        said_at=question.asked_at,
+        typed=question.line or chosen,
+        evidence=question.evidence,
+        question=question,
+        create=chosen != question.line,
+    )
+
+
+def _hold(uow: UnitOfWork, said: Invocation, now: datetime, held: Held) -> Reply:
+    """Keep what someone says who was not let in yet, and ask the owners: once, unless they have said *not now*.
+
+    A button is not kept: what it stood for may be long over when somebody lets them in.
+    """
+    workspace, member = held.workspace, held.member
+    if not uow.questions.of_member(workspace.id, member.id, now):
+        buttons = (
+            Button(Msg("button-admit", name=member.name), f"/admit {member.id} yes", "primary"),
+            Button(Msg("button-refuse"), f"/admit {member.id} no"),
+        )
+        ask = Reply(parts=(Text(Msg("admit", name=member.name)), Choices(buttons)), data={"kind": "notice"})
+        targets = [outbox.to_member(owner.id) for owner in outbox.owners(uow, workspace)]
+        year, week, _ = now.isocalendar()
+        key = f"admit:{member.id}:{year}-{week}"
+        outbox.send(uow, workspace, targets, ask, kind="notice", key=key, now=now)
+    if said.pressed:
+        return Reply(parts=(Text(Msg("held-press")),), public=True)
+    seen, chat = evidence_of(said), said.room.external_id
+    line = said.text.strip() or (evidence.LINE if seen else "")
+    uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=seen)
+    return Reply(parts=(Text(Msg("held")),), public=True)
+
+
+def _ask_who_reads_along(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat) -> None:
+    """The question that follows the opening of a group: is a client in this chat? Unless that very line answered it."""
+    known = uow.chats.find(said.platform, said.room.external_id)
+    if known is None or known[1].shared is not Shared.UNKNOWN:
+        return
+    buttons = (
+        Button(Msg("button-client-here"), "/room yes"),
+        Button(Msg("button-team-open"), "/room open", "primary"),
+        Button(Msg("button-team-approve"), "/room approve"),
+    )
+    parts: tuple[Part, ...] = (Text(Msg("client-in-chat")), Choices(buttons))
+    outbox.send(
+        uow,
+        seat.workspace,
+        [outbox.to_chat(said.platform, said.room.external_id)],
+        Reply(parts=parts, public=True, data={"kind": "notice"}),
+        kind="notice",
+        key=f"opened:{known[1].id}",
+        now=now,
+        urgent=True,
+    )

@@ -1,0 +1,127 @@
+"""One line of a seated person → its command → a reply. Finds the client, asks for what is missing, checks the role.
+
+Decides neither who is seated nor where the answer goes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.command import parsing
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.domain.values import Evidence, Role, Stage
+from handlers.identity import Seat
+from handlers.input.reader import Facts
+from handlers.invocation import Invocation
+from handlers.messages import Msg, Reply
+from handlers.pipeline import responses
+from handlers.pipeline.registry import Registry
+from handlers.ports import UnitOfWork
+from handlers.services import dialog
+from handlers.services.ledger import drafts, evidence
+
+
+def run_line(
+    uow: UnitOfWork,
+    said: Invocation,
+    seat: Seat,
+    line: str,
+    registry: Registry,
+    *,
+    now: datetime,
+    said_at: datetime,
+    typed: str,
+    seen: Evidence,
+    create: bool = False,
+) -> tuple[Reply, str]:
+    """Read and run one line; the reply, and the command's name for the metrics.
+
+    `create`: the line is the answer of somebody who was asked, and may name a client that is to be created.
+    Raises Refusal.
+    """
+    word, rest = parsing.split(line)
+    command = registry.find(word)
+    if command is None and line.startswith("/"):
+        raise Refusal("unknown-command", word=word)
+    if command is not None and command.role is not None and seat.member.role.rank < command.role.rank:
+        raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
+    ctx = Context(
+        stores=uow,
+        now=now,
+        said_at=said_at,
+        workspace=seat.workspace,
+        member=seat.member,
+        chat=seat.chat,
+        invocation=said,
+        catalogue=registry,
+        typed=typed,
+        evidence=seen,
+        alone=said.room.kind != "group" or said.whispers or not responses.readable(said, seat.chat),
+    )
+    if command is None:
+        return drafts.begin(ctx, line), ""
+    try:
+        return _run(ctx, command, rest, line, create=create), command.name
+    except UnclearClient as unclear:
+        return _ask_client(ctx, command, unclear, rest), command.name
+
+
+def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) -> Reply:
+    stores, workspace = ctx.stores, ctx.workspace
+    if command.client == "required" and not rest:
+        if command.passed_on and ctx.evidence:
+            return evidence.begin(ctx)
+        return dialog.everything(ctx, command)
+    reading = parsing.arguments(
+        command,
+        rest,
+        lambda: stores.clients.named(workspace.id),
+        now=ctx.said_at,
+        zone=ctx.zone,
+        currency=workspace.currency,
+        create=create,
+    )
+    client = None
+    if reading.create:
+        client = stores.clients.add(workspace.id, reading.create, Stage.ACTIVE, ctx.member.id, ctx.now)
+    elif reading.client_id is not None:
+        client = stores.clients.get(workspace.id, reading.client_id)
+        if client is not None and line == ctx.typed:
+            # A button's line names the client by number; what is kept as typed is read by people.
+            plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)
+            ctx = replace(ctx, typed=plain)
+    missing = _missing(command, reading.facts)
+    if missing == "note" and command.passed_on and ctx.evidence and client is not None:
+        return evidence.which_category(ctx, client, reading.rest)
+    if missing and client is not None:
+        asked = "" if missing == "note" else parsing.ASKED
+        line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
+        return dialog.words(ctx, line, missing)
+    return command.run(ctx, Args(client=client, facts=reading.facts, rest=reading.rest, line=line))
+
+
+def _missing(command: Command, facts: Facts) -> str:
+    have = {
+        "note": bool(facts.note) or facts.category is not None,
+        "money": facts.money is not None,
+        "minutes": facts.minutes is not None,
+    }
+    return next((need for need in command.needs if not have[need]), "")
+
+
+def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:
+    """The client's name was unknown or not clear: nothing is guessed, the line waits for a button, at most a day."""
+    logs = command.role is Role.MEMBER
+    if not unclear.typed and command.passed_on and ctx.evidence:
+        return evidence.which_client(ctx, rest)
+    if not unclear.typed:
+        raise Refusal("usage", command=command.name)
+    options = [(Msg("value", value=name), line) for name, line in unclear.close]
+    if logs:
+        options += [(Msg("button-create", name=name), line) for name, line in unclear.new]
+    if not options:
+        raise Refusal("unknown-client", name=unclear.typed)
+    title = Msg("which-client" if unclear.close else "new-client", name=unclear.typed)
+    return dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)

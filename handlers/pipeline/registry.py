@@ -1,0 +1,48 @@
+"""Finds every command in `handlers/commands/`, one file each. Duplicate names fail at start."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from handlers import commands as _room
+from handlers.command.spec import Command
+
+
+def fold(word: str) -> str:
+    """The form in which command words are compared: any letter case, ё as е."""
+    return unicodedata.normalize("NFKC", word).casefold().replace("ё", "е")
+
+
+class Registry:
+    """The commands by every word they answer to."""
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self._commands = tuple(sorted(commands, key=lambda command: command.name))
+        self._words: dict[str, Command] = {}
+        for command in self._commands:
+            local = (word for words in command.words.values() for word in words)
+            for word in {fold(each) for each in (command.name, *command.aliases, *local)}:
+                if word in self._words:
+                    raise ValueError(f"command word {word!r} is taken by {self._words[word].name} and {command.name}")
+                self._words[word] = command
+
+    def all(self) -> Sequence[Command]:
+        """Every command, hidden ones included, by name."""
+        return self._commands
+
+    def find(self, word: str) -> Command | None:
+        """The command that answers to a word, with or without its slash."""
+        return self._words.get(fold(word.removeprefix("/")))
+
+    def words(self) -> frozenset[str]:
+        """Every word a command answers to, folded."""
+        return frozenset(self._words)
+
+
+def discover() -> Registry:
+    """A registry of the commands in this package."""
+    names = (module.name for module in pkgutil.iter_modules(_room.__path__))
+    return Registry(importlib.import_module(f"{_room.__name__}.{name}").COMMAND for name in sorted(names))

@@ -1,0 +1,146 @@
+"""What becomes of an answer: in which language and for whose eyes, kept for the transport or owed as a letter.
+
+Runs no command and writes no line of a ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Chat, Shared
+from handlers.identity import Held, Outside, Seat, spoken
+from handlers.invocation import Invocation
+from handlers.messages import Form, Msg, Part, Reply, Text, codec
+from handlers.pipeline.registry import Registry
+from handlers.ports import Letter, UnitOfWork
+from handlers.services.outbox import messages as outbox
+
+Place = Seat | Held | Outside
+#: Commands that show what there is and change nothing, whatever stands behind them.
+SHOWS = frozenset({"status", "ledger", "why", "clients", "search", "chart", "pareto"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of an invocation: the reply where the transport carries it, else None (it is in the outbox).
+
+    `private`: for the eyes of whoever asked alone. `language` and `zone` are the reader's.
+    """
+
+    reply: Reply | None
+    language: str = "en"
+    zone: str | None = None
+    private: bool = False
+    command: str = ""
+    duplicate: bool = False
+
+
+def again(uow: UnitOfWork, said: Invocation) -> Outcome:
+    """The answer to a second delivery: the one given before where the transport carries it, else none."""
+    kept = uow.inbox.answer(said.platform, said.key)
+    if kept is None:
+        return Outcome(reply=None, duplicate=True)
+    return Outcome(
+        reply=codec.decode(kept["reply"]),
+        language=kept["language"],
+        zone=kept["zone"],
+        private=kept["private"],
+        duplicate=True,
+    )
+
+
+def _outcome(said: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
+    """A reply for whoever asked: in their language, alone where others may not read it."""
+    if isinstance(place, Outside):
+        return Outcome(reply=reply, language=spoken(said.actor.language) or "en", command=command)
+    aloud = reply.public or (not reply.confidential and readable(said, place.chat))
+    return Outcome(
+        reply=reply,
+        language=place.member.language or place.workspace.language,
+        zone=place.workspace.zone,
+        private=said.room.kind == "group" and not aloud,
+        command=command,
+    )
+
+
+def readable(said: Invocation, chat: Chat | None) -> bool:
+    """Whether what the ledger holds may be said aloud in this room: no client reads there, and that is known."""
+    return said.room.kind != "group" or (chat is not None and chat.shared is Shared.NO)
+
+
+def refused(refusal: Refusal, registry: Registry) -> Reply:
+    """An error as a reply: what was wrong, and what would mend it. It shows nothing of the ledger."""
+    command = registry.find(str(refusal.facts.get("command", ""))) if refusal.code == "usage" else None
+    if command is None:
+        return not_done(refusal.code, refusal.facts)
+    example = Text(Msg("usage-example", example=command.example))
+    return not_done(refusal.code, refusal.facts, Text(Msg(f"usage-{command.name}"), "mono"), example)
+
+
+def not_done(code: str, facts: Mapping[str, Any], *why: Part) -> Reply:
+    """What was wrong and, as the last part, what would mend it; `why` in place of the usual sentence."""
+    why = why or (Text(Msg(f"error-{code}", **facts)),)
+    mend = f"mend-{code}"
+    return Reply(parts=(*why, Text(Msg(mend, **facts))), error=code, data={"code": code, "mend": mend})
+
+
+def hand_over(
+    uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: Reply, command: str = ""
+) -> Outcome:
+    """Keep the answer for the transport that carries it, or owe it as a letter."""
+    reply = _shareable(said, place, reply, command)
+    what = _outcome(said, place, reply, command)
+    if said.in_band or _in_form(said, reply):
+        kept = {
+            "reply": codec.encode(reply),
+            "language": what.language,
+            "zone": what.zone,
+            "private": what.private,
+        }
+        uow.inbox.keep_answer(said.platform, said.key, kept)
+        return what
+    uow.outbox.put(_letter(said, now, place, what, reply))
+    return replace(what, reply=None)
+
+
+def _shareable(said: Invocation, place: Place, reply: Reply, command: str) -> Reply:
+    """The reply with the line that shows it to the whole room: only what merely shows can be had once more, and only
+    where no client reads. What the room may not see (money, private lines) the line leaves out by itself."""
+    alone = said.whispers and said.room.kind == "group" and command in SHOWS and said.text.startswith("/")
+    settled = not (reply.error or reply.confidential or reply.public or "asks" in reply.data)
+    if alone and settled and isinstance(place, Seat) and place.chat is not None and outbox.readable(place.chat):
+        return replace(reply, share=said.text)
+    return reply
+
+
+def _in_form(said: Invocation, reply: Reply) -> bool:
+    """Whether the answer belongs into a form: it asks for words, or refuses those that were just sent from one."""
+    asks = any(isinstance(part, Form) for part in reply.parts)
+    return said.form and (asks or (bool(reply.error) and not said.pressed))
+
+
+def _letter(said: Invocation, now: datetime, place: Place, what: Outcome, reply: Reply) -> Letter:
+    """The answer as a letter: where it was asked, there for the asker's eyes alone if the platform can, else to them
+    privately."""
+    here = outbox.to_chat(said.platform, said.room.external_id)
+    payload = {**codec.encode(reply), "language": what.language}
+    letter = Letter(
+        workspace_id=0 if isinstance(place, Outside) else place.workspace.id,
+        target=here,
+        kind="reply",
+        payload=payload,
+        due_at=now,
+        dedup_key=f"reply:{said.platform}:{said.key}",
+        thread=said.thread,
+    )
+    if said.whispers and not reply.public and said.room.kind == "group":
+        return replace(letter, only_for=said.actor.external_id)
+    if what.private and not isinstance(place, Outside):
+        # Where they can not be written to yet, the chat they asked in is where they are told.
+        payload = {**payload, "origin": here}
+        return replace(letter, target=outbox.to_member(place.member.id), payload=payload, thread="")
+    return replace(letter, edit=said.reply_to if reply.replaces and said.pressed else "")

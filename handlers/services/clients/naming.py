@@ -1,0 +1,62 @@
+"""Clients named within a line: one that is there, or a name that is still free. Writes nothing."""
+
+from __future__ import annotations
+
+from handlers.command.parsing import LONGEST_NAME, client_of
+from handlers.command.spec import Context
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.domain.values import Client
+from handlers.input.names import normal
+from handlers.input.quotes import unquote
+
+#: Words that may link two names: `/client rename Acme to Acme Corp`.
+_LINKS = frozenset({"to", "into", "→", "->", "в", "w", "do", "на", "na", "ל", "אל"})
+
+
+def named(ctx: Context, text: str, prefix: str, *, offer: str = "") -> tuple[Client, str]:
+    """The client a text begins with, and the rest.
+
+    Raises UnclearClient with the lines that would settle it: `prefix`, the client and the rest; `offer` and the name,
+    where it is given, for one that is to be created. Raises Refusal("no-client") where nobody is named.
+    """
+    if not text:
+        raise Refusal("usage", command="client")
+    try:
+        client_id, _, rest = client_of(text, ctx.stores.clients.named(ctx.workspace.id), prefix)
+    except UnclearClient as unclear:
+        new = tuple((name, f"{offer} {name}") for name, _ in unclear.new) if offer else ()
+        raise UnclearClient(unclear.typed, unclear.close, new) from None
+    client = ctx.stores.clients.get(ctx.workspace.id, client_id or 0)
+    assert client is not None  # it was in the list a moment ago
+    return client, rest
+
+
+def exactly(ctx: Context, text: str) -> Client | None:
+    """The client of precisely this name or alias."""
+    ids = {client_id for client_id, name in ctx.stores.clients.named(ctx.workspace.id) if normal(name) == normal(text)}
+    return ctx.stores.clients.get(ctx.workspace.id, ids.pop()) if len(ids) == 1 else None
+
+
+def words(text: str) -> str:
+    """User text of one line, without its quotes. Raises Refusal("no-name") or ("name-too-long")."""
+    found = " ".join(unquote(text).split())
+    if not normal(found):
+        raise Refusal("no-name")
+    if len(found) > LONGEST_NAME:
+        raise Refusal("name-too-long", limit=LONGEST_NAME)
+    return found
+
+
+def free(ctx: Context, text: str, *, of: Client | None = None) -> str:
+    """A name nobody has yet, `of` itself aside. Raises Refusal("name-taken"), ("no-name") or ("name-too-long")."""
+    name = words(text)
+    for client_id, known in ctx.stores.clients.named(ctx.workspace.id):
+        if normal(known) == normal(name) and (of is None or client_id != of.id):
+            raise Refusal("name-taken", name=known)
+    return name
+
+
+def unlinked(text: str) -> str:
+    """The text without a word that only links two names."""
+    first, *rest = text.split(None, 1) or [""]
+    return rest[0] if rest and first.casefold() in _LINKS else text

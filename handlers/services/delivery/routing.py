@@ -1,0 +1,218 @@
+"""Where a letter goes when its time has come: the team's chat, a member's private chat, or another way round.
+
+Never where a client may read: a chat that is shared, or not known not to be, gets nothing of a ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.domain.values import Account, Member, Workspace
+from handlers.messages import Button, Choices, Msg, Reply, Text, codec
+from handlers.ports import Letter, Stores
+from handlers.services.delivery.freshness import current
+from handlers.services.due.item import OCCASION
+from handlers.services.nudges import bundles
+from handlers.services.outbox import messages as outbox
+from handlers.services.outbox import routes
+
+#: How long a message waits for a person who has not opened a private chat yet, before it looks again.
+LOOK_AGAIN = timedelta(minutes=1)
+NOBODY = timedelta(hours=1)
+#: In a payload: the chat a private answer was asked for in.
+ORIGIN = "origin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """A letter with its address, ready to be sent. `about` is the name of the place for a console."""
+
+    letter: Letter
+    platform: str
+    chat: str
+    reply: Reply
+    language: str
+    zone: str | None
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Errand:
+    """A letter on its way, and all that finding the way needs."""
+
+    stores: Stores
+    workspace: Workspace
+    letter: Letter
+    reply: Reply
+    platforms: frozenset[str]
+    now: datetime
+
+    def parcel(self, platform: str, chat: str, *, about: str, language: str | None = None) -> Parcel | datetime:
+        if platform not in self.platforms:
+            return self.now + LOOK_AGAIN
+        return Parcel(
+            letter=self.letter,
+            platform=platform,
+            chat=chat,
+            reply=replace(self.reply, data={**self.reply.data, "to": about}),
+            language=self.letter.payload.get("language") or language or self.workspace.language,
+            zone=self.workspace.zone,
+            about=about,
+        )
+
+
+def prepare(stores: Stores, letter: Letter, now: datetime, platforms: frozenset[str]) -> Parcel | datetime | None:
+    """The parcel; or when to look again; or None when there is nothing to send (settled, sent another way, or quiet
+    hours hold it: it is put later and its lease given back, so that `delivered` leaves it alone)."""
+    if not letter.workspace_id:
+        platform, _, chat = letter.target.removeprefix("chat:").partition(":")
+        language = letter.payload.get("language", "en")
+        reply = codec.decode(letter.payload)
+        return Parcel(letter=letter, platform=platform, chat=chat, reply=reply, language=language, zone=None, about="")
+    workspace = stores.workspaces.lock(letter.workspace_id)
+    if _held(stores, workspace, letter, now):
+        return None
+    said = current(stores, workspace, letter, now)
+    if said is None:
+        return None
+    errand = _Errand(stores=stores, workspace=workspace, letter=letter, reply=said, platforms=platforms, now=now)
+    if letter.kind == outbox.UPDATE:
+        return _change(errand)
+    scheme, _, rest = letter.target.partition(":")
+    if scheme == "chat":
+        platform, _, chat = rest.partition(":")
+        return errand.parcel(platform, chat, about=outbox.TEAM)
+    if scheme == "member":
+        return _to_member(errand, int(rest))
+    return _to_team(errand)
+
+
+def _held(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -> bool:
+    """Whether it is quiet now though it was not when the letter fell due: nobody was there to send it, or the hours
+    were changed. It waits for the end of the quiet and, unlike one that is put off, holds back none behind it."""
+    if not letter.payload.get(outbox.QUIET):
+        return False
+    out = outbox.due(stores, workspace, letter.target, now)
+    if out > now:
+        stores.outbox.postpone(workspace.id, letter.id, out)
+    return out > now
+
+
+def _change(errand: _Errand) -> Parcel | datetime | None:
+    """To the message it changes, if that was sent and may still be written to."""
+    stores, workspace = errand.stores, errand.workspace
+    sent = stores.outbox.by_key(workspace.id, errand.letter.payload[outbox.CHANGES])
+    if sent is None or not sent.sent_ref:
+        return None
+    errand = replace(errand, letter=replace(errand.letter, edit=sent.sent_ref))
+    platform, _, chat = sent.sent_to.partition(":")
+    if sent.target == outbox.TEAM:
+        known = stores.chats.find(platform, chat)
+        if known is None or not outbox.readable(known[1]):
+            return None
+        return errand.parcel(platform, chat, about=outbox.TEAM)
+    member = stores.members.get(workspace.id, int(sent.target.removeprefix("member:")))
+    if member is None or chat not in _private_chats(stores, workspace, member.id):
+        return None
+    return errand.parcel(platform, chat, about=member.name, language=member.language)
+
+
+def _private_chats(stores: Stores, workspace: Workspace, member_id: int) -> set[str | None]:
+    return {account.private_chat for account in stores.members.accounts(workspace.id, member_id)}
+
+
+def _to_team(errand: _Errand) -> Parcel | datetime | None:
+    """To the team's chat; privately to the owners where they chose so, or where there is none: then with the way to set
+    one."""
+    stores, workspace, letter = errand.stores, errand.workspace, errand.letter
+    routed = routes.owners_alone(workspace, letter.kind, *_gathered(errand))
+    chat = None if routed else outbox.home(stores, workspace)
+    if chat is not None:
+        return errand.parcel(chat.platform, chat.external_id, about=outbox.TEAM)
+    owners = outbox.to_owners(stores, workspace)
+    if not owners:
+        return errand.now + NOBODY
+    more = {key: value for key, value in letter.payload.items() if key in (bundles.ITEMS, OCCASION)}
+    outbox.send(
+        stores,
+        workspace,
+        owners,
+        errand.reply,
+        kind=letter.kind,
+        key=letter.dedup_key,
+        now=errand.now,
+        client=stores.clients.get(workspace.id, letter.client_id) if letter.client_id else None,
+        nudge_id=letter.nudge_id,
+        urgent=_urgent(errand),
+        more={**more, outbox.HOMELESS: not workspace.personal and not routed},
+    )
+    return None
+
+
+def _gathered(errand: _Errand) -> list[str]:
+    """The kinds of the suggestions that a message gathers: its way may have been chosen after they were put there."""
+    items = (errand.stores.nudges.get(errand.workspace.id, number) for number in bundles.items_of(errand.letter))
+    return [str(nudge.kind) for nudge in items if nudge is not None]
+
+
+def _urgent(errand: _Errand) -> bool:
+    """Safety waits for nobody's morning."""
+    return errand.letter.kind == "part" and "safety" in errand.reply.data.get("signals", ())
+
+
+def _to_member(errand: _Errand, member_id: int) -> Parcel | datetime | None:
+    stores, workspace, letter = errand.stores, errand.workspace, errand.letter
+    member = stores.members.get(workspace.id, member_id)
+    if member is None:
+        return None
+    if letter.payload.get(outbox.HOMELESS):
+        word = Text(Msg("no-team-chat"), "quiet")
+        errand = replace(errand, reply=replace(errand.reply, parts=(*errand.reply.parts, word)))
+    accounts = [a for a in stores.members.accounts(workspace.id, member_id) if a.platform in errand.platforms]
+    near = _place(errand)
+    accounts.sort(key=lambda account: near is None or account.platform != near[0])
+    for account in accounts:
+        if account.private_chat is not None:
+            return errand.parcel(account.platform, account.private_chat, about=member.name, language=member.language)
+    if near is not None:
+        _knock(errand, member, accounts, near)
+    return errand.now + LOOK_AGAIN
+
+
+def _place(errand: _Errand) -> tuple[str, str] | None:
+    """Platform and chat where a person may be told that a message waits: where they asked, unless a client may read
+    there and the team has a chat of its own; else the team's chat."""
+    home = outbox.home(errand.stores, errand.workspace)
+    if origin := errand.letter.payload.get(ORIGIN):
+        platform, _, chat = origin.removeprefix("chat:").partition(":")
+        known = errand.stores.chats.find(platform, chat)
+        if home is None or (known is not None and outbox.readable(known[1])):
+            return platform, chat
+    return (home.platform, home.external_id) if home is not None else None
+
+
+def _knock(errand: _Errand, member: Member, accounts: Sequence[Account], near: tuple[str, str]) -> None:
+    """A bot may not write first: the chat gets a button to open the private one, without content; the message waits.
+
+    An answer knocks at once; then, and for anything else, once a week is enough.
+    """
+    letter = errand.letter
+    if not any(account.platform == near[0] for account in accounts):
+        return
+    today = errand.now.astimezone(ZoneInfo(errand.workspace.zone or "UTC")).date()
+    asked = letter.kind == "reply" and letter.attempts <= 1
+    when = today.isoformat() if asked else "{}-{}".format(*today.isocalendar())
+    button = Button(Msg("button-private"), "", "primary", "private")
+    outbox.send(
+        errand.stores,
+        errand.workspace,
+        [outbox.to_chat(*near)],
+        Reply(parts=(Text(Msg("knock", name=member.name)), Choices((button,))), public=True, data={"kind": "notice"}),
+        kind="notice",
+        key=f"knock:{letter.target}:{when}",
+        now=errand.now,
+        urgent=asked or _urgent(errand),
+    )

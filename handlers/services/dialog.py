@@ -1,0 +1,75 @@
+"""Asks a person something a line still needs. The line waits in memory, so that a restart forgets nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from handlers.command.spec import Command, Context
+from handlers.messages import Button, Choices, Example, Form, Msg, Part, Reply, Text
+
+WAITS = timedelta(days=1)
+FORM_WAITS = timedelta(hours=1)
+#: An example of what may be missing.
+_HINTS = {"note": "", "money": "150 EUR", "minutes": "2h 30m"}
+
+
+def choice(
+    ctx: Context,
+    title: Msg,
+    options: Sequence[tuple[Msg, str]],
+    data: Mapping[str, Any] | None = None,
+    *,
+    logs: bool = True,
+    about: Sequence[Part] = (),
+) -> Reply:
+    """Buttons, each standing for a whole line; what was typed waits for one of them, at most a day.
+
+    `logs`: something is logged by it, so that it is said that nothing was yet. `about` stands under the title.
+    """
+    question = ctx.stores.questions.ask(
+        ctx.workspace.id,
+        ctx.member.id,
+        ctx.invocation.room.external_id,
+        ctx.typed if logs else "",
+        tuple(line for _, line in options),
+        ctx.said_at,
+        ctx.now + WAITS,
+        evidence=ctx.evidence,
+    )
+    buttons = tuple(Button(label, f"/answer {question.id} {n}") for n, (label, _) in enumerate(options, 1))
+    parts: list[Part] = [Text(title), *about]
+    if logs:
+        parts.append(Text(Msg("nothing-yet"), "quiet"))
+    return Reply(parts=(*parts, Choices(buttons, question.id)), data=data or {})
+
+
+def form(ctx: Context, prompt: Msg, line: str, *, hint: Example | str = "", prefill: Msg | str = "") -> Reply:
+    """A request for words: what is typed next is put behind `line`."""
+    ctx.stores.questions.ask(
+        ctx.workspace.id,
+        ctx.member.id,
+        ctx.invocation.room.external_id,
+        line,
+        (),
+        ctx.now,
+        ctx.now + FORM_WAITS,
+        evidence=ctx.evidence,
+    )
+    return Reply(parts=(Form(prompt, line, hint, prefill),), data={"asks": "words"})
+
+
+def words(ctx: Context, line: str, missing: str) -> Reply:
+    """Ask for what a command still needs."""
+    return form(ctx, Msg(f"ask-{missing}"), line, hint=_HINTS[missing])
+
+
+def everything(ctx: Context, command: Command) -> Reply:
+    """A command came alone: show how it is typed, and ask for all of it."""
+    example = command.example
+    hint = replace(example, behind=True) if isinstance(example, Example) else ""
+    asked = form(ctx, Msg("ask-everything"), f"/{command.name}", hint=hint)
+    usage = (Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=example)))
+    return Reply(parts=(*usage, *asked.parts), data={**asked.data, "usage": command.name})

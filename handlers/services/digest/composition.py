@@ -1,0 +1,277 @@
+"""The digest as it is read: one screen, every line with its button; without money for the team, with it for owners.
+
+What it is made of comes from `gathering.py`; when it is sent, from `handlers/jobs/digests.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.domain.schedule import Calendar, digest_rhythm
+from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, Nudge, NudgeKind, Workspace
+from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
+from handlers.ports import Letter, Stores
+from handlers.services.digest.material import ComingUp, Gathered, Mover, Numbers, gather
+from handlers.services.figures.client_figures import pareto
+from handlers.services.ledger import entry_view
+from handlers.services.nudges import nudge_view
+from handlers.services.outbox import messages as outbox
+from handlers.services.outbox import routes
+from handlers.services.policy import false_alarms
+
+DECISIONS = 3
+MOVERS = 3
+DATES = 5
+NAMED = 5
+UNCLEAR = 3
+WOLVES = 2
+#: Of a line that names several clients so many have a button.
+OFFERED = 2
+#: More than this fits no screen; nobody reads on.
+FULL = 15
+NOTE = 80
+WEEK = timedelta(days=7)
+#: A digest that leaves so long after its time says so.
+LATE = timedelta(minutes=30)
+KIND = "digest"
+#: In a letter's payload: when the digest fell due.
+AT = "digest_at"
+
+
+def show(
+    stores: Stores,
+    workspace: Workspace,
+    found: Gathered,
+    *,
+    owners: bool,
+    monthly: bool = False,
+    full: bool = False,
+) -> Reply:
+    """One digest. `owners`: for owners' eyes, with money and with what is theirs alone to decide.
+
+    `monthly` adds the picture of revenue and effort for those who may see
+    it, `full` lifts the limits of one screen.
+    """
+    decisions = [each for each in found.decisions if owners or not _owners_alone(workspace, each[0])]
+    parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
+    crying = false_alarms.crying(stores, workspace, found.until) if owners else ()
+    buttons: list[Button] = []
+    quiet = not (decisions or found.movers or found.dates or found.unclear or crying)
+    if quiet and not full:
+        said = _good(found) or Text(_numbers(workspace, found, owners=owners), "quiet")
+        parts += [Text(Msg("digest-quiet")), said]
+    else:
+        if good := _good(found):
+            parts.append(good)
+            buttons += [_card(client) for client, _ in filter(None, (found.good,))]
+        most = FULL if full else DECISIONS
+        for nudge, client in decisions[:most]:
+            kind = Msg(f"kind-{nudge.kind}")
+            parts.append(Text(Msg("digest-decision", client=client.name, kind=kind, day=Day(nudge.raised_at))))
+            buttons.append(Button(Msg("digest-button", client=client.name, kind=kind), f"/nudge {nudge.id} show"))
+        parts += _more(len(decisions) - most)
+        for mover in found.movers[: FULL if full else MOVERS]:
+            parts.append(Text(_mover(mover)))
+            buttons.append(Button(Msg("value", value=mover.client.name), f"/why ~{mover.client.id}"))
+        parts += _dates(found.dates, buttons, FULL if full else DATES)
+        parts += _unclear(found, buttons, FULL if full else UNCLEAR)
+        parts += [Text(Msg("policy-cries", rule=Msg(f"rule-{tally.rule}"))) for tally in crying[:WOLVES]]
+        buttons += [Button(Msg("digest-rules"), "/policy show") for _ in crying[:1]]
+        parts += _names("digest-without-terms", found.without_terms, full=full)
+        buttons += [
+            Button(Msg("digest-terms", client=c.name), f"/terms ~{c.id}") for c in found.without_terms[:OFFERED]
+        ]
+        parts += _names("digest-vital", found.vital, full=full)
+        buttons += [_card(client) for client in found.vital[:OFFERED]]
+        parts.append(Text(_numbers(workspace, found, owners=owners), "quiet"))
+        if owners:
+            buttons.append(Button(Msg("digest-effort"), "/pareto"))
+    if monthly and owners:
+        parts += _picture(stores, workspace, found)
+    if not full:
+        buttons.append(Button(Msg("button-more"), "/digest more"))
+    unique = {button.line: button for button in buttons}
+    parts.append(Choices(tuple(unique.values())))
+    return Reply(parts=tuple(parts), data=_data(found, decisions=len(decisions), quiet=quiet))
+
+
+def _owners_alone(workspace: Workspace, nudge: Nudge) -> bool:
+    """Whether a suggestion is for owners alone: a threat until they confirm it, what the house gives away, and what
+    they chose to hear without the team."""
+    if routes.owners_alone(workspace, nudge.kind):
+        return True
+    return nudge_view.unconfirmed(nudge) or (nudge.kind is NudgeKind.CARE and "giving" in nudge.signals)
+
+
+def _good(found: Gathered) -> Text | None:
+    if found.good is None:
+        return None
+    client, entry = found.good
+    if entry.note:
+        return Text(Msg("digest-good-note", client=client.name, note=entry_view.excerpt(entry.note, NOTE)))
+    return Text(Msg(f"digest-good-{entry.kind}", client=client.name))
+
+
+def _mover(mover: Mover) -> Msg:
+    moved = round(mover.after, 1) - round(mover.before, 1)
+    way = "digest-mover-up" if moved > 0 else "digest-mover-down" if moved < 0 else "digest-mover-level"
+    return Msg(
+        way,
+        client=mover.client.name,
+        before=round(mover.before, 1),
+        after=round(mover.after, 1),
+        standing=Msg(f"standing-{mover.standing}"),
+        why=_line(mover.entry),
+    )
+
+
+def _line(entry: Entry) -> Msg:
+    """A line in a few words, without money; of a private one only that it is there."""
+    if entry.kind is Kind.INCIDENT or entry.private:
+        return nudge_view.incident_line(entry)
+    kind = entry.detail.outcome if isinstance(entry.detail, Conversation) else entry.kind
+    return Msg("digest-line", number=entry.number, day=Day(entry.occurred_at), what=Msg(f"digest-what-{kind}"))
+
+
+def _dates(dates: Sequence[ComingUp], buttons: list[Button], most: int) -> list[Part]:
+    for each in dates[:most]:
+        buttons.append(_card(each.client))
+    return [
+        *(Text(Msg(f"digest-date-{each.topic}", client=each.client.name, at=each.at)) for each in dates[:most]),
+        *_more(len(dates) - most),
+    ]
+
+
+def _unclear(found: Gathered, buttons: list[Button], most: int) -> list[Part]:
+    if not found.unclear:
+        return []
+    told = tuple(
+        Msg("digest-unclear-line", number=entry.number, client=client.name) for client, entry in found.unclear[:most]
+    )
+    for _, entry in found.unclear[:most]:
+        buttons.append(Button(Msg("button-reread", number=entry.number), f"/edit {entry.number}"))
+    return [Text(Msg("digest-unclear", count=len(found.unclear), lines=Items(told)))]
+
+
+def _card(client: Client) -> Button:
+    return Button(Msg("value", value=client.name), f"/status ~{client.id}")
+
+
+def _names(message: str, clients: Sequence[Client], *, full: bool) -> list[Part]:
+    if not clients:
+        return []
+    shown: list[Value] = [client.name for client in clients[: FULL if full else NAMED]]
+    if len(clients) > len(shown):
+        shown.append(Msg("and-more", count=len(clients) - len(shown)))
+    return [Text(Msg(message, names=Items(tuple(shown))))]
+
+
+def _more(left: int) -> list[Part]:
+    return [Text(Msg("and-more", count=left), "quiet")] if left > 0 else []
+
+
+def _numbers(workspace: Workspace, found: Gathered, *, owners: bool) -> Msg:
+    """The span in numbers against the one before; amounts for those who may see them."""
+    now, before = found.numbers, found.numbers_before
+    if owners or workspace.visibility == "team":
+        return Msg("digest-numbers-money", **_counts(now, before), **_amounts(workspace, now, before))
+    return Msg("digest-numbers", **_counts(now, before))
+
+
+def _counts(now: Numbers, before: Numbers) -> dict[str, Value]:
+    return {
+        "incidents": now.incidents,
+        "incidents_before": before.incidents,
+        "praise": now.praise,
+        "praise_before": before.praise,
+        "time": Duration(now.minutes),
+        "time_before": Duration(before.minutes),
+    }
+
+
+def _amounts(workspace: Workspace, now: Numbers, before: Numbers) -> dict[str, Value]:
+    return {
+        "paid": Money(now.paid_minor, workspace.currency),
+        "paid_before": Money(before.paid_minor, workspace.currency),
+        "given": Money(now.given_minor, workspace.currency),
+        "given_before": Money(before.given_minor, workspace.currency),
+    }
+
+
+def _picture(stores: Stores, workspace: Workspace, found: Gathered) -> list[Part]:
+    effort = pareto.weigh(stores, workspace, pareto.year_before(found.until), found.until, found.until)
+    if effort.empty:
+        return []
+    return [Picture(pareto.alt(effort, pareto.year_before(found.until), found.until), "pareto.png", effort.chart)]
+
+
+def _data(found: Gathered, *, decisions: int, quiet: bool) -> dict[str, Any]:
+    return {
+        "kind": "digest",
+        "client": None,
+        "signals": [],
+        "since": found.since.isoformat(),
+        "until": found.until.isoformat(),
+        "decisions": decisions,
+        "movers": [mover.client.name for mover in found.movers],
+        "quiet": quiet,
+        "late": False,
+    }
+
+
+def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> None:
+    """Owe the digest that fell due at `at`: to the team without money, to the owners with it, once each.
+
+    The team's hour was chosen by its owners: no quiet hours hold it.
+    """
+    rhythm, calendar = digest_rhythm(workspace), Calendar.of(workspace)
+    before = rhythm.latest_until(at - timedelta(microseconds=1), calendar) or at - WEEK
+    found = gather(stores, workspace, before, at)
+    monthly = _first_of_its_month(before, at, workspace)
+    more = {AT: at.isoformat()}
+    readers = [(outbox.to_owners(stores, workspace), True)]
+    if not workspace.personal and not routes.owners_alone(workspace, KIND):
+        if outbox.home(stores, workspace) is not None:
+            readers.append(((outbox.TEAM,), False))
+        else:
+            more[outbox.HOMELESS] = "yes"
+    for targets, owners in readers:
+        reply = show(stores, workspace, found, owners=owners, monthly=monthly)
+        outbox.send(
+            stores,
+            workspace,
+            targets,
+            reply,
+            kind=KIND,
+            key=f"digest:{at.isoformat()}",
+            now=now,
+            urgent=True,
+            more=more,
+        )
+
+
+def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) -> bool:
+    zone = ZoneInfo(workspace.zone or "UTC")
+    return before.astimezone(zone).month != at.astimezone(zone).month
+
+
+def renewed(stores: Stores, workspace: Workspace, letter: Letter, said: Reply, now: datetime) -> Reply | None:
+    """A digest whose time has come to leave: marked when that is late; none where a newer one has fallen due, and none
+    for a team whose chat was lost or that hears none by now, because the owners have their own."""
+    lost = outbox.home(stores, workspace) is None or routes.owners_alone(workspace, KIND)
+    if letter.target == outbox.TEAM and lost:
+        return None
+    at = datetime.fromisoformat(letter.payload[AT])
+    latest = digest_rhythm(workspace).latest_until(now, Calendar.of(workspace))
+    if latest is not None and latest > at:
+        return None
+    if now - at < LATE:
+        return said
+    title, *rest = said.parts
+    return replace(
+        said, parts=(title, Text(Msg("digest-late", at=at), "quiet"), *rest), data={**said.data, "late": True}
+    )

@@ -1,0 +1,118 @@
+"""The pulse: how the week was with each client of one member, in a few presses. What is said goes into the ledger.
+
+docs/rules.md, "Pulse". A good week is praise, the other two are notes, hours are hours; all can be taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers.domain.values import Client, Duration, Entry, Kind, Member, Stage, Workspace
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.ports import Letter, Stores
+from handlers.services.outbox import messages as outbox
+
+KIND = "pulse"
+#: In a letter's payload: when the pulse fell due.
+AT = "pulse_at"
+#: So long a pulse is worth answering; what was said within it can be said anew.
+LASTS = timedelta(days=3)
+MOST = 12
+FACES = {"good": "🙂", "so-so": "😐", "bad": "🙁"}
+#: Marks time that was only guessed at.
+ABOUT = "≈"
+HOURS = (0, 2, 5, 10, 20)
+_ASKED_ABOUT = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a member has said of a client in this pulse."""
+
+    client: Client
+    face: Entry | None
+    hours: Entry | None
+
+
+def clients_of(stores: Stores, workspace: Workspace, member: Member) -> list[Client]:
+    """The clients a member looks after, by name."""
+    mine = (c for c in stores.clients.list(workspace.id) if c.responsible_id == member.id and c.stage in _ASKED_ABOUT)
+    return list(mine)[:MOST]
+
+
+def said_of(stores: Stores, workspace: Workspace, member: Member, client: Client, now: datetime) -> Said:
+    lines = [
+        entry
+        for entry in stores.ledger.of_client(workspace.id, client.id)
+        if entry.counts and entry.author_id == member.id and now - LASTS < entry.recorded_at
+    ]
+    faces = [entry for entry in lines if entry.note in FACES.values()]
+    hours = [entry for entry in lines if entry.kind is Kind.HOURS and entry.note == ABOUT]
+    return Said(client=client, face=next(reversed(faces), None), hours=next(reversed(hours), None))
+
+
+def ask(
+    stores: Stores, workspace: Workspace, member: Member, now: datetime, *, of: Client | None, hours: bool
+) -> Reply:
+    """A row a client with what was said so far, and the question about one of them; thanks where none is left."""
+    mine = clients_of(stores, workspace, member)
+    parts: list[Part] = [Text(Msg("pulse-title"), "title")]
+    parts += [_row(said_of(stores, workspace, member, client, now)) for client in mine]
+    if of is None:
+        parts.append(Text(Msg("pulse-thanks" if mine else "pulse-nobody")))
+        return Reply(parts=tuple(parts), data=_data(None))
+    if hours:
+        parts += [Text(Msg("pulse-hours", client=of.name)), Choices(_hours(of))]
+    else:
+        parts += [Text(Msg("pulse-how", client=of.name)), Choices(_faces(of))]
+    return Reply(parts=tuple(parts), data=_data(of))
+
+
+def after(clients: Sequence[Client], client: Client) -> Client | None:
+    """The client that is asked about next."""
+    following = iter(clients)
+    return next(following, None) if any(each.id == client.id for each in following) else None
+
+
+def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> None:
+    """Owe the pulse that fell due at `at` to every member who looks after a client, once each."""
+    for member in stores.members.list(workspace.id):
+        mine = clients_of(stores, workspace, member)
+        if mine:
+            reply = ask(stores, workspace, member, now, of=mine[0], hours=False)
+            targets = [outbox.to_member(member.id)]
+            more = {AT: at.isoformat()}
+            outbox.send(stores, workspace, targets, reply, kind=KIND, key=f"pulse:{at.isoformat()}", now=now, more=more)
+
+
+def renewed(letter: Letter, said: Reply, now: datetime) -> Reply | None:
+    """A pulse whose time has come to leave; none where its week is over."""
+    return said if now - datetime.fromisoformat(letter.payload[AT]) < LASTS else None
+
+
+def _row(said: Said) -> Text:
+    face = said.face.note if said.face else "…"
+    if said.hours is None:
+        return Text(Msg("pulse-row", client=said.client.name, face=face))
+    time = Duration(said.hours.minutes or 0)
+    return Text(Msg("pulse-row-hours", client=said.client.name, face=face, time=time))
+
+
+def _faces(client: Client) -> tuple[Button, ...]:
+    faces = (Button(Msg("value", value=face), f"/pulse ~{client.id} {word}") for word, face in FACES.items())
+    return (*faces, Button(Msg("button-pulse-skip"), f"/pulse ~{client.id} skip"), _log(client))
+
+
+def _hours(client: Client) -> tuple[Button, ...]:
+    hours = (Button(Msg("pulse-about", time=Duration(60 * h)), f"/pulse ~{client.id} {h}") for h in HOURS)
+    return (*hours, Button(Msg("button-pulse-skip"), f"/pulse ~{client.id} next"), _log(client))
+
+
+def _log(client: Client) -> Button:
+    return Button(Msg("button-log"), f"/incident ~{client.id}")
+
+
+def _data(client: Client | None) -> dict[str, object]:
+    return {"kind": KIND, "client": client and client.name, "signals": []}

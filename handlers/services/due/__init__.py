@@ -1,0 +1,24 @@
+"""What is done when something about a client falls due: one file a subject, as in `handlers/domain/due`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from handlers.domain.due import Topic
+from handlers.services.due.item import Handler
+from handlers.services.invoices import due as invoices_due
+from handlers.services.parting.plan import due as parting_due
+from handlers.services.promises import due as promises_due
+from handlers.services.reviews.open_reviews import due as reviews_due
+from handlers.services.screening.interview import due as screening_due
+from handlers.services.talks import due as talks_due
+
+#: Who sees to what.
+HANDLERS: Mapping[Topic, Handler] = {
+    **talks_due.HANDLERS,
+    **promises_due.HANDLERS,
+    **reviews_due.HANDLERS,
+    **invoices_due.HANDLERS,
+    **parting_due.HANDLERS,
+    **screening_due.HANDLERS,
+}

@@ -1,0 +1,81 @@
+"""Revenue beside effort of all clients over a span, as values for a picture and for words. Only for owners.
+
+Shares alone, no amounts (docs/rules.md, "Pictures"). A client that paid less than it got back brings nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers.domain.charts import ParetoChart, ParetoRow
+from handlers.domain.values import Workspace
+from handlers.domain.vital import Revenue, fewest
+from handlers.messages import Day, Msg
+from handlers.ports import Stores
+from handlers.services.nudges.assessment import policy_of, vital_clients
+
+YEAR = timedelta(days=365)
+#: A phone's screen shows no more.
+ROWS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """What brings and what takes: the picture, and (client id, name) of the vital few and of the time sinks."""
+
+    chart: ParetoChart
+    vital: tuple[tuple[int, str], ...]
+    sinks: tuple[tuple[int, str], ...]
+
+    @property
+    def empty(self) -> bool:
+        return not self.chart.rows
+
+
+def weigh(stores: Stores, workspace: Workspace, since: datetime, until: datetime, now: datetime) -> Effort:
+    """Every client with a payment or an hour within `since < t <= until`, the largest payer first.
+
+    Who is vital and who is a time sink is said as of `now`: both have a span of their own.
+    """
+    net = {payer.client_id: max(0, payer.net_minor) for payer in stores.ledger.payers(workspace.id, since, until)}
+    minutes = dict(stores.ledger.minutes(workspace.id, since, until))
+    brought, spent = sum(net.values()), sum(minutes.values())
+    clients = [client for client in stores.clients.list(workspace.id) if client.id in net or client.id in minutes]
+    clients.sort(key=lambda client: (-net.get(client.id, 0), -minutes.get(client.id, 0), client.name))
+    vital = vital_clients(stores, workspace, now)
+    rows = [
+        ParetoRow(
+            client.name,
+            net.get(client.id, 0) / brought if brought else 0.0,
+            minutes.get(client.id, 0) / spent if spent else 0.0,
+            vital=client.id in vital,
+            sink="time_sink" in client.signals,
+        )
+        for client in clients
+    ]
+    revenues = [Revenue(client.id, client.name, net[client.id], now) for client in clients if net.get(client.id)]
+    few = fewest(revenues, policy_of(workspace).vital_share)
+    return Effort(
+        chart=ParetoChart(
+            tuple(rows[:ROWS]),
+            len(few),
+            len(revenues),
+            sum(net[number] for number in few) / brought if brought else 0.0,
+            max(0, len(rows) - ROWS),
+        ),
+        vital=tuple((c.id, c.name) for c, row in zip(clients, rows, strict=True) if row.vital),
+        sinks=tuple((c.id, c.name) for c, row in zip(clients, rows, strict=True) if row.sink),
+    )
+
+
+def year_before(until: datetime) -> datetime:
+    """Where the span begins that is looked at unless another was asked for."""
+    return until - YEAR
+
+
+def alt(effort: Effort, since: datetime, until: datetime) -> Msg:
+    """What the picture shows, in one sentence."""
+    chart = effort.chart
+    brought = round(100 * chart.brought)
+    return Msg("pareto-alt", since=Day(since), until=Day(until), few=chart.few, clients=chart.clients, brought=brought)

@@ -1,0 +1,78 @@
+"""The sum behind strain or debt as a table: what is shown adds up to the figure above it, to the hundredth.
+
+docs/rules.md, "Strain" and "Debt". Private lines are summed up in one row for whoever may not see them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import floor
+
+from handlers.command.spec import Context
+from handlers.domain.standing import Line
+from handlers.domain.values import Entry
+from handlers.messages import Day, Msg, Table
+from handlers.services.ledger import entry_view
+
+SHOWN = 12
+Row = tuple[Msg | str, Msg | str, Msg | str]
+
+
+def points(value: float) -> float:
+    return round(value, 2)
+
+
+def table(ctx: Context, total: float, lines: Sequence[Line], entries: Mapping[int, Entry]) -> Table:
+    """The heaviest lines, what the rest brings together, and what limits the sum."""
+    ordered = sorted(lines, key=lambda each: (not each.counted, -abs(each.points), each.entry))
+    shown = [line for line in ordered if entry_view.visible(ctx, entries[line.entry])]
+    private = [line for line in ordered if line not in shown and line.counted]
+    shown, more = shown[:SHOWN], [line for line in shown[SHOWN:] if line.counted]
+    over = total - sum(line.points for line in lines if line.counted)
+    together: list[tuple[Row, float]] = [
+        ((Msg(name, count=len(those)), "", ""), sum(line.points for line in those))
+        for name, those in (("why-more", more), ("why-private", private))
+        if those
+    ]
+    if points(over):
+        together.append(((Msg("why-praise-limit"), "", ""), over))
+    amounts = [line.points if line.counted else 0.0 for line in shown] + [amount for _, amount in together]
+    exact = _hundredths(amounts, points(total))
+    rows = [_row(ctx, line, entries[line.entry], amount) for line, amount in zip(shown, exact, strict=False)]
+    rest = exact[len(shown) :]
+    rows += [
+        (first, second, Msg("value", value=amount))
+        for ((first, second, _), _), amount in zip(together, rest, strict=True)
+    ]
+    return Table((Msg("column-entry"), Msg("column-what"), Msg("column-points")), tuple(rows))
+
+
+def _hundredths(amounts: Sequence[float], total: float) -> list[float]:
+    """The amounts in hundredths that add up to `total`: those cut off most are rounded up first."""
+    cut = [floor(amount * 100 + 1e-9) for amount in amounts]
+    missing = round(total * 100) - sum(cut)
+    by_loss = sorted(range(len(cut)), key=lambda n: cut[n] - amounts[n] * 100)
+    for n in by_loss[:missing]:
+        cut[n] += 1
+    return [each / 100 for each in cut]
+
+
+def _row(ctx: Context, line: Line, entry: Entry, amount: float) -> Row:
+    figures = {
+        "weight": line.weight,
+        "share": line.share,
+        "settled": points(line.settled),
+        "decay": points(line.decay),
+        "points": amount,
+    }
+    if line.points < 0:
+        how = "why-praise" if line.counted else "why-praise-earlier"
+    elif line.settled:
+        how = "why-sum-settled" if line.counted else "why-settled"
+    else:
+        how = "why-sum" if line.counted else "why-sum-left-out"
+    return (
+        Msg("why-entry", number=entry.number, day=Day(entry.occurred_at)),
+        entry_view.what(ctx, entry, with_money=False),
+        Msg(how, **figures),
+    )

@@ -1,0 +1,116 @@
+"""Invoices to come: *paid?* on the day, and what is logged when they are not. What is done when it falls due."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from handlers.domain.due import Topic
+from handlers.domain.due.invoices import Lateness, late_at, occasion, pending
+from handlers.domain.invoices import Owed, open_invoices
+from handlers.domain.nudges import Cause
+from handlers.domain.values import Category, Entry, Fault, Kind, Money, Overdue, Severity
+from handlers.messages import Button, Choices, Day, Msg, Part, Text
+from handlers.services.due.item import Due, Handler, remind
+from handlers.services.ledger.recording import cause_of
+from handlers.services.nudges.reassessment import judge
+from handlers.services.outbox import messages as outbox
+
+
+def _asked(due: Due) -> None:
+    """The day has come: paid?"""
+    owed = next(each for each in open_invoices(due.entries) if each.line.number == due.occasion.entry)
+    _ask(due, owed, "invoice-question")
+
+
+def _late(due: Due) -> None:
+    """Everything that is by now to be logged of the client's unpaid invoices is, in order; then it is said, once each.
+
+    What is there already is not written again, so it does not matter how often this runs.
+    """
+    fresh = _catch_up(due)
+    entries = tuple(due.stores.ledger.of_client(due.workspace.id, due.client.id))
+    for owed in open_invoices(entries):
+        if owed.line.number in fresh:
+            latest = owed.late[-1]
+            about = replace(due, entries=entries, occasion=occasion(owed, late_at(owed, latest.nth)))
+            undo = Button(Msg("button-undo-number", number=latest.line.number), f"/undo {latest.line.number}")
+            _ask(about, owed, "invoice-late", undo, number=latest.line.number)
+
+
+def _catch_up(due: Due) -> set[int]:
+    """Write what is due of all unpaid invoices, the earliest moment first; returns which dates got a line more."""
+    ledger, workspace = due.stores.ledger, due.workspace
+    fresh: set[int] = set()
+    causes: list[Cause] = []
+    while steps := [s for s in pending(ledger.of_client(workspace.id, due.client.id)) if s.at <= due.now]:
+        step = steps[0]
+        if step.hardens is None:
+            causes.append(cause_of(ledger.append(workspace.id, _line(due, step))))
+            fresh.add(step.owed.line.number)
+        else:
+            causes.append(cause_of(_harden(due, step.hardens), step.hardens.recorded_at))
+    # Whatever was seen to just before may have changed the client.
+    client = due.stores.clients.get(workspace.id, due.client.id)
+    if causes and client is not None:
+        judge(due.stores, workspace, client, due.now, Cause(quiet=all(cause.quiet for cause in causes)))
+    return fresh
+
+
+def _line(due: Due, step: Lateness) -> Entry:
+    """A late payment by Parley itself: the first of a date minor, those after it serious; as private as its invoice."""
+    return Entry(
+        client_id=due.client.id,
+        kind=Kind.INCIDENT,
+        occurred_at=step.at,
+        recorded_at=due.now,
+        category=Category.LATE,
+        severity=Severity.MINOR if step.nth == 1 else Severity.SERIOUS,
+        fault=Fault.THEIRS,
+        private=step.owed.line.private,
+        detail=Overdue(step.owed.line.number, step.nth),
+    )
+
+
+def _harden(due: Due, minor: Entry) -> Entry:
+    """The first line of a date becomes serious: a reversal and a corrected line."""
+    ledger, workspace = due.stores.ledger, due.workspace
+    ledger.append(
+        workspace.id,
+        Entry(
+            client_id=due.client.id,
+            kind=Kind.REVERSAL,
+            occurred_at=due.now,
+            recorded_at=due.now,
+            reverses=minor.number,
+        ),
+    )
+    serious = replace(minor, number=0, severity=Severity.SERIOUS, recorded_at=due.now, corrects=minor.number)
+    return ledger.append(workspace.id, serious)
+
+
+def _ask(due: Due, owed: Owed, message: str, *more: Button, **said: int) -> None:
+    """To whoever answers for the client, also after a parting; of a private invoice to the owners alone."""
+    private = owed.line.private
+    people = (outbox.owners if private else lambda s, w: outbox.responsible(s, w, due.client))(
+        due.stores, due.workspace
+    )
+    with_money = bool(people) or due.workspace.visibility == "team"
+    amount = Money(owed.open, due.workspace.currency) if with_money else Msg("amount-hidden")
+    number = owed.first.number
+    parts: list[Part] = [
+        Text(Msg(message, client=due.client.name, amount=amount, day=Day(owed.due_at), **said), "title"),
+        *(Text(note, "quote") for note in (owed.first.note,) if note and not private),
+        Choices(
+            (
+                Button(Msg("button-invoice-paid"), f"/due ~{due.client.id} paid {number}", "primary"),
+                Button(Msg("button-invoice-open"), f"/due ~{due.client.id} open {number}"),
+                Button(Msg("button-invoice-move"), f"/due ~{due.client.id} move {number}"),
+                *more,
+            )
+        ),
+    ]
+    remind(due, parts, [outbox.to_member(member.id) for member in people] or [outbox.TEAM])
+
+
+HANDLERS: Mapping[Topic, Handler] = {Topic.INVOICE_DUE: _asked, Topic.INVOICE_LATE: _late}

@@ -1,0 +1,171 @@
+"""Takes a line of the ledger back, or puts a better one in its place, by later lines. Nothing is edited away.
+
+docs/rules.md, "Entries": a line that was taken back counts as never logged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.command.parsing import whole
+from handlers.command.spec import Context
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Client, Decision, Entry, Kind, Overdue, Role, StageChange
+from handlers.services.ledger import entry_view
+
+OWN_WITHIN = timedelta(hours=24)
+#: In the line of a button that stands in a list of several lines: the list stays when it is pressed.
+LISTED = "listed"
+#: The command whose facts a line of each kind is written in.
+LOGGED_BY = {
+    Kind.INCIDENT: "incident",
+    Kind.PAYMENT: "paid",
+    Kind.REFUND: "refunded",
+    Kind.HOURS: "spent",
+    Kind.CONCESSION: "gave",
+    Kind.PRAISE: "thanks",
+    Kind.NOTE: "note",
+    Kind.CALLED: "called",
+}
+#: What one command writes together with its own line, before it.
+_BESIDE = frozenset({Kind.STAGE, Kind.DECISION, Kind.STEP, Kind.SETTLED, Kind.SCREENING})
+
+
+def find(ctx: Context, typed: str) -> Entry:
+    """The line a number names; where it was corrected, the line that stands for it now.
+
+    Raises Refusal("no-such-entry"), also for a private line of somebody else's.
+    """
+    number = whole(typed.removeprefix("#"))
+    entry = ctx.stores.ledger.get(ctx.workspace.id, number) if number is not None else None
+    mine = entry is not None and entry.author_id == ctx.member.id
+    if entry is None or not (mine or entry_view.visible(entry_view.in_confidence(ctx), entry)):
+        raise Refusal("no-such-entry", number=typed)
+    return entry_view.current(ctx, entry)
+
+
+def first(ctx: Context, entry: Entry) -> Entry:
+    """The line as it was first logged, before any correction."""
+    return _earlier(ctx, entry)[-1]
+
+
+def _earlier(ctx: Context, entry: Entry) -> list[Entry]:
+    """A line and all it has replaced, the latest first."""
+    versions = [entry]
+    while (number := versions[-1].corrects) is not None:
+        before = ctx.stores.ledger.get(ctx.workspace.id, number)
+        assert before is not None  # a correction names a line of the same ledger
+        versions.append(before)
+    return versions
+
+
+def may_change(ctx: Context, entry: Entry) -> None:
+    """Everyone their own lines within 24 hours of logging them, owners any; what Parley itself has logged of an unpaid
+    invoice also whoever answers for the client. Raises Refusal."""
+    if ctx.may(Role.OWNER):
+        return
+    if _answers_for(ctx, entry):
+        return
+    if entry.author_id != ctx.member.id:
+        raise Refusal("not-yours", number=entry.number)
+    if ctx.now - first(ctx, entry).recorded_at > OWN_WITHIN:
+        raise Refusal("too-late", number=entry.number)
+
+
+def _answers_for(ctx: Context, entry: Entry) -> bool:
+    if entry.author_id is not None or not isinstance(entry.detail, Overdue):
+        return False
+    client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
+    return client is not None and client.responsible_id == ctx.member.id
+
+
+def can_change(ctx: Context, entry: Entry) -> bool:
+    """Whether a button to change this line may be offered to whoever asks."""
+    try:
+        may_change(ctx, entry)
+    except Refusal:
+        return False
+    return True
+
+
+def reverse(ctx: Context, entry: Entry) -> Entry:
+    """Append the reversal of a line. Raises Refusal("already-reversed")."""
+    return ctx.stores.ledger.append(
+        ctx.workspace.id,
+        Entry(
+            client_id=entry.client_id,
+            kind=Kind.REVERSAL,
+            occurred_at=ctx.now,
+            recorded_at=ctx.now,
+            author_id=ctx.member.id,
+            place_id=ctx.chat.id if ctx.chat else None,
+            reverses=entry.number,
+            typed=ctx.typed,
+        ),
+    )
+
+
+def corrected(ctx: Context, entry: Entry, fresh: Entry) -> Entry:
+    """`fresh` as the line that will replace `entry`; it goes into the ledger right behind the reversal."""
+    return replace(fresh, number=0, recorded_at=ctx.now, corrects=entry.number, reversed_by=None)
+
+
+def take_back(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Client, Entry | None]:
+    """Reverse a line with all that its command wrote beside it (a change of stage, a decision).
+
+    What was written beside a line stays with it when it is corrected. Returns the reversal, the client at the stage it
+    had before, and the witness that now stands for the event, if somebody else had told of it too.
+    """
+    reversal = reverse(ctx, entry)
+    client = _as_before(ctx, client, entry)
+    for line in _beside(ctx, first(ctx, entry)):
+        reverse(ctx, line)
+        client = _as_before(ctx, client, line)
+    return reversal, client, _free_witnesses(ctx, entry)
+
+
+def _as_before(ctx: Context, client: Client, line: Entry) -> Client:
+    """The client as it was before a change of stage, or before it was handed on, if that change still stands."""
+    match line.detail:
+        case StageChange(before, after) if client.stage is after:
+            restored = replace(client, stage=before)
+        case Decision(handed=(responsible, handed_to)) if client.responsible_id == handed_to:
+            restored = replace(client, responsible_id=responsible)
+        case _:
+            return client
+    ctx.stores.clients.save(ctx.workspace.id, restored)
+    return restored
+
+
+def _beside(ctx: Context, entry: Entry) -> Iterator[Entry]:
+    """The lines one command wrote right before its own: by the same person, of the same words, at the same moment."""
+    before = ctx.stores.ledger.get(ctx.workspace.id, entry.number - 1)
+    while before is not None and before.kind in _BESIDE and before.reversed_by is None and _alike(before, entry):
+        yield before
+        before = ctx.stores.ledger.get(ctx.workspace.id, before.number - 1)
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Of one command. What Parley writes by itself was typed by nobody: its lines do not belong together."""
+    return bool(one.typed) and _source(one) == _source(other)
+
+
+def _source(entry: Entry) -> tuple[int, int | None, datetime, str]:
+    return entry.client_id, entry.author_id, entry.recorded_at, entry.typed
+
+
+def _free_witnesses(ctx: Context, entry: Entry) -> Entry | None:
+    """What others told of an event must not fall with the line they joined: the first of them stands in its place."""
+    if entry.kind is not Kind.INCIDENT or entry.joins is not None:
+        return None
+    known = {version.number for version in _earlier(ctx, entry)}
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, entry.client_id)
+    stands: Entry | None = None
+    for witness in [line for line in lines if line.joins in known and line.reversed_by is None]:
+        reverse(ctx, witness)
+        joins = stands.number if stands else None
+        fresh = ctx.stores.ledger.append(ctx.workspace.id, corrected(ctx, witness, replace(witness, joins=joins)))
+        stands = stands or fresh
+    return stands

@@ -1,0 +1,226 @@
+"""Puts one line into a client's ledger; answers with what was understood, the standing, and buttons to put it right."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from handlers.command.spec import Args, Context
+from handlers.domain.errors import Refusal
+from handlers.domain.nudges import BACKDATED, Cause
+from handlers.domain.playbook import for_incident
+from handlers.domain.values import (
+    HAPPENINGS,
+    Category,
+    Client,
+    Entry,
+    Fault,
+    Kind,
+    Member,
+    Money,
+    Severity,
+    Stage,
+    StageChange,
+    default_fault,
+    default_severity,
+)
+from handlers.input.money import MOST_MINOR, minor_digits
+from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
+from handlers.services.ledger import corrections, entry_view
+from handlers.services.nudges.reassessment import Judged, judge
+
+#: Whose fault it was, once someone has settled it.
+SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
+
+
+def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
+    """An entry of `kind` from what was understood, not yet in the ledger. Raises Refusal for money that has no rate
+    and for a member who is not there."""
+    facts = args.facts
+    client = args.named
+    amount, original = in_workspace_currency(ctx, facts.money)
+    return Entry(
+        client_id=client.id,
+        kind=kind,
+        occurred_at=facts.occurred_at or ctx.said_at,
+        recorded_at=ctx.now,
+        author_id=ctx.member.id,
+        place_id=ctx.chat.id if ctx.chat else None,
+        note=facts.note,
+        typed=ctx.typed,
+        minutes=facts.minutes,
+        amount_minor=amount,
+        original=original,
+        asked=facts.asked,
+        amends=facts.amends,
+        crossed=facts.crossed,
+        quiet=facts.quiet,
+        private=facts.private,
+        who=facts.who,
+        affected=people(ctx, facts.affected),
+        lesson=facts.lesson,
+        their_side=facts.their_side,
+        link=facts.link or ctx.evidence.link,
+        referral=facts.referral,
+        evidence=ctx.evidence.text,
+        evidence_ref=ctx.evidence.ref,
+        evidence_author=ctx.evidence.author,
+    )
+
+
+def incident(ctx: Context, args: Args) -> Entry:
+    """The same of an incident: what was not said of it stands at the category's default, and it happened when the
+    message that tells of it was written."""
+    facts = args.facts
+    written = min(ctx.evidence.at or ctx.said_at, ctx.said_at)
+    category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
+    return replace(
+        draft(ctx, args, Kind.INCIDENT),
+        occurred_at=facts.occurred_at or written,
+        category=category,
+        severity=facts.severity or default_severity(category),
+        fault=facts.fault or default_fault(category),
+        joins=facts.joins or None,
+    )
+
+
+def person(ctx: Context, handle: str) -> Member:
+    """The member a handle names. Raises Refusal("no-member"), also for one who still waits to be let in."""
+    member = ctx.stores.members.by_handle(ctx.workspace.id, handle)
+    if member is None or member.waiting:
+        raise Refusal("no-member", name=handle)
+    return member
+
+
+def people(ctx: Context, handles: Sequence[str]) -> tuple[int, ...]:
+    """Member ids of `@handles`. Raises Refusal("no-member")."""
+    return tuple(person(ctx, handle).id for handle in handles)
+
+
+def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:
+    """Minor units of the workspace's currency, and the amount as typed where it was another.
+
+    Raises Refusal("no-rate") when an owner has set no rate for that currency, Refusal("bad-money") when it comes to
+    nothing or to more than a ledger holds.
+    """
+    if typed is None:
+        return None, None
+    home = ctx.workspace.currency
+    if typed.currency == home:
+        return typed.minor, None
+    rate = ctx.workspace.rates.get(typed.currency)
+    if rate is None:
+        raise Refusal("no-rate", currency=typed.currency, home=home)
+    major = Decimal(typed.minor).scaleb(-minor_digits(typed.currency)) * Decimal(rate)
+    minor = int(major.scaleb(minor_digits(home)).quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
+    if not 0 < minor <= MOST_MINOR:
+        raise Refusal("bad-money", key="", value=Msg("value", value=typed), example=f"150 {home}")
+    return minor, typed
+
+
+def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) -> Cause:
+    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it.
+    `news`: whether it was not as severe before."""
+    severe = entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
+    return Cause(
+        quiet=(first or entry.recorded_at) - entry.occurred_at > BACKDATED,
+        severe=severe and news and entry.counts,
+    )
+
+
+def record(
+    ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None, news: bool = True
+) -> tuple[Entry, Judged]:
+    """Append one line and judge the client again, in the same transaction."""
+    logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
+    return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause_of(logged, first, news=news))
+
+
+def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
+    """Move a client to another stage, with a line in its ledger; the caller judges afterwards."""
+    if client.stage is stage:
+        return client
+    ctx.stores.ledger.append(
+        ctx.workspace.id,
+        Entry(
+            client_id=client.id,
+            kind=Kind.STAGE,
+            occurred_at=ctx.now,
+            recorded_at=ctx.now,
+            author_id=ctx.member.id,
+            place_id=ctx.chat.id if ctx.chat else None,
+            typed=ctx.typed,
+            detail=StageChange(client.stage, stage),
+        ),
+    )
+    changed = replace(client, stage=stage)
+    ctx.stores.clients.save(ctx.workspace.id, changed)
+    return changed
+
+
+def echo(
+    ctx: Context,
+    judged: Judged,
+    entry: Entry,
+    *more: Part,
+    buttons: Sequence[Button] = (),
+    given: Collection[str] = (),
+) -> Reply:
+    """What was understood, the standing now, and buttons to put it right.
+
+    `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
+    hides its reporter or names whom it affected is said back to them alone.
+    """
+    client = judged.client
+    confidential = entry_view.secret(entry)
+    eyes = entry_view.in_confidence(ctx) if confidential else ctx
+    with_money = "money" in given or entry_view.sees_amount(eyes, client, entry)
+    what = entry_view.what(eyes, entry, with_money=with_money)
+    parts: list[Part] = [
+        Text(Msg("logged", number=entry.number, client=client.name, what=what), "title"),
+        Fields(entry_view.details(eyes, entry, with_money=with_money, given=given)),
+    ]
+    if entry.note:
+        parts.append(Text(entry.note, "quote"))
+    parts += more
+    parts.append(standing_now(judged))
+    parts += first_time(ctx)
+    parts.append(Choices((*put_right(ctx, entry), *buttons)))
+    told = entry_view.data(eyes, entry, client, with_money=with_money)
+    return Reply(parts=tuple(parts), data=told, confidential=confidential)
+
+
+def put_right(ctx: Context, entry: Entry) -> list[Button]:
+    """Buttons to put a line right, as far as the asker may, and to find words for what happened."""
+    found: list[Button] = []
+    if corrections.can_change(ctx, entry):
+        found.append(Button(Msg("button-undo"), f"/undo {entry.number}"))
+        if entry.kind in HAPPENINGS:
+            found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
+    if entry.kind is Kind.INCIDENT:
+        found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in SETTLED if f is not entry.fault]
+        assert entry.category is not None  # an incident has both
+        assert entry.fault is not None
+        words = for_incident(entry.category, entry.fault)
+        found.append(Button(Msg("button-script"), f"/script {words} ~{entry.client_id}"))
+    return found
+
+
+def standing_now(judged: Judged) -> Text:
+    return Text(Msg("standing-now", standing=Msg(f"standing-{judged.client.standing}")))
+
+
+def first_time(ctx: Context) -> list[Part]:
+    """Whoever logs is told once how to write."""
+    if ctx.member.told_once:
+        return []
+    ctx.stores.members.save(ctx.workspace.id, replace(ctx.member, told_once=True))
+    return [Text(Msg("write-as-if-read"), "quiet")]
+
+
+def log(ctx: Context, args: Args, kind: Kind, *more: Part) -> Reply:
+    """Draft, record and echo: the whole of a plain logging command."""
+    entry, judged = record(ctx, args.named, draft(ctx, args, kind))
+    return echo(ctx, judged, entry, *more, given=args.facts.given)

@@ -1,0 +1,169 @@
+"""Joins chats to one ledger, and a person's accounts to one member, by a code that is used once.
+
+docs/rules.md, "Joining". Moves people and chats between workspaces; never a line of a ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.command.spec import Context
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Account, Member, Role, Workspace
+from handlers.invocation import Invocation
+from handlers.messages import Msg, Reply, Text
+from handlers.ports import Giver, Stores
+
+LIVES = timedelta(minutes=15)
+SPAN = timedelta(hours=1)
+#: Within that span: codes given to one member, and codes typed by one account, in one chat.
+GIVEN = 5
+TYPED_BY_ONE = 5
+TYPED_IN_A_CHAT = 10
+
+
+def give(ctx: Context) -> Reply:
+    """A fresh code, for the eyes of whoever asked. Raises Refusal("link-too-many")."""
+    links, member = ctx.stores.links, ctx.member
+    if links.given(ctx.workspace.id, member.id, ctx.now - SPAN) >= GIVEN:
+        raise Refusal("link-too-many")
+    code = links.give(ctx.workspace.id, member.id, ctx.now, ctx.now + LIVES)
+    how = "link-how-owner" if ctx.may(Role.OWNER) else "link-how-member"
+    minutes = LIVES // timedelta(minutes=1)
+    return Reply(
+        parts=(
+            Text(Msg("link-code", name=ctx.workspace.name, minutes=minutes), "title"),
+            Text(f"/link {code}", "mono"),
+            Text(Msg(how), "quiet"),
+        ),
+        data={"code": code},
+        confidential=True,
+    )
+
+
+def take(ctx: Context, code: str) -> Reply:
+    """What a typed code does here: in a private chat it joins the speaker's account, elsewhere the chat.
+
+    Raises Refusal, and then the code stays as it was.
+    """
+    said = ctx.invocation
+    giver = _spend(ctx.stores, said, code, ctx.now)
+    if giver is None:
+        return _unknown()
+    private = said.room.kind == "private"
+    if giver.workspace_id == ctx.workspace.id and not private:
+        raise Refusal("link-one-ledger")
+    if private and (giver.workspace_id == ctx.workspace.id or not said.room.team):
+        return _person(ctx.stores, said, giver, ctx.now)
+    return _chat(ctx, giver)
+
+
+def opens_a_door(said: Invocation) -> bool:
+    """Whether a code may be typed here by somebody who has no seat: in a private chat that belongs to no team."""
+    return said.room.kind == "private" and not said.room.team and not said.actor.outsider
+
+
+def stranger(stores: Stores, said: Invocation, code: str, now: datetime) -> Reply:
+    """The same from somebody who has no ledger yet, in their private chat."""
+    giver = _spend(stores, said, code, now)
+    return _unknown() if giver is None else _person(stores, said, giver, now)
+
+
+def _spend(stores: Stores, said: Invocation, code: str, now: datetime) -> Giver | None:
+    """Whose code it is, used up by it. Raises Refusal("link-too-many") where too many were typed."""
+    account, chat = said.actor.external_id, said.room.external_id
+    by, here = stores.links.tries(said.platform, account, chat, now - SPAN)
+    if by >= TYPED_BY_ONE or here >= TYPED_IN_A_CHAT:
+        raise Refusal("link-too-many")
+    stores.links.tried(said.platform, account, chat, now)
+    return stores.links.take(code, now)
+
+
+def _unknown() -> Reply:
+    """No refusal: that it was tried must be remembered."""
+    code = "link-unknown"
+    parts = (Text(Msg(f"error-{code}")), Text(Msg(f"mend-{code}")))
+    return Reply(parts=parts, public=True, error=code, data={"code": code, "mend": f"mend-{code}"})
+
+
+def _person(stores: Stores, said: Invocation, giver: Giver, now: datetime) -> Reply:
+    """The speaker and whoever asked for the code are one person, with the rights of the latter.
+
+    Raises Refusal("link-same-person"), and ("link-outranks") for one who may more here than the code's owner: nobody
+    can be talked into giving their rights away.
+    """
+    workspace = stores.workspaces.lock(giver.workspace_id)
+    member = stores.members.get(workspace.id, giver.member_id)
+    assert member is not None  # a code goes with its member: the database holds them together
+    before = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
+    if before is not None and before.id == member.id:
+        raise Refusal("link-same-person")
+    if before is not None and before.role.rank > member.role.rank:
+        raise Refusal("link-outranks")
+    if before is not None:
+        stores.members.absorb(workspace.id, before.id, member.id)
+    account = Account(
+        platform=said.platform,
+        external_id=said.actor.external_id,
+        member_id=member.id,
+        private_chat=said.actor.private_chat,
+    )
+    stores.members.attach(workspace.id, account)
+    stores.members.choose(workspace.id, said.platform, said.actor.external_id, now)
+    return Reply(parts=(Text(Msg("link-person", member=member.name, name=workspace.name)),))
+
+
+def _chat(ctx: Context, giver: Giver) -> Reply:
+    """The chats of the one ledger that holds no client yet join the other. Raises Refusal."""
+    stores, here = ctx.stores, ctx.workspace
+    if not ctx.may(Role.OWNER):
+        raise Refusal("not-permitted", role=Msg("role-owner"), command="link")
+    there = stores.workspaces.lock(giver.workspace_id)
+    asked = stores.members.get(there.id, giver.member_id)
+    if asked is None or asked.role is not Role.OWNER:
+        raise Refusal("link-not-owner")
+    if _empty(stores, here):
+        source, target, owner = here, there, ctx.member
+    elif _empty(stores, there):
+        source, target, owner = there, here, asked
+    else:
+        raise Refusal("link-two-ledgers")
+    for member in stores.members.list(source.id):
+        _bring(stores, source, target, member, owner=member.id == owner.id)
+    stores.links.join(source.id, target.id)
+    stores.workspaces.save(replace(target, home_chat_id=target.home_chat_id or source.home_chat_id, personal=False))
+    # Nothing is owed by a ledger nobody reaches any more.
+    over = replace(source, home_chat_id=None, digest_on=False, digest_from=None, pulse=False, pulse_from=None)
+    stores.workspaces.save(over)
+    parts = (Text(Msg("link-joined", name=target.name)), Text(Msg("link-you-too"), "quiet"))
+    return Reply(parts=parts, public=True, data={"workspace": target.name})
+
+
+def _empty(stores: Stores, workspace: Workspace) -> bool:
+    """Whether a ledger holds no client, an archived one neither."""
+    return not any(stores.clients.list(workspace.id, archived=archived) for archived in (False, True))
+
+
+def _bring(stores: Stores, source: Workspace, target: Workspace, member: Member, *, owner: bool) -> None:
+    """One member with all their accounts. Whoever is known there stays who they are there; of the others only the
+    one who joined the two keeps an owner's rights."""
+    accounts = stores.members.accounts(source.id, member.id)
+    person = next(_known(stores, target, accounts), None)
+    if person is None:
+        role = Role.MEMBER if member.role is Role.OWNER and not owner else member.role
+        fresh = stores.members.add(target.id, member.name, member.handle, role, waiting=member.waiting)
+        person = replace(member, id=fresh.id, handle=fresh.handle, role=role)
+        stores.members.save(target.id, person)
+    for account in accounts:
+        if stores.members.of_account(target.id, account.platform, account.external_id) is None:
+            stores.members.attach(target.id, replace(account, member_id=person.id))
+
+
+def _known(stores: Stores, workspace: Workspace, accounts: Sequence[Account]) -> Iterator[Member]:
+    """Who has one of these accounts in a workspace."""
+    for account in accounts:
+        member = stores.members.of_account(workspace.id, account.platform, account.external_id)
+        if member is not None:
+            yield member

@@ -1,0 +1,63 @@
+"""Where Parley came to be able to write again, and the word it says when it is let into a group.
+
+Shows nothing of any ledger: a group is greeted before anybody knows who reads there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.domain.values import Account, Shared
+from handlers.messages import Msg, Reply, Text, codec
+from handlers.ports import Letter, Stores
+from handlers.services.outbox import messages as outbox
+
+
+def reached(stores: Stores, platform: str, external_id: str, private_chat: str, now: datetime) -> None:
+    """A person can be written to privately: noted in every ledger they belong to, and what waited for that goes out."""
+    for workspace_id in stores.members.workspaces_of(platform, external_id):
+        found = stores.members.of_account(workspace_id, platform, external_id)
+        member_id = found.id if found is not None else 0
+        account = Account(platform=platform, external_id=external_id, member_id=member_id, private_chat=private_chat)
+        if account not in stores.members.accounts(workspace_id, member_id):
+            stores.members.attach(workspace_id, account)
+            stores.outbox.hasten(workspace_id, outbox.to_member(member_id), now)
+
+
+def reopened(stores: Stores, platform: str, chat: str) -> None:
+    """A group that can be written to again, if it belongs to a ledger."""
+    known = stores.chats.find(platform, chat)
+    if known is not None and not known[1].postable:
+        stores.chats.save(known[0], replace(known[1], postable=True))
+
+
+def looked_at(stores: Stores, platform: str, chat: str, shared: bool | None, *, postable: bool) -> None:
+    """What a platform says of a group that may have changed: who reads there (None: it does not know), and whether it
+    can be posted to. Noted if it belongs to a ledger."""
+    known = stores.chats.find(platform, chat)
+    if known is None:
+        return
+    seen = Shared.UNKNOWN if shared is None else Shared.YES if shared else Shared.NO
+    stores.chats.save(known[0], replace(known[1], shared=seen, postable=postable))
+
+
+def greet(stores: Stores, platform: str, chat: str, language: str, key: str, now: datetime) -> None:
+    """Say once, in a group that has let Parley in, how its ledger is opened; or that Parley is back.
+
+    `language` is that of whoever did it; a ledger that is there speaks its own. `key`: one update, one greeting.
+    """
+    known = stores.chats.find(platform, chat)
+    said = "greeting" if known is None else "greeting-again"
+    word = Reply(parts=(Text(Msg(said)),), public=True, data={"kind": "notice"})
+    spoken = language if known is None else stores.workspaces.get(known[0]).language
+    stores.outbox.put(
+        Letter(
+            workspace_id=0,
+            target=outbox.to_chat(platform, chat),
+            kind="notice",
+            payload={**codec.encode(word), "language": spoken},
+            due_at=now,
+            dedup_key=f"greeting:{platform}:{key}",
+        )
+    )

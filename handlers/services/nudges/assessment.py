@@ -1,0 +1,48 @@
+"""Asks the rules about one client: gathers the ledger and the two facts of the workspace they need. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from handlers.domain.due import talks
+from handlers.domain.policy import Policy
+from handlers.domain.standing import Assessment, Surroundings, assess
+from handlers.domain.values import Client, Entry, Workspace
+from handlers.domain.vital import Revenue, vital_few
+from handlers.ports import Stores
+
+YEAR = timedelta(days=365)
+PAID_ELSEWHERE = timedelta(days=90)
+
+
+def policy_of(workspace: Workspace) -> Policy:
+    return Policy.of(workspace.policy, zone=workspace.zone or "UTC", hourly_cost_minor=workspace.hourly_cost_minor)
+
+
+def surroundings(stores: Stores, workspace: Workspace, client_id: int, now: datetime) -> Surroundings:
+    """Whether the client is one of the vital few, and whether another client has paid within 90 days."""
+    payers = stores.ledger.payers(workspace.id, now - YEAR, now)
+    return Surroundings(
+        vital=client_id in vital_clients(stores, workspace, now),
+        others_paid=any(p.client_id != client_id and p.latest_at > now - PAID_ELSEWHERE for p in payers),
+    )
+
+
+def vital_clients(stores: Stores, workspace: Workspace, now: datetime) -> frozenset[int]:
+    """Ids of the vital few as of now."""
+    payers = stores.ledger.payers(workspace.id, now - YEAR, now)
+    revenues = [Revenue(p.client_id, p.name, p.net_minor, p.first_at) for p in payers]
+    return vital_few(revenues, policy_of(workspace), now)
+
+
+def look(stores: Stores, workspace: Workspace, client: Client, now: datetime) -> tuple[Assessment, tuple[Entry, ...]]:
+    """The rules' word on a client now, and the ledger it was drawn from."""
+    entries = tuple(stores.ledger.of_client(workspace.id, client.id))
+    around = surroundings(stores, workspace, client.id, now)
+    return assess(entries, around, policy_of(workspace), now, stage=client.stage), entries
+
+
+def talk_until(entries: Sequence[Entry]) -> datetime | None:
+    """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
+    return talks.quiet_until(entries)

@@ -1,0 +1,111 @@
+"""Several suggestions in one message: those beyond the team's budget, and those that backdated entries have brought.
+
+The message grows while more is added, and says what came of each. Decides nothing (docs/rules.md, "Budget").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.domain.values import Member, Nudge, NudgeState, Workspace
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.ports import Letter, Stores
+from handlers.services.nudges import nudge_view
+from handlers.services.outbox import messages as outbox
+
+BUNDLE = "bundle"
+SUMMARY = "summary"
+#: The numbers of the nudges a letter bundles, in its payload.
+ITEMS = "items"
+MOST_BUTTONS = 20
+
+
+def add(stores: Stores, workspace: Workspace, target: str, kind: str, nudge: Nudge, now: datetime) -> None:
+    """Put a nudge into the message of its day; the first one sends it. Behind one under way another follows."""
+    key = f"{kind}:{_day(stores, workspace, target, now)}"
+    before = _of_day(stores, workspace, key, target)
+    for letter in before:
+        items = (*_items(stores, workspace, letter), nudge.id)
+        if letter.state == "pending" and not letter.attempts:
+            stores.outbox.rewrite(workspace.id, letter.id, {**letter.payload, ITEMS: list(items)})
+            return
+        if letter.sent_ref:
+            _retell(stores, workspace, letter, items, now)
+            return
+    reply = listed(stores, workspace, kind, (nudge.id,))
+    key = f"{key}:{len(before) + 1}"
+    outbox.send(stores, workspace, [target], reply, kind=kind, key=key, now=now, more={ITEMS: [nudge.id]})
+
+
+def refresh(stores: Stores, workspace: Workspace, nudge: Nudge, now: datetime) -> None:
+    """Say in the message that bundled a nudge what came of it. One not sent yet is made anew when it is."""
+    for target in (outbox.TEAM, *outbox.to_owners(stores, workspace)):
+        day = _day(stores, workspace, target, nudge.raised_at)
+        for kind in (BUNDLE, SUMMARY):
+            for letter in _of_day(stores, workspace, f"{kind}:{day}", target):
+                items = _items(stores, workspace, letter)
+                if letter.sent_ref and nudge.id in items:
+                    _retell(stores, workspace, letter, items, now)
+
+
+def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]) -> Reply:
+    """The message: a row and a button for each open nudge, and a row that says what came of each other one."""
+    rows: list[Part] = []
+    pressed: list[Button] = []
+    names: list[str] = []
+    signals: list[str] = []
+    members = stores.members.list(workspace.id)
+    for nudge in filter(None, (stores.nudges.get(workspace.id, number) for number in items)):
+        client = stores.clients.get(workspace.id, nudge.client_id)
+        assert client is not None  # no nudge without its client: the database holds them together
+        names.append(client.name)
+        signals += nudge.signals
+        what = Msg(f"kind-{nudge.kind}")
+        if nudge.state is NudgeState.OPEN:
+            rows.append(Text(Msg("bundle-row", client=client.name, kind=what)))
+            pressed.append(Button(Msg("button-open", client=client.name), f"/nudge {nudge.id} show"))
+        else:
+            word = _word(nudge, members)
+            rows.append(Text(Msg("bundle-row-settled", client=client.name, kind=what, word=word), "quiet"))
+    title = Text(Msg(f"{kind}-title", count=len(rows)), "title")
+    return Reply(
+        parts=(title, *rows, *([Choices(tuple(pressed[:MOST_BUTTONS]))] if pressed else [])),
+        data={"kind": kind, "client": ", ".join(names), "signals": list(dict.fromkeys(signals))},
+    )
+
+
+def items_of(letter: Letter) -> tuple[int, ...]:
+    """The numbers of the nudges a letter bundles; none for any other letter."""
+    return tuple(letter.payload.get(ITEMS, ()))
+
+
+def _word(nudge: Nudge, members: Sequence[Member]) -> Msg:
+    if nudge.state is NudgeState.CLOSED or nudge.decision is None:
+        return Msg("bundle-passed")
+    name = next((member.name for member in members if member.id == nudge.decided_by), "")
+    return nudge_view.decided(name, nudge.decision, nudge.silent_until)
+
+
+def _retell(stores: Stores, workspace: Workspace, letter: Letter, items: tuple[int, ...], now: datetime) -> None:
+    reply = listed(stores, workspace, letter.kind, items)
+    outbox.change(stores, workspace, letter, reply, now, {ITEMS: list(items)})
+
+
+def _of_day(stores: Stores, workspace: Workspace, key: str, target: str) -> list[Letter]:
+    found: list[Letter] = []
+    while (letter := stores.outbox.by_key(workspace.id, f"{key}:{len(found) + 1}:{target}")) is not None:
+        found.append(letter)
+    return found
+
+
+def _items(stores: Stores, workspace: Workspace, letter: Letter) -> tuple[int, ...]:
+    """What the message holds by now: a sent letter is not written again, its last change knows."""
+    return items_of([letter, *outbox.changes(stores, workspace, letter)][-1])
+
+
+def _day(stores: Stores, workspace: Workspace, target: str, now: datetime) -> str:
+    """The local day on which something raised at `now` goes out."""
+    out = outbox.due(stores, workspace, target, now)
+    return out.astimezone(ZoneInfo(workspace.zone or "UTC")).date().isoformat()

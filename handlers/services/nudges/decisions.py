@@ -1,0 +1,100 @@
+"""Records what a person decided about a nudge: in the ledger, on the nudge, and in the messages that showed it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.command.spec import Context
+from handlers.domain.values import Action, Client, Decision, Entry, Kind, Member, Nudge, NudgeKind, NudgeState
+from handlers.messages import Msg
+from handlers.services.nudges import nudge_view, reassessment, reopening
+from handlers.services.outbox import messages as outbox
+
+
+def decide(
+    ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
+) -> tuple[Entry, Msg]:
+    """Close the nudge; returns the line of the ledger, and who decided what.
+
+    Its kind stays silent `until` then, a step for its 14 days at least. A talk is silent by its plan, wherever that
+    moves to, and not by the decision.
+    """
+    entry = note(ctx, client, nudge, action, reason=reason, until=until)
+    silence = until if action is not Action.PLAN else None
+    decided = replace(
+        nudge,
+        state=NudgeState.DECIDED,
+        decision=action,
+        decided_by=ctx.member.id,
+        decided_at=ctx.now,
+        silent_until=max((end for end in (nudge.silent_until, silence) if end is not None), default=None),
+    )
+    ctx.stores.nudges.save(ctx.workspace.id, decided)
+    word = nudge_view.decided(ctx.member.name, action, decided.silent_until or until)
+    reassessment.retell(ctx.stores, ctx.workspace, decided, ctx.now, word)
+    return entry, word
+
+
+def note(
+    ctx: Context,
+    client: Client,
+    nudge: Nudge,
+    action: Action,
+    *,
+    reason: str = "",
+    until: datetime | None = None,
+    handed: tuple[int | None, int] | None = None,
+) -> Entry:
+    """The line of the ledger that says what was decided."""
+    return ctx.stores.ledger.append(
+        ctx.workspace.id,
+        Entry(
+            client_id=client.id,
+            kind=Kind.DECISION,
+            occurred_at=ctx.now,
+            recorded_at=ctx.now,
+            author_id=ctx.member.id,
+            place_id=ctx.chat.id if ctx.chat else None,
+            note=reason,
+            typed=ctx.typed,
+            detail=Decision(nudge.id, str(nudge.kind), action, until, handed),
+        ),
+    )
+
+
+def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:
+    """An owner confirms a threat: from here on it is the team's, at once. It stays open until somebody acts on it."""
+    entry = note(ctx, client, nudge, Action.CONFIRM)
+    confirmed = replace(nudge, decision=Action.CONFIRM, decided_by=ctx.member.id, decided_at=ctx.now)
+    ctx.stores.nudges.save(ctx.workspace.id, confirmed)
+    word = nudge_view.decided(ctx.member.name, Action.CONFIRM, None)
+    reassessment.retell(ctx.stores, ctx.workspace, confirmed, ctx.now, word)
+    key = f"{reopening.CONFIRMED}:{entry.number}"
+    reassessment.post(ctx.stores, ctx.workspace, client, confirmed, [outbox.TEAM], ctx.now, key=key, urgent=True)
+    return entry
+
+
+def decide_open(
+    ctx: Context, client: Client, kind: NudgeKind, action: Action, *, until: datetime | None = None
+) -> None:
+    """Decide the open nudge of a kind, where there is one: planning a talk by hand answers its nudge, too."""
+    for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):
+        if nudge.kind is kind and nudge.state is NudgeState.OPEN:
+            decide(ctx, client, nudge, action, until=until)
+
+
+def delegate(ctx: Context, client: Client, nudge: Nudge, member: Member) -> Entry:
+    """An owner hands a client, and a talk that nobody touched, to a member: it stays open, and the member hears of it.
+
+    The line says who was responsible before, so that taking it back gives the client back.
+    """
+    handed = client.responsible_id, member.id
+    entry = note(ctx, client, nudge, Action.DELEGATE, reason=f"@{member.handle}", handed=handed)
+    client = replace(client, responsible_id=member.id)
+    ctx.stores.clients.save(ctx.workspace.id, client)
+    word = nudge_view.decided(ctx.member.name, Action.DELEGATE, None)
+    reassessment.retell(ctx.stores, ctx.workspace, nudge, ctx.now, word, which=lambda letter: letter.kind == "reminder")
+    target = outbox.to_member(member.id)
+    reassessment.post(ctx.stores, ctx.workspace, client, nudge, [target], ctx.now, key=f"delegated:{entry.number}")
+    return entry

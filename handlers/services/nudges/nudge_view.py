@@ -1,0 +1,226 @@
+"""How a nudge reads: title in the product's voice, at most five reasons, one next step, its buttons. Writes nothing.
+
+Money never stands here: who may see it presses *Details* (docs/rules.md, "Nudges").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.domain.due import reviews
+from handlers.domain.nudges import COMES_BACK, small_step
+from handlers.domain.policy import Policy
+from handlers.domain.standing import Assessment, Signal
+from handlers.domain.values import (
+    Action,
+    Category,
+    Client,
+    Duration,
+    Entry,
+    Fault,
+    Kind,
+    Nudge,
+    NudgeKind,
+    Standing,
+)
+from handlers.messages import Button, Choices, Day, Msg, Reply, Text, Value, codec
+
+REASONS = 5
+HEAVIEST = 3
+
+
+def signal_reason(signal: Signal) -> Msg:
+    """One signal as a sentence with its numbers and dates, without money."""
+    facts = {name: _shown(value) for name, value in signal.facts.items()}
+    form = signal.facts.get("form") or signal.facts.get("outcome")
+    return Msg(f"signal-{signal.code}" + (f"-{form}" if form else ""), **facts)
+
+
+def _shown(value: int | float | datetime | str) -> Value:
+    match value:
+        case datetime():
+            return Day(value)
+        case float():
+            return round(value, 1)
+        case _:
+            return value
+
+
+def incident_line(entry: Entry) -> Msg:
+    """An incident in a few words: what, how heavy, when; of a private one only that it is there."""
+    if entry.private:
+        return Msg("reason-private", day=Day(entry.occurred_at), number=entry.number)
+    return Msg(
+        "reason-incident",
+        category=Msg(f"category-{entry.category}"),
+        severity=Msg(f"severity-{entry.severity}"),
+        fault=Msg(f"fault-{entry.fault}"),
+        day=Day(entry.occurred_at),
+        number=entry.number,
+    )
+
+
+def review_line(entry: Entry) -> Msg:
+    """A public review in a few words: since when it is known and where it stands; of a private one only that it is."""
+    if entry.private:
+        return incident_line(entry)
+    if not entry.link:
+        return Msg("reason-review", day=Day(entry.occurred_at), number=entry.number)
+    return Msg("reason-review-link", day=Day(entry.occurred_at), number=entry.number, link=entry.link)
+
+
+def heaviest(assessment: Assessment, entries: Sequence[Entry], *, ours: bool = False) -> list[Entry]:
+    """The incidents that weigh most in strain (or, `ours`, in debt), heaviest first."""
+    by_number = {entry.number: entry for entry in entries}
+    lines = assessment.debt_lines if ours else assessment.lines
+    weighed = [line for line in lines if line.counted and line.points > 0]
+    return [by_number[line.entry] for line in sorted(weighed, key=lambda line: (-line.points, -line.entry))]
+
+
+def body(
+    kind: NudgeKind,
+    assessment: Assessment,
+    entries: Sequence[Entry],
+    policy: Policy,
+    now: datetime,
+    about: Collection[str] = (),
+) -> tuple[Text, ...]:
+    """At most five reasons, and the one next step. `about`: the signals that a nudge to care is about."""
+    private = {entry.number for entry in entries if entry.private}
+    if kind is NudgeKind.REVIEW:
+        waiting = [Text(review_line(each.line)) for each in reviews.waiting(entries, now)]
+        return (*waiting[:REASONS], Text(Msg("next-review")))
+    codes = about or _CODES.get(kind, frozenset())
+    said = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
+    if kind is NudgeKind.DECIDE:
+        said += _wasted(assessment.reason, entries, policy, now)
+    if not said:
+        owed = assessment.reason == "debt"
+        points = assessment.debt if owed else assessment.strain
+        said.append(Text(Msg("reason-debt" if owed else "reason-strain", points=round(points, 1))))
+    if kind is not NudgeKind.CARE:
+        ours = kind is NudgeKind.AMENDS or assessment.reason == "debt"
+        said += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
+    return (*said[:REASONS], Text(_next_step(kind, assessment, entries, codes)))
+
+
+def _reason(signal: Signal, private: Collection[int]) -> Msg:
+    """A signal as a sentence; of one that private lines speak for, only that it is there."""
+    if signal.code not in _POINTS and any(number in private for number in signal.entries):
+        return Msg("reason-owners")
+    return signal_reason(signal)
+
+
+def _wasted(reason: str, entries: Sequence[Entry], policy: Policy, now: datetime) -> list[Text]:
+    """What a prospect has cost so far, where that asks for a decision."""
+    since = now - timedelta(days=policy.decide_days)
+    recent = [entry for entry in entries if entry.counts and since < entry.occurred_at <= now]
+    days = round(policy.decide_days)
+    match reason:
+        case "timewasting":
+            wasting = [e for e in recent if e.category in _WASTING and e.fault is not Fault.OURS]
+            return [Text(Msg("decide-timewasting", count=len(wasting), days=days))]
+        case "hours":
+            minutes = sum(e.minutes or 0 for e in recent if e.kind in (Kind.HOURS, Kind.INCIDENT))
+            return [Text(Msg("decide-hours", time=Duration(minutes), days=days))]
+        case _:
+            return []
+
+
+#: Signals whose sentence tells points alone, and nothing of any line.
+_POINTS = frozenset({"strain", "owed"})
+_WASTING = frozenset({Category.TIMEWASTER, Category.HAGGLING})
+_TALKING = frozenset({"strain", "abuse", "boundaries", "late", "time_sink", "loss", "concessions"})
+_PARTING = frozenset({"broken", "refused", "safety"})
+_CODES: dict[NudgeKind, frozenset[str]] = {
+    NudgeKind.AMENDS: frozenset({"owed", "unhappy"}),
+    NudgeKind.TALK: _TALKING,
+    NudgeKind.PART: _PARTING,
+    NudgeKind.DECIDE: _TALKING | _PARTING,
+}
+
+
+def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry], codes: Collection[str]) -> Msg:
+    """The one thing to do next."""
+    firing = {signal.code for signal in assessment.signals}
+    if kind is NudgeKind.STEP:
+        worst = next(iter(heaviest(assessment, entries)), None)
+        cause = worst.category if worst is not None and not worst.private else None
+        return Msg(f"step-{small_step(cause, ours=assessment.reason == 'debt')}")
+    if kind is NudgeKind.CARE:
+        return Msg("next-care" if "neglect" in codes else "next-giving")
+    if kind is NudgeKind.PART and "safety" in firing:
+        return Msg("next-safety")
+    return Msg(f"next-{kind}")
+
+
+def unconfirmed(nudge: Nudge) -> bool:
+    """Whether a suggestion for the sake of safety still waits for an owner: until then it is theirs alone."""
+    return nudge.kind is NudgeKind.PART and "safety" in nudge.signals and nudge.decision is not Action.CONFIRM
+
+
+def buttons(nudge: Nudge, client: Client) -> Choices:
+    """The buttons of an open nudge."""
+    press = f"/nudge {nudge.id}"
+    name = f"~{client.id}"
+    keep = Button(Msg("button-keep"), f"{press} keep")
+    match nudge.kind:
+        case NudgeKind.TALK:
+            lead = [Button(Msg("button-plan"), f"{press} plan", "primary"), keep]
+        case NudgeKind.PART if unconfirmed(nudge):
+            lead = [
+                Button(Msg("button-confirm"), f"{press} confirm", "danger"),
+                Button(Msg("button-not-this"), f"{press} not-this"),
+            ]
+        case NudgeKind.PART:
+            lead = [Button(Msg("button-offboard"), f"/part {name}", "danger"), keep]
+        case NudgeKind.DECIDE:
+            lead = [Button(Msg("button-decline"), f"{press} decline", "primary"), keep]
+        case NudgeKind.AMENDS:
+            lead = [Button(Msg("button-called"), f"/called {name}", "primary")]
+        case NudgeKind.CARE if "neglect" in nudge.signals:
+            lead = [Button(Msg("button-called"), f"/called {name}", "primary")]
+        case NudgeKind.REVIEW:
+            lead = [Button(Msg("button-answered"), f"/answered {name}", "primary")]
+        case _:
+            lead = [Button(Msg("button-done"), f"{press} done", "primary")]
+    rest = (
+        Button(Msg("button-script"), f"{press} script"),
+        Button(Msg("button-why"), f"/why {name}"),
+        Button(Msg("button-details"), f"{press} details"),
+        Button(Msg("button-snooze"), f"{press} snooze"),
+        Button(Msg("button-disagree"), f"{press} disagree"),
+    )
+    return Choices((*lead, *rest))
+
+
+def show(nudge: Nudge, client: Client) -> Reply:
+    """The message of an open nudge: its title in the product's voice, its reasons, the next step, its buttons."""
+    said = [codec.decode_part(raw) for raw in nudge.reasons]
+    if nudge.decision is Action.CONFIRM:
+        said[-1] = Text(Msg("next-part"))  # the owner has looked at it: what comes next is the team's
+    return Reply(
+        parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *said, buttons(nudge, client)),
+        data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
+    )
+
+
+def settled(reply: Reply, word: Msg) -> Reply:
+    """A message whose question is settled: what it said, without its buttons, and what came of it."""
+    said = tuple(part for part in reply.parts if not isinstance(part, Choices))
+    return replace(reply, parts=(*said, Text(word, "quiet")))
+
+
+def decided(name: str, action: Action, until: datetime | None) -> Msg:
+    """Who decided what, and until when that stands."""
+    if until is not None and action is Action.PLAN:
+        return Msg("decided-plan", member=name, at=until)
+    if until is not None and action in COMES_BACK:
+        return Msg("decided-until", member=name, action=Msg(f"action-{action}"), day=Day(until))
+    return Msg("decided", member=name, action=Msg(f"action-{action}"))
+
+
+def standing_word(standing: Standing) -> Msg:
+    return Msg(f"standing-{standing}")

@@ -1,0 +1,265 @@
+"""Judges a client after its ledger changed or time has passed, and raises, closes and updates nudges accordingly.
+
+Runs inside the transaction of its cause: what is owed is a letter in the outbox before anything is acknowledged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.domain.due import agenda, next_due, reviews
+from handlers.domain.nudges import (
+    SILENT_STAGES,
+    Audience,
+    Before,
+    Cause,
+    Raise,
+    next_look,
+    weigh,
+    within_budget,
+)
+from handlers.domain.quiet import hours_of
+from handlers.domain.standing import Assessment
+from handlers.domain.values import Client, Decision, Entry, Nudge, NudgeKind, NudgeState, Workspace
+from handlers.messages import Msg, codec
+from handlers.ports import Letter, Stores
+from handlers.services.nudges import bundles, nudge_view, reopening
+from handlers.services.nudges.assessment import look, policy_of, talk_until
+from handlers.services.outbox import messages as outbox
+from handlers.services.outbox import routes
+
+SWEEP_AT = time(9)
+#: How far back team nudges may have been raised that still wait for a holiday to end.
+LOOK_BACK = timedelta(days=21)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A client as it stands after judging, with the rules' word and the ledger it was drawn from."""
+
+    client: Client
+    assessment: Assessment
+    entries: tuple[Entry, ...]
+
+
+def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, cause: Cause | None = None) -> Judged:
+    """Ask the rules, raise and close what follows, and remember the standing. The workspace must be locked.
+
+    Doing it twice changes nothing: what was raised is open, and what is open is not raised again.
+    """
+    assessment, entries = look(stores, workspace, client, now)
+    cause = replace(cause or Cause(), threat_at=_threat_at(assessment, entries))
+    silenced = client.archived or client.stage in SILENT_STAGES
+    before = Before(standing=client.standing, since=client.standing_since, signals=frozenset(client.signals))
+    codes = tuple(signal.code for signal in assessment.signals)
+    nudges = _nudges(stores, workspace, client, entries, now, silenced=silenced, ends_silences=cause.severe)
+    weighed = weigh(
+        before,
+        assessment.standing,
+        frozenset(codes),
+        nudges,
+        now,
+        silenced=silenced,
+        cause=cause,
+        talk_until=talk_until(entries),
+        reviews=[review.waits_at for review in reviews.waiting(entries, now)],
+    )
+    entered = before.since is None or before.standing is not assessment.standing
+    judged = replace(
+        client,
+        standing=assessment.standing,
+        # A client that is taken up again enters its standing anew.
+        standing_since=None if silenced else now if entered else before.since,
+        signals=codes,
+        strain=assessment.strain,
+        debt=assessment.debt,
+        assessed_at=now,
+    )
+    for nudge in weighed.closed:
+        close(stores, workspace, judged, nudge, now, _closing_word(judged, nudge, weighed.raised))
+    for each in weighed.raised:
+        _raise(stores, workspace, judged, each, assessment, entries, now)
+    judged = replace(
+        judged,
+        reassess_at=_next_look(stores, workspace, judged, entries, now),
+        remind_at=None if client.archived else next_due(agenda(entries), client.reminded_until),
+    )
+    stores.clients.save(workspace.id, judged)
+    return Judged(judged, assessment, entries)
+
+
+def _nudges(
+    stores: Stores,
+    workspace: Workspace,
+    client: Client,
+    entries: Sequence[Entry],
+    now: datetime,
+    *,
+    silenced: bool,
+    ends_silences: bool,
+) -> list[Nudge]:
+    """Every nudge of a client, oldest first: those whose decision was taken back are open again."""
+    nudges = list(stores.nudges.of_client(workspace.id, client.id))
+    live = {(e.detail.nudge_id, e.detail.action) for e in entries if e.counts and isinstance(e.detail, Decision)}
+    taken_back = [n for n in nudges if n.decided_by is not None and (n.id, n.decision) not in live]
+    for nudge in taken_back:
+        reopening.reopen(stores, workspace, nudge, nudges, now, silenced=silenced)
+    if taken_back:
+        nudges = list(stores.nudges.of_client(workspace.id, client.id))
+    if ends_silences:
+        for index, nudge in enumerate(nudges):
+            if nudge.silent_until is not None and nudge.silent_until > now:
+                nudges[index] = replace(nudge, silent_until=now)
+                stores.nudges.save(workspace.id, nudges[index])
+    return nudges
+
+
+def _closing_word(client: Client, nudge: Nudge, raised: Sequence[Raise]) -> Msg:
+    """Why a nudge is closed: the client is spoken of no more, another suggestion takes its place, or it has passed."""
+    if client.stage in SILENT_STAGES:
+        return Msg("nudge-stage", stage=Msg(f"stage-{client.stage}"))
+    if nudge.kind is NudgeKind.REVIEW:
+        return Msg("nudge-review-over")
+    name = "nudge-superseded" if raised else "nudge-passed"
+    return Msg(name, standing=nudge_view.standing_word(client.standing))
+
+
+def _threat_at(assessment: Assessment, entries: Sequence[Entry]) -> datetime | None:
+    numbers = {n for signal in assessment.signals if signal.code == "safety" for n in signal.entries}
+    return max((entry.occurred_at for entry in entries if entry.number in numbers), default=None)
+
+
+def _next_look(
+    stores: Stores, workspace: Workspace, client: Client, entries: Sequence[Entry], now: datetime
+) -> datetime | None:
+    """The next daily sweep, or sooner where a silence ends; never for a client nobody speaks of any more."""
+    if client.archived or not any(entry.counts for entry in entries):
+        return None
+    zone = ZoneInfo(workspace.zone or "UTC")
+    today = now.astimezone(zone).date()
+    sweeps = (datetime.combine(today + timedelta(days=day), SWEEP_AT, zone).astimezone(UTC) for day in (0, 1))
+    following = next(sweep for sweep in sweeps if sweep > now)
+    silence = next_look(stores.nudges.of_client(workspace.id, client.id), now)
+    return following if silence is None else min(following, silence)
+
+
+def _raise(
+    stores: Stores,
+    workspace: Workspace,
+    client: Client,
+    what: Raise,
+    assessment: Assessment,
+    entries: Sequence[Entry],
+    now: datetime,
+) -> None:
+    policy = policy_of(workspace)
+    team = what.audience is Audience.TEAM
+    alone = what.singly and (not team or _within_budget(stores, workspace, now))
+    said = nudge_view.body(what.kind, assessment, entries, policy, now, what.about)
+    nudge = stores.nudges.add(
+        workspace.id,
+        Nudge(
+            id=0,
+            client_id=client.id,
+            kind=what.kind,
+            state=NudgeState.OPEN,
+            raised_at=now,
+            signals=tuple(s.code for s in assessment.signals if not what.about or s.code in what.about),
+            reasons=tuple(codec.encode_part(part) for part in said),
+            policy=policy.numbers,
+            team=team and alone,
+            silent_until=what.silent_until,
+        ),
+    )
+    if alone:
+        targets = _targets(stores, workspace, client, what.audience)
+        post(stores, workspace, client, nudge, targets, now, key="first", urgent=what.safety)
+        return
+    kind = bundles.BUNDLE if what.singly else bundles.SUMMARY
+    theirs = what.audience is Audience.OWNERS or routes.owners_alone(workspace, kind, what.kind)
+    for target in _gathered(stores, workspace, owners=theirs):
+        bundles.add(stores, workspace, target, kind, nudge, now)
+
+
+def _within_budget(stores: Stores, workspace: Workspace, now: datetime) -> bool:
+    """Whether the team hears one more by itself. What quiet hours hold back counts on the day it goes out."""
+    hours = hours_of(workspace)
+    out = [hours.next_open(raised) for raised in stores.nudges.team_raised(workspace.id, now - LOOK_BACK)]
+    return within_budget(out, hours.next_open(now), hours.zone)
+
+
+def _targets(stores: Stores, workspace: Workspace, client: Client, audience: Audience) -> Sequence[str]:
+    """Who a nudge goes to; the team where a ledger has no owner."""
+    owners = outbox.to_owners(stores, workspace)
+    mine = [outbox.to_member(member.id) for member in outbox.responsible(stores, workspace, client)]
+    targets: dict[Audience, Sequence[str]] = {
+        Audience.TEAM: (),
+        Audience.OWNERS: owners,
+        Audience.RESPONSIBLE: mine,
+        Audience.RESPONSIBLE_AND_OWNERS: (*mine, *owners),
+    }
+    return targets[audience] or (outbox.TEAM,)
+
+
+def _gathered(stores: Stores, workspace: Workspace, *, owners: bool) -> Sequence[str]:
+    """Where bundled nudges go: what the owners hear first or alone, and what has no team's chat, to them."""
+    if not owners and outbox.home(stores, workspace) is not None:
+        return (outbox.TEAM,)
+    return outbox.to_owners(stores, workspace) or (outbox.TEAM,)
+
+
+def post(
+    stores: Stores,
+    workspace: Workspace,
+    client: Client,
+    nudge: Nudge,
+    targets: Sequence[str],
+    now: datetime,
+    *,
+    key: str,
+    urgent: bool = False,
+) -> None:
+    """Owe an open nudge to its readers, once per `key`. One for the sake of safety waits for nobody's morning."""
+    outbox.send(
+        stores,
+        workspace,
+        targets,
+        nudge_view.show(nudge, client),
+        kind=str(nudge.kind),
+        key=f"nudge:{nudge.id}:{key}",
+        now=now,
+        client=client,
+        nudge_id=nudge.id,
+        urgent=urgent,
+    )
+
+
+def close(stores: Stores, workspace: Workspace, client: Client, nudge: Nudge, now: datetime, word: Msg) -> None:
+    """Close a nudge that has passed, and say so where it was said."""
+    closed = replace(nudge, state=NudgeState.CLOSED, decided_at=now)
+    stores.nudges.save(workspace.id, closed)
+    retell(stores, workspace, closed, now, word)
+
+
+def retell(
+    stores: Stores,
+    workspace: Workspace,
+    nudge: Nudge,
+    now: datetime,
+    word: Msg,
+    *,
+    which: Callable[[Letter], bool] = lambda letter: True,
+) -> None:
+    """Change the messages that showed a nudge to what came of it; those not sent yet are withdrawn."""
+    shown = [letter for letter in stores.outbox.of_nudge(workspace.id, nudge.id) if which(letter)]
+    for letter in shown:
+        if letter.state == "pending" and not letter.attempts:
+            stores.outbox.withdraw(workspace.id, letter.id)
+        elif letter.sent_ref or letter.state == "pending":
+            settled = nudge_view.settled(codec.decode(letter.payload), word)
+            outbox.change(stores, workspace, letter, settled, now)
+    if not shown:
+        bundles.refresh(stores, workspace, nudge, now)

@@ -1,0 +1,65 @@
+"""Opens a nudge again whose decision was taken back: it is silent no longer, and its messages have their buttons back.
+
+Judges nothing: whether it is still true is looked at right afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.domain.nudges import STEP_SILENCE
+from handlers.domain.values import Nudge, NudgeKind, NudgeState, Workspace
+from handlers.messages import Msg, codec
+from handlers.ports import Letter, Stores
+from handlers.services.nudges import bundles, nudge_view
+from handlers.services.outbox import messages as outbox
+
+#: In the key of the letter by which the team hears of a threat that an owner has confirmed.
+CONFIRMED = "confirmed"
+
+
+def reopen(
+    stores: Stores, workspace: Workspace, nudge: Nudge, nudges: Sequence[Nudge], now: datetime, *, silenced: bool
+) -> None:
+    """Take a nudge back to how it was before its decision. `nudges` are all of its client's.
+
+    Where another of its kind has followed, or is open, or nothing is said of its client any more (`silenced`), it is
+    only closed.
+    """
+    followed = silenced or any(
+        other.kind is nudge.kind and (other.id > nudge.id or (other.id < nudge.id and other.state is NudgeState.OPEN))
+        for other in nudges
+    )
+    again = replace(
+        nudge,
+        state=NudgeState.CLOSED if followed or nudge.state is NudgeState.CLOSED else NudgeState.OPEN,
+        decision=None,
+        decided_by=None,
+        decided_at=None,
+        silent_until=nudge.raised_at + STEP_SILENCE if nudge.kind is NudgeKind.STEP else None,
+    )
+    stores.nudges.save(workspace.id, again)
+    if again.state is NudgeState.CLOSED:
+        return
+    shown = stores.outbox.of_nudge(workspace.id, nudge.id)
+    for letter in shown:
+        _tell(stores, workspace, letter, now)
+    if not shown:
+        bundles.refresh(stores, workspace, again, now)
+
+
+def _tell(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -> None:
+    reply = codec.decode(letter.payload)
+    if f":{CONFIRMED}:" in letter.dedup_key:
+        if letter.state == "pending":
+            stores.outbox.withdraw(workspace.id, letter.id)
+        if letter.sent_ref:
+            outbox.change(stores, workspace, letter, nudge_view.settled(reply, Msg("decision-undone")), now)
+    elif letter.sent_ref:
+        outbox.change(stores, workspace, letter, reply, now)
+    elif letter.state == "withdrawn":
+        due = outbox.due(stores, workspace, letter.target, now)
+        key = f"{letter.dedup_key}:{now.isoformat()}"
+        stores.outbox.put(replace(letter, due_at=due, dedup_key=key))

@@ -1,0 +1,76 @@
+"""The steps of a plan of parting, and its end. What is done when it falls due (docs/rules.md, "Parting")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from handlers.domain.due import Topic
+from handlers.domain.offboarding import Plan, plan
+from handlers.domain.values import Entry, Kind, Stage, StageChange, Step
+from handlers.messages import Button, Choices, Day, Msg, Part, Text
+from handlers.services.due.item import Due, Handler, remind
+from handlers.services.ledger import entry_view
+from handlers.services.nudges.reassessment import judge
+from handlers.services.outbox import messages as outbox
+
+#: So many open steps are named at a plan's end.
+NAMED = 6
+
+
+def _step_due(due: Due) -> None:
+    """To the person of the step; to whoever answers for the client where that person is not there."""
+    step = due.line.detail
+    if not isinstance(step, Step) or due.client.stage is not Stage.OFFBOARDING:
+        return  # it came along with a client that went into this one
+    client_id = due.client.id
+    name = Msg("step-reminder", client=due.client.name, number=step.number, step=entry_view.step_name(step))
+    draft = (Button(Msg("button-draft"), f"/steps ~{client_id} {step.number} text"),) if step.what else ()
+    buttons = (
+        Button(Msg("button-done"), f"/steps ~{client_id} {step.number} done", "primary"),
+        *draft,
+        Button(Msg("button-another-day"), f"/steps ~{client_id} {step.number} move"),
+    )
+    person = due.stores.members.get(due.workspace.id, step.member_id or 0)
+    targets = None if person is None or person.waiting else [outbox.to_member(person.id)]
+    remind(due, (Text(name, "title"), Choices(buttons)), targets)
+
+
+def _plan_ends(due: Due) -> None:
+    """The client is parted with, by Parley itself; the owners hear it, with what is not ticked yet."""
+    found = plan(due.entries)
+    if found is None or due.client.stage is not Stage.OFFBOARDING:
+        return  # parted with before, by hand, or gone into another client
+    line = due.stores.ledger.append(
+        due.workspace.id,
+        Entry(
+            client_id=due.client.id,
+            kind=Kind.STAGE,
+            occurred_at=due.now,
+            recorded_at=due.now,
+            detail=StageChange(Stage.OFFBOARDING, Stage.PARTED),
+        ),
+    )
+    judge(due.stores, due.workspace, replace(due.client, stage=Stage.PARTED), due.now)
+    buttons = (
+        Button(Msg("button-steps"), f"/steps ~{due.client.id}"),
+        Button(Msg("button-undo"), f"/undo {line.number}"),
+    )
+    owners = outbox.to_owners(due.stores, due.workspace)
+    remind(due, (*_told(due, found), Choices(buttons)), owners or [outbox.TEAM])
+
+
+def _told(due: Due, found: Plan) -> list[Part]:
+    parts: list[Part] = [Text(Msg("plan-ended", client=due.client.name), "title")]
+    still = found.open
+    if still:
+        parts.append(Text(Msg("plan-ended-open", count=len(still))))
+    parts += [
+        Text(Msg("step-bare", number=s.number, step=entry_view.step_name(s), day=Day(s.due_at))) for s in still[:NAMED]
+    ]
+    if len(still) > NAMED:
+        parts.append(Text(Msg("and-more", count=len(still) - NAMED), "quiet"))
+    return parts
+
+
+HANDLERS: Mapping[Topic, Handler] = {Topic.STEP_DUE: _step_due, Topic.PLAN_ENDS: _plan_ends}

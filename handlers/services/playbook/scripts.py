@@ -1,0 +1,85 @@
+"""The playbook: which script fits, in whose language, with the client's own facts behind it. Writes nothing.
+
+The words stand in the catalogues, the house's own in `house_scripts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.command.spec import Context
+from handlers.domain import offboarding
+from handlers.domain.book import read
+from handlers.domain.playbook import SITUATIONS, address, for_nudge, for_parting
+from handlers.domain.values import Client, Entry, Nudge, NudgeKind, Tone
+from handlers.input import languages, situations
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.services.ledger import entry_view
+from handlers.services.nudges import nudge_view
+from handlers.services.nudges.assessment import look, policy_of
+from handlers.services.playbook import custom_scripts, script_facts
+
+#: So many of the house's own are buttons of the menu.
+MENU = 40
+
+
+def menu(ctx: Context, client: Client | None) -> Reply:
+    """Every situation as a button, the house's own behind ours."""
+    name = f" ~{client.id}" if client else ""
+    own = custom_scripts.own(ctx)
+    every = (*SITUATIONS, *own[:MENU])
+    buttons = tuple(Button(custom_scripts.title(each), f"/script {each}{name}") for each in every)
+    return Reply(parts=(Text(Msg("which-script")), Choices(buttons)), public=client is None and not own)
+
+
+def show(ctx: Context, name: str, client: Client | None, language: str = "") -> Reply:
+    """A script with what is known of the client behind it, in `language`; else in the client's, else in the reader's.
+
+    The house's own words go before ours, and say so. `part` is a parting whose tone the ledger proposes.
+    """
+    if name == situations.PART:
+        name = for_parting(_tone(ctx, client))
+    reader = languages.reader(ctx)
+    wanted = language or (client.language if client else None) or reader
+    house, said_in = custom_scripts.text(ctx, name, wanted)
+    said_in = said_in or wanted
+    person = client.people[0] if client and len(client.people) == 1 else ""
+    parts: list[Part] = [Text(custom_scripts.title(name), "title")]
+    if house:
+        parts.append(Text(custom_scripts.filled(house, client.name if client else "", person), "quote"))
+        parts.append(Text(Msg("script-of-house"), "quiet"))
+    else:
+        who = client.name if client else Msg("script-someone")
+        parts.append(Text(usual(name, said_in, who, person, client.address if client else ""), "quote"))
+    if client is not None:
+        parts += [Text(fact.spoken(said_in)) for fact in script_facts.lines(ctx, name, client)]
+    about = f" ~{client.id}" if client else ""
+    others = [each for each in dict.fromkeys((reader, client.language if client else None)) if each and each != wanted]
+    if others:
+        buttons = (Button(Msg(f"button-in-{each}"), f"/script {name}{about} in:{each}") for each in others)
+        parts.append(Choices(tuple(buttons)))
+    return Reply(parts=tuple(parts), public=client is None and not house, data={"script": name, "language": said_in})
+
+
+def usual(name: str, language: str, client: Msg | str = "{client}", person: str = "{person}", form: str = "") -> Msg:
+    """Our words for a situation; without names, as the house may change them."""
+    words = Msg(f"script-{name}", client=client, person=person or "none", address=address(language, form))
+    return words.spoken(language)
+
+
+def _tone(ctx: Context, client: Client | None) -> Tone:
+    """The tone of the plan that is open, else the one the ledger proposes; soft where no client is named."""
+    if client is None:
+        return Tone.SOFT
+    seen = [e for e in ctx.stores.ledger.of_client(ctx.workspace.id, client.id) if entry_view.visible(ctx, e)]
+    plan = offboarding.plan(seen)
+    return plan.tone if plan else offboarding.propose(read(seen, policy_of(ctx.workspace), ctx.now), ctx.now).tone
+
+
+def proposed(ctx: Context, client: Client, nudge: Nudge, entries: Sequence[Entry]) -> Reply:
+    """The script that fits a nudge: its cause for a small step, the opening for a talk. What is private is no cause."""
+    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    worst = next(iter(nudge_view.heaviest(assessment, entries)), None)
+    cause = worst.category if worst is not None and not worst.private else None
+    ours = nudge.kind is NudgeKind.STEP and assessment.reason == "debt"
+    return show(ctx, for_nudge(nudge.kind, cause, _tone(ctx, client), ours=ours), client)

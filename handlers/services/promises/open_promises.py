@@ -1,0 +1,169 @@
+"""What we promised: found, settled, given another date, and how it reads. Nobody is reminded here.
+
+docs/rules.md, "Promises".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from handlers.command.spec import Context
+from handlers.domain.due.promises import Owed, open_promises
+from handlers.domain.errors import Refusal
+from handlers.domain.standing import Assessment
+from handlers.domain.values import (
+    Category,
+    Client,
+    Entry,
+    Fault,
+    Kind,
+    Promise,
+    Settled,
+    Settlement,
+    default_severity,
+)
+from handlers.input.folding import fold
+from handlers.input.keywords import table
+from handlers.messages import Button, Choices, Msg
+from handlers.services.ledger import entry_view, recording
+from handlers.services.nudges.reassessment import Judged
+
+LETTERS = 200
+#: What a promise that was missed stands as, once somebody says so: an expectation we raised and did not meet.
+MISSED_AS = Category.EXPECTATIONS
+_ACTS: Mapping[str, str] = {
+    "kept": "kept done сдержано выполнено dotrzymana spełniona קוימה קויים",
+    "missed": "missed не-сдержано niedotrzymana לא-קוימה",
+    "ours": "ours наше nasza שלנו",
+    "close": "close закрыть zamknij סגור",
+    "date": "date дата termin תאריך",
+}
+_ACT = table(_ACTS)
+
+
+def act(word: str) -> str | None:
+    """What is to become of a promise: "kept", "missed", "ours", "close" or "date"; None for another word."""
+    return _ACT.get(fold(word))
+
+
+def known(ctx: Context, client: Client) -> tuple[Owed, ...]:
+    """The open promises that whoever asks may see, the one due first first."""
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    return tuple(each for each in open_promises(lines) if entry_view.visible(ctx, each.line))
+
+
+def find(ctx: Context, client: Client, number: int) -> Owed:
+    """The open promise with this number, as it was made or as it was moved; whoever made a private one may settle it.
+
+    Raises Refusal("no-such-promise"), also for one that was settled or taken back.
+    """
+    eyes = entry_view.in_confidence(ctx)
+    for owed in open_promises(ctx.stores.ledger.of_client(ctx.workspace.id, client.id)):
+        mine = owed.first.author_id == ctx.member.id
+        if number in (owed.first.number, owed.line.number) and (mine or entry_view.visible(eyes, owed.line)):
+            return owed
+    raise Refusal("no-such-promise", number=number, client=client.name)
+
+
+def draft(ctx: Context, client: Client, due_at: datetime, note: str, *, private: bool, pause: bool = False) -> Entry:
+    """A promise, not yet in the ledger."""
+    return _line(ctx, client, Kind.PROMISE, note, private=private, detail=Promise(due_at, pause))
+
+
+def moved(ctx: Context, client: Client, owed: Owed, due_at: datetime, note: str = "") -> Entry:
+    """The same promise with another date, not yet in the ledger. Taken back, it has its earlier date again."""
+    detail = Promise(due_at, owed.pause, owed.first.number)
+    return _line(ctx, client, Kind.PROMISE, note or owed.line.note, private=owed.line.private, detail=detail)
+
+
+def _keep(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Judged]:
+    return recording.record(ctx, client, _settled(ctx, client, owed, Settlement.KEPT))
+
+
+def _close(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Judged]:
+    return recording.record(ctx, client, _settled(ctx, client, owed, Settlement.MISSED))
+
+
+def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Judged]:
+    """Log a missed promise as an incident of our own, of the moment it was promised for; it is settled with it."""
+    ctx.stores.ledger.append(ctx.workspace.id, _settled(ctx, client, owed, Settlement.MISSED))
+    incident = Entry(
+        client_id=client.id,
+        kind=Kind.INCIDENT,
+        occurred_at=min(owed.due_at, ctx.said_at),
+        recorded_at=ctx.now,
+        author_id=ctx.member.id,
+        place_id=ctx.chat.id if ctx.chat else None,
+        note=owed.line.note,
+        typed=ctx.typed,
+        category=MISSED_AS,
+        severity=default_severity(MISSED_AS),
+        fault=Fault.OURS,
+        private=owed.line.private,
+    )
+    return recording.record(ctx, client, incident)
+
+
+#: The acts that end a promise.
+ENDS: Mapping[str, Callable[[Context, Client, Owed], tuple[Entry, Judged]]] = {
+    "kept": _keep,
+    "close": _close,
+    "ours": _own_up,
+}
+
+
+def _settled(ctx: Context, client: Client, owed: Owed, how: Settlement) -> Entry:
+    detail = Settled(owed.first.number, how)
+    return _line(ctx, client, Kind.SETTLED, "", private=owed.line.private, detail=detail)
+
+
+def _line(ctx: Context, client: Client, kind: Kind, note: str, *, private: bool, detail: Promise | Settled) -> Entry:
+    return Entry(
+        client_id=client.id,
+        kind=kind,
+        occurred_at=ctx.said_at,
+        recorded_at=ctx.now,
+        author_id=ctx.member.id,
+        place_id=ctx.chat.id if ctx.chat else None,
+        note=note,
+        typed=ctx.typed,
+        private=private,
+        detail=detail,
+    )
+
+
+def what(owed: Owed) -> Msg | str:
+    """What was promised, in the words it was noted in."""
+    note = entry_view.excerpt(owed.line.note, LETTERS)
+    if owed.pause:
+        return Msg("promise-pause-note", note=note) if note else Msg("promise-pause")
+    return note
+
+
+def row(owed: Owed, now: datetime) -> Msg:
+    """One promise in one line."""
+    name = "promise-row" if owed.due_at > now else "promise-row-late"
+    return Msg(name, number=owed.first.number, due=owed.due_at, what=what(owed))
+
+
+def buttons(client: Client, owed: Owed, *, missed: bool = False) -> Choices:
+    """What may become of a promise. `missed`: it is taken to be, so that it is offered as ours."""
+    press = f"/promise ~{client.id} #{owed.first.number}"
+    kept = Button(Msg("button-promise-kept"), f"{press} kept", "plain" if missed else "primary")
+    date = Button(Msg("button-new-date"), f"{press} date")
+    if missed:
+        ours = Button(Msg("button-log-as-ours"), f"{press} ours", "primary")
+        return Choices((ours, kept, date, Button(Msg("button-only-close"), f"{press} close")))
+    return Choices((kept, Button(Msg("button-promise-missed"), f"{press} missed"), date))
+
+
+def open_rows(
+    ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
+) -> list[tuple[Msg, Msg | str]]:
+    """The card's row about what we still owe by our word: how much of it, and what is due first."""
+    owed = open_promises(seen)
+    if not owed:
+        return []
+    first = owed[0]
+    return [(Msg("label-promises"), Msg("promises-open", count=len(owed), due=first.due_at, what=what(first)))]

@@ -1,0 +1,44 @@
+"""Public reviews that wait for an answer. What is done when it falls due."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from handlers.domain.due import Topic
+from handlers.domain.due.reviews import unanswered
+from handlers.domain.nudges import SILENT_STAGES
+from handlers.domain.values import NudgeKind, NudgeState
+from handlers.messages import Msg, Text
+from handlers.services.due.item import Due, Handler, remind
+from handlers.services.nudges import nudge_view, reassessment
+from handlers.services.outbox import messages as outbox
+from handlers.services.reviews.open_reviews import open_reviews
+
+
+def _waits(due: Due) -> None:
+    """A day without an answer: judging raises what is to be said."""
+    reassessment.judge(due.stores, due.workspace, due.client, due.now)
+
+
+def _owners(due: Due) -> None:
+    """Three days without one: the owners hear of it, too, also where somebody has put it off."""
+    if due.client.stage in SILENT_STAGES:
+        return
+    targets = outbox.to_owners(due.stores, due.workspace) or (outbox.TEAM,)
+    judged = reassessment.judge(due.stores, due.workspace, due.client, due.now)
+    known = due.stores.nudges.of_client(due.workspace.id, due.client.id)
+    nudge = next((each for each in known if each.kind is NudgeKind.REVIEW and each.state is NudgeState.OPEN), None)
+    if nudge is not None:
+        key = f"owners:{due.occasion.entry}"
+        reassessment.post(due.stores, due.workspace, judged.client, nudge, targets, due.now, key=key)
+        return
+    line = next(each.line for each in unanswered(due.entries) if each.first.number == due.occasion.entry)
+    parts = (
+        Text(Msg("review-still-waits", client=due.client.name), "title"),
+        Text(nudge_view.review_line(line)),
+        open_reviews.choices(due.client),
+    )
+    remind(due, parts, targets)
+
+
+HANDLERS: Mapping[Topic, Handler] = {Topic.REVIEW_WAITS: _waits, Topic.REVIEW_OWNERS: _owners}

@@ -1,0 +1,155 @@
+"""What was agreed in a crucial conversation: its terms, what it is about, when it is looked at again, its first breach.
+
+An agreement is put right by a correcting line, so that it keeps its day. Whether it holds is for the rules to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.command.spec import Context
+from handlers.domain.due import talks
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Category, Client, Conversation, Entry, Fault, Kind
+from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
+from handlers.services import dialog
+from handlers.services.ledger import corrections, entry_view, recording
+from handlers.services.nudges.assessment import look
+from handlers.services.nudges.reassessment import Judged
+from handlers.services.talks import conversation
+
+REVIEW_IN = timedelta(days=30)
+#: How soon an agreement is looked at again that was broken for the first time.
+SOONER = timedelta(days=7)
+#: What an agreement may be about, as buttons: more do not fit the 64 bytes behind one.
+MOST_ABOUT = 4
+
+
+def in_force(ctx: Context, client: Client) -> tuple[Entry, Conversation]:
+    """The line of the agreement in force. Raises Refusal("no-agreement"), also for one only others may see."""
+    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    line = assessment.agreement
+    if line is None or not isinstance(line.detail, Conversation) or not entry_view.visible(ctx, line):
+        raise Refusal("no-agreement", client=client.name)
+    return line, line.detail
+
+
+def review_date(held_at: datetime, typed: datetime | None) -> datetime:
+    """When an agreement is looked at again, 30 days later unless said. Raises Refusal("review-before-talk")."""
+    at = typed or held_at + REVIEW_IN
+    if at <= held_at:
+        raise Refusal("review-before-talk")
+    return at
+
+
+def ask_terms(ctx: Context, client: Client) -> Reply:
+    """What exactly was agreed? The terms are put into the line of the agreement."""
+    return dialog.form(ctx, Msg("ask-terms-agreed", client=client.name), f"/talk ~{client.id} terms")
+
+
+def ask_review(ctx: Context, client: Client) -> Reply:
+    """On which day is it looked at again?"""
+    prompt = Msg("ask-review", client=client.name)
+    return dialog.form(ctx, prompt, f"/talk ~{client.id} review:", hint="2027-03-01")
+
+
+def set_terms(ctx: Context, client: Client, text: str) -> Reply:
+    """The agreement with these terms; those that stood there are kept by the line it corrects."""
+    line, _ = in_force(ctx, client)
+    corrections.may_change(ctx, line)
+    return _amended(ctx, client, line, replace(line, note=text))
+
+
+def change(
+    ctx: Context, client: Client, given: Collection[str], about: Collection[Category], at: datetime | None
+) -> Reply:
+    """What the agreement is about, and when it is looked at again. Any member may move the review.
+
+    Raises Refusal("no-agreement"), Refusal("review-before-talk"), and for what is somebody else's.
+    """
+    line, talk = in_force(ctx, client)
+    if "about" in given:
+        corrections.may_change(ctx, line)
+        talk = replace(talk, about=frozenset(about))
+    if at is not None:
+        talk = replace(talk, review_at=review_date(line.occurred_at, at))
+    return _amended(ctx, client, line, replace(line, detail=talk))
+
+
+def _amended(ctx: Context, client: Client, line: Entry, fresh: Entry) -> Reply:
+    first = corrections.first(ctx, line).recorded_at
+    corrections.reverse(ctx, line)
+    fresh = corrections.corrected(ctx, line, replace(fresh, typed=f"{line.typed}\n{ctx.typed}"))
+    logged, judged = recording.record(ctx, client, fresh, first=first)
+    reply = recording.echo(ctx, judged, logged, *offers(ctx, judged.client, logged, judged.entries))
+    return replace(reply, data={**reply.data, "corrects": line.number})
+
+
+def offers(ctx: Context, client: Client, line: Entry, entries: Sequence[Entry]) -> list[Part]:
+    """What an agreement in force still lacks: its terms, what it is about, a boundary, another day to look at it again.
+
+    Nothing of one that something later has overtaken.
+    """
+    talk, found = line.detail, talks.to_review(entries)
+    if found is None or found[0].number != line.number or not isinstance(talk, Conversation):
+        return []
+    parts: list[Part] = [Text(Msg("agreed-review", day=Day(found[1])))]
+    if line.corrects is not None and found[1] <= ctx.now:
+        parts += conversation.was_it_kept(client)  # moved to the past: that is to ask now
+    if not line.note:
+        parts.append(Text(Msg("ask-terms-agreed", client=client.name)))
+        parts.append(Choices((Button(Msg("button-write-terms"), f"/talk ~{client.id} terms", "primary"),)))
+    named = tuple(Msg(f"category-{category}") for category in sorted(talk.about))
+    parts.append(Text(Msg("agreed-about", categories=Items(named)) if named else Msg("agreed-about-all")))
+    boundary = Button(Msg("button-write-boundary"), f"/boundary ~{client.id}")
+    another = Button(Msg("button-another-date"), f"/talk ~{client.id} review")
+    parts.append(Choices((*_about(ctx, client, line, talk.about, entries), boundary, another)))
+    return parts
+
+
+def _about(
+    ctx: Context, client: Client, line: Entry, about: Collection[Category], entries: Sequence[Entry]
+) -> list[Button]:
+    """A button for each category of what led there: it takes the category in, or out again."""
+    if not corrections.can_change(ctx, line):
+        return []
+    led = [e.category for e in conversation.behind(ctx, entries, line) if e.fault is not Fault.OURS]
+    known = [category for category in dict.fromkeys([*sorted(about), *led]) if category is not None][:MOST_ABOUT]
+    buttons = []
+    for category in known:
+        rest = sorted({*about} ^ {category})
+        name = "button-about-chosen" if category in about else "button-about"
+        label = Msg(name, category=Msg(f"category-{category}"))
+        buttons.append(Button(label, f"/talk ~{client.id} about:{','.join(rest) or 'all'}"))
+    return buttons
+
+
+def breach(ctx: Context, judged: Judged, logged: Entry) -> list[Part]:
+    """The first incident since an agreement, not ours, of what it is about, offers to bring its review forward."""
+    found = talks.to_review(judged.entries)
+    if found is None:
+        return []
+    line, review_at = found
+    about = line.detail.about if isinstance(line.detail, Conversation) else frozenset[Category]()
+    breaches = [
+        entry.number
+        for entry in judged.entries
+        if entry.kind is Kind.INCIDENT
+        and entry.counts
+        and entry.fault is not Fault.OURS
+        and entry.occurred_at > line.occurred_at
+        and (not about or entry.category in about)
+    ]
+    if breaches != [logged.number] or review_at <= ctx.now or not entry_view.visible(ctx, line):
+        return []
+    client = judged.client
+    buttons = [Button(Msg("button-review-now"), f"/kept ~{client.id}")]
+    sooner = ctx.now + SOONER
+    if sooner < review_at:
+        day = sooner.astimezone(ZoneInfo(ctx.zone)).date()
+        buttons.append(Button(Msg("button-review-on", day=Day(sooner)), f"/talk ~{client.id} review:{day}"))
+    word = Msg("first-breach", since=Day(line.occurred_at), review=Day(review_at))
+    return [Text(word), Choices(tuple(buttons))]

@@ -1,0 +1,106 @@
+"""What is asked around a crucial conversation: how it went, what our part was, what was learnt; what of it is open.
+
+Decides nothing and writes nothing. The agreement it may end in stands in `agreements`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.command.spec import Context
+from handlers.domain.due import talks
+from handlers.domain.standing import Assessment
+from handlers.domain.values import Client, Conversation, Entry, Kept, Kind, Outcome, Severity
+from handlers.messages import Button, Choices, Day, Msg, Part, Text
+from handlers.services.ledger import corrections, entry_view
+from handlers.services.ledger.recording import SETTLED
+from handlers.services.nudges import nudge_view
+
+#: How many incidents are looked at again after a talk.
+REREAD = 3
+_HEAVY = {Severity.MINOR: 0, Severity.SERIOUS: 1, Severity.SEVERE: 2, None: 0}
+
+
+def how_did_it_go(client: Client) -> tuple[Part, ...]:
+    """The question after a talk, with the outcomes as buttons."""
+    buttons = tuple(Button(Msg(f"outcome-{outcome}"), f"/talk ~{client.id} held {outcome}") for outcome in Outcome)
+    return Text(Msg("how-did-it-go", client=client.name)), Choices(buttons)
+
+
+def was_it_kept(client: Client) -> tuple[Part, ...]:
+    """The question at the review of an agreement."""
+    yes = Button(Msg("button-kept-yes"), f"/kept ~{client.id} yes")
+    no = Button(Msg("button-kept-no"), f"/kept ~{client.id} no")
+    return Text(Msg("was-it-kept", client=client.name)), Choices((yes, no))
+
+
+def behind(ctx: Context, entries: Sequence[Entry], talk: Entry) -> list[Entry]:
+    """The incidents that led to a talk: since the last agreement or clean slate before it. The heaviest come first,
+    of equal ones the latest; only what whoever asks may see."""
+    turns = [each.occurred_at for each in entries if _turns(each) and _order(each) < _order(talk)]
+    since = max(turns, default=None)
+    found = [
+        each
+        for each in entries
+        if each.kind is Kind.INCIDENT
+        and each.counts
+        and each.occurred_at <= talk.occurred_at
+        and (since is None or each.occurred_at > since)
+        and entry_view.visible(ctx, each)
+    ]
+    return sorted(found, key=lambda each: (_HEAVY[each.severity], *_order(each)), reverse=True)
+
+
+def _turns(entry: Entry) -> bool:
+    """Whether something new began with this line: an agreement, a clean slate."""
+    match entry.detail:
+        case Conversation(outcome) if entry.counts:
+            return outcome in (Outcome.AGREED, Outcome.CLEARED)
+        case Kept(kept) if entry.counts:
+            return kept
+        case _:
+            return False
+
+
+def _order(entry: Entry) -> tuple[datetime, int]:
+    return entry.occurred_at, entry.number
+
+
+def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entry) -> list[Part]:
+    """What was our part? The incidents behind a talk, with buttons to put their fault right; then their side."""
+    found = behind(ctx, entries, talk)[:REREAD]
+    parts: list[Part] = [Text(Msg("our-part-asked" if found else "our-part-open"))]
+    for entry in found:
+        parts.append(Text(nudge_view.incident_line(entry)))
+        line = f"/edit {corrections.LISTED} {entry.number}"
+        buttons = [
+            Button(Msg(f"button-number-{fault}", number=entry.number), f"{line} {fault}")
+            for fault in SETTLED
+            if fault is not entry.fault
+        ]
+        parts.append(Choices(tuple(buttons)))
+    parts.append(Choices((Button(Msg("button-their-side"), f"/talk ~{client.id} side"),)))
+    return parts
+
+
+def open_rows(
+    ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
+) -> list[tuple[Msg, Msg | str]]:
+    """Rows of the card for what is open: the talk that is planned, the agreement in force with its review."""
+    rows: list[tuple[Msg, Msg | str]] = []
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    planned = talks.planned(lines)
+    if planned is not None:
+        rows.append((Msg("label-planned"), Msg("value", value=planned[1])))
+    agreement = assessment.agreement
+    if agreement is not None and agreement in seen:
+        rows.append((Msg("label-agreement"), _agreement(agreement, talks.to_review(lines))))
+    return rows
+
+
+def _agreement(agreement: Entry, review: tuple[Entry, datetime] | None) -> Msg:
+    since = Day(agreement.occurred_at)
+    if review is None:
+        return Msg("agreement-since", since=since)
+    return Msg("agreement-review", since=since, review=Day(review[1]))

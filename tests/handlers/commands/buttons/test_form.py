@@ -1,0 +1,22 @@
+"""`/form`: what the incident form of a platform needs to be filled in."""
+
+from __future__ import annotations
+
+from tests.support.app_driver import Desk
+
+
+def test_alone_it_says_how_an_incident_is_typed(desk: Desk) -> None:
+    heard = desk.say("/form")
+    assert heard.data == {"form": "incident", "currency": "EUR"}
+    assert heard.text.startswith("/incident CLIENT")
+
+
+def test_of_a_client_it_knows_the_boundaries_and_keeps_what_was_typed(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    desk.say('/boundary Acme No calls after 18:00 told:"2026-01-05"')
+    heard = desk.say("/form Acme 2h")
+    assert heard.data["client"] == {"id": 1, "name": "Acme"}
+    assert heard.data["boundaries"] == [{"number": 1, "text": "No calls after 18:00"}]
+    assert heard.data["rest"] == "2h"
+    assert len(desk.entries("Acme")) == 1, "nothing is logged by it"
+    assert desk.say("/form", "vera", role="viewer").error == "not-permitted"

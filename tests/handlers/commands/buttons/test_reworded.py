@@ -1,0 +1,127 @@
+"""A message is edited after its line was logged: the same edit of the line is offered, and nothing is logged twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.domain.values import Category, Entry
+from tests.support.app_driver import Desk, Heard
+from tests.support.group import Group
+
+
+@pytest.fixture
+def group(desk: Desk) -> Group:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    return group
+
+
+def log(group: Group, line: str, by: str = "boss", message: str = "-100:5") -> Heard:
+    return group.say(line, by, message=message)
+
+
+def edit(group: Group, line: str, by: str = "boss", message: str = "-100:5") -> Heard:
+    return group.say(line, by, message=message, edits=message)
+
+
+def lines(group: Group) -> list[Entry]:
+    return [entry for entry in group.entries() if entry.category is not None]
+
+
+def test_the_line_follows_its_message_when_that_is_wanted(group: Group) -> None:
+    log(group, "/incident Acme 2h rude shouted")
+    asked = edit(group, "/incident Acme 3h scope one more page, and one more banner")
+    assert asked.text == (
+        "The message behind #1 was edited. The entry is as it was; shall it follow?\n"
+        "3h scope one more page, and one more banner\n[Edit #1 as well]"
+    )
+    assert [(e.category, e.minutes) for e in lines(group)] == [(Category.RUDE, 120)]
+    done = group.say(asked.line("Edit #1"), pressed=True)
+    assert done.data["corrects"] == 1
+    *_, fresh = lines(group)
+    assert (fresh.category, fresh.minutes, fresh.note) == (Category.SCOPE, 180, "one more page, and one more banner")
+    assert fresh.typed.splitlines() == [
+        "/incident Acme 2h rude shouted",
+        "/edit 1 3h scope one more page, and one more banner",
+    ]
+
+
+def test_a_long_edit_waits_for_its_button_like_any_long_line(group: Group) -> None:
+    log(group, "/incident Acme 2h rude shouted")
+    asked = edit(group, "/incident Acme 3h rude " + "shouted and " * 30)
+    assert asked.line("Edit #1") == "/answer 1 1"
+    group.say(asked.line("Edit #1"), pressed=True)
+    assert (group.entries()[-1].minutes, group.entries()[-1].typed.splitlines()[1][:15]) == (180, "/edit 1 3h rude")
+
+
+def test_an_edit_once_more_is_about_the_line_as_it_stands(group: Group) -> None:
+    log(group, "/spent Acme 2h calls")
+    asked = edit(group, "/spent Acme 3h calls")
+    group.say(asked.line("Edit #1"), pressed=True)
+    again = edit(group, "/spent Acme 4h calls")
+    assert "#3" in again.text
+    group.say(again.line("Edit #3"), pressed=True)
+    assert group.entries()[-1].minutes == 240
+
+
+def test_an_edit_that_changes_no_word_is_not_spoken_of(group: Group) -> None:
+    log(group, "/incident Acme rude shouted")
+    assert edit(group, " /incident Acme rude shouted ").text == ""
+    assert edit(group, "/incident Acme rude he shouted").text != ""
+    assert edit(group, "/incident Acme rude he shouted").text == ""
+    assert len(group.entries()) == 1
+
+
+@pytest.mark.parametrize("line", ["/status Acme", "/undo", "/incident Acmee rude shouted", "/help"])
+def test_of_a_message_that_logged_nothing_an_edit_is_not_spoken_of(group: Group, line: str) -> None:
+    group.say("/incident Acme scope one more page")
+    log(group, line, message="-100:9")
+    before = len(group.entries())
+    assert edit(group, "/incident Acme late no payment", message="-100:9").text == ""
+    assert edit(group, "/incident Acme late no payment", message="-100:10").text == ""
+    assert len(group.entries()) == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/paid Acme 100 EUR",
+        "/incident Bolt rude shouted",
+        "/incident Nobody rude shouted",
+        "/incident ~99 rude shouted",
+        "/incident Acme",
+        "never mind",
+    ],
+)
+def test_more_than_a_change_of_facts_is_for_taking_back_and_logging_anew(group: Group, line: str) -> None:
+    group.say("/client add Bolt")
+    log(group, "/incident Acme rude shouted")
+    heard = edit(group, line)
+    assert heard.text.startswith("The message behind #1 was edited, and the entry stays as it was logged.")
+    assert heard.line("Undo") == "/undo 1"
+    assert len(group.entries()) == 1
+
+
+def test_a_line_that_was_taken_back_stays_so(group: Group) -> None:
+    log(group, "/incident Acme rude shouted")
+    group.say("/undo")
+    assert edit(group, "/incident Acme late no payment").error == "not-editable"
+
+
+def test_who_may_not_change_the_line_any_more_is_told(group: Group) -> None:
+    log(group, "/incident Acme rude shouted", "anna")
+    group.desk.later(hours=25)
+    assert edit(group, "/incident Acme late no payment", "anna").error == "too-late"
+
+
+def test_a_private_line_is_asked_about_in_private(group: Group) -> None:
+    log(group, "/incident Acme rude private:yes shouted")
+    assert edit(group, "/incident Acme rude private:yes he shouted").reply.confidential
+
+
+def test_an_edit_does_not_answer_the_question_that_waits(group: Group) -> None:
+    log(group, "/incident Acme rude shouted")
+    group.say("/spent Acme")
+    edit(group, "/incident Acme rude he shouted")
+    assert group.say("2h", reply_to="-100:77").data["kind"] == "hours"

@@ -1,0 +1,503 @@
+"""The one way through: delivered twice, refused, failed, asked, answered, filled in; and who may read an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine, select
+
+from bot.wording import Wording
+from handlers.command.spec import Args, Command, Context
+from handlers.domain.values import Role
+from handlers.input.folding import visible
+from handlers.messages import Form, Reply, Text
+from handlers.pipeline.dispatch import Outcome, dispatch, failed
+from handlers.pipeline.registry import Registry
+from handlers.ports import Letter, UnitOfWork
+from storage.engine import open_database
+from storage.tables import Row
+from storage.urls import read_address
+from tests.support.app_driver import Desk
+from tests.support.group import Group, slack
+
+
+@pytest.fixture
+def each(database_url: str) -> Iterator[tuple[Desk, str]]:
+    """A desk on each kind of database, and its address."""
+    opened = open_database(database_url)
+    yield Desk(opened), database_url
+    opened.close()
+
+
+def contents(url: str) -> dict[str, list[Any]]:
+    """Every row there is."""
+    engine = create_engine(read_address(url).url)
+    with engine.connect() as connection:
+        found = {
+            name: sorted(repr(row) for row in connection.execute(select(table)))
+            for name, table in Row.metadata.tables.items()
+        }
+    engine.dispose()
+    return found
+
+
+LINES = (
+    "/help",
+    "/nonsense",
+    "a plain sentence",
+    "/client add Acme",
+    "/incident Acmee 2h rude shouted",
+    "/answer 1 1",
+    "/incident Acme late !! no payment for three weeks, yesterday:no",
+    "/paid Acme",
+    "150",
+    "/paid Acme 100 PLN",
+    "/settings timezone Warsaw",
+    "/settings rate PLN 0.23",
+    "/boundary Acme No calls after 18:00",
+    "/status Acme",
+    "/undo",
+    "/role @you member",
+)
+
+
+def test_a_second_delivery_changes_nothing_and_is_answered_the_same(each: tuple[Desk, str]) -> None:
+    desk, url = each
+    for number, line in enumerate(LINES):
+        said = replace(desk.group(line, "you", private=True), platform="console", key=f"twice-{number}")
+        said = replace(said, room=replace(said.room, kind="console", team="default", shared=False))
+        first = desk.dispatch(said)
+        after = contents(url)
+        desk.now += timedelta(minutes=1)
+        again = desk.dispatch(said)
+        assert contents(url) == after, line
+        assert again.duplicate
+        assert replace(again, duplicate=False, command=first.command) == first, line
+    assert desk.entries("Acme"), "something was logged by it"
+
+
+def test_a_second_delivery_of_what_is_answered_by_a_letter_owes_no_second_letter(each: tuple[Desk, str]) -> None:
+    desk, url = each
+    said = desk.group("/client add Acme", "boss", admin=True, key="7", in_band=False)
+    desk.dispatch(said)
+    after = contents(url)
+    assert desk.dispatch(said) == Outcome(reply=None, duplicate=True)
+    assert contents(url) == after
+    assert after["letter"]
+
+
+def test_a_refusal_leaves_nothing_but_what_was_received_and_the_answer(sqlite_url: str) -> None:
+    database = open_database(sqlite_url)
+
+    def run(ctx: Context, args: Args) -> Reply:
+        ctx.stores.clients.add(ctx.workspace.id, "Half done", ctx.stores.clients.list(1)[0].stage, None, ctx.now)
+        return Reply(parts=(Text(args.named.name),))
+
+    command = Command(name="half", role=Role.VIEWER, run=run, examples=("/half",))
+    desk = Desk(database)
+    desk.say("/client add Acme")
+    before = contents(sqlite_url)
+    desk.registry = Registry([command])
+    assert desk.say("/half").error == "no-client"
+    after = contents(sqlite_url)
+    assert {table for table in after if after[table] != before[table]} == {"received"}
+    database.close()
+
+
+def test_a_refused_line_leaves_the_ledger_open_and_the_speaker_in_it(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    assert group.say("/paid Nobody", "anna").error == ""
+    assert group.say("/paid Acme 10 10 10:xx /", "ben", pressed=True).error == ""
+    assert group.say("/undo", "carl").error == "nothing-to-undo"
+    assert group.members()["carl"].role is Role.MEMBER
+
+
+def test_an_unexpected_error_is_answered_and_not_run_again(sqlite_url: str) -> None:
+    database = open_database(sqlite_url)
+    desk = Desk(database)
+    desk.say("/client add Acme")
+
+    def run(ctx: Context, args: Args) -> Reply:
+        ctx.stores.workspaces.save(replace(ctx.workspace, name="never"))
+        raise ZeroDivisionError
+
+    desk.registry = Registry([Command(name="broken", role=None, run=run, examples=("/broken",))])
+    said = replace(desk.group("/broken", "boss", admin=True, key="9"))
+    with pytest.raises(ZeroDivisionError):
+        desk.dispatch(said)
+    outcome = database.write(lambda uow: failed(uow, said, desk.now)).result()
+    assert outcome.reply is not None
+    assert (outcome.reply.error, outcome.private) == ("internal", False)
+    assert desk.dispatch(said).reply == outcome.reply
+    assert database.write(lambda uow: failed(uow, said, desk.now)).result().reply == outcome.reply
+    assert Group(desk).workspace.name == "Studio"
+    assert [post.text.splitlines()[0] for post in desk.deliver()] == ["Is a client in this chat?"]
+    database.close()
+
+
+def test_what_failed_once_committed_is_answered_as_it_was(desk: Desk) -> None:
+    """A connection lost on the way back from the commit looks like an error, and is none."""
+    said = desk.group("/help", "boss", admin=True, key="9")
+    first = desk.dispatch(said)
+    again = desk.database.write(lambda uow: failed(uow, said, desk.now)).result()
+    assert again.reply == first.reply
+
+
+# Questions
+
+
+def test_an_unknown_client_is_asked_about_and_the_line_waits_with_its_words(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    asked = desk.say("/incident Acmee 2h rude shouted")
+    assert asked.data == {"asks": "client", "typed": "Acmee"}
+    assert "Nothing is logged until you choose." in asked.text
+    assert desk.entries("Acme") == ()
+    desk.later(hours=3)
+    desk.press(asked, "Acme")
+    [entry] = desk.entries("Acme")
+    assert entry.typed == "/incident Acmee 2h rude shouted"
+    assert (entry.minutes, entry.note) == (120, "shouted")
+    assert entry.occurred_at == desk.now - timedelta(hours=3), "it happened when it was said"
+
+
+def test_a_client_nobody_knows_is_created_only_when_that_is_pressed(desk: Desk) -> None:
+    asked = desk.say('/incident "Zażółć \\ sp. z o.o." rude shouted')
+    assert [button.line for button in asked.buttons] == ["/answer 1 1"]
+    assert desk.say("/clients").data["clients"] == []
+    done = desk.press(asked, "Create")
+    assert done.data["client"] == "Zażółć \\ sp. z o.o."
+
+
+def test_a_name_that_holds_a_quote_is_created_as_it_is(desk: Desk) -> None:
+    asked = desk.say('/incident אורן-בע"מ rude צעק')
+    assert desk.press(asked, "Create").data["client"] == 'אורן-בע"מ'
+
+
+def test_a_client_created_by_a_colleague_meanwhile_is_taken(desk: Desk) -> None:
+    mine, theirs = desk.say("/incident Globex rude shouted"), desk.say("/note Globex likes tea", "anna", role="member")
+    desk.press(mine, "Create")
+    assert desk.press(theirs, "Create", "anna").error == ""
+    assert len(desk.entries("Globex")) == 2
+
+
+def test_nobody_creates_a_client_by_typing_what_a_button_stands_for(desk: Desk) -> None:
+    desk.say("/clients")
+    for line in ('/incident +"Globex" rude shouted', '/status +"Globex"', '/client +"Globex"'):
+        desk.say(line, "anna", role="member")
+    assert desk.say("/clients").data["clients"] == []
+
+
+def test_whoever_only_reads_is_offered_no_new_client(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    asked = desk.say("/status Acmee")
+    assert [desk.press(asked, "Acme").error, len(asked.buttons)] == ["", 1]
+    assert "Nothing is logged" not in asked.text
+    assert desk.say("/status Globex").error == "unknown-client"
+    assert desk.say("/incident Globex x", "anna", role="viewer").error == "not-permitted"
+
+
+def test_a_name_too_long_for_one_is_not_offered(desk: Desk) -> None:
+    assert desk.say(f"/incident {'x' * 101} rude").error == "unknown-client"
+
+
+def test_a_question_is_answered_once_by_whom_it_was_asked_and_within_a_day(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    asked = desk.say("/incident Acmee rude shouted")
+    line = asked.line("Acme")
+    assert desk.say(line, "anna", role="member").error == "not-your-question"
+    assert desk.say("/answer 1 3").error == "question-gone"
+    assert desk.say("/answer 1 x").error == "question-gone"
+    assert desk.say("/answer 1").error == "question-gone"
+    assert desk.say("/answer").error == "question-gone"
+    assert desk.say("/answer 99 1").error == "question-gone"
+    assert desk.say(f"/answer {'9' * 40} 1").error == "question-gone"
+    assert desk.say("/answer ² 1").error == "question-gone"
+    answered = desk.say(line)
+    assert answered.reply.replaces
+    assert desk.say(line).error == "question-answered"
+    late = desk.say("/incident Acmee rude shouted once more")
+    desk.later(days=1)
+    assert desk.say(late.line("Acme")).error == "question-gone"
+    assert len(desk.entries("Acme")) == 1
+
+
+def test_an_answer_that_is_refused_leaves_the_question_open(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    asked = desk.say("/incident Acmee crossed:7 rude shouted")
+    assert desk.press(asked, "Acme").error == "no-such-boundary"
+    desk.say("/boundary Acme a")
+    for _ in range(6):
+        desk.say("/boundary Acme another")
+    assert desk.press(asked, "Acme").error == ""
+
+
+def test_the_message_replied_to_is_kept_through_the_question(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    asked = group.say("/incident Acmee rude", evidence="You are all idiots")
+    group.say(asked.line("Acme"))
+    group.say("/note Acme", evidence="Where is my logo?")
+    group.say("asks at night")
+    assert [entry.evidence for entry in group.entries()] == ["You are all idiots", "Where is my logo?"]
+
+
+def test_a_button_of_a_client_who_is_gone_says_so(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    desk.say("/client archive Acme confirm")
+    assert desk.say("/incident ~1 rude shouted").error == "no-client"
+
+
+def test_a_line_that_begins_with_facts_names_no_client(desk: Desk) -> None:
+    heard = desk.say("/incident 2h rude shouted")
+    assert heard.error == "usage"
+    assert heard.text.startswith("/incident CLIENT [facts] NOTE\nFor example: /incident Acme")
+
+
+@pytest.mark.parametrize(
+    ("language", "example"),
+    [
+        ("en", "Acme by:friday the new draft"),
+        ("ru", "Acme by:завтра пришлём исправленный макет"),
+        ("pl", "Acme by:jutro wyślemy poprawiony projekt"),
+        ("he", "Acme by:מחר נשלח את הסקיצה המתוקנת"),
+    ],
+)
+def test_a_command_alone_and_one_refused_show_an_example_in_the_language_of_whoever_typed_it(
+    desk: Desk, language: str, example: str
+) -> None:
+    desk.say(f"/me language {language}")
+
+    alone = desk.say("/promise")
+    assert f"/promise {example}" in visible(alone.text)
+    (form,) = (part for part in alone.reply.parts if isinstance(part, Form))
+    assert Wording(language, None).value(form.hint) == example
+
+    refused = desk.say("/promise 2h")
+    assert refused.error == "usage"
+    assert f"/promise {example}" in visible(refused.text)
+
+
+def test_a_line_of_a_button_that_is_typed_wrongly_shows_the_example_it_declares(desk: Desk) -> None:
+    refused = desk.say("/edit")
+    assert refused.error == "usage"
+    assert "For example: /edit " in refused.text
+
+
+# Forms
+
+
+def test_a_command_alone_shows_its_usage_and_asks(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    asked = desk.say("/incident")
+    assert asked.error == ""
+    assert "/incident CLIENT [facts] NOTE" in asked.text
+    assert isinstance(asked.reply.parts[-1], Form)
+    done = desk.say("Acme rude shouted")
+    assert (done.data["entry"], done.data["typed"]) == (1, "/incident Acme rude shouted")
+
+
+@pytest.mark.parametrize(
+    ("line", "prompt", "words", "entry"),
+    [
+        ("/incident Acme 2h", "What happened?", "shouted at us", {"note": "shouted at us", "minutes": 120}),
+        ("/paid Acme", "How much?", "150 for the logo", {"amount_minor": 15000, "note": "for the logo"}),
+        ("/paid Acme for the logo", "How much?", "150", {"amount_minor": 15000, "note": "for the logo"}),
+        ("/spent Acme", "How long did it take?", "1h30m calls", {"minutes": 90, "note": "calls"}),
+        ("/note Acme", "What happened?", "client shouted", {"note": "client shouted"}),
+    ],
+)
+def test_what_a_command_lacks_is_asked_for_and_typed_next(
+    desk: Desk, line: str, prompt: str, words: str, entry: dict[str, object]
+) -> None:
+    said = desk.group("/alone", "anna", private=True)
+    desk.hear(said)
+    desk.hear(desk.group("/client add Acme", "anna", private=True))
+    asked = desk.hear(desk.group(line, "anna", private=True))
+    assert asked.text.startswith(prompt)
+    assert asked.error == ""
+    done = desk.hear(desk.group(words, "anna", private=True))
+    assert entry.items() <= done.data.items()
+    assert done.data["typed"] == f"{line} {words}"
+
+
+def test_a_command_drops_the_form_and_a_refused_answer_keeps_it(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    desk.say("/paid Acme")
+    assert desk.say("a lot").text == "How much?", "asked again"
+    assert desk.say("150 rub").error == "no-rate"
+    assert desk.say("150").data["note"] == "a lot"
+    desk.say("/paid Acme")
+    desk.say("/status Acme")
+    assert desk.say("150").error == "no-command"
+
+
+def test_a_form_is_forgotten_after_an_hour(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    desk.say("/paid Acme")
+    desk.later(hours=1)
+    assert desk.say("150").error == "no-command"
+
+
+def test_in_a_group_a_form_is_answered_by_a_reply_and_a_command_word_is_a_command(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    group.say("/note Acme")
+    assert "Acme" in group.say("clients").text, "a mention"
+    assert group.say("/note Acme").error == ""
+    assert group.say("client shouted", reply_to="-100:7").data["note"] == "client shouted"
+
+
+# Plain sentences, permissions, rooms
+
+
+@pytest.mark.parametrize("line", ["they were rude again", "", "   ", "42", "😀", "/", "//"])
+def test_a_line_without_a_command_logs_nothing_and_says_what_would(desk: Desk, line: str) -> None:
+    heard = desk.say(line)
+    assert heard.error in ("no-command", "unknown-command")
+    assert heard.data["code"] == heard.error
+    assert "/help" in heard.text
+
+
+def test_a_command_word_needs_no_slash_and_any_white_space_ends_it(desk: Desk) -> None:
+    assert desk.say("client\tadd Acme").error == ""
+    assert (
+        desk.say("/INCIDENT\nAcme rude shouted\nand slammed the door").data["note"] == "shouted\nand slammed the door"
+    )
+    assert desk.say("инцидент Acme хамство кричал").data["category"] == "rude"
+
+
+def test_a_role_that_does_not_reach_is_refused_with_the_way_to_get_it(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    heard = desk.say("/settings", "anna", role="member")
+    assert heard.error == "not-permitted"
+    assert heard.outcome.command == "settings"
+    assert "owner" in heard.text
+
+
+def test_what_the_ledger_holds_is_said_aloud_only_where_no_client_reads(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("")
+    assert group.say("/client add Acme").outcome.private, "nobody has said yet who reads here"
+    group.say("/room open")
+    assert not group.say("/status Acme").outcome.private
+    group.say("/room yes")
+    assert group.say("/status Acme").outcome.private
+    assert group.say("/nonsense").outcome.private
+    assert not group.say("/help").outcome.private, "nothing of the ledger is in it"
+
+
+def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    group.say("/clients", "anna")
+    group.say("/room yes")
+    [answer] = group.post("/status Acme", thread="5")
+    assert (answer.parcel.chat, answer.parcel.letter.thread) == ("dm-boss", "")
+    [knock] = group.post("/status Acme", "anna", thread="5")
+    assert (knock.parcel.chat, knock.text) == (
+        "-100",
+        "Anna, something waits for you in a private chat with me.\n[Open a private chat]",
+    )
+    desk.hear(desk.group("/start hello", "anna", private=True))
+    desk.later(minutes=2)
+    assert any(post.parcel.chat == "dm-anna" and "Acme" in post.text for post in desk.posts)
+
+
+def test_an_answer_in_the_group_stays_in_its_topic_and_takes_the_place_of_the_pressed_message(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    [asked] = group.post("/incident Acmee rude shouted", thread="5")
+    assert (asked.parcel.chat, asked.parcel.letter.thread, asked.edit) == ("-100", "5", "")
+    posts = group.post(asked.line("Acme"), pressed=True, reply_to="-100:9", thread="5")
+    [done] = [post for post in posts if post.kind == "reply"]
+    assert (done.edit, done.parcel.letter.thread) == ("-100:9", "5")
+    [shown] = group.post("/status Acme", pressed=True, reply_to="-100:9")
+    assert shown.edit == "", "an answer that replaces nothing stands by itself"
+
+
+def confidential(ctx: Context, args: Args) -> Reply:
+    seen = "alone" if ctx.alone else "not alone"
+    return Reply(parts=(Text(seen),), confidential=True)
+
+
+CONFIDENTIAL = Command(name="secret", role=Role.VIEWER, run=confidential, examples=("/secret",))
+
+
+def test_a_confidential_answer_is_for_the_asker_alone_in_the_teams_chat_too(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    desk.registry = Registry([CONFIDENTIAL])
+    aloud = group.say("/secret")
+    assert (aloud.outcome.private, aloud.text, aloud.reply.confidential) == (True, "not alone", True)
+    [letter] = group.post("/secret")
+    assert letter.parcel.chat == "dm-boss"
+    said = desk.group("/secret", "boss", private=True, in_band=False)
+    assert not desk.dispatch(said).private
+    assert desk.deliver()[0].parcel.chat == "dm-boss"
+
+
+def test_where_the_platform_whispers_ledger_content_is_for_the_asker_and_help_for_all(desk: Desk) -> None:
+    desk.hear(slack("/client add Acme", key="1", admin=True))
+    letters: list[Letter] = []
+
+    def answered(line: str, key: str, **more: Any) -> tuple[str, str]:
+        desk.hear(slack(line, key=key, admin=True, in_band=False, **more))
+        letters.append(desk.posts[-1].parcel.letter)
+        return desk.posts[-1].parcel.chat, letters[-1].only_for
+
+    assert answered("/clients", "2") == ("T1:C1", "T1:UBOSS")
+    assert answered("/clients", "3", shared=True) == ("T1:C1", "T1:UBOSS")
+    assert answered("/help", "4") == ("T1:C1", "")
+    assert answered("/clients", "5", channel="D1") == ("T1:D1", "")
+
+
+def test_whoever_is_whispered_to_reads_alone(desk: Desk) -> None:
+    desk.hear(slack("/client add Acme", key="1", admin=True))
+    desk.registry = Registry([CONFIDENTIAL])
+    assert desk.hear(slack("/secret", key="2", admin=True)).text == "alone"
+
+
+def test_a_stranger_is_answered_by_a_letter_of_no_ledger(desk: Desk) -> None:
+    [post] = Group(desk).post("/help", "anna", admin=False)
+    assert (post.parcel.letter.workspace_id, post.parcel.chat) == (0, "-100")
+
+
+def test_only_the_dispatcher_commits(desk: Desk) -> None:
+    def work(uow: UnitOfWork) -> Outcome:
+        outcome = dispatch(uow, desk.group("/help", "boss", admin=True, key="1"), desk.now, desk.registry)
+        uow.rollback()
+        return outcome
+
+    desk.database.write(work).result()
+    assert not desk.dispatch(desk.group("/help", "boss", admin=True, key="1")).duplicate
+
+
+def test_money_is_for_owners_and_the_responsible_member_where_nobody_reads_along(desk: Desk) -> None:
+    def sees(ctx: Context, args: Args) -> Reply:
+        return Reply(parts=(Text(" ".join(c.name for c in ctx.stores.clients.list(1) if ctx.sees_money(c)) or "-"),))
+
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme", "anna")
+    group.say("/client add Globex")
+    plain = desk.registry
+    desk.registry = Registry([Command(name="sees", role=Role.VIEWER, run=sees, examples=("/sees",))])
+
+    def seen(by: str, *, private: bool) -> str:
+        return desk.hear(desk.group("/sees", by, private=True)).text if private else group.say("/sees", by).text
+
+    assert [seen("boss", private=True), seen("anna", private=True)] == ["Acme Globex", "Acme"]
+    assert [seen("boss", private=False), seen("anna", private=False)] == ["-", "-"]
+    desk.registry = plain
+    group.say("/settings visibility team")
+    desk.registry = Registry([Command(name="sees", role=Role.VIEWER, run=sees, examples=("/sees",))])
+    assert seen("anna", private=False) == "Acme Globex"

@@ -1,0 +1,255 @@
+"""A message passed on without a word: press the client, press the category, done; and known when it comes again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.messages import Choices, Form
+from tests.support.app_driver import Desk, Heard
+from tests.support.group import Group
+
+WORDS = "Your work is a joke and you are all thieves"
+
+
+@pytest.fixture
+def group(desk: Desk) -> Group:
+    found = Group(desk)
+    found.open("open")
+    for name in ("Acme", "Beta", "Gamma"):
+        found.say(f"/client add {name}")
+    return found
+
+
+def passed_on(desk: Desk, by: str = "boss", line: str = "", ref: str = "-100:55", text: str = WORDS) -> Heard:
+    """Forwarded to the bot in the private chat."""
+    said = desk.group(line, by, private=True, evidence=text, evidence_ref=ref, evidence_author="Dana")
+    return desk.hear(replace(said, evidence_link="https://t.me/c/100/55"))
+
+
+def press(desk: Desk, heard: Heard, label: str, by: str = "boss") -> Heard:
+    return desk.hear(desk.group(heard.line(label), by, private=True, pressed=True))
+
+
+def labels(heard: Heard) -> list[str]:
+    return heard.text.splitlines()[-1].strip("[]").split("] [")
+
+
+def behind(desk: Desk, group: Group, heard: Heard) -> tuple[str, ...]:
+    """The lines behind the buttons of a question."""
+    [choices] = [part for part in heard.reply.parts if isinstance(part, Choices)]
+    number = choices.question or 0
+    question = desk.database.read(lambda s: s.questions.get(group.workspace.id, number)).result()
+    assert question is not None
+    return question.options
+
+
+def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk: Desk, group: Group) -> None:
+    asked = passed_on(desk)
+    assert asked.text.splitlines()[:2] == ["Which client is this about?", WORDS]
+    which = press(desk, asked, "Beta")
+    assert which.text.startswith("Beta: what was it?")
+    assert group.entries() == []
+    done = press(desk, which, "rude")
+    [entry] = group.entries()
+    assert (entry.note, entry.evidence, entry.evidence_author) == ("", WORDS, "Dana")
+    assert (entry.evidence_ref, entry.link) == ("telegram:-100:55", "https://t.me/c/100/55")
+    assert done.data["category"] == "rude"
+    assert "Written by: Dana" in done.text
+    assert {"Undo", "Edit", "Script"} <= set(labels(done))
+
+
+def test_it_happened_when_the_message_was_written_unless_another_day_is_said(desk: Desk, group: Group) -> None:
+    said = desk.group("", "boss", private=True, evidence=WORDS, evidence_at="2026-02-27T09:30:00+00:00")
+    press(desk, press(desk, desk.hear(said), "Acme"), "rude")
+    typed = replace(said, key="again", text="/incident Beta rude yesterday they shouted")
+    desk.hear(typed)
+    desk.hear(replace(typed, key="note", text="/note Gamma what they wrote"))
+    skewed = replace(said, key="skew", text="/incident Gamma rude", evidence_at="2026-03-02T10:00:05+00:00")
+    desk.hear(skewed)
+    first, second, noted, third = sorted(group.entries(), key=lambda entry: entry.number)
+    assert first.occurred_at == datetime(2026, 2, 27, 9, 30, tzinfo=UTC)
+    assert second.occurred_at == datetime(2026, 3, 1, 12, tzinfo=UTC)
+    assert noted.occurred_at == third.occurred_at == desk.now, "a clock ahead of ours brings nothing to come"
+
+
+def test_the_clients_one_wrote_about_last_come_first_and_at_most_eight(desk: Desk, group: Group) -> None:
+    for number in range(7):
+        group.say(f"/client add Later {number}")
+    group.say("/note Gamma likes tea")
+    group.say("/note Beta likes coffee")
+    group.say("/note Acme likes milk", "anna")
+    asked = passed_on(desk)
+    assert labels(asked) == ["Beta", "Gamma", "Acme", *(f"Later {n}" for n in range(5)), "Another client…"]
+
+
+def test_an_archived_client_is_not_offered(desk: Desk, group: Group) -> None:
+    group.say("/note Gamma likes tea")
+    group.say("/client archive Gamma confirm")
+    heard = group.say("/client archive Gamma")
+    if heard.buttons:
+        group.say(heard.line("Archive"))
+    assert labels(passed_on(desk)) == ["Acme", "Beta", "Another client…"]
+
+
+def test_another_client_is_typed_and_may_be_new(desk: Desk, group: Group) -> None:
+    typed = press(desk, passed_on(desk), "Another client")
+    assert any(isinstance(part, Form) for part in typed.reply.parts)
+    which = desk.hear(desk.group("Delta", "boss", private=True))
+    category = press(desk, which, "Create")
+    press(desk, category, "late payment")
+    [entry] = group.entries()
+    assert (entry.category, entry.evidence) == ("late", WORDS)
+
+
+def test_where_there_is_no_client_yet_the_name_is_asked_for(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    asked = passed_on(desk)
+    assert asked.data["asks"] == "words"
+    desk.hear(desk.group("Delta rude shouted", "boss", private=True))
+
+
+def test_what_is_usual_with_the_client_comes_first_and_more_shows_all(desk: Desk, group: Group) -> None:
+    group.say("/incident Acme #timewaster endless calls")
+    group.say("/incident Acme #silence no word for days")
+    group.say("/incident Acme #silence again nothing for days")
+    group.say("/incident Acme #haggling again", "anna")
+    group.say("/undo 4")
+    for _ in range(3):
+        group.say("/incident Acme something else")
+    which = press(desk, passed_on(desk), "Acme")
+    offered = [line.split("#")[-1] for line in behind(desk, group, which)[:-1]]
+    assert offered == ["silence", "timewaster", "rude", "scope", "late", "haggling"]
+    assert labels(which)[-1] == "More…"
+    more = press(desk, which, "More")
+    assert len(labels(more)) == 14
+    done = press(desk, more, "other")
+    assert done.data["category"] == "other"
+
+
+def test_a_command_with_facts_and_no_client_asks_for_the_client_alone(desk: Desk, group: Group) -> None:
+    asked = passed_on(desk, line="/incident rude 2h")
+    done = press(desk, asked, "Acme")
+    assert (done.data["category"], done.data["minutes"]) == ("rude", 120)
+    [entry] = group.entries()
+    assert entry.evidence == WORDS
+
+
+def test_facts_typed_before_are_shown_again_where_another_client_is_typed(desk: Desk, group: Group) -> None:
+    asked = press(desk, passed_on(desk, line="/incident rude 2h"), "Another client")
+    [form] = [part for part in asked.reply.parts if isinstance(part, Form)]
+    assert form.prefill == "rude 2h"
+
+
+def test_a_picture_without_words_is_evidence_too(desk: Desk, group: Group) -> None:
+    asked = passed_on(desk, text="")
+    press(desk, press(desk, asked, "Acme"), "rude")
+    [entry] = group.entries()
+    assert (entry.evidence, entry.evidence_ref) == ("", "telegram:-100:55")
+
+
+def test_a_form_that_waits_is_not_answered_by_a_message_without_words(desk: Desk, group: Group) -> None:
+    desk.hear(desk.group("/note Acme", "boss", private=True))
+    assert passed_on(desk).data["asks"] == "client"
+    assert group.entries() == []
+
+
+def test_the_same_message_again_is_known_and_may_be_seen(desk: Desk, group: Group) -> None:
+    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
+    again = passed_on(desk)
+    assert again.data == {"asks": "again", "entry": 1}
+    assert again.text.startswith("This message is logged already: #1 Acme")
+    seen = press(desk, again, "See #1")
+    assert WORDS in seen.text
+    assert "Undo" in labels(seen)
+    assert len(group.entries()) == 1
+
+
+def test_it_is_logged_again_where_that_is_meant(desk: Desk, group: Group) -> None:
+    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
+    again = press(desk, passed_on(desk), "Log it again")
+    done = press(desk, press(desk, again, "Beta"), "rude")
+    assert (done.error, done.data["client"]) == ("", "Beta")
+    typed = passed_on(desk, line="/incident Gamma rude they shouted")
+    assert typed.data["asks"] == "again"
+    assert press(desk, typed, "Log it again").data["client"] == "Gamma"
+
+
+def test_another_message_or_one_taken_back_is_no_repeat(desk: Desk, group: Group) -> None:
+    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
+    assert passed_on(desk, ref="-100:56").data["asks"] == "client"
+    assert passed_on(desk, ref="").data["asks"] == "client"
+    desk.hear(desk.group("/undo 1", "boss", private=True))
+    assert passed_on(desk).data["asks"] == "client"
+
+
+def test_a_message_kept_with_a_note_is_no_incident_yet(desk: Desk, group: Group) -> None:
+    passed_on(desk, line="/note Acme what they wrote")
+    assert passed_on(desk).data["asks"] == "client"
+
+
+def test_a_colleague_who_passes_the_same_message_on_is_asked_whether_it_is_the_same_event(
+    desk: Desk, group: Group
+) -> None:
+    group.say("/help", "anna")
+    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
+    typed = passed_on(desk, "anna", "/incident Acme scope they want more")
+    assert typed.data["asks"] == "again"
+    joined = press(desk, typed, "Yes, the same", "anna")
+    assert joined.error == ""
+    assert [entry.joins for entry in group.entries()] == [None, 1]
+    mine = passed_on(desk, line="/incident Acme scope they want more")
+    assert "Yes, the same" not in labels(mine), "one's own words are no second witness"
+    other = passed_on(desk, "anna", "/incident Beta scope they want more")
+    assert "Yes, the same" not in labels(other), "another client is another event"
+
+
+def test_a_private_incident_of_an_owner_is_not_given_away(desk: Desk, group: Group) -> None:
+    group.say("/help", "anna")
+    passed_on(desk, line="/incident Acme rude private:yes they shouted")
+    assert passed_on(desk, "anna").data["asks"] == "client"
+    again = passed_on(desk)
+    assert again.data["asks"] == "again"
+    seen = press(desk, again, "See #1")
+    assert seen.reply.confidential
+    refused = desk.hear(desk.group("/draft see 1", "anna", private=True))
+    assert refused.error == "no-such-entry"
+
+
+def test_a_line_taken_back_or_of_somebody_else_is_shown_without_buttons_to_change_it(desk: Desk, group: Group) -> None:
+    group.say("/paid Acme 100 EUR invoice 7", "anna")
+    shown = desk.hear(desk.group("/draft see 1", "carl", private=True))
+    assert shown.error != "internal"
+    group.say("/help", "carl")
+    shown = desk.hear(desk.group("/draft see 1", "carl", private=True))
+    assert not shown.buttons
+    assert shown.data["amount_minor"] is None
+    assert shown.data["typed"] is None
+    group.say("/undo 1")
+    taken = desk.hear(desk.group("/draft see 1", "anna", private=True))
+    assert (taken.buttons, taken.data["note"]) == ((), "invoice 7")
+
+
+@pytest.mark.parametrize("line", ["/draft", "/draft poem", "/draft for", "/draft change poem x", "/draft for Acme"])
+def test_what_no_button_stands_for_is_over(desk: Desk, group: Group, line: str) -> None:
+    assert group.say(line).error == "question-gone"
+
+
+def test_who_only_reads_logs_nothing_by_passing_a_message_on(desk: Desk, group: Group) -> None:
+    group.say("/help", "anna")
+    group.say("/role @anna viewer")
+    assert passed_on(desk, "anna").error == "not-permitted"
+
+
+def test_a_message_passed_on_by_somebody_who_waits_is_asked_about_once_they_are_let_in(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("approve")
+    group.say("/client add Acme")
+    group.say("", "anna", evidence=WORDS)
+    before = len(desk.posts)
+    group.say(f"/admit {group.members()['anna'].id} yes")
+    told = [post.text for post in desk.posts[before:]]
+    assert any(text.startswith("Which client is this about?") and WORDS in text for text in told), told

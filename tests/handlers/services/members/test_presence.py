@@ -1,0 +1,107 @@
+"""Where Parley can write again, and what it says when it is let into a group (docs/rules.md, "Members")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.services.members import presence
+from tests.support.app_driver import Desk
+from tests.support.group import Group
+from tests.support.nudged import chat, write
+
+STARTED = "From now on I can write to you here. Whatever was waiting for you comes next."
+
+
+def open_group(desk: Desk) -> Group:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    group.say("/clients", "anna")
+    group.say("/room yes")
+    return group
+
+
+def to_anna(desk: Desk) -> list[str]:
+    return [post.text for post in desk.posts if post.parcel.chat == "dm-anna"]
+
+
+def test_what_was_asked_for_in_the_group_is_there_as_soon_as_the_private_chat_is_open(desk: Desk) -> None:
+    group = open_group(desk)
+    [knock] = group.post("/status Acme", "anna")
+    assert knock.reply.buttons[0].link == "private"
+    assert to_anna(desk) == []
+    heard = desk.hear(desk.group("/start hello", "anna", private=True))
+    assert heard.text == f"{STARTED}\n[What I can do]"
+    [card] = to_anna(desk)
+    assert "Acme" in card
+    assert "/help" in [button.line for button in heard.buttons]
+
+
+def test_start_without_a_word_behind_it_is_help(desk: Desk) -> None:
+    open_group(desk)
+    assert "/incident" in desk.hear(desk.group("/start", "anna", private=True)).text
+    assert STARTED not in desk.hear(desk.group("/start hello", "anna")).text
+
+
+def test_whoever_blocked_the_bot_hears_again_what_waited_as_soon_as_they_let_it_in(desk: Desk) -> None:
+    group = open_group(desk)
+    desk.hear(desk.group("/start", "anna", private=True))
+    write(desk, lambda uow: uow.members.block("telegram", "dm-anna"))
+    group.post("/status Acme", "anna")
+    assert to_anna(desk) == []
+    for _ in range(2):
+        write(desk, lambda uow: presence.reached(uow, "telegram", "anna", "dm-anna", desk.now))
+        desk.deliver()
+        assert len(to_anna(desk)) == 1
+
+
+def test_a_private_chat_is_known_in_every_ledger_its_person_belongs_to(desk: Desk) -> None:
+    open_group(desk)
+    other = Group(desk)
+    other.chat = "-200"
+    other.say("/room open")
+    other.say("/client add Bolt")
+    other.say("/clients", "anna")
+    other.say("/room yes")
+    other.post("/status Bolt", "anna")
+    heard = desk.hear(desk.group("/start hello", "anna", private=True))
+    assert "which" in heard.text.casefold()
+    assert any("Bolt" in text for text in to_anna(desk))
+
+
+def test_a_stranger_who_can_be_written_to_changes_nothing(desk: Desk) -> None:
+    write(desk, lambda uow: presence.reached(uow, "telegram", "nobody", "dm-nobody", desk.now))
+    assert desk.deliver() == []
+
+
+def test_a_group_that_may_be_written_to_again_is_written_to(group: Group) -> None:
+    chat(group, postable=False)
+    write(group.desk, lambda uow: presence.reopened(uow, "telegram", "-100"))
+    assert group.place.postable
+    write(group.desk, lambda uow: presence.reopened(uow, "telegram", "-100"))
+    write(group.desk, lambda uow: presence.reopened(uow, "telegram", "-999"))
+    assert group.place.postable
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("en", "Hello. An administrator opens a ledger for this chat with any command, for example /help."),
+        ("pl", "Dzień dobry! Dziennik tego czatu otwiera administrator dowolnym poleceniem, na przykład /help."),
+    ],
+)
+def test_a_group_is_greeted_once_by_how_its_ledger_is_opened(desk: Desk, language: str, word: str) -> None:
+    for _ in range(2):
+        write(desk, lambda uow: presence.greet(uow, "telegram", "-300", language, "u1", desk.now))
+        desk.deliver()
+    [post] = desk.posts
+    assert (post.parcel.chat, post.text, post.reply.public) == ("-300", word, True)
+
+
+def test_a_group_whose_ledger_is_there_hears_that_nothing_was_lost_and_nothing_of_it(group: Group) -> None:
+    write(group.desk, lambda uow: uow.workspaces.save(replace(group.workspace, language="ru")))
+    write(group.desk, lambda uow: presence.greet(uow, "telegram", "-100", "en", "u1", group.desk.now))
+    [post] = group.desk.deliver()
+    assert post.text == "Я снова здесь; журнал остался каким был."

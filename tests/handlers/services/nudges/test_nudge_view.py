@@ -1,0 +1,99 @@
+"""The words of a nudge: every message it may need is there, and the product's voice stands in nudges alone."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from handlers.domain.nudges import KIND_OF
+from handlers.domain.values import Action, NudgeKind, Outcome, Stage
+from tests.support.app_driver import Desk
+
+LOCALES = Path(__file__).parents[4] / "bot" / "locales"
+#: The sentences of the voice, and the one message each of them stands in.
+VOICE = {
+    "nudge-talk": "time to have the crucial conversation",
+    "nudge-part": "consider parting ways",
+    "nudge-amends": "make it right first: call them",
+}
+
+
+def catalogue(language: str) -> dict[str, str]:
+    """Every message of a language by its name."""
+    found: dict[str, str] = {}
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for name, text in re.findall(
+            r"^([a-z][\w-]*) =(.*(?:\n[ }].*)*)", path.read_text(encoding="utf-8"), re.MULTILINE
+        ):
+            found[name] = text.strip()
+    return found
+
+
+def test_each_sentence_of_the_voice_stands_in_its_nudge_and_in_no_other_message() -> None:
+    english = catalogue("en")
+    assert len(english) > 400
+    for name, sentence in VOICE.items():
+        assert [other for other, text in english.items() if sentence in text.casefold()] == [name]
+
+
+@pytest.mark.parametrize("language", ["ru", "pl", "he"])
+def test_its_counterparts_stand_in_no_other_message_either(language: str) -> None:
+    words = catalogue(language)
+    for name in VOICE:
+        sentence = words.get(name, "").partition("}")[2].strip(" :")
+        assert not sentence or [other for other, text in words.items() if sentence in text] == [name]
+
+
+def test_every_word_a_nudge_may_need_is_there() -> None:
+    english = catalogue("en")
+    wanted = {f"nudge-{kind}" for kind in NudgeKind} | {f"kind-{kind}" for kind in NudgeKind}
+    wanted |= {f"next-{kind}" for kind in KIND_OF.values() if kind is not NudgeKind.STEP}
+    wanted |= {f"action-{action}" for action in Action} | {f"outcome-{outcome}" for outcome in Outcome}
+    wanted |= {f"stage-{stage}" for stage in Stage} | {f"step-{step}" for step in ("listen", "quote", "no", "call")}
+    wanted |= {"next-care", "next-giving", "next-safety"}
+    assert wanted <= english.keys()
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["/i Acme abuse !!! once"], "Severe abuse on 2 Mar 2026."),
+        (["/talk Acme held refused"], "The conversation was refused on 2 Mar 2026."),
+        (["/i Acme threat !"], "A threat to people on 2 Mar 2026."),
+        (["/i Acme complaint !! ours broken"], "What is ours and not made good is at 3 (amends from 2.4)."),
+        (["/i Acme complaint !!! shared broken", "/called Acme sorry"], "Strain is at 4.5."),
+        (["/gave Acme 5 EUR asked:yes x"] * 3, "3 concessions asked for in 180 days, the latest on 2 Mar 2026."),
+    ],
+)
+def test_a_nudge_says_why_with_numbers_and_dates(desk: Desk, lines: list[str], reason: str) -> None:
+    desk.say("/client add Acme")
+    for line in lines:
+        desk.say(line)
+    assert reason in desk.posts[-1].text
+
+
+def test_debt_alone_is_watched_for_our_own_sake(desk: Desk) -> None:
+    """Ours and theirs, ours the smaller: nothing is owed, but it is looked at."""
+    desk.say("/client add Acme")
+    desk.say("/i Acme complaint !!! shared broken")
+    desk.say("/called Acme sorry")
+    desk.say("/i Acme scope ! more")
+    assert desk.client("Acme").standing == "watch"
+    assert desk.posts[-1].text
+
+
+def test_no_more_than_five_reasons(desk: Desk) -> None:
+    desk.say("/client add Acme")
+    desk.say("/boundary Acme no shouting")
+    for day in ("2026-03-01", "2026-03-02", "2026-03-02"):
+        desk.say(f"/i Acme abuse !!! crossed:1 on:{day} again")
+    for _ in range(3):
+        desk.say("/gave Acme 5 EUR asked:yes x")
+    desk.say("/nudge 2 snooze")
+    desk.now = desk.now.replace(day=3)
+    desk.say("/i Acme late !!! not paid")
+    shown = [post for post in desk.posts if not post.edit][-1].text.splitlines()
+    assert len(shown) <= 1 + 5 + 1 + 1, shown
+    assert not re.search(r"€|\d EUR", "\n".join(shown))

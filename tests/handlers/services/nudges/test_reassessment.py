@@ -1,0 +1,248 @@
+"""The life of a nudge: raised by what is logged or by time, said where it belongs, closed (docs/rules.md)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.jobs.sweep import sweep
+from handlers.ports import UnitOfWork
+from tests.support.app_driver import Desk
+from tests.support.nudged import changes, said, states, to_talk
+
+VOICE = ("time to have the crucial conversation", "consider parting ways", "make it right first: call them")
+
+
+# ---------------------------------------------------------------------------------------------- kinds and audiences
+
+
+def test_watch_asks_the_responsible_member_for_one_small_step(desk: Desk) -> None:
+    desk.say("/note Nobody hello", by="anna", role="member")
+    desk.say("/client add Acme", by="anna")
+    desk.say("/i Acme scope !! wants a second logo")
+    [post] = desk.posts
+    assert (post.kind, post.to) == ("step", "Anna")
+    assert post.text.splitlines() == [
+        "Acme: one small step",
+        "Strain is at 3.",
+        "#1 2 Mar 2026: beyond scope, serious, theirs",
+        "Next: quote what was agreed, kindly and in writing.",
+        "[Done] [Script] [Why] [Details] [Snooze 7 days] [Disagree…]",
+    ]
+    assert post.reply.data == {"kind": "step", "client": "Acme", "signals": [], "to": "Anna"}
+
+
+def test_talk_is_said_to_the_team_with_its_reasons_and_takes_the_place_of_the_step(acme: Desk) -> None:
+    talk = to_talk(acme)
+    assert said(acme.posts) == [("step", "you"), ("talk", "team")]
+    assert talk.text.splitlines() == [
+        "Acme: time to have the crucial conversation",
+        "Strain reached 6 (talk from 5.4), on 2 Mar 2026.",
+        "#2 2 Mar 2026: rudeness, serious, theirs",
+        "#1 2 Mar 2026: rudeness, serious, theirs",
+        "Next: plan one open, honest conversation.",
+        "[Plan the talk] [Keep, because…] [Script] [Why] [Details] [Snooze 7 days] [Disagree…]",
+    ]
+    assert talk.reply.data == {"kind": "talk", "client": "Acme", "signals": ["strain"], "to": "team"}
+    [step] = changes(acme)
+    assert "one small step" in step
+    assert "Overtaken: standing is now talk." in step
+    assert "[" not in step
+    assert states(acme) == [("step", "closed"), ("talk", "open")]
+
+
+def test_our_own_fault_asks_the_responsible_member_and_the_owners_to_make_it_right(desk: Desk) -> None:
+    desk.say("/help", by="boss", role="owner")
+    desk.say("/note Nobody hello", by="anna", role="member")
+    desk.say("/client add Acme", by="anna")
+    desk.say("/i Acme complaint !! ours we broke the shop", by="anna")
+    assert sorted(said(desk.posts)) == [("amends", "Anna"), ("amends", "Boss")]
+    assert "Acme: make it right first: call them" in desk.posts[0].text
+    assert "[We called]" in desk.posts[0].text
+    desk.say("/called Acme said sorry", by="anna")
+    assert len(changes(desk)) == 2
+    assert all("This has passed: standing is now steady." in text for text in changes(desk))
+
+
+def test_a_client_without_a_responsible_member_is_the_owners(desk: Desk) -> None:
+    desk.say("/client add Acme", by="anna", role="member")
+    desk.say("/help", by="boss", role="owner")
+    with_nobody(desk)
+    desk.say("/i Acme rude shouted", by="anna")
+    assert said(desk.posts) == [("step", "Boss")]
+
+
+def with_nobody(desk: Desk) -> None:
+    def work(uow: UnitOfWork) -> None:
+        for client in uow.clients.list(1):
+            uow.clients.save(1, replace(client, responsible_id=None))
+        uow.commit()
+
+    desk.database.write(work).result()
+
+
+def test_a_prospect_asks_for_a_decision_with_what_it_cost(acme: Desk) -> None:
+    acme.say("/client stage Acme prospect")
+    for n in range(5):
+        acme.say(f"/i Acme haggling round {n}")
+    post = acme.posts[-1]
+    assert (post.kind, post.to) == ("decide", "you")
+    assert "limit or decline this prospect" in post.text
+    assert "5 incidents of time wasted or haggling in 60 days." in post.text
+    acme.press(post, "Decline kindly")
+    assert acme.client("Acme").stage == "declined"
+    assert states(acme)[-1] == ("decide", "decided")
+    assert "you: declined kindly." in acme.posts[-1].text
+
+
+def test_a_prospect_that_takes_hours(acme: Desk) -> None:
+    acme.say("/client stage Acme prospect")
+    acme.say("/spent Acme 8h calls")
+    [post] = acme.posts
+    assert "8 h of work in 60 days." in post.text
+    assert post.kind == "decide"
+
+
+def vital(desk: Desk) -> None:
+    """Six payers, Acme the largest by far, the first payment a hundred days ago."""
+    for n in range(5):
+        desk.say(f"/client add Small{n}")
+        desk.say(f"/paid Small{n} 10 EUR on:2025-11-20")
+    desk.say("/paid Acme 9000 EUR on:2025-11-20")
+
+
+def test_a_vital_client_that_is_neglected_asks_for_care_by_the_sweep(acme: Desk) -> None:
+    vital(acme)
+    acme.say("/note Acme a chat on the phone")
+    acme.posts.clear()
+    acme.later(days=20, hours=23)
+    assert acme.posts == []
+    acme.later(hours=2)
+    acme.later(hours=23)
+    [post] = acme.posts
+    assert (post.kind, post.to, post.reply.data["signals"]) == ("care", "you", ["neglect"])
+    assert post.text.splitlines()[1:3] == [
+        "One of the vital few has not heard from us for 22 days.",
+        "Next: call and ask how they are, with nothing to sell.",
+    ]
+    acme.say("/called Acme all is well")
+    assert "This has passed" in changes(acme)[-1]
+
+
+def test_giving_work_away_is_for_the_owners_alone(desk: Desk) -> None:
+    desk.say("/help", by="boss", role="owner")
+    desk.say("/client add Acme", by="anna", role="member")
+    for n in range(3):
+        desk.say(f"/gave Acme 50 EUR gift {n}", by="anna")
+    [post] = desk.posts
+    assert (post.kind, post.to, post.reply.data["signals"]) == ("care", "Boss", ["giving"])
+    assert "3 gifts nobody asked for" in post.text
+    assert "50" not in post.text.replace("2 Mar", ""), "money stands behind Details"
+    assert "[Done]" in post.text
+    desk.press(post, "Done", by="boss")
+    assert states(desk) == [("care", "decided")]
+
+
+# -------------------------------------------------------------------------------------------------------- idempotence
+
+
+def test_the_sweep_may_run_as_often_as_it_likes(acme: Desk) -> None:
+    to_talk(acme)
+    before = (len(acme.posts), states(acme), acme.entries("Acme"))
+
+    def again(uow: UnitOfWork) -> None:
+        for _ in range(3):
+            sweep(uow, acme.now, 50)
+        uow.commit()
+
+    for _ in range(3):
+        acme.later(days=1)
+        acme.database.write(again).result()
+        acme.deliver()
+    assert (len(acme.posts), states(acme), acme.entries("Acme")) == before
+
+
+def test_time_alone_closes_what_has_passed(acme: Desk) -> None:
+    acme.say("/i Acme rude shouted")
+    acme.later(days=14)
+    assert states(acme) == [("step", "open")]
+    acme.later(days=1)
+    assert states(acme) == [("step", "closed")]
+    assert "This has passed: standing is now steady." in changes(acme)[-1]
+
+
+def test_a_line_taken_back_takes_its_nudge_along(acme: Desk) -> None:
+    to_talk(acme)
+    acme.say("/undo")
+    assert states(acme) == [("step", "closed"), ("talk", "closed")]
+    assert "This has passed: standing is now watch." in changes(acme)[-1]
+
+
+def test_the_daily_look_is_at_nine(acme: Desk) -> None:
+    acme.say("/settings timezone Europe/Warsaw")
+    acme.say("/i Acme rude shouted")
+    looked = acme.client("Acme").reassess_at
+    assert looked is not None
+    assert looked.isoformat() == "2026-03-03T08:00:00+00:00"
+    acme.now = acme.now.replace(day=3, hour=6)
+    acme.say("/note Acme early")
+    assert acme.client("Acme").reassess_at == looked
+
+
+def test_a_ledger_without_lines_need_not_be_looked_at(acme: Desk) -> None:
+    acme.say("/note Acme one")
+    acme.say("/undo")
+    assert acme.client("Acme").reassess_at is None
+
+
+# ------------------------------------------------------------------------------------------------------------ voice
+
+
+def test_a_private_line_is_never_described(acme: Desk) -> None:
+    acme.say("/i Acme abuse !!! private:yes he said a terrible thing")
+    [talk] = [post for post in acme.posts if post.to == "team"]
+    assert "abuse" not in talk.text.casefold()
+    assert "terrible" not in talk.text
+    assert "For a reason that only owners may see." in talk.text
+    assert "#1 2 Mar 2026: for owners only" in talk.text
+
+
+def test_a_private_cause_does_not_show_in_the_small_step(acme: Desk) -> None:
+    acme.say("/i Acme late !! private:yes never pays")
+    assert "Next: listen first" in acme.posts[0].text
+
+
+def test_the_sentences_of_the_voice_stand_in_nudges_and_nowhere_else(acme: Desk) -> None:
+    replies = []
+    lines = (
+        "/i Acme rude shouted",
+        "/i Acme rude again",
+        "/status Acme",
+        "/status",
+        "/why Acme",
+        "/ledger Acme",
+        "/clients",
+        "/talk Acme",
+        "/script talk Acme",
+        "/nudge 2 details",
+        "/nudge 2 script",
+        "/talk Acme held",
+        "/talk Acme held refused",
+        "/part Acme",
+        "/called Acme hello",
+        "/help",
+        "/help talk",
+        "/help part",
+        "/i Acme complaint !!! ours we broke it",
+        "/nudge 4 snooze",
+        "/undo",
+        "/part Acme confirm",
+    )
+    for line in lines:
+        replies.append(acme.say(line))
+    for heard in replies:
+        assert not any(sentence in heard.text for sentence in VOICE), heard.text
+    posted = "\n".join(post.text for post in acme.posts)
+    assert all(sentence in posted for sentence in VOICE)
+    for post in acme.posts:
+        if post.kind not in ("talk", "part", "amends", "update"):
+            assert not any(sentence in post.text for sentence in VOICE), post.text

@@ -1,0 +1,110 @@
+"""A threat: to the owners first, who confirm it or say *not this* (docs/rules.md, "Nudges")."""
+
+from __future__ import annotations
+
+from handlers.domain.values import Kind
+from handlers.invocation import Actor, Invocation, Room
+from tests.support.app_driver import Desk
+from tests.support.group import Group
+from tests.support.nudged import changes, said, states
+
+
+def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: Desk) -> None:
+    desk.say("/help", by="boss", role="owner")
+    desk.say("/client add Acme", by="anna", role="member")
+    desk.say("/i Acme threat he will come over", by="anna")
+    [asked] = desk.posts
+    assert (asked.kind, asked.to) == ("part", "Boss")
+    assert asked.text.splitlines()[-1] == ("[Confirm] [Not this] [Script] [Why] [Details] [Snooze 7 days] [Disagree…]")
+    assert "Next: an owner looks at this at once" in asked.text
+    assert desk.press(asked, "Confirm", by="anna").error == "not-permitted"
+    assert desk.say("/nudge 1 show", by="anna").error == "not-permitted"
+    heard = desk.press(asked, "Confirm", by="boss")
+    assert heard.data["action"] == "confirm"
+    assert [(post.kind, post.to, bool(post.edit)) for post in desk.posts[1:]] == [
+        ("update", "Boss", True),
+        ("part", "team", False),
+    ]
+    assert "Boss: confirmed." in desk.posts[1].text
+    assert "[" not in desk.posts[1].text
+    assert "[Start off-boarding] [Keep, because…]" in desk.posts[2].text
+    assert "Next: look at what is at stake" in desk.posts[2].text, "an owner has looked at it by then"
+    assert desk.say("/nudge 1 confirm", by="boss").error == "no-such-nudge"
+    assert [entry.kind for entry in desk.entries("Acme")] == [Kind.INCIDENT, Kind.DECISION]
+    desk.press(desk.posts[2], "Snooze", by="anna")
+    assert sum("Anna: put it off" in text for text in changes(desk)) == 2
+
+
+def test_not_this_closes_it(acme: Desk) -> None:
+    acme.say("/i Acme threat he will come over")
+    heard = acme.press(acme.posts[0], "Not this")
+    assert "you: not this, until 16 Mar 2026." in heard.text
+    assert states(acme) == [("part", "decided")]
+    acme.later(days=13)
+    assert said(acme.posts) == [("part", "you")]
+
+
+def test_a_confirmation_taken_back_is_the_owners_again(acme: Desk) -> None:
+    acme.say("/i Acme threat he will come over")
+    asked = acme.posts[0]
+    heard = acme.press(asked, "Confirm")
+    acme.posts.clear()
+    acme.press(heard, "Undo")
+    assert sorted((post.to, "taken back" in post.text, "[Confirm]" in post.text) for post in acme.posts) == [
+        ("team", True, False),
+        ("you", False, True),
+    ]
+    acme.posts.clear()
+    acme.press(asked, "Confirm")
+    assert ("part", "team") in said(acme.posts), "said anew"
+
+
+def test_a_confirmation_whose_threat_was_taken_back_stays_closed(acme: Desk) -> None:
+    acme.say("/i Acme threat he will come over")
+    heard = acme.press(acme.posts[0], "Confirm")
+    acme.say("/undo 1")
+    assert states(acme) == [("part", "closed")]
+    acme.press(heard, "Undo")
+    assert states(acme) == [("part", "closed")]
+
+
+def test_when_the_threat_is_taken_back_the_team_hears_of_what_remains(acme: Desk) -> None:
+    acme.say("/talk Acme held refused")
+    acme.say("/i Acme threat he will come over")
+    assert said(acme.posts) == [("part", "team"), ("part", "you")]
+    acme.posts.clear()
+    acme.say("/undo")
+    assert said(acme.posts) == [("part", "team")]
+
+
+def test_a_confirmation_taken_back_before_the_team_heard_of_it_is_never_said(acme: Desk) -> None:
+    acme.say("/i Acme threat he will come over")
+    [asked] = acme.posts
+    for line in (asked.line("Confirm"), "/undo"):
+        acme.dispatch(
+            Invocation(
+                platform="console",
+                key=line,
+                actor=Actor(external_id="you", name="you", handle="you", private_chat="you"),
+                room=Room(external_id="default", kind="console", team="default", shared=False),
+                text=line,
+                in_band=True,
+            )
+        )
+    acme.deliver()
+    assert ("part", "team") not in said(acme.posts)
+    assert "[Confirm]" in acme.posts[-1].text
+
+
+def test_an_owner_who_was_not_reached_yet_is_asked_again_when_a_confirmation_is_taken_back(desk: Desk) -> None:
+    group = Group(desk)
+    group.open("open")
+    group.say("/client add Acme")
+    group.say("/note Acme hello", "zoe", admin=True)
+    group.say("/i Acme threat he will come over")
+    heard = group.say("/nudge 1 confirm")
+    group.say(f"/undo {heard.data['entry']}")
+    desk.hear(desk.group("/start", "zoe", private=True))
+    desk.later(minutes=2)
+    hers = [post for post in desk.posts if post.parcel.chat == "dm-zoe"]
+    assert "[Confirm] [Not this]" in hers[0].text

@@ -1,0 +1,241 @@
+"""What falls due of a plan of parting: each step to its person, once; the end; nothing where it is over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+
+from handlers.domain.values import Kind
+from handlers.ports import UnitOfWork
+from storage.engine import open_database
+from tests.support.app_driver import Desk, Post
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Desk:
+    """A plan from Monday, 2 March 10:00 to noon of the 1st of April; Anna is responsible."""
+    desk.say("/status", by="anna", role="member")
+    desk.say("/client add Acme")
+    desk.say("/client assign Acme @anna")
+    desk.say("/talk Acme held part")
+    desk.say("/part Acme confirm")
+    desk.posts.clear()
+    return desk
+
+
+def reminders(desk: Desk) -> list[Post]:
+    return [post for post in desk.posts if post.kind == "reminder"]
+
+
+def test_a_step_is_told_to_its_person_on_its_day_with_the_words_and_a_tick(acme: Desk) -> None:
+    acme.later(hours=22)
+    assert reminders(acme) == []
+    acme.later(hours=1)
+    [post] = reminders(acme)
+    assert (post.to, post.client, post.at) == ("Anna", "Acme", datetime(2026, 3, 3, 9, tzinfo=UTC))
+    assert post.text == "Acme, step 1: tell the client\n[Done] [Draft text] [Another day]"
+    assert "Parting by mutual decision" in acme.press(post, "Draft text", by="anna").text
+    assert "step 1 is done" in acme.press(post, "Done", by="anna").text
+    assert acme.press(post, "Done", by="anna").error == "step-done"
+
+
+def test_a_step_of_ones_own_has_no_draft(acme: Desk) -> None:
+    acme.say("/steps Acme add by:2026-03-02T11:00 give the camera back", by="anna")
+    acme.later(hours=1)
+    assert reminders(acme)[0].text == "Acme, step 12: give the camera back\n[Done] [Another day]"
+
+
+def test_a_draft_is_in_the_language_of_the_client_and_speaks_to_them_as_they_are_spoken_to(acme: Desk) -> None:
+    assert "Please check by" in acme.say("/steps Acme 8 text", by="anna").text
+    acme.say("/client language Acme pl")
+    acme.say("/client address Acme pani")
+    assert "pliki i dokumenty, które należą do Pani" in acme.say("/steps Acme 8 text", by="anna").text
+
+
+def test_doing_it_twice_says_it_once(acme: Desk) -> None:
+    acme.later(days=1)
+    acme.tick()
+    acme.later(minutes=1)
+    assert len(reminders(acme)) == 1
+    acme.later(days=40)
+    parted = [entry for entry in acme.entries("Acme") if entry.kind is Kind.STAGE]
+    acme.tick()
+    acme.later(days=1)
+    assert [entry for entry in acme.entries("Acme") if entry.kind is Kind.STAGE] == parted
+
+
+def test_a_restart_forgets_and_repeats_nothing(acme: Desk, sqlite_url: str) -> None:
+    acme.later(days=1)
+    acme.database.close()
+    again = Desk(open_database(sqlite_url), now=acme.now)
+    again.tick()
+    assert reminders(again) == []
+    again.later(days=1)
+    assert [post.text.splitlines()[0] for post in reminders(again)] == ["Acme, step 2: notice and end date in writing"]
+    again.database.close()
+
+
+def test_what_is_ticked_before_its_day_is_not_told(acme: Desk) -> None:
+    acme.say("/steps Acme 1 done")
+    acme.later(days=1)
+    assert reminders(acme) == []
+
+
+def test_what_is_moved_is_told_on_the_new_day_only(acme: Desk) -> None:
+    acme.say("/steps Acme 1 move 2026-03-06")
+    acme.later(days=3)
+    assert [post.text.splitlines()[0] for post in reminders(acme)] == ["Acme, step 2: notice and end date in writing"]
+    acme.later(days=1, hours=2)
+    assert reminders(acme)[-1].text.startswith("Acme, step 1: tell the client")
+
+
+def test_what_is_handed_on_when_its_day_is_past_is_told_at_once(acme: Desk) -> None:
+    acme.later(days=1)
+    acme.now += timedelta(minutes=5)
+    acme.say("/steps Acme 1 assign @you")
+    acme.tick()
+    assert [post.to for post in reminders(acme)] == ["Anna", "you"]
+
+
+def test_whoever_is_not_there_any_more_is_stood_in_for(acme: Desk) -> None:
+    """Steps of a person who is unknown by now go to whoever answers for the client."""
+    acme.say("/steps Acme 1 assign @you")
+    acme.say("/client assign Acme @anna")
+
+    def forget(uow: UnitOfWork) -> None:
+        for member in uow.members.list(acme.workspace_id):
+            if member.handle == "you":
+                uow.members.save(acme.workspace_id, replace(member, waiting=True))
+        uow.commit()
+
+    acme.database.write(forget).result()
+    acme.later(days=1)
+    assert [post.to for post in reminders(acme)] == ["Anna"]
+
+
+def test_quiet_hours_hold_a_step_and_drop_it_when_it_was_done_meanwhile(acme: Desk) -> None:
+    acme.say("/settings timezone Europe/Warsaw")
+    acme.say('/steps Acme 1 by:"2026-03-03 20:00"')
+    acme.say('/steps Acme 2 by:"2026-03-03 20:30"')
+    acme.now = datetime(2026, 3, 3, 20, tzinfo=UTC)
+    acme.tick()
+    assert reminders(acme) == [], "21:00 there"
+    acme.say("/steps Acme 1 done", by="anna")
+    acme.later(hours=12)
+    assert [post.text.splitlines()[0] for post in reminders(acme)] == ["Acme, step 2: notice and end date in writing"]
+
+
+# ------------------------------------------------------------------------------------------------------------- the end
+
+
+def test_the_end_parts_and_the_owners_hear_what_is_not_ticked(acme: Desk) -> None:
+    for number in (*range(1, 10), 11):
+        acme.say(f"/steps Acme {number} done")
+    acme.later(days=30, hours=1)
+    assert acme.client("Acme").stage == "offboarding"
+    acme.posts.clear()
+    acme.later(hours=1)
+    assert acme.client("Acme").stage == "parted"
+    [post] = reminders(acme)
+    assert post.to == "you"
+    assert post.text.splitlines() == [
+        "Acme: the plan has come to its end, and the stage is now “parted”.",
+        "One step is not ticked yet:",
+        "10. revoke access (1 Apr 2026)",
+        "[The plan] [Undo]",
+    ]
+    line = acme.entries("Acme")[-1]
+    assert (line.kind, line.author_id) == (Kind.STAGE, None)
+    acme.press(post, "Undo")
+    assert acme.client("Acme").stage == "offboarding"
+    acme.later(days=10)
+    assert acme.client("Acme").stage == "offboarding", "an owner has said that it goes on"
+
+
+def test_an_end_with_everything_done_says_only_that(acme: Desk) -> None:
+    for number in range(1, 12):
+        acme.say(f"/steps Acme {number} done")
+    acme.later(days=31)
+    assert reminders(acme)[-1].text.splitlines() == [
+        "Acme: the plan has come to its end, and the stage is now “parted”.",
+        "[The plan] [Undo]",
+    ]
+
+
+def test_an_outage_across_the_end_tells_the_end_alone(acme: Desk) -> None:
+    acme.later(days=60)
+    [post] = reminders(acme)
+    assert "11 steps are not ticked yet:" in post.text
+    assert "… and 5 more" in post.text
+    assert acme.client("Acme").stage == "parted"
+
+
+def test_an_outage_within_the_plan_tells_what_fell_due_meanwhile(acme: Desk) -> None:
+    acme.later(days=8)
+    assert [post.text.splitlines()[0] for post in reminders(acme)] == [
+        "Acme, step 1: tell the client",
+        "Acme, step 2: notice and end date in writing",
+        "Acme, step 3: update to the client",
+    ]
+
+
+def test_the_end_waits_for_no_morning_but_its_message_does(acme: Desk) -> None:
+    acme.say("/settings timezone Europe/Warsaw")
+    acme.say("/client stage Acme active")
+    acme.say('/part Acme by:"2026-03-06 20:00" confirm')
+    acme.now = datetime(2026, 3, 6, 19, tzinfo=UTC)
+    acme.posts.clear()
+    acme.tick()
+    assert acme.client("Acme").stage == "parted"
+    assert not [post for post in reminders(acme) if post.to == "you"], "Friday evening"
+    acme.later(days=2, hours=13)
+    assert [post.text.splitlines()[0] for post in reminders(acme) if post.to == "you"] == [
+        "Acme: the plan has come to its end, and the stage is now “parted”."
+    ]
+
+
+# ------------------------------------------------------------------------------------------------ where it is over
+
+
+def test_taken_up_again_nothing_of_the_plan_is_told(acme: Desk) -> None:
+    acme.say("/client stage Acme active")
+    acme.later(days=40)
+    assert reminders(acme) == []
+    assert acme.client("Acme").stage == "active"
+    acme.say("/steps Acme")
+    assert acme.say("/steps Acme 1 done").error == "no-plan"
+
+
+def test_parted_by_hand_before_the_end_nothing_more_is_told(acme: Desk) -> None:
+    acme.say("/client stage Acme parted")
+    acme.later(days=40)
+    assert reminders(acme) == []
+
+
+def test_a_plan_of_a_client_that_went_into_another_is_not_that_ones(acme: Desk) -> None:
+    acme.say("/client add Globex")
+    acme.say("/client merge Acme into Globex confirm")
+    acme.later(days=2)
+    acme.later(days=40)
+    assert acme.client("Globex").stage == "active"
+    assert reminders(acme) == []
+
+
+def test_nothing_else_is_suggested_of_them(acme: Desk) -> None:
+    acme.say("/i Acme threat he will come over")
+    acme.later(days=1)
+    acme.later(days=40)
+    acme.say("/i Acme rude !!! again")
+    acme.later(days=2)
+    assert {post.kind for post in acme.posts} == {"reminder"}
+
+
+def test_the_weekly_updates_come_every_seventh_day(acme: Desk) -> None:
+    while acme.now < datetime(2026, 4, 2, tzinfo=UTC):
+        acme.later(days=1)
+    days = [post.at.date() for post in reminders(acme) if "update to the client" in post.text.splitlines()[0]]
+    assert [day.day for day in days] == [9, 16, 23, 30]
+    assert {b - a for a, b in pairwise(days)} == {timedelta(days=7)}

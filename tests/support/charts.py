@@ -1,0 +1,12 @@
+"""A drawing for tests that need a picture and do not care what it shows."""
+
+from __future__ import annotations
+
+from handlers.domain.charts import ParetoChart, ParetoRow
+from handlers.messages import Msg, Picture
+
+SAMPLE = ParetoChart((ParetoRow("Acme", 1.0, 0.5, vital=True),), 1, 1, 1.0)
+
+
+def picture(alt: Msg, name: str, data: bytes = b"") -> Picture:
+    return Picture(alt, name, SAMPLE, data)

@@ -1,0 +1,160 @@
+"""The house rules that no tool of its own watches: who may import whom, what locks hold, what files may say."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.settings import NAMES, load
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+CONTRACTS = {contract["id"] for contract in PROJECT["tool"]["importlinter"]["contracts"]}
+
+#: A line that breaks each import contract, and where.
+BREACHES = {
+    "rings": ("handlers/invocation.py", "import storage.errors"),
+    "handlers-layers": ("handlers/domain/errors.py", "import handlers.ports"),
+    "commands-apart": ("handlers/commands/note.py", "import handlers.commands.paid"),
+    "platforms-apart": ("bot/platforms/console/render.py", "import bot.platforms.slack.render"),
+    "pure-handlers": ("handlers/messages/codec.py", "import asyncio"),
+    "pure-domain": ("handlers/domain/policy.py", "import random"),
+    "telegram-room": ("bot/delivery.py", "import telegram"),
+    "slack-room": ("bot/delivery.py", "import slack_sdk"),
+    "sql-room": ("bot/delivery.py", "import sqlalchemy"),
+}
+
+ROOMS = ("bot", "handlers", "storage", "tests", "requirements", "docs", "deploy", ".ci")
+
+
+def files() -> Iterator[Path]:
+    """Every text file of the project: those at the top, and what stands in its rooms."""
+    rooms = (path for room in ROOMS for path in (ROOT / room).rglob("*") if "__pycache__" not in path.parts)
+    tops = (path for path in ROOT.glob("*") if path.name[0] != ".")
+    for path in (*tops, ROOT / ".env.example", ROOT / ".gitignore", *rooms):
+        if path.is_file() and path.suffix not in (".db", ".lock", ".png", ".jpg", ".gif"):
+            yield path
+
+
+# ---------------------------------------------------------------------------------------------------------- imports
+
+
+def lint_imports(at: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-logo", "--no-cache", *options],
+        cwd=at,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_nobody_imports_what_they_may_not() -> None:
+    found = lint_imports(ROOT)
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_every_contract_is_broken_on_purpose_below() -> None:
+    assert set(BREACHES) == CONTRACTS
+
+
+@pytest.mark.parametrize("contract", sorted(CONTRACTS))
+def test_a_contract_notices_its_breach(tmp_path: Path, contract: str) -> None:
+    for package in ("bot", "handlers", "storage"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    where, line = BREACHES[contract]
+    (tmp_path / where).write_text(f"{(tmp_path / where).read_text(encoding='utf-8')}\n{line}\n", encoding="utf-8")
+    found = lint_imports(tmp_path, "--contract", contract)
+    assert found.returncode == 1, found.stdout + found.stderr
+    assert "1 broken" in found.stdout
+
+
+# ------------------------------------------------------------------------------------------------------------ locks
+
+
+def wanted(name: str) -> set[str]:
+    """What a `.in` file asks for, its references to other files aside."""
+    lines = (ROOT / "requirements" / name).read_text(encoding="utf-8").splitlines()
+    return {line for line in lines if line and not line.startswith(("#", "-"))}
+
+
+def pinned(name: str) -> dict[str, str]:
+    """Version by package of a lock file."""
+    text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
+    return dict(re.findall(r"^([a-z0-9._-]+)==([^\s;]+)", text, re.MULTILINE))
+
+
+def called(requirement: str) -> str:
+    """A package's name as lock files spell it."""
+    return re.sub(r"[-_.]+", "-", re.split(r"[\[<>=!~; ]", requirement)[0]).lower()
+
+
+def test_the_locks_are_made_from_what_the_project_says() -> None:
+    project = PROJECT["project"]["dependencies"]
+    assert wanted("run.in") == {*project, *PROJECT["build-system"]["requires"]}
+    assert wanted("dev.in") == set(PROJECT["dependency-groups"]["dev"])
+    assert {called(each) for each in wanted("run.in")} <= pinned("run.txt").keys()
+    assert {called(each) for each in (*wanted("run.in"), *wanted("dev.in"))} <= pinned("dev.txt").keys()
+
+
+def test_what_runs_is_what_is_tested() -> None:
+    run, dev = pinned("run.txt"), pinned("dev.txt")
+    assert {name: dev.get(name) for name in run} == run
+
+
+@pytest.mark.parametrize("name", ["run.txt", "dev.txt", "bootstrap.txt"])
+def test_a_lock_names_hashes_and_no_host(name: str) -> None:
+    text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
+    assert not re.search(r"://|^\s*--(?!hash=sha256:)| @ |\bindex\b", text, re.MULTILINE)
+    # A requirement with its hashes is one logical line.
+    requirements = [line for line in text.replace("\\\n", " ").splitlines() if line and line[0] not in " #"]
+    assert requirements
+    for requirement in requirements:
+        assert "==" in requirement
+        assert "--hash=sha256:" in requirement, requirement
+
+
+# ------------------------------------------------------------------------------------------------------------ files
+
+
+def test_no_test_folder_hides_a_package_of_the_same_name() -> None:
+    folders = {path.parent for path in files() if path.suffix == ".py" and ROOT / "tests" in path.parents}
+    parents = {parent for folder in folders for parent in (folder, *folder.parents) if ROOT in parent.parents}
+    assert [folder for folder in sorted(parents) if not (folder / "__init__.py").exists()] == []
+
+
+def test_no_file_knows_the_machine_it_was_written_on() -> None:
+    # Put together here, so that this file may be read like the others.
+    hosts = [f"{name}\\.{end}" for name, end in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"))]
+    hosts += [f"{name}\\.{end}" for name, end in (("docker", "io"), ("ghcr", "io"), ("quay", "io"))]
+    foreign = re.compile("|".join([rf"(?<![\w.])/{'work'}\b(?!space)", *hosts]))
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group()}"
+        for path in files()
+        if (match := foreign.search(path.read_text(encoding="utf-8", errors="replace")))
+    ]
+    assert found == []
+
+
+def test_the_example_explains_every_setting_and_nothing_else() -> None:
+    path = ROOT / ".env.example"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    names = [line.partition("=")[0] for line in lines if "=" in line and not line.startswith("#")]
+    assert names == list(NAMES)
+    for number, line in enumerate(lines):
+        if not line.startswith("#") and line:
+            assert lines[number - 1].startswith("# "), f"{line} is not explained"
+            assert line.endswith("="), f"{line} has a value that would be copied along"
+
+
+def test_the_example_copied_as_it_is_changes_nothing() -> None:
+    assert load({}, ROOT / ".env.example") == load({}, None)
