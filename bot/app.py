@@ -11,12 +11,12 @@ import structlog
 
 from bot import local
 from bot.adapter import Adapter
-from bot.command_bus import Clock, Desk
+from bot.command_bus import Clock, CommandBus
 from bot.delivery import Delivery, owner_name
 from bot.metrics import Metrics
 from bot.scheduler import EVERY_SECONDS, Scheduler
 from bot.settings import ConsoleOptions, Settings
-from bot.supervisor import until_stopped
+from bot.supervisor import supervise
 from handlers.pipeline.registry import discover
 from handlers.ports import Database, UnitOfWork
 from storage.engine import open_database
@@ -56,7 +56,7 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
 
     metrics = Metrics()
     http = HttpServer(settings.parley_host, settings.parley_port, metrics=metrics.render)
-    desk = Desk(database, discover(), clock=now, metrics=metrics)
+    desk = CommandBus(database, discover(), clock=now, metrics=metrics)
     adapters = _adapters(settings, http, desk, database, now)
     page = None if adapters else await local.page(http, desk, database, now)
     delivery = Delivery(
@@ -78,7 +78,7 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
     try:
         if adapters:
             log.info("parley.started", platforms=sorted(adapters), port=http.port)
-            await until_stopped(
+            await supervise(
                 scheduler.run(), delivery.run(), *(adapter.run(desk.handle) for adapter in adapters.values())
             )
         else:
@@ -103,7 +103,7 @@ def _release(uow: UnitOfWork) -> None:
 
 
 def _adapters(
-    settings: Settings, http: HttpServer, desk: Desk, database: Database, now: Clock
+    settings: Settings, http: HttpServer, desk: CommandBus, database: Database, now: Clock
 ) -> Mapping[str, Adapter]:
     """The platforms that have their token; the SDK of one without is not even imported."""
     adapters: dict[str, Adapter] = {}
@@ -164,7 +164,7 @@ async def console(settings: Settings, options: ConsoleOptions) -> int:
     now: Clock = wall_clock if at is None else lambda: at
     database = _open(settings)
     try:
-        desk = Desk(database, discover(), clock=now, metrics=Metrics())
+        desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
         return await local.converse(options, desk, database, now)
     finally:
         database.close()

@@ -22,7 +22,7 @@ from handlers.invocation import Invocation
 from handlers.messages import Msg, codec
 from handlers.pipeline import dispatch as way
 from handlers.pipeline.registry import Registry
-from handlers.ports import Database, Letter, UnitOfWork
+from handlers.ports import Database, OutboxMessage, UnitOfWork
 from handlers.services.clients import suggestions
 from handlers.services.members import presence
 
@@ -30,7 +30,7 @@ log = structlog.get_logger()
 Clock = Callable[[], datetime]
 
 
-class Desk:
+class CommandBus:
     """Where invocations come in: one transaction each, its letters on their way right after the commit."""
 
     def __init__(self, database: Database, registry: Registry, *, clock: Clock, metrics: Metrics) -> None:
@@ -41,14 +41,14 @@ class Desk:
         self.pictures = Pictures()
         self.delivery: Delivery | None = None
 
-    async def handle(self, said: Invocation) -> Answer:
+    async def handle(self, invocation: Invocation) -> Answer:
         """Run one line. Raises only when the database cannot be reached, so that the platform delivers again."""
         began = time.perf_counter()
         try:
-            outcome = await self._run(lambda uow: way.dispatch(uow, said, self._clock(), self._registry))
+            outcome = await self._run(lambda uow: way.dispatch(uow, invocation, self._clock(), self._registry))
         except Exception:
-            log.exception("command.failed", platform=said.platform, key=said.key)
-            outcome = await self._run(lambda uow: way.failed(uow, said, self._clock()))
+            log.exception("command.failed", platform=invocation.platform, key=invocation.key)
+            outcome = await self._run(lambda uow: way.failed(uow, invocation, self._clock()))
         name = "duplicate" if outcome.duplicate else outcome.command or "none"
         result = outcome.reply.error or "ok" if outcome.reply else "ok"
         self.metrics.command(name, result, time.perf_counter() - began)
@@ -78,18 +78,18 @@ class Desk:
     async def _run(self, work: Callable[[UnitOfWork], way.Outcome]) -> way.Outcome:
         return await asyncio.wrap_future(self._database.write(work))
 
-    async def accept(self, said: Invocation, response_url: str) -> None:
+    async def accept(self, invocation: Invocation, response_url: str) -> None:
         """Take a request into the durable inbox that could not be answered in time; its answer follows."""
 
         def keep(uow: UnitOfWork) -> None:
             uow.outbox.put(
-                Letter(
+                OutboxMessage(
                     workspace_id=0,
-                    target=f"chat:{said.platform}:{response_url}",
+                    target=f"chat:{invocation.platform}:{response_url}",
                     kind="late-answer",
-                    payload={"invocation": codec.encode_invocation(said)},
+                    payload={"invocation": codec.encode_invocation(invocation)},
                     due_at=self._clock(),
-                    dedup_key=f"late:{said.platform}:{said.key}",
+                    dedup_key=f"late:{invocation.platform}:{invocation.key}",
                 )
             )
             uow.commit()

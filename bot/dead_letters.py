@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TextIO
 
-from handlers.ports import Database, Letter, Stores, UnitOfWork
+from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
 
 
 def show(database: Database, out: TextIO) -> int:
@@ -29,7 +29,7 @@ def retry(database: Database, wanted: int | None, now: datetime) -> int:
     return database.write(revive).result()
 
 
-def _dead(stores: Stores) -> list[Letter]:
+def _dead(stores: Stores) -> list[OutboxMessage]:
     # Answers to strangers belong to no workspace and stand under 0.
     return [letter for workspace in (0, *stores.workspaces.ids()) for letter in stores.outbox.dead(workspace)]
 

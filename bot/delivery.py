@@ -22,8 +22,8 @@ from bot.pictures import Pictures
 from bot.wording import Wording
 from handlers.messages import Reply
 from handlers.messages.codec import decode_invocation
-from handlers.ports import Database, Letter, UnitOfWork
-from handlers.services.delivery.routing import Parcel, prepare
+from handlers.ports import Database, OutboxMessage, UnitOfWork
+from handlers.services.delivery.routing import Outgoing, prepare
 from handlers.services.members.admission import LATE
 
 LEASE_SECONDS = 12
@@ -114,7 +114,7 @@ class Delivery:
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=SEND_SECONDS)
 
-    def _claim(self, uow: UnitOfWork) -> tuple[int, list[Parcel]]:
+    def _claim(self, uow: UnitOfWork) -> tuple[int, list[Outgoing]]:
         """Claim what is due and make it ready. A letter that can not be made ready is put off and holds up no other."""
         now = self._clock()
         troubled: dict[int, str] = {}
@@ -122,7 +122,7 @@ class Delivery:
             letters = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
             at = 0
             try:
-                parcels: list[Parcel] = []
+                parcels: list[Outgoing] = []
                 for letter in letters:
                     at = letter.id
                     if letter.id in troubled:
@@ -140,13 +140,13 @@ class Delivery:
             uow.commit()
             return len(letters), parcels
 
-    def _ready(self, uow: UnitOfWork, letter: Letter, now: datetime) -> Parcel | None:
+    def _ready(self, uow: UnitOfWork, letter: OutboxMessage, now: datetime) -> Outgoing | None:
         """A letter with its address; None when there is nothing to send now, which is noted."""
         if letter.kind == LATE:
             return _late(letter)
         ready = prepare(uow, letter, now, frozenset(self._adapters))
         match ready:
-            case Parcel():
+            case Outgoing():
                 return ready
             case datetime():
                 uow.post.put_off(letter.id, self._owner, ready, "waits for a way to its reader")
@@ -154,21 +154,21 @@ class Delivery:
                 uow.post.delivered(letter.id, self._owner, "", "", now)
         return None
 
-    def _unready(self, uow: UnitOfWork, letter: Letter, why: str, now: datetime) -> None:
+    def _unready(self, uow: UnitOfWork, letter: OutboxMessage, why: str, now: datetime) -> None:
         """Given up after some tries: it can be seen and tried again, and the next one has its turn."""
         if letter.attempts >= REFUSED_TRIES:
             uow.post.give_up(letter.id, self._owner, why)
         else:
             uow.post.put_off(letter.id, self._owner, now + timedelta(seconds=back_off(letter.attempts)), why)
 
-    async def _guarded(self, parcel: Parcel) -> None:
+    async def _guarded(self, parcel: Outgoing) -> None:
         try:
             await self._send(parcel)
         except Exception:
             # The lease runs out and the letter is claimed again.
             log.exception("delivery.note_failed", letter=parcel.letter.id)
 
-    async def _send(self, parcel: Parcel) -> None:
+    async def _send(self, parcel: Outgoing) -> None:
         letter, reply, wording = parcel.letter, parcel.reply, Wording(parcel.language, parcel.zone)
         address = Address(
             chat=parcel.chat,
@@ -216,7 +216,7 @@ class Delivery:
 
         await asyncio.wrap_future(self._database.write(run))
 
-    async def _put_off(self, parcel: Parcel, seconds: float, why: str) -> None:
+    async def _put_off(self, parcel: Outgoing, seconds: float, why: str) -> None:
         letter = parcel.letter
         if letter.attempts >= GIVE_UP_AFTER:
             await self._give_up(parcel, why)
@@ -225,20 +225,20 @@ class Delivery:
         due = self._clock() + timedelta(seconds=seconds)
         await self._note(lambda uow: uow.post.put_off(letter.id, self._owner, due, why))
 
-    async def _give_up(self, parcel: Parcel, why: str) -> None:
+    async def _give_up(self, parcel: Outgoing, why: str) -> None:
         letter = parcel.letter
         self._metrics.letter(parcel.platform, "dead")
         log.error("delivery.dead", letter=letter.id, kind=letter.kind, why=why)
         await self._note(lambda uow: uow.post.give_up(letter.id, self._owner, why))
 
-    async def _moved(self, parcel: Parcel, chat: str) -> None:
+    async def _moved(self, parcel: Outgoing, chat: str) -> None:
         def move(uow: UnitOfWork) -> None:
             uow.chats.moved(parcel.platform, parcel.chat, chat)
             uow.post.put_off(parcel.letter.id, self._owner, self._clock(), "the chat moved")
 
         await self._note(move)
 
-    async def _undeliverable(self, parcel: Parcel, why: str) -> None:
+    async def _undeliverable(self, parcel: Outgoing, why: str) -> None:
         """A chat that cannot be written to is remembered as such; what is owed finds another way."""
         letter = parcel.letter
         if letter.target.startswith("chat:"):
@@ -252,11 +252,11 @@ class Delivery:
         await self._note(remember)
 
 
-def _late(letter: Letter) -> Parcel:
+def _late(letter: OutboxMessage) -> Outgoing:
     """A request that was acknowledged before it was done: it is run (again: to the same answer) and answered here."""
     platform, _, chat = letter.target.removeprefix("chat:").partition(":")
     empty = Reply(parts=())
-    return Parcel(letter=letter, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
+    return Outgoing(letter=letter, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
 
 
 def closed(uow: UnitOfWork, platform: str, chat: str) -> None:

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.adapter import Adapter, Address, Handle
-from bot.command_bus import Clock, Desk
+from bot.command_bus import Clock, CommandBus
 from bot.delivery import Delivery, owner_name
 from bot.scheduler import Scheduler
 from bot.settings import ConsoleOptions, Settings
-from bot.supervisor import until_stopped
+from bot.supervisor import supervise
 from bot.wording import Wording
 from handlers.domain.values import Role
 from handlers.identity import console_workspace
@@ -37,7 +37,7 @@ No platform has a token yet, so only this machine can talk to Parley.
 Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
 
 
-async def page(http: HttpServer, desk: Desk, database: Database, now: Clock) -> WebAdapter:
+async def page(http: HttpServer, desk: CommandBus, database: Database, now: Clock) -> WebAdapter:
     """The page on this machine, of the console's workspace. Served only while no platform has a token."""
     from bot.platforms.web.adapter import Person, Roster, WebAdapter
 
@@ -79,7 +79,7 @@ def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:
 
 
 async def alone(
-    settings: Settings, http: HttpServer, desk: Desk, database: Database, now: Clock, shown: WebAdapter
+    settings: Settings, http: HttpServer, desk: CommandBus, database: Database, now: Clock, shown: WebAdapter
 ) -> None:
     """No platform has a token: say how to get one, serve the page and, in a terminal, open the console beside it."""
     address = f"http://127.0.0.1:{http.port}/" if settings.parley_host in ("", "0.0.0.0") else http.address
@@ -89,11 +89,11 @@ async def alone(
         return
     delivery = _local_delivery({"console": shown}, desk, database, now)
     scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
-    await until_stopped(scheduler.run(), delivery.run(), shown.run(desk.handle))
+    await supervise(scheduler.run(), delivery.run(), shown.run(desk.handle))
 
 
 def _local_delivery(
-    adapters: Mapping[str, Adapter], desk: Desk, database: Database, now: Clock, workspace_id: int | None = None
+    adapters: Mapping[str, Adapter], desk: CommandBus, database: Database, now: Clock, workspace_id: int | None = None
 ) -> Delivery:
     delivery = Delivery(
         database,
@@ -131,7 +131,7 @@ class _Both:
 
 
 async def converse(
-    options: ConsoleOptions, desk: Desk, database: Database, now: Clock, *, beside: WebAdapter | None = None
+    options: ConsoleOptions, desk: CommandBus, database: Database, now: Clock, *, beside: WebAdapter | None = None
 ) -> int:
     from bot.platforms.console.adapter import ConsoleAdapter
 

@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 
-async def until_stopped(*work: Coroutine[Any, Any, object]) -> None:
+async def supervise(*work: Coroutine[Any, Any, object]) -> None:
     """Run until all is done, or until cancelled (SIGTERM and Ctrl-C cancel); a part that fails stops the rest."""
     tasks = [asyncio.create_task(each) for each in work]
     try:

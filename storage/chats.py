@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 
 from handlers.domain.values import Chat, Shared
 from storage import tables
-from storage.read_cache import Recall
+from storage.read_cache import ReadCache
 from storage.statements import Store, missing
 
 _t = tables.chat.c
@@ -41,7 +41,7 @@ class ChatStore(Store):
 
     __slots__ = ("_absent",)
 
-    def __init__(self, connection: Connection, recall: Recall) -> None:
+    def __init__(self, connection: Connection, recall: ReadCache) -> None:
         super().__init__(connection, recall)
         # Whoever looked for a chat and found none means to open a new one, not to take one over.
         self._absent: set[tuple[str, str]] = set()

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select, update
 
-from handlers.ports import Letter
+from handlers.ports import OutboxMessage
 from storage import tables
 from storage.statements import Store, either
 
@@ -46,7 +46,7 @@ _REVIVE = (
 class OutboxStore(Store):
     """`handlers.ports.Outbox`."""
 
-    def put(self, letter: Letter) -> int | None:
+    def put(self, letter: OutboxMessage) -> int | None:
         values = {
             "workspace_id": letter.workspace_id,
             "target": letter.target,
@@ -69,7 +69,7 @@ class OutboxStore(Store):
         written: int | None = self._connection.execute(_PUT[self._connection.dialect.name], values).scalar()
         return written
 
-    def by_key(self, workspace_id: int, dedup_key: str) -> Letter | None:
+    def by_key(self, workspace_id: int, dedup_key: str) -> OutboxMessage | None:
         row = self._connection.execute(_BY_KEY, {"workspace_id": workspace_id, "key": dedup_key}).one_or_none()
         return None if row is None else value(row)
 
@@ -77,7 +77,7 @@ class OutboxStore(Store):
         values = {"own": workspace_id, "letter_id": letter_id, "payload": dict(payload)}
         self._connection.execute(_PENDING, values)
 
-    def of_nudge(self, workspace_id: int, nudge_id: int) -> Sequence[Letter]:
+    def of_nudge(self, workspace_id: int, nudge_id: int) -> Sequence[OutboxMessage]:
         values = {"workspace_id": workspace_id, "nudge_id": nudge_id}
         return [value(row) for row in self._connection.execute(_OF_NUDGE, values)]
 
@@ -90,7 +90,7 @@ class OutboxStore(Store):
     def hasten(self, workspace_id: int, target: str, now: datetime) -> int:
         return self._connection.execute(_HASTEN, {"own": workspace_id, "reader": target, "when": now}).rowcount
 
-    def dead(self, workspace_id: int) -> Sequence[Letter]:
+    def dead(self, workspace_id: int) -> Sequence[OutboxMessage]:
         return [value(row) for row in self._connection.execute(_DEAD, {"workspace_id": workspace_id})]
 
     def revive(self, workspace_id: int, letter_id: int, now: datetime) -> bool:
@@ -98,8 +98,8 @@ class OutboxStore(Store):
         return self._connection.execute(_REVIVE, values).rowcount == 1
 
 
-def value(row: Row[Any]) -> Letter:
-    return Letter(
+def value(row: Row[Any]) -> OutboxMessage:
+    return OutboxMessage(
         workspace_id=row.workspace_id,
         target=row.target,
         kind=row.kind,

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from handlers.ports import Backlog, Letter
+from handlers.ports import Backlog, OutboxMessage
 from storage import tables
 from storage.outbox import value
 from storage.searching import escaped
@@ -70,12 +70,12 @@ _BACKLOG = (
 )
 
 
-class PostOffice(Store):
-    """`handlers.ports.Post`. One letter a target is under way at a time."""
+class SqlOutboxDelivery(Store):
+    """`handlers.ports.OutboxDelivery`. One letter a target is under way at a time."""
 
     def claim(
         self, now: datetime, owner: str, limit: int, lease_seconds: int, *, workspace_id: int | None = None
-    ) -> Sequence[Letter]:
+    ) -> Sequence[OutboxMessage]:
         until = now + timedelta(seconds=lease_seconds)
         values: dict[str, Any] = {"now": now, "most": limit, "claimant": owner, "until": until}
         if workspace_id is None:

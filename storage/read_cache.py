@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-class Recall:
+class ReadCache:
     """The reads of one transaction. `still`: nobody else can write while it lasts."""
 
     __slots__ = ("_kept", "_locked", "_still")

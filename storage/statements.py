@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.read_cache import Recall
+from storage.read_cache import ReadCache
 
 
 class Store:
@@ -17,7 +17,7 @@ class Store:
 
     __slots__ = ("_connection", "_recall")
 
-    def __init__(self, connection: Connection, recall: Recall) -> None:
+    def __init__(self, connection: Connection, recall: ReadCache) -> None:
         self._connection = connection
         self._recall = recall
 

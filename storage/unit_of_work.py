@@ -17,9 +17,9 @@ from storage.links import LinkStore
 from storage.members import MemberStore
 from storage.nudges import NudgeStore
 from storage.outbox import OutboxStore
-from storage.outbox_delivery import PostOffice
+from storage.outbox_delivery import SqlOutboxDelivery
 from storage.questions import QuestionStore
-from storage.read_cache import Recall
+from storage.read_cache import ReadCache
 from storage.workspaces import WorkspaceStore
 
 
@@ -30,7 +30,7 @@ class Memory:
     """
 
     def __init__(self, connection: Connection, *, still: bool = True) -> None:
-        self._recall = recall = Recall(still=still)
+        self._recall = recall = ReadCache(still=still)
         self.workspaces: ports.Workspaces = WorkspaceStore(connection, recall)
         self.members: ports.Members = MemberStore(connection, recall)
         self.chats: ports.Chats = ChatStore(connection, recall)
@@ -49,7 +49,7 @@ class Unit(Memory):
     def __init__(self, connection: Connection, undo: Callable[[], object], *, still: bool) -> None:
         super().__init__(connection, still=still)
         self.inbox: ports.Inbox = InboxStore(connection, self._recall)
-        self.post: ports.Post = PostOffice(connection, self._recall)
+        self.post: ports.OutboxDelivery = SqlOutboxDelivery(connection, self._recall)
         self.installs: ports.Installs = InstallStore(connection, self._recall)
         self.wanted = False
         self._undo = undo

@@ -21,7 +21,7 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline.dispatch import dispatch
 from handlers.pipeline.registry import Registry
 from handlers.ports import Stores, UnitOfWork
-from handlers.services.delivery.routing import Parcel, prepare
+from handlers.services.delivery.routing import Outgoing, prepare
 
 #: What would have been posted longer ago than this counts as sent.
 FRESH = timedelta(hours=24)
@@ -199,7 +199,7 @@ class _Year:
                 if isinstance(ready, datetime):
                     self.uow.post.put_off(letter.id, _OWNER, ready, "waits")
                 else:
-                    to = f"{ready.platform}:{ready.chat}" if isinstance(ready, Parcel) else ""
+                    to = f"{ready.platform}:{ready.chat}" if isinstance(ready, Outgoing) else ""
                     self.uow.post.delivered(letter.id, _OWNER, to, "", moment)
 
 

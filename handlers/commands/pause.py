@@ -10,7 +10,7 @@ from handlers.input.reader import Lead
 from handlers.messages import Reply
 from handlers.services.ledger import recording
 from handlers.services.playbook import scripts
-from handlers.services.promises import open_promises
+from handlers.services.promises import tracking
 
 USUAL_MINUTES = 60
 
@@ -18,11 +18,11 @@ USUAL_MINUTES = 60
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     back_at = ctx.said_at + timedelta(minutes=facts.minutes or USUAL_MINUTES)
-    running = next((each for each in open_promises.known(ctx, client) if each.pause), None)
+    running = next((each for each in tracking.known(ctx, client) if each.pause), None)
     if running is None:
-        entry = open_promises.draft(ctx, client, back_at, facts.note, private=facts.private, pause=True)
+        entry = tracking.draft(ctx, client, back_at, facts.note, private=facts.private, pause=True)
     else:
-        entry = open_promises.moved(ctx, client, running, back_at, facts.note)
+        entry = tracking.moved(ctx, client, running, back_at, facts.note)
     logged, judged = recording.record(ctx, client, entry)
     return recording.echo(ctx, judged, logged, *scripts.show(ctx, "pause", client).parts)
 

@@ -15,7 +15,7 @@ from handlers.domain.values import Client, Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
-from handlers.services.promises import open_promises
+from handlers.services.promises import tracking
 
 PRESSED = 8
 HINT = "2026-12-01 14:00"
@@ -28,9 +28,9 @@ _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+(\S+))?")
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     found = _NUMBERED.fullmatch(facts.note)
-    act = open_promises.act(found[2] or "") if found else None
+    act = tracking.act(found[2] or "") if found else None
     if found is not None and (act is not None or not found[2]):
-        owed = open_promises.find(ctx, client, whole(found[1]) or 0)
+        owed = tracking.find(ctx, client, whole(found[1]) or 0)
         if facts.by is not None:
             return _move(ctx, client, owed, facts.by)
         return _became(ctx, client, owed, act)
@@ -45,7 +45,7 @@ def run(ctx: Context, args: Args) -> Reply:
         private = " private:yes" if facts.private else ""
         line = f'/promise ~{client.id}{private} by:"{_local(ctx, facts.by)}"'
         return dialog.form(ctx, Msg("ask-promise", client=client.name), line)
-    entry = open_promises.draft(ctx, client, facts.by, facts.note, private=facts.private)
+    entry = tracking.draft(ctx, client, facts.by, facts.note, private=facts.private)
     logged, judged = recording.record(ctx, client, entry)
     return recording.echo(ctx, judged, logged, Text(Msg("promise-reminds"), "quiet"), given=facts.given)
 
@@ -55,11 +55,11 @@ def _local(ctx: Context, at: datetime) -> str:
 
 
 def _list(ctx: Context, client: Client) -> Reply:
-    owed = open_promises.known(ctx, client)
+    owed = tracking.known(ctx, client)
     if not owed:
         return Reply(parts=(Text(Msg("no-promises", client=client.name)),), data={"promises": []})
     parts: list[Part] = [Text(Msg("promises-title", client=client.name), "title")]
-    parts += [Text(open_promises.row(each, ctx.now)) for each in owed]
+    parts += [Text(tracking.row(each, ctx.now)) for each in owed]
     numbers = [each.first.number for each in owed]
     label = "button-promise"
     parts.append(Choices(tuple(Button(Msg(label, number=n), f"/promise ~{client.id} #{n}") for n in numbers[:PRESSED])))
@@ -68,7 +68,7 @@ def _list(ctx: Context, client: Client) -> Reply:
 
 def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
     """What came of a promise; a missed one is offered as ours, and logged only when somebody says so."""
-    end = open_promises.ENDS.get(act or "")
+    end = tracking.ENDS.get(act or "")
     if end is not None:
         logged, judged = end(ctx, client, owed)
         return recording.echo(ctx, judged, logged)
@@ -76,16 +76,16 @@ def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
         line = f"/promise ~{client.id} #{owed.first.number} by:"
         form = dialog.form(ctx, Msg("ask-promise-by", client=client.name), line, hint=HINT)
         return replace(form, confidential=owed.line.private)
-    parts: list[Part] = [Text(open_promises.row(owed, ctx.now))]
+    parts: list[Part] = [Text(tracking.row(owed, ctx.now))]
     if act == "missed":
         parts.append(Text(Msg("promise-missed-offer"), "quiet"))
-    parts.append(open_promises.buttons(client, owed, missed=act == "missed"))
+    parts.append(tracking.buttons(client, owed, missed=act == "missed"))
     data = {"client": client.name, "promise": owed.first.number}
     return Reply(parts=tuple(parts), data=data, confidential=owed.line.private)
 
 
 def _move(ctx: Context, client: Client, owed: Owed, by: datetime) -> Reply:
-    logged, judged = recording.record(ctx, client, open_promises.moved(ctx, client, owed, by))
+    logged, judged = recording.record(ctx, client, tracking.moved(ctx, client, owed, by))
     return recording.echo(ctx, judged, logged, Text(Msg("promise-moved", number=owed.first.number), "quiet"))
 
 

@@ -153,9 +153,9 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
             return File(raw["name"], base64.b64decode(raw["data"]))
 
 
-def encode_invocation(said: Invocation) -> dict[str, Any]:
+def encode_invocation(invocation: Invocation) -> dict[str, Any]:
     """JSON of an invocation that is kept to be run later."""
-    return asdict(said)
+    return asdict(invocation)
 
 
 def decode_invocation(raw: Mapping[str, Any]) -> Invocation:

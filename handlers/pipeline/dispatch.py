@@ -12,7 +12,7 @@ from handlers import identity
 from handlers.command import parsing
 from handlers.domain.errors import Refusal
 from handlers.domain.values import NO_EVIDENCE, Evidence, Member, Question, Role, Shared, Workspace
-from handlers.identity import Held, Outside, Seat
+from handlers.identity import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline import responses
@@ -29,68 +29,72 @@ __all__ = ["Outcome", "dispatch", "failed"]
 HELD = timedelta(days=30)
 
 
-def dispatch(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry) -> Outcome:
+def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry) -> Outcome:
     """Run one line in one transaction and commit. Only unexpected errors leave it, with everything rolled back."""
-    if not uow.inbox.first(said.platform, said.key, now):
-        return responses.again(uow, said)
-    if said.edits:
-        asks = edited_messages.line(uow, said)
+    if not uow.inbox.first(invocation.platform, invocation.key, now):
+        return responses.again(uow, invocation)
+    if invocation.edits:
+        asks = edited_messages.line(uow, invocation)
         if not asks:
             uow.commit()
             return Outcome(reply=None)
-        said = replace(said, text=asks)
-    place = identity.take(uow, said, now)
+        invocation = replace(invocation, text=asks)
+    place = identity.resolve(uow, invocation, now)
     try:
-        reply, name = _serve(uow, said, now, registry, place)
+        reply, name = _serve(uow, invocation, now, registry, place)
     except Refusal as refusal:
         uow.rollback()
-        uow.inbox.first(said.platform, said.key, now)
-        place = identity.take(uow, said, now)
-        command = registry.find(parsing.split(said.text)[0])
+        uow.inbox.first(invocation.platform, invocation.key, now)
+        place = identity.resolve(uow, invocation, now)
+        command = registry.find(parsing.split(invocation.text)[0])
         reply, name = responses.refused(refusal, registry), command.name if command else ""
-    return _end(uow, said, now, place, reply, name)
+    return _end(uow, invocation, now, place, reply, name)
 
 
-def failed(uow: UnitOfWork, said: Invocation, now: datetime) -> Outcome:
+def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> Outcome:
     """Answer a line that met an unexpected error, in a transaction of its own: it was not carried out, and says so."""
-    if not uow.inbox.first(said.platform, said.key, now):
-        return responses.again(uow, said)
-    place = identity.take(uow, said, now)
+    if not uow.inbox.first(invocation.platform, invocation.key, now):
+        return responses.again(uow, invocation)
+    place = identity.resolve(uow, invocation, now)
     reply = replace(responses.not_done("internal", {}), public=True)
-    return _end(uow, said, now, place, reply, "")
+    return _end(uow, invocation, now, place, reply, "")
 
 
-def _end(uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: Reply, command: str) -> Outcome:
-    outcome = responses.hand_over(uow, said, now, place, reply, command)
-    if isinstance(place, Seat) and place.opened:
-        _ask_who_reads_along(uow, said, now, place)
+def _end(uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: str) -> Outcome:
+    outcome = responses.hand_over(uow, invocation, now, place, reply, command)
+    if isinstance(place, Session) and place.opened:
+        _ask_who_reads_along(uow, invocation, now, place)
     uow.commit()
     return outcome
 
 
-def _serve(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Place) -> tuple[Reply, str]:
-    if isinstance(place, Seat):
-        return _seated(uow, said, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id)))
-    word, rest = parsing.split(said.text)
+def _serve(
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: Place
+) -> tuple[Reply, str]:
+    if isinstance(place, Session):
+        return _admitted(
+            uow, invocation, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id))
+        )
+    word, rest = parsing.split(invocation.text)
     command = registry.find(word)
-    if command is not None and command.name == "link" and rest and linking.opens_a_door(said):
-        return linking.stranger(uow, said, rest, now), command.name
-    if command is not None and command.role is None and (isinstance(place, Held) or place.helped):
-        return _anyone(uow, said, now, registry, place)
-    if isinstance(place, Outside):
+    if command is not None and command.name == "link" and rest and linking.opens_a_door(invocation):
+        return linking.stranger(uow, invocation, rest, now), command.name
+    if command is not None and command.role is None and (isinstance(place, PendingMember) or place.helped):
+        return _anyone(uow, invocation, now, registry, place)
+    if isinstance(place, NotAdmitted):
         return place.reply, ""
-    return _hold(uow, said, now, replace(place, workspace=uow.workspaces.lock(place.workspace.id))), ""
+    return _hold(uow, invocation, now, replace(place, workspace=uow.workspaces.lock(place.workspace.id))), ""
 
 
 def _anyone(
-    uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, place: Held | Outside
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: PendingMember | NotAdmitted
 ) -> tuple[Reply, str]:
     """A command for whoever asks, run for nobody in no workspace: nothing of any ledger is in its reach."""
     nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
-    nowhere = Seat(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
-    line = said.text.strip()
-    reply, name = run_line(uow, said, nowhere, line, registry, now=now, said_at=now, typed=line, seen=NO_EVIDENCE)
-    how = place.reply.parts if isinstance(place, Outside) else (Text(Msg("held-still"), "quiet"),)
+    nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
+    line = invocation.text.strip()
+    reply, name = run_line(uow, invocation, nowhere, line, registry, now=now, said_at=now, typed=line, seen=NO_EVIDENCE)
+    how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
 
 
@@ -106,12 +110,14 @@ class _Line:
     create: bool = False
 
 
-def _seated(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry, seat: Seat) -> tuple[Reply, str]:
-    line = _line(uow, said, now, seat, registry)
+def _admitted(
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session
+) -> tuple[Reply, str]:
+    line = _line(uow, invocation, now, session, registry)
     reply, name = run_line(
         uow,
-        said,
-        seat,
+        invocation,
+        session,
         line.text,
         registry,
         now=now,
@@ -121,58 +127,58 @@ def _seated(uow: UnitOfWork, said: Invocation, now: datetime, registry: Registry
         create=line.create,
     )
     if line.question is not None:
-        uow.questions.answered(seat.workspace.id, line.question.id)
+        uow.questions.answered(session.workspace.id, line.question.id)
         reply = replace(reply, replaces=True)
-    edited_messages.remember(uow, said, reply, now)
+    edited_messages.remember(uow, invocation, reply, now)
     return reply, name
 
 
-def _line(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat, registry: Registry) -> _Line:
+def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session, registry: Registry) -> _Line:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
-    text, seen = said.text.strip(), evidence_of(said)
-    if said.edits:
+    text, seen = invocation.text.strip(), evidence_of(invocation)
+    if invocation.edits:
         return _Line(text=text, said_at=now, typed=text, evidence=seen)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
-        return _answer(uow, now, seat, rest)
+        return _answer(uow, now, session, rest)
     if not text and seen:
         return _Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
-    waiting = uow.questions.waiting(seat.workspace.id, seat.member.id, said.room.external_id, now)
+    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, now)
     form = waiting if waiting is not None and not waiting.options else None
     if form is not None and text.startswith("/"):
-        uow.questions.answered(seat.workspace.id, form.id)
-    elif form is not None and not (registry.find(word) and _commands_first(said)):
+        uow.questions.answered(session.workspace.id, form.id)
+    elif form is not None and not (registry.find(word) and _commands_first(invocation)):
         filled = f"{form.line} {text}"
         return _Line(text=filled, said_at=now, typed=filled, evidence=form.evidence or seen, question=form)
     return _Line(text=text, said_at=now, typed=text, evidence=seen)
 
 
-def evidence_of(said: Invocation) -> Evidence:
+def evidence_of(invocation: Invocation) -> Evidence:
     """The message that came along, recognisable across platforms."""
-    ref = f"{said.platform}:{said.evidence_ref}" if said.evidence_ref else ""
+    ref = f"{invocation.platform}:{invocation.evidence_ref}" if invocation.evidence_ref else ""
     return Evidence(
-        text=said.evidence,
+        text=invocation.evidence,
         ref=ref,
-        author=said.evidence_author,
-        link=said.evidence_link,
-        at=datetime.fromisoformat(said.evidence_at) if said.evidence_at else None,
+        author=invocation.evidence_author,
+        link=invocation.evidence_link,
+        at=datetime.fromisoformat(invocation.evidence_at) if invocation.evidence_at else None,
     )
 
 
-def _commands_first(said: Invocation) -> bool:
+def _commands_first(invocation: Invocation) -> bool:
     """Whether a plain line that begins with a command's word is that command, though words were asked for: in a group,
     unless it replies to what asked; and at the console, which itself puts an answer where it belongs."""
-    return said.room.kind == "console" or (said.room.kind == "group" and not said.reply_to)
+    return invocation.room.kind == "console" or (invocation.room.kind == "group" and not invocation.reply_to)
 
 
-def _answer(uow: UnitOfWork, now: datetime, seat: Seat, rest: str) -> _Line:
+def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> _Line:
     """The line behind an option of a question: answered once, in time, by whom it was asked."""
     number, _, option = rest.partition(" ")
     question_id, place = parsing.whole(number), parsing.whole(option.strip())
-    question = uow.questions.get(seat.workspace.id, question_id) if question_id is not None else None
+    question = uow.questions.get(session.workspace.id, question_id) if question_id is not None else None
     if question is None or question.expires_at <= now:
         raise Refusal("question-gone")
-    if question.member_id != seat.member.id:
+    if question.member_id != session.member.id:
         raise Refusal("not-your-question")
     if question.answered:
         raise Refusal("question-answered")
@@ -189,7 +195,7 @@ def _answer(uow: UnitOfWork, now: datetime, seat: Seat, rest: str) -> _Line:
     )
 
 
-def _hold(uow: UnitOfWork, said: Invocation, now: datetime, held: Held) -> Reply:
+def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingMember) -> Reply:
     """Keep what someone says who was not let in yet, and ask the owners: once, unless they have said *not now*.
 
     A button is not kept: what it stood for may be long over when somebody lets them in.
@@ -205,17 +211,17 @@ def _hold(uow: UnitOfWork, said: Invocation, now: datetime, held: Held) -> Reply
         year, week, _ = now.isocalendar()
         key = f"admit:{member.id}:{year}-{week}"
         outbox.send(uow, workspace, targets, ask, kind="notice", key=key, now=now)
-    if said.pressed:
+    if invocation.pressed:
         return Reply(parts=(Text(Msg("held-press")),), public=True)
-    seen, chat = evidence_of(said), said.room.external_id
-    line = said.text.strip() or (evidence.LINE if seen else "")
+    seen, chat = evidence_of(invocation), invocation.room.external_id
+    line = invocation.text.strip() or (evidence.LINE if seen else "")
     uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=seen)
     return Reply(parts=(Text(Msg("held")),), public=True)
 
 
-def _ask_who_reads_along(uow: UnitOfWork, said: Invocation, now: datetime, seat: Seat) -> None:
+def _ask_who_reads_along(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session) -> None:
     """The question that follows the opening of a group: is a client in this chat? Unless that very line answered it."""
-    known = uow.chats.find(said.platform, said.room.external_id)
+    known = uow.chats.find(invocation.platform, invocation.room.external_id)
     if known is None or known[1].shared is not Shared.UNKNOWN:
         return
     buttons = (
@@ -226,8 +232,8 @@ def _ask_who_reads_along(uow: UnitOfWork, said: Invocation, now: datetime, seat:
     parts: tuple[Part, ...] = (Text(Msg("client-in-chat")), Choices(buttons))
     outbox.send(
         uow,
-        seat.workspace,
-        [outbox.to_chat(said.platform, said.room.external_id)],
+        session.workspace,
+        [outbox.to_chat(invocation.platform, invocation.room.external_id)],
         Reply(parts=parts, public=True, data={"kind": "notice"}),
         kind="notice",
         key=f"opened:{known[1].id}",

@@ -12,7 +12,7 @@ from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Evidence, Role, Stage
-from handlers.identity import Seat
+from handlers.identity import Session
 from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
@@ -25,8 +25,8 @@ from handlers.services.ledger import drafts, evidence
 
 def run_line(
     uow: UnitOfWork,
-    said: Invocation,
-    seat: Seat,
+    invocation: Invocation,
+    session: Session,
     line: str,
     registry: Registry,
     *,
@@ -45,20 +45,22 @@ def run_line(
     command = registry.find(word)
     if command is None and line.startswith("/"):
         raise Refusal("unknown-command", word=word)
-    if command is not None and command.role is not None and seat.member.role.rank < command.role.rank:
+    if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
     ctx = Context(
         stores=uow,
         now=now,
         said_at=said_at,
-        workspace=seat.workspace,
-        member=seat.member,
-        chat=seat.chat,
-        invocation=said,
+        workspace=session.workspace,
+        member=session.member,
+        chat=session.chat,
+        invocation=invocation,
         catalogue=registry,
         typed=typed,
         evidence=seen,
-        alone=said.room.kind != "group" or said.whispers or not responses.readable(said, seat.chat),
+        alone=invocation.room.kind != "group"
+        or invocation.whispers
+        or not responses.readable(invocation, session.chat),
     )
     if command is None:
         return drafts.begin(ctx, line), ""

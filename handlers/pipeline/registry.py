@@ -43,6 +43,7 @@ class Registry:
 
 
 def discover() -> Registry:
-    """A registry of the commands in this package."""
-    names = (module.name for module in pkgutil.iter_modules(_room.__path__))
-    return Registry(importlib.import_module(f"{_room.__name__}.{name}").COMMAND for name in sorted(names))
+    """A registry of the commands in `handlers/commands/` and, hidden from help, those of buttons in its `buttons/`."""
+    found = pkgutil.walk_packages(_room.__path__, f"{_room.__name__}.")
+    modules = sorted(module.name for module in found if not module.ispkg)
+    return Registry(importlib.import_module(name).COMMAND for name in modules)

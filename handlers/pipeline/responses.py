@@ -12,14 +12,14 @@ from typing import Any
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Chat, Shared
-from handlers.identity import Held, Outside, Seat, spoken
+from handlers.identity import NotAdmitted, PendingMember, Session, spoken
 from handlers.invocation import Invocation
 from handlers.messages import Form, Msg, Part, Reply, Text, codec
 from handlers.pipeline.registry import Registry
-from handlers.ports import Letter, UnitOfWork
+from handlers.ports import OutboxMessage, UnitOfWork
 from handlers.services.outbox import messages as outbox
 
-Place = Seat | Held | Outside
+Place = Session | PendingMember | NotAdmitted
 #: Commands that show what there is and change nothing, whatever stands behind them.
 SHOWS = frozenset({"status", "ledger", "why", "clients", "search", "chart", "pareto"})
 
@@ -39,9 +39,9 @@ class Outcome:
     duplicate: bool = False
 
 
-def again(uow: UnitOfWork, said: Invocation) -> Outcome:
+def again(uow: UnitOfWork, invocation: Invocation) -> Outcome:
     """The answer to a second delivery: the one given before where the transport carries it, else none."""
-    kept = uow.inbox.answer(said.platform, said.key)
+    kept = uow.inbox.answer(invocation.platform, invocation.key)
     if kept is None:
         return Outcome(reply=None, duplicate=True)
     return Outcome(
@@ -53,23 +53,23 @@ def again(uow: UnitOfWork, said: Invocation) -> Outcome:
     )
 
 
-def _outcome(said: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
+def _outcome(invocation: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
     """A reply for whoever asked: in their language, alone where others may not read it."""
-    if isinstance(place, Outside):
-        return Outcome(reply=reply, language=spoken(said.actor.language) or "en", command=command)
-    aloud = reply.public or (not reply.confidential and readable(said, place.chat))
+    if isinstance(place, NotAdmitted):
+        return Outcome(reply=reply, language=spoken(invocation.actor.language) or "en", command=command)
+    aloud = reply.public or (not reply.confidential and readable(invocation, place.chat))
     return Outcome(
         reply=reply,
         language=place.member.language or place.workspace.language,
         zone=place.workspace.zone,
-        private=said.room.kind == "group" and not aloud,
+        private=invocation.room.kind == "group" and not aloud,
         command=command,
     )
 
 
-def readable(said: Invocation, chat: Chat | None) -> bool:
+def readable(invocation: Invocation, chat: Chat | None) -> bool:
     """Whether what the ledger holds may be said aloud in this room: no client reads there, and that is known."""
-    return said.room.kind != "group" or (chat is not None and chat.shared is Shared.NO)
+    return invocation.room.kind != "group" or (chat is not None and chat.shared is Shared.NO)
 
 
 def refused(refusal: Refusal, registry: Registry) -> Reply:
@@ -89,58 +89,60 @@ def not_done(code: str, facts: Mapping[str, Any], *why: Part) -> Reply:
 
 
 def hand_over(
-    uow: UnitOfWork, said: Invocation, now: datetime, place: Place, reply: Reply, command: str = ""
+    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: str = ""
 ) -> Outcome:
     """Keep the answer for the transport that carries it, or owe it as a letter."""
-    reply = _shareable(said, place, reply, command)
-    what = _outcome(said, place, reply, command)
-    if said.in_band or _in_form(said, reply):
+    reply = _shareable(invocation, place, reply, command)
+    what = _outcome(invocation, place, reply, command)
+    if invocation.in_band or _in_form(invocation, reply):
         kept = {
             "reply": codec.encode(reply),
             "language": what.language,
             "zone": what.zone,
             "private": what.private,
         }
-        uow.inbox.keep_answer(said.platform, said.key, kept)
+        uow.inbox.keep_answer(invocation.platform, invocation.key, kept)
         return what
-    uow.outbox.put(_letter(said, now, place, what, reply))
+    uow.outbox.put(_letter(invocation, now, place, what, reply))
     return replace(what, reply=None)
 
 
-def _shareable(said: Invocation, place: Place, reply: Reply, command: str) -> Reply:
+def _shareable(invocation: Invocation, place: Place, reply: Reply, command: str) -> Reply:
     """The reply with the line that shows it to the whole room: only what merely shows can be had once more, and only
     where no client reads. What the room may not see (money, private lines) the line leaves out by itself."""
-    alone = said.whispers and said.room.kind == "group" and command in SHOWS and said.text.startswith("/")
+    alone = (
+        invocation.whispers and invocation.room.kind == "group" and command in SHOWS and invocation.text.startswith("/")
+    )
     settled = not (reply.error or reply.confidential or reply.public or "asks" in reply.data)
-    if alone and settled and isinstance(place, Seat) and place.chat is not None and outbox.readable(place.chat):
-        return replace(reply, share=said.text)
+    if alone and settled and isinstance(place, Session) and place.chat is not None and outbox.readable(place.chat):
+        return replace(reply, share=invocation.text)
     return reply
 
 
-def _in_form(said: Invocation, reply: Reply) -> bool:
+def _in_form(invocation: Invocation, reply: Reply) -> bool:
     """Whether the answer belongs into a form: it asks for words, or refuses those that were just sent from one."""
     asks = any(isinstance(part, Form) for part in reply.parts)
-    return said.form and (asks or (bool(reply.error) and not said.pressed))
+    return invocation.form and (asks or (bool(reply.error) and not invocation.pressed))
 
 
-def _letter(said: Invocation, now: datetime, place: Place, what: Outcome, reply: Reply) -> Letter:
+def _letter(invocation: Invocation, now: datetime, place: Place, what: Outcome, reply: Reply) -> OutboxMessage:
     """The answer as a letter: where it was asked, there for the asker's eyes alone if the platform can, else to them
     privately."""
-    here = outbox.to_chat(said.platform, said.room.external_id)
+    here = outbox.to_chat(invocation.platform, invocation.room.external_id)
     payload = {**codec.encode(reply), "language": what.language}
-    letter = Letter(
-        workspace_id=0 if isinstance(place, Outside) else place.workspace.id,
+    letter = OutboxMessage(
+        workspace_id=0 if isinstance(place, NotAdmitted) else place.workspace.id,
         target=here,
         kind="reply",
         payload=payload,
         due_at=now,
-        dedup_key=f"reply:{said.platform}:{said.key}",
-        thread=said.thread,
+        dedup_key=f"reply:{invocation.platform}:{invocation.key}",
+        thread=invocation.thread,
     )
-    if said.whispers and not reply.public and said.room.kind == "group":
-        return replace(letter, only_for=said.actor.external_id)
-    if what.private and not isinstance(place, Outside):
+    if invocation.whispers and not reply.public and invocation.room.kind == "group":
+        return replace(letter, only_for=invocation.actor.external_id)
+    if what.private and not isinstance(place, NotAdmitted):
         # Where they can not be written to yet, the chat they asked in is where they are told.
         payload = {**payload, "origin": here}
         return replace(letter, target=outbox.to_member(place.member.id), payload=payload, thread="")
-    return replace(letter, edit=said.reply_to if reply.replaces and said.pressed else "")
+    return replace(letter, edit=invocation.reply_to if reply.replaces and invocation.pressed else "")

@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from typing import Protocol, TypeVar
 
 from handlers.ports.installs import Install, Installs
-from handlers.ports.mailbox import Backlog, Inbox, Letter, Outbox, Post
+from handlers.ports.mailbox import Backlog, Inbox, Outbox, OutboxDelivery, OutboxMessage
 from handlers.ports.stores import (
     Activity,
     Chats,
@@ -39,13 +39,13 @@ __all__ = [
     "Install",
     "Installs",
     "Ledger",
-    "Letter",
     "Links",
     "Members",
     "Nudges",
     "Outbox",
+    "OutboxDelivery",
+    "OutboxMessage",
     "Payer",
-    "Post",
     "Questions",
     "Stores",
     "UnitOfWork",
@@ -74,7 +74,7 @@ class UnitOfWork(Stores, Protocol):
     """One transaction. What is not committed is rolled back, on every way out."""
 
     inbox: Inbox
-    post: Post
+    post: OutboxDelivery
     installs: Installs
 
     def rollback(self) -> None:

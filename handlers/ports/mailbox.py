@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class OutboxMessage:
     """A message owed: a row of the outbox.
 
     target      "team", "member:ID" or "chat:PLATFORM:CHAT" (resolved when it is sent), see `handlers/routing.py`
@@ -41,16 +41,16 @@ class Letter:
 
 
 class Outbox(Protocol):
-    def put(self, letter: Letter) -> int | None:
+    def put(self, letter: OutboxMessage) -> int | None:
         """Write a letter; None when its `dedup_key` is already there."""
         ...
 
-    def by_key(self, workspace_id: int, dedup_key: str) -> Letter | None: ...
+    def by_key(self, workspace_id: int, dedup_key: str) -> OutboxMessage | None: ...
     def rewrite(self, workspace_id: int, letter_id: int, payload: Mapping[str, Any]) -> None:
         """Put another text into a letter that was not sent yet."""
         ...
 
-    def of_nudge(self, workspace_id: int, nudge_id: int) -> Sequence[Letter]:
+    def of_nudge(self, workspace_id: int, nudge_id: int) -> Sequence[OutboxMessage]:
         """Letters that showed a nudge, sent or not."""
         ...
 
@@ -67,7 +67,7 @@ class Outbox(Protocol):
         letters. What only waits for its time still does."""
         ...
 
-    def dead(self, workspace_id: int) -> Sequence[Letter]:
+    def dead(self, workspace_id: int) -> Sequence[OutboxMessage]:
         """Letters that were given up, to be seen and retried."""
         ...
 
@@ -98,12 +98,12 @@ class Backlog:
     dead: int
 
 
-class Post(Protocol):
+class OutboxDelivery(Protocol):
     """The delivering side of the outbox."""
 
     def claim(
         self, now: datetime, owner: str, limit: int, lease_seconds: int, *, workspace_id: int | None = None
-    ) -> Sequence[Letter]:
+    ) -> Sequence[OutboxMessage]:
         """Take the lease of due letters, oldest first, with `workspace_id` of that workspace alone.
 
         Chats in which an earlier letter is under way are skipped; attempts is counted up. A letter whose lease ran out

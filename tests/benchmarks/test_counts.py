@@ -21,7 +21,7 @@ from handlers.invocation import Room
 from handlers.ports import Database, UnitOfWork
 from storage.engine import open_database
 from storage.yardstick import Yardstick
-from tests.support.app_driver import MONDAY, Desk
+from tests.support.app_driver import MONDAY, AppDriver
 from tests.support.counting import counted
 
 #: Statements of one command. PostgreSQL reads the workspace again once it has locked it, and whom it read before that.
@@ -72,7 +72,7 @@ def kind(url: str) -> str:
     return url.partition(":")[0].partition("+")[0]
 
 
-def settled(desk: Desk) -> Desk:
+def settled(desk: AppDriver) -> AppDriver:
     """A client with a few lines, and everyone told what one is told once."""
     for line in ("/client add Acme", "/incident Acme scope one", "/paid Acme 100", "/status Acme"):
         desk.say(line)
@@ -81,7 +81,7 @@ def settled(desk: Desk) -> Desk:
 
 @pytest.mark.parametrize("in_band", [True, False], ids=["answered in band", "answered by the outbox"])
 def test_an_incident_takes_few_statements_and_one_commit(database: Database, database_url: str, in_band: bool) -> None:
-    desk = settled(Desk(database))
+    desk = settled(AppDriver(database))
     said = desk.group("/client add Beta", "anna", admin=True)
     for first in (said, desk.group("/incident Beta scope one", "anna", admin=True)):
         desk.dispatch(first)
@@ -92,7 +92,7 @@ def test_an_incident_takes_few_statements_and_one_commit(database: Database, dat
 
 
 def test_a_card_takes_few_statements_and_one_commit(database: Database, database_url: str) -> None:
-    desk = settled(Desk(database))
+    desk = settled(AppDriver(database))
     said = desk.group("/status Acme", "you")
     with counted() as count:
         desk.dispatch(replace(said, platform="console", room=CONSOLE))
@@ -103,7 +103,7 @@ def test_a_card_takes_few_statements_and_one_commit(database: Database, database
 def test_on_sqlite_a_command_is_one_commit_on_one_thread(sqlite_url: str) -> None:
     with watched() as watch:
         database = open_database(sqlite_url)
-        desk = settled(Desk(database))
+        desk = settled(AppDriver(database))
         said = desk.group("/incident Acme scope wants more", "you")
         watch.reset()
         desk.dispatch(replace(said, platform="console", room=CONSOLE))
@@ -146,7 +146,7 @@ def test_what_a_command_costs_does_not_grow_with_the_ledgers_of_others(sqlite_ur
 
     with watched() as watch, Yardstick(sqlite_url) as yardstick:
         database = open_database(sqlite_url)
-        desk = Desk(database)
+        desk = AppDriver(database)
         for n in range(8):
             desk.say(f"/client add Client{n}")
         clients = [desk.client(f"Client{n}").id for n in range(8)]

@@ -6,7 +6,7 @@ import io
 from datetime import UTC, datetime
 
 from bot.dead_letters import retry, show
-from handlers.ports import Database, Letter, UnitOfWork
+from handlers.ports import Database, OutboxMessage, UnitOfWork
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
@@ -14,7 +14,7 @@ NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 def given_up(database: Database) -> int:
     def work(uow: UnitOfWork) -> int:
         workspace = uow.workspaces.create("studio", NOW)
-        letter = Letter(
+        letter = OutboxMessage(
             workspace_id=workspace.id,
             target="team",
             kind="talk",

@@ -12,7 +12,7 @@ from bot.wording import Wording
 from handlers.domain.values import Account, Role
 from handlers.invocation import Invocation
 from handlers.messages import Reply, Text, codec
-from handlers.ports import Database, Letter, UnitOfWork
+from handlers.ports import Database, OutboxMessage, UnitOfWork
 from tests.support.app_driver import MONDAY
 
 
@@ -36,12 +36,12 @@ class Chats:
         """Nothing to let go of."""
 
 
-async def redo(said: Invocation) -> Answer:
+async def redo(invocation: Invocation) -> Answer:
     return Answer(None, Wording("en", None))
 
 
-def letter(workspace: int, member: int, key: str, kind: str) -> Letter:
-    return Letter(
+def letter(workspace: int, member: int, key: str, kind: str) -> OutboxMessage:
+    return OutboxMessage(
         workspace_id=workspace,
         target=f"member:{member}",
         kind=kind,

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from storage.engine import open_database
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
 @pytest.fixture
-def desk(sqlite_url: str) -> Iterator[Desk]:
+def desk(sqlite_url: str) -> Iterator[AppDriver]:
     database = open_database(sqlite_url)
-    yield Desk(database)
+    yield AppDriver(database)
     database.close()

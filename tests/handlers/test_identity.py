@@ -8,22 +8,22 @@ import pytest
 
 from handlers.domain.values import Role, Shared
 from handlers.invocation import Actor, Invocation
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group, slack
 
 
-def private(desk: Desk, line: str, by: str = "boss", **more: object) -> Invocation:
+def private(desk: AppDriver, line: str, by: str = "boss", **more: object) -> Invocation:
     return desk.group(line, by, private=True, **more)  # type: ignore[arg-type]
 
 
-def by_actor(said: Invocation, **changes: object) -> Invocation:
-    return replace(said, actor=replace(said.actor, **changes))  # type: ignore[arg-type]
+def by_actor(invocation: Invocation, **changes: object) -> Invocation:
+    return replace(invocation, actor=replace(invocation.actor, **changes))  # type: ignore[arg-type]
 
 
 # A group of Telegram's
 
 
-def test_a_group_is_opened_by_the_first_command_of_an_administrator_who_becomes_an_owner(desk: Desk) -> None:
+def test_a_group_is_opened_by_the_first_command_of_an_administrator_who_becomes_an_owner(desk: AppDriver) -> None:
     group = Group(desk)
     group.say("/clients")
     assert group.members()["boss"].role is Role.OWNER
@@ -32,7 +32,7 @@ def test_a_group_is_opened_by_the_first_command_of_an_administrator_who_becomes_
     assert group.workspace.members_mode == "approve"
 
 
-def test_opening_asks_in_the_group_whether_a_client_is_there_and_answers_the_line_in_private(desk: Desk) -> None:
+def test_opening_asks_in_the_group_whether_a_client_is_there_and_answers_the_line_in_private(desk: AppDriver) -> None:
     answer, question = Group(desk).post("/clients")
     assert (answer.parcel.chat, answer.kind) == ("dm-boss", "reply")
     assert "No clients yet" in answer.text
@@ -41,7 +41,7 @@ def test_opening_asks_in_the_group_whether_a_client_is_there_and_answers_the_lin
     assert question.reply.public
 
 
-def test_a_first_command_that_is_refused_opens_the_ledger_all_the_same_and_asks(desk: Desk) -> None:
+def test_a_first_command_that_is_refused_opens_the_ledger_all_the_same_and_asks(desk: AppDriver) -> None:
     group = Group(desk)
     posts = group.post("/nonsense")
     assert [post.parcel.chat for post in posts] == ["dm-boss", "-100"]
@@ -51,14 +51,14 @@ def test_a_first_command_that_is_refused_opens_the_ledger_all_the_same_and_asks(
 
 
 @pytest.mark.parametrize("line", ["/settings members open", "/settings members approve", "/room open"])
-def test_a_first_command_that_says_who_reads_there_is_not_asked_about(desk: Desk, line: str) -> None:
+def test_a_first_command_that_says_who_reads_there_is_not_asked_about(desk: AppDriver, line: str) -> None:
     group = Group(desk)
     group.say(line)
     assert group.place.shared is Shared.NO
     assert [post for post in desk.posts if post.parcel.chat == "-100"] == []
 
 
-def test_a_group_not_opened_says_only_how_an_administrator_opens_it(desk: Desk) -> None:
+def test_a_group_not_opened_says_only_how_an_administrator_opens_it(desk: AppDriver) -> None:
     group = Group(desk)
     for line in ("/help", "/status", "hello"):
         heard = group.say(line, "anna", admin=False)
@@ -69,12 +69,12 @@ def test_a_group_not_opened_says_only_how_an_administrator_opens_it(desk: Desk) 
         assert heard.buttons == ()
 
 
-def test_when_the_administrators_are_not_known_nobody_opens_it(desk: Desk) -> None:
+def test_when_the_administrators_are_not_known_nobody_opens_it(desk: AppDriver) -> None:
     said = by_actor(desk.group("/help", "boss"), admin=None)
     assert "try again in a minute" in desk.hear(said).text
 
 
-def test_an_anonymous_administrator_is_asked_to_press_a_button(desk: Desk) -> None:
+def test_an_anonymous_administrator_is_asked_to_press_a_button(desk: AppDriver) -> None:
     group = Group(desk)
     heard = group.say("/help", "1087968824", admin=False, outsider=True)
     assert heard.line("Open the ledger") == "/open"
@@ -85,7 +85,7 @@ def test_an_anonymous_administrator_is_asked_to_press_a_button(desk: Desk) -> No
     assert group.members()["boss"].role is Role.OWNER
 
 
-def test_an_anonymous_sender_never_becomes_a_member(desk: Desk) -> None:
+def test_an_anonymous_sender_never_becomes_a_member(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     heard = group.say("/client add Acme", "1087968824", admin=False, outsider=True)
@@ -96,7 +96,7 @@ def test_an_anonymous_sender_never_becomes_a_member(desk: Desk) -> None:
     assert set(group.members()) == {"boss"}
 
 
-def test_where_everybody_logs_whoever_writes_is_a_member_and_an_administrator_an_owner(desk: Desk) -> None:
+def test_where_everybody_logs_whoever_writes_is_a_member_and_an_administrator_an_owner(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     assert group.say("/client add Acme", "anna").error == ""
@@ -108,7 +108,7 @@ def test_where_everybody_logs_whoever_writes_is_a_member_and_an_administrator_an
     }
 
 
-def test_where_an_owner_lets_people_in_an_administrator_needs_nobody(desk: Desk) -> None:
+def test_where_an_owner_lets_people_in_an_administrator_needs_nobody(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("approve")
     assert group.say("/clients", "carl", admin=True).error == ""
@@ -116,7 +116,7 @@ def test_where_an_owner_lets_people_in_an_administrator_needs_nobody(desk: Desk)
     assert group.members()["anna"].waiting
 
 
-def test_in_a_chat_with_a_client_nobody_becomes_a_member_by_writing_an_administrator_neither(desk: Desk) -> None:
+def test_in_a_chat_with_a_client_nobody_becomes_a_member_by_writing_an_administrator_neither(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("yes")
     for admin in (False, True):
@@ -129,7 +129,7 @@ def test_in_a_chat_with_a_client_nobody_becomes_a_member_by_writing_an_administr
     assert answer.outcome.private
 
 
-def test_before_anybody_said_who_reads_there_an_administrator_waits_like_all_others(desk: Desk) -> None:
+def test_before_anybody_said_who_reads_there_an_administrator_waits_like_all_others(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     held = group.say("/client add Acme", "carl", admin=True)
@@ -141,7 +141,7 @@ def test_before_anybody_said_who_reads_there_an_administrator_waits_like_all_oth
     assert "Acme" in group.say("/clients", "carl", admin=True).text, "what waited was carried out"
 
 
-def test_a_private_chat_that_becomes_known_is_kept(desk: Desk) -> None:
+def test_a_private_chat_that_becomes_known_is_kept(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme", "anna")
@@ -151,7 +151,7 @@ def test_a_private_chat_that_becomes_known_is_kept(desk: Desk) -> None:
     assert [account.private_chat for account in accounts] == ["dm-anna"]
 
 
-def test_the_ledger_speaks_the_language_of_whoever_opens_it_and_everybody_hears_theirs(desk: Desk) -> None:
+def test_the_ledger_speaks_the_language_of_whoever_opens_it_and_everybody_hears_theirs(desk: AppDriver) -> None:
     group = Group(desk)
     desk.hear(by_actor(desk.group("/settings members open", "boss", admin=True, started=True), language="pl-PL"))
     assert group.workspace.language == "pl"
@@ -161,7 +161,7 @@ def test_the_ledger_speaks_the_language_of_whoever_opens_it_and_everybody_hears_
     assert (heard.outcome.language, group.members()["fritz"].language) == ("pl", None)
 
 
-def test_a_stranger_is_answered_in_their_language(desk: Desk) -> None:
+def test_a_stranger_is_answered_in_their_language(desk: AppDriver) -> None:
     heard = desk.hear(by_actor(private(desk, "hello", "dana"), language="ru"))
     assert heard.outcome.language == "ru"
 
@@ -169,7 +169,7 @@ def test_a_stranger_is_answered_in_their_language(desk: Desk) -> None:
 # A private chat
 
 
-def test_a_stranger_hears_how_to_begin_and_nothing_of_any_ledger(desk: Desk) -> None:
+def test_a_stranger_hears_how_to_begin_and_nothing_of_any_ledger(desk: AppDriver) -> None:
     desk.say("/client add Secret Ltd")
     for line in ("hello", "/status Secret", "/client add X", "/answer 1 1"):
         heard = desk.hear(private(desk, line, "anna"))
@@ -180,19 +180,19 @@ def test_a_stranger_hears_how_to_begin_and_nothing_of_any_ledger(desk: Desk) -> 
 
 
 @pytest.mark.parametrize("line", ["/help", "/start", "/start hello", "/help incident", "help", "/помощь"])
-def test_a_stranger_who_asks_for_help_gets_it_with_the_way_to_begin(desk: Desk, line: str) -> None:
+def test_a_stranger_who_asks_for_help_gets_it_with_the_way_to_begin(desk: AppDriver, line: str) -> None:
     heard = desk.hear(private(desk, line, "anna"))
     assert "/incident" in heard.text
     assert "I do not know you yet." in heard.text
     assert "/alone" in [button.line for button in heard.buttons]
 
 
-def test_a_stranger_who_asks_for_help_about_nothing_is_refused_like_others(desk: Desk) -> None:
+def test_a_stranger_who_asks_for_help_about_nothing_is_refused_like_others(desk: AppDriver) -> None:
     heard = desk.hear(private(desk, "/help nonsense", "anna"))
     assert heard.error == "unknown-command"
 
 
-def test_working_alone_opens_a_ledger_of_ones_own_once(desk: Desk) -> None:
+def test_working_alone_opens_a_ledger_of_ones_own_once(desk: AppDriver) -> None:
     heard = desk.hear(private(desk, "/alone", "anna"))
     assert "Your personal ledger is open" in heard.text
     assert desk.hear(private(desk, "/client add Acme", "anna")).error == ""
@@ -201,11 +201,11 @@ def test_working_alone_opens_a_ledger_of_ones_own_once(desk: Desk) -> None:
     assert len(desk.database.read(lambda s: s.workspaces.ids()).result()) == 1
 
 
-def test_a_bot_does_not_work_alone(desk: Desk) -> None:
+def test_a_bot_does_not_work_alone(desk: AppDriver) -> None:
     assert "I do not know you yet." in desk.hear(private(desk, "/alone", "robot", outsider=True)).text
 
 
-def test_a_member_of_a_team_works_alone_beside_it(desk: Desk) -> None:
+def test_a_member_of_a_team_works_alone_beside_it(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Teamwork")
@@ -218,7 +218,7 @@ def test_a_member_of_a_team_works_alone_beside_it(desk: Desk) -> None:
     assert "Teamwork" in desk.hear(private(desk, "/clients")).text
 
 
-def test_a_person_with_several_ledgers_is_asked_which_until_they_chose(desk: Desk) -> None:
+def test_a_person_with_several_ledgers_is_asked_which_until_they_chose(desk: AppDriver) -> None:
     first, second = Group(desk), Group(desk, "-200")
     for group, client in ((first, "Acme"), (second, "Globex")):
         group.open()
@@ -236,7 +236,7 @@ def test_a_person_with_several_ledgers_is_asked_which_until_they_chose(desk: Des
     assert "Globex" in desk.hear(private(desk, "/clients")).text
 
 
-def test_who_still_waits_everywhere_hears_so_in_private(desk: Desk) -> None:
+def test_who_still_waits_everywhere_hears_so_in_private(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("approve")
     group.say("/client add Acme", "anna")
@@ -244,7 +244,7 @@ def test_who_still_waits_everywhere_hears_so_in_private(desk: Desk) -> None:
     assert "/incident" in desk.hear(private(desk, "/help", "anna")).text
 
 
-def test_a_ledger_in_which_one_waits_is_no_choice(desk: Desk) -> None:
+def test_a_ledger_in_which_one_waits_is_no_choice(desk: AppDriver) -> None:
     waiting, inside = Group(desk), Group(desk, "-200")
     waiting.open("approve")
     inside.open("open")
@@ -260,7 +260,7 @@ def test_a_ledger_in_which_one_waits_is_no_choice(desk: Desk) -> None:
 # Slack
 
 
-def test_a_slack_workspace_opens_with_the_first_command_and_its_administrators_are_owners(desk: Desk) -> None:
+def test_a_slack_workspace_opens_with_the_first_command_and_its_administrators_are_owners(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", "UBOSS", key="1", admin=True))
     desk.hear(slack("/status Acme", "UANNA", key="2"))
     workspace = desk.database.read(lambda s: s.chats.team("slack", "T1")).result()
@@ -273,7 +273,7 @@ def test_a_slack_workspace_opens_with_the_first_command_and_its_administrators_a
 
 @pytest.mark.parametrize("room", [{"channel": "D1"}, {"shared": True}])
 def test_a_slack_workspace_opened_where_it_can_not_be_posted_to_has_no_team_chat(
-    desk: Desk, room: dict[str, object]
+    desk: AppDriver, room: dict[str, object]
 ) -> None:
     desk.hear(slack("/help", key="1", admin=True, **room))  # type: ignore[arg-type]
     number = desk.database.read(lambda s: s.chats.team("slack", "T1")).result()
@@ -281,7 +281,7 @@ def test_a_slack_workspace_opened_where_it_can_not_be_posted_to_has_no_team_chat
     assert desk.database.read(lambda s: s.workspaces.get(number)).result().home_chat_id is None
 
 
-def test_people_of_other_organisations_guests_and_bots_never_become_members(desk: Desk) -> None:
+def test_people_of_other_organisations_guests_and_bots_never_become_members(desk: AppDriver) -> None:
     heard = desk.hear(slack("/client add Acme", "UGUEST", key="1", outsider=True))
     assert heard.text == "I only listen to the people of this team."
     assert desk.database.read(lambda s: s.workspaces.ids()).result() == []
@@ -290,12 +290,12 @@ def test_people_of_other_organisations_guests_and_bots_never_become_members(desk
     assert "/incident" in desk.hear(slack("/help", "UGUEST", key="4", outsider=True)).text
 
 
-def test_a_member_who_has_become_a_guest_is_turned_away(desk: Desk) -> None:
+def test_a_member_who_has_become_a_guest_is_turned_away(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", "UANNA", key="1"))
     assert "I only listen" in desk.hear(slack("/clients", "UANNA", key="2", outsider=True)).text
 
 
-def test_a_member_who_could_not_be_looked_up_stays_one_and_a_stranger_stays_a_stranger(desk: Desk) -> None:
+def test_a_member_who_could_not_be_looked_up_stays_one_and_a_stranger_stays_a_stranger(desk: AppDriver) -> None:
     lost = {"outsider": True, "admin": None}
     heard = desk.hear(slack("/client add Acme", "UBOSS", key="1", **lost))  # type: ignore[arg-type]
     assert "I could not find out who you are just now" in heard.text
@@ -305,7 +305,7 @@ def test_a_member_who_could_not_be_looked_up_stays_one_and_a_stranger_stays_a_st
     assert "I could not find out" in desk.hear(slack("/clients", "UEVE", key="4", **lost)).text  # type: ignore[arg-type]
 
 
-def test_where_no_owner_is_the_first_administrator_becomes_one_though_a_member_already(desk: Desk) -> None:
+def test_where_no_owner_is_the_first_administrator_becomes_one_though_a_member_already(desk: AppDriver) -> None:
     desk.hear(slack("/clients", "UANNA", key="1"))
     assert desk.hear(slack("/settings", "UANNA", key="2")).error == "not-permitted"
     assert desk.hear(slack("/settings", "UANNA", key="3", admin=True)).error == ""
@@ -313,7 +313,7 @@ def test_where_no_owner_is_the_first_administrator_becomes_one_though_a_member_a
     assert desk.hear(slack("/settings", "UBEN", key="5", admin=True)).error == "not-permitted"
 
 
-def test_a_channel_that_comes_to_be_shared_is_noticed_and_one_not_known_is_taken_for_shared(desk: Desk) -> None:
+def test_a_channel_that_comes_to_be_shared_is_noticed_and_one_not_known_is_taken_for_shared(desk: AppDriver) -> None:
     keys = iter("abcdefg")
     desk.hear(slack("/client add Acme", key=next(keys), admin=True))
 
@@ -323,7 +323,7 @@ def test_a_channel_that_comes_to_be_shared_is_noticed_and_one_not_known_is_taken
     assert [private_answer(shared) for shared in (False, True, False, None, False)] == [False, True, False, True, False]
 
 
-def test_another_channel_of_the_team_belongs_to_the_same_ledger(desk: Desk) -> None:
+def test_another_channel_of_the_team_belongs_to_the_same_ledger(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", key="1", admin=True))
     assert "Acme" in desk.hear(slack("/clients", key="2", admin=True, channel="C2")).text
     assert "Acme" in desk.hear(slack("/clients", key="3", admin=True, channel="D7")).text
@@ -332,7 +332,7 @@ def test_another_channel_of_the_team_belongs_to_the_same_ledger(desk: Desk) -> N
 # The console
 
 
-def test_the_console_speaker_is_an_owner_when_first_seen_and_keeps_their_role(desk: Desk) -> None:
+def test_the_console_speaker_is_an_owner_when_first_seen_and_keeps_their_role(desk: AppDriver) -> None:
     desk.say("/clients")
     assert desk.say("/me").data["role"] == "owner"
     desk.say("/clients", "anna", role="viewer")
@@ -341,7 +341,7 @@ def test_the_console_speaker_is_an_owner_when_first_seen_and_keeps_their_role(de
     assert desk.say("/me", "anna").data["role"] == "member"
 
 
-def test_the_console_is_in_the_language_of_whoever_came_first(desk: Desk) -> None:
+def test_the_console_is_in_the_language_of_whoever_came_first(desk: AppDriver) -> None:
     assert desk.say("/clients", language="he").outcome.language == "he"
     assert desk.say("/clients", "anna").outcome.language == "he"
     assert desk.say("/clients", language="ru").outcome.language == "ru"
@@ -349,7 +349,7 @@ def test_the_console_is_in_the_language_of_whoever_came_first(desk: Desk) -> Non
     assert desk.say("/settings").data["language"] == "he"
 
 
-def test_an_account_without_a_handle_is_known_by_its_name(desk: Desk) -> None:
+def test_an_account_without_a_handle_is_known_by_its_name(desk: AppDriver) -> None:
     said = desk.group("/clients", "boss", admin=True)
     desk.hear(replace(said, actor=Actor(external_id="7", name="Anna Maria", admin=True)))
     assert set(Group(desk).members()) == {"annamaria"}

@@ -17,7 +17,7 @@ from handlers.messages.codec import decode_invocation
 from handlers.pipeline.dispatch import Outcome, dispatch
 from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, UnitOfWork
-from handlers.services.delivery.routing import Parcel, prepare
+from handlers.services.delivery.routing import Outgoing, prepare
 from handlers.services.members.admission import LATE
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -85,7 +85,7 @@ def button_line(reply: Reply, label: str, language: str = "en") -> str:
 class Post:
     """A message Parley sent by itself. `to`: "team" or a member's name; `edit`: the message it changes."""
 
-    parcel: Parcel
+    parcel: Outgoing
     at: datetime
 
     @property
@@ -117,7 +117,7 @@ class Post:
 
 
 @dataclass
-class Desk:
+class AppDriver:
     """One console workspace; `now` is the moment everything happens at until it is moved. While the platform is `away`
     nothing is delivered, and everything else goes on."""
 
@@ -148,14 +148,14 @@ class Desk:
             )
         )
 
-    def hear(self, said: Invocation) -> Heard:
+    def hear(self, invocation: Invocation) -> Heard:
         """Any invocation that carries its answer in-band, then all posts that are due."""
-        outcome = self.dispatch(said)
+        outcome = self.dispatch(invocation)
         self.deliver()
         return Heard(outcome, outcome.reply or Reply(parts=()))
 
-    def dispatch(self, said: Invocation) -> Outcome:
-        return self.database.write(lambda uow: dispatch(uow, said, self.now, self.registry)).result()
+    def dispatch(self, invocation: Invocation) -> Outcome:
+        return self.database.write(lambda uow: dispatch(uow, invocation, self.now, self.registry)).result()
 
     def press(self, where: Heard | Post, label: str, by: str = "you") -> Heard:
         return self.say(where.line(label), by)
@@ -218,7 +218,7 @@ class Desk:
                     uow.post.delivered(letter.id, "desk", "", "", self.now)
                     continue
                 ready = prepare(uow, letter, self.now, PLATFORMS)
-                if isinstance(ready, Parcel):
+                if isinstance(ready, Outgoing):
                     fresh.append(Post(ready, self.now))
                     number = str(len(self.posts) + len(self.digests) + len(fresh))
                     uow.post.delivered(letter.id, "desk", f"{ready.platform}:{ready.chat}", number, self.now)

@@ -14,8 +14,8 @@ from handlers.messages import Button, Reply
 from handlers.pipeline.dispatch import dispatch
 from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, UnitOfWork
-from handlers.services.delivery.routing import Parcel, prepare
-from tests.support.app_driver import PLATFORMS, Desk, Heard
+from handlers.services.delivery.routing import Outgoing, prepare
+from tests.support.app_driver import PLATFORMS, AppDriver, Heard
 
 REGISTRY: Registry = discover()
 
@@ -65,12 +65,12 @@ class Ground:
 
     platform: str
     database: Database
-    desk: Desk = field(init=False)
+    desk: AppDriver = field(init=False)
     nasty: int = 0
     _keys: itertools.count[int] = field(default_factory=itertools.count)
 
     def __post_init__(self) -> None:
-        self.desk = Desk(self.database, registry=REGISTRY)
+        self.desk = AppDriver(self.database, registry=REGISTRY)
         self._found()
 
     @property
@@ -119,10 +119,10 @@ class Ground:
         """Words typed after a form, as a platform without memory of it sends them: behind the form's line."""
         return self.said(line, case.by, alone=case.alone)
 
-    def hear(self, *said: Invocation) -> tuple[Heard, tuple[Parcel, ...]]:
+    def hear(self, *said: Invocation) -> tuple[Heard, tuple[Outgoing, ...]]:
         """Say these one after another: the last answer, and what is then posted. Nothing of it stays."""
 
-        def work(uow: UnitOfWork) -> tuple[Heard, tuple[Parcel, ...]]:
+        def work(uow: UnitOfWork) -> tuple[Heard, tuple[Outgoing, ...]]:
             heard = None
             for each in said:
                 outcome = dispatch(uow, each, self.now, REGISTRY)
@@ -134,12 +134,12 @@ class Ground:
 
         return self.database.write(work).result()
 
-    def _posts(self, uow: UnitOfWork) -> list[Parcel]:
-        posts: list[Parcel] = []
+    def _posts(self, uow: UnitOfWork) -> list[Outgoing]:
+        posts: list[Outgoing] = []
         while letters := uow.post.claim(self.now, "trial", 20, 10):
             for letter in letters:
                 ready = prepare(uow, letter, self.now, PLATFORMS)
-                if isinstance(ready, Parcel):
+                if isinstance(ready, Outgoing):
                     posts.append(ready)
                 if isinstance(ready, datetime):
                     uow.post.put_off(letter.id, "trial", ready, "waits")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from handlers.domain.values import Chat, Entry, Member, Workspace
 from handlers.invocation import Actor, Invocation, Room
-from tests.support.app_driver import Desk, Heard, Post
+from tests.support.app_driver import AppDriver, Heard, Post
 
 CHAT = "-100"
 
@@ -15,7 +15,7 @@ CHAT = "-100"
 class Group:
     """What is said in one group, and what comes of it. Boss administers it and has a private chat with the bot."""
 
-    desk: Desk
+    desk: AppDriver
     chat: str = CHAT
 
     def say(self, line: str, by: str = "boss", *, admin: bool | None = None, **more: object) -> Heard:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 
 
@@ -15,24 +15,24 @@ def said(posts: Sequence[Post]) -> list[tuple[str, str]]:
     return [(post.kind, post.to) for post in posts if not post.edit]
 
 
-def changes(desk: Desk) -> list[str]:
+def changes(desk: AppDriver) -> list[str]:
     """What earlier messages were changed to."""
     return [post.text for post in desk.posts if post.edit]
 
 
-def states(desk: Desk, client: str = "Acme") -> list[tuple[str, str]]:
+def states(desk: AppDriver, client: str = "Acme") -> list[tuple[str, str]]:
     """Kind and state of every nudge of a client, oldest first."""
     return [(nudge.kind.value, nudge.state.value) for nudge in desk.nudges(client)]
 
 
-def to_talk(desk: Desk, client: str = "Acme") -> Post:
+def to_talk(desk: AppDriver, client: str = "Acme") -> Post:
     """Two serious incidents: the talk is due."""
     desk.say(f"/i {client} rude shouted")
     desk.say(f"/i {client} rude shouted again")
     return next(post for post in reversed(desk.posts) if post.kind == "talk" and not post.edit)
 
 
-def write(desk: Desk, work: Callable[[UnitOfWork], object]) -> None:
+def write(desk: AppDriver, work: Callable[[UnitOfWork], object]) -> None:
     def run(uow: UnitOfWork) -> None:
         work(uow)
         uow.commit()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from handlers.domain.values import Account, Client, Entry, Kind, Member, Nudge, NudgeKind, NudgeState, Role, Stage
-from handlers.ports import Database, Letter, Stores, UnitOfWork
+from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
 
 T = TypeVar("T")
 
@@ -61,8 +61,8 @@ def nudge(client: Client, kind: NudgeKind = NudgeKind.TALK, at: datetime = NOW, 
     return Nudge(id=0, client_id=client.id, kind=kind, state=NudgeState.OPEN, raised_at=at, **fields)
 
 
-def letter(workspace: int, key: str, target: str = "team", due_at: datetime = NOW, **fields: Any) -> Letter:
-    return Letter(
+def letter(workspace: int, key: str, target: str = "team", due_at: datetime = NOW, **fields: Any) -> OutboxMessage:
+    return OutboxMessage(
         workspace_id=workspace,
         target=target,
         kind="notice",

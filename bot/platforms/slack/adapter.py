@@ -221,9 +221,9 @@ class SlackAdapter:
         known = await self._directory.people(install.team, [install.installer])
         await self._asked(inbound.opening(install, known.get(install.installer)))
 
-    async def _asked(self, said: Invocation) -> Answer:
+    async def _asked(self, invocation: Invocation) -> Answer:
         assert self._handle is not None
-        return await self._handle(said)
+        return await self._handle(invocation)
 
     async def _receive(self, req: AsyncBoltRequest) -> BoltResponse:
         """Takes one request. Whatever is not 200 here is not acknowledged, and Slack sends it again."""

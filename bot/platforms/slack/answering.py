@@ -124,9 +124,9 @@ class Answering:
                     self._start(self._look_again(event))
         return BoltResponse(status=200, body="")
 
-    async def _asked(self, said: Invocation) -> Answer:
+    async def _asked(self, invocation: Invocation) -> Answer:
         assert self._handle is not None
-        return await self._handle(said)
+        return await self._handle(invocation)
 
     async def _look_again(self, changed: Changed) -> None:
         """Who reads in a channel may have changed: noted at once, not only when somebody speaks there."""
@@ -198,28 +198,28 @@ class Answering:
             return modals.only_a_form(answer.reply)
         return bool(await self._modals.open_form(form, origin, heard.trigger_id)) and modals.only_a_form(answer.reply)
 
-    def _keep_ear(self, heard: Heard, said: Invocation) -> None:
-        ear = (said.room.external_id, said.actor.external_id, said.thread)
+    def _keep_ear(self, heard: Heard, invocation: Invocation) -> None:
+        ear = (invocation.room.external_id, invocation.actor.external_id, invocation.thread)
         if is_url(heard.reply_to):
             self._whispers.remember(ear, heard.reply_to, replaces=True)
         elif heard.command and heard.response_url:
             self._whispers.remember(ear, heard.response_url, replaces=False)
 
-    def _acknowledged(self, heard: Heard, said: Invocation, answer: Answer) -> BoltResponse:
+    def _acknowledged(self, heard: Heard, invocation: Invocation, answer: Answer) -> BoltResponse:
         if answer.reply is None:
             return BoltResponse(status=200, body="")
         rendered = render(answer.reply, answer.wording)
-        only_for = said.actor.external_id if answer.private or said.in_band else ""
+        only_for = invocation.actor.external_id if answer.private or invocation.in_band else ""
         if not heard.command or not rendered.messages:
-            edit = said.reply_to if answer.reply.replaces else ""
-            quiet = answer.private or is_url(said.reply_to)
-            chat = heard.response_url if quiet and heard.response_url else said.room.external_id
-            address = Address(chat=chat, thread=said.thread, edit=edit, only_for=only_for)
+            edit = invocation.reply_to if answer.reply.replaces else ""
+            quiet = answer.private or is_url(invocation.reply_to)
+            chat = heard.response_url if quiet and heard.response_url else invocation.room.external_id
+            address = Address(chat=chat, thread=invocation.thread, edit=edit, only_for=only_for)
             self._start(self._follow_up(address, rendered, replaces=answer.reply.replaces))
             return BoltResponse(status=200, body="")
         first, *others = rendered.messages
         if others or rendered.uploads:
-            address = Address(chat=heard.response_url, only_for=said.actor.private_chat or "")
+            address = Address(chat=heard.response_url, only_for=invocation.actor.private_chat or "")
             self._start(self._follow_up(address, Rendered(tuple(others), rendered.uploads), replaces=False))
         return BoltResponse(status=200, body=ephemeral(first))
 

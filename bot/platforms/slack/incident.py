@@ -1,6 +1,6 @@
 """The modal an incident is logged from: its fields, and what they hold when it is sent. Pure; it decides nothing.
 
-What may stand in a field, and what is said when it may not, is the product's affair (`services/ledger/incident_form.py`).
+`handlers/services/ledger/incident_form.py` decides which values a field may hold and what a refusal says.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from bot.platforms.telegram.admins import Admins
 from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.inbound import ALLOWED_UPDATES, Me
 from bot.platforms.telegram.lanes import Lanes, describe
-from bot.platforms.telegram.membership import Standing, standing
+from bot.platforms.telegram.membership import Membership, membership
 from bot.platforms.telegram.polling import BackOff, Patience, Poller
 from bot.platforms.telegram.render import render
 from bot.platforms.telegram.sending import Sender, Speaker, Speakers, translated
@@ -71,7 +71,7 @@ class TelegramAdapter:
         if webhook_url and (http is None or not webhook_secret):
             raise ValueError("a webhook needs a secret and an HTTP server")
         self.on_moved: Callable[[str, str], Awaitable[None]] | None = None
-        self.on_standing: Callable[[Standing], Awaitable[None]] | None = None
+        self.on_standing: Callable[[Membership], Awaitable[None]] | None = None
         self.connected = False
         self._patience = patience or Patience()
         root = (api_url or PUBLIC_API).rstrip("/")
@@ -213,7 +213,7 @@ class TelegramAdapter:
         chat = inbound.members_changed(update)
         if chat is not None:
             self._admins.forget(chat)
-        moved, stands = inbound.migrated(update), standing(update)
+        moved, stands = inbound.migrated(update), membership(update)
         if moved is not None and self.on_moved is not None:
             await self.on_moved(*moved)
         if stands is not None and self.on_standing is not None:
@@ -230,19 +230,21 @@ class TelegramAdapter:
         self._albums.note(update)
         await self._show(said, answer)
 
-    async def _with_admin(self, said: Invocation) -> Invocation:
-        admin = await self._admins.is_admin(int(said.room.external_id), said.actor.external_id)
-        return replace(said, actor=replace(said.actor, admin=admin))
+    async def _with_admin(self, invocation: Invocation) -> Invocation:
+        admin = await self._admins.is_admin(int(invocation.room.external_id), invocation.actor.external_id)
+        return replace(invocation, actor=replace(invocation.actor, admin=admin))
 
-    async def _show(self, said: Invocation, answer: Answer) -> None:
+    async def _show(self, invocation: Invocation, answer: Answer) -> None:
         """Give an answer that is not in the outbox. It is shown as well as can be; a chat's refusal changes nothing."""
         if answer.reply is None:
             return
-        address = Address(chat=said.room.external_id, thread=said.thread, only_for=said.actor.external_id)
-        if answer.reply.replaces and said.pressed:
-            address = replace(address, edit=said.reply_to)
-        if answer.private and said.room.kind == "group":
-            address = Address(chat=said.actor.private_chat or said.actor.external_id)
+        address = Address(
+            chat=invocation.room.external_id, thread=invocation.thread, only_for=invocation.actor.external_id
+        )
+        if answer.reply.replaces and invocation.pressed:
+            address = replace(address, edit=invocation.reply_to)
+        if answer.private and invocation.room.kind == "group":
+            address = Address(chat=invocation.actor.private_chat or invocation.actor.external_id)
         for last in (False,) * (ANSWER_TRIES - 1) + (True,):
             try:
                 await self.send(address, answer.reply, answer.wording)

@@ -14,7 +14,7 @@ _IN = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Membership:
     """How the bot stands in a chat since an update.
 
     person    the one whose private chat it is, by their number; empty in a group
@@ -32,14 +32,14 @@ class Standing:
     key: str
 
 
-def standing(update: Update) -> Standing | None:
+def membership(update: Update) -> Membership | None:
     """None for every update that tells nothing of it. Channels are none of our business."""
     change = update.my_chat_member
     if change is None or change.chat.type == Chat.CHANNEL:
         return None
     private = change.chat.type == Chat.PRIVATE
     writable = _may_write(change.new_chat_member)
-    return Standing(
+    return Membership(
         chat=str(change.chat.id),
         person=str(change.from_user.id) if private else "",
         writable=writable,
@@ -67,7 +67,7 @@ class Listener(Protocol):
     async def welcomed(self, platform: str, chat: str, language: str | None, key: str) -> None: ...
 
 
-async def told(listener: Listener, how: Standing) -> None:
+async def told(listener: Listener, how: Membership) -> None:
     """Tell what has changed, a greeting last."""
     if not how.writable:
         await listener.blocked("telegram", how.chat)

@@ -10,17 +10,17 @@ from handlers.domain.address import CODES
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import Client, Entry, Kind, NudgeState
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
-from handlers.services.figures.client_figures import client_figures
+from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import YEAR, look
-from handlers.services.parting.plan import plan as parting_plan
-from handlers.services.promises import open_promises
-from handlers.services.reviews.open_reviews import open_reviews
-from handlers.services.screening.interview import interview
+from handlers.services.parting import plan as parting_plan
+from handlers.services.promises import tracking
+from handlers.services.reviews import open_reviews
+from handlers.services.screening import interview
 from handlers.services.talks import conversation
-from handlers.services.terms.agreed_terms import agreed_terms, boundaries
+from handlers.services.terms import agreed_terms, boundaries
 
 LAST = 3
 Rows = list[tuple[Msg, Msg | str]]
@@ -133,7 +133,7 @@ def _figures(ctx: Context, client: Client, assessment: Assessment, entries: Sequ
 _SUBJECTS: tuple[Callable[[Context, Client, Assessment, Sequence[Entry]], Rows], ...] = (
     conversation.open_rows,
     open_reviews.open_rows,
-    open_promises.open_rows,
+    tracking.open_rows,
     open_invoices.open_rows,
     parting_plan.open_rows,
     interview.open_rows,

@@ -12,7 +12,7 @@ from handlers.domain.due import agenda
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.values import Client, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Reply, codec
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.digest import composition, pulse
 from handlers.services.due.item import OCCASION
 from handlers.services.nudges import bundles, nudge_view
@@ -23,7 +23,7 @@ from handlers.services.outbox import messages as outbox
 REMINDER = "reminder"
 
 
-def current(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -> Reply | None:
+def current(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: datetime) -> Reply | None:
     """What a letter says by now; None when there is nothing left to say."""
     said = codec.decode(letter.payload)
     if letter.kind == outbox.UPDATE:
@@ -52,7 +52,7 @@ def current(stores: Stores, workspace: Workspace, letter: Letter, now: datetime)
     return said
 
 
-def _renewed(stores: Stores, letter: Letter, said: Reply, nudge: Nudge, client: Client) -> Reply:
+def _renewed(stores: Stores, letter: OutboxMessage, said: Reply, nudge: Nudge, client: Client) -> Reply:
     """A nudge with the reasons there are by now. They are kept, so that a later change of the message has them too."""
     reply = nudge_view.show(nudge, client)
     if reply != said:

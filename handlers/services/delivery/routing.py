@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Account, Member, Workspace
 from handlers.messages import Button, Choices, Msg, Reply, Text, codec
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.delivery.freshness import current
 from handlers.services.due.item import OCCASION
 from handlers.services.nudges import bundles
@@ -27,10 +27,10 @@ ORIGIN = "origin"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
+class Outgoing:
     """A letter with its address, ready to be sent. `about` is the name of the place for a console."""
 
-    letter: Letter
+    letter: OutboxMessage
     platform: str
     chat: str
     reply: Reply
@@ -40,20 +40,20 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Errand:
+class RoutingContext:
     """A letter on its way, and all that finding the way needs."""
 
     stores: Stores
     workspace: Workspace
-    letter: Letter
+    letter: OutboxMessage
     reply: Reply
     platforms: frozenset[str]
     now: datetime
 
-    def parcel(self, platform: str, chat: str, *, about: str, language: str | None = None) -> Parcel | datetime:
+    def parcel(self, platform: str, chat: str, *, about: str, language: str | None = None) -> Outgoing | datetime:
         if platform not in self.platforms:
             return self.now + LOOK_AGAIN
-        return Parcel(
+        return Outgoing(
             letter=self.letter,
             platform=platform,
             chat=chat,
@@ -64,21 +64,25 @@ class _Errand:
         )
 
 
-def prepare(stores: Stores, letter: Letter, now: datetime, platforms: frozenset[str]) -> Parcel | datetime | None:
+def prepare(
+    stores: Stores, letter: OutboxMessage, now: datetime, platforms: frozenset[str]
+) -> Outgoing | datetime | None:
     """The parcel; or when to look again; or None when there is nothing to send (settled, sent another way, or quiet
     hours hold it: it is put later and its lease given back, so that `delivered` leaves it alone)."""
     if not letter.workspace_id:
         platform, _, chat = letter.target.removeprefix("chat:").partition(":")
         language = letter.payload.get("language", "en")
         reply = codec.decode(letter.payload)
-        return Parcel(letter=letter, platform=platform, chat=chat, reply=reply, language=language, zone=None, about="")
+        return Outgoing(
+            letter=letter, platform=platform, chat=chat, reply=reply, language=language, zone=None, about=""
+        )
     workspace = stores.workspaces.lock(letter.workspace_id)
     if _held(stores, workspace, letter, now):
         return None
     said = current(stores, workspace, letter, now)
     if said is None:
         return None
-    errand = _Errand(stores=stores, workspace=workspace, letter=letter, reply=said, platforms=platforms, now=now)
+    errand = RoutingContext(stores=stores, workspace=workspace, letter=letter, reply=said, platforms=platforms, now=now)
     if letter.kind == outbox.UPDATE:
         return _change(errand)
     scheme, _, rest = letter.target.partition(":")
@@ -90,7 +94,7 @@ def prepare(stores: Stores, letter: Letter, now: datetime, platforms: frozenset[
     return _to_team(errand)
 
 
-def _held(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -> bool:
+def _held(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: datetime) -> bool:
     """Whether it is quiet now though it was not when the letter fell due: nobody was there to send it, or the hours
     were changed. It waits for the end of the quiet and, unlike one that is put off, holds back none behind it."""
     if not letter.payload.get(outbox.QUIET):
@@ -101,7 +105,7 @@ def _held(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -
     return out > now
 
 
-def _change(errand: _Errand) -> Parcel | datetime | None:
+def _change(errand: RoutingContext) -> Outgoing | datetime | None:
     """To the message it changes, if that was sent and may still be written to."""
     stores, workspace = errand.stores, errand.workspace
     sent = stores.outbox.by_key(workspace.id, errand.letter.payload[outbox.CHANGES])
@@ -124,7 +128,7 @@ def _private_chats(stores: Stores, workspace: Workspace, member_id: int) -> set[
     return {account.private_chat for account in stores.members.accounts(workspace.id, member_id)}
 
 
-def _to_team(errand: _Errand) -> Parcel | datetime | None:
+def _to_team(errand: RoutingContext) -> Outgoing | datetime | None:
     """To the team's chat; privately to the owners where they chose so, or where there is none: then with the way to set
     one."""
     stores, workspace, letter = errand.stores, errand.workspace, errand.letter
@@ -152,18 +156,18 @@ def _to_team(errand: _Errand) -> Parcel | datetime | None:
     return None
 
 
-def _gathered(errand: _Errand) -> list[str]:
+def _gathered(errand: RoutingContext) -> list[str]:
     """The kinds of the suggestions that a message gathers: its way may have been chosen after they were put there."""
     items = (errand.stores.nudges.get(errand.workspace.id, number) for number in bundles.items_of(errand.letter))
     return [str(nudge.kind) for nudge in items if nudge is not None]
 
 
-def _urgent(errand: _Errand) -> bool:
+def _urgent(errand: RoutingContext) -> bool:
     """Safety waits for nobody's morning."""
     return errand.letter.kind == "part" and "safety" in errand.reply.data.get("signals", ())
 
 
-def _to_member(errand: _Errand, member_id: int) -> Parcel | datetime | None:
+def _to_member(errand: RoutingContext, member_id: int) -> Outgoing | datetime | None:
     stores, workspace, letter = errand.stores, errand.workspace, errand.letter
     member = stores.members.get(workspace.id, member_id)
     if member is None:
@@ -178,11 +182,11 @@ def _to_member(errand: _Errand, member_id: int) -> Parcel | datetime | None:
         if account.private_chat is not None:
             return errand.parcel(account.platform, account.private_chat, about=member.name, language=member.language)
     if near is not None:
-        _knock(errand, member, accounts, near)
+        _invite_to_private_chat(errand, member, accounts, near)
     return errand.now + LOOK_AGAIN
 
 
-def _place(errand: _Errand) -> tuple[str, str] | None:
+def _place(errand: RoutingContext) -> tuple[str, str] | None:
     """Platform and chat where a person may be told that a message waits: where they asked, unless a client may read
     there and the team has a chat of its own; else the team's chat."""
     home = outbox.home(errand.stores, errand.workspace)
@@ -194,7 +198,9 @@ def _place(errand: _Errand) -> tuple[str, str] | None:
     return (home.platform, home.external_id) if home is not None else None
 
 
-def _knock(errand: _Errand, member: Member, accounts: Sequence[Account], near: tuple[str, str]) -> None:
+def _invite_to_private_chat(
+    errand: RoutingContext, member: Member, accounts: Sequence[Account], near: tuple[str, str]
+) -> None:
     """A bot may not write first: the chat gets a button to open the private one, without content; the message waits.
 
     An answer knocks at once; then, and for anything else, once a week is enough.

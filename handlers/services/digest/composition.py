@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 from handlers.domain.schedule import Calendar, digest_rhythm
 from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, Nudge, NudgeKind, Workspace
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.digest.material import ComingUp, Gathered, Mover, Numbers, gather
-from handlers.services.figures.client_figures import pareto
+from handlers.services.figures import pareto
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
 from handlers.services.outbox import messages as outbox
@@ -259,7 +259,7 @@ def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) ->
     return before.astimezone(zone).month != at.astimezone(zone).month
 
 
-def renewed(stores: Stores, workspace: Workspace, letter: Letter, said: Reply, now: datetime) -> Reply | None:
+def renewed(stores: Stores, workspace: Workspace, letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
     """A digest whose time has come to leave: marked when that is late; none where a newer one has fallen due, and none
     for a team whose chat was lost or that hears none by now, because the owners have their own."""
     lost = outbox.home(stores, workspace) is None or routes.owners_alone(workspace, KIND)
@@ -270,8 +270,8 @@ def renewed(stores: Stores, workspace: Workspace, letter: Letter, said: Reply, n
     if latest is not None and latest > at:
         return None
     if now - at < LATE:
-        return said
-    title, *rest = said.parts
+        return reply
+    title, *rest = reply.parts
     return replace(
-        said, parts=(title, Text(Msg("digest-late", at=at), "quiet"), *rest), data={**said.data, "late": True}
+        reply, parts=(title, Text(Msg("digest-late", at=at), "quiet"), *rest), data={**reply.data, "late": True}
     )

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from handlers.domain.values import Client, Duration, Entry, Kind, Member, Stage, Workspace
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.outbox import messages as outbox
 
 KIND = "pulse"
@@ -87,9 +87,9 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
             outbox.send(stores, workspace, targets, reply, kind=KIND, key=f"pulse:{at.isoformat()}", now=now, more=more)
 
 
-def renewed(letter: Letter, said: Reply, now: datetime) -> Reply | None:
+def renewed(letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
     """A pulse whose time has come to leave; none where its week is over."""
-    return said if now - datetime.fromisoformat(letter.payload[AT]) < LASTS else None
+    return reply if now - datetime.fromisoformat(letter.payload[AT]) < LASTS else None
 
 
 def _row(said: Said) -> Text:

@@ -14,22 +14,22 @@ from handlers.ports import UnitOfWork
 from handlers.services.ledger import corrections
 
 
-def remember(uow: UnitOfWork, said: Invocation, reply: Reply, now: datetime) -> None:
+def remember(uow: UnitOfWork, invocation: Invocation, reply: Reply, now: datetime) -> None:
     """Note which line a message has logged, if it has."""
-    if said.message and "entry" in reply.data and reply.data.get("kind") in corrections.LOGGED_BY:
-        kept = {"entry": reply.data["entry"], "says": _digest(said.text)}
-        uow.inbox.first(said.platform, _key(said.message), now)
-        uow.inbox.keep_answer(said.platform, _key(said.message), kept)
+    if invocation.message and "entry" in reply.data and reply.data.get("kind") in corrections.LOGGED_BY:
+        kept = {"entry": reply.data["entry"], "says": _digest(invocation.text)}
+        uow.inbox.first(invocation.platform, _key(invocation.message), now)
+        uow.inbox.keep_answer(invocation.platform, _key(invocation.message), kept)
 
 
-def line(uow: UnitOfWork, said: Invocation) -> str:
+def line(uow: UnitOfWork, invocation: Invocation) -> str:
     """What an edited message asks for: empty where it logged nothing, or says what it said before (platforms tell of
     changes that are none)."""
-    kept = uow.inbox.answer(said.platform, _key(said.edits))
-    if kept is None or kept["says"] == _digest(said.text):
+    kept = uow.inbox.answer(invocation.platform, _key(invocation.edits))
+    if kept is None or kept["says"] == _digest(invocation.text):
         return ""
-    uow.inbox.keep_answer(said.platform, _key(said.edits), {**kept, "says": _digest(said.text)})
-    return f"/reworded {kept['entry']} {said.text.strip()}"
+    uow.inbox.keep_answer(invocation.platform, _key(invocation.edits), {**kept, "says": _digest(invocation.text)})
+    return f"/reworded {kept['entry']} {invocation.text.strip()}"
 
 
 def _key(message: str) -> str:

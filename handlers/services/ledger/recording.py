@@ -29,7 +29,7 @@ from handlers.domain.values import (
 from handlers.input.money import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services.ledger import corrections, entry_view
-from handlers.services.nudges.reassessment import Judged, judge
+from handlers.services.nudges.reassessment import Assessed, judge
 
 #: Whose fault it was, once someone has settled it.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
@@ -132,7 +132,7 @@ def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) 
 
 def record(
     ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None, news: bool = True
-) -> tuple[Entry, Judged]:
+) -> tuple[Entry, Assessed]:
     """Append one line and judge the client again, in the same transaction."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
     return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause_of(logged, first, news=news))
@@ -162,7 +162,7 @@ def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
 
 def echo(
     ctx: Context,
-    judged: Judged,
+    judged: Assessed,
     entry: Entry,
     *more: Part,
     buttons: Sequence[Button] = (),
@@ -208,7 +208,7 @@ def put_right(ctx: Context, entry: Entry) -> list[Button]:
     return found
 
 
-def standing_now(judged: Judged) -> Text:
+def standing_now(judged: Assessed) -> Text:
     return Text(Msg("standing-now", standing=Msg(f"standing-{judged.client.standing}")))
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from handlers.domain.values import Account, Member, Question
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import codec
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.outbox import messages as outbox
 
 #: A letter that is no message: an invocation to be run when its time has come, and answered where it was said.
@@ -28,7 +28,7 @@ def let_in(stores: Stores, workspace_id: int, member: Member, now: datetime) -> 
     for question in held:
         said = _said(accounts[0], member, question)
         stores.outbox.put(
-            Letter(
+            OutboxMessage(
                 workspace_id=workspace_id,
                 target=outbox.to_chat(said.platform, question.chat),
                 kind=LATE,

@@ -60,24 +60,24 @@ def take(ctx: Context, code: str) -> Reply:
     return _chat(ctx, giver)
 
 
-def opens_a_door(said: Invocation) -> bool:
+def opens_a_door(invocation: Invocation) -> bool:
     """Whether a code may be typed here by somebody who has no seat: in a private chat that belongs to no team."""
-    return said.room.kind == "private" and not said.room.team and not said.actor.outsider
+    return invocation.room.kind == "private" and not invocation.room.team and not invocation.actor.outsider
 
 
-def stranger(stores: Stores, said: Invocation, code: str, now: datetime) -> Reply:
+def stranger(stores: Stores, invocation: Invocation, code: str, now: datetime) -> Reply:
     """The same from somebody who has no ledger yet, in their private chat."""
-    giver = _spend(stores, said, code, now)
-    return _unknown() if giver is None else _person(stores, said, giver, now)
+    giver = _spend(stores, invocation, code, now)
+    return _unknown() if giver is None else _person(stores, invocation, giver, now)
 
 
-def _spend(stores: Stores, said: Invocation, code: str, now: datetime) -> Giver | None:
+def _spend(stores: Stores, invocation: Invocation, code: str, now: datetime) -> Giver | None:
     """Whose code it is, used up by it. Raises Refusal("link-too-many") where too many were typed."""
-    account, chat = said.actor.external_id, said.room.external_id
-    by, here = stores.links.tries(said.platform, account, chat, now - SPAN)
+    account, chat = invocation.actor.external_id, invocation.room.external_id
+    by, here = stores.links.tries(invocation.platform, account, chat, now - SPAN)
     if by >= TYPED_BY_ONE or here >= TYPED_IN_A_CHAT:
         raise Refusal("link-too-many")
-    stores.links.tried(said.platform, account, chat, now)
+    stores.links.tried(invocation.platform, account, chat, now)
     return stores.links.take(code, now)
 
 
@@ -88,7 +88,7 @@ def _unknown() -> Reply:
     return Reply(parts=parts, public=True, error=code, data={"code": code, "mend": f"mend-{code}"})
 
 
-def _person(stores: Stores, said: Invocation, giver: Giver, now: datetime) -> Reply:
+def _person(stores: Stores, invocation: Invocation, giver: Giver, now: datetime) -> Reply:
     """The speaker and whoever asked for the code are one person, with the rights of the latter.
 
     Raises Refusal("link-same-person"), and ("link-outranks") for one who may more here than the code's owner: nobody
@@ -97,7 +97,7 @@ def _person(stores: Stores, said: Invocation, giver: Giver, now: datetime) -> Re
     workspace = stores.workspaces.lock(giver.workspace_id)
     member = stores.members.get(workspace.id, giver.member_id)
     assert member is not None  # a code goes with its member: the database holds them together
-    before = stores.members.of_account(workspace.id, said.platform, said.actor.external_id)
+    before = stores.members.of_account(workspace.id, invocation.platform, invocation.actor.external_id)
     if before is not None and before.id == member.id:
         raise Refusal("link-same-person")
     if before is not None and before.role.rank > member.role.rank:
@@ -105,13 +105,13 @@ def _person(stores: Stores, said: Invocation, giver: Giver, now: datetime) -> Re
     if before is not None:
         stores.members.absorb(workspace.id, before.id, member.id)
     account = Account(
-        platform=said.platform,
-        external_id=said.actor.external_id,
+        platform=invocation.platform,
+        external_id=invocation.actor.external_id,
         member_id=member.id,
-        private_chat=said.actor.private_chat,
+        private_chat=invocation.actor.private_chat,
     )
     stores.members.attach(workspace.id, account)
-    stores.members.choose(workspace.id, said.platform, said.actor.external_id, now)
+    stores.members.choose(workspace.id, invocation.platform, invocation.actor.external_id, now)
     return Reply(parts=(Text(Msg("link-person", member=member.name, name=workspace.name)),))
 
 

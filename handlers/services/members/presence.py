@@ -10,7 +10,7 @@ from datetime import datetime
 
 from handlers.domain.values import Account, Shared
 from handlers.messages import Msg, Reply, Text, codec
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.outbox import messages as outbox
 
 
@@ -52,7 +52,7 @@ def greet(stores: Stores, platform: str, chat: str, language: str, key: str, now
     word = Reply(parts=(Text(Msg(said)),), public=True, data={"kind": "notice"})
     spoken = language if known is None else stores.workspaces.get(known[0]).language
     stores.outbox.put(
-        Letter(
+        OutboxMessage(
             workspace_id=0,
             target=outbox.to_chat(platform, chat),
             kind="notice",

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Member, Nudge, NudgeState, Workspace
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.nudges import nudge_view
 from handlers.services.outbox import messages as outbox
 
@@ -76,7 +76,7 @@ def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]
     )
 
 
-def items_of(letter: Letter) -> tuple[int, ...]:
+def items_of(letter: OutboxMessage) -> tuple[int, ...]:
     """The numbers of the nudges a letter bundles; none for any other letter."""
     return tuple(letter.payload.get(ITEMS, ()))
 
@@ -88,19 +88,19 @@ def _word(nudge: Nudge, members: Sequence[Member]) -> Msg:
     return nudge_view.decided(name, nudge.decision, nudge.silent_until)
 
 
-def _retell(stores: Stores, workspace: Workspace, letter: Letter, items: tuple[int, ...], now: datetime) -> None:
+def _retell(stores: Stores, workspace: Workspace, letter: OutboxMessage, items: tuple[int, ...], now: datetime) -> None:
     reply = listed(stores, workspace, letter.kind, items)
     outbox.change(stores, workspace, letter, reply, now, {ITEMS: list(items)})
 
 
-def _of_day(stores: Stores, workspace: Workspace, key: str, target: str) -> list[Letter]:
-    found: list[Letter] = []
+def _of_day(stores: Stores, workspace: Workspace, key: str, target: str) -> list[OutboxMessage]:
+    found: list[OutboxMessage] = []
     while (letter := stores.outbox.by_key(workspace.id, f"{key}:{len(found) + 1}:{target}")) is not None:
         found.append(letter)
     return found
 
 
-def _items(stores: Stores, workspace: Workspace, letter: Letter) -> tuple[int, ...]:
+def _items(stores: Stores, workspace: Workspace, letter: OutboxMessage) -> tuple[int, ...]:
     """What the message holds by now: a sent letter is not written again, its last change knows."""
     return items_of([letter, *outbox.changes(stores, workspace, letter)][-1])
 

@@ -25,7 +25,7 @@ from handlers.domain.quiet import hours_of
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Decision, Entry, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Msg, codec
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.nudges import bundles, nudge_view, reopening
 from handlers.services.nudges.assessment import look, policy_of, talk_until
 from handlers.services.outbox import messages as outbox
@@ -37,7 +37,7 @@ LOOK_BACK = timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class Assessed:
     """A client as it stands after judging, with the rules' word and the ledger it was drawn from."""
 
     client: Client
@@ -45,7 +45,7 @@ class Judged:
     entries: tuple[Entry, ...]
 
 
-def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, cause: Cause | None = None) -> Judged:
+def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, cause: Cause | None = None) -> Assessed:
     """Ask the rules, raise and close what follows, and remember the standing. The workspace must be locked.
 
     Doing it twice changes nothing: what was raised is open, and what is open is not raised again.
@@ -88,7 +88,7 @@ def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, c
         remind_at=None if client.archived else next_due(agenda(entries), client.reminded_until),
     )
     stores.clients.save(workspace.id, judged)
-    return Judged(judged, assessment, entries)
+    return Assessed(judged, assessment, entries)
 
 
 def _nudges(
@@ -251,7 +251,7 @@ def retell(
     now: datetime,
     word: Msg,
     *,
-    which: Callable[[Letter], bool] = lambda letter: True,
+    which: Callable[[OutboxMessage], bool] = lambda letter: True,
 ) -> None:
     """Change the messages that showed a nudge to what came of it; those not sent yet are withdrawn."""
     shown = [letter for letter in stores.outbox.of_nudge(workspace.id, nudge.id) if which(letter)]

@@ -12,7 +12,7 @@ from datetime import datetime
 from handlers.domain.nudges import STEP_SILENCE
 from handlers.domain.values import Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Msg, codec
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 from handlers.services.nudges import bundles, nudge_view
 from handlers.services.outbox import messages as outbox
 
@@ -50,7 +50,7 @@ def reopen(
         bundles.refresh(stores, workspace, again, now)
 
 
-def _tell(stores: Stores, workspace: Workspace, letter: Letter, now: datetime) -> None:
+def _tell(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: datetime) -> None:
     reply = codec.decode(letter.payload)
     if f":{CONFIRMED}:" in letter.dedup_key:
         if letter.state == "pending":

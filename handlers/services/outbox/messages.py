@@ -9,7 +9,7 @@ from typing import Any
 from handlers.domain.quiet import hours_of
 from handlers.domain.values import Chat, Client, Member, Role, Shared, Workspace
 from handlers.messages import Reply, codec
-from handlers.ports import Letter, Stores
+from handlers.ports import OutboxMessage, Stores
 
 TEAM = "team"
 #: A letter that changes a message sent before; its payload names that letter's key under `CHANGES`.
@@ -85,7 +85,7 @@ def send(
     payload = {**codec.encode(reply), **({} if urgent else {QUIET: True}), **(more or {})}
     for target in dict.fromkeys(targets):
         stores.outbox.put(
-            Letter(
+            OutboxMessage(
                 workspace_id=workspace.id,
                 target=target,
                 kind=kind,
@@ -101,14 +101,14 @@ def send(
 def change(
     stores: Stores,
     workspace: Workspace,
-    sent: Letter,
+    sent: OutboxMessage,
     reply: Reply,
     now: datetime,
     more: Mapping[str, Any] | None = None,
 ) -> None:
     """Owe the change of a message that was sent, or is being sent just now: it waits behind it. Changes wake nobody."""
     stores.outbox.put(
-        Letter(
+        OutboxMessage(
             workspace_id=workspace.id,
             target=sent.target,
             kind=UPDATE,
@@ -120,13 +120,13 @@ def change(
     )
 
 
-def changes(stores: Stores, workspace: Workspace, sent: Letter) -> list[Letter]:
+def changes(stores: Stores, workspace: Workspace, sent: OutboxMessage) -> list[OutboxMessage]:
     """Every change of a message that was owed so far, oldest first."""
-    found: list[Letter] = []
+    found: list[OutboxMessage] = []
     while (letter := stores.outbox.by_key(workspace.id, _change_key(sent, len(found) + 1))) is not None:
         found.append(letter)
     return found
 
 
-def _change_key(sent: Letter, number: int) -> str:
+def _change_key(sent: OutboxMessage, number: int) -> str:
     return f"changed:{sent.dedup_key}:{number}"

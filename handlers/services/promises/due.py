@@ -10,7 +10,7 @@ from handlers.domain.values import Role
 from handlers.messages import Msg, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.outbox import messages as outbox
-from handlers.services.promises import open_promises as promises_open_promises
+from handlers.services.promises import tracking
 
 
 def _due(due: Due) -> None:
@@ -18,7 +18,7 @@ def _due(due: Due) -> None:
     owed = _owed(due)
     name = "pause-due" if owed.pause else "promise-due"
     title = Text(Msg(name, client=due.client.name, due=owed.due_at), "title")
-    parts = (title, Text(promises_open_promises.what(owed)), promises_open_promises.buttons(due.client, owed))
+    parts = (title, Text(tracking.what(owed)), tracking.buttons(due.client, owed))
     remind(due, parts, _whom(due, owed), urgent=owed.pause)
 
 
@@ -29,9 +29,9 @@ def _missed(due: Due) -> None:
     offer = Text(Msg("promise-missed-offer"), "quiet")
     parts = (
         title,
-        Text(promises_open_promises.what(owed)),
+        Text(tracking.what(owed)),
         offer,
-        promises_open_promises.buttons(due.client, owed, missed=True),
+        tracking.buttons(due.client, owed, missed=True),
     )
     remind(due, parts, _whom(due, owed))
 

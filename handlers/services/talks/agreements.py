@@ -18,7 +18,7 @@ from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Tex
 from handlers.services import dialog
 from handlers.services.ledger import corrections, entry_view, recording
 from handlers.services.nudges.assessment import look
-from handlers.services.nudges.reassessment import Judged
+from handlers.services.nudges.reassessment import Assessed
 from handlers.services.talks import conversation
 
 REVIEW_IN = timedelta(days=30)
@@ -127,7 +127,7 @@ def _about(
     return buttons
 
 
-def breach(ctx: Context, judged: Judged, logged: Entry) -> list[Part]:
+def breach(ctx: Context, judged: Assessed, logged: Entry) -> list[Part]:
     """The first incident since an agreement, not ours, of what it is about, offers to bring its review forward."""
     found = talks.to_review(judged.entries)
     if found is None:

@@ -16,7 +16,7 @@ from handlers.messages import Msg
 from handlers.pipeline.registry import discover
 from handlers.ports import Database
 from storage.engine import open_database
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 #: A Monday, a Thursday, a Saturday and a Sunday.
 DAYS = {
@@ -65,7 +65,7 @@ def embedded(sqlite_url: str) -> Iterator[Database]:
 def test_the_story_is_what_it_says(embedded: Database, language: str) -> None:
     now = DAYS[language]
     guide = embedded.write(lambda uow: fill(uow, "default", language, now, discover())).result()
-    desk = Desk(embedded, now=now)
+    desk = AppDriver(embedded, now=now)
     say = Wording(language, None).text
     names = {key: say(Msg(f"demo-{key}")) for key in story.CLIENTS}
 
@@ -91,7 +91,7 @@ def test_only_what_is_new_is_posted(database: Database) -> None:
     """A year of nudges and digests is not said again; the talk of a few minutes ago is."""
     now = DAYS["en"]
     database.write(lambda uow: fill(uow, "default", "en", now, discover())).result()
-    desk = Desk(database, now=now)
+    desk = AppDriver(database, now=now)
     desk.tick()
     assert [post.client for post in desk.posts if post.kind == "talk"] == ["Brightline Gym"]
     assert "time to have the crucial conversation" in next(p.text for p in desk.posts if p.kind == "talk")
@@ -101,7 +101,7 @@ def test_only_what_is_new_is_posted(database: Database) -> None:
 
 
 def test_nothing_is_mixed_with_what_is_real(database: Database) -> None:
-    desk = Desk(database)
+    desk = AppDriver(database)
     desk.say("/client add Acme")
     with pytest.raises(NotEmpty):
         database.write(lambda uow: fill(uow, "default", "en", desk.now, discover())).result()
@@ -111,7 +111,7 @@ def test_nothing_is_mixed_with_what_is_real(database: Database) -> None:
 
 def test_another_ledger_keeps_its_own_time(embedded: Database) -> None:
     """What is due elsewhere is done now, and not at a moment of the story."""
-    other = Desk(embedded, now=DAYS["en"], workspace="real")
+    other = AppDriver(embedded, now=DAYS["en"], workspace="real")
     other.say("/client add Acme")
     other.say("/promise Acme by:tomorrow the draft")
     embedded.write(lambda uow: fill(uow, "default", "en", DAYS["en"], discover())).result()

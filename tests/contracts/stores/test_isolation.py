@@ -12,7 +12,7 @@ import pytest
 
 from handlers import ports
 from handlers.domain.values import Account, Category, Chat, Entry, HouseText, Kind, Member, Nudge, Role, Stage
-from handlers.ports import Database, Letter, Stores, UnitOfWork
+from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
 from tests.support.store_ground import DAY, NOW, Ground, lay, letter, line, nudge, read, write
 
 RULES = HouseText(key="terms", language="", text="no work before the deposit", author_id=0, at=NOW)
@@ -153,7 +153,7 @@ CALLS: dict[str, Call] = {
     "Outbox.hasten": lambda u, w, t, g: u.outbox.hasten(w, "team", NOW),
     "Outbox.dead": lambda u, w, t, g: u.outbox.dead(w),
     "Outbox.revive": lambda u, w, t, g: u.outbox.revive(w, t.dead, NOW),
-    "Post.claim": lambda u, w, t, g: u.post.claim(NOW, "me", 10, 60, workspace_id=w),
+    "OutboxDelivery.claim": lambda u, w, t, g: u.post.claim(NOW, "me", 10, 60, workspace_id=w),
     "Workspaces.get": lambda u, w, t, g: u.workspaces.get(w).id == t.workspace,
     "Workspaces.lock": lambda u, w, t, g: u.workspaces.lock(w).id == t.workspace,
 }
@@ -161,7 +161,7 @@ CALLS: dict[str, Call] = {
 
 def _stores() -> list[type]:
     kinds = (ports.Workspaces, ports.Members, ports.Chats, ports.Clients, ports.Ledger, ports.Nudges)
-    return [*kinds, ports.Questions, ports.HouseTexts, ports.Links, ports.Outbox, ports.Inbox, ports.Post]
+    return [*kinds, ports.Questions, ports.HouseTexts, ports.Links, ports.Outbox, ports.Inbox, ports.OutboxDelivery]
 
 
 def test_every_call_that_takes_a_workspace_is_tried() -> None:
@@ -197,6 +197,6 @@ def test_a_letter_of_another_workspace_does_not_hide_behind_the_same_key(databas
     write(database, fill)
     ours = write(database, lambda u: lay(u, "Ours"))
     assert write(database, lambda u: u.outbox.put(letter(ours.workspace, "owed"))) is not None
-    found: Letter | None = read(database, lambda s: s.outbox.by_key(ours.workspace, "owed"))
+    found: OutboxMessage | None = read(database, lambda s: s.outbox.by_key(ours.workspace, "owed"))
     assert found is not None
     assert found.workspace_id == ours.workspace

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.ports import Backlog, Database, Letter, UnitOfWork
+from handlers.ports import Backlog, Database, OutboxMessage, UnitOfWork
 from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, letter, nudge, read, write
 
 
@@ -16,7 +16,7 @@ def here(database: Database) -> Ground:
     return ground(database)
 
 
-def put(database: Database, *letters: Letter) -> list[int]:
+def put(database: Database, *letters: OutboxMessage) -> list[int]:
     ids = write(database, lambda u: [u.outbox.put(each) for each in letters])
     assert None not in ids
     return [number for number in ids if number is not None]

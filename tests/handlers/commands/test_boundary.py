@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.forms import begins
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -21,7 +21,7 @@ def told(heard: Heard) -> list[str]:
     return [button.line for button in heard.buttons if "told" in button.line]
 
 
-def test_boundaries_are_numbered_from_one_per_client(acme: Desk) -> None:
+def test_boundaries_are_numbered_from_one_per_client(acme: AppDriver) -> None:
     acme.say("/client add Beta")
     assert acme.say('/boundary Acme "No calls after 18:00"').data["boundary"] == 1
     assert acme.say("/boundary Acme 2 revisions per month").data["boundary"] == 2
@@ -34,14 +34,14 @@ def test_boundaries_are_numbered_from_one_per_client(acme: Desk) -> None:
     ]
 
 
-def test_what_was_understood_is_said_back(acme: Desk) -> None:
+def test_what_was_understood_is_said_back(acme: AppDriver) -> None:
     heard = acme.say("/boundary Acme No calls told:2026-02-01")
     assert (heard.data["kind"], heard.data["entry"]) == ("boundary", 1)
     assert "1. No calls (told 1 Feb 2026)" in heard.text
     assert [button.line for button in heard.buttons] == ["/undo 1"]
 
 
-def test_it_counts_from_the_day_they_know(acme: Desk) -> None:
+def test_it_counts_from_the_day_they_know(acme: AppDriver) -> None:
     heard = acme.say("/boundary Acme No calls told:no")
     assert "from the day they know it" in heard.text
     acme.later(hours=5)
@@ -51,7 +51,7 @@ def test_it_counts_from_the_day_they_know(acme: Desk) -> None:
     assert [entry.kind for entry in acme.entries("Acme")] == ["boundary", "boundary"]
 
 
-def test_the_list_offers_to_note_that_they_were_told(acme: Desk) -> None:
+def test_the_list_offers_to_note_that_they_were_told(acme: AppDriver) -> None:
     acme.say("/boundary Acme No calls told:no")
     acme.say("/boundary Acme We answer in a day ours:yes")
     heard = acme.say("/boundary Acme")
@@ -63,7 +63,7 @@ def test_the_list_offers_to_note_that_they_were_told(acme: Desk) -> None:
     assert told(acme.say("/boundary Acme")) == []
 
 
-def test_one_boundary_is_shown_not_changed(acme: Desk) -> None:
+def test_one_boundary_is_shown_not_changed(acme: AppDriver) -> None:
     acme.say("/boundary Acme No calls told:no")
     acme.say("/boundary Acme We answer ours:yes")
     assert "1. No calls (not told yet)" in acme.say("/boundary Acme 1").text
@@ -73,7 +73,7 @@ def test_one_boundary_is_shown_not_changed(acme: Desk) -> None:
     assert "(not told yet)" in acme.say("/boundary Acme 1 told:no").text
 
 
-def test_nothing_there_and_nothing_meant(acme: Desk) -> None:
+def test_nothing_there_and_nothing_meant(acme: AppDriver) -> None:
     assert acme.say("/boundary Acme").text.startswith("Acme has no written boundary yet.")
     assert acme.say("/boundary Acme 3").error == "no-such-boundary"
     assert acme.say("/boundary Acme told:yes").error == "usage"
@@ -81,7 +81,7 @@ def test_nothing_there_and_nothing_meant(acme: Desk) -> None:
     assert acme.say("/boundary Acme", by="vera", role="viewer").error == "not-permitted"
 
 
-def test_crossing_what_they_were_told_counts(acme: Desk) -> None:
+def test_crossing_what_they_were_told_counts(acme: AppDriver) -> None:
     acme.say("/boundary Acme No calls told:2026-02-01")
     for day in ("2026-02-27", "2026-02-28", "2026-03-01"):
         acme.say(f"/i Acme crossed:1 on:{day} rang")
@@ -91,7 +91,7 @@ def test_crossing_what_they_were_told_counts(acme: Desk) -> None:
 # --------------------------------------------------------------------------------------------------- templates
 
 
-def test_the_usual_ones_are_offered_and_are_a_beginning_only(acme: Desk) -> None:
+def test_the_usual_ones_are_offered_and_are_a_beginning_only(acme: AppDriver) -> None:
     begun = begins(acme.press(acme.say("/boundary Acme"), "Rounds of changes"))
     assert begun == "Two rounds of changes are included; further ones are charged by the hour."
     assert acme.entries("Acme") == ()
@@ -101,13 +101,13 @@ def test_the_usual_ones_are_offered_and_are_a_beginning_only(acme: Desk) -> None
     assert acme.say("/boundary Acme").data["boundaries"] == []
 
 
-def test_what_we_owe_them_is_ours(acme: Desk) -> None:
+def test_what_we_owe_them_is_ours(acme: AppDriver) -> None:
     begun = begins(acme.press(acme.say("/boundary Acme"), "Ours: answer"))
     heard = acme.say(begun)
     assert "1. We answer every message within one working day. (our promise)" in heard.text
 
 
-def test_the_words_are_in_the_language_the_client_reads(acme: Desk) -> None:
+def test_the_words_are_in_the_language_the_client_reads(acme: AppDriver) -> None:
     acme.say("/client language Acme pl")
     begun = begins(acme.press(acme.say("/boundary Acme"), "Payment"))
     assert begun.startswith("Faktury są płatne w ciągu 14 dni")

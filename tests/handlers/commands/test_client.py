@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -28,7 +28,7 @@ def acme(desk: Desk) -> Desk:
         ("Late", "Late"),
     ],
 )
-def test_the_rest_of_the_line_is_the_name(desk: Desk, typed: str, name: str) -> None:
+def test_the_rest_of_the_line_is_the_name(desk: AppDriver, typed: str, name: str) -> None:
     heard = desk.say(f"/client add {typed}")
     assert heard.data == {"client": name, "stage": "active"}
     assert "Responsible: you" in heard.text
@@ -36,31 +36,31 @@ def test_the_rest_of_the_line_is_the_name(desk: Desk, typed: str, name: str) -> 
 
 
 @pytest.mark.parametrize("typed", ["acme", "ACME", '"Acme"', "acm"])
-def test_no_name_is_given_twice(acme: Desk, typed: str) -> None:
+def test_no_name_is_given_twice(acme: AppDriver, typed: str) -> None:
     acme.say("/client alias Acme ACM")
     assert acme.say(f"/client add {typed}").error == "name-taken"
 
 
 @pytest.mark.parametrize(("typed", "error"), [("", "no-name"), ('""', ""), ("x" * 101, "name-too-long")])
-def test_a_name_has_letters_and_fits(desk: Desk, typed: str, error: str) -> None:
+def test_a_name_has_letters_and_fits(desk: AppDriver, typed: str, error: str) -> None:
     assert desk.say(f"/client add {typed}").error == error
 
 
-def test_a_bare_name_shows_the_card(acme: Desk) -> None:
+def test_a_bare_name_shows_the_card(acme: AppDriver) -> None:
     assert acme.say("/client Acme").data["standing"] == "steady"
     acme.say("/client add Stage")
     assert acme.say("/client stage").data["client"] == "Stage"
     assert acme.say("/client").error == "usage"
 
 
-def test_an_unknown_name_is_asked_about(acme: Desk) -> None:
+def test_an_unknown_name_is_asked_about(acme: AppDriver) -> None:
     asked = acme.say("/client Acmee")
     assert acme.press(asked, "Acme").data["client"] == "Acme"
     heard = acme.press(acme.say("/client Globex"), "Create")
     assert heard.data == {"client": "Globex", "stage": "active"}
 
 
-def test_only_members_keep_the_list(acme: Desk) -> None:
+def test_only_members_keep_the_list(acme: AppDriver) -> None:
     for line in ("/client Acme", "/client add Beta", "/clients"):
         assert acme.say(line, by="vera", role="viewer").error == "not-permitted"
 
@@ -68,7 +68,7 @@ def test_only_members_keep_the_list(acme: Desk) -> None:
 # -------------------------------------------------------------------------------------------- rename, alias
 
 
-def test_the_old_name_still_works(acme: Desk) -> None:
+def test_the_old_name_still_works(acme: AppDriver) -> None:
     heard = acme.say("/client rename Acme to Acme Corp")
     assert "Acme is now called Acme Corp" in heard.text
     assert acme.say("/status acme").data["client"] == "Acme Corp"
@@ -76,14 +76,14 @@ def test_the_old_name_still_works(acme: Desk) -> None:
     assert acme.client("Acme").aliases == ("Acme Corp",)
 
 
-def test_names_of_several_words_and_in_quotes(desk: Desk) -> None:
+def test_names_of_several_words_and_in_quotes(desk: AppDriver) -> None:
     desk.say("/client add Big Blue Box")
     assert desk.say('/client rename "Big Blue Box" to "Small Box"').data["client"] == "Small Box"
     assert desk.say("/client alias small box Boxy").data["client"] == "Small Box"
     assert desk.say("/status boxy").data["client"] == "Small Box"
 
 
-def test_a_new_name_must_be_free(acme: Desk) -> None:
+def test_a_new_name_must_be_free(acme: AppDriver) -> None:
     acme.say("/client add Beta")
     assert acme.say("/client rename Acme beta").error == "name-taken"
     assert acme.say("/client rename Acme").error == "no-name"
@@ -92,7 +92,7 @@ def test_a_new_name_must_be_free(acme: Desk) -> None:
     assert acme.say("/client rename Acme ACME").data["client"] == "ACME"
 
 
-def test_an_unclear_name_within_is_asked_about_and_then_done(acme: Desk) -> None:
+def test_an_unclear_name_within_is_asked_about_and_then_done(acme: AppDriver) -> None:
     asked = acme.say("/client rename Acmee to Globex Ltd")
     assert [button.line for button in asked.buttons] == ["/answer 1 1"]
     assert acme.press(asked, "Acme").data["client"] == "Globex Ltd"
@@ -104,7 +104,7 @@ def test_an_unclear_name_within_is_asked_about_and_then_done(acme: Desk) -> None
 # ---------------------------------------------------------------------------------------------------- merge
 
 
-def test_merging_asks_first_and_moves_everything(acme: Desk) -> None:
+def test_merging_asks_first_and_moves_everything(acme: AppDriver) -> None:
     acme.say("/client add Acme Corp")
     acme.say("/boundary Acme No calls")
     acme.say("/boundary Acme Corp No mails")
@@ -121,7 +121,7 @@ def test_merging_asks_first_and_moves_everything(acme: Desk) -> None:
     assert acme.say("/status acme corp").data["strain"] == pytest.approx(0.5)
 
 
-def test_what_was_suggested_about_the_one_that_goes_is_closed_with_a_word(acme: Desk) -> None:
+def test_what_was_suggested_about_the_one_that_goes_is_closed_with_a_word(acme: AppDriver) -> None:
     acme.say("/client add Beta")
     acme.say("/i Beta abuse !!! insulted everyone")
     before = len(acme.posts)
@@ -131,7 +131,7 @@ def test_what_was_suggested_about_the_one_that_goes_is_closed_with_a_word(acme: 
     assert (raised.kind, raised.client, raised.edit) == ("talk", "Acme", "")
 
 
-def test_merging_the_other_way_round(acme: Desk) -> None:
+def test_merging_the_other_way_round(acme: AppDriver) -> None:
     acme.say("/client add Beta")
     acme.say("/note Acme one")
     acme.say("/client merge Acme Beta confirm")
@@ -139,7 +139,7 @@ def test_merging_the_other_way_round(acme: Desk) -> None:
     assert acme.say("/note Acme two").data["client"] == "Beta"
 
 
-def test_what_can_not_be_merged(acme: Desk) -> None:
+def test_what_can_not_be_merged(acme: AppDriver) -> None:
     acme.say("/client add Beta")
     assert acme.say("/client merge Acme acme").error == "merge-same"
     assert acme.say("/client merge Acme").error == "usage"
@@ -151,7 +151,7 @@ def test_what_can_not_be_merged(acme: Desk) -> None:
 # ----------------------------------------------------------------------- assign, stage, address, person, archive
 
 
-def test_somebody_looks_after_a_client(acme: Desk) -> None:
+def test_somebody_looks_after_a_client(acme: AppDriver) -> None:
     acme.say("/help", by="anna", role="member")
     acme.say("/help", by="vera", role="viewer")
     assert "by: Anna" in acme.say("/client assign Acme to @Anna").text
@@ -161,7 +161,7 @@ def test_somebody_looks_after_a_client(acme: Desk) -> None:
     assert acme.say("/client assign Acme @vera").error == "only-views"
 
 
-def test_nobody_who_waits_to_be_let_in(desk: Desk) -> None:
+def test_nobody_who_waits_to_be_let_in(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("approve")
     group.say("/client add Acme")
@@ -170,7 +170,7 @@ def test_nobody_who_waits_to_be_let_in(desk: Desk) -> None:
     assert group.say("/i Acme rude x affected:@zoe").error == "no-member"
 
 
-def test_the_stage_is_what_people_decided(acme: Desk) -> None:
+def test_the_stage_is_what_people_decided(acme: AppDriver) -> None:
     heard = acme.say("/client stage Acme to prospect")
     assert heard.data == {"client": "Acme", "stage": "prospect", "standing": "steady"}
     assert acme.say("/client stage Acme активный").data["stage"] == "active"
@@ -182,7 +182,7 @@ def test_the_stage_is_what_people_decided(acme: Desk) -> None:
     assert acme.say("/client stage Acme declined", by="anna").data["stage"] == "declined"
 
 
-def test_the_form_of_address_and_the_people(acme: Desk) -> None:
+def test_the_form_of_address_and_the_people(acme: AppDriver) -> None:
     assert "addressed as Pani" in acme.say("/client address Acme Pani").text
     assert acme.client("Acme").address == "pani"
     assert "Spoken to in: Pani" in acme.say("/status Acme").text
@@ -196,7 +196,7 @@ def test_the_form_of_address_and_the_people(acme: Desk) -> None:
     assert acme.say("/client person Acme").error == "no-name"
 
 
-def test_the_language_a_client_reads(acme: Desk) -> None:
+def test_the_language_a_client_reads(acme: AppDriver) -> None:
     assert acme.say("/client language Acme polski").text == "Language of Acme: Polish."
     acme.say("/client address Acme państwo")
     assert acme.client("Acme").language == "pl"
@@ -207,7 +207,7 @@ def test_the_language_a_client_reads(acme: Desk) -> None:
     assert acme.client("Acme").language is None
 
 
-def test_a_form_of_address_noted_before_there_were_codes_is_shown_as_it_was(acme: Desk) -> None:
+def test_a_form_of_address_noted_before_there_were_codes_is_shown_as_it_was(acme: AppDriver) -> None:
     noted = replace(acme.client("Acme"), address="Dear Dana")
 
     def work(uow: UnitOfWork) -> None:
@@ -218,7 +218,7 @@ def test_a_form_of_address_noted_before_there_were_codes_is_shown_as_it_was(acme
     assert "Spoken to in: Dear Dana" in acme.say("/status Acme").text
 
 
-def test_the_terms_are_offered_when_a_client_begins(desk: Desk) -> None:
+def test_the_terms_are_offered_when_a_client_begins(desk: AppDriver) -> None:
     added = desk.say("/client add Acme")
     assert added.line("Agree terms") == "/terms ~1 card"
     desk.say("/client stage Acme prospect")
@@ -232,7 +232,7 @@ def test_the_terms_are_offered_when_a_client_begins(desk: Desk) -> None:
     assert desk.say("/client stage Acme active").buttons == ()
 
 
-def test_an_archived_client_is_gone_from_the_lists_and_its_name_is_free(acme: Desk) -> None:
+def test_an_archived_client_is_gone_from_the_lists_and_its_name_is_free(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     asked = acme.say("/client archive Acme")
     assert acme.say("/client archive Acme confirm", by="anna", role="member").error == "not-permitted"
@@ -247,7 +247,7 @@ def test_an_archived_client_is_gone_from_the_lists_and_its_name_is_free(acme: De
     acme.later(days=3)
 
 
-def test_archiving_a_client_with_nothing_open(acme: Desk) -> None:
+def test_archiving_a_client_with_nothing_open(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted")
     acme.say("/undo")
     assert acme.say("/client archive Acme confirm").error == ""
@@ -256,7 +256,7 @@ def test_archiving_a_client_with_nothing_open(acme: Desk) -> None:
 # ---------------------------------------------------------------------------------------------------- clients
 
 
-def test_the_list(desk: Desk) -> None:
+def test_the_list(desk: AppDriver) -> None:
     assert "No clients yet" in desk.say("/clients").text
     for n in range(42):
         desk.say(f"/client add C{n:02}")

@@ -5,21 +5,21 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Entry, Invoice, Kind, Settled, Settlement
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def live(desk: Desk, kind: Kind) -> list[Entry]:
+def live(desk: AppDriver, kind: Kind) -> list[Entry]:
     return [entry for entry in desk.entries("Acme") if entry.counts and entry.kind is kind]
 
 
-def open_ones(desk: Desk) -> list[tuple[object, object, object]]:
+def open_ones(desk: AppDriver) -> list[tuple[object, object, object]]:
     """Number, what is still to come, and the day, as `/due` tells a machine."""
     rows = desk.say("/due Acme").data["invoices"]
     assert isinstance(rows, list)
@@ -29,7 +29,7 @@ def open_ones(desk: Desk) -> list[tuple[object, object, object]]:
 # ---------------------------------------------------------------------------------------------------------- logging
 
 
-def test_an_invoice_is_logged_with_its_amount_and_its_day(acme: Desk) -> None:
+def test_an_invoice_is_logged_with_its_amount_and_its_day(acme: AppDriver) -> None:
     heard = acme.say("/due Acme 1500 2026-03-10 invoice 7")
     assert heard.text.splitlines()[:4] == [
         "#1 Acme: invoice of €1,500, due 10 Mar 2026",
@@ -65,17 +65,17 @@ def test_an_invoice_is_logged_with_its_amount_and_its_day(acme: Desk) -> None:
         ("/חשבונית Acme 1500 מחר invoice 7", "2026-03-03"),
     ],
 )
-def test_its_facts_stand_in_any_order_and_its_day_may_be_past(acme: Desk, line: str, day: str) -> None:
+def test_its_facts_stand_in_any_order_and_its_day_may_be_past(acme: AppDriver, line: str, day: str) -> None:
     heard = acme.say(line)
     assert heard.data["note"] == "invoice 7"
     assert open_ones(acme) == [(1, 150000, day)]
 
 
-def test_a_day_that_is_over_is_said_to_be(acme: Desk) -> None:
+def test_a_day_that_is_over_is_said_to_be(acme: AppDriver) -> None:
     assert "It fell due on 10 Feb 2026." in acme.say("/due Acme 1500 2026-02-10").text
 
 
-def test_the_amount_and_the_day_are_asked_for(acme: Desk) -> None:
+def test_the_amount_and_the_day_are_asked_for(acme: AppDriver) -> None:
     assert acme.say("/due Acme invoice 7").text == "How much?"
     assert acme.say("1500").text == "When does it fall due (Acme)?"
     assert acme.say("soon").error == "bad-date"
@@ -85,13 +85,13 @@ def test_the_amount_and_the_day_are_asked_for(acme: Desk) -> None:
     assert open_ones(acme) == [(1, 150000, "2026-02-10")]
 
 
-def test_of_a_long_line_nothing_is_asked_and_all_of_it_is_shown(acme: Desk) -> None:
+def test_of_a_long_line_nothing_is_asked_and_all_of_it_is_shown(acme: AppDriver) -> None:
     assert acme.say(f"/due Acme 1500 {'x' * 500}").error == "usage"
     assert acme.say(f"/due Acme 2026-03-10 {'x' * 500}").error == "usage"
     assert not acme.say(f"/due Acme 1500 2026-03-10 {'x' * 500}").error
 
 
-def test_an_amount_in_another_currency_takes_its_rate(acme: Desk) -> None:
+def test_an_amount_in_another_currency_takes_its_rate(acme: AppDriver) -> None:
     assert acme.say("/due Acme 100 PLN 2026-03-10").error == "no-rate"
     acme.say("/settings rate PLN 0.25")
     assert "€25" in acme.say("/due Acme 100 PLN 2026-03-10").text
@@ -101,7 +101,7 @@ def test_an_amount_in_another_currency_takes_its_rate(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------------- list
 
 
-def test_what_is_open_is_shown_with_its_buttons(acme: Desk) -> None:
+def test_what_is_open_is_shown_with_its_buttons(acme: AppDriver) -> None:
     assert acme.say("/due Acme").text == "Acme has no open invoice."
     acme.say("/due Acme 1500 2026-03-10 invoice 7")
     assert acme.say("/due Acme").text.splitlines() == [
@@ -120,7 +120,7 @@ def test_what_is_open_is_shown_with_its_buttons(acme: Desk) -> None:
     assert open_ones(acme) == [(2, 30000, "2026-02-20")]
 
 
-def test_amounts_are_for_those_who_may_see_money(acme: Desk) -> None:
+def test_amounts_are_for_those_who_may_see_money(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10 invoice 7")
     heard = acme.say("/due Acme", by="ben", role="member")
     assert "#1 an amount, due 10 Mar 2026: invoice 7" in heard.text
@@ -131,7 +131,7 @@ def test_amounts_are_for_those_who_may_see_money(acme: Desk) -> None:
     assert "still to come: €800." in acme.say("/paid Acme 100").text
 
 
-def test_a_private_invoice_is_nobody_elses(acme: Desk) -> None:
+def test_a_private_invoice_is_nobody_elses(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10 the rescue private:yes")
     assert acme.say("/due Acme", by="ben", role="member").text == "Acme has no open invoice."
     assert acme.say("/due Acme paid 1", by="ben").error == "no-open-invoice"
@@ -146,11 +146,11 @@ def test_a_private_invoice_is_nobody_elses(acme: Desk) -> None:
 # ---------------------------------------------------------------------------------------------------------- closing
 
 
-def ends(desk: Desk) -> list[tuple[int, Settlement]]:
+def ends(desk: AppDriver) -> list[tuple[int, Settlement]]:
     return [(e.detail.entry, e.detail.how) for e in live(desk, Kind.SETTLED) if isinstance(e.detail, Settled)]
 
 
-def test_a_payment_closes_what_it_covers_and_its_undo_opens_it_again(acme: Desk) -> None:
+def test_a_payment_closes_what_it_covers_and_its_undo_opens_it_again(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     heard = acme.say("/paid Acme 1500 thank you")
     assert "Invoice #1 is paid with it." in heard.text
@@ -161,7 +161,7 @@ def test_a_payment_closes_what_it_covers_and_its_undo_opens_it_again(acme: Desk)
     assert live(acme, Kind.PAYMENT) == []
 
 
-def test_a_smaller_one_is_noted_and_says_what_is_still_to_come(acme: Desk) -> None:
+def test_a_smaller_one_is_noted_and_says_what_is_still_to_come(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     heard = acme.say("/paid Acme 600")
     assert "Invoice #1 stays open, still to come: €900." in heard.text
@@ -172,7 +172,7 @@ def test_a_smaller_one_is_noted_and_says_what_is_still_to_come(acme: Desk) -> No
     assert open_ones(acme) == [], "it was said to be paid"
 
 
-def test_several_are_closed_from_the_oldest_on(acme: Desk) -> None:
+def test_several_are_closed_from_the_oldest_on(acme: AppDriver) -> None:
     acme.say("/due Acme 300 2026-03-20")
     acme.say("/due Acme 1000 2026-03-10")
     assert "Invoice #1 is paid" in acme.say("/paid Acme 300").text, "that is the one of this amount"
@@ -186,7 +186,7 @@ def test_several_are_closed_from_the_oldest_on(acme: Desk) -> None:
     assert open_ones(acme) == [(2, 100000, "2026-03-10"), (1, 30000, "2026-03-20")]
 
 
-def test_a_private_invoice_stays_private_with_its_date_and_its_payment(acme: Desk) -> None:
+def test_a_private_invoice_stays_private_with_its_date_and_its_payment(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10 private:yes")
     moved = acme.say("/due Acme move 1 2026-04-01")
     paid = acme.say("/due Acme paid 1")
@@ -195,7 +195,7 @@ def test_a_private_invoice_stays_private_with_its_date_and_its_payment(acme: Des
     assert all(entry.private for entry in acme.entries("Acme"))
 
 
-def test_a_payment_put_right_has_closed_what_it_closed(acme: Desk) -> None:
+def test_a_payment_put_right_has_closed_what_it_closed(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     acme.say("/paid Acme 1500")
     assert not acme.say("/edit 3 1400").error
@@ -204,7 +204,7 @@ def test_a_payment_put_right_has_closed_what_it_closed(acme: Desk) -> None:
     assert open_ones(acme) == [(1, 150000, "2026-03-10")]
 
 
-def test_money_of_long_before_closes_nothing_and_money_given_back_opens_nothing(acme: Desk) -> None:
+def test_money_of_long_before_closes_nothing_and_money_given_back_opens_nothing(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     acme.say("/paid Acme 1500 on:2026-01-10")
     assert open_ones(acme) == [(1, 150000, "2026-03-10")]
@@ -213,7 +213,7 @@ def test_money_of_long_before_closes_nothing_and_money_given_back_opens_nothing(
     assert open_ones(acme) == []
 
 
-def test_a_payment_elsewhere_closes_nothing_here(acme: Desk) -> None:
+def test_a_payment_elsewhere_closes_nothing_here(acme: AppDriver) -> None:
     acme.say("/client add Globex")
     acme.say("/due Acme 1500 2026-03-10")
     acme.say("/paid Globex 1500")
@@ -223,7 +223,7 @@ def test_a_payment_elsewhere_closes_nothing_here(acme: Desk) -> None:
 # ---------------------------------------------------------------------------------------------------------- buttons
 
 
-def test_paid_logs_what_is_still_to_come_once(acme: Desk) -> None:
+def test_paid_logs_what_is_still_to_come_once(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10 invoice 7")
     acme.say("/paid Acme 500")
     seen = acme.say("/due Acme")
@@ -239,7 +239,7 @@ def test_paid_logs_what_is_still_to_come_once(acme: Desk) -> None:
     assert open_ones(acme) == [(1, 100000, "2026-03-10")]
 
 
-def test_not_yet_logs_nothing(acme: Desk) -> None:
+def test_not_yet_logs_nothing(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     heard = acme.say("/due Acme open 1")
     assert heard.text.splitlines() == [
@@ -253,7 +253,7 @@ def test_not_yet_logs_nothing(acme: Desk) -> None:
     assert "logged as late" not in acme.say("/due Acme open 2").text
 
 
-def test_another_date_is_asked_for_and_can_be_taken_back(acme: Desk) -> None:
+def test_another_date_is_asked_for_and_can_be_taken_back(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10 invoice 7")
     asked = acme.press(acme.say("/due Acme"), "New date")
     assert asked.text == "Acme: until when is invoice #1 to be paid?"
@@ -272,20 +272,20 @@ def test_another_date_is_asked_for_and_can_be_taken_back(acme: Desk) -> None:
 
 
 @pytest.mark.parametrize("number", ["2", "99", "#99", "99999999999999999"])
-def test_a_number_that_is_no_open_invoice(acme: Desk, number: str) -> None:
+def test_a_number_that_is_no_open_invoice(acme: AppDriver, number: str) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     acme.say("/note Acme hello")
     assert acme.say(f"/due Acme paid {number}").error == "no-open-invoice"
 
 
 @pytest.mark.parametrize("words", ["paid in two parts", "paid 1 of 2", "open", "moving 1"])
-def test_words_that_are_no_button_are_a_note(acme: Desk, words: str) -> None:
+def test_words_that_are_no_button_are_a_note(acme: AppDriver, words: str) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     assert acme.say(f"/due Acme {words}").text == "How much?"
     assert acme.say(f"/due Acme 20 2026-03-11 {words}").data["note"] == words
 
 
-def test_the_ledger_knows_them_by_their_kind(acme: Desk) -> None:
+def test_the_ledger_knows_them_by_their_kind(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     acme.say("/paid Acme 1500")
     assert acme.say("/ledger Acme invoices").text.splitlines()[1:2] == [
@@ -293,14 +293,14 @@ def test_the_ledger_knows_them_by_their_kind(acme: Desk) -> None:
     ]
 
 
-def test_a_viewer_looks_and_logs_nothing(acme: Desk) -> None:
+def test_a_viewer_looks_and_logs_nothing(acme: AppDriver) -> None:
     assert acme.say("/due Acme 1500 2026-03-10", by="eve", role="viewer").error == "not-permitted"
 
 
 # --------------------------------------------------------------------------------------------- late after all or not
 
 
-def overdue(desk: Desk) -> Heard:
+def overdue(desk: AppDriver) -> Heard:
     """An invoice of 10 March that nobody paid until the 12th, when Parley has logged it as late: #2."""
     desk.say("/due Acme 1500 2026-03-10")
     desk.later(days=10)
@@ -308,7 +308,7 @@ def overdue(desk: Desk) -> Heard:
     return desk.say("/due Acme")
 
 
-def test_a_payment_that_came_in_time_and_was_logged_later_offers_to_take_the_late_line_back(acme: Desk) -> None:
+def test_a_payment_that_came_in_time_and_was_logged_later_offers_to_take_the_late_line_back(acme: AppDriver) -> None:
     overdue(acme)
     heard = acme.say("/paid Acme 1500 on:2026-03-09")
     assert "#2 says late, though it was paid by then. It can be taken back." in heard.text
@@ -316,25 +316,25 @@ def test_a_payment_that_came_in_time_and_was_logged_later_offers_to_take_the_lat
     assert live(acme, Kind.INCIDENT) == []
 
 
-def test_a_late_line_stays_where_it_was_paid_late(acme: Desk) -> None:
+def test_a_late_line_stays_where_it_was_paid_late(acme: AppDriver) -> None:
     heard = acme.press(overdue(acme), "Paid")
     assert "says late" not in heard.text
     assert [entry.number for entry in live(acme, Kind.INCIDENT)] == [2]
 
 
-def test_paid_at_the_very_moment_is_not_paid_before_it(acme: Desk) -> None:
+def test_paid_at_the_very_moment_is_not_paid_before_it(acme: AppDriver) -> None:
     overdue(acme)
     assert "says late" not in acme.say("/paid Acme 1500 on:2026-03-11").text
 
 
-def test_whoever_may_not_take_it_back_gets_no_button_for_it(acme: Desk) -> None:
+def test_whoever_may_not_take_it_back_gets_no_button_for_it(acme: AppDriver) -> None:
     overdue(acme)
     heard = acme.say("/paid Acme 1500 on:2026-03-09", by="ben", role="member")
     assert "#2 says late" in heard.text
     assert [button.line for button in heard.buttons if button.line == "/undo 2"] == []
 
 
-def test_a_late_line_taken_back_before_is_not_spoken_of(acme: Desk) -> None:
+def test_a_late_line_taken_back_before_is_not_spoken_of(acme: AppDriver) -> None:
     overdue(acme)
     acme.say("/undo 2")
     assert "says late" not in acme.say("/paid Acme 1500 on:2026-03-09").text
@@ -343,7 +343,7 @@ def test_a_late_line_taken_back_before_is_not_spoken_of(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------------ rooms
 
 
-def test_in_the_teams_chat_no_amount_is_shown_but_to_whoever_typed_it(desk: Desk) -> None:
+def test_in_the_teams_chat_no_amount_is_shown_but_to_whoever_typed_it(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")

@@ -7,17 +7,17 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.domain.values import Category, Fault, Kind, Severity
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def test_what_was_understood_is_said_back_with_buttons_to_put_it_right(acme: Desk) -> None:
+def test_what_was_understood_is_said_back_with_buttons_to_put_it_right(acme: AppDriver) -> None:
     heard = acme.say("/incident Acme 2h rude yesterday shouted at Anna who:Bob")
     assert heard.text.splitlines() == [
         "#1 Acme: rudeness, serious, theirs",
@@ -31,7 +31,7 @@ def test_what_was_understood_is_said_back_with_buttons_to_put_it_right(acme: Des
     ]
 
 
-def test_a_logged_line_for_machines(acme: Desk) -> None:
+def test_a_logged_line_for_machines(acme: AppDriver) -> None:
     heard = acme.say("/incident Acme 2h rude €20 on:2026-03-01 shouted at Anna")
     assert heard.data == {
         "entry": 1,
@@ -50,25 +50,25 @@ def test_a_logged_line_for_machines(acme: Desk) -> None:
     assert "Money: €20" in heard.text
 
 
-def test_people_are_told_once_how_to_write(acme: Desk) -> None:
+def test_people_are_told_once_how_to_write(acme: AppDriver) -> None:
     assert "as if they may read it" in acme.say("/note Acme one").text
     assert "as if they may read it" not in acme.say("/i Acme late two").text
 
 
-def test_a_line_without_a_category_is_other_and_says_so(acme: Desk) -> None:
+def test_a_line_without_a_category_is_other_and_says_so(acme: AppDriver) -> None:
     heard = acme.say("/i Acme they moved the meeting")
     assert heard.data["category"] == "other"
     assert "stands as “other”" in heard.text
 
 
-def test_a_complaint_is_nobodys_fault_until_it_was_reread(acme: Desk) -> None:
+def test_a_complaint_is_nobodys_fault_until_it_was_reread(acme: AppDriver) -> None:
     heard = acme.say("/i Acme complaint the logo is too small")
     assert heard.data["fault"] == "unclear"
     assert "until someone has reread it" in heard.text
     assert [button.line for button in heard.buttons][2:5] == ["/edit 1 theirs", "/edit 1 shared", "/edit 1 ours"]
 
 
-def test_every_fact_is_kept_and_shown(acme: Desk) -> None:
+def test_every_fact_is_kept_and_shown(acme: AppDriver) -> None:
     heard = acme.say(
         '/i Acme rude x lesson:"ask first" their-side:"they waited" link:https://example.com/1 affected:@you quiet:yes'
     )
@@ -82,12 +82,12 @@ def test_every_fact_is_kept_and_shown(acme: Desk) -> None:
         assert row in heard.text
 
 
-def test_nobody_is_affected_who_is_not_there(acme: Desk) -> None:
+def test_nobody_is_affected_who_is_not_there(acme: AppDriver) -> None:
     assert acme.say("/i Acme rude x affected:@ghost").error == "no-member"
     assert acme.entries("Acme") == ()
 
 
-def test_a_crossed_boundary_names_its_category_by_itself(acme: Desk) -> None:
+def test_a_crossed_boundary_names_its_category_by_itself(acme: AppDriver) -> None:
     acme.say("/boundary Acme No calls at night")
     heard = acme.say("/i Acme crossed:1 rang at eleven")
     assert heard.data["category"] == "boundary"
@@ -103,14 +103,14 @@ def test_a_crossed_boundary_names_its_category_by_itself(acme: Desk) -> None:
         ("We answer in a day ours:yes", "/i Acme crossed:1 rang", "our own promise"),
     ],
 )
-def test_crossing_that_does_not_count_says_so(acme: Desk, boundary: str, line: str, word: str) -> None:
+def test_crossing_that_does_not_count_says_so(acme: AppDriver, boundary: str, line: str, word: str) -> None:
     acme.say(f"/boundary Acme {boundary}")
     heard = acme.say(line)
     assert heard.error == ""
     assert word in heard.text
 
 
-def test_a_boundary_that_is_not_there_can_not_be_crossed(acme: Desk) -> None:
+def test_a_boundary_that_is_not_there_can_not_be_crossed(acme: AppDriver) -> None:
     heard = acme.say("/i Acme crossed:4 rang at eleven")
     assert heard.error == "no-such-boundary"
     assert "Acme has no boundary 4" in heard.text
@@ -120,13 +120,13 @@ def test_a_boundary_that_is_not_there_can_not_be_crossed(acme: Desk) -> None:
 
 
 @pytest.fixture
-def told(acme: Desk) -> Desk:
+def told(acme: AppDriver) -> AppDriver:
     """Anna, a member, has logged one incident."""
     acme.say("/i Acme rude shouted", by="anna", role="member")
     return acme
 
 
-def test_another_member_is_asked_and_joins(told: Desk) -> None:
+def test_another_member_is_asked_and_joins(told: AppDriver) -> None:
     asked = told.say("/i Acme 1h rude he shouted at her")
     assert "The same event?" in asked.text
     assert len(told.entries("Acme")) == 1
@@ -138,7 +138,7 @@ def test_another_member_is_asked_and_joins(told: Desk) -> None:
     assert told.say("/status Acme").data["strain"] == pytest.approx(3.0)
 
 
-def test_or_it_was_another_one(told: Desk) -> None:
+def test_or_it_was_another_one(told: AppDriver) -> None:
     asked = told.say("/i Acme 1h rude he shouted at her")
     heard = told.press(asked, "No, another one")
     assert (heard.error, heard.data["note"]) == ("", "he shouted at her")
@@ -146,7 +146,7 @@ def test_or_it_was_another_one(told: Desk) -> None:
     assert told.say("/status Acme").data["strain"] == pytest.approx(6.0)
 
 
-def test_the_answer_may_come_later_and_means_when_it_was_said(told: Desk) -> None:
+def test_the_answer_may_come_later_and_means_when_it_was_said(told: AppDriver) -> None:
     asked = told.say("/i Acme rude he shouted at her")
     told.later(hours=3)
     heard = told.press(asked, "Yes")
@@ -162,11 +162,11 @@ def test_the_answer_may_come_later_and_means_when_it_was_said(told: Desk) -> Non
         ("/i Acme rude joins:no again", "you"),
     ],
 )
-def test_nothing_is_asked_about_one_that_must_be_another(told: Desk, line: str, by: str) -> None:
+def test_nothing_is_asked_about_one_that_must_be_another(told: AppDriver, line: str, by: str) -> None:
     assert told.say(line, by=by).data["entry"] == 2
 
 
-def test_a_private_line_is_not_given_away_by_asking(acme: Desk) -> None:
+def test_a_private_line_is_not_given_away_by_asking(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! private:yes hit the desk")
     heard = acme.say("/i Acme abuse shouted", by="anna", role="member")
     assert heard.data["entry"] == 2
@@ -174,7 +174,7 @@ def test_a_private_line_is_not_given_away_by_asking(acme: Desk) -> None:
     assert acme.say("/i Acme abuse shouted", by="ben", role="owner").data["asks"] == "same-event"
 
 
-def test_in_the_teams_chat_a_private_twin_is_asked_about_in_confidence(desk: Desk) -> None:
+def test_in_the_teams_chat_a_private_twin_is_asked_about_in_confidence(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")
@@ -185,7 +185,7 @@ def test_in_the_teams_chat_a_private_twin_is_asked_about_in_confidence(desk: Des
 
 
 @pytest.mark.parametrize("number", [9, 2, 3, 4])
-def test_only_a_standing_incident_of_this_client_can_be_joined(told: Desk, number: int) -> None:
+def test_only_a_standing_incident_of_this_client_can_be_joined(told: AppDriver, number: int) -> None:
     told.say("/note Acme a note", by="anna")
     told.say("/client add Beta")
     told.say("/i Beta rude other client", by="anna")
@@ -193,21 +193,21 @@ def test_only_a_standing_incident_of_this_client_can_be_joined(told: Desk, numbe
     assert told.say(f"/i Acme rude joins:{number} x").error == "no-such-incident"
 
 
-def test_words_are_asked_for_where_there_are_none(acme: Desk) -> None:
+def test_words_are_asked_for_where_there_are_none(acme: AppDriver) -> None:
     acme.say("/i Acme 2h")
     heard = acme.say("rude shouted")
     assert (heard.data["category"], heard.data["minutes"], heard.data["note"]) == ("rude", 120, "shouted")
     assert "rude shouted" in str(heard.data["typed"])
 
 
-def test_an_unknown_client_is_asked_about_and_the_words_are_kept(acme: Desk) -> None:
+def test_an_unknown_client_is_asked_about_and_the_words_are_kept(acme: AppDriver) -> None:
     asked = acme.say("/i Acmee rude shouted")
     heard = acme.press(asked, "Acme")
     assert heard.data["client"] == "Acme"
     assert heard.data["typed"] == "/i Acmee rude shouted"
 
 
-def test_what_is_stored(acme: Desk) -> None:
+def test_what_is_stored(acme: AppDriver) -> None:
     acme.say("/i Acme threat ours by mistake", by="anna", role="member")
     (entry,) = acme.entries("Acme")
     assert (entry.kind, entry.category, entry.severity, entry.fault) == (

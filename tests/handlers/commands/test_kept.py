@@ -5,18 +5,18 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Kept, Kind
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
 @pytest.fixture
-def agreed(desk: Desk) -> Desk:
+def agreed(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     desk.say("/i Acme rude on:2026-02-10 shouted")
     desk.say("/talk Acme held agreed on:2026-02-20 a kind tone")
     return desk
 
 
-def test_kept_is_a_clean_slate(agreed: Desk) -> None:
+def test_kept_is_a_clean_slate(agreed: AppDriver) -> None:
     heard = agreed.say("/kept Acme yes a quiet month")
     line = agreed.entries("Acme")[-1]
     assert (line.kind, line.detail, line.note) == (Kind.KEPT, Kept(True), "a quiet month")
@@ -27,7 +27,7 @@ def test_kept_is_a_clean_slate(agreed: Desk) -> None:
     assert agreed.client("Acme").stage == "agreement"
 
 
-def test_not_kept_leaves_it_in_force_and_suggests_parting(agreed: Desk) -> None:
+def test_not_kept_leaves_it_in_force_and_suggests_parting(agreed: AppDriver) -> None:
     heard = agreed.say("/kept Acme no two night calls")
     assert "The agreement stays in force." in heard.text
     assert "Before you talk to Acme" in agreed.press(heard, "Plan the talk").text
@@ -37,7 +37,7 @@ def test_not_kept_leaves_it_in_force_and_suggests_parting(agreed: Desk) -> None:
     assert "reviewed on 2 Mar 2026: not kept" in agreed.posts[-1].text
 
 
-def test_without_an_answer_it_asks(agreed: Desk) -> None:
+def test_without_an_answer_it_asks(agreed: AppDriver) -> None:
     heard = agreed.say("/kept Acme")
     assert heard.text == "Was the agreement with Acme kept?\n[Kept] [Not kept]"
     assert heard.data == {"client": "Acme", "asks": "kept"}
@@ -46,26 +46,26 @@ def test_without_an_answer_it_asks(agreed: Desk) -> None:
     assert agreed.client("Acme").stage == "active"
 
 
-def test_without_an_agreement_there_is_nothing_to_review(agreed: Desk) -> None:
+def test_without_an_agreement_there_is_nothing_to_review(agreed: AppDriver) -> None:
     assert agreed.say("/kept Acme yes on:2026-02-15").error == "no-agreement"
     agreed.say("/kept Acme yes")
     assert agreed.say("/kept Acme no").error == "no-agreement"
 
 
-def test_the_review_of_an_earlier_agreement_does_not_end_the_later_one(agreed: Desk) -> None:
+def test_the_review_of_an_earlier_agreement_does_not_end_the_later_one(agreed: AppDriver) -> None:
     agreed.say("/talk Acme held agreed once more")
     agreed.say("/kept Acme yes on:2026-02-25")
     assert agreed.client("Acme").stage == "agreement"
 
 
-def test_a_planned_talk_stays_planned(agreed: Desk) -> None:
+def test_a_planned_talk_stays_planned(agreed: AppDriver) -> None:
     agreed.say("/talk Acme tomorrow")
     agreed.say("/kept Acme yes")
     assert agreed.client("Acme").stage == "conversation"
 
 
 @pytest.mark.parametrize("line", ["/соблюдено Acme да", "/dotrzymane Acme tak", "/קיימו Acme כן"])
-def test_in_every_language(agreed: Desk, line: str) -> None:
+def test_in_every_language(agreed: AppDriver, line: str) -> None:
     agreed.say(line)
     assert agreed.entries("Acme")[-1].kind is Kind.KEPT
     assert agreed.client("Acme").stage == "active"

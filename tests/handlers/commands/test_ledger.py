@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -26,7 +26,7 @@ def shown(heard: Heard) -> list[int]:
     return [each["entry"] for each in lines(heard)]
 
 
-def test_newest_first_and_what_was_taken_back_struck_through(acme: Desk) -> None:
+def test_newest_first_and_what_was_taken_back_struck_through(acme: AppDriver) -> None:
     acme.say("/note Acme one")
     acme.say("/note Acme on:2026-01-05 long ago")
     acme.say("/undo 1")
@@ -42,7 +42,7 @@ def test_newest_first_and_what_was_taken_back_struck_through(acme: Desk) -> None
     assert styles == ["title", "plain", "struck", "plain", "quiet"]
 
 
-def test_every_kind_of_line_reads(acme: Desk) -> None:
+def test_every_kind_of_line_reads(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     acme.press(next(post for post in acme.posts if post.kind == "talk"), "Snooze")
     for line in (
@@ -99,7 +99,7 @@ def test_every_kind_of_line_reads(acme: Desk) -> None:
         ("notes 2025", [1]),
     ],
 )
-def test_kinds_and_periods(acme: Desk, words: str, found: list[int]) -> None:
+def test_kinds_and_periods(acme: AppDriver, words: str, found: list[int]) -> None:
     acme.say("/note Acme on:2025-12-31 one")
     acme.say("/i Acme rude on:2026-02-10 two")
     acme.say("/paid Acme 10 on:2026-03-01")
@@ -109,11 +109,11 @@ def test_kinds_and_periods(acme: Desk, words: str, found: list[int]) -> None:
 
 
 @pytest.mark.parametrize("words", ["sometime", "3 fish", "40 2026-01", "2026-13", "10000d", "three", "next year or so"])
-def test_what_is_no_period_is_refused(acme: Desk, words: str) -> None:
+def test_what_is_no_period_is_refused(acme: AppDriver, words: str) -> None:
     assert acme.say(f"/ledger Acme {words}").error == "bad-period"
 
 
-def test_pages_are_turned_with_buttons(acme: Desk) -> None:
+def test_pages_are_turned_with_buttons(acme: AppDriver) -> None:
     for n in range(18):
         acme.say(f"/note Acme {n}")
     first = acme.say("/ledger Acme notes 30d")
@@ -128,7 +128,7 @@ def test_pages_are_turned_with_buttons(acme: Desk) -> None:
     assert acme.press(second, "Newer").reply.replaces
 
 
-def test_a_buttons_line_is_short_whatever_was_asked_for(desk: Desk) -> None:
+def test_a_buttons_line_is_short_whatever_was_asked_for(desk: AppDriver) -> None:
     desk.say(f"/client add {'Długa Nazwa ' * 8}")
     for n in range(12):
         desk.say(f"/note Długa Nazwa {n}" if n < 0 else f"/note ~1 {n}")
@@ -139,7 +139,7 @@ def test_a_buttons_line_is_short_whatever_was_asked_for(desk: Desk) -> None:
     assert shown(desk.press(heard, "Older")) == [4, 3, 2, 1]
 
 
-def test_a_page_beyond_the_end_leads_back(acme: Desk) -> None:
+def test_a_page_beyond_the_end_leads_back(acme: AppDriver) -> None:
     acme.say("/note Acme one")
     heard = acme.say("/ledger Acme p7")
     assert heard.text.startswith("Acme: nothing there.")
@@ -147,7 +147,7 @@ def test_a_page_beyond_the_end_leads_back(acme: Desk) -> None:
     assert acme.say("/ledger Acme p0").text.startswith("Acme, page 1")
 
 
-def test_private_lines_leave_no_gap(acme: Desk) -> None:
+def test_private_lines_leave_no_gap(acme: AppDriver) -> None:
     acme.say("/note Acme the only open one")
     for n in range(9):
         acme.say(f"/note Acme private:yes {n}")
@@ -158,7 +158,7 @@ def test_private_lines_leave_no_gap(acme: Desk) -> None:
     assert len(shown(acme.say("/ledger Acme"))) == 8
 
 
-def test_amounts_and_what_was_typed_are_for_those_who_may_see_them(acme: Desk) -> None:
+def test_amounts_and_what_was_typed_are_for_those_who_may_see_them(acme: AppDriver) -> None:
     acme.say("/paid Acme 1500 invoice affected:@you")
     heard = acme.say("/ledger Acme", by="anna", role="member")
     assert "paid an amount: invoice" in heard.text
@@ -168,7 +168,7 @@ def test_amounts_and_what_was_typed_are_for_those_who_may_see_them(acme: Desk) -
     assert (entry["amount_minor"], entry["typed"]) == (150_000, "/paid Acme 1500 invoice affected:@you")
 
 
-def test_a_line_says_from_which_chat_it_came_where_there_are_several(desk: Desk) -> None:
+def test_a_line_says_from_which_chat_it_came_where_there_are_several(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")

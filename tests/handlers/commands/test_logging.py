@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -28,7 +28,7 @@ def acme(desk: Desk) -> Desk:
         ("/called Acme said sorry", "called", "we called first"),
     ],
 )
-def test_each_kind_is_logged_and_said_back(acme: Desk, line: str, kind: str, said: str) -> None:
+def test_each_kind_is_logged_and_said_back(acme: AppDriver, line: str, kind: str, said: str) -> None:
     heard = acme.say(line)
     assert (heard.error, heard.data["kind"]) == ("", kind)
     assert heard.text.startswith(f"#1 Acme: {said}\n")
@@ -37,23 +37,23 @@ def test_each_kind_is_logged_and_said_back(acme: Desk, line: str, kind: str, sai
 
 
 @pytest.mark.parametrize("line", ["/paid Acme", "/spent Acme", "/note Acme", "/called Acme", "/gave Acme asked:yes"])
-def test_what_is_missing_is_asked_for(acme: Desk, line: str) -> None:
+def test_what_is_missing_is_asked_for(acme: AppDriver, line: str) -> None:
     assert acme.say(line).data["asks"] == "words"
     assert acme.entries("Acme") == ()
 
 
-def test_a_refund_beyond_the_payments_is_taken_with_a_word(acme: Desk) -> None:
+def test_a_refund_beyond_the_payments_is_taken_with_a_word(acme: AppDriver) -> None:
     assert "more than the payments" in acme.say("/refunded Acme 1").text
     acme.say("/paid Acme 100")
     assert "more than the payments" not in acme.say("/refunded Acme 99").text
     assert "more than the payments" in acme.say("/refunded Acme 1").text
 
 
-def test_a_gift_is_asked_for_or_makes_amends_not_both(acme: Desk) -> None:
+def test_a_gift_is_asked_for_or_makes_amends_not_both(acme: AppDriver) -> None:
     assert acme.say("/gave Acme 50 asked:yes amends:yes").error == "asked-and-amends"
 
 
-def test_a_referral_stands_on_the_card(acme: Desk) -> None:
+def test_a_referral_stands_on_the_card(acme: AppDriver) -> None:
     acme.say("/thanks Acme referral:Globex recommended us")
     assert "Referrals: Globex" in acme.say("/status Acme").text
 
@@ -61,7 +61,7 @@ def test_a_referral_stands_on_the_card(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------- other currencies
 
 
-def test_another_currency_needs_a_rate(acme: Desk) -> None:
+def test_another_currency_needs_a_rate(acme: AppDriver) -> None:
     heard = acme.say("/paid Acme 100 PLN")
     assert heard.error == "no-rate"
     assert "/settings rate PLN" in heard.text
@@ -72,7 +72,7 @@ def test_another_currency_needs_a_rate(acme: Desk) -> None:
 
 
 @pytest.mark.parametrize(("rate", "amount"), [("0.000001", "1 PLN"), ("1000000", "9 999 999 999 999 PLN")])
-def test_what_comes_to_nothing_or_to_too_much_is_refused(acme: Desk, rate: str, amount: str) -> None:
+def test_what_comes_to_nothing_or_to_too_much_is_refused(acme: AppDriver, rate: str, amount: str) -> None:
     acme.say(f"/settings rate PLN {rate}")
     assert acme.say(f"/paid Acme {amount}").error == "bad-money"
 
@@ -80,7 +80,7 @@ def test_what_comes_to_nothing_or_to_too_much_is_refused(acme: Desk, rate: str, 
 # ------------------------------------------------------------------------------------------------------- privacy
 
 
-def test_the_answer_about_a_private_line_is_for_whoever_asked(desk: Desk) -> None:
+def test_the_answer_about_a_private_line_is_for_whoever_asked(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")
@@ -91,7 +91,7 @@ def test_the_answer_about_a_private_line_is_for_whoever_asked(desk: Desk) -> Non
     assert "Affected: Boss" in heard.text
 
 
-def test_money_just_typed_is_said_back_also_in_the_teams_chat(desk: Desk) -> None:
+def test_money_just_typed_is_said_back_also_in_the_teams_chat(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")
@@ -100,7 +100,7 @@ def test_money_just_typed_is_said_back_also_in_the_teams_chat(desk: Desk) -> Non
     assert heard.data["amount_minor"] == 150_000
 
 
-def test_our_own_fault_names_nobody(acme: Desk) -> None:
+def test_our_own_fault_names_nobody(acme: AppDriver) -> None:
     heard = acme.say("/i Acme ours complaint sent the wrong file who:Ben affected:@you", by="you")
     assert "Ben" not in heard.text
     assert "Affected" not in heard.text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
-def test_a_fault_put_right_in_the_list_leaves_the_list(desk: Desk) -> None:
+def test_a_fault_put_right_in_the_list_leaves_the_list(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     own = desk.say("/i Acme rude shouted")
     desk.say("/i Acme scope one more logo")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
-def test_one_s_own_language_and_quiet_hours(desk: Desk) -> None:
+def test_one_s_own_language_and_quiet_hours(desk: AppDriver) -> None:
     assert "Language: as the team\nQuiet hours: as the team\nRole: owner" in desk.say("/me").text
     assert "20:00–08:00, once a time zone is set" in desk.say("/me quiet 20:00-08:00").text
     desk.say("/settings timezone Warsaw")
@@ -20,7 +20,7 @@ def test_one_s_own_language_and_quiet_hours(desk: Desk) -> None:
     assert desk.say("/me", "anna").outcome.language == "en"
 
 
-def test_back_to_what_the_team_has(desk: Desk) -> None:
+def test_back_to_what_the_team_has(desk: AppDriver) -> None:
     desk.say("/me language ru")
     desk.say("/me quiet 20:00-08:00")
     desk.say("/me language команда")
@@ -38,10 +38,10 @@ def test_back_to_what_the_team_has(desk: Desk) -> None:
         ("/me colour", "bad-setting"),
     ],
 )
-def test_what_can_not_be_is_refused(desk: Desk, line: str, code: str) -> None:
+def test_what_can_not_be_is_refused(desk: AppDriver, line: str, code: str) -> None:
     assert desk.say(line).error == code
 
 
 @pytest.mark.parametrize("line", ["/me language", "/me quiet", "/ja"])
-def test_a_key_alone_shows_what_there_is(desk: Desk, line: str) -> None:
+def test_a_key_alone_shows_what_there_is(desk: AppDriver, line: str) -> None:
     assert desk.say(line).data == {"language": None, "role": "owner", "handle": "you"}

@@ -8,12 +8,12 @@ import pytest
 
 from handlers.domain.values import Detail, Entry, Invoice, Kind, Offboarding, Promise, Settled, Settlement, Step
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     desk.say("/settings hourly-cost 50 EUR")
     desk.say("/paid Acme 1000 EUR")
@@ -21,17 +21,17 @@ def acme(desk: Desk) -> Desk:
     return desk
 
 
-def live(desk: Desk, kind: Kind) -> list[Entry]:
+def live(desk: AppDriver, kind: Kind) -> list[Entry]:
     return [entry for entry in desk.entries("Acme") if entry.kind is kind and entry.counts]
 
 
-def plan(desk: Desk) -> Offboarding:
+def plan(desk: AppDriver) -> Offboarding:
     [entry] = live(desk, Kind.OFFBOARDING)
     assert isinstance(entry.detail, Offboarding)
     return entry.detail
 
 
-def write(desk: Desk, kind: Kind, detail: Detail) -> int:
+def write(desk: AppDriver, kind: Kind, detail: Detail) -> int:
     """A line of a kind that other commands write."""
     client_id = desk.client("Acme").id
     entry = Entry(client_id=client_id, kind=kind, occurred_at=desk.now, recorded_at=desk.now, detail=detail)
@@ -47,7 +47,7 @@ def write(desk: Desk, kind: Kind, detail: Detail) -> int:
 # ----------------------------------------------------------------------------------------------------- what is at stake
 
 
-def test_what_is_at_stake_comes_first(acme: Desk) -> None:
+def test_what_is_at_stake_comes_first(acme: AppDriver) -> None:
     acme.say("/talk Acme held part")
     heard = acme.say("/part Acme")
     assert heard.text.splitlines() == [
@@ -68,7 +68,7 @@ def test_what_is_at_stake_comes_first(acme: Desk) -> None:
     assert heard.data == {"client": "Acme", "asks": "confirm", "tone": "mutual", "why": "part"}
 
 
-def test_what_is_still_open_and_who_came_through_them(acme: Desk) -> None:
+def test_what_is_still_open_and_who_came_through_them(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed invoices are paid in a week")
     acme.say("/thanks Acme referral:Globex recommended us")
     heard = acme.say("/part Acme").text
@@ -76,7 +76,7 @@ def test_what_is_still_open_and_who_came_through_them(acme: Desk) -> None:
     assert "Referrals: Globex" in heard
 
 
-def test_open_invoices_and_promises_are_counted(acme: Desk) -> None:
+def test_open_invoices_and_promises_are_counted(acme: AppDriver) -> None:
     for kind, detail in (
         (Kind.INVOICE, Invoice(acme.now)),
         (Kind.INVOICE, Invoice(acme.now)),
@@ -88,7 +88,7 @@ def test_open_invoices_and_promises_are_counted(acme: Desk) -> None:
     assert "Still open: 2 invoices and one promise of ours" in acme.say("/part Acme").text
 
 
-def test_one_of_the_vital_few_is_said_to_be_one(acme: Desk) -> None:
+def test_one_of_the_vital_few_is_said_to_be_one(acme: AppDriver) -> None:
     acme.say("/paid Acme 5000 EUR on:2025-10-01")
     for name in ("B", "C", "D", "E"):
         acme.say(f"/client add Client {name}")
@@ -97,7 +97,7 @@ def test_one_of_the_vital_few_is_said_to_be_one(acme: Desk) -> None:
     assert "Vital few" not in acme.say("/part Client B").text
 
 
-def test_unknown_is_said_as_unknown(desk: Desk) -> None:
+def test_unknown_is_said_as_unknown(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     assert desk.say("/part Acme").text.count("unknown") == 8
 
@@ -111,12 +111,12 @@ def test_unknown_is_said_as_unknown(desk: Desk) -> None:
         ("/i Acme late again", "soft. Nothing harsh lies behind it: it is about effort or money."),
     ],
 )
-def test_the_tone_is_proposed_with_its_reason(acme: Desk, line: str, said: str) -> None:
+def test_the_tone_is_proposed_with_its_reason(acme: AppDriver, line: str, said: str) -> None:
     acme.say(line)
     assert f"Proposed tone: {said}" in acme.say("/part Acme").text
 
 
-def test_a_private_reason_is_for_the_owner_alone(desk: Desk) -> None:
+def test_a_private_reason_is_for_the_owner_alone(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -129,7 +129,7 @@ def test_a_private_reason_is_for_the_owner_alone(desk: Desk) -> None:
     assert answer.reply.data["why"] == ""
 
 
-def test_in_the_teams_chat_the_stakes_are_for_the_owner_alone(desk: Desk) -> None:
+def test_in_the_teams_chat_the_stakes_are_for_the_owner_alone(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -140,7 +140,7 @@ def test_in_the_teams_chat_the_stakes_are_for_the_owner_alone(desk: Desk) -> Non
     assert answer.parcel.chat == "-100"
 
 
-def test_it_is_an_owners(acme: Desk) -> None:
+def test_it_is_an_owners(acme: AppDriver) -> None:
     acme.say("/talk Acme held part")
     for line in ("/part Acme", "/part Acme confirm", "/client stage Acme offboarding"):
         assert acme.say(line, by="anna", role="member").error == "not-permitted"
@@ -149,7 +149,7 @@ def test_it_is_an_owners(acme: Desk) -> None:
 # --------------------------------------------------------------------------------------------------------- the decision
 
 
-def test_confirmed_it_opens_the_plan_and_decides_the_nudge(acme: Desk) -> None:
+def test_confirmed_it_opens_the_plan_and_decides_the_nudge(acme: AppDriver) -> None:
     acme.say("/talk Acme held refused")
     nudge = acme.posts[-1]
     heard = acme.press(acme.press(nudge, "Start off-boarding"), "Yes, start off-boarding")
@@ -164,7 +164,7 @@ def test_confirmed_it_opens_the_plan_and_decides_the_nudge(acme: Desk) -> None:
     assert "you: started off-boarding." in acme.posts[-1].text
 
 
-def test_one_undo_takes_back_the_plan_the_stage_and_the_decision(acme: Desk) -> None:
+def test_one_undo_takes_back_the_plan_the_stage_and_the_decision(acme: AppDriver) -> None:
     acme.say("/talk Acme held refused")
     heard = acme.say("/part Acme confirm")
     acme.press(heard, "Undo")
@@ -177,14 +177,14 @@ def test_one_undo_takes_back_the_plan_the_stage_and_the_decision(acme: Desk) -> 
     assert not [post for post in acme.posts[before:] if post.kind == "reminder"]
 
 
-def test_the_other_tones_and_an_end_of_ones_own(acme: Desk) -> None:
+def test_the_other_tones_and_an_end_of_ones_own(acme: AppDriver) -> None:
     acme.say("/talk Acme held refused")
     heard = acme.press(acme.say('/part Acme by:"2026-03-20 18:00"'), "tone: direct")
     assert "until 20 Mar 2026. Tone: direct." in heard.text
     assert plan(acme).ends_at == datetime(2026, 3, 20, 18, tzinfo=UTC)
 
 
-def test_a_tone_that_was_asked_for_is_the_one_confirmed(acme: Desk) -> None:
+def test_a_tone_that_was_asked_for_is_the_one_confirmed(acme: AppDriver) -> None:
     acme.say("/talk Acme held refused")
     acme.press(acme.say("/part Acme mutual"), "Yes, tone: mutual")
     assert plan(acme).tone == "mutual"
@@ -200,19 +200,19 @@ def test_a_tone_that_was_asked_for_is_the_one_confirmed(acme: Desk) -> None:
         ("/part Acme soft gently", "bad-tone"),
     ],
 )
-def test_what_is_refused(acme: Desk, line: str, code: str) -> None:
+def test_what_is_refused(acme: AppDriver, line: str, code: str) -> None:
     assert acme.say(line).error == code
     assert acme.client("Acme").stage == "active"
 
 
-def test_an_end_of_today_is_an_end(acme: Desk) -> None:
+def test_an_end_of_today_is_an_end(acme: AppDriver) -> None:
     acme.say("/talk Acme held part")
     assert not acme.say('/part Acme confirm by:"2026-03-02 18:00"').error
     due = [entry.detail.due_at for entry in live(acme, Kind.STEP) if isinstance(entry.detail, Step)]
     assert set(due) == {acme.now}
 
 
-def test_it_is_opened_once(acme: Desk) -> None:
+def test_it_is_opened_once(acme: AppDriver) -> None:
     acme.say("/talk Acme held part")
     acme.say("/part Acme confirm")
     for line in ("/part Acme", "/part Acme confirm", "/client stage Acme offboarding"):
@@ -220,14 +220,14 @@ def test_it_is_opened_once(acme: Desk) -> None:
     assert "is at “off-boarding” already" in acme.say("/part Acme").text
 
 
-def test_the_person_of_the_steps_is_the_responsible_member(acme: Desk) -> None:
+def test_the_person_of_the_steps_is_the_responsible_member(acme: AppDriver) -> None:
     acme.say("/status", by="anna", role="member")
     acme.say("/client assign Acme @anna")
     acme.say("/talk Acme held part")
     assert "tell the client (Anna)" in acme.say("/part Acme confirm").text
 
 
-def test_the_open_suggestion_of_a_talk_is_closed(acme: Desk) -> None:
+def test_the_open_suggestion_of_a_talk_is_closed(acme: AppDriver) -> None:
     acme.say("/i Acme rude !!! awful")
     acme.say("/part Acme confirm it is enough")
     assert "No longer asked: the client is at “off-boarding”." in acme.posts[-1].text
@@ -236,7 +236,7 @@ def test_the_open_suggestion_of_a_talk_is_closed(acme: Desk) -> None:
 # ---------------------------------------------------------------------------------------------- never without a talk
 
 
-def test_who_insists_without_a_talk_is_told_so_and_asked_why(acme: Desk) -> None:
+def test_who_insists_without_a_talk_is_told_so_and_asked_why(acme: AppDriver) -> None:
     asked = acme.say("/part Acme")
     assert "No conversation with Acme has been held or refused yet." in asked.text
     heard = acme.press(asked, "Yes, start off-boarding")
@@ -250,20 +250,20 @@ def test_who_insists_without_a_talk_is_told_so_and_asked_why(acme: Desk) -> None
     assert acme.client("Acme").stage == "active"
 
 
-def test_the_question_keeps_the_tone_and_the_end(acme: Desk) -> None:
+def test_the_question_keeps_the_tone_and_the_end(acme: AppDriver) -> None:
     acme.press(acme.say("/part Acme direct by:2026-03-20"), "Yes, tone: direct")
     acme.say("14:30 is when they left")
     assert plan(acme) == Offboarding(datetime(2026, 3, 20, 12, tzinfo=UTC), plan(acme).tone)
     assert plan(acme).tone == "direct"
 
 
-def test_the_question_offers_to_talk_first(acme: Desk) -> None:
+def test_the_question_offers_to_talk_first(acme: AppDriver) -> None:
     heard = acme.press(acme.say("/part Acme confirm"), "Talk first")
     assert "When do you talk to Acme?" in heard.text
 
 
 @pytest.mark.parametrize("before", ["/talk Acme held postponed", "/talk Acme held cleared"])
-def test_a_talk_put_off_or_cleared_up_is_none_to_part_after(acme: Desk, before: str) -> None:
+def test_a_talk_put_off_or_cleared_up_is_none_to_part_after(acme: AppDriver, before: str) -> None:
     acme.say(before)
     assert acme.say("/part Acme confirm").data["asks"] == "words"
 
@@ -271,7 +271,7 @@ def test_a_talk_put_off_or_cleared_up_is_none_to_part_after(acme: Desk, before: 
 @pytest.mark.parametrize(
     "before", ["/talk Acme held refused", "/talk Acme held agreed", "/i Acme threat !!! will come"]
 )
-def test_after_a_talk_and_for_the_sake_of_safety_no_reason_is_asked_for(acme: Desk, before: str) -> None:
+def test_after_a_talk_and_for_the_sake_of_safety_no_reason_is_asked_for(acme: AppDriver, before: str) -> None:
     acme.say(before)
     heard = acme.say("/part Acme confirm")
     assert "has begun" in heard.text
@@ -281,7 +281,7 @@ def test_after_a_talk_and_for_the_sake_of_safety_no_reason_is_asked_for(acme: De
 # ------------------------------------------------------------------------------------------------------- the same door
 
 
-def test_there_is_no_off_boarding_without_a_plan(acme: Desk) -> None:
+def test_there_is_no_off_boarding_without_a_plan(acme: AppDriver) -> None:
     heard = acme.say("/client stage Acme offboarding")
     assert heard.text == acme.say("/part Acme").text
     assert acme.client("Acme").stage == "active"
@@ -290,7 +290,7 @@ def test_there_is_no_off_boarding_without_a_plan(acme: Desk) -> None:
     assert len(live(acme, Kind.STEP)) == 11
 
 
-def test_a_plan_that_is_lost_can_be_opened_anew(acme: Desk) -> None:
+def test_a_plan_that_is_lost_can_be_opened_anew(acme: AppDriver) -> None:
     """The opening was taken back while the client was going on, and then the going on."""
     acme.say("/talk Acme held part")
     number = acme.say("/part Acme confirm").data["entry"]
@@ -306,7 +306,7 @@ def test_a_plan_that_is_lost_can_be_opened_anew(acme: Desk) -> None:
 
 
 @pytest.mark.parametrize("stage", ["parted", "declined"])
-def test_who_is_gone_is_not_parted_with_again(acme: Desk, stage: str) -> None:
+def test_who_is_gone_is_not_parted_with_again(acme: AppDriver, stage: str) -> None:
     acme.say(f"/client stage Acme {stage}")
     assert acme.say("/part Acme").error == "already-parting"
 
@@ -315,7 +315,7 @@ def test_who_is_gone_is_not_parted_with_again(acme: Desk, stage: str) -> None:
     "line",
     ["/расстаться Acme мягко подтверждаю ушли", "/rozstanie Acme łagodnie tak odeszli", "/פרידה Acme רך כן הם עזבו"],
 )
-def test_in_every_language(acme: Desk, line: str) -> None:
+def test_in_every_language(acme: AppDriver, line: str) -> None:
     acme.say(line)
     assert acme.client("Acme").stage == "offboarding"
     assert plan(acme).tone == "soft"

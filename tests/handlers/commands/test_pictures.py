@@ -7,12 +7,12 @@ import pytest
 from handlers.domain.charts import ParetoChart, StrainChart
 from handlers.messages import Picture
 from handlers.ports import Database
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 
 
 @pytest.fixture
-def desk(database: Database) -> Desk:
-    desk = Desk(database)
+def desk(database: Database) -> AppDriver:
+    desk = AppDriver(database)
     desk.say("/client add Acme")
     return desk
 
@@ -21,7 +21,7 @@ def drawing(heard: Heard) -> StrainChart | ParetoChart:
     return next(part.drawing for part in heard.reply.parts if isinstance(part, Picture))
 
 
-def test_a_chart_shows_the_curve_with_its_thresholds(desk: Desk) -> None:
+def test_a_chart_shows_the_curve_with_its_thresholds(desk: AppDriver) -> None:
     desk.say("/incident Acme rude on:2026-02-20 shouted")
     desk.say("/incident Acme scope on:2026-02-25 private:yes wants a logo")
     heard = desk.say("/chart Acme")
@@ -36,14 +36,14 @@ def test_a_chart_shows_the_curve_with_its_thresholds(desk: Desk) -> None:
     assert seen.points == chart.points
 
 
-def test_nothing_to_draw_says_so(desk: Desk) -> None:
+def test_nothing_to_draw_says_so(desk: AppDriver) -> None:
     heard = desk.say("/chart Acme")
     assert "nothing to draw" in heard.text
     assert heard.data["points"] == []
     assert "nothing to draw yet" in desk.say("/pareto").text
 
 
-def payments(desk: Desk) -> None:
+def payments(desk: AppDriver) -> None:
     desk.say("/client add Globex")
     desk.say("/client add Sinker")
     for line in (
@@ -58,7 +58,7 @@ def payments(desk: Desk) -> None:
         assert not desk.say(line).error
 
 
-def test_pareto_computes_the_share_and_names_the_sinks(desk: Desk) -> None:
+def test_pareto_computes_the_share_and_names_the_sinks(desk: AppDriver) -> None:
     payments(desk)
     heard = desk.say("/pareto")
     chart = drawing(heard)
@@ -75,7 +75,7 @@ def test_pareto_computes_the_share_and_names_the_sinks(desk: Desk) -> None:
     assert heard.line("Sinker").startswith("/status ~")
 
 
-def test_pareto_looks_at_the_period_asked_for(desk: Desk) -> None:
+def test_pareto_looks_at_the_period_asked_for(desk: AppDriver) -> None:
     payments(desk)
     assert desk.say("/pareto 2026-01").data["clients"] == []
     chart = drawing(desk.say("/pareto 2025"))
@@ -84,7 +84,7 @@ def test_pareto_looks_at_the_period_asked_for(desk: Desk) -> None:
     assert (chart.few, chart.clients, chart.brought) == (0, 0, 0.0)
 
 
-def test_pareto_without_hours_and_with_the_vital_few(desk: Desk) -> None:
+def test_pareto_without_hours_and_with_the_vital_few(desk: AppDriver) -> None:
     for number in range(14):
         desk.say(f"/client add Client {number:02}")
         desk.say(f"/paid Client {number:02} {100 if number else 9000} on:2025-11-{number + 1:02}")
@@ -97,5 +97,5 @@ def test_pareto_without_hours_and_with_the_vital_few(desk: Desk) -> None:
     assert "The vital few: Client 00" in heard.text
 
 
-def test_pareto_is_for_owners(desk: Desk) -> None:
+def test_pareto_is_for_owners(desk: AppDriver) -> None:
     assert desk.say("/pareto", "mia", role="member").error == "not-permitted"

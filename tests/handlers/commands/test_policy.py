@@ -13,12 +13,12 @@ from handlers.messages import Choices, Msg
 from handlers.ports import UnitOfWork
 from handlers.services.policy import numbers
 from handlers.services.policy import trial as policy_trial
-from tests.support.app_driver import Desk, Heard, plain
+from tests.support.app_driver import AppDriver, Heard, plain
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -27,7 +27,7 @@ def row(heard: Heard, label: str) -> str:
     return next(line.partition(": ")[2] for line in heard.text.splitlines() if line.startswith(f"{label}: "))
 
 
-def history(desk: Desk) -> None:
+def history(desk: AppDriver) -> None:
     """A talk under the balanced numbers on 17 February; a little trouble besides."""
     desk.say("/client add Globex")
     desk.say('/i Acme rude on:"2026-02-10 12:00" shouted')
@@ -38,7 +38,7 @@ def history(desk: Desk) -> None:
 # ---------------------------------------------------------------------------------------------------------------- show
 
 
-def test_the_main_numbers_are_shown_with_what_they_mean(acme: Desk) -> None:
+def test_the_main_numbers_are_shown_with_what_they_mean(acme: AppDriver) -> None:
     heard = acme.say("/policy")
     assert row(heard, "Stance") == "balanced"
     assert "talk_at = 5.4: strain from which a talk is suggested" in heard.text
@@ -47,7 +47,7 @@ def test_the_main_numbers_are_shown_with_what_they_mean(acme: Desk) -> None:
     assert "[More] [Try: accommodating] [Try: firm]" in heard.text
 
 
-def test_what_differs_from_the_stance_stands_first(acme: Desk) -> None:
+def test_what_differs_from_the_stance_stands_first(acme: AppDriver) -> None:
     acme.say("/policy set talk_at 4,5 late_count 2")
     heard = acme.say("/policy show")
     assert row(heard, "talk_at") == "4.5 (the stance says 5.4)"
@@ -55,7 +55,7 @@ def test_what_differs_from_the_stance_stands_first(acme: Desk) -> None:
     assert heard.data["set"] == {"talk_at": 4.5, "late_count": 2}
 
 
-def test_all_of_them_stand_behind_more(acme: Desk) -> None:
+def test_all_of_them_stand_behind_more(acme: AppDriver) -> None:
     heard = acme.say("/policy")
     named: set[str] = set()
     page = 0
@@ -71,7 +71,7 @@ def test_all_of_them_stand_behind_more(acme: Desk) -> None:
     assert acme.say("/policy show p1").text == acme.say("/policy show все").text
 
 
-def test_one_number_is_shown_by_its_name_with_its_range(acme: Desk) -> None:
+def test_one_number_is_shown_by_its_name_with_its_range(acme: AppDriver) -> None:
     heard = acme.say("/policy late-days")
     assert "late payments: within how many days" in heard.text
     assert (row(heard, "Now"), row(heard, "In this stance"), row(heard, "May be")) == ("180", "180", "1 to 730")
@@ -112,7 +112,7 @@ def test_every_number_says_what_it_means_in_every_language(language: str) -> Non
         ("set firm talk_at 3", "talk_at", "5.4 → 3"),
     ],
 )
-def test_a_change_says_what_was_and_what_is(acme: Desk, typed: str, name: str, shown: str) -> None:
+def test_a_change_says_what_was_and_what_is(acme: AppDriver, typed: str, name: str, shown: str) -> None:
     heard = acme.say(f"/policy {typed}")
     assert heard.error == ""
     assert row(heard, name) == shown
@@ -144,7 +144,7 @@ def test_a_change_says_what_was_and_what_is(acme: Desk, typed: str, name: str, s
         ("stance wild", "policy-name", "/policy show all"),
     ],
 )
-def test_a_bad_number_is_refused_with_what_would_do(acme: Desk, typed: str, code: str, mend: str) -> None:
+def test_a_bad_number_is_refused_with_what_would_do(acme: AppDriver, typed: str, code: str, mend: str) -> None:
     before = acme.say("/policy").text
     heard = acme.say(f"/policy {typed}")
     assert heard.error == code
@@ -152,7 +152,7 @@ def test_a_bad_number_is_refused_with_what_would_do(acme: Desk, typed: str, code
     assert acme.say("/policy").text == before
 
 
-def test_a_stance_brings_its_own_numbers_and_leaves_the_others(acme: Desk) -> None:
+def test_a_stance_brings_its_own_numbers_and_leaves_the_others(acme: AppDriver) -> None:
     acme.say("/policy set talk_at 4 late_days 90")
     acme.say("/policy stance firm")
     assert acme.say("/policy").data["set"] == {"late_days": 90}
@@ -161,7 +161,7 @@ def test_a_stance_brings_its_own_numbers_and_leaves_the_others(acme: Desk) -> No
     assert acme.say("/policy").data["set"] == {"late_days": 90}, "what the stance says anyway is not kept"
 
 
-def test_numbers_go_back_one_by_one_or_all_and_the_stance_stays(acme: Desk) -> None:
+def test_numbers_go_back_one_by_one_or_all_and_the_stance_stays(acme: AppDriver) -> None:
     acme.say("/policy set firm talk_at 3 late_days 90 late_count 2")
     assert row(acme.say("/policy reset late_days"), "late_days") == "90 → 180"
     back = acme.say("/policy reset")
@@ -172,11 +172,11 @@ def test_numbers_go_back_one_by_one_or_all_and_the_stance_stays(acme: Desk) -> N
     assert acme.say("/policy reset talk_at").error == "policy-order"
 
 
-def test_only_owners_see_and_set_them(acme: Desk) -> None:
+def test_only_owners_see_and_set_them(acme: AppDriver) -> None:
     assert acme.say("/policy", "anna", role="member").error == "not-permitted"
 
 
-def test_standings_follow_a_change_and_so_do_suggestions(acme: Desk) -> None:
+def test_standings_follow_a_change_and_so_do_suggestions(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted")
     assert acme.client("Acme").standing == "watch"
     acme.posts.clear()
@@ -189,7 +189,7 @@ def test_standings_follow_a_change_and_so_do_suggestions(acme: Desk) -> None:
     assert acme.client("Acme").standing == "watch"
 
 
-def test_a_suggestion_keeps_the_numbers_it_came_with_and_why_says_so(acme: Desk) -> None:
+def test_a_suggestion_keeps_the_numbers_it_came_with_and_why_says_so(acme: AppDriver) -> None:
     acme.say("/i Acme rude !!! awful")
     assert "other numbers" not in acme.say("/why Acme").text
     [talk] = acme.nudges("Acme")
@@ -202,7 +202,7 @@ def test_a_suggestion_keeps_the_numbers_it_came_with_and_why_says_so(acme: Desk)
     assert "other numbers" not in acme.say("/why Acme").text, "decided"
 
 
-def test_a_threat_no_owner_has_confirmed_is_not_told_of_by_its_numbers(desk: Desk) -> None:
+def test_a_threat_no_owner_has_confirmed_is_not_told_of_by_its_numbers(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -215,7 +215,7 @@ def test_a_threat_no_owner_has_confirmed_is_not_told_of_by_its_numbers(desk: Des
 # ----------------------------------------------------------------------------------------------------------------- try
 
 
-def test_other_numbers_are_tried_on_the_history(acme: Desk) -> None:
+def test_other_numbers_are_tried_on_the_history(acme: AppDriver) -> None:
     history(acme)
     heard = acme.say("/policy try talk_at 3")
     assert row(heard, "talk_at") == "5.4 → 3"
@@ -242,7 +242,7 @@ def test_other_numbers_are_tried_on_the_history(acme: Desk) -> None:
     assert "not with what was really said" in heard.text
 
 
-def test_trying_changes_nothing_and_a_button_sets_what_was_tried(acme: Desk) -> None:
+def test_trying_changes_nothing_and_a_button_sets_what_was_tried(acme: AppDriver) -> None:
     history(acme)
     heard = acme.say("/policy try firm talk_at 3")
     assert row(acme.say("/policy"), "Stance") == "balanced"
@@ -255,7 +255,7 @@ def test_trying_changes_nothing_and_a_button_sets_what_was_tried(acme: Desk) -> 
     assert "Nothing changes" in acme.say("/policy try firm talk_at 3").text
 
 
-def test_numbers_too_many_for_a_button_wait_in_memory(acme: Desk) -> None:
+def test_numbers_too_many_for_a_button_wait_in_memory(acme: AppDriver) -> None:
     many = "time_sink_unpaid_days 300 broken_crossed_on_days 3 time_sink_others_days 30"
     heard = acme.say(f"/policy try {many}")
     done = acme.press(heard, "Set these numbers")
@@ -263,7 +263,7 @@ def test_numbers_too_many_for_a_button_wait_in_memory(acme: Desk) -> None:
     assert row(done, "time_sink_others_days") == "90 → 30"
 
 
-def test_what_does_not_fit_a_screen_stands_behind_more(acme: Desk) -> None:
+def test_what_does_not_fit_a_screen_stands_behind_more(acme: AppDriver) -> None:
     for number in range(12):
         acme.say(f"/client add Client{number}")
         acme.say(f"/i Client{number} rude !!! awful")
@@ -276,7 +276,7 @@ def test_what_does_not_fit_a_screen_stands_behind_more(acme: Desk) -> None:
     assert "[More]" in further.text
 
 
-def test_what_is_for_safety_is_told_apart_and_stands_first(acme: Desk) -> None:
+def test_what_is_for_safety_is_told_apart_and_stands_first(acme: AppDriver) -> None:
     for day in (10, 20):
         acme.say(f'/i Acme severe abuse on:"2026-02-{day} 12:00" shouted at Anna')
     acme.say('/talk Acme held refused on:"2026-02-26 12:00"')
@@ -287,7 +287,7 @@ def test_what_is_for_safety_is_told_apart_and_stands_first(acme: Desk) -> None:
     ]
 
 
-def test_what_was_decided_is_respected_as_far_as_it_applies(acme: Desk) -> None:
+def test_what_was_decided_is_respected_as_far_as_it_applies(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted")
     acme.say("/i Acme rude shouted again")
     acme.press(next(post for post in acme.posts if post.kind == "talk"), "Snooze")
@@ -297,20 +297,20 @@ def test_what_was_decided_is_respected_as_far_as_it_applies(acme: Desk) -> None:
     assert "on the same day" in acme.say("/policy try talk_at 5").text
 
 
-def test_the_answer_is_for_whoever_asked_alone(acme: Desk) -> None:
+def test_the_answer_is_for_whoever_asked_alone(acme: AppDriver) -> None:
     history(acme)
     assert acme.say("/policy try talk_at 4").reply.confidential
     assert not acme.say("/policy").reply.confidential
 
 
-def test_an_empty_ledger_can_be_tried_too(desk: Desk) -> None:
+def test_an_empty_ledger_can_be_tried_too(desk: AppDriver) -> None:
     heard = desk.say("/policy try firm")
     assert "0 more, 0 fewer" in heard.text
     assert heard.data["changes"] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_try_reads_in_every_language(acme: Desk, language: str) -> None:
+def test_a_try_reads_in_every_language(acme: AppDriver, language: str) -> None:
     history(acme)
     gaps = Gaps(strict=True)
     reply = acme.say("/policy try talk_at 3").reply
@@ -325,7 +325,7 @@ def test_a_try_reads_in_every_language(acme: Desk, language: str) -> None:
 # ---------------------------------------------------------------------------------------------------------- cries wolf
 
 
-def test_a_rule_that_is_disagreed_with_again_and_again_cries_wolf(desk: Desk) -> None:
+def test_a_rule_that_is_disagreed_with_again_and_again_cries_wolf(desk: AppDriver) -> None:
     for number in range(4):
         desk.say(f"/client add Client{number}")
         desk.say(f"/i Client{number} rude !!! awful")
@@ -340,7 +340,7 @@ def test_a_rule_that_is_disagreed_with_again_and_again_cries_wolf(desk: Desk) ->
     assert "cries wolf" not in desk.say("/policy").text
 
 
-def test_a_workspace_of_many_clients_is_looked_at_where_something_went_wrong(desk: Desk) -> None:
+def test_a_workspace_of_many_clients_is_looked_at_where_something_went_wrong(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/i Acme rude shouted")
     workspace, now = desk.workspace_id, desk.now - timedelta(days=1)
@@ -354,7 +354,7 @@ def test_a_workspace_of_many_clients_is_looked_at_where_something_went_wrong(des
     assert "looked at 1 of 301 clients" in desk.say("/policy try talk_at 3").text
 
 
-def test_no_more_clients_are_taken_up_than_time_allows(acme: Desk) -> None:
+def test_no_more_clients_are_taken_up_than_time_allows(acme: AppDriver) -> None:
     history(acme)
     acme.say('/i Globex rude !!! on:"2026-02-21 12:00" shouted')
     number = acme.workspace_id
@@ -370,7 +370,7 @@ def test_no_more_clients_are_taken_up_than_time_allows(acme: Desk) -> None:
     assert {client.name for client, _ in tried(0).changes} == {"Globex"}, "the one with most strain"
 
 
-def test_what_others_paid_is_looked_up_month_by_month(acme: Desk) -> None:
+def test_what_others_paid_is_looked_up_month_by_month(acme: AppDriver) -> None:
     acme.say("/client add Globex")
     acme.say("/spent Acme 1h on:2025-11-01 calls")
     acme.say("/spent Acme 5h on:2026-02-15 calls")

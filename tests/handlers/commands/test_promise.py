@@ -8,33 +8,33 @@ import pytest
 
 from handlers.domain.values import Category, Entry, Fault, Kind, Promise
 from storage.engine import open_database
-from tests.support.app_driver import Desk, Heard, Post
+from tests.support.app_driver import AppDriver, Heard, Post
 from tests.support.forms import begins
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def live(desk: Desk) -> list[Entry]:
+def live(desk: AppDriver) -> list[Entry]:
     return [entry for entry in desk.entries("Acme") if entry.counts]
 
 
-def reminders(desk: Desk) -> list[Post]:
+def reminders(desk: AppDriver) -> list[Post]:
     return [post for post in desk.posts if post.kind == "reminder"]
 
 
-def open_numbers(desk: Desk, by: str = "you") -> object:
+def open_numbers(desk: AppDriver, by: str = "you") -> object:
     return desk.say("/promise Acme", by=by).data["promises"]
 
 
 # ------------------------------------------------------------------------------------------------------- made
 
 
-def test_a_promise_is_said_back_and_listed(acme: Desk) -> None:
+def test_a_promise_is_said_back_and_listed(acme: AppDriver) -> None:
     heard = acme.say('/promise Acme by:"2026-03-04 14:00" the new draft')
     assert "#1 Acme: promised by 4 Mar 2026, 14:00" in heard.text
     assert "the new draft" in heard.text
@@ -48,23 +48,23 @@ def test_a_promise_is_said_back_and_listed(acme: Desk) -> None:
     assert "Promised: 2 open, the first by 3 Mar 2026, 12:00: a call" in acme.say("/status Acme").text
 
 
-def test_nothing_is_open(acme: Desk) -> None:
+def test_nothing_is_open(acme: AppDriver) -> None:
     assert acme.say("/promise Acme").text == "Nothing promised to Acme is open."
     assert "Promised" not in acme.say("/status Acme").text
 
 
-def test_the_date_is_asked_for(acme: Desk) -> None:
+def test_the_date_is_asked_for(acme: AppDriver) -> None:
     assert "By when" in acme.say("/promise Acme the new draft").text
     assert "by 4 Mar 2026, 14:00" in acme.say("2026-03-04 14:00").text
     assert live(acme)[0].note == "the new draft"
 
 
-def test_a_long_text_is_asked_to_be_sent_with_its_date(acme: Desk) -> None:
+def test_a_long_text_is_asked_to_be_sent_with_its_date(acme: AppDriver) -> None:
     assert acme.say("/promise Acme " + "a draft and " * 60).error == "no-promise-date"
     assert acme.say("/promise Acme by:2026-03-04 " + "a draft and " * 60).error == ""
 
 
-def test_what_it_is_is_asked_for(acme: Desk) -> None:
+def test_what_it_is_is_asked_for(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     assert "What did we promise Acme?" in acme.say("/promise Acme by:2026-03-04").text
     acme.say("the new draft")
@@ -74,7 +74,7 @@ def test_what_it_is_is_asked_for(acme: Desk) -> None:
     assert entry.detail.due_at.isoformat() == "2026-03-04T11:00:00+00:00"
 
 
-def test_what_is_over_can_not_be_promised(acme: Desk) -> None:
+def test_what_is_over_can_not_be_promised(acme: AppDriver) -> None:
     assert acme.say("/promise Acme by:yesterday the draft").error == "past"
     assert acme.say("/promise Acme by:2026-03-04 draft", by="vera", role="viewer").error == "not-permitted"
 
@@ -82,7 +82,7 @@ def test_what_is_over_can_not_be_promised(acme: Desk) -> None:
 # --------------------------------------------------------------------------------------------------- reminded
 
 
-def test_whoever_promised_hears_of_it_on_time_and_once(acme: Desk) -> None:
+def test_whoever_promised_hears_of_it_on_time_and_once(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft", by="anna", role="member")
     acme.later(hours=25)
     assert reminders(acme) == []
@@ -98,7 +98,7 @@ def test_whoever_promised_hears_of_it_on_time_and_once(acme: Desk) -> None:
     assert len(reminders(acme)) == 1
 
 
-def test_kept_it_is_over(acme: Desk) -> None:
+def test_kept_it_is_over(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=26)
     heard = acme.press(reminders(acme)[0], "Kept")
@@ -109,14 +109,14 @@ def test_kept_it_is_over(acme: Desk) -> None:
     assert acme.say("/promise Acme #1 kept").error == "no-such-promise"
 
 
-def test_kept_before_its_time_nobody_is_reminded(acme: Desk) -> None:
+def test_kept_before_its_time_nobody_is_reminded(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.press(acme.press(acme.say("/promise Acme"), "#1"), "Kept")
     acme.later(days=3)
     assert reminders(acme) == []
 
 
-def test_taken_back_that_it_was_kept_it_is_open_again(acme: Desk) -> None:
+def test_taken_back_that_it_was_kept_it_is_open_again(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.press(acme.say("/promise Acme #1 kept"), "Undo")
     assert open_numbers(acme) == [1]
@@ -124,14 +124,14 @@ def test_taken_back_that_it_was_kept_it_is_open_again(acme: Desk) -> None:
     assert len(reminders(acme)) == 1
 
 
-def test_a_promise_taken_back_reminds_nobody(acme: Desk) -> None:
+def test_a_promise_taken_back_reminds_nobody(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.say("/undo")
     acme.later(days=3)
     assert reminders(acme) == []
 
 
-def test_quiet_hours_hold_a_promise_and_a_settled_one_is_not_said_in_the_morning(acme: Desk) -> None:
+def test_quiet_hours_hold_a_promise_and_a_settled_one_is_not_said_in_the_morning(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.say('/promise Acme by:"2026-03-02 20:00" the evening figures')
     acme.say('/promise Acme by:"2026-03-02 20:30" the night figures')
@@ -142,7 +142,7 @@ def test_quiet_hours_hold_a_promise_and_a_settled_one_is_not_said_in_the_morning
     assert ["the night figures" in post.text for post in reminders(acme)] == [True]
 
 
-def test_after_an_outage_what_is_missed_by_now_is_said_and_not_what_was_due(acme: Desk) -> None:
+def test_after_an_outage_what_is_missed_by_now_is_said_and_not_what_was_due(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(days=5)
     (post,) = reminders(acme)
@@ -152,7 +152,7 @@ def test_after_an_outage_what_is_missed_by_now_is_said_and_not_what_was_due(acme
 # ----------------------------------------------------------------------------------------------------- missed
 
 
-def test_a_day_later_it_is_offered_as_ours_and_logged_by_whoever_says_so(acme: Desk) -> None:
+def test_a_day_later_it_is_offered_as_ours_and_logged_by_whoever_says_so(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=50)
     offer = reminders(acme)[-1]
@@ -172,7 +172,7 @@ def test_a_day_later_it_is_offered_as_ours_and_logged_by_whoever_says_so(acme: D
     assert "promise #1 missed ()" not in acme.say("/ledger Acme").text
 
 
-def test_taking_our_incident_back_opens_the_promise_again(acme: Desk) -> None:
+def test_taking_our_incident_back_opens_the_promise_again(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=50)
     acme.press(acme.press(reminders(acme)[-1], "Log it as ours"), "Undo")
@@ -181,7 +181,7 @@ def test_taking_our_incident_back_opens_the_promise_again(acme: Desk) -> None:
     assert acme.client("Acme").debt == 0
 
 
-def test_not_kept_offers_the_same_at_once(acme: Desk) -> None:
+def test_not_kept_offers_the_same_at_once(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=26)
     offer = acme.press(reminders(acme)[-1], "Not kept")
@@ -190,13 +190,13 @@ def test_not_kept_offers_the_same_at_once(acme: Desk) -> None:
     assert [entry.kind for entry in live(acme)] == [Kind.PROMISE, Kind.SETTLED, Kind.INCIDENT]
 
 
-def test_what_was_missed_before_its_time_happened_now(acme: Desk) -> None:
+def test_what_was_missed_before_its_time_happened_now(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-09 the new draft")
     acme.say("/promise Acme #1 ours")
     assert live(acme)[-1].occurred_at == acme.now
 
 
-def test_it_can_be_closed_without_an_incident(acme: Desk) -> None:
+def test_it_can_be_closed_without_an_incident(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft", by="anna", role="member")
     acme.later(hours=50)
     acme.press(reminders(acme)[-1], "Only close it", by="anna")
@@ -209,7 +209,7 @@ def test_it_can_be_closed_without_an_incident(acme: Desk) -> None:
 # --------------------------------------------------------------------------------------------------- moved
 
 
-def test_a_new_date_reminds_anew(acme: Desk) -> None:
+def test_a_new_date_reminds_anew(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=26)
     acme.press(reminders(acme)[-1], "New date")
@@ -219,21 +219,21 @@ def test_a_new_date_reminds_anew(acme: Desk) -> None:
     assert [post.text.splitlines()[0] for post in reminders(acme)][1:] == ["Acme: promised for now, 5 Mar 2026, 12:00"]
 
 
-def test_taking_the_new_date_back_brings_the_old_one_back(acme: Desk) -> None:
+def test_taking_the_new_date_back_brings_the_old_one_back(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.say("/promise Acme #1 by:2026-03-05")
     acme.say("/undo")
     assert "#1 by 3 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
 
 
-def test_taking_the_promise_back_takes_its_new_date_along(acme: Desk) -> None:
+def test_taking_the_promise_back_takes_its_new_date_along(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.say("/promise Acme #1 by:2026-03-05")
     acme.say("/undo 1")
     assert open_numbers(acme) == []
 
 
-def test_a_number_that_is_none_and_a_note_that_only_begins_so(acme: Desk) -> None:
+def test_a_number_that_is_none_and_a_note_that_only_begins_so(acme: AppDriver) -> None:
     assert acme.say("/promise Acme #7 kept").error == "no-such-promise"
     acme.say("/promise Acme by:2026-03-05 #3 of the drafts")
     assert live(acme)[0].note == "#3 of the drafts"
@@ -242,14 +242,14 @@ def test_a_number_that_is_none_and_a_note_that_only_begins_so(acme: Desk) -> Non
 # --------------------------------------------------------------------------------------------------- to whom
 
 
-def test_of_somebody_who_only_looks_on_the_responsible_member_hears(acme: Desk) -> None:
+def test_of_somebody_who_only_looks_on_the_responsible_member_hears(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft", by="anna", role="member")
     acme.say("/role @anna viewer")
     acme.later(hours=26)
     assert [post.to for post in reminders(acme)] == ["you"]
 
 
-def test_a_private_one_is_for_owners_and_whoever_gave_the_word(acme: Desk) -> None:
+def test_a_private_one_is_for_owners_and_whoever_gave_the_word(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 private:yes a discreet call", by="anna", role="member")
     acme.say("/client assign Acme @ben", by="ben", role="member")
     assert open_numbers(acme, by="ben") == []
@@ -264,20 +264,20 @@ def test_a_private_one_is_for_owners_and_whoever_gave_the_word(acme: Desk) -> No
 
 
 @pytest.mark.parametrize("act", ["kept", "ours", "close"])
-def test_what_came_of_a_private_one_is_private_too(acme: Desk, act: str) -> None:
+def test_what_came_of_a_private_one_is_private_too(acme: AppDriver, act: str) -> None:
     acme.say("/promise Acme by:2026-03-03 private:yes a discreet call")
     acme.say(f"/promise Acme #1 {act}")
     assert all(entry.private for entry in live(acme))
     assert len(live(acme)) > 1
 
 
-def test_a_private_promise_asked_for_its_words_stays_private(acme: Desk) -> None:
+def test_a_private_promise_asked_for_its_words_stays_private(acme: AppDriver) -> None:
     acme.say("/promise Acme private:yes by:2026-03-03")
     acme.say("a discreet call")
     assert live(acme)[0].private
 
 
-def test_where_a_client_may_read_nothing_is_said_aloud(desk: Desk) -> None:
+def test_where_a_client_may_read_nothing_is_said_aloud(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("yes")
     group.say("/client add Acme")
@@ -289,7 +289,7 @@ def test_where_a_client_may_read_nothing_is_said_aloud(desk: Desk) -> None:
 # ----------------------------------------------------------------------------------------------------- pause
 
 
-def test_a_pause_has_its_words_and_the_hour_we_are_back(acme: Desk) -> None:
+def test_a_pause_has_its_words_and_the_hour_we_are_back(acme: AppDriver) -> None:
     heard = acme.say("/pause Acme")
     assert "#1 Acme: promised by 2 Mar 2026, 11:00" in heard.text
     assert "Let us stop here for a while" in heard.text
@@ -303,7 +303,7 @@ def test_a_pause_has_its_words_and_the_hour_we_are_back(acme: Desk) -> None:
     assert len(reminders(acme)) == 1
 
 
-def test_its_end_does_not_wait_for_the_morning(acme: Desk) -> None:
+def test_its_end_does_not_wait_for_the_morning(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.later(hours=8)
     acme.say("/pause Acme 30m both of us got loud")
@@ -311,7 +311,7 @@ def test_its_end_does_not_wait_for_the_morning(acme: Desk) -> None:
     assert "both of us got loud" in reminders(acme)[-1].text
 
 
-def test_an_hour_late_it_is_offered_as_ours(acme: Desk) -> None:
+def test_an_hour_late_it_is_offered_as_ours(acme: AppDriver) -> None:
     acme.say("/pause Acme 30m")
     acme.later(minutes=90)
     offer = reminders(acme)[-1]
@@ -320,7 +320,7 @@ def test_an_hour_late_it_is_offered_as_ours(acme: Desk) -> None:
     assert live(acme)[-1].fault is Fault.OURS
 
 
-def test_a_second_pause_moves_the_first(acme: Desk) -> None:
+def test_a_second_pause_moves_the_first(acme: AppDriver) -> None:
     acme.say("/pause Acme loud")
     acme.say("/pause Acme 3h")
     assert open_numbers(acme) == [1]
@@ -329,13 +329,13 @@ def test_a_second_pause_moves_the_first(acme: Desk) -> None:
     assert "#1 by 2 Mar 2026, 11:00" in acme.say("/promise Acme").text
 
 
-def test_what_lies_behind_is_marked(acme: Desk) -> None:
+def test_what_lies_behind_is_marked(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(days=3)
     assert "#1 was due 3 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
 
 
-def test_the_form_for_a_date_begins_empty(acme: Desk) -> None:
+def test_the_form_for_a_date_begins_empty(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 private:yes the new draft")
     asked: Heard = acme.say("/promise Acme #1 date")
     assert begins(asked) == ""
@@ -347,18 +347,18 @@ def test_the_form_for_a_date_begins_empty(acme: Desk) -> None:
 
 def test_a_restart_forgets_neither_the_question_nor_the_promise(sqlite_url: str) -> None:
     first = open_database(sqlite_url)
-    before = Desk(first)
+    before = AppDriver(first)
     before.say("/client add Acme")
     before.say("/promise Acme the new draft")
     first.close()
     second = open_database(sqlite_url)
-    between = Desk(second, now=before.now, _keys=itertools.count(100))
+    between = AppDriver(second, now=before.now, _keys=itertools.count(100))
     assert "promised by 3 Mar 2026, 12:00" in between.say("2026-03-03").text
     between.later(hours=26)
     assert len(reminders(between)) == 1
     second.close()
     third = open_database(sqlite_url)
-    after = Desk(third, now=between.now, _keys=itertools.count(200))
+    after = AppDriver(third, now=between.now, _keys=itertools.count(200))
     after.later(hours=1)
     assert reminders(after) == []
     after.later(days=1)

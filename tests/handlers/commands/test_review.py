@@ -5,27 +5,27 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Category, Entry, Kind, NudgeKind, NudgeState
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 
 URL = "https://example.com/reviews/7"
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def live(desk: Desk) -> list[Entry]:
+def live(desk: AppDriver) -> list[Entry]:
     return [entry for entry in desk.entries("Acme") if entry.counts]
 
 
-def states(desk: Desk) -> list[str]:
+def states(desk: AppDriver) -> list[str]:
     return [str(nudge.state) for nudge in desk.nudges("Acme") if nudge.kind is NudgeKind.REVIEW]
 
 
-def told(desk: Desk) -> list[Post]:
+def told(desk: AppDriver) -> list[Post]:
     """What was said of reviews that wait."""
     return [post for post in desk.posts if "review" in post.text and not post.edit and post.kind != "step"]
 
@@ -33,7 +33,7 @@ def told(desk: Desk) -> list[Post]:
 # ------------------------------------------------------------------------------------------------------ logged
 
 
-def test_a_review_is_logged_with_its_address_and_its_words(acme: Desk) -> None:
+def test_a_review_is_logged_with_its_address_and_its_words(acme: AppDriver) -> None:
     heard = acme.say(f'/review Acme {URL} "They never called back"')
     assert "public review, serious, theirs" in heard.text
     assert heard.text.count("They never called back") == 1
@@ -55,24 +55,24 @@ def test_a_review_is_logged_with_its_address_and_its_words(acme: Desk) -> None:
         (f"minor yesterday {URL} bad", URL, "bad"),
     ],
 )
-def test_the_address_is_read_where_it_stands(acme: Desk, typed: str, link: str, note: str) -> None:
+def test_the_address_is_read_where_it_stands(acme: AppDriver, typed: str, link: str, note: str) -> None:
     acme.say(f"/review Acme {typed}")
     assert [(entry.link, entry.note) for entry in live(acme)] == [(link, note)]
 
 
 @pytest.mark.parametrize("typed", ["", " terrible...never again", " ftp://example.com/7 bad", " minor yesterday"])
-def test_without_its_address_it_is_asked_for(acme: Desk, typed: str) -> None:
+def test_without_its_address_it_is_asked_for(acme: AppDriver, typed: str) -> None:
     assert "Where does it stand?" in acme.say(f"/review Acme{typed}").text
     acme.say(URL)
     assert [entry.link for entry in live(acme)] == [URL]
 
 
-def test_a_long_quote_is_asked_to_be_sent_with_its_address(acme: Desk) -> None:
+def test_a_long_quote_is_asked_to_be_sent_with_its_address(acme: AppDriver) -> None:
     assert acme.say("/review Acme " + "bad and " * 80).error == "no-review-link"
     assert acme.say(f"/review Acme {URL} " + "bad and " * 80).error == ""
 
 
-def test_two_who_log_the_same_review_are_one_review(acme: Desk) -> None:
+def test_two_who_log_the_same_review_are_one_review(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     asked = acme.say(f"/review Acme {URL} bad", by="anna", role="member")
     assert "The same event?" in asked.text
@@ -83,7 +83,7 @@ def test_two_who_log_the_same_review_are_one_review(acme: Desk) -> None:
     assert acme.say(f"/review Acme {URL} joins:99").error == "no-such-incident"
 
 
-def test_two_reviews_of_one_day_are_two(acme: Desk) -> None:
+def test_two_reviews_of_one_day_are_two(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.press(
         acme.say("/review Acme https://example.org/8 worse", by="anna", role="member"), "No, another one", "anna"
@@ -91,7 +91,7 @@ def test_two_reviews_of_one_day_are_two(acme: Desk) -> None:
     assert [entry.joins for entry in live(acme)] == [None, None]
 
 
-def test_an_incident_of_a_review_waits_for_an_answer_too(acme: Desk) -> None:
+def test_an_incident_of_a_review_waits_for_an_answer_too(acme: AppDriver) -> None:
     assert "It waits for an answer from now on." in acme.say("/i Acme #review one star").text
     assert acme.say("/answered Acme").error == ""
 
@@ -99,7 +99,7 @@ def test_an_incident_of_a_review_waits_for_an_answer_too(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------ its clock
 
 
-def test_a_day_without_an_answer_the_responsible_member_hears_of_it(acme: Desk) -> None:
+def test_a_day_without_an_answer_the_responsible_member_hears_of_it(acme: AppDriver) -> None:
     acme.say("/client assign Acme @anna", by="anna", role="member")
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=23)
@@ -112,7 +112,7 @@ def test_a_day_without_an_answer_the_responsible_member_hears_of_it(acme: Desk) 
     assert post.line("Answered") == "/answered ~1"
 
 
-def test_after_three_days_the_owners_hear_of_it(acme: Desk) -> None:
+def test_after_three_days_the_owners_hear_of_it(acme: AppDriver) -> None:
     acme.say("/client assign Acme @anna", by="anna", role="member")
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=24)
@@ -122,7 +122,7 @@ def test_after_three_days_the_owners_hear_of_it(acme: Desk) -> None:
     assert len(told(acme)) == 2
 
 
-def test_answered_the_message_says_so_and_the_owners_hear_nothing(acme: Desk) -> None:
+def test_answered_the_message_says_so_and_the_owners_hear_nothing(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=24)
     heard = acme.press(told(acme)[0], "Answered")
@@ -135,7 +135,7 @@ def test_answered_the_message_says_so_and_the_owners_hear_nothing(acme: Desk) ->
     assert len(told(acme)) == 1
 
 
-def test_an_answer_taken_back_waits_again(acme: Desk) -> None:
+def test_an_answer_taken_back_waits_again(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=24)
     acme.press(acme.press(told(acme)[0], "Answered"), "Undo")
@@ -145,7 +145,7 @@ def test_an_answer_taken_back_waits_again(acme: Desk) -> None:
     assert len(told(acme)) == 2
 
 
-def test_a_review_taken_back_closes_what_was_said(acme: Desk) -> None:
+def test_a_review_taken_back_closes_what_was_said(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=24)
     acme.say("/undo 1")
@@ -153,7 +153,7 @@ def test_a_review_taken_back_closes_what_was_said(acme: Desk) -> None:
     assert "No review waits any more." in acme.posts[-1].text
 
 
-def test_put_off_the_owners_are_told_all_the_same_and_it_comes_back(acme: Desk) -> None:
+def test_put_off_the_owners_are_told_all_the_same_and_it_comes_back(acme: AppDriver) -> None:
     acme.say("/client assign Acme @anna", by="anna", role="member")
     acme.say("/i Acme #review one star", by="anna")
     acme.later(hours=24)
@@ -167,7 +167,7 @@ def test_put_off_the_owners_are_told_all_the_same_and_it_comes_back(acme: Desk) 
     assert states(acme) == ["decided", "open"]
 
 
-def test_quiet_hours_hold_it_and_an_answer_by_then_is_enough(acme: Desk) -> None:
+def test_quiet_hours_hold_it_and_an_answer_by_then_is_enough(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.later(hours=11)
     acme.say(f"/review Acme {URL} bad")
@@ -178,7 +178,7 @@ def test_quiet_hours_hold_it_and_an_answer_by_then_is_enough(acme: Desk) -> None
     assert told(acme) == []
 
 
-def test_a_correction_starts_no_new_clock_and_takes_no_answer_back(acme: Desk) -> None:
+def test_a_correction_starts_no_new_clock_and_takes_no_answer_back(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=20)
     acme.say("/edit 1 shared")
@@ -190,7 +190,7 @@ def test_a_correction_starts_no_new_clock_and_takes_no_answer_back(acme: Desk) -
     assert acme.say("/answered Acme").error == "no-open-review"
 
 
-def test_a_client_that_is_parted_with_is_not_spoken_of(acme: Desk) -> None:
+def test_a_client_that_is_parted_with_is_not_spoken_of(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.say("/client stage Acme declined")
     acme.later(days=1)
@@ -198,7 +198,7 @@ def test_a_client_that_is_parted_with_is_not_spoken_of(acme: Desk) -> None:
     assert told(acme) == []
 
 
-def test_of_a_private_review_only_that_it_is_there(acme: Desk) -> None:
+def test_of_a_private_review_only_that_it_is_there(acme: AppDriver) -> None:
     acme.say(f"/review Acme private:yes {URL} bad")
     acme.later(hours=24)
     acme.later(hours=48)
@@ -212,7 +212,7 @@ def test_of_a_private_review_only_that_it_is_there(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------ several
 
 
-def test_of_several_it_is_asked_which_was_answered(acme: Desk) -> None:
+def test_of_several_it_is_asked_which_was_answered(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.say("/review Acme https://example.org/8 worse")
     acme.later(hours=25)
@@ -227,7 +227,7 @@ def test_of_several_it_is_asked_which_was_answered(acme: Desk) -> None:
     assert states(acme) == [NudgeState.DECIDED]
 
 
-def test_the_next_review_is_said_anew(acme: Desk) -> None:
+def test_the_next_review_is_said_anew(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=24)
     acme.say("/answered Acme")
@@ -236,7 +236,7 @@ def test_the_next_review_is_said_anew(acme: Desk) -> None:
     assert states(acme) == [NudgeState.DECIDED, NudgeState.OPEN]
 
 
-def test_when_clients_become_one_the_review_is_said_for_both(acme: Desk) -> None:
+def test_when_clients_become_one_the_review_is_said_for_both(acme: AppDriver) -> None:
     acme.say("/client add Beta")
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=25)
@@ -244,7 +244,7 @@ def test_when_clients_become_one_the_review_is_said_for_both(acme: Desk) -> None
     assert [str(n.state) for n in acme.nudges("Beta") if n.kind is NudgeKind.REVIEW] == ["closed", "open"]
 
 
-def test_where_a_client_may_read_nothing_is_posted(desk: Desk) -> None:
+def test_where_a_client_may_read_nothing_is_posted(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("yes")
     group.say("/client add Acme")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
 @pytest.fixture
-def team(desk: Desk) -> Desk:
+def team(desk: AppDriver) -> AppDriver:
     desk.say("/clients")
     desk.say("/clients", "anna", role="member")
     return desk
 
 
-def test_the_members_are_listed_with_their_names_and_roles(team: Desk) -> None:
+def test_the_members_are_listed_with_their_names_and_roles(team: AppDriver) -> None:
     listed = team.say("/role")
     assert "2 members" in listed.text
     assert "Anna (@anna): member" in listed.text
@@ -34,7 +34,7 @@ def test_the_members_are_listed_with_their_names_and_roles(team: Desk) -> None:
         ("/תפקיד @anna צופה", "viewer"),
     ],
 )
-def test_a_role_is_given_in_any_language(team: Desk, line: str, role: str) -> None:
+def test_a_role_is_given_in_any_language(team: AppDriver, line: str, role: str) -> None:
     assert team.say(line).data == {"member": "Anna", "role": role}
     assert team.say("/me", "anna").data["role"] == role
 
@@ -49,16 +49,16 @@ def test_a_role_is_given_in_any_language(team: Desk, line: str, role: str) -> No
         ("/role @you member", "last-owner"),
     ],
 )
-def test_what_can_not_be_is_refused(team: Desk, line: str, code: str) -> None:
+def test_what_can_not_be_is_refused(team: AppDriver, line: str, code: str) -> None:
     assert team.say(line).error == code
     assert team.say("/me", "anna").data["role"] == "member"
 
 
-def test_an_owner_may_step_down_once_there_is_another(team: Desk) -> None:
+def test_an_owner_may_step_down_once_there_is_another(team: AppDriver) -> None:
     team.say("/role @anna owner")
     assert team.say("/role @you viewer").error == ""
     assert team.say("/role @you owner").error == "not-permitted"
 
 
-def test_only_owners_give_roles(team: Desk) -> None:
+def test_only_owners_give_roles(team: AppDriver) -> None:
     assert team.say("/role @anna owner", "anna").error == "not-permitted"

@@ -10,17 +10,17 @@ from bot.wording import LANGUAGES, Gaps, Wording
 from handlers.domain.screening import QUESTIONS
 from handlers.domain.values import Kind, Screening, Stage
 from handlers.messages import Form
-from tests.support.app_driver import Desk, Heard, plain
+from tests.support.app_driver import AppDriver, Heard, plain
 
 
 @pytest.fixture
-def nova(desk: Desk) -> Desk:
+def nova(desk: AppDriver) -> AppDriver:
     desk.say("/client add Nova")
     desk.say("/client stage Nova prospect")
     return desk
 
 
-def answered(desk: Desk, *scores: int) -> Heard:
+def answered(desk: AppDriver, *scores: int) -> Heard:
     heard = desk.say("/screen Nova")
     for score in scores:
         heard = desk.say(heard.buttons[score].line)
@@ -28,7 +28,7 @@ def answered(desk: Desk, *scores: int) -> Heard:
     return heard
 
 
-def lines(desk: Desk) -> list[Screening]:
+def lines(desk: AppDriver) -> list[Screening]:
     """What stands in the ledger of it, and was not taken back."""
     return [e.detail for e in desk.entries("Nova") if e.counts and isinstance(e.detail, Screening)]
 
@@ -36,7 +36,7 @@ def lines(desk: Desk) -> list[Screening]:
 # ------------------------------------------------------------------------------------------------- the questions
 
 
-def test_the_questions_come_one_at_a_time_and_end_in_the_verdict(nova: Desk) -> None:
+def test_the_questions_come_one_at_a_time_and_end_in_the_verdict(nova: AppDriver) -> None:
     first = nova.say("/screen Nova")
     assert first.text.splitlines() == [
         "Nova: question 1 of 8",
@@ -64,7 +64,9 @@ def test_the_questions_come_one_at_a_time_and_end_in_the_verdict(nova: Desk) -> 
         ((2, 2, 2, 2, 0, 0, 0, 1), "decline", ["Words for a no", "Note as declined", "The answers"]),
     ],
 )
-def test_the_verdict_says_what_to_do(nova: Desk, scores: tuple[int, ...], verdict: str, buttons: list[str]) -> None:
+def test_the_verdict_says_what_to_do(
+    nova: AppDriver, scores: tuple[int, ...], verdict: str, buttons: list[str]
+) -> None:
     end = answered(nova, *scores)
     assert end.data["verdict"] == verdict
     assert [Wording("en", None).text(button.label) for button in end.buttons] == buttons
@@ -72,7 +74,7 @@ def test_the_verdict_says_what_to_do(nova: Desk, scores: tuple[int, ...], verdic
         assert nova.say(button.line).error == "", button.line
 
 
-def test_taking_on_and_declining_move_the_stage_and_are_offered_to_prospects_alone(nova: Desk) -> None:
+def test_taking_on_and_declining_move_the_stage_and_are_offered_to_prospects_alone(nova: AppDriver) -> None:
     nova.press(answered(nova, 0, 0, 0, 0, 0, 0, 0, 0), "Take it on")
     assert nova.client("Nova").stage is Stage.ACTIVE
     assert [b.line for b in nova.say("/screen Nova").buttons] == ["/screen ~1 answers"]
@@ -84,7 +86,7 @@ def test_taking_on_and_declining_move_the_stage_and_are_offered_to_prospects_alo
     assert [b.line for b in nova.say("/screen Nova").buttons] == ["/script decline ~1", "/screen ~1 answers"]
 
 
-def test_a_boundary_is_proposed_in_words_that_can_be_changed(nova: Desk) -> None:
+def test_a_boundary_is_proposed_in_words_that_can_be_changed(nova: AppDriver) -> None:
     end = answered(nova, 0, 0, 0, 0, 0, 0, 2, 2)
     asked = nova.press(end, "Deposit")
     form = next(part for part in asked.reply.parts if isinstance(part, Form))
@@ -93,16 +95,16 @@ def test_a_boundary_is_proposed_in_words_that_can_be_changed(nova: Desk) -> None
     assert "A third" in nova.say("/boundary Nova").text
 
 
-def test_it_goes_on_where_it_was_also_after_a_restart_and_for_somebody_else(nova: Desk) -> None:
+def test_it_goes_on_where_it_was_also_after_a_restart_and_for_somebody_else(nova: AppDriver) -> None:
     answered(nova, 0, 1)
-    again = Desk(nova.database, now=nova.now, _keys=itertools.count(1000))
+    again = AppDriver(nova.database, now=nova.now, _keys=itertools.count(1000))
     assert again.say("/screen Nova", by="again", role="member").data["question"] == 3
     rests = again.press(again.say("/screen Nova"), "Later")
     assert "2 of 8 answers are kept" in rests.text
     assert again.press(rests, "Go on").data["question"] == 3
 
 
-def test_skipped_questions_come_back(nova: Desk) -> None:
+def test_skipped_questions_come_back(nova: AppDriver) -> None:
     assert nova.press(nova.say("/screen Nova"), "Skip").data["question"] == 2
     for number in (2, 4, 5, 6, 7):
         nova.say(f"/screen Nova {number} 0")
@@ -114,7 +116,7 @@ def test_skipped_questions_come_back(nova: Desk) -> None:
     assert "[Skip]" not in only.text
 
 
-def test_an_answer_is_changed_by_giving_another(nova: Desk) -> None:
+def test_an_answer_is_changed_by_giving_another(nova: AppDriver) -> None:
     first = nova.say("/screen Nova")
     nova.press(first, "It fits")
     nova.press(first, "Tight")
@@ -129,7 +131,7 @@ def test_an_answer_is_changed_by_giving_another(nova: Desk) -> None:
     assert nova.say("/screen Nova 6 1").data["verdict"] == "terms"
 
 
-def test_before_an_answer_it_is_shown_as_unknown(nova: Desk) -> None:
+def test_before_an_answer_it_is_shown_as_unknown(nova: AppDriver) -> None:
     answered(nova, 2)
     assert nova.say("/screen Nova answers").text.splitlines()[1:3] == [
         "Budget: None, or far too low",
@@ -140,7 +142,7 @@ def test_before_an_answer_it_is_shown_as_unknown(nova: Desk) -> None:
 # -------------------------------------------------------------------------------------------------------- undo
 
 
-def test_undo_takes_the_last_answer_back_and_the_verdict_with_it(nova: Desk) -> None:
+def test_undo_takes_the_last_answer_back_and_the_verdict_with_it(nova: AppDriver) -> None:
     answered(nova, 0, 0, 0, 0, 0, 0, 0, 1)
     assert nova.say("/undo").error == ""
     assert nova.say("/screen Nova").data["question"] == 8
@@ -149,7 +151,7 @@ def test_undo_takes_the_last_answer_back_and_the_verdict_with_it(nova: Desk) -> 
     assert nova.say("/screen Nova").data["question"] == 7
 
 
-def test_an_answer_taken_back_under_a_verdict_is_asked_for_again(nova: Desk) -> None:
+def test_an_answer_taken_back_under_a_verdict_is_asked_for_again(nova: AppDriver) -> None:
     answered(nova, 0, 0, 0, 0, 0, 0, 0, 1)
     third = next(e.number for e in nova.entries("Nova") if isinstance(e.detail, Screening) and e.detail.question == 3)
     nova.say(f"/undo {third}")
@@ -158,7 +160,7 @@ def test_an_answer_taken_back_under_a_verdict_is_asked_for_again(nova: Desk) -> 
     assert nova.press(again, "Nobody can say").data["score"] == 3
 
 
-def test_a_changed_answer_taken_back_alone_leaves_the_sum_it_had_before(nova: Desk) -> None:
+def test_a_changed_answer_taken_back_alone_leaves_the_sum_it_had_before(nova: AppDriver) -> None:
     answered(nova, 0, 0, 0, 0, 0, 0, 0, 1)
     nova.say("/screen Nova 3 2")
     changed = next(
@@ -172,7 +174,7 @@ def test_a_changed_answer_taken_back_alone_leaves_the_sum_it_had_before(nova: De
 # ----------------------------------------------------------------------------------------------- a new prospect
 
 
-def test_a_prospect_that_is_not_there_is_made_one_only_when_asked(desk: Desk) -> None:
+def test_a_prospect_that_is_not_there_is_made_one_only_when_asked(desk: AppDriver) -> None:
     asked = desk.say("/screen Hooli")
     assert "No client is called “Hooli” yet." in asked.text
     first = desk.press(asked, "Hooli")
@@ -187,7 +189,7 @@ def test_a_prospect_that_is_not_there_is_made_one_only_when_asked(desk: Desk) ->
     assert desk.client("Umbrella").stage is Stage.PROSPECT
 
 
-def test_a_prospect_called_like_an_act_is_a_prospect(desk: Desk) -> None:
+def test_a_prospect_called_like_an_act_is_a_prospect(desk: AppDriver) -> None:
     desk.say("/client add Bands")
     desk.say("/client add Studio 3")
     assert desk.say("/screen Bands").data["question"] == 1
@@ -198,7 +200,7 @@ def test_a_prospect_called_like_an_act_is_a_prospect(desk: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------ the form
 
 
-def test_the_form_is_in_the_prospects_language(nova: Desk) -> None:
+def test_the_form_is_in_the_prospects_language(nova: AppDriver) -> None:
     form = nova.say("/screen Nova send")
     assert "1. Which budget have you set aside for this?" in form.text
     assert "8. Why us" in form.text
@@ -210,7 +212,7 @@ def test_the_form_is_in_the_prospects_language(nova: Desk) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_whole_way_in_every_language(nova: Desk, language: str) -> None:
+def test_the_whole_way_in_every_language(nova: AppDriver, language: str) -> None:
     nova.say(f"/me language {language}")
     gaps = Gaps(strict=True)
     say = Wording(language, None, gaps).text
@@ -224,7 +226,7 @@ def test_the_whole_way_in_every_language(nova: Desk, language: str) -> None:
     assert not gaps.missing
 
 
-def test_acts_have_words_in_every_language(nova: Desk) -> None:
+def test_acts_have_words_in_every_language(nova: AppDriver) -> None:
     assert nova.say("/отбор Nova отправить").data["language"] == "en"
     assert nova.say("/ankieta Nova odpowiedzi").error == ""
     assert nova.say("/סינון Nova שלח").data["language"] == "en"
@@ -234,7 +236,7 @@ def test_acts_have_words_in_every_language(nova: Desk) -> None:
 # ------------------------------------------------------------------------------------------------ the house's own
 
 
-def test_owners_put_a_question_in_other_words(nova: Desk) -> None:
+def test_owners_put_a_question_in_other_words(nova: AppDriver) -> None:
     saved = nova.say("/screen question 2 Which date is fixed?")
     assert saved.text.splitlines()[:2] == ["Question 2 (English) now reads:", "Which date is fixed?"]
     nova.say("/screen question 2 po polsku Jaka data?")
@@ -253,14 +255,14 @@ def test_owners_put_a_question_in_other_words(nova: Desk) -> None:
     assert [version.text for version in versions] == ["Which date is fixed?", ""]
 
 
-def test_a_question_without_words_is_asked_for(nova: Desk) -> None:
+def test_a_question_without_words_is_asked_for(nova: AppDriver) -> None:
     asked = nova.say("/screen question 3")
     form = next(part for part in asked.reply.parts if isinstance(part, Form))
     assert Wording("en", None).text(form.prefill).startswith("Who decides")
     assert nova.say("Who signs?").data == {"question": 3, "language": "en"}
 
 
-def test_owners_move_the_bands_and_the_verdicts_given_stand(nova: Desk) -> None:
+def test_owners_move_the_bands_and_the_verdicts_given_stand(nova: AppDriver) -> None:
     answered(nova, 0, 0, 0, 0, 0, 0, 2, 2)
     assert "0–1 take it, 2–3 take it with terms" in nova.say("/screen bands 1, 3").text
     assert nova.say("/screen Nova").data["verdict"] == "terms"
@@ -271,17 +273,17 @@ def test_owners_move_the_bands_and_the_verdicts_given_stand(nova: Desk) -> None:
 
 
 @pytest.mark.parametrize("line", ["/screen question 2 Which date?", "/screen bands 1 3", "/screen bands reset"])
-def test_only_owners_edit(nova: Desk, line: str) -> None:
+def test_only_owners_edit(nova: AppDriver, line: str) -> None:
     assert nova.say(line, by="mike", role="member").error == "not-permitted"
     assert nova.say("/screen questions", by="mike").error == ""
 
 
-def test_alone_it_says_how_it_is_typed(nova: Desk) -> None:
+def test_alone_it_says_how_it_is_typed(nova: AppDriver) -> None:
     assert nova.say("/screen").data == {"asks": "words", "usage": "screen"}
     assert nova.say("Nova").data["question"] == 1
 
 
-def test_a_viewer_does_not_screen(nova: Desk) -> None:
+def test_a_viewer_does_not_screen(nova: AppDriver) -> None:
     assert nova.say("/screen Nova", by="vera", role="viewer").error == "not-permitted"
 
 
@@ -303,7 +305,7 @@ def test_a_viewer_does_not_screen(nova: Desk) -> None:
         ("/screen Nova stop in Polish", "usage"),
     ],
 )
-def test_what_can_not_be_is_refused_and_logs_nothing(nova: Desk, line: str, error: str) -> None:
+def test_what_can_not_be_is_refused_and_logs_nothing(nova: AppDriver, line: str, error: str) -> None:
     assert nova.say(line).error == error
     assert lines(nova) == []
 
@@ -311,7 +313,7 @@ def test_what_can_not_be_is_refused_and_logs_nothing(nova: Desk, line: str, erro
 # ----------------------------------------------------------------------------------------- reminded, and on the card
 
 
-def test_a_screening_that_rests_is_brought_back_once_to_whoever_began_it(nova: Desk) -> None:
+def test_a_screening_that_rests_is_brought_back_once_to_whoever_began_it(nova: AppDriver) -> None:
     nova.say("/screen Nova 1 0", by="mike", role="member")
     nova.say("/screen Nova 2 0")
     nova.later(days=2.9)
@@ -326,14 +328,14 @@ def test_a_screening_that_rests_is_brought_back_once_to_whoever_began_it(nova: D
 
 
 @pytest.mark.parametrize("line", ["/undo", "/client stage Nova declined", "/client archive Nova confirm"])
-def test_nobody_is_reminded_of_what_is_over(nova: Desk, line: str) -> None:
+def test_nobody_is_reminded_of_what_is_over(nova: AppDriver, line: str) -> None:
     nova.say("/screen Nova 1 0")
     assert nova.say(line).error == ""
     nova.later(days=4)
     assert not [post for post in nova.posts if post.kind == "reminder"]
 
 
-def test_the_card_says_how_far_it_is_or_what_came_of_it(nova: Desk) -> None:
+def test_the_card_says_how_far_it_is_or_what_came_of_it(nova: AppDriver) -> None:
     assert row(nova) == ""
     answered(nova, 0, 1, 2)
     assert row(nova) == "Screening: 3 of 8 answered"
@@ -343,12 +345,12 @@ def test_the_card_says_how_far_it_is_or_what_came_of_it(nova: Desk) -> None:
     assert "screened: take it (3)" in nova.say("/status Nova").text
 
 
-def row(desk: Desk) -> str:
+def row(desk: AppDriver) -> str:
     shown = desk.say("/status Nova").text.splitlines()
     return next((line for line in shown if line.startswith("Screening: ")), "")
 
 
-def test_a_screening_that_ended_is_not_brought_back(nova: Desk) -> None:
+def test_a_screening_that_ended_is_not_brought_back(nova: AppDriver) -> None:
     answered(nova, 0, 0, 0, 0, 0, 0, 0, 0)
     nova.later(days=4)
     assert not [post for post in nova.posts if post.kind == "reminder"]

@@ -24,12 +24,12 @@ from handlers.domain.values import (
 )
 from handlers.messages import Day, Form, Msg
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import MONDAY, Desk, Heard
+from tests.support.app_driver import MONDAY, AppDriver, Heard
 
 FORMS = {"en": ("plain",), "ru": ("vy", "ty"), "pl": ("panstwo", "pan", "pani", "ty"), "he": ("plural", "m", "f")}
 
 
-def speak(desk: Desk, client: str, **changes: object) -> None:
+def speak(desk: AppDriver, client: str, **changes: object) -> None:
     """Give a client a language, a form of address, people."""
     known, workspace = desk.client(client), desk.workspace_id
 
@@ -40,7 +40,7 @@ def speak(desk: Desk, client: str, **changes: object) -> None:
     desk.database.write(work).result()
 
 
-def recorded(desk: Desk, *lines: Entry) -> None:
+def recorded(desk: AppDriver, *lines: Entry) -> None:
     """Lines that other commands write, in the ledger of the first client."""
     workspace = desk.workspace_id
 
@@ -57,12 +57,12 @@ def line(kind: Kind, on: datetime, detail: Detail | None = None, **more: object)
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def test_the_menu(acme: Desk) -> None:
+def test_the_menu(acme: AppDriver) -> None:
     heard = acme.say("/script", by="vera", role="viewer")
     assert heard.reply.public
     assert len(heard.buttons) == 16
@@ -85,7 +85,7 @@ def test_every_situation_has_usable_words_in_every_form_of_address(language: str
 
 
 @pytest.mark.parametrize("category", list(Category))
-def test_every_category_has_its_words(acme: Desk, category: Category) -> None:
+def test_every_category_has_its_words(acme: AppDriver, category: Category) -> None:
     heard = acme.say(f"/script {category} Acme")
     assert (heard.error, heard.reply.public) == ("", False)
 
@@ -105,12 +105,12 @@ def test_every_category_has_its_words(acme: Desk, category: Category) -> None:
         ("part", "part-soft"),
     ],
 )
-def test_the_situation_in_any_language(acme: Desk, line: str, name: str) -> None:
+def test_the_situation_in_any_language(acme: AppDriver, line: str, name: str) -> None:
     heard = acme.say(f"/script {line}")
     assert heard.data.get("script", "") == name
 
 
-def test_a_client_alone_gives_the_menu_for_it(acme: Desk) -> None:
+def test_a_client_alone_gives_the_menu_for_it(acme: AppDriver) -> None:
     heard = acme.say("/script Acme")
     assert heard.buttons[0].line == "/script listen ~1"
     assert not heard.reply.public
@@ -119,7 +119,7 @@ def test_a_client_alone_gives_the_menu_for_it(acme: Desk) -> None:
     assert acme.press(asked, "Acme").buttons[0].line == "/script listen ~1"
 
 
-def test_neither_a_situation_nor_a_client(acme: Desk) -> None:
+def test_neither_a_situation_nor_a_client(acme: AppDriver) -> None:
     heard = acme.say("/script zzz")
     assert heard.error == "no-such-script"
     assert "“zzz”" in heard.text
@@ -141,13 +141,13 @@ def test_neither_a_situation_nor_a_client(acme: Desk) -> None:
         ("/i Acme threat will come to the office", "part", "part-direct"),
     ],
 )
-def test_a_suggestion_brings_the_script_that_fits(acme: Desk, line: str, kind: str, script: str) -> None:
+def test_a_suggestion_brings_the_script_that_fits(acme: AppDriver, line: str, kind: str, script: str) -> None:
     acme.say(line)
     post = next(post for post in acme.posts if post.kind == kind)
     assert acme.press(post, "Script").data["script"] == script
 
 
-def test_a_prospect_that_only_takes_time_is_declined_kindly(acme: Desk) -> None:
+def test_a_prospect_that_only_takes_time_is_declined_kindly(acme: AppDriver) -> None:
     acme.say("/client stage Acme prospect")
     acme.say("/spent Acme 9h")
     post = next(post for post in acme.posts if post.kind == "decide")
@@ -162,7 +162,7 @@ def test_a_prospect_that_only_takes_time_is_declined_kindly(acme: Desk) -> None:
         ("/i Acme review ours wrote about it", "review"),
     ],
 )
-def test_right_after_an_incident(acme: Desk, line: str, script: str) -> None:
+def test_right_after_an_incident(acme: AppDriver, line: str, script: str) -> None:
     assert acme.press(acme.say(line), "Script").data["script"] == script
 
 
@@ -225,7 +225,7 @@ def test_right_after_an_incident(acme: Desk, line: str, script: str) -> None:
     ],
 )
 def test_the_clients_own_facts_stand_behind_the_script(
-    acme: Desk, before: tuple[str, ...], script: str, facts: tuple[str, ...]
+    acme: AppDriver, before: tuple[str, ...], script: str, facts: tuple[str, ...]
 ) -> None:
     for line in before:
         assert not acme.say(line).error
@@ -235,7 +235,7 @@ def test_the_clients_own_facts_stand_behind_the_script(
     assert tuple(behind[len(behind) - len(facts) :]) == facts
 
 
-def test_an_invoice_that_fell_due_is_named_with_its_amount_to_those_who_see_money(acme: Desk) -> None:
+def test_an_invoice_that_fell_due_is_named_with_its_amount_to_those_who_see_money(acme: AppDriver) -> None:
     day = MONDAY - timedelta(days=30)
     invoices = [MONDAY - timedelta(days=20), MONDAY - timedelta(days=10), MONDAY + timedelta(days=10)]
     recorded(acme, *(line(Kind.INVOICE, day, Invoice(due), amount_minor=15000) for due in invoices))
@@ -246,7 +246,7 @@ def test_an_invoice_that_fell_due_is_named_with_its_amount_to_those_who_see_mone
     assert "150" not in other
 
 
-def test_the_terms_and_the_houses_own_rules_are_quoted(acme: Desk) -> None:
+def test_the_terms_and_the_houses_own_rules_are_quoted(acme: AppDriver) -> None:
     recorded(
         acme,
         line(Kind.TERMS, MONDAY - timedelta(days=20), note="Two rounds of changes"),
@@ -264,7 +264,7 @@ def _rule(uow: UnitOfWork, workspace: int) -> None:
     uow.commit()
 
 
-def test_a_pause_says_when_we_come_back_and_a_parting_when_it_ends(acme: Desk) -> None:
+def test_a_pause_says_when_we_come_back_and_a_parting_when_it_ends(acme: AppDriver) -> None:
     at = MONDAY + timedelta(hours=1)
     recorded(
         acme,
@@ -281,13 +281,13 @@ def test_a_pause_says_when_we_come_back_and_a_parting_when_it_ends(acme: Desk) -
     assert acme.say("/script listen Acme").text.endswith("\nIn their own words, 2 Mar 2026: “The file was empty”")
 
 
-def test_a_private_line_is_no_fact_before_others(acme: Desk) -> None:
+def test_a_private_line_is_no_fact_before_others(acme: AppDriver) -> None:
     acme.say("/i Acme complaint ours private:yes wrong file")
     assert "wrong file" in acme.say("/script mistake Acme").text
     assert "wrong file" not in acme.say("/script mistake Acme", by="mike", role="member").text
 
 
-def test_a_private_threat_sets_no_tone_before_others(acme: Desk) -> None:
+def test_a_private_threat_sets_no_tone_before_others(acme: AppDriver) -> None:
     acme.say("/i Acme threat private:yes will come here")
     assert acme.say("/script part Acme").data["script"] == "part-direct"
     assert acme.say("/script part Acme", by="mike", role="member").data["script"] == "part-soft"
@@ -296,7 +296,7 @@ def test_a_private_threat_sets_no_tone_before_others(acme: Desk) -> None:
 # -------------------------------------------------------------------------------------------------- whose language
 
 
-def test_a_script_is_said_in_the_readers_language_or_the_one_asked_for(acme: Desk) -> None:
+def test_a_script_is_said_in_the_readers_language_or_the_one_asked_for(acme: AppDriver) -> None:
     english = acme.say("/script late Acme")
     assert english.data["language"] == "en"
     assert not english.buttons
@@ -310,13 +310,13 @@ def test_a_script_is_said_in_the_readers_language_or_the_one_asked_for(acme: Des
     assert acme.say("/script late in:he").data["language"] == "he"
 
 
-def test_a_client_called_like_a_language_is_a_client(desk: Desk) -> None:
+def test_a_client_called_like_a_language_is_a_client(desk: AppDriver) -> None:
     desk.say("/client add Acme PL")
     assert desk.say("/script late Acme PL").data["language"] == "en"
     assert desk.say("/script late Acme PL in:pl").data["language"] == "pl"
 
 
-def test_a_client_is_spoken_to_in_its_language_and_form_with_a_button_for_the_reader(acme: Desk) -> None:
+def test_a_client_is_spoken_to_in_its_language_and_form_with_a_button_for_the_reader(acme: AppDriver) -> None:
     acme.say("/i Acme #late not paid on:2026-02-03")
     speak(acme, "Acme", language="he", address="f")
     heard = acme.say("/script late Acme")
@@ -329,7 +329,7 @@ def test_a_client_is_spoken_to_in_its_language_and_form_with_a_button_for_the_re
     assert acme.press(english, "In Hebrew").data["language"] == "he"
 
 
-def test_a_form_of_another_language_falls_to_the_usual_one(acme: Desk) -> None:
+def test_a_form_of_another_language_falls_to_the_usual_one(acme: AppDriver) -> None:
     speak(acme, "Acme", language="pl", address="ty")
     russian = acme.say("/script late Acme in:ru").text
     assert Wording("ru", None).text(Msg("script-late", client="Acme", person="none", address="ty")) in russian
@@ -338,7 +338,7 @@ def test_a_form_of_another_language_falls_to_the_usual_one(acme: Desk) -> None:
     assert Wording("ru", None).text(Msg("script-late", client="Acme", person="none", address="vy")) in russian
 
 
-def test_the_only_contact_is_greeted_and_of_several_none(acme: Desk) -> None:
+def test_the_only_contact_is_greeted_and_of_several_none(acme: AppDriver) -> None:
     say = Wording("en", None).text
     speak(acme, "Acme", people=("Anna",))
     greeted = say(Msg("script-part-soft", client="Acme", person="Anna", address="plain"))
@@ -351,7 +351,7 @@ def test_the_only_contact_is_greeted_and_of_several_none(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------ the house's own words
 
 
-def test_owners_put_the_houses_own_words_in_place_of_ours(acme: Desk) -> None:
+def test_owners_put_the_houses_own_words_in_place_of_ours(acme: AppDriver) -> None:
     saved = acme.say("/script set late Dear {person}, {Client} still owes us.\nPlease pay.")
     assert saved.error == ""
     heard = acme.say("/script late Acme", by="mike", role="member")
@@ -372,7 +372,7 @@ def test_owners_put_the_houses_own_words_in_place_of_ours(acme: Desk) -> None:
     assert "2 Mar 2026, English: taken back" in versions.text
 
 
-def test_the_houses_words_in_a_language_of_their_own(acme: Desk) -> None:
+def test_the_houses_words_in_a_language_of_their_own(acme: AppDriver) -> None:
     acme.say("/script set late in Polish Prosimy o wpłatę.")
     acme.say("/script set late po polsku Prosimy o wpłatę dziś.")
     acme.say("/script set late He said he would pay.")
@@ -386,7 +386,7 @@ def test_the_houses_words_in_a_language_of_their_own(acme: Desk) -> None:
     assert acme.say("/script reset late").error == "script-not-changed"
 
 
-def test_a_situation_of_the_houses_own(acme: Desk) -> None:
+def test_a_situation_of_the_houses_own(acme: AppDriver) -> None:
     assert acme.say("/script set Tea-Break Shall we have tea, {client}?").error == ""
     menu = acme.say("/script")
     assert (len(menu.buttons), menu.reply.public) == (17, False)
@@ -402,7 +402,7 @@ def test_a_situation_of_the_houses_own(acme: Desk) -> None:
     assert acme.say("/script versions tea-break").data["versions"] == 2
 
 
-def test_without_words_they_are_asked_for_and_begin_as_what_is_said_now(acme: Desk) -> None:
+def test_without_words_they_are_asked_for_and_begin_as_what_is_said_now(acme: AppDriver) -> None:
     usual = begun(acme.say("/script set part-soft"))
     assert usual.startswith(Wording("en", None).text(Msg("script-part-soft", person="{person}", address="plain"))[:20])
     assert "{person}" in usual
@@ -416,7 +416,7 @@ def begun(heard: Heard) -> str:
     return Wording("en", None).text(form.prefill)
 
 
-def test_words_that_were_asked_for_are_kept(acme: Desk) -> None:
+def test_words_that_were_asked_for_are_kept(acme: AppDriver) -> None:
     acme.say("/script set late in:ru Пожалуйста")
     asked = acme.say("/script set late in:ru")
     assert "Late payment" in asked.text
@@ -438,13 +438,13 @@ def test_words_that_were_asked_for_are_kept(acme: Desk) -> None:
         ("/script versions nothing", "script-not-changed"),
     ],
 )
-def test_what_can_not_be_is_refused_with_the_way_to_mend_it(acme: Desk, line: str, error: str) -> None:
+def test_what_can_not_be_is_refused_with_the_way_to_mend_it(acme: AppDriver, line: str, error: str) -> None:
     heard = acme.say(line)
     assert heard.error == error
     assert heard.text.count("\n") == 1
 
 
 @pytest.mark.parametrize("line", ["/script set late text", "/script reset late", "/скрипт задать торг текст"])
-def test_only_owners_change_them(acme: Desk, line: str) -> None:
+def test_only_owners_change_them(acme: AppDriver, line: str) -> None:
     assert acme.say(line, by="mike", role="member").error == "not-permitted"
     assert acme.say("/script versions late", by="mike", role="member").error == "script-not-changed"

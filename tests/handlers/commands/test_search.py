@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -23,7 +23,7 @@ def acme(desk: Desk) -> Desk:
         ("100% of _it_", "100% _it_"),
     ],
 )
-def test_notes_in_any_script(acme: Desk, note: str, words: str) -> None:
+def test_notes_in_any_script(acme: AppDriver, note: str, words: str) -> None:
     acme.say(f"/note Acme {note}")
     acme.say("/note Acme something else")
     heard = acme.say(f"/search {words}", by="vera", role="viewer")
@@ -31,7 +31,7 @@ def test_notes_in_any_script(acme: Desk, note: str, words: str) -> None:
     assert note in heard.text
 
 
-def test_names_of_clients_and_their_people(acme: Desk) -> None:
+def test_names_of_clients_and_their_people(acme: AppDriver) -> None:
     acme.say("/client add Żabka")
     acme.say("/client alias Acme ACM Industries")
     acme.say("/client person Acme Dana Levi")
@@ -42,18 +42,18 @@ def test_names_of_clients_and_their_people(acme: Desk) -> None:
     assert [button.line for button in heard.buttons] == ["/status ~1"]
 
 
-def test_nothing_found_and_nothing_asked(acme: Desk) -> None:
+def test_nothing_found_and_nothing_asked(acme: AppDriver) -> None:
     assert "Nothing found" in acme.say("/search nowhere").text
     assert acme.say("/search").error == "usage"
 
 
-def test_a_very_long_query(acme: Desk) -> None:
+def test_a_very_long_query(acme: AppDriver) -> None:
     acme.say("/note Acme " + " ".join(f"w{n}" for n in range(300)))
     assert acme.say("/search " + " ".join(f"w{n}" for n in range(300))).data["entries"] == [1]
     assert acme.say("/search " + " ".join(f"w{n}" for n in range(301))).data["entries"] == []
 
 
-def test_a_long_answer_is_cut(acme: Desk) -> None:
+def test_a_long_answer_is_cut(acme: AppDriver) -> None:
     for n in range(12):
         acme.say(f"/note Acme meeting {n}")
     heard = acme.say("/search meeting")
@@ -61,14 +61,14 @@ def test_a_long_answer_is_cut(acme: Desk) -> None:
     assert "… and 2 more" in heard.text
 
 
-def test_what_was_taken_back_is_not_found(acme: Desk) -> None:
+def test_what_was_taken_back_is_not_found(acme: AppDriver) -> None:
     acme.say("/note Acme meeting")
     acme.say("/undo")
     assert acme.say("/search meeting").data["entries"] == []
     assert acme.say("/search undo").data["entries"] == []
 
 
-def test_nobody_finds_by_what_they_may_not_see(acme: Desk) -> None:
+def test_nobody_finds_by_what_they_may_not_see(acme: AppDriver) -> None:
     acme.say("/help", by="anna", role="member")
     acme.say("/paid Acme 1500 invoice")
     acme.say("/i Acme rude shouted affected:@anna")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from handlers.domain.values import Shared
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group, slack
 
 
@@ -43,7 +43,7 @@ def row(heard: Heard, label: str) -> str:
         ("пояс Москва", "Time zone", "Europe/Moscow"),
     ],
 )
-def test_each_setting_is_kept_and_shown(desk: Desk, typed: str, label: str, shown: str) -> None:
+def test_each_setting_is_kept_and_shown(desk: AppDriver, typed: str, label: str, shown: str) -> None:
     heard = desk.say(f"/settings {typed}", language="en")
     assert heard.error == ""
     assert "Saved." in heard.text
@@ -53,7 +53,7 @@ def test_each_setting_is_kept_and_shown(desk: Desk, typed: str, label: str, show
     assert row(desk.say("/settings pulse"), "Friday pulse") in ("on", "off"), "a key alone shows them all"
 
 
-def test_the_workspace_s_language_is_for_those_without_their_own(desk: Desk) -> None:
+def test_the_workspace_s_language_is_for_those_without_their_own(desk: AppDriver) -> None:
     assert desk.say("/settings language polski").outcome.language == "en"
     assert desk.say("/me").outcome.language == "pl"
 
@@ -83,7 +83,7 @@ def test_the_workspace_s_language_is_for_those_without_their_own(desk: Desk) -> 
         ("route step owners", "bad-route"),
     ],
 )
-def test_a_bad_value_is_refused_with_what_would_do(desk: Desk, typed: str, code: str) -> None:
+def test_a_bad_value_is_refused_with_what_would_do(desk: AppDriver, typed: str, code: str) -> None:
     before = desk.say("/settings").text
     heard = desk.say(f"/settings {typed}")
     assert heard.error == code
@@ -91,12 +91,12 @@ def test_a_bad_value_is_refused_with_what_would_do(desk: Desk, typed: str, code:
     assert desk.say("/settings").text == before
 
 
-def test_only_owners_change_settings(desk: Desk) -> None:
+def test_only_owners_change_settings(desk: AppDriver) -> None:
     desk.say("/clients")
     assert desk.say("/settings timezone Warsaw", "anna", role="member").error == "not-permitted"
 
 
-def test_the_currency_stays_once_amounts_exist(desk: Desk) -> None:
+def test_the_currency_stays_once_amounts_exist(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     assert desk.say("/settings currency PLN").error == ""
     desk.say("/paid Acme 100")
@@ -106,7 +106,7 @@ def test_the_currency_stays_once_amounts_exist(desk: Desk) -> None:
     assert "/settings rate" in refused.text
 
 
-def test_what_was_counted_in_another_currency_is_unset_with_a_word(desk: Desk) -> None:
+def test_what_was_counted_in_another_currency_is_unset_with_a_word(desk: AppDriver) -> None:
     desk.say("/settings hourly-cost 40")
     changed = desk.say("/settings currency JPY")
     assert "were in EUR, so they are unset now" in changed.text
@@ -116,7 +116,7 @@ def test_what_was_counted_in_another_currency_is_unset_with_a_word(desk: Desk) -
     assert "unset" not in desk.say("/settings currency EUR").text
 
 
-def test_a_rate_lets_amounts_in_and_can_be_taken_back(desk: Desk) -> None:
+def test_a_rate_lets_amounts_in_and_can_be_taken_back(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     assert desk.say("/paid Acme 100 PLN").error == "no-rate"
     desk.say("/settings rate PLN 0.23")
@@ -128,18 +128,18 @@ def test_a_rate_lets_amounts_in_and_can_be_taken_back(desk: Desk) -> None:
     assert desk.say("/paid Acme 100 PLN").error == "no-rate"
 
 
-def test_a_cost_can_be_unset(desk: Desk) -> None:
+def test_a_cost_can_be_unset(desk: AppDriver) -> None:
     desk.say("/settings hourly-cost 40")
     assert row(desk.say("/settings hourly-cost off"), "Cost of an hour") == "unknown"
 
 
-def test_holidays_add_up_until_they_are_cleared(desk: Desk) -> None:
+def test_holidays_add_up_until_they_are_cleared(desk: AppDriver) -> None:
     desk.say("/settings holidays 2026-12-25")
     assert row(desk.say("/settings holidays 2026-05-03"), "Holidays") == "2026-05-03, 2026-12-25"
     assert "Holidays" not in desk.say("/settings holidays off").text
 
 
-def test_quiet_hours_come_with_the_zone_and_go_when_switched_off(desk: Desk) -> None:
+def test_quiet_hours_come_with_the_zone_and_go_when_switched_off(desk: AppDriver) -> None:
     assert row(desk.say("/settings"), "Quiet hours") == "off"
     zoned = desk.say("/settings timezone Asia/Jerusalem")
     assert (row(zoned, "Quiet hours"), row(zoned, "Weekend")) == ("19:00–09:00", "Friday and Saturday")
@@ -147,7 +147,7 @@ def test_quiet_hours_come_with_the_zone_and_go_when_switched_off(desk: Desk) -> 
     assert row(desk.say("/settings quiet off"), "Quiet hours") == "off"
 
 
-def test_what_an_hour_costs_is_not_shown_to_whoever_reads_along(desk: Desk) -> None:
+def test_what_an_hour_costs_is_not_shown_to_whoever_reads_along(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/settings hourly-cost 40")
@@ -157,7 +157,7 @@ def test_what_an_hour_costs_is_not_shown_to_whoever_reads_along(desk: Desk) -> N
     assert row(group.say("/settings"), "Cost of an hour") == "€40"
 
 
-def test_the_team_s_chat_is_where_no_client_reads(desk: Desk) -> None:
+def test_the_team_s_chat_is_where_no_client_reads(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     assert group.say("/settings channel here").error == "channel-unknown"
@@ -173,14 +173,14 @@ def test_the_team_s_chat_is_where_no_client_reads(desk: Desk) -> None:
     assert desk.hear(private).error == "channel-not-postable"
 
 
-def test_a_team_s_chat_without_a_name_is_set_all_the_same(desk: Desk) -> None:
+def test_a_team_s_chat_without_a_name_is_set_all_the_same(desk: AppDriver) -> None:
     said = slack("/settings channel here", key="1", admin=True)
     heard = desk.hear(replace(said, room=replace(said.room, title="")))
     assert row(heard, "Team chat") == "set"
     assert desk.hear(slack("/settings channel here", key="2", admin=True, channel="D1")).error == "channel-not-postable"
 
 
-def test_saying_who_logs_before_the_question_is_answered_answers_no(desk: Desk) -> None:
+def test_saying_who_logs_before_the_question_is_answered_answers_no(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     assert group.place.shared is Shared.UNKNOWN
@@ -188,7 +188,7 @@ def test_saying_who_logs_before_the_question_is_answered_answers_no(desk: Desk) 
     assert (group.place.shared, group.workspace.members_mode) == (Shared.NO, "open")
 
 
-def test_it_answers_nothing_from_elsewhere_and_changes_no_other_answer(desk: Desk) -> None:
+def test_it_answers_nothing_from_elsewhere_and_changes_no_other_answer(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     desk.hear(desk.group("/settings members open", "boss", private=True))
@@ -202,7 +202,7 @@ def test_it_answers_nothing_from_elsewhere_and_changes_no_other_answer(desk: Des
     assert "I only listen" in group.say("/clients", "client").text
 
 
-def test_opening_lets_in_who_was_waiting(desk: Desk) -> None:
+def test_opening_lets_in_who_was_waiting(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("approve")
     group.say("/client add Acme", "anna")

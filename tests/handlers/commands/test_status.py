@@ -7,19 +7,19 @@ from dataclasses import replace
 import pytest
 
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 MONEY = ("Paid, 365 days", "Given back", "Given away", "Hours", "Margin", "An hour brings", "Share of")
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def test_the_card_of_a_client_without_a_history(acme: Desk) -> None:
+def test_the_card_of_a_client_without_a_history(acme: AppDriver) -> None:
     heard = acme.say("/status acme")
     assert heard.text.splitlines() == [
         "Acme: steady",
@@ -38,7 +38,7 @@ def test_the_card_of_a_client_without_a_history(acme: Desk) -> None:
     ]
 
 
-def test_the_card_for_machines(acme: Desk) -> None:
+def test_the_card_for_machines(acme: AppDriver) -> None:
     acme.say("/i Acme 90m rude shouted")
     acme.say("/paid Acme 1500")
     assert acme.say("/s Acme").data == {
@@ -58,7 +58,7 @@ def test_the_card_for_machines(acme: Desk) -> None:
     }
 
 
-def test_the_figures_for_those_who_may_see_them(acme: Desk) -> None:
+def test_the_figures_for_those_who_may_see_them(acme: AppDriver) -> None:
     acme.say("/settings hourly-cost 50")
     acme.say("/client add Beta")
     acme.say("/client add Gamma")
@@ -90,7 +90,7 @@ def test_the_figures_for_those_who_may_see_them(acme: Desk) -> None:
         assert row in text
 
 
-def test_others_see_neither_money_nor_hours(acme: Desk) -> None:
+def test_others_see_neither_money_nor_hours(acme: AppDriver) -> None:
     acme.say("/paid Acme 1000 for July")
     acme.say("/spent Acme 4h")
     for who, role in (("anna", "member"), ("vera", "viewer")):
@@ -102,7 +102,7 @@ def test_others_see_neither_money_nor_hours(acme: Desk) -> None:
     assert "€1,000" in acme.say("/status Acme", by="anna").text
 
 
-def test_in_the_teams_chat_money_stays_out_unless_an_owner_widened_it(desk: Desk) -> None:
+def test_in_the_teams_chat_money_stays_out_unless_an_owner_widened_it(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")
@@ -112,7 +112,7 @@ def test_in_the_teams_chat_money_stays_out_unless_an_owner_widened_it(desk: Desk
     assert "€1,000" in group.say("/status Acme", by="anna").text
 
 
-def test_what_is_known_and_what_is_open(acme: Desk) -> None:
+def test_what_is_known_and_what_is_open(acme: AppDriver) -> None:
     for line in (
         "/client alias Acme ACM",
         "/client person Acme Dana Levi",
@@ -135,7 +135,7 @@ def test_what_is_known_and_what_is_open(acme: Desk) -> None:
     assert "Agreement: since 2 Mar 2026, review on 15 Apr 2026" in acme.say("/status Acme").text
 
 
-def test_a_talk_held_in_private_is_no_longer_planned(acme: Desk) -> None:
+def test_a_talk_held_in_private_is_no_longer_planned(acme: AppDriver) -> None:
     acme.say("/talk Acme tomorrow 14:00")
     acme.later(days=2)
     acme.say("/talk Acme held agreed private:yes terms")
@@ -145,7 +145,7 @@ def test_a_talk_held_in_private_is_no_longer_planned(acme: Desk) -> None:
     assert "Agreement: since" in acme.say("/status Acme").text
 
 
-def test_the_last_three_lines_the_newest_first(acme: Desk) -> None:
+def test_the_last_three_lines_the_newest_first(acme: AppDriver) -> None:
     for line in ("/note Acme one", "/note Acme two", "/note Acme three", "/note Acme on:2026-02-01 long ago"):
         acme.say(line)
     acme.say("/client stage Acme prospect")
@@ -153,12 +153,12 @@ def test_the_last_three_lines_the_newest_first(acme: Desk) -> None:
     assert [row.split()[0] for row in rows] == ["#3", "#2", "#1"]
 
 
-def test_an_open_suggestion_is_on_the_card(acme: Desk) -> None:
+def test_an_open_suggestion_is_on_the_card(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     assert "Open: talk" in acme.say("/status Acme").text
 
 
-def test_nobody_responsible(acme: Desk) -> None:
+def test_nobody_responsible(acme: AppDriver) -> None:
     free = replace(acme.client("Acme"), responsible_id=None)
 
     def work(uow: UnitOfWork) -> None:
@@ -172,7 +172,7 @@ def test_nobody_responsible(acme: Desk) -> None:
 # ----------------------------------------------------------------------------------------------------- private
 
 
-def test_what_is_private_is_seen_by_owners_alone(acme: Desk) -> None:
+def test_what_is_private_is_seen_by_owners_alone(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! private:yes hit the desk")
     for who, role in (("anna", "member"), ("vera", "viewer")):
         heard = acme.say("/status Acme", by=who, role=role)
@@ -183,7 +183,7 @@ def test_what_is_private_is_seen_by_owners_alone(acme: Desk) -> None:
     assert "hit the desk" in acme.say("/status Acme").text
 
 
-def test_who_was_affected_is_seen_by_owners_and_that_person_alone(acme: Desk) -> None:
+def test_who_was_affected_is_seen_by_owners_and_that_person_alone(acme: AppDriver) -> None:
     acme.say("/help", by="anna", role="member")
     acme.say("/i Acme abuse affected:@anna shouted")
     acme.say("/i Acme complaint ours affected:@you late draft")
@@ -193,7 +193,7 @@ def test_who_was_affected_is_seen_by_owners_and_that_person_alone(acme: Desk) ->
     assert "Affected" not in acme.say("/status Acme", by="ben", role="member").text
 
 
-def test_in_the_teams_chat_nobody_is_shown_as_affected(desk: Desk) -> None:
+def test_in_the_teams_chat_nobody_is_shown_as_affected(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")
@@ -201,7 +201,7 @@ def test_in_the_teams_chat_nobody_is_shown_as_affected(desk: Desk) -> None:
     assert "Affected" not in group.say("/status Acme").text
 
 
-def test_not_even_owners_see_it_in_the_teams_chat(desk: Desk) -> None:
+def test_not_even_owners_see_it_in_the_teams_chat(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")
@@ -211,7 +211,7 @@ def test_not_even_owners_see_it_in_the_teams_chat(desk: Desk) -> None:
     assert "hit the desk" not in group.say("/search desk").text
 
 
-def test_a_quiet_line_hides_its_reporter_from_all_but_owners(acme: Desk) -> None:
+def test_a_quiet_line_hides_its_reporter_from_all_but_owners(acme: AppDriver) -> None:
     acme.say("/i Acme rude quiet:yes shouted", by="anna", role="member")
     for command in ("/status Acme", "/ledger Acme", "/search shouted"):
         assert "(Anna)" in acme.say(command).text
@@ -223,13 +223,13 @@ def test_a_quiet_line_hides_its_reporter_from_all_but_owners(acme: Desk) -> None
 # --------------------------------------------------------------------------------------------- without a name
 
 
-def test_nobody_yet_and_nobody_in_need(desk: Desk) -> None:
+def test_nobody_yet_and_nobody_in_need(desk: AppDriver) -> None:
     assert "No clients yet" in desk.say("/status").text
     desk.say("/client add Acme")
     assert desk.say("/status").text == "No client needs attention now."
 
 
-def test_those_who_need_attention_worst_first(desk: Desk) -> None:
+def test_those_who_need_attention_worst_first(desk: AppDriver) -> None:
     for name in ("Amends", "Decide", "Gone", "Part", "Steady", "Talk", "Watch"):
         desk.say(f"/client add {name}")
     desk.say("/client stage Decide prospect")
@@ -254,7 +254,7 @@ def test_those_who_need_attention_worst_first(desk: Desk) -> None:
     ]
 
 
-def test_a_long_list_is_cut(desk: Desk) -> None:
+def test_a_long_list_is_cut(desk: AppDriver) -> None:
     for n in range(17):
         desk.say(f"/client add C{n}")
         desk.say(f"/i C{n} rude shouted")
@@ -273,14 +273,14 @@ def test_a_long_list_is_cut(desk: Desk) -> None:
         (["/i Acme complaint !!! ours x", "/called Acme sorry"], "What is ours"),
     ],
 )
-def test_the_reason_in_one_line(acme: Desk, lines: list[str], why: str) -> None:
+def test_the_reason_in_one_line(acme: AppDriver, lines: list[str], why: str) -> None:
     acme.say("/client stage Acme prospect")
     for line in lines:
         acme.say(line)
     assert why in acme.say("/status Acme").text
 
 
-def test_debt_that_only_asks_to_be_watched(acme: Desk) -> None:
+def test_debt_that_only_asks_to_be_watched(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted")
     acme.say("/i Acme complaint serious ours wrong file")
     acme.later(days=1)
@@ -293,12 +293,12 @@ def test_debt_that_only_asks_to_be_watched(acme: Desk) -> None:
     assert "Strain" not in acme.say("/status Acme").text
 
 
-def test_a_small_debt_is_said(acme: Desk) -> None:
+def test_a_small_debt_is_said(acme: AppDriver) -> None:
     acme.say("/i Acme complaint ours small thing")
     assert "Our debt is at 0.5." in acme.say("/status Acme").text
 
 
-def test_a_card_fits_a_phone_however_long_the_notes_are(desk: Desk) -> None:
+def test_a_card_fits_a_phone_however_long_the_notes_are(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/note Acme " + "a word and " * 400)
     desk.say("/note Acme " + "x" * 3_000)

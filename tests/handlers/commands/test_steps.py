@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Kind, Step
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     """A plan to the 1st of April; Anna is a member, Vera looks on."""
     desk.say("/status", by="anna", role="member")
     desk.say("/status", by="vera", role="viewer")
@@ -19,7 +19,7 @@ def acme(desk: Desk) -> Desk:
     return desk
 
 
-def step(desk: Desk, number: int) -> Step:
+def step(desk: AppDriver, number: int) -> Step:
     """The state of a step: its latest live line."""
     lines = [entry.detail for entry in desk.entries("Acme") if entry.kind is Kind.STEP and entry.counts]
     return [each for each in lines if isinstance(each, Step) and each.number == number][-1]
@@ -28,7 +28,7 @@ def step(desk: Desk, number: int) -> Step:
 # --------------------------------------------------------------------------------------------------------------- shown
 
 
-def test_the_plan_says_what_is_to_do_by_when_and_by_whom(acme: Desk) -> None:
+def test_the_plan_says_what_is_to_do_by_when_and_by_whom(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme")
     assert heard.text.splitlines() == [
         "Parting with Acme, until 1 Apr 2026 (tone: mutual)",
@@ -56,7 +56,7 @@ def test_the_plan_says_what_is_to_do_by_when_and_by_whom(acme: Desk) -> None:
     }
 
 
-def test_a_long_plan_is_cut_to_what_comes_next(desk: Desk) -> None:
+def test_a_long_plan_is_cut_to_what_comes_next(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/part Acme by:2026-09-01 confirm they move away")
     text = desk.say("/steps Acme").text
@@ -64,7 +64,7 @@ def test_a_long_plan_is_cut_to_what_comes_next(desk: Desk) -> None:
     assert len(text.splitlines()) == 15
 
 
-def test_a_plan_that_is_done_says_so(acme: Desk) -> None:
+def test_a_plan_that_is_done_says_so(acme: AppDriver) -> None:
     for number in range(1, 12):
         heard = acme.say(f"/steps Acme {number} done")
     assert "Every step is done." in heard.text
@@ -80,7 +80,7 @@ def test_a_plan_that_is_done_says_so(acme: Desk) -> None:
     ]
 
 
-def test_one_step_has_its_buttons(acme: Desk) -> None:
+def test_one_step_has_its_buttons(acme: AppDriver) -> None:
     heard = acme.press(acme.say("/steps Acme"), "Step 2")
     assert heard.text.splitlines() == [
         "2. 4 Mar 2026: notice and end date in writing (you)",
@@ -91,7 +91,7 @@ def test_one_step_has_its_buttons(acme: Desk) -> None:
     assert heard.text == "2. notice and end date in writing: done 2 Mar 2026\n[Draft text]"
 
 
-def test_without_a_plan_it_says_how_one_is_opened(desk: Desk) -> None:
+def test_without_a_plan_it_says_how_one_is_opened(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     heard = desk.say("/steps Acme")
     assert heard.text == (
@@ -103,14 +103,14 @@ def test_without_a_plan_it_says_how_one_is_opened(desk: Desk) -> None:
         assert desk.say(line).error == "no-plan"
 
 
-def test_a_viewer_has_no_part_in_it(acme: Desk) -> None:
+def test_a_viewer_has_no_part_in_it(acme: AppDriver) -> None:
     assert acme.say("/steps Acme", by="vera").error == "not-permitted"
 
 
 # -------------------------------------------------------------------------------------------------------------- ticked
 
 
-def test_a_member_ticks_and_can_take_it_back(acme: Desk) -> None:
+def test_a_member_ticks_and_can_take_it_back(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme 1 done she took it well", by="anna")
     assert heard.text.splitlines() == [
         "Acme, step 1 is done: tell the client",
@@ -124,7 +124,7 @@ def test_a_member_ticks_and_can_take_it_back(acme: Desk) -> None:
     assert acme.client("Acme").stage == "offboarding", "the plan stands"
 
 
-def test_ticking_again_is_refused_kindly(acme: Desk) -> None:
+def test_ticking_again_is_refused_kindly(acme: AppDriver) -> None:
     acme.say("/steps Acme 1 done")
     before = len(acme.entries("Acme"))
     heard = acme.say("/steps Acme 1 done")
@@ -138,7 +138,7 @@ def test_ticking_again_is_refused_kindly(acme: Desk) -> None:
 # ----------------------------------------------------------------------------------------------------- handed on, moved
 
 
-def test_a_step_is_handed_on(acme: Desk) -> None:
+def test_a_step_is_handed_on(acme: AppDriver) -> None:
     heard = acme.press(acme.say("/steps Acme 3"), "Someone else")
     assert "Who takes “update to the client”? Answer with @name." in heard.text
     heard = acme.say("@anna")
@@ -148,13 +148,13 @@ def test_a_step_is_handed_on(acme: Desk) -> None:
     assert "3. 9 Mar 2026: update to the client (you)" in acme.say("/steps Acme").text
 
 
-def test_a_name_alone_hands_it_on(acme: Desk) -> None:
+def test_a_name_alone_hands_it_on(acme: AppDriver) -> None:
     assert not acme.say("/steps Acme 3 @anna").error
     assert acme.say("/steps Acme 3 @nobody").error == "no-member"
     assert acme.say("/steps Acme 3 @vera").error == "only-views"
 
 
-def test_a_step_is_moved_within_the_plan_and_never_into_the_past(acme: Desk) -> None:
+def test_a_step_is_moved_within_the_plan_and_never_into_the_past(acme: AppDriver) -> None:
     heard = acme.press(acme.say("/steps Acme 2"), "Another day")
     assert "When is “notice and end date in writing” due?" in heard.text
     assert acme.say("yesterday").error == "past"
@@ -172,7 +172,7 @@ def test_a_step_is_moved_within_the_plan_and_never_into_the_past(acme: Desk) -> 
 # ----------------------------------------------------------------------------------------------------- one of one's own
 
 
-def test_a_step_of_ones_own_is_added(acme: Desk) -> None:
+def test_a_step_of_ones_own_is_added(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme add by:2026-03-03 give the camera back", by="anna")
     assert heard.text.splitlines()[0] == "Acme, step 12 is added for 3 Mar 2026: give the camera back"
     shown = acme.say("/steps Acme 12").text
@@ -184,13 +184,13 @@ def test_a_step_of_ones_own_is_added(acme: Desk) -> None:
     assert acme.say("/steps Acme add by:2026-04-02 too late").error == "step-after-end"
 
 
-def test_its_day_is_asked_for(acme: Desk) -> None:
+def test_its_day_is_asked_for(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme add give the camera back")
     assert "When is “give the camera back” due?" in heard.text
     assert "step 12 is added for 3 Mar 2026: give the camera back" in acme.say("tomorrow").text
 
 
-def test_a_number_is_never_used_again(acme: Desk) -> None:
+def test_a_number_is_never_used_again(acme: AppDriver) -> None:
     acme.press(acme.say("/steps Acme add by:tomorrow one"), "Undo")
     assert "step 13" in acme.say("/steps Acme add by:tomorrow two").text
 
@@ -198,11 +198,11 @@ def test_a_number_is_never_used_again(acme: Desk) -> None:
 @pytest.mark.parametrize(
     "line", ["/steps Acme hello", "/steps Acme add", "/steps Acme 1 dance", "/steps Acme by:tomorrow"]
 )
-def test_what_is_no_act_is_answered_with_how_it_is_typed(acme: Desk, line: str) -> None:
+def test_what_is_no_act_is_answered_with_how_it_is_typed(acme: AppDriver, line: str) -> None:
     assert acme.say(line).error == "usage"
 
 
-def test_a_step_that_is_not_there(acme: Desk) -> None:
+def test_a_step_that_is_not_there(acme: AppDriver) -> None:
     assert acme.say("/steps Acme 99 done").error == "no-such-step"
 
 
@@ -222,11 +222,11 @@ def test_a_step_that_is_not_there(acme: Desk) -> None:
         (11, "we want to say thank you"),
     ],
 )
-def test_there_are_words_for_each_step(acme: Desk, number: int, says: str) -> None:
+def test_there_are_words_for_each_step(acme: AppDriver, number: int, says: str) -> None:
     assert says in acme.say(f"/steps Acme {number} text", by="anna").text
 
 
-def test_the_words_are_in_the_clients_language(acme: Desk) -> None:
+def test_the_words_are_in_the_clients_language(acme: AppDriver) -> None:
     acme.say("/client language Acme pl")
     text = acme.say("/steps Acme 6 text").text
     assert text.startswith("last invoice")
@@ -236,7 +236,7 @@ def test_the_words_are_in_the_clients_language(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------- after the end
 
 
-def test_after_the_end_what_was_forgotten_can_be_ticked_and_no_more(acme: Desk) -> None:
+def test_after_the_end_what_was_forgotten_can_be_ticked_and_no_more(acme: AppDriver) -> None:
     acme.later(days=31)
     assert acme.client("Acme").stage == "parted"
     assert not acme.say("/steps Acme 1 done").error
@@ -255,7 +255,7 @@ def test_after_the_end_what_was_forgotten_can_be_ticked_and_no_more(acme: Desk) 
         ("בוצע", "העבר", "דחה", "טקסט", "הוסף"),
     ],
 )
-def test_the_acts_in_every_language(acme: Desk, done: str, assign: str, move: str, text: str, add: str) -> None:
+def test_the_acts_in_every_language(acme: AppDriver, done: str, assign: str, move: str, text: str, add: str) -> None:
     for line in (
         f"/steps Acme 1 {done}",
         f"/steps Acme 2 {assign} @anna",

@@ -7,30 +7,30 @@ from datetime import timedelta
 import pytest
 
 from handlers.domain.values import Category, Conversation, Kind, Outcome
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def told(desk: Desk) -> Conversation:
+def told(desk: AppDriver) -> Conversation:
     """The latest outcome."""
     found = [entry for entry in desk.entries("Acme") if entry.kind is Kind.CONVERSATION][-1].detail
     assert isinstance(found, Conversation)
     return found
 
 
-def stage(desk: Desk) -> str:
+def stage(desk: AppDriver) -> str:
     return desk.client("Acme").stage.value
 
 
 # ------------------------------------------------------------------------------------------------------------- plan
 
 
-def test_a_planned_talk_stands_on_the_card_and_can_be_taken_back(acme: Desk) -> None:
+def test_a_planned_talk_stands_on_the_card_and_can_be_taken_back(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme tomorrow 14:00")
     assert "The talk with Acme is planned for 3 Mar 2026, 14:00." in heard.text
     assert "Talk planned: 3 Mar 2026, 14:00" in acme.say("/status Acme").text
@@ -39,19 +39,19 @@ def test_a_planned_talk_stands_on_the_card_and_can_be_taken_back(acme: Desk) -> 
     assert "Talk planned" not in acme.say("/status Acme").text
 
 
-def test_the_past_is_refused(acme: Desk) -> None:
+def test_the_past_is_refused(acme: AppDriver) -> None:
     assert acme.say("/talk Acme yesterday").error == "past"
 
 
 @pytest.mark.parametrize("before", ["prospect", "offboarding", "parted", "declined"])
-def test_a_plan_moves_no_prospect_and_no_parting(acme: Desk, before: str) -> None:
+def test_a_plan_moves_no_prospect_and_no_parting(acme: AppDriver, before: str) -> None:
     acme.say("/part Acme confirm they left" if before == "offboarding" else f"/client stage Acme {before}")
     acme.say("/talk Acme tomorrow")
     acme.say("/talk Acme held refused")
     assert stage(acme) == before
 
 
-def test_a_talk_moved_to_an_earlier_day_is_silent_until_that_day(acme: Desk) -> None:
+def test_a_talk_moved_to_an_earlier_day_is_silent_until_that_day(acme: AppDriver) -> None:
     acme.say("/i Acme rude !!! awful")
     acme.say("/talk Acme 2026-03-20 14:00")
     acme.say("/talk Acme 2026-03-05 14:00")
@@ -62,13 +62,13 @@ def test_a_talk_moved_to_an_earlier_day_is_silent_until_that_day(acme: Desk) -> 
     assert "talk" in [post.kind for post in acme.posts]
 
 
-def test_a_new_day_after_one_that_was_put_off_is_a_plan(acme: Desk) -> None:
+def test_a_new_day_after_one_that_was_put_off_is_a_plan(acme: AppDriver) -> None:
     acme.say("/talk Acme held postponed")
     acme.say("/talk Acme tomorrow 14:00")
     assert "Talk planned" in acme.say("/status Acme").text
 
 
-def test_a_plan_is_answered_by_the_outcome_that_follows_it(acme: Desk) -> None:
+def test_a_plan_is_answered_by_the_outcome_that_follows_it(acme: AppDriver) -> None:
     acme.say("/talk Acme tomorrow 14:00")
     acme.say("/talk Acme held postponed on:2026-02-20")
     assert "Talk planned" in acme.say("/status Acme").text, "that was another one, long before"
@@ -79,7 +79,7 @@ def test_a_plan_is_answered_by_the_outcome_that_follows_it(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------------- held
 
 
-def test_held_alone_asks_how_it_went(acme: Desk) -> None:
+def test_held_alone_asks_how_it_went(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held")
     assert heard.text == "How did it go with Acme?\n[agreed] [parting] [cleared up] [refused] [postponed]"
     assert heard.data == {"client": "Acme", "asks": "outcome"}
@@ -98,7 +98,7 @@ def test_held_alone_asks_how_it_went(acme: Desk) -> None:
         ("postponed", "active"),
     ],
 )
-def test_every_outcome_has_its_stage_and_needs_no_plan(acme: Desk, outcome: str, after: str) -> None:
+def test_every_outcome_has_its_stage_and_needs_no_plan(acme: AppDriver, outcome: str, after: str) -> None:
     acme.say(f"/talk Acme held {outcome}")
     assert stage(acme) == after
     acme.say("/undo")
@@ -110,14 +110,14 @@ def test_every_outcome_has_its_stage_and_needs_no_plan(acme: Desk, outcome: str,
 
 
 @pytest.mark.parametrize("outcome", ["refused", "part", "postponed"])
-def test_an_agreement_stays_in_force_until_it_is_replaced_or_cleared(acme: Desk, outcome: str) -> None:
+def test_an_agreement_stays_in_force_until_it_is_replaced_or_cleared(acme: AppDriver, outcome: str) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20 changes are quoted first")
     acme.say("/talk Acme tomorrow")
     acme.say(f"/talk Acme held {outcome}")
     assert stage(acme) == "agreement"
 
 
-def test_an_agreement_has_terms_what_it_is_about_and_a_review(acme: Desk) -> None:
+def test_an_agreement_has_terms_what_it_is_about_and_a_review(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held agreed about:scope,late changes are quoted first")
     assert told(acme) == Conversation(
         Outcome.AGREED, frozenset({Category.SCOPE, Category.LATE}), acme.now + timedelta(days=30)
@@ -131,7 +131,7 @@ def test_an_agreement_has_terms_what_it_is_about_and_a_review(acme: Desk) -> Non
     assert acme.say("/talk Acme held agreed review:2026-02-01").error == "review-before-talk"
 
 
-def test_what_is_told_later_does_not_overrule_what_came_after_it(acme: Desk) -> None:
+def test_what_is_told_later_does_not_overrule_what_came_after_it(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20")
     acme.say("/kept Acme yes")
     assert stage(acme) == "active"
@@ -139,7 +139,7 @@ def test_what_is_told_later_does_not_overrule_what_came_after_it(acme: Desk) -> 
     assert stage(acme) == "active"
 
 
-def test_the_outcome_answers_the_open_nudge(acme: Desk) -> None:
+def test_the_outcome_answers_the_open_nudge(acme: AppDriver) -> None:
     for _ in range(3):
         acme.say("/gave Acme 50 EUR asked:yes a discount")
     assert acme.client("Acme").standing == "talk"
@@ -152,7 +152,7 @@ def test_the_outcome_answers_the_open_nudge(acme: Desk) -> None:
     assert [nudge.state.value for nudge in acme.nudges("Acme") if nudge.kind == "talk"] == ["open"]
 
 
-def test_a_talk_put_off_is_suggested_again_after_a_week(acme: Desk) -> None:
+def test_a_talk_put_off_is_suggested_again_after_a_week(acme: AppDriver) -> None:
     acme.say("/i Acme rude !!! awful")
     acme.say("/talk Acme tomorrow 14:00")
     acme.say("/talk Acme held postponed")
@@ -163,7 +163,7 @@ def test_a_talk_put_off_is_suggested_again_after_a_week(acme: Desk) -> None:
     assert [post.kind for post in acme.posts] == ["talk"]
 
 
-def test_two_postponements_raise_one_question(acme: Desk) -> None:
+def test_two_postponements_raise_one_question(acme: AppDriver) -> None:
     question = "Acme has postponed twice. Is that a refusal?"
     assert question not in acme.say("/talk Acme held postponed").text
     second = acme.say("/talk Acme held postponed")
@@ -177,7 +177,7 @@ def test_two_postponements_raise_one_question(acme: Desk) -> None:
 # ---------------------------------------------------------------------------------------------------------- parting
 
 
-def test_a_members_word_that_it_ends_asks_the_owners(acme: Desk) -> None:
+def test_a_members_word_that_it_ends_asks_the_owners(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held part", by="anna", role="member")
     assert "An owner is asked to open the off-boarding." in heard.text
     [asked] = [post for post in acme.posts if post.kind == "reminder"]
@@ -186,7 +186,7 @@ def test_a_members_word_that_it_ends_asks_the_owners(acme: Desk) -> None:
     assert "This is what is at stake" in acme.press(asked, "Start off-boarding").text
 
 
-def test_an_owner_has_the_button_at_hand(acme: Desk) -> None:
+def test_an_owner_has_the_button_at_hand(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held part")
     assert "This is what is at stake" in acme.press(heard, "Start off-boarding").text
     assert [post.kind for post in acme.posts] == ["part"]
@@ -200,6 +200,6 @@ def test_an_owner_has_the_button_at_hand(acme: Desk) -> None:
         ("/דיבור Acme התקיימה סירבו", Outcome.REFUSED),
     ],
 )
-def test_in_every_language(acme: Desk, line: str, outcome: Outcome) -> None:
+def test_in_every_language(acme: AppDriver, line: str, outcome: Outcome) -> None:
     acme.say(line)
     assert told(acme).outcome is outcome

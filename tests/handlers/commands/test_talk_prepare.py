@@ -11,11 +11,11 @@ from icalendar import Calendar
 
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import File
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -30,7 +30,7 @@ def event(heard: Heard) -> Any:
 # ---------------------------------------------------------------------------------------------------------- prepare
 
 
-def test_the_sheet_has_the_facts_their_cost_our_part_their_side_what_we_want_and_how_to_begin(acme: Desk) -> None:
+def test_the_sheet_has_the_facts_their_cost_our_part_their_side_what_we_want_and_how_to_begin(acme: AppDriver) -> None:
     acme.say("/boundary Acme no calls after 18:00")
     acme.say('/i Acme rude !!! their-side:"a bad day at their bank" called us names')
     acme.say("/i Acme complaint !! ours we were late")
@@ -61,7 +61,7 @@ def test_the_sheet_has_the_facts_their_cost_our_part_their_side_what_we_want_and
     assert acme.client("Acme").stage == "conversation"
 
 
-def test_without_a_ledger_the_sheet_says_what_is_not_known(acme: Desk) -> None:
+def test_without_a_ledger_the_sheet_says_what_is_not_known(acme: AppDriver) -> None:
     said = acme.say("/talk Acme").text
     assert "Hours: unknown" in said
     assert "Our part: nothing open." in said
@@ -70,7 +70,7 @@ def test_without_a_ledger_the_sheet_says_what_is_not_known(acme: Desk) -> None:
     assert "No boundary is written down." in said
 
 
-def test_their_own_words_stand_where_they_were_kept(acme: Desk) -> None:
+def test_their_own_words_stand_where_they_were_kept(acme: AppDriver) -> None:
     actor = Actor(external_id="you", name="you", handle="you", private_chat="you")
     room = Room(external_id="default", kind="console", team="default", shared=False)
     reply = Invocation(
@@ -82,7 +82,7 @@ def test_their_own_words_stand_where_they_were_kept(acme: Desk) -> None:
     assert "awful" not in said
 
 
-def test_amends_are_told_apart_from_what_is_still_open(acme: Desk) -> None:
+def test_amends_are_told_apart_from_what_is_still_open(acme: AppDriver) -> None:
     acme.say("/i Acme complaint !! ours on:2026-02-20 we were late")
     acme.say("/called Acme on:2026-02-21 said sorry")
     acme.say("/i Acme complaint !! ours on:2026-02-22 late again")
@@ -92,13 +92,13 @@ def test_amends_are_told_apart_from_what_is_still_open(acme: Desk) -> None:
     assert "Ours, made good: #1" in said
 
 
-def test_money_is_for_those_who_may_see_it(acme: Desk) -> None:
+def test_money_is_for_those_who_may_see_it(acme: AppDriver) -> None:
     acme.say("/paid Acme 900")
     assert "900" not in acme.say("/talk Acme", by="anna", role="member").text
     assert "€900" in acme.say("/talk Acme").text
 
 
-def test_a_private_line_is_not_described_to_others(acme: Desk) -> None:
+def test_a_private_line_is_not_described_to_others(acme: AppDriver) -> None:
     acme.say("/i Acme threat private:yes he said terrible things")
     acme.say("/i Acme complaint ours private:yes my own secret")
     mine = acme.say("/talk Acme", by="anna", role="member").text
@@ -113,12 +113,12 @@ def test_a_private_line_is_not_described_to_others(acme: Desk) -> None:
     assert "What we want: that nobody has to be afraid." in said
 
 
-def test_what_was_agreed_before_stands_on_the_sheet(acme: Desk) -> None:
+def test_what_was_agreed_before_stands_on_the_sheet(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20 changes are quoted first")
     assert "Agreed on 20 Feb 2026: changes are quoted first" in acme.say("/talk Acme").text
 
 
-def test_more_shows_what_did_not_fit(acme: Desk) -> None:
+def test_more_shows_what_did_not_fit(acme: AppDriver) -> None:
     for number in range(1, 5):
         acme.say(f"/i Acme rude on:2026-02-0{number} said no. {number}")
     short = acme.say("/talk Acme")
@@ -131,7 +131,7 @@ def test_more_shows_what_did_not_fit(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------------- plan
 
 
-def test_a_plan_comes_with_a_file_that_holds_the_name_and_the_time_alone(acme: Desk) -> None:
+def test_a_plan_comes_with_a_file_that_holds_the_name_and_the_time_alone(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.say("/i Acme rude !!! awful")
     heard = acme.say("/talk Acme 2026-03-05 14:00")
@@ -144,7 +144,7 @@ def test_a_plan_comes_with_a_file_that_holds_the_name_and_the_time_alone(acme: D
     assert alarm["trigger"].dt == -timedelta(hours=1)
 
 
-def test_a_plan_that_is_moved_moves_in_the_calendar_and_the_next_talk_is_another(acme: Desk) -> None:
+def test_a_plan_that_is_moved_moves_in_the_calendar_and_the_next_talk_is_another(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     first = event(acme.say("/talk Acme 2026-03-06 14:00"))
     heard = acme.say("/talk Acme 2026-03-07 14:00")
@@ -156,7 +156,7 @@ def test_a_plan_that_is_moved_moves_in_the_calendar_and_the_next_talk_is_another
     assert event(acme.say("/talk Acme 2026-03-09 14:00"))["uid"] != first["uid"]
 
 
-def test_a_name_no_calendar_could_read_is_made_one_it_can(desk: Desk) -> None:
+def test_a_name_no_calendar_could_read_is_made_one_it_can(desk: AppDriver) -> None:
     desk.say("/client add A;c,me \x1b[31m\x07 שלום 👩\u200d💻")
     name = desk.database.read(lambda stores: stores.clients.list(desk.workspace_id)).result()[0].id
     title = str(event(desk.say(f"/talk ~{name} tomorrow 14:00"))["summary"])

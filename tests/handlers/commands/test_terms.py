@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Kind
-from handlers.services.terms.agreed_terms import agreed_terms
-from tests.support.app_driver import Desk
+from handlers.services.terms import agreed_terms
+from tests.support.app_driver import AppDriver
 from tests.support.forms import begins
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -20,7 +20,7 @@ def acme(desk: Desk) -> Desk:
 # --------------------------------------------------------------------------------------------------- a client
 
 
-def test_the_card_has_five_lines_to_fill_in(acme: Desk) -> None:
+def test_the_card_has_five_lines_to_fill_in(acme: AppDriver) -> None:
     card = begins(acme.press(acme.say("/client add Beta"), "Agree terms"))
     assert [line.partition(":")[0] for line in card.splitlines()] == [
         "Prices",
@@ -34,13 +34,13 @@ def test_the_card_has_five_lines_to_fill_in(acme: Desk) -> None:
     assert acme.entries("Acme") == ()
 
 
-def test_the_card_is_in_the_language_the_client_reads(acme: Desk) -> None:
+def test_the_card_is_in_the_language_the_client_reads(acme: AppDriver) -> None:
     acme.say("/client language Acme ru")
     assert begins(acme.say("/terms Acme card")).startswith("Цены: …")
     assert begins(acme.say("/terms Acme карточка", language="he")).startswith("Цены: …")
 
 
-def test_terms_are_dated_and_every_version_is_kept(acme: Desk) -> None:
+def test_terms_are_dated_and_every_version_is_kept(acme: AppDriver) -> None:
     first = acme.say("/terms Acme paid within 14 days on:2026-02-01")
     assert "#1 Acme: terms" in first.text
     assert "version" not in first.text
@@ -57,7 +57,7 @@ def test_terms_are_dated_and_every_version_is_kept(acme: Desk) -> None:
     assert "Terms: since 2 Mar 2026, version 2" in acme.say("/status Acme").text
 
 
-def test_a_version_taken_back_brings_the_one_before_back(acme: Desk) -> None:
+def test_a_version_taken_back_brings_the_one_before_back(acme: AppDriver) -> None:
     acme.say("/terms Acme paid within 14 days")
     acme.say("/terms Acme paid within 30 days")
     acme.say("/undo")
@@ -67,7 +67,7 @@ def test_a_version_taken_back_brings_the_one_before_back(acme: Desk) -> None:
     assert (now.kind, now.note) == (Kind.TERMS, "paid within 14 days")
 
 
-def test_none_yet(acme: Desk) -> None:
+def test_none_yet(acme: AppDriver) -> None:
     heard = acme.say("/terms Acme")
     assert "No terms are agreed with Acme yet." in heard.text
     assert heard.line("Agree terms") == "/terms ~1 card"
@@ -76,14 +76,14 @@ def test_none_yet(acme: Desk) -> None:
     assert acme.say("/terms Acme x", by="vera", role="viewer").error == "not-permitted"
 
 
-def test_private_terms_are_for_owners(acme: Desk) -> None:
+def test_private_terms_are_for_owners(acme: AppDriver) -> None:
     acme.say("/terms Acme private:yes half price")
     assert "half price" in acme.say("/terms Acme").text
     assert "No terms" in acme.say("/terms Acme", by="anna", role="member").text
     assert "Terms" not in acme.say("/status Acme", by="anna").text
 
 
-def test_where_a_client_reads_terms_are_answered_in_private(desk: Desk) -> None:
+def test_where_a_client_reads_terms_are_answered_in_private(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("yes")
     group.say("/client add Acme")
@@ -93,7 +93,7 @@ def test_where_a_client_reads_terms_are_answered_in_private(desk: Desk) -> None:
 # -------------------------------------------------------------------------------------------------- the house
 
 
-def test_the_houses_rules_are_the_same_for_all_and_set_by_owners(acme: Desk) -> None:
+def test_the_houses_rules_are_the_same_for_all_and_set_by_owners(acme: AppDriver) -> None:
     heard = acme.say("/terms")
     assert "no rules of its own yet" in heard.text
     assert begins(acme.press(heard, "Change")).startswith("Promotions and discounts: …")
@@ -111,13 +111,13 @@ def test_the_houses_rules_are_the_same_for_all_and_set_by_owners(acme: Desk) -> 
     assert "(version 2)" in acme.say('/terms компания "We guarantee three years."').text
 
 
-def test_the_houses_rules_can_be_withdrawn(acme: Desk) -> None:
+def test_the_houses_rules_can_be_withdrawn(acme: AppDriver) -> None:
     acme.say("/terms house We guarantee two years.")
     assert "no rules of its own yet" in acme.say("/terms house off").text
     assert acme.say("/terms").data["house"] is None
 
 
-def test_a_client_that_is_called_so_goes_before_the_house(acme: Desk) -> None:
+def test_a_client_that_is_called_so_goes_before_the_house(acme: AppDriver) -> None:
     acme.say("/client add House")
     acme.say("/terms house paid within 14 days")
     assert [entry.note for entry in acme.entries("House")] == ["paid within 14 days"]
@@ -126,7 +126,7 @@ def test_a_client_that_is_called_so_goes_before_the_house(acme: Desk) -> None:
     assert acme.say("/terms").data["house"] == "We guarantee two years."
 
 
-def test_words_that_name_no_client_are_asked_about(acme: Desk) -> None:
+def test_words_that_name_no_client_are_asked_about(acme: AppDriver) -> None:
     heard = acme.say("/terms Acmee paid within 14 days")
     assert "Whose terms are meant?" in heard.text
     acme.press(heard, "Acme")

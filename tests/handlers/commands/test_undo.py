@@ -5,21 +5,21 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Entry
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
-def live(desk: Desk) -> list[Entry]:
+def live(desk: AppDriver) -> list[Entry]:
     return [entry for entry in desk.entries("Acme") if entry.counts]
 
 
-def test_my_latest_line_is_taken_back(acme: Desk) -> None:
+def test_my_latest_line_is_taken_back(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted")
     acme.say("/i Acme late not paid", by="anna", role="member")
     heard = acme.say("/undo")
@@ -29,14 +29,14 @@ def test_my_latest_line_is_taken_back(acme: Desk) -> None:
     assert acme.say("/undo").error == "nothing-to-undo"
 
 
-def test_a_reversed_line_counts_as_never_logged(acme: Desk) -> None:
+def test_a_reversed_line_counts_as_never_logged(acme: AppDriver) -> None:
     before = acme.say("/status Acme").data
     acme.say("/i Acme abuse !!! insulted everyone")
     acme.say("/undo")
     assert acme.say("/status Acme").data == before
 
 
-def test_only_within_a_day_and_only_ones_own(acme: Desk) -> None:
+def test_only_within_a_day_and_only_ones_own(acme: AppDriver) -> None:
     acme.say("/note Acme one", by="anna", role="member")
     assert acme.say("/undo 1", by="ben", role="member").error == "not-yours"
     acme.later(hours=25)
@@ -46,18 +46,18 @@ def test_only_within_a_day_and_only_ones_own(acme: Desk) -> None:
 
 
 @pytest.mark.parametrize("number", ["7", "x", "²", "0", "99999999999999999999"])
-def test_a_number_that_names_nothing(acme: Desk, number: str) -> None:
+def test_a_number_that_names_nothing(acme: AppDriver, number: str) -> None:
     assert acme.say(f"/undo {number}").error == "no-such-entry"
 
 
-def test_nothing_is_taken_back_twice(acme: Desk) -> None:
+def test_nothing_is_taken_back_twice(acme: AppDriver) -> None:
     acme.say("/note Acme one")
     acme.say("/undo 1")
     assert acme.say("/undo 1").error == "already-reversed"
     assert acme.say("/undo 2").error == "reversal-stays"
 
 
-def test_an_old_button_takes_back_the_correction(acme: Desk) -> None:
+def test_an_old_button_takes_back_the_correction(acme: AppDriver) -> None:
     heard = acme.say("/i Acme rude shouted")
     acme.press(heard, "Ours")
     acme.press(heard, "Undo")
@@ -67,7 +67,7 @@ def test_an_old_button_takes_back_the_correction(acme: Desk) -> None:
 # -------------------------------------------------------------------------------------------------------- stages
 
 
-def test_an_undone_talk_restores_the_stage(acme: Desk) -> None:
+def test_an_undone_talk_restores_the_stage(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed about:scope changes are quoted")
     assert acme.client("Acme").stage == "agreement"
     acme.say("/undo")
@@ -75,7 +75,7 @@ def test_an_undone_talk_restores_the_stage(acme: Desk) -> None:
     assert live(acme) == []
 
 
-def test_both_steps_of_a_prospects_talk_are_taken_back(acme: Desk) -> None:
+def test_both_steps_of_a_prospects_talk_are_taken_back(acme: AppDriver) -> None:
     acme.say("/client stage Acme prospect")
     acme.later(minutes=1)
     acme.say("/talk Acme held agreed terms")
@@ -83,7 +83,7 @@ def test_both_steps_of_a_prospects_talk_are_taken_back(acme: Desk) -> None:
     assert acme.client("Acme").stage == "prospect"
 
 
-def test_an_undone_plan_takes_its_decision_along(acme: Desk) -> None:
+def test_an_undone_plan_takes_its_decision_along(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     acme.say("/talk Acme tomorrow 14:00")
     assert acme.client("Acme").stage == "conversation"
@@ -93,7 +93,7 @@ def test_an_undone_plan_takes_its_decision_along(acme: Desk) -> None:
     assert "Open: talk" in acme.say("/status Acme").text
 
 
-def test_an_undone_review_brings_the_agreement_back(acme: Desk) -> None:
+def test_an_undone_review_brings_the_agreement_back(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed terms")
     acme.later(days=1)
     acme.say("/kept Acme yes")
@@ -102,13 +102,13 @@ def test_an_undone_review_brings_the_agreement_back(acme: Desk) -> None:
     assert "Agreement: since 2 Mar 2026, review on 1 Apr 2026" in acme.say("/status Acme").text
 
 
-def test_a_stage_set_by_hand_is_restored(acme: Desk) -> None:
+def test_a_stage_set_by_hand_is_restored(acme: AppDriver) -> None:
     acme.say("/client stage Acme prospect")
     acme.say("/undo")
     assert acme.client("Acme").stage == "active"
 
 
-def test_a_stage_that_has_moved_on_stays(acme: Desk) -> None:
+def test_a_stage_that_has_moved_on_stays(acme: AppDriver) -> None:
     acme.say("/client stage Acme prospect")
     acme.later(minutes=1)
     acme.say("/client stage Acme declined")
@@ -116,7 +116,7 @@ def test_a_stage_that_has_moved_on_stays(acme: Desk) -> None:
     assert acme.client("Acme").stage == "declined"
 
 
-def test_lines_of_the_same_moment_do_not_fall_together(acme: Desk) -> None:
+def test_lines_of_the_same_moment_do_not_fall_together(acme: AppDriver) -> None:
     """The clock may stand still: what belongs together is what one command wrote."""
     acme.say("/i Acme rude shouted")
     acme.say("/talk Acme tomorrow 14:00")
@@ -130,14 +130,14 @@ def test_lines_of_the_same_moment_do_not_fall_together(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------ boundaries, witnesses
 
 
-def test_an_undone_boundary_is_gone_and_its_number_with_it(acme: Desk) -> None:
+def test_an_undone_boundary_is_gone_and_its_number_with_it(acme: AppDriver) -> None:
     acme.say("/boundary Acme No calls")
     acme.say("/undo")
     assert acme.say("/boundary Acme").data["boundaries"] == []
     assert acme.say("/boundary Acme No mails").data["boundary"] == 2
 
 
-def test_what_a_colleague_told_stands_when_the_first_report_falls(acme: Desk) -> None:
+def test_what_a_colleague_told_stands_when_the_first_report_falls(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted", by="anna", role="member")
     acme.say("/i Acme rude joins:1 I heard it", by="ben", role="member")
     acme.say("/i Acme rude joins:1 so did I")
@@ -151,14 +151,14 @@ def test_what_a_colleague_told_stands_when_the_first_report_falls(acme: Desk) ->
     assert acme.say("/status Acme").data["strain"] == pytest.approx(3.0)
 
 
-def test_a_private_witness_is_not_given_away(acme: Desk) -> None:
+def test_a_private_witness_is_not_given_away(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted", by="anna", role="member")
     acme.say("/i Acme rude joins:1 private:yes I heard it")
     assert "stands in its place" not in acme.say("/undo", by="anna").text
     assert [entry.note for entry in live(acme)] == ["I heard it"]
 
 
-def test_a_witness_taken_back_changes_nothing_else(acme: Desk) -> None:
+def test_a_witness_taken_back_changes_nothing_else(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted", by="anna", role="member")
     acme.say("/i Acme rude joins:1 I heard it")
     acme.say("/undo")
@@ -168,7 +168,7 @@ def test_a_witness_taken_back_changes_nothing_else(acme: Desk) -> None:
 # -------------------------------------------------------------------------------------------------------- privacy
 
 
-def test_in_the_teams_chat_no_amount_and_no_private_line_is_said(desk: Desk) -> None:
+def test_in_the_teams_chat_no_amount_and_no_private_line_is_said(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")

@@ -7,11 +7,11 @@ import re
 import pytest
 
 from handlers.messages import Msg, Table
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
@@ -38,11 +38,11 @@ def figure(heard: Heard, name: str) -> float:
     return float(said[1])
 
 
-def test_nothing_weighs(acme: Desk) -> None:
+def test_nothing_weighs(acme: AppDriver) -> None:
     assert acme.say("/why Acme").text == "Why Acme is at steady\nNothing weighs on it."
 
 
-def test_the_sum_line_by_line(acme: Desk) -> None:
+def test_the_sum_line_by_line(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted on:2026-02-01")
     heard = acme.say("/why Acme")
     assert "#1 1 Feb 2026 | rudeness, serious, theirs | 3 × 1 × 0.64 = 1.92" in heard.text
@@ -62,7 +62,7 @@ def test_the_sum_line_by_line(acme: Desk) -> None:
     ],
 )
 @pytest.mark.parametrize("who", ["you", "vera"])
-def test_what_is_shown_adds_up(acme: Desk, lines: list[str], who: str) -> None:
+def test_what_is_shown_adds_up(acme: AppDriver, lines: list[str], who: str) -> None:
     for n, line in enumerate(lines):
         assert acme.say(line.format(d=f"on:2026-0{1 + n % 2}-{1 + n:02}")).error == ""
     heard = acme.say("/why Acme", by=who, role="owner" if who == "you" else "viewer")
@@ -73,7 +73,7 @@ def test_what_is_shown_adds_up(acme: Desk, lines: list[str], who: str) -> None:
     assert sums(heard)
 
 
-def test_what_does_not_count_says_why(acme: Desk) -> None:
+def test_what_does_not_count_says_why(acme: AppDriver) -> None:
     for _ in range(4):
         acme.say("/i Acme scope x")
     for _ in range(2):
@@ -86,13 +86,13 @@ def test_what_does_not_count_says_why(acme: Desk) -> None:
     assert "made good" in text
 
 
-def test_more_than_fits_is_summed_up(acme: Desk) -> None:
+def test_more_than_fits_is_summed_up(acme: AppDriver) -> None:
     for n in range(15):
         acme.say(f"/i Acme rude on:2026-02-{n + 1:02} x")
     assert "3 more" in acme.say("/why Acme").text
 
 
-def test_partly_made_good(acme: Desk) -> None:
+def test_partly_made_good(acme: AppDriver) -> None:
     acme.say("/i Acme complaint !!! ours x")
     acme.say("/called Acme sorry")
     text = acme.say("/why Acme").text
@@ -100,7 +100,7 @@ def test_partly_made_good(acme: Desk) -> None:
     assert "Amends worth 3.6" in text
 
 
-def test_what_will_come_and_what_fires_besides(acme: Desk) -> None:
+def test_what_will_come_and_what_fires_besides(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     text = acme.say("/why Acme").text
     assert "Severe abuse on 2 Mar 2026." in text
@@ -108,14 +108,14 @@ def test_what_will_come_and_what_fires_besides(acme: Desk) -> None:
     assert "If nothing new happens: steady from 31 May 2026." in text
 
 
-def test_since_the_agreement(acme: Desk) -> None:
+def test_since_the_agreement(acme: AppDriver) -> None:
     acme.say("/i Acme rude on:2026-02-20 x")
     acme.say("/talk Acme held agreed on:2026-02-25 terms")
     acme.say("/i Acme scope x")
     assert "Since the agreement: 0.5." in acme.say("/why Acme").text
 
 
-def test_a_vital_client_is_watched_earlier(desk: Desk) -> None:
+def test_a_vital_client_is_watched_earlier(desk: AppDriver) -> None:
     for n in range(5):
         desk.say(f"/client add C{n}")
         desk.say(f"/paid C{n} {1000 if n == 0 else 10} on:2025-11-01")
@@ -125,7 +125,7 @@ def test_a_vital_client_is_watched_earlier(desk: Desk) -> None:
     assert "watch from 1.92" in heard.text
 
 
-def test_private_lines_are_one_row_for_those_who_may_not_see_them(acme: Desk) -> None:
+def test_private_lines_are_one_row_for_those_who_may_not_see_them(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! private:yes hit the desk")
     acme.say("/i Acme rude private:yes shouted")
     text = acme.say("/why Acme", by="vera", role="viewer").text

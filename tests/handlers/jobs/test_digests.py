@@ -11,15 +11,15 @@ from handlers.domain.values import NudgeKind
 from handlers.jobs.clock import run_due
 from handlers.messages import Picture
 from handlers.ports import Database, UnitOfWork
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 
 FRIDAY = datetime(2026, 3, 6, 12, tzinfo=UTC)
 MONDAY_NINE = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)  # 09:00 in Warsaw
 
 
 @pytest.fixture
-def desk(database: Database) -> Desk:
-    desk = Desk(database, now=FRIDAY)
+def desk(database: Database) -> AppDriver:
+    desk = AppDriver(database, now=FRIDAY)
     desk.say("/settings timezone Europe/Warsaw")
     desk.say("/settings weekend sat,sun")
     desk.say("/client add Acme")
@@ -27,7 +27,7 @@ def desk(database: Database) -> Desk:
     return desk
 
 
-def at(desk: Desk, moment: datetime) -> list[Post]:
+def at(desk: AppDriver, moment: datetime) -> list[Post]:
     """Let time pass up to a moment; the digests sent by then."""
     before = len(desk.digests)
     desk.now = moment
@@ -43,7 +43,7 @@ def to_owner(posts: list[Post]) -> Post:
     return next(post for post in posts if post.to == "you")
 
 
-def busy(desk: Desk) -> None:
+def busy(desk: AppDriver) -> None:
     for line in (
         "/incident Acme abuse !! insulted Anna",
         "/incident Acme rude shouted",
@@ -56,7 +56,7 @@ def busy(desk: Desk) -> None:
         assert not desk.say(line).error
 
 
-def test_it_comes_once_on_the_first_working_day_to_the_team_and_to_owners(desk: Desk) -> None:
+def test_it_comes_once_on_the_first_working_day_to_the_team_and_to_owners(desk: AppDriver) -> None:
     busy(desk)
     assert at(desk, datetime(2026, 3, 9, 7, 59, tzinfo=UTC)) == []
     posts = at(desk, MONDAY_NINE)
@@ -77,12 +77,12 @@ def test_it_comes_once_on_the_first_working_day_to_the_team_and_to_owners(desk: 
 
 
 def test_a_ledger_opened_at_that_very_moment_has_no_digest_yet(database: Database) -> None:
-    desk = Desk(database, now=datetime(2026, 3, 9, 9, tzinfo=UTC))
+    desk = AppDriver(database, now=datetime(2026, 3, 9, 9, tzinfo=UTC))
     desk.say("/client add Acme")
     assert at(desk, datetime(2026, 3, 9, 10, tzinfo=UTC)) == []
 
 
-def test_every_line_has_its_button(desk: Desk) -> None:
+def test_every_line_has_its_button(desk: AppDriver) -> None:
     busy(desk)
     team = to_team(at(desk, MONDAY_NINE))
     assert team.line("Acme: talk") == f"/nudge {desk.nudges('Acme')[-1].id} show"
@@ -96,7 +96,7 @@ def test_every_line_has_its_button(desk: Desk) -> None:
     assert "More" not in more.text
 
 
-def test_a_quiet_week_is_two_lines(desk: Desk) -> None:
+def test_a_quiet_week_is_two_lines(desk: AppDriver) -> None:
     at(desk, MONDAY_NINE)
     desk.later(hours=1)
     desk.say("/thanks Acme sent flowers")
@@ -110,7 +110,7 @@ def test_a_quiet_week_is_two_lines(desk: Desk) -> None:
     assert "praise 0 (1)" in quiet.text
 
 
-def test_after_an_outage_the_latest_comes_once_marked_late(desk: Desk) -> None:
+def test_after_an_outage_the_latest_comes_once_marked_late(desk: AppDriver) -> None:
     busy(desk)
     posts = at(desk, datetime(2026, 4, 1, 12, tzinfo=UTC))
     assert len(posts) == 2, "of four that were missed, only the latest"
@@ -120,7 +120,7 @@ def test_after_an_outage_the_latest_comes_once_marked_late(desk: Desk) -> None:
     assert "Late" not in to_team(at(desk, datetime(2026, 4, 6, 7, 0, tzinfo=UTC))).text
 
 
-def test_a_digest_nobody_could_take_gives_way_to_the_next(desk: Desk) -> None:
+def test_a_digest_nobody_could_take_gives_way_to_the_next(desk: AppDriver) -> None:
     busy(desk)
 
     def owe(moment: datetime) -> None:
@@ -137,7 +137,7 @@ def test_a_digest_nobody_could_take_gives_way_to_the_next(desk: Desk) -> None:
     assert "9 Mar 2026 to 16 Mar 2026" in to_team(posts).text
 
 
-def test_days_and_time_are_chosen_in_words_and_off_is_off(desk: Desk) -> None:
+def test_days_and_time_are_chosen_in_words_and_off_is_off(desk: AppDriver) -> None:
     assert "on Monday and Thursday at 09:00; next on 9 Mar 2026, 09:00" in desk.say("/digest mon,thu 9:00").text
     assert len(at(desk, datetime(2026, 3, 12, 8, tzinfo=UTC))) == 2
     assert "every day at 17:30" in desk.say("/digest daily 5:30 pm").text
@@ -152,14 +152,14 @@ def test_days_and_time_are_chosen_in_words_and_off_is_off(desk: Desk) -> None:
     assert desk.say("/digest someday 9:00").error == "bad-weekday"
 
 
-def test_it_is_the_owners_to_change_and_the_teams_to_read(desk: Desk) -> None:
+def test_it_is_the_owners_to_change_and_the_teams_to_read(desk: AppDriver) -> None:
     assert desk.say("/digest off", "mia", role="member").error == "not-permitted"
     assert "Digest" in desk.say("/digest more", "mia", role="member").text
     assert "€" not in desk.say("/digest more", "mia", role="member").text
     assert "€" in desk.say("/digest now").text
 
 
-def test_a_change_of_zone_makes_up_for_nothing(desk: Desk) -> None:
+def test_a_change_of_zone_makes_up_for_nothing(desk: AppDriver) -> None:
     assert len(at(desk, MONDAY_NINE)) == 2
     desk.now = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
     desk.say("/settings timezone America/New_York")
@@ -168,14 +168,14 @@ def test_a_change_of_zone_makes_up_for_nothing(desk: Desk) -> None:
     assert at(desk, datetime(2026, 3, 10, 13, 0, tzinfo=UTC)) == []
 
 
-def test_without_a_team_chat_the_owners_are_told_how_to_set_one(desk: Desk) -> None:
+def test_without_a_team_chat_the_owners_are_told_how_to_set_one(desk: AppDriver) -> None:
     desk.say("/settings channel off")
     posts = at(desk, MONDAY_NINE)
     assert [post.to for post in posts] == ["you"]
     assert "/settings channel here" in posts[0].text
 
 
-def test_a_team_chat_that_is_lost_before_it_leaves_holds_nobody_up(desk: Desk) -> None:
+def test_a_team_chat_that_is_lost_before_it_leaves_holds_nobody_up(desk: AppDriver) -> None:
     def owe(uow: UnitOfWork) -> None:
         run_due(uow, MONDAY_NINE, 50)
         uow.commit()
@@ -186,7 +186,7 @@ def test_a_team_chat_that_is_lost_before_it_leaves_holds_nobody_up(desk: Desk) -
     assert [(post.kind, post.to) for post in desk.digests] == [("digest", "you")]
 
 
-def test_the_first_of_a_month_carries_the_picture_for_owners(desk: Desk) -> None:
+def test_the_first_of_a_month_carries_the_picture_for_owners(desk: AppDriver) -> None:
     busy(desk)
     at(desk, MONDAY_NINE)
     posts = at(desk, datetime(2026, 4, 6, 7, tzinfo=UTC))
@@ -196,12 +196,12 @@ def test_the_first_of_a_month_carries_the_picture_for_owners(desk: Desk) -> None
     assert not [part for part in to_team(posts).reply.parts if isinstance(part, Picture)]
 
 
-def test_the_first_of_a_month_without_figures_has_no_picture(desk: Desk) -> None:
+def test_the_first_of_a_month_without_figures_has_no_picture(desk: AppDriver) -> None:
     posts = at(desk, datetime(2026, 4, 6, 7, tzinfo=UTC))
     assert not [part for part in to_owner(posts).reply.parts if isinstance(part, Picture)]
 
 
-def test_what_moved_and_what_is_to_come(desk: Desk) -> None:
+def test_what_moved_and_what_is_to_come(desk: AppDriver) -> None:
     desk.say("/incident Acme rude on:2026-02-20 shouted")
     desk.say("/incident Globex rude on:2026-02-20 hung up")
     desk.say("/talk Acme held agreed review:2026-03-13 calls before 18:00")
@@ -219,7 +219,7 @@ def test_what_moved_and_what_is_to_come(desk: Desk) -> None:
     assert "talk with Initech" not in team.text, "its reminder falls into the week, the talk does not"
 
 
-def test_kept_agreements_are_the_best_news(desk: Desk) -> None:
+def test_kept_agreements_are_the_best_news(desk: AppDriver) -> None:
     desk.say("/talk Acme held agreed on:2026-02-20 calls before 18:00")
     desk.say("/thanks Globex praise")
     desk.say("/kept Acme yes")
@@ -227,14 +227,14 @@ def test_kept_agreements_are_the_best_news(desk: Desk) -> None:
     assert "A good thing: the agreement with Acme was kept." in team.text
 
 
-def test_a_good_word_without_a_note_and_private_ones(desk: Desk) -> None:
+def test_a_good_word_without_a_note_and_private_ones(desk: AppDriver) -> None:
     desk.say("/thanks Acme private:yes secret")
     desk.say("/talk Globex held agreed on:2026-02-20 x")
     desk.say("/kept Globex no")
     assert "A good thing" not in to_team(at(desk, MONDAY_NINE)).text
 
 
-def test_amends_that_calm_are_what_moved(desk: Desk) -> None:
+def test_amends_that_calm_are_what_moved(desk: AppDriver) -> None:
     desk.say("/incident Acme rude ours on:2026-03-05 we forgot the call")
     desk.say("/incident Acme scope on:2026-01-05 a logo")
     desk.later(days=4)
@@ -243,7 +243,7 @@ def test_amends_that_calm_are_what_moved(desk: Desk) -> None:
     assert "Acme: now steady, with strain from 0.2 to 0.2. #3 10 Mar 2026: we called" in team.text
 
 
-def test_many_of_everything_fit_one_screen(desk: Desk) -> None:
+def test_many_of_everything_fit_one_screen(desk: AppDriver) -> None:
     for number in range(20):
         desk.say(f"/client add Client {number:02}")
         desk.say(f"/incident Client {number:02} abuse !!! shouted")
@@ -259,7 +259,7 @@ def test_many_of_everything_fit_one_screen(desk: Desk) -> None:
     assert "… and 5 more" in more.text
 
 
-def test_a_threat_is_the_owners_until_they_confirm(desk: Desk) -> None:
+def test_a_threat_is_the_owners_until_they_confirm(desk: AppDriver) -> None:
     desk.say("/incident Acme threat will come to the office")
     posts = at(desk, MONDAY_NINE)
     assert "To decide: Acme, part" in to_owner(posts).text
@@ -269,7 +269,7 @@ def test_a_threat_is_the_owners_until_they_confirm(desk: Desk) -> None:
     assert "To decide: Acme, part" in to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC))).text
 
 
-def test_owners_hear_which_rule_cries_wolf(desk: Desk) -> None:
+def test_owners_hear_which_rule_cries_wolf(desk: AppDriver) -> None:
     for number in range(4):
         desk.say(f"/client add Client {number}")
         desk.say(f"/incident Client {number} rude shouted")
@@ -282,13 +282,13 @@ def test_owners_hear_which_rule_cries_wolf(desk: Desk) -> None:
     assert "cries wolf" not in to_team(posts).text
 
 
-def test_a_standing_that_changed_without_strain_is_told_as_it_is(desk: Desk) -> None:
+def test_a_standing_that_changed_without_strain_is_told_as_it_is(desk: AppDriver) -> None:
     desk.say("/incident Acme serious complaint ours we sent the wrong file")
     team = to_team(at(desk, MONDAY_NINE))
     assert "Acme: now amends, with strain from 0 to 0. #1 6 Mar 2026: complaint, serious, ours" in team.text
 
 
-def test_what_follows_only_if_something_does_not_happen_is_no_date(desk: Desk) -> None:
+def test_what_follows_only_if_something_does_not_happen_is_no_date(desk: AppDriver) -> None:
     desk.say("/promise Acme by:2026-03-10 a draft")
     desk.say("/due Globex 500 2026-03-11")
     team = to_team(at(desk, MONDAY_NINE))

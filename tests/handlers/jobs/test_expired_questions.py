@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
-def test_whoever_was_asked_and_did_not_answer_is_told_once_a_day_later(desk: Desk) -> None:
+def test_whoever_was_asked_and_did_not_answer_is_told_once_a_day_later(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/i acmee rude shouted at Anna", by="anna", role="member")
     desk.later(hours=23)
@@ -18,7 +18,7 @@ def test_whoever_was_asked_and_did_not_answer_is_told_once_a_day_later(desk: Des
     assert len(desk.posts) == 1
 
 
-def test_a_question_answered_or_one_that_would_log_nothing_is_not_told(desk: Desk) -> None:
+def test_a_question_answered_or_one_that_would_log_nothing_is_not_told(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     asked = desk.say("/paid acmee 100")
     desk.press(asked, "Acme")

@@ -8,15 +8,15 @@ import pytest
 
 from handlers.domain.values import Kind
 from handlers.ports import Database
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 
 THURSDAY = datetime(2026, 3, 5, 12, tzinfo=UTC)
 FRIDAY_THREE = datetime(2026, 3, 6, 14, tzinfo=UTC)  # 15:00 in Warsaw
 
 
 @pytest.fixture
-def desk(database: Database) -> Desk:
-    desk = Desk(database, now=THURSDAY)
+def desk(database: Database) -> AppDriver:
+    desk = AppDriver(database, now=THURSDAY)
     desk.say("/settings timezone Europe/Warsaw")
     desk.say("/settings pulse on")
     desk.say("/client add Acme")
@@ -27,12 +27,12 @@ def desk(database: Database) -> Desk:
     return desk
 
 
-def pulses(desk: Desk, moment: datetime) -> list[Post]:
+def pulses(desk: AppDriver, moment: datetime) -> list[Post]:
     desk.now = moment
     return [post for post in desk.tick() if post.kind == "pulse"]
 
 
-def test_it_is_asked_on_friday_of_whoever_looks_after_a_client(desk: Desk) -> None:
+def test_it_is_asked_on_friday_of_whoever_looks_after_a_client(desk: AppDriver) -> None:
     assert pulses(desk, datetime(2026, 3, 6, 13, 59, tzinfo=UTC)) == []
     [post] = pulses(desk, FRIDAY_THREE)
     assert post.to == "you"
@@ -47,7 +47,7 @@ def test_it_is_asked_on_friday_of_whoever_looks_after_a_client(desk: Desk) -> No
     assert len(pulses(desk, datetime(2026, 3, 13, 14, tzinfo=UTC))) == 1
 
 
-def test_a_few_presses_bring_a_week_into_the_ledger(desk: Desk) -> None:
+def test_a_few_presses_bring_a_week_into_the_ledger(desk: AppDriver) -> None:
     [post] = pulses(desk, FRIDAY_THREE)
     heard = desk.press(post, "🙂")
     assert "Acme: about how many hours?" in heard.text
@@ -68,7 +68,7 @@ def test_a_few_presses_bring_a_week_into_the_ledger(desk: Desk) -> None:
     assert [(entry.kind, entry.note) for entry in globex] == [(Kind.NOTE, "🙁")]
 
 
-def test_said_again_it_takes_the_place_of_what_was_said(desk: Desk) -> None:
+def test_said_again_it_takes_the_place_of_what_was_said(desk: AppDriver) -> None:
     acme = desk.client("Acme").id
     for line in ("good", "10", "so-so", "2"):
         desk.say(f"/pulse ~{acme} {line}")
@@ -85,7 +85,7 @@ def test_said_again_it_takes_the_place_of_what_was_said(desk: Desk) -> None:
     assert "Acme 🙂" in desk.say("/pulse").text
 
 
-def test_it_can_be_skipped(desk: Desk) -> None:
+def test_it_can_be_skipped(desk: AppDriver) -> None:
     heard = desk.say("/pulse")
     heard = desk.press(heard, "Skip")
     assert "about how many hours" in heard.text
@@ -94,7 +94,7 @@ def test_it_can_be_skipped(desk: Desk) -> None:
     assert [entry.kind for entry in desk.entries("Acme") if entry.counts] == []
 
 
-def test_without_clients_and_with_words_that_are_no_answer(desk: Desk) -> None:
+def test_without_clients_and_with_words_that_are_no_answer(desk: AppDriver) -> None:
     assert "You look after no client" in desk.say("/pulse", "idle", role="member").text
     assert desk.say("/pulse Acne").error == "bad-pulse"
     assert desk.say("/pulse Acme great").error == "bad-pulse"
@@ -103,14 +103,14 @@ def test_without_clients_and_with_words_that_are_no_answer(desk: Desk) -> None:
     assert "Thank you" in desk.say(f"/pulse ~{desk.client('Parted').id} next").text
 
 
-def test_days_late_it_is_left_out_and_off_is_off(desk: Desk) -> None:
+def test_days_late_it_is_left_out_and_off_is_off(desk: AppDriver) -> None:
     assert pulses(desk, datetime(2026, 3, 11, 12, tzinfo=UTC)) == []
     assert len(pulses(desk, datetime(2026, 3, 13, 15, tzinfo=UTC))) == 1
     desk.say("/settings pulse off")
     assert pulses(desk, datetime(2026, 3, 20, 14, tzinfo=UTC)) == []
 
 
-def test_held_over_the_weekend_it_comes_on_monday_and_after_three_days_no_more(desk: Desk) -> None:
+def test_held_over_the_weekend_it_comes_on_monday_and_after_three_days_no_more(desk: AppDriver) -> None:
     desk.say("/settings quiet 14:00-09:00")
     assert pulses(desk, FRIDAY_THREE) == []
     assert len(pulses(desk, datetime(2026, 3, 9, 9, tzinfo=UTC))) == 1

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from handlers.jobs.reminders import remind, see_to
 from handlers.ports import Database, UnitOfWork
-from tests.support.app_driver import MONDAY, Desk
+from tests.support.app_driver import MONDAY, AppDriver
 
 
 def test_a_client_that_is_gone_meanwhile_is_passed_over(database: Database) -> None:
-    desk = Desk(database)
+    desk = AppDriver(database)
     desk.say("/client add Acme")
 
     def work(uow: UnitOfWork) -> None:
@@ -22,7 +22,7 @@ def test_a_client_that_is_gone_meanwhile_is_passed_over(database: Database) -> N
 
 
 def test_what_was_seen_to_is_not_seen_to_again(database: Database) -> None:
-    desk = Desk(database)
+    desk = AppDriver(database)
     desk.say("/client add Acme")
     desk.say("/promise Acme by:2026-03-03 a draft")
     later = MONDAY + timedelta(days=1, hours=3)

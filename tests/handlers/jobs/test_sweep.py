@@ -8,17 +8,17 @@ import pytest
 
 from handlers.jobs.sweep import ask_owner, look_again, sweep
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
 @pytest.fixture
-def talk(desk: Desk) -> Desk:
+def talk(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     desk.say("/i Acme rude !!! awful")
     return desk
 
 
-def swept(desk: Desk, limit: int = 50) -> int:
+def swept(desk: AppDriver, limit: int = 50) -> int:
     def work(uow: UnitOfWork) -> int:
         done = sweep(uow, desk.now, limit)
         uow.commit()
@@ -27,13 +27,13 @@ def swept(desk: Desk, limit: int = 50) -> int:
     return desk.database.write(work).result()
 
 
-def test_a_client_is_looked_at_once_a_day(talk: Desk) -> None:
+def test_a_client_is_looked_at_once_a_day(talk: AppDriver) -> None:
     assert swept(talk) == 0
     talk.now += timedelta(days=1)
     assert (swept(talk), swept(talk)) == (1, 0)
 
 
-def test_no_more_than_the_limit_at_a_time(talk: Desk) -> None:
+def test_no_more_than_the_limit_at_a_time(talk: AppDriver) -> None:
     for name in ("Bolt", "Cello"):
         talk.say(f"/client add {name}")
         talk.say(f"/note {name} hello")
@@ -41,20 +41,20 @@ def test_no_more_than_the_limit_at_a_time(talk: Desk) -> None:
     assert [swept(talk, 2), swept(talk, 2), swept(talk, 2)] == [2, 1, 0]
 
 
-def test_an_untouched_talk_is_asked_about_at_fourteen_days(talk: Desk) -> None:
+def test_an_untouched_talk_is_asked_about_at_fourteen_days(talk: AppDriver) -> None:
     talk.later(days=13, hours=23)
     assert [post.kind for post in talk.posts] == ["talk"]
     talk.later(hours=1)
     assert [post.kind for post in talk.posts] == ["talk", "reminder"]
 
 
-def test_a_decided_talk_is_not_asked_about(talk: Desk) -> None:
+def test_a_decided_talk_is_not_asked_about(talk: AppDriver) -> None:
     talk.say("/nudge 1 keep they pay well")
     talk.later(days=20)
     assert [post.kind for post in talk.posts if not post.edit] == ["talk"]
 
 
-def test_a_question_held_by_the_night_is_dropped_when_somebody_decided_meanwhile(talk: Desk) -> None:
+def test_a_question_held_by_the_night_is_dropped_when_somebody_decided_meanwhile(talk: AppDriver) -> None:
     talk.say("/settings timezone Pacific/Auckland")
     talk.later(days=14)
     assert talk.posts[-1].kind != "reminder"
@@ -63,7 +63,7 @@ def test_a_question_held_by_the_night_is_dropped_when_somebody_decided_meanwhile
     assert "reminder" not in [post.kind for post in talk.posts]
 
 
-def test_what_another_process_has_done_meanwhile_is_not_done_again(talk: Desk) -> None:
+def test_what_another_process_has_done_meanwhile_is_not_done_again(talk: AppDriver) -> None:
     def work(uow: UnitOfWork) -> None:
         look_again(uow, 1, 99, talk.now)
         ask_owner(uow, 1, 99, talk.now)
@@ -76,7 +76,7 @@ def test_what_another_process_has_done_meanwhile_is_not_done_again(talk: Desk) -
     assert [post.kind for post in talk.deliver()] == ["reminder"]
 
 
-def test_without_an_owner_the_team_is_asked(desk: Desk) -> None:
+def test_without_an_owner_the_team_is_asked(desk: AppDriver) -> None:
     desk.say("/client add Acme", by="anna", role="member")
     desk.say("/i Acme rude !!! awful", by="anna")
     desk.later(days=14)

@@ -17,19 +17,19 @@ from handlers.input.folding import visible
 from handlers.messages import Form, Reply, Text
 from handlers.pipeline.dispatch import Outcome, dispatch, failed
 from handlers.pipeline.registry import Registry
-from handlers.ports import Letter, UnitOfWork
+from handlers.ports import OutboxMessage, UnitOfWork
 from storage.engine import open_database
 from storage.tables import Row
 from storage.urls import read_address
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group, slack
 
 
 @pytest.fixture
-def each(database_url: str) -> Iterator[tuple[Desk, str]]:
+def each(database_url: str) -> Iterator[tuple[AppDriver, str]]:
     """A desk on each kind of database, and its address."""
     opened = open_database(database_url)
-    yield Desk(opened), database_url
+    yield AppDriver(opened), database_url
     opened.close()
 
 
@@ -65,7 +65,7 @@ LINES = (
 )
 
 
-def test_a_second_delivery_changes_nothing_and_is_answered_the_same(each: tuple[Desk, str]) -> None:
+def test_a_second_delivery_changes_nothing_and_is_answered_the_same(each: tuple[AppDriver, str]) -> None:
     desk, url = each
     for number, line in enumerate(LINES):
         said = replace(desk.group(line, "you", private=True), platform="console", key=f"twice-{number}")
@@ -80,7 +80,7 @@ def test_a_second_delivery_changes_nothing_and_is_answered_the_same(each: tuple[
     assert desk.entries("Acme"), "something was logged by it"
 
 
-def test_a_second_delivery_of_what_is_answered_by_a_letter_owes_no_second_letter(each: tuple[Desk, str]) -> None:
+def test_a_second_delivery_of_what_is_answered_by_a_letter_owes_no_second_letter(each: tuple[AppDriver, str]) -> None:
     desk, url = each
     said = desk.group("/client add Acme", "boss", admin=True, key="7", in_band=False)
     desk.dispatch(said)
@@ -98,7 +98,7 @@ def test_a_refusal_leaves_nothing_but_what_was_received_and_the_answer(sqlite_ur
         return Reply(parts=(Text(args.named.name),))
 
     command = Command(name="half", role=Role.VIEWER, run=run, examples=("/half",))
-    desk = Desk(database)
+    desk = AppDriver(database)
     desk.say("/client add Acme")
     before = contents(sqlite_url)
     desk.registry = Registry([command])
@@ -108,7 +108,7 @@ def test_a_refusal_leaves_nothing_but_what_was_received_and_the_answer(sqlite_ur
     database.close()
 
 
-def test_a_refused_line_leaves_the_ledger_open_and_the_speaker_in_it(desk: Desk) -> None:
+def test_a_refused_line_leaves_the_ledger_open_and_the_speaker_in_it(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     assert group.say("/paid Nobody", "anna").error == ""
@@ -119,7 +119,7 @@ def test_a_refused_line_leaves_the_ledger_open_and_the_speaker_in_it(desk: Desk)
 
 def test_an_unexpected_error_is_answered_and_not_run_again(sqlite_url: str) -> None:
     database = open_database(sqlite_url)
-    desk = Desk(database)
+    desk = AppDriver(database)
     desk.say("/client add Acme")
 
     def run(ctx: Context, args: Args) -> Reply:
@@ -140,7 +140,7 @@ def test_an_unexpected_error_is_answered_and_not_run_again(sqlite_url: str) -> N
     database.close()
 
 
-def test_what_failed_once_committed_is_answered_as_it_was(desk: Desk) -> None:
+def test_what_failed_once_committed_is_answered_as_it_was(desk: AppDriver) -> None:
     """A connection lost on the way back from the commit looks like an error, and is none."""
     said = desk.group("/help", "boss", admin=True, key="9")
     first = desk.dispatch(said)
@@ -151,7 +151,7 @@ def test_what_failed_once_committed_is_answered_as_it_was(desk: Desk) -> None:
 # Questions
 
 
-def test_an_unknown_client_is_asked_about_and_the_line_waits_with_its_words(desk: Desk) -> None:
+def test_an_unknown_client_is_asked_about_and_the_line_waits_with_its_words(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     asked = desk.say("/incident Acmee 2h rude shouted")
     assert asked.data == {"asks": "client", "typed": "Acmee"}
@@ -165,7 +165,7 @@ def test_an_unknown_client_is_asked_about_and_the_line_waits_with_its_words(desk
     assert entry.occurred_at == desk.now - timedelta(hours=3), "it happened when it was said"
 
 
-def test_a_client_nobody_knows_is_created_only_when_that_is_pressed(desk: Desk) -> None:
+def test_a_client_nobody_knows_is_created_only_when_that_is_pressed(desk: AppDriver) -> None:
     asked = desk.say('/incident "Zażółć \\ sp. z o.o." rude shouted')
     assert [button.line for button in asked.buttons] == ["/answer 1 1"]
     assert desk.say("/clients").data["clients"] == []
@@ -173,26 +173,26 @@ def test_a_client_nobody_knows_is_created_only_when_that_is_pressed(desk: Desk) 
     assert done.data["client"] == "Zażółć \\ sp. z o.o."
 
 
-def test_a_name_that_holds_a_quote_is_created_as_it_is(desk: Desk) -> None:
+def test_a_name_that_holds_a_quote_is_created_as_it_is(desk: AppDriver) -> None:
     asked = desk.say('/incident אורן-בע"מ rude צעק')
     assert desk.press(asked, "Create").data["client"] == 'אורן-בע"מ'
 
 
-def test_a_client_created_by_a_colleague_meanwhile_is_taken(desk: Desk) -> None:
+def test_a_client_created_by_a_colleague_meanwhile_is_taken(desk: AppDriver) -> None:
     mine, theirs = desk.say("/incident Globex rude shouted"), desk.say("/note Globex likes tea", "anna", role="member")
     desk.press(mine, "Create")
     assert desk.press(theirs, "Create", "anna").error == ""
     assert len(desk.entries("Globex")) == 2
 
 
-def test_nobody_creates_a_client_by_typing_what_a_button_stands_for(desk: Desk) -> None:
+def test_nobody_creates_a_client_by_typing_what_a_button_stands_for(desk: AppDriver) -> None:
     desk.say("/clients")
     for line in ('/incident +"Globex" rude shouted', '/status +"Globex"', '/client +"Globex"'):
         desk.say(line, "anna", role="member")
     assert desk.say("/clients").data["clients"] == []
 
 
-def test_whoever_only_reads_is_offered_no_new_client(desk: Desk) -> None:
+def test_whoever_only_reads_is_offered_no_new_client(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     asked = desk.say("/status Acmee")
     assert [desk.press(asked, "Acme").error, len(asked.buttons)] == ["", 1]
@@ -201,11 +201,11 @@ def test_whoever_only_reads_is_offered_no_new_client(desk: Desk) -> None:
     assert desk.say("/incident Globex x", "anna", role="viewer").error == "not-permitted"
 
 
-def test_a_name_too_long_for_one_is_not_offered(desk: Desk) -> None:
+def test_a_name_too_long_for_one_is_not_offered(desk: AppDriver) -> None:
     assert desk.say(f"/incident {'x' * 101} rude").error == "unknown-client"
 
 
-def test_a_question_is_answered_once_by_whom_it_was_asked_and_within_a_day(desk: Desk) -> None:
+def test_a_question_is_answered_once_by_whom_it_was_asked_and_within_a_day(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     asked = desk.say("/incident Acmee rude shouted")
     line = asked.line("Acme")
@@ -226,7 +226,7 @@ def test_a_question_is_answered_once_by_whom_it_was_asked_and_within_a_day(desk:
     assert len(desk.entries("Acme")) == 1
 
 
-def test_an_answer_that_is_refused_leaves_the_question_open(desk: Desk) -> None:
+def test_an_answer_that_is_refused_leaves_the_question_open(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     asked = desk.say("/incident Acmee crossed:7 rude shouted")
     assert desk.press(asked, "Acme").error == "no-such-boundary"
@@ -236,7 +236,7 @@ def test_an_answer_that_is_refused_leaves_the_question_open(desk: Desk) -> None:
     assert desk.press(asked, "Acme").error == ""
 
 
-def test_the_message_replied_to_is_kept_through_the_question(desk: Desk) -> None:
+def test_the_message_replied_to_is_kept_through_the_question(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -247,13 +247,13 @@ def test_the_message_replied_to_is_kept_through_the_question(desk: Desk) -> None
     assert [entry.evidence for entry in group.entries()] == ["You are all idiots", "Where is my logo?"]
 
 
-def test_a_button_of_a_client_who_is_gone_says_so(desk: Desk) -> None:
+def test_a_button_of_a_client_who_is_gone_says_so(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/client archive Acme confirm")
     assert desk.say("/incident ~1 rude shouted").error == "no-client"
 
 
-def test_a_line_that_begins_with_facts_names_no_client(desk: Desk) -> None:
+def test_a_line_that_begins_with_facts_names_no_client(desk: AppDriver) -> None:
     heard = desk.say("/incident 2h rude shouted")
     assert heard.error == "usage"
     assert heard.text.startswith("/incident CLIENT [facts] NOTE\nFor example: /incident Acme")
@@ -269,7 +269,7 @@ def test_a_line_that_begins_with_facts_names_no_client(desk: Desk) -> None:
     ],
 )
 def test_a_command_alone_and_one_refused_show_an_example_in_the_language_of_whoever_typed_it(
-    desk: Desk, language: str, example: str
+    desk: AppDriver, language: str, example: str
 ) -> None:
     desk.say(f"/me language {language}")
 
@@ -283,7 +283,7 @@ def test_a_command_alone_and_one_refused_show_an_example_in_the_language_of_whoe
     assert f"/promise {example}" in visible(refused.text)
 
 
-def test_a_line_of_a_button_that_is_typed_wrongly_shows_the_example_it_declares(desk: Desk) -> None:
+def test_a_line_of_a_button_that_is_typed_wrongly_shows_the_example_it_declares(desk: AppDriver) -> None:
     refused = desk.say("/edit")
     assert refused.error == "usage"
     assert "For example: /edit " in refused.text
@@ -292,7 +292,7 @@ def test_a_line_of_a_button_that_is_typed_wrongly_shows_the_example_it_declares(
 # Forms
 
 
-def test_a_command_alone_shows_its_usage_and_asks(desk: Desk) -> None:
+def test_a_command_alone_shows_its_usage_and_asks(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     asked = desk.say("/incident")
     assert asked.error == ""
@@ -313,7 +313,7 @@ def test_a_command_alone_shows_its_usage_and_asks(desk: Desk) -> None:
     ],
 )
 def test_what_a_command_lacks_is_asked_for_and_typed_next(
-    desk: Desk, line: str, prompt: str, words: str, entry: dict[str, object]
+    desk: AppDriver, line: str, prompt: str, words: str, entry: dict[str, object]
 ) -> None:
     said = desk.group("/alone", "anna", private=True)
     desk.hear(said)
@@ -326,7 +326,7 @@ def test_what_a_command_lacks_is_asked_for_and_typed_next(
     assert done.data["typed"] == f"{line} {words}"
 
 
-def test_a_command_drops_the_form_and_a_refused_answer_keeps_it(desk: Desk) -> None:
+def test_a_command_drops_the_form_and_a_refused_answer_keeps_it(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/paid Acme")
     assert desk.say("a lot").text == "How much?", "asked again"
@@ -337,14 +337,14 @@ def test_a_command_drops_the_form_and_a_refused_answer_keeps_it(desk: Desk) -> N
     assert desk.say("150").error == "no-command"
 
 
-def test_a_form_is_forgotten_after_an_hour(desk: Desk) -> None:
+def test_a_form_is_forgotten_after_an_hour(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/paid Acme")
     desk.later(hours=1)
     assert desk.say("150").error == "no-command"
 
 
-def test_in_a_group_a_form_is_answered_by_a_reply_and_a_command_word_is_a_command(desk: Desk) -> None:
+def test_in_a_group_a_form_is_answered_by_a_reply_and_a_command_word_is_a_command(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -358,14 +358,14 @@ def test_in_a_group_a_form_is_answered_by_a_reply_and_a_command_word_is_a_comman
 
 
 @pytest.mark.parametrize("line", ["they were rude again", "", "   ", "42", "😀", "/", "//"])
-def test_a_line_without_a_command_logs_nothing_and_says_what_would(desk: Desk, line: str) -> None:
+def test_a_line_without_a_command_logs_nothing_and_says_what_would(desk: AppDriver, line: str) -> None:
     heard = desk.say(line)
     assert heard.error in ("no-command", "unknown-command")
     assert heard.data["code"] == heard.error
     assert "/help" in heard.text
 
 
-def test_a_command_word_needs_no_slash_and_any_white_space_ends_it(desk: Desk) -> None:
+def test_a_command_word_needs_no_slash_and_any_white_space_ends_it(desk: AppDriver) -> None:
     assert desk.say("client\tadd Acme").error == ""
     assert (
         desk.say("/INCIDENT\nAcme rude shouted\nand slammed the door").data["note"] == "shouted\nand slammed the door"
@@ -373,7 +373,7 @@ def test_a_command_word_needs_no_slash_and_any_white_space_ends_it(desk: Desk) -
     assert desk.say("инцидент Acme хамство кричал").data["category"] == "rude"
 
 
-def test_a_role_that_does_not_reach_is_refused_with_the_way_to_get_it(desk: Desk) -> None:
+def test_a_role_that_does_not_reach_is_refused_with_the_way_to_get_it(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     heard = desk.say("/settings", "anna", role="member")
     assert heard.error == "not-permitted"
@@ -381,7 +381,7 @@ def test_a_role_that_does_not_reach_is_refused_with_the_way_to_get_it(desk: Desk
     assert "owner" in heard.text
 
 
-def test_what_the_ledger_holds_is_said_aloud_only_where_no_client_reads(desk: Desk) -> None:
+def test_what_the_ledger_holds_is_said_aloud_only_where_no_client_reads(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     assert group.say("/client add Acme").outcome.private, "nobody has said yet who reads here"
@@ -393,7 +393,7 @@ def test_what_the_ledger_holds_is_said_aloud_only_where_no_client_reads(desk: De
     assert not group.say("/help").outcome.private, "nothing of the ledger is in it"
 
 
-def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: Desk) -> None:
+def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -411,7 +411,7 @@ def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: De
     assert any(post.parcel.chat == "dm-anna" and "Acme" in post.text for post in desk.posts)
 
 
-def test_an_answer_in_the_group_stays_in_its_topic_and_takes_the_place_of_the_pressed_message(desk: Desk) -> None:
+def test_an_answer_in_the_group_stays_in_its_topic_and_takes_the_place_of_the_pressed_message(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -432,7 +432,7 @@ def confidential(ctx: Context, args: Args) -> Reply:
 CONFIDENTIAL = Command(name="secret", role=Role.VIEWER, run=confidential, examples=("/secret",))
 
 
-def test_a_confidential_answer_is_for_the_asker_alone_in_the_teams_chat_too(desk: Desk) -> None:
+def test_a_confidential_answer_is_for_the_asker_alone_in_the_teams_chat_too(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     desk.registry = Registry([CONFIDENTIAL])
@@ -445,9 +445,9 @@ def test_a_confidential_answer_is_for_the_asker_alone_in_the_teams_chat_too(desk
     assert desk.deliver()[0].parcel.chat == "dm-boss"
 
 
-def test_where_the_platform_whispers_ledger_content_is_for_the_asker_and_help_for_all(desk: Desk) -> None:
+def test_where_the_platform_whispers_ledger_content_is_for_the_asker_and_help_for_all(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", key="1", admin=True))
-    letters: list[Letter] = []
+    letters: list[OutboxMessage] = []
 
     def answered(line: str, key: str, **more: Any) -> tuple[str, str]:
         desk.hear(slack(line, key=key, admin=True, in_band=False, **more))
@@ -460,18 +460,18 @@ def test_where_the_platform_whispers_ledger_content_is_for_the_asker_and_help_fo
     assert answered("/clients", "5", channel="D1") == ("T1:D1", "")
 
 
-def test_whoever_is_whispered_to_reads_alone(desk: Desk) -> None:
+def test_whoever_is_whispered_to_reads_alone(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", key="1", admin=True))
     desk.registry = Registry([CONFIDENTIAL])
     assert desk.hear(slack("/secret", key="2", admin=True)).text == "alone"
 
 
-def test_a_stranger_is_answered_by_a_letter_of_no_ledger(desk: Desk) -> None:
+def test_a_stranger_is_answered_by_a_letter_of_no_ledger(desk: AppDriver) -> None:
     [post] = Group(desk).post("/help", "anna", admin=False)
     assert (post.parcel.letter.workspace_id, post.parcel.chat) == (0, "-100")
 
 
-def test_only_the_dispatcher_commits(desk: Desk) -> None:
+def test_only_the_dispatcher_commits(desk: AppDriver) -> None:
     def work(uow: UnitOfWork) -> Outcome:
         outcome = dispatch(uow, desk.group("/help", "boss", admin=True, key="1"), desk.now, desk.registry)
         uow.rollback()
@@ -481,7 +481,7 @@ def test_only_the_dispatcher_commits(desk: Desk) -> None:
     assert not desk.dispatch(desk.group("/help", "boss", admin=True, key="1")).duplicate
 
 
-def test_money_is_for_owners_and_the_responsible_member_where_nobody_reads_along(desk: Desk) -> None:
+def test_money_is_for_owners_and_the_responsible_member_where_nobody_reads_along(desk: AppDriver) -> None:
     def sees(ctx: Context, args: Args) -> Reply:
         return Reply(parts=(Text(" ".join(c.name for c in ctx.stores.clients.list(1) if ctx.sees_money(c)) or "-"),))
 

@@ -15,7 +15,7 @@ from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import Button, Choices, Fields, Form, Reply, Table, Text
 from handlers.pipeline.registry import discover
 from storage.engine import open_database
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 COMMANDS = discover().all()
 EXAMPLES = [(command.name, example) for command in COMMANDS for example in command.examples]
@@ -47,7 +47,7 @@ def said(reply: Reply) -> list[str]:
 
 
 @pytest.fixture
-def example(desk: Desk) -> Desk:
+def example(desk: AppDriver) -> AppDriver:
     """A ledger the examples speak of: clients, people, a boundary, a conversation, incidents, a nudge."""
     for line in (
         "/settings rate USD 0.9",
@@ -74,7 +74,7 @@ def example(desk: Desk) -> Desk:
 
 
 @pytest.mark.parametrize(("name", "line"), EXAMPLES)
-def test_every_example_parses_and_runs_and_says_it_in_words(example: Desk, name: str, line: str) -> None:
+def test_every_example_parses_and_runs_and_says_it_in_words(example: AppDriver, name: str, line: str) -> None:
     heard = example.say(line)
     assert heard.outcome.command == name
     assert heard.error in {"", *ELSEWHERE}, heard.text
@@ -84,7 +84,7 @@ def test_every_example_parses_and_runs_and_says_it_in_words(example: Desk, name:
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 @pytest.mark.parametrize("role", ["owner", "member", "viewer"])
 def test_every_command_on_nothing_says_how_it_is_typed_or_does_what_it_does_alone(
-    example: Desk, command: Command, role: str
+    example: AppDriver, command: Command, role: str
 ) -> None:
     heard = example.say(f"/{command.name}", "carl", role=role)
     assert heard.error != "internal"
@@ -95,7 +95,7 @@ def test_every_command_on_nothing_says_how_it_is_typed_or_does_what_it_does_alon
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_every_word_of_a_command_and_every_button_stays_within_its_bounds(example: Desk, command: Command) -> None:
+def test_every_word_of_a_command_and_every_button_stays_within_its_bounds(example: AppDriver, command: Command) -> None:
     long = "Ż" * 100
     example.say(f"/client add {long}")
     for line in (*command.examples, *(each.replace("Acme", long) for each in command.examples)):
@@ -104,7 +104,7 @@ def test_every_word_of_a_command_and_every_button_stays_within_its_bounds(exampl
         assert all(isinstance(button, Button) for button in heard.buttons)
 
 
-def test_help_has_a_text_for_every_command_people_type(desk: Desk) -> None:
+def test_help_has_a_text_for_every_command_people_type(desk: AppDriver) -> None:
     for command in COMMANDS:
         if not command.hidden:
             words = said(desk.say(f"/help {command.name}").reply)
@@ -112,12 +112,12 @@ def test_help_has_a_text_for_every_command_people_type(desk: Desk) -> None:
 
 
 @pytest.fixture(scope="module")
-def busy(sqlite_template: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def busy(sqlite_template: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppDriver]:
     """One ledger for all lines that may come."""
     path = tmp_path_factory.mktemp("busy") / "parley.db"
     path.write_bytes(sqlite_template.read_bytes())  # type: ignore[attr-defined]
     database = open_database(f"sqlite:///{path}")
-    desk = Desk(database)
+    desk = AppDriver(database)
     for line in ("/client add Acme", "/client add Жук", "/incident Acme rude !! shouted", "/boundary Acme No calls"):
         desk.say(line)
     yield desk
@@ -147,7 +147,7 @@ LINE = st.one_of(
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(LINE)
-def test_no_line_whatever_brings_the_dispatcher_down(busy: Desk, line: str) -> None:
+def test_no_line_whatever_brings_the_dispatcher_down(busy: AppDriver, line: str) -> None:
     heard = busy.say(line)
     assert heard.error != "internal"
     assert said(heard.reply)
@@ -156,7 +156,7 @@ def test_no_line_whatever_brings_the_dispatcher_down(busy: Desk, line: str) -> N
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TEXT, st.sampled_from(["group", "private"]), st.booleans())
 def test_no_line_of_a_stranger_brings_it_down_or_shows_a_client(
-    busy: Desk, line: str, kind: str, outsider: bool
+    busy: AppDriver, line: str, kind: str, outsider: bool
 ) -> None:
     invocation = Invocation(
         platform="telegram",

@@ -10,7 +10,7 @@ import pytest
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import Form
 from handlers.pipeline.dispatch import Outcome
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 _KEYS = itertools.count()
 
@@ -25,25 +25,25 @@ def said(text: str, *, shared: bool | None = False, **more: object) -> Invocatio
     return replace(line, **more)  # type: ignore[arg-type]
 
 
-def heard(desk: Desk, text: str, **more: object) -> Outcome:
+def heard(desk: AppDriver, text: str, **more: object) -> Outcome:
     return desk.dispatch(said(text, **more))  # type: ignore[arg-type]
 
 
-def share(desk: Desk, text: str, **more: object) -> str:
+def share(desk: AppDriver, text: str, **more: object) -> str:
     found = heard(desk, text, **more)
     assert found.reply is not None
     return found.reply.share
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     heard(desk, "/client add Acme")
     heard(desk, "/paid Acme 1500")
     return desk
 
 
 @pytest.mark.parametrize("line", ["/status Acme", "/status", "/why Acme", "/ledger Acme", "/clients", "/search Acme"])
-def test_what_merely_shows_can_be_shared(acme: Desk, line: str) -> None:
+def test_what_merely_shows_can_be_shared(acme: AppDriver, line: str) -> None:
     assert share(acme, line) == line
 
 
@@ -59,22 +59,22 @@ def test_what_merely_shows_can_be_shared(acme: Desk, line: str) -> None:
         "status Acme",
     ],
 )
-def test_what_does_something_is_refused_asks_or_is_confidential_can_not(acme: Desk, line: str) -> None:
+def test_what_does_something_is_refused_asks_or_is_confidential_can_not(acme: AppDriver, line: str) -> None:
     assert share(acme, line) == ""
 
 
-def test_nothing_can_be_shared_where_a_client_reads_or_nobody_knows(acme: Desk) -> None:
+def test_nothing_can_be_shared_where_a_client_reads_or_nobody_knows(acme: AppDriver) -> None:
     assert share(acme, "/status Acme", shared=True) == ""
     assert share(acme, "/status Acme", shared=None) == ""
 
 
-def test_nothing_is_shared_that_all_see_or_that_nobody_else_could(acme: Desk) -> None:
+def test_nothing_is_shared_that_all_see_or_that_nobody_else_could(acme: AppDriver) -> None:
     assert share(acme, "/status Acme", whispers=False) == ""
     private = Room(external_id="T1:UA", kind="private", shared=False, team="T1")
     assert share(acme, "/status Acme", room=private) == ""
 
 
-def test_a_form_and_what_it_refuses_are_carried_back_and_what_is_done_is_owed(acme: Desk) -> None:
+def test_a_form_and_what_it_refuses_are_carried_back_and_what_is_done_is_owed(acme: AppDriver) -> None:
     asked = heard(acme, "/paid Acme", in_band=False, form=True, pressed=True)
     assert asked.reply is not None
     assert any(isinstance(part, Form) for part in asked.reply.parts)

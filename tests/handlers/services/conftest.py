@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     desk.say("/client add Acme")
     return desk
 
 
 @pytest.fixture
-def group(desk: Desk) -> Group:
+def group(desk: AppDriver) -> Group:
     """A Telegram group of the team alone; only Boss has opened a private chat with the bot."""
     opened = Group(desk)
     opened.open("open")

@@ -34,7 +34,7 @@ from tests.journeys.scenarios.scenario import (
     Step,
     Until,
 )
-from tests.support.app_driver import Desk, Heard, Post
+from tests.support.app_driver import AppDriver, Heard, Post
 
 REGISTRY: Registry = discover()
 #: The local hours at which a longer while is looked at.
@@ -63,7 +63,7 @@ class Played:
     language: Language
     url: str
     crashing: bool = False
-    desk: Desk = field(init=False)
+    desk: AppDriver = field(init=False)
     blocks: list[str] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     posted: list[str] = field(default_factory=list)
@@ -72,7 +72,7 @@ class Played:
 
     def __post_init__(self) -> None:
         start = self._moment(self.life.begins)
-        self.desk = Desk(open_database(self.url), now=start, registry=REGISTRY)
+        self.desk = AppDriver(open_database(self.url), now=start, registry=REGISTRY)
         for line in (f"/settings timezone {ZONES[self.language]}", f"/settings currency {CURRENCIES[self.language]}"):
             self._hear(line, BOSS)
         self._hear("/status", ANNA)
@@ -175,7 +175,7 @@ class Played:
         if self.crashing:
             old = self.desk
             old.database.close()
-            self.desk = Desk(
+            self.desk = AppDriver(
                 open_database(self.url),
                 now=old.now,
                 registry=REGISTRY,

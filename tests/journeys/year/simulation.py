@@ -17,8 +17,8 @@ from handlers.invocation import Actor, Invocation, Room
 from handlers.jobs.clock import run_due
 from handlers.pipeline.dispatch import dispatch
 from handlers.pipeline.registry import Registry, discover
-from handlers.ports import Database, Letter, UnitOfWork
-from handlers.services.delivery.routing import Parcel, prepare
+from handlers.ports import Database, OutboxMessage, UnitOfWork
+from handlers.services.delivery.routing import Outgoing, prepare
 from handlers.services.digest.composition import AT as DIGEST_AT
 from handlers.services.digest.pulse import AT as PULSE_AT
 from handlers.services.due.item import OCCASION
@@ -193,11 +193,11 @@ class World:
         uow.commit()
         return done
 
-    def _claim(self, uow: UnitOfWork, owner: str, now: datetime) -> list[tuple[str, Parcel]]:
-        parcels: list[tuple[str, Parcel]] = []
+    def _claim(self, uow: UnitOfWork, owner: str, now: datetime) -> list[tuple[str, Outgoing]]:
+        parcels: list[tuple[str, Outgoing]] = []
         for letter in uow.post.claim(now, owner, BATCH, LEASE):
             ready = prepare(uow, letter, now, PLATFORMS)
-            if isinstance(ready, Parcel):
+            if isinstance(ready, Outgoing):
                 parcels.append((uow.workspaces.get(letter.workspace_id).name, ready))
             elif isinstance(ready, datetime):
                 uow.post.put_off(letter.id, owner, ready, "waits")
@@ -206,7 +206,7 @@ class World:
         uow.commit()
         return parcels
 
-    def _carry(self, number: int, parcels: Sequence[tuple[str, Parcel]], now: datetime, *, refused: bool) -> None:
+    def _carry(self, number: int, parcels: Sequence[tuple[str, Outgoing]], now: datetime, *, refused: bool) -> None:
         """To the platform, and what came of it to the database."""
         owner = f"replica-{number}"
 
@@ -223,7 +223,7 @@ class World:
                 self._heard(house, ready, now)
         self.databases[number].write(note).result()
 
-    def _heard(self, house: str, ready: Parcel, now: datetime) -> None:
+    def _heard(self, house: str, ready: Outgoing, now: datetime) -> None:
         what, at = _about(ready.letter)
         if at is not None:
             self.sent.append(
@@ -239,7 +239,7 @@ class World:
             )
 
 
-def _about(letter: Letter) -> tuple[str, datetime | None]:
+def _about(letter: OutboxMessage) -> tuple[str, datetime | None]:
     """What a letter is, and the moment it says it fell due; None where it is no digest, no pulse and no reminder."""
     payload = letter.payload
     if letter.kind == "digest":

@@ -36,9 +36,9 @@ class Desk:
     def lines(self) -> list[str]:
         return [each.text for each in self.heard]
 
-    async def handle(self, said: Invocation) -> Answer:
-        self.heard.append(said)
-        reply = self.replies.get(said.text, said_back(said.text))
+    async def handle(self, invocation: Invocation) -> Answer:
+        self.heard.append(invocation)
+        reply = self.replies.get(invocation.text, said_back(invocation.text))
         return Answer(reply=reply, wording=self.wording)
 
 

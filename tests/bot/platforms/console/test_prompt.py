@@ -146,9 +146,9 @@ async def test_a_post_that_comes_while_someone_types_stands_above_the_line(tmp_p
 
 
 def _noting(desk: Desk, heard: asyncio.Event) -> Callable[[Invocation], Awaitable[Answer]]:
-    async def handle(said: Invocation) -> Answer:
+    async def handle(invocation: Invocation) -> Answer:
         heard.set()
-        return await desk.handle(said)
+        return await desk.handle(invocation)
 
     return handle
 

@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from bot.adapter import Answer, Handle
-from bot.command_bus import Desk
+from bot.command_bus import CommandBus
 from bot.delivery import Delivery
 from bot.metrics import Metrics
 from bot.platforms.slack.adapter import SlackAdapter
@@ -39,13 +39,13 @@ class Echo:
         self.error: Exception | None = None
         self.done: list[str] = []
 
-    async def __call__(self, said: Invocation) -> Answer:
-        self.heard.append(said)
+    async def __call__(self, invocation: Invocation) -> Answer:
+        self.heard.append(invocation)
         await asyncio.sleep(self.pause)
         if self.error is not None:
             raise self.error
-        self.done.append(said.key)
-        return Answer(self.reply or Reply(parts=(Text(said.text),)), EN, private=self.private)
+        self.done.append(invocation.key)
+        return Answer(self.reply or Reply(parts=(Text(invocation.text),)), EN, private=self.private)
 
     @property
     def last(self) -> Invocation:
@@ -148,7 +148,7 @@ async def connected(how: str, slack: SlackEmulator, handle: Handle) -> AsyncIter
 class Office:
     """A whole Parley in a Slack: the real dispatch, database and outbox. Anna is an owner, Bob a member."""
 
-    def __init__(self, slack: SlackEmulator, database: Database, desk: Desk) -> None:
+    def __init__(self, slack: SlackEmulator, database: Database, desk: CommandBus) -> None:
         self.slack = slack
         self.database = database
         self.desk = desk
@@ -187,7 +187,7 @@ class Office:
 async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_url: str) -> AsyncIterator[Office]:
     """An open ledger with the clients Acme and Globex."""
     database = open_database(sqlite_url)
-    desk = Desk(database, discover(), clock=now, metrics=Metrics())
+    desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
     async with connected(request.param, slack, desk.handle) as adapter:
         adapter.ways.accept = desk.accept
         adapter.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)

@@ -251,8 +251,8 @@ async def test_what_takes_long_is_stored_and_acknowledged_empty(
 ) -> None:
     stored: list[tuple[Invocation, str]] = []
 
-    async def accept(said: Invocation, response_url: str) -> None:
-        stored.append((said, response_url))
+    async def accept(invocation: Invocation, response_url: str) -> None:
+        stored.append((invocation, response_url))
 
     adapter.ways.accept = accept
     echo.pause = 2.5
@@ -273,7 +273,7 @@ async def test_what_takes_long_is_stored_and_acknowledged_empty(
 async def test_what_could_not_be_stored_is_not_acknowledged(
     slack: SlackEmulator, adapter: SlackAdapter, echo: Echo
 ) -> None:
-    async def accept(said: Invocation, response_url: str) -> None:
+    async def accept(invocation: Invocation, response_url: str) -> None:
         raise OSError("disk full")
 
     adapter.ways.accept = accept

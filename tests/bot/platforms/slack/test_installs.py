@@ -17,7 +17,7 @@ import pytest
 
 from bot import app
 from bot.adapter import Address, RetryLater
-from bot.command_bus import Desk
+from bot.command_bus import CommandBus
 from bot.delivery import Delivery
 from bot.metrics import Metrics
 from bot.platforms.slack.adapter import SlackAdapter
@@ -105,7 +105,7 @@ class Agency:
 @asynccontextmanager
 async def opened(slack: SlackEmulator, url: str, keys: str = OLD, token: str = "") -> AsyncIterator[Agency]:
     database = open_database(url)
-    desk = Desk(database, discover(), clock=now, metrics=Metrics())
+    desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
     server = Server()
     adapter = SlackAdapter(
         token,

@@ -38,11 +38,11 @@ class Echo:
     def lines(self) -> list[str]:
         return [said.text for said in self.heard]
 
-    async def __call__(self, said: Invocation) -> Answer:
+    async def __call__(self, invocation: Invocation) -> Answer:
         if self.before is not None:
-            await self.before(said)
-        self.heard.append(said)
-        reply = None if self.silent else self.reply or Reply(parts=(Text(f"heard: {said.text}"),))
+            await self.before(invocation)
+        self.heard.append(invocation)
+        reply = None if self.silent else self.reply or Reply(parts=(Text(f"heard: {invocation.text}"),))
         return Answer(reply, ENGLISH, self.private)
 
 

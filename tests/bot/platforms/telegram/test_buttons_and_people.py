@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.adapter import Address
 from bot.platforms.telegram.adapter import TelegramAdapter
-from bot.platforms.telegram.membership import Standing
+from bot.platforms.telegram.membership import Membership
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from tests.bot.platforms.telegram.conftest import ENGLISH, NOW, QUICK, Echo, adapter_on, running
@@ -39,7 +39,7 @@ async def test_a_button_stops_spinning_only_after_its_work_and_whatever_comes_of
     adapter = adapter_on(emulator)
     answered_before: list[str] = []
 
-    async def fail(said: Invocation) -> None:
+    async def fail(invocation: Invocation) -> None:
         answered_before.extend(emulator.api.answered)
         raise RuntimeError
 
@@ -127,12 +127,12 @@ async def test_a_group_that_moved_and_a_chat_that_closed_are_reported(emulator: 
     other = emulator.group(-6, "Other", [ann])
     adapter = adapter_on(emulator)
     moved: list[tuple[str, str]] = []
-    stands: list[Standing] = []
+    stands: list[Membership] = []
 
     async def on_moved(before: str, after: str) -> None:
         moved.append((before, after))
 
-    async def on_standing(how: Standing) -> None:
+    async def on_standing(how: Membership) -> None:
         stands.append(how)
 
     adapter.on_moved, adapter.on_standing = on_moved, on_standing
@@ -209,7 +209,7 @@ async def test_an_answer_follows_a_group_that_moved_meanwhile(emulator: Telegram
     ann = emulator.user(1, "Ann")
     group = emulator.group(-5, "Team", [ann], kind="group")
 
-    async def move(said: Invocation) -> None:
+    async def move(invocation: Invocation) -> None:
         if group.moved_to is None:
             emulator.migrate(group, -1005)
 

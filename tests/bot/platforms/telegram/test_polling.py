@@ -45,8 +45,8 @@ async def test_one_chat_in_order_and_others_beside_it(emulator: TelegramEmulator
     ann, bob = emulator.user(1, "Ann"), emulator.user(2, "Bob")
     gate = asyncio.Event()
 
-    async def slow_for_ann(said: Invocation) -> None:
-        if said.text == "0" and said.actor.external_id == "1":
+    async def slow_for_ann(invocation: Invocation) -> None:
+        if invocation.text == "0" and invocation.actor.external_id == "1":
             await gate.wait()
 
     echo.before = slow_for_ann
@@ -68,7 +68,7 @@ async def test_one_chat_in_order_and_others_beside_it(emulator: TelegramEmulator
 async def test_only_so_many_at_once(emulator: TelegramEmulator, echo: Echo) -> None:
     running_now = most = 0
 
-    async def count(said: Invocation) -> None:
+    async def count(invocation: Invocation) -> None:
         nonlocal running_now, most
         running_now += 1
         most = max(most, running_now)
@@ -88,8 +88,8 @@ async def test_nothing_is_confirmed_before_it_was_handled(emulator: TelegramEmul
     ann, bob = emulator.user(1, "Ann"), emulator.user(2, "Bob")
     stuck = asyncio.Event()
 
-    async def hang(said: Invocation) -> None:
-        if said.text == "slow":
+    async def hang(invocation: Invocation) -> None:
+        if invocation.text == "slow":
             await stuck.wait()
 
     echo.before = hang
@@ -112,8 +112,8 @@ async def test_a_pending_update_does_not_repeat_the_others(emulator: TelegramEmu
     ann, bob = emulator.user(1, "Ann"), emulator.user(2, "Bob")
     gate = asyncio.Event()
 
-    async def hang(said: Invocation) -> None:
-        if said.text == "slow":
+    async def hang(invocation: Invocation) -> None:
+        if invocation.text == "slow":
             await gate.wait()
 
     echo.before = hang
@@ -152,7 +152,7 @@ async def test_a_handler_that_fails_is_tried_again(emulator: TelegramEmulator, e
     ann = emulator.user(1, "Ann")
     failures = 2
 
-    async def fail(said: Invocation) -> None:
+    async def fail(invocation: Invocation) -> None:
         nonlocal failures
         if failures:
             failures -= 1
@@ -170,9 +170,9 @@ async def test_what_can_not_be_handled_is_passed_over_without_its_words_in_the_l
 ) -> None:
     ann, bob = emulator.user(1, "Ann"), emulator.user(2, "Bob")
 
-    async def fail(said: Invocation) -> None:
-        if said.actor.external_id == "1" and said.text != "next":
-            raise RuntimeError(f"cannot store {said.text}")
+    async def fail(invocation: Invocation) -> None:
+        if invocation.actor.external_id == "1" and invocation.text != "next":
+            raise RuntimeError(f"cannot store {invocation.text}")
 
     echo.before = fail
     caplog.set_level(logging.DEBUG, "bot")

@@ -91,7 +91,7 @@ async def test_an_update_comes_again_until_it_was_handled(emulator: TelegramEmul
     ann = emulator.user(1, "Ann")
     failures = len(QUICK.retries) + 2
 
-    async def fail(said: Invocation) -> None:
+    async def fail(invocation: Invocation) -> None:
         nonlocal failures
         if failures:
             failures -= 1
@@ -113,7 +113,7 @@ async def test_it_is_answered_only_after_the_work(emulator: TelegramEmulator, ec
     ann = emulator.user(1, "Ann")
     gate = asyncio.Event()
 
-    async def hang(said: Invocation) -> None:
+    async def hang(invocation: Invocation) -> None:
         await gate.wait()
 
     echo.before = hang
@@ -134,7 +134,7 @@ async def test_a_bot_that_stops_leaves_its_update_to_the_next(
     ann = emulator.user(1, "Ann")
     started = asyncio.Event()
 
-    async def hang(said: Invocation) -> None:
+    async def hang(invocation: Invocation) -> None:
         started.set()
         await asyncio.Event().wait()
 

@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 
 from handlers.domain.values import Role
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 
 
 @pytest.fixture
-def group(desk: Desk) -> Group:
+def group(desk: AppDriver) -> Group:
     opened = Group(desk)
     opened.open("approve")
     opened.say("/client add Acme")

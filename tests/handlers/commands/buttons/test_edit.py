@@ -5,23 +5,23 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Entry
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     """Anna, a member, has logged one incident."""
     desk.say("/client add Acme")
     desk.say("/i Acme 2h rude €20 shouted who:Bob", by="anna", role="member")
     return desk
 
 
-def live(desk: Desk, client: str = "Acme") -> list[Entry]:
+def live(desk: AppDriver, client: str = "Acme") -> list[Entry]:
     return [entry for entry in desk.entries(client) if entry.counts]
 
 
-def test_what_was_typed_wins_and_the_rest_stays(acme: Desk) -> None:
+def test_what_was_typed_wins_and_the_rest_stays(acme: AppDriver) -> None:
     heard = acme.say("/edit 1 3h late", by="anna")
     assert heard.data["corrects"] == 1
     (now,) = live(acme)
@@ -32,13 +32,13 @@ def test_what_was_typed_wins_and_the_rest_stays(acme: Desk) -> None:
     assert (first.reversed_by, reversal.reverses, now.corrects) == (2, 1, 1)
 
 
-def test_the_author_stays_and_the_reversal_says_who_corrected(acme: Desk) -> None:
+def test_the_author_stays_and_the_reversal_says_who_corrected(acme: AppDriver) -> None:
     acme.say("/edit 1 ours")
     first, reversal, now = acme.entries("Acme")
     assert first.author_id == now.author_id != reversal.author_id
 
 
-def test_any_member_settles_whose_fault_it_was(acme: Desk) -> None:
+def test_any_member_settles_whose_fault_it_was(acme: AppDriver) -> None:
     heard = acme.say("/edit 1 shared", by="ben", role="member")
     assert heard.data["fault"] == "shared"
     assert heard.data["amount_minor"] is None
@@ -50,7 +50,7 @@ def test_any_member_settles_whose_fault_it_was(acme: Desk) -> None:
     assert acme.say("/edit 1 ours", by="vera", role="viewer").error == "not-permitted"
 
 
-def test_an_own_line_can_be_corrected_for_a_day_from_its_first_logging(acme: Desk) -> None:
+def test_an_own_line_can_be_corrected_for_a_day_from_its_first_logging(acme: AppDriver) -> None:
     acme.later(hours=23)
     acme.say("/edit 1 late", by="anna")
     acme.later(hours=2)
@@ -58,7 +58,7 @@ def test_an_own_line_can_be_corrected_for_a_day_from_its_first_logging(acme: Des
     assert acme.say("/edit 3 rude").error == ""
 
 
-def test_the_line_that_stands_is_found_by_its_old_number(acme: Desk) -> None:
+def test_the_line_that_stands_is_found_by_its_old_number(acme: AppDriver) -> None:
     acme.say("/edit 1 ours")
     heard = acme.say("/edit #1 theirs")
     assert heard.data["corrects"] == 3
@@ -68,23 +68,23 @@ def test_the_line_that_stands_is_found_by_its_old_number(acme: Desk) -> None:
 @pytest.mark.parametrize(
     "line", ["/edit", "/edit x rude", "/edit 99 rude", "/edit ² rude", "/edit 99999999999999999999 x"]
 )
-def test_a_number_that_names_nothing(acme: Desk, line: str) -> None:
+def test_a_number_that_names_nothing(acme: AppDriver, line: str) -> None:
     assert acme.say(line).error in ("usage", "no-such-entry")
 
 
-def test_what_was_taken_back_or_decided_is_not_edited(acme: Desk) -> None:
+def test_what_was_taken_back_or_decided_is_not_edited(acme: AppDriver) -> None:
     acme.say("/undo 1")
     assert acme.say("/edit 1 late").error == "not-editable"
     acme.say("/boundary Acme No calls")
     assert acme.say("/edit 3 late").error == "not-editable"
 
 
-def test_without_words_it_asks_for_them(acme: Desk) -> None:
+def test_without_words_it_asks_for_them(acme: AppDriver) -> None:
     assert acme.say("/edit 1", by="anna").data["asks"] == "words"
     assert acme.say("a calmer note", by="anna").data["note"] == "a calmer note"
 
 
-def test_a_new_category_brings_its_defaults_unless_they_were_changed(acme: Desk) -> None:
+def test_a_new_category_brings_its_defaults_unless_they_were_changed(acme: AppDriver) -> None:
     acme.say("/edit 1 complaint", by="anna")
     (now,) = live(acme)
     assert (now.severity, now.fault) == ("minor", "unclear")
@@ -94,11 +94,11 @@ def test_a_new_category_brings_its_defaults_unless_they_were_changed(acme: Desk)
     assert (heard.data["severity"], now.severity, now.fault) == ("severe", "severe", "theirs")
 
 
-def test_an_unclear_fault_is_still_asked_about(acme: Desk) -> None:
+def test_an_unclear_fault_is_still_asked_about(acme: AppDriver) -> None:
     assert "reread" in acme.say("/edit 1 unclear", by="anna").text
 
 
-def test_the_crossed_boundary_is_checked(acme: Desk) -> None:
+def test_the_crossed_boundary_is_checked(acme: AppDriver) -> None:
     assert acme.say("/edit 1 crossed:1", by="anna").error == "no-such-boundary"
     acme.say("/boundary Acme No calls")
     acme.say("/i Acme rang at night joins:no")
@@ -107,7 +107,7 @@ def test_the_crossed_boundary_is_checked(acme: Desk) -> None:
     assert "Boundary 1: No calls" in heard.text
 
 
-def test_money_in_another_currency(acme: Desk) -> None:
+def test_money_in_another_currency(acme: AppDriver) -> None:
     acme.say("/paid Acme 10")
     assert acme.say("/edit 2 100 PLN").error == "no-rate"
     acme.say("/settings rate PLN 0.5")
@@ -117,7 +117,7 @@ def test_money_in_another_currency(acme: Desk) -> None:
     assert live(acme)[-1].original is None
 
 
-def test_a_line_is_edited_in_the_words_of_its_own_command(acme: Desk) -> None:
+def test_a_line_is_edited_in_the_words_of_its_own_command(acme: AppDriver) -> None:
     acme.say("/paid Acme 10 invoice")
     heard = acme.say("/edit 2 rude clerk, paid at last")
     assert (heard.data["note"], heard.data["category"]) == ("rude clerk, paid at last", None)
@@ -126,7 +126,7 @@ def test_a_line_is_edited_in_the_words_of_its_own_command(acme: Desk) -> None:
     assert acme.say("/edit 5 asked:no amends:yes").error == ""
 
 
-def test_it_may_turn_out_to_be_the_same_event(acme: Desk) -> None:
+def test_it_may_turn_out_to_be_the_same_event(acme: AppDriver) -> None:
     acme.say("/i Acme late still not paid")
     asked = acme.say("/edit 2 rude")
     assert asked.data["asks"] == "same-event"
@@ -134,14 +134,14 @@ def test_it_may_turn_out_to_be_the_same_event(acme: Desk) -> None:
     assert (heard.data["corrects"], live(acme)[0].number, len(live(acme))) == (2, 1, 1)
 
 
-def test_or_another_one_after_all(acme: Desk) -> None:
+def test_or_another_one_after_all(acme: AppDriver) -> None:
     acme.say("/i Acme late still not paid")
     asked = acme.say("/edit 2 rude")
     acme.press(asked, "No, another")
     assert [entry.category for entry in live(acme)] == ["rude", "rude"]
 
 
-def test_a_witness_can_be_set_apart_and_joined_again(acme: Desk) -> None:
+def test_a_witness_can_be_set_apart_and_joined_again(acme: AppDriver) -> None:
     acme.say("/i Acme rude joins:1 heard it too")
     acme.say("/edit 2 joins:no")
     assert len(live(acme)) == 2
@@ -151,7 +151,7 @@ def test_a_witness_can_be_set_apart_and_joined_again(acme: Desk) -> None:
     assert [entry.number for entry in live(acme)] == [1]
 
 
-def test_a_correction_is_not_a_new_severe_incident(acme: Desk) -> None:
+def test_a_correction_is_not_a_new_severe_incident(acme: AppDriver) -> None:
     """What ends a silence is something severe that was not there before."""
     acme.say("/i Acme abuse !!! insulted everyone")
     talk = next(post for post in acme.posts if post.kind == "talk")
@@ -163,7 +163,7 @@ def test_a_correction_is_not_a_new_severe_incident(acme: Desk) -> None:
     assert [post.kind for post in acme.posts[before:] if not post.edit] == ["talk"]
 
 
-def test_a_line_made_private_is_hidden_in_all_its_versions(acme: Desk) -> None:
+def test_a_line_made_private_is_hidden_in_all_its_versions(acme: AppDriver) -> None:
     acme.say("/edit 1 private:yes", by="anna")
     for who, role in (("ben", "member"), ("vera", "viewer")):
         assert "shouted" not in acme.say("/ledger Acme", by=who, role=role).text
@@ -173,7 +173,7 @@ def test_a_line_made_private_is_hidden_in_all_its_versions(acme: Desk) -> None:
     assert acme.say("/edit 1 ours", by="anna").error == ""
 
 
-def test_in_the_teams_chat_old_amounts_are_not_said_again(desk: Desk) -> None:
+def test_in_the_teams_chat_old_amounts_are_not_said_again(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")
@@ -184,7 +184,7 @@ def test_in_the_teams_chat_old_amounts_are_not_said_again(desk: Desk) -> None:
     assert "paid €1,600" in group.say("/edit 1 1600").text
 
 
-def test_the_form_for_a_private_line_is_for_one_pair_of_eyes(desk: Desk) -> None:
+def test_the_form_for_a_private_line_is_for_one_pair_of_eyes(desk: AppDriver) -> None:
     group = Group(desk)
     group.open()
     group.say("/client add Acme")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
-def test_alone_it_says_how_an_incident_is_typed(desk: Desk) -> None:
+def test_alone_it_says_how_an_incident_is_typed(desk: AppDriver) -> None:
     heard = desk.say("/form")
     assert heard.data == {"form": "incident", "currency": "EUR"}
     assert heard.text.startswith("/incident CLIENT")
 
 
-def test_of_a_client_it_knows_the_boundaries_and_keeps_what_was_typed(desk: Desk) -> None:
+def test_of_a_client_it_knows_the_boundaries_and_keeps_what_was_typed(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say('/boundary Acme No calls after 18:00 told:"2026-01-05"')
     heard = desk.say("/form Acme 2h")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 
-def test_nobody_yet(desk: Desk) -> None:
+def test_nobody_yet(desk: AppDriver) -> None:
     heard = desk.say("/home")
     assert heard.text.splitlines() == [
         "No clients yet. /client add NAME makes the first.",
@@ -13,7 +13,7 @@ def test_nobody_yet(desk: Desk) -> None:
     ]
 
 
-def test_all_is_calm(desk: Desk) -> None:
+def test_all_is_calm(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     assert desk.say("/home").text.splitlines() == [
         "No client needs attention now.",
@@ -23,7 +23,7 @@ def test_all_is_calm(desk: Desk) -> None:
     ]
 
 
-def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: Desk) -> None:
+def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDriver) -> None:
     for name in ("Acme", "Globex", "Initech"):
         desk.say(f"/client add {name}")
     desk.say("/incident Globex severe abuse shouted")
@@ -40,7 +40,7 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: Desk)
     assert desk.press(home, "Globex").text.startswith("Globex: talk")
 
 
-def test_what_is_mine_is_listed_and_what_is_others_is_not(desk: Desk) -> None:
+def test_what_is_mine_is_listed_and_what_is_others_is_not(desk: AppDriver) -> None:
     desk.say("/home", "anna", role="member")
     for name in ("Acme", "Globex"):
         desk.say(f"/client add {name}")
@@ -61,25 +61,25 @@ def test_what_is_mine_is_listed_and_what_is_others_is_not(desk: Desk) -> None:
     assert "a new draft" not in hers
 
 
-def test_a_pause_is_a_promise_to_come_back(desk: Desk) -> None:
+def test_a_pause_is_a_promise_to_come_back(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/pause Acme 2h shouting")
     assert "come back to the paused talk" in desk.say("/home").text
 
 
-def test_a_plan_that_ended_asks_for_nothing(desk: Desk) -> None:
+def test_a_plan_that_ended_asks_for_nothing(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/client stage Acme offboarding")
     assert "Yours to do" not in desk.say("/home").text
 
 
-def test_a_viewer_is_offered_nothing_to_log(desk: Desk) -> None:
+def test_a_viewer_is_offered_nothing_to_log(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     home = desk.say("/home", "vera", role="viewer")
     assert home.text.splitlines()[-1] == "[What there is]"
 
 
-def test_a_large_house_is_cut_short(desk: Desk) -> None:
+def test_a_large_house_is_cut_short(desk: AppDriver) -> None:
     for number in range(30):
         desk.say(f"/client add Client{number:02}")
     for number in range(10):

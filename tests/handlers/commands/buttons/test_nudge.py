@@ -5,23 +5,23 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Decision, Kind
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 
 
 @pytest.fixture
-def talk(desk: Desk) -> Desk:
+def talk(desk: AppDriver) -> AppDriver:
     """Acme is at talk: nudge 1 is open in the team's chat."""
     desk.say("/client add Acme")
     desk.say("/i Acme rude !!! awful")
     return desk
 
 
-def last(desk: Desk) -> Post:
+def last(desk: AppDriver) -> Post:
     return desk.posts[-1]
 
 
-def decision(desk: Desk) -> tuple[str, str, str | None]:
+def decision(desk: AppDriver) -> tuple[str, str, str | None]:
     """Action, reason and end of the latest decision."""
     line = [entry for entry in desk.entries("Acme") if entry.kind is Kind.DECISION][-1]
     assert isinstance(line.detail, Decision)
@@ -32,18 +32,18 @@ def decision(desk: Desk) -> tuple[str, str, str | None]:
 @pytest.mark.parametrize(
     "line", ["/nudge", "/nudge 1", "/nudge 9 keep", "/nudge x keep", "/nudge ² keep", "/nudge 1 sing"]
 )
-def test_what_is_no_button_is_refused(talk: Desk, line: str) -> None:
+def test_what_is_no_button_is_refused(talk: AppDriver, line: str) -> None:
     assert talk.say(line).error == "no-such-nudge"
     assert talk.say("/nudge 99999999999999999999 keep").error == "no-such-nudge"
 
 
 @pytest.mark.parametrize("action", ["done", "decline", "confirm", "not-this"])
-def test_a_button_of_another_kind_of_nudge_is_refused(talk: Desk, action: str) -> None:
+def test_a_button_of_another_kind_of_nudge_is_refused(talk: AppDriver, action: str) -> None:
     assert talk.say(f"/nudge 1 {action}").error == "no-such-nudge"
     assert talk.client("Acme").stage == "active"
 
 
-def test_plan_asks_when_and_plans_the_talk(talk: Desk) -> None:
+def test_plan_asks_when_and_plans_the_talk(talk: AppDriver) -> None:
     asked = talk.press(last(talk), "Plan the talk")
     assert "When do you talk to Acme?" in asked.text
     heard = talk.say("2026-03-05 14:00")
@@ -53,7 +53,7 @@ def test_plan_asks_when_and_plans_the_talk(talk: Desk) -> None:
     assert "you: planned the talk for" in last(talk).text
 
 
-def test_keep_asks_for_the_reason_and_takes_the_date_to_look_again(talk: Desk) -> None:
+def test_keep_asks_for_the_reason_and_takes_the_date_to_look_again(talk: AppDriver) -> None:
     asked = talk.press(last(talk), "Keep, because")
     assert "Do they fit" in asked.text
     heard = talk.say("by:2026-05-01 they are kind on good days")
@@ -68,28 +68,28 @@ def test_keep_asks_for_the_reason_and_takes_the_date_to_look_again(talk: Desk) -
     assert "[" not in last(talk).text
 
 
-def test_a_date_given_before_the_reason_is_not_forgotten(talk: Desk) -> None:
+def test_a_date_given_before_the_reason_is_not_forgotten(talk: AppDriver) -> None:
     talk.say("/nudge 1 keep by:2026-04-01")
     talk.say("they pay well")
     assert decision(talk) == ("keep", "they pay well", "2026-04-01")
 
 
-def test_without_a_date_it_is_looked_at_again_in_ninety_days(talk: Desk) -> None:
+def test_without_a_date_it_is_looked_at_again_in_ninety_days(talk: AppDriver) -> None:
     talk.say("/nudge 1 keep they pay well")
     assert decision(talk) == ("keep", "they pay well", "2026-05-31")
 
 
-def test_the_past_is_no_date_to_look_again(talk: Desk) -> None:
+def test_the_past_is_no_date_to_look_again(talk: AppDriver) -> None:
     assert talk.say("/nudge 1 keep by:2026-02-01 they pay well").error == "past"
 
 
-def test_disagree_asks_for_the_reason_and_is_silent_for_fourteen_days(talk: Desk) -> None:
+def test_disagree_asks_for_the_reason_and_is_silent_for_fourteen_days(talk: AppDriver) -> None:
     talk.press(last(talk), "Disagree")
     talk.say("it was a joke")
     assert decision(talk) == ("disagree", "it was a joke", "2026-03-16")
 
 
-def test_a_nudge_is_decided_once(talk: Desk) -> None:
+def test_a_nudge_is_decided_once(talk: AppDriver) -> None:
     nudge = last(talk)
     talk.press(nudge, "Snooze 7 days")
     assert decision(talk) == ("snooze", "", "2026-03-09")
@@ -97,14 +97,14 @@ def test_a_nudge_is_decided_once(talk: Desk) -> None:
         assert talk.press(nudge, label).error == "nudge-over"
 
 
-def test_who_only_reads_decides_nothing_and_may_ask(talk: Desk) -> None:
+def test_who_only_reads_decides_nothing_and_may_ask(talk: AppDriver) -> None:
     talk.say("/help", by="vera", role="viewer")
     assert talk.say("/nudge 1 snooze", by="vera").error == "not-permitted"
     assert "Acme: time to have" in talk.say("/nudge 1 show", by="vera").text
     assert talk.press(last(talk), "Script", by="vera").data["script"] == "talk"
 
 
-def test_why_and_script_answer(talk: Desk) -> None:
+def test_why_and_script_answer(talk: AppDriver) -> None:
     assert "Why Acme is at talk" in talk.press(last(talk), "Why").text
     assert "it is not going well between us" in talk.press(last(talk), "Script").text
 
@@ -117,13 +117,13 @@ def test_why_and_script_answer(talk: Desk) -> None:
         ("/i Bolt threat !", "part-direct"),
     ],
 )
-def test_the_script_fits_the_nudge(desk: Desk, line: str, script: str) -> None:
+def test_the_script_fits_the_nudge(desk: AppDriver, line: str, script: str) -> None:
     desk.say("/client add Bolt")
     desk.say(line)
     assert desk.press(desk.posts[0], "Script").data["script"] == script
 
 
-def test_a_step_is_done(desk: Desk) -> None:
+def test_a_step_is_done(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/i Acme rude shouted")
     desk.press(last(desk), "Done")
@@ -131,7 +131,7 @@ def test_a_step_is_done(desk: Desk) -> None:
     assert "you: done." in last(desk).text
 
 
-def test_making_it_right_leads_to_a_call(desk: Desk) -> None:
+def test_making_it_right_leads_to_a_call(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/i Acme complaint !! ours broken")
     assert desk.press(last(desk), "We called").data["asks"] == "words"
@@ -142,7 +142,7 @@ def test_making_it_right_leads_to_a_call(desk: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------------ money
 
 
-def test_details_are_for_owners_and_the_responsible_member(desk: Desk) -> None:
+def test_details_are_for_owners_and_the_responsible_member(desk: AppDriver) -> None:
     desk.say("/help")
     desk.say("/client add Acme", by="anna", role="member")
     desk.say("/paid Acme 300 EUR", by="anna")
@@ -163,11 +163,11 @@ def test_details_are_for_owners_and_the_responsible_member(desk: Desk) -> None:
     assert "€300" in desk.press(last(desk), "Details", by="ben").text
 
 
-def test_hours_nobody_recorded_are_unknown(talk: Desk) -> None:
+def test_hours_nobody_recorded_are_unknown(talk: AppDriver) -> None:
     assert "Hours: unknown" in talk.press(last(talk), "Details").text
 
 
-def test_details_pressed_in_the_teams_chat_are_for_the_asker_alone(desk: Desk) -> None:
+def test_details_pressed_in_the_teams_chat_are_for_the_asker_alone(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -184,7 +184,7 @@ def test_details_pressed_in_the_teams_chat_are_for_the_asker_alone(desk: Desk) -
 # --------------------------------------------------------------------------------------------- where it was pressed
 
 
-def test_a_copy_gives_its_place_to_the_answer_and_the_nudge_itself_is_changed(desk: Desk) -> None:
+def test_a_copy_gives_its_place_to_the_answer_and_the_nudge_itself_is_changed(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -203,7 +203,7 @@ def test_a_copy_gives_its_place_to_the_answer_and_the_nudge_itself_is_changed(de
 
 
 @pytest.fixture
-def untouched(talk: Desk) -> Desk:
+def untouched(talk: AppDriver) -> AppDriver:
     """Nobody touched the talk for two weeks: the owner was asked."""
     talk.say("/help", by="anna", role="member")
     talk.later(days=14)
@@ -211,7 +211,7 @@ def untouched(talk: Desk) -> Desk:
     return talk
 
 
-def test_the_owner_is_asked_once_whether_to_hold_accept_or_delegate(untouched: Desk) -> None:
+def test_the_owner_is_asked_once_whether_to_hold_accept_or_delegate(untouched: AppDriver) -> None:
     asked = last(untouched)
     assert asked.to == "you"
     assert asked.text.splitlines()[-1] == "[Hold the talk] [Accept it] [Delegate]"
@@ -221,7 +221,7 @@ def test_the_owner_is_asked_once_whether_to_hold_accept_or_delegate(untouched: D
     assert untouched.posts[before:] == []
 
 
-def test_a_delegated_talk_is_that_of_another_member_who_hears_of_it(untouched: Desk) -> None:
+def test_a_delegated_talk_is_that_of_another_member_who_hears_of_it(untouched: AppDriver) -> None:
     assert "Who takes care of Acme?" in untouched.press(last(untouched), "Delegate").text
     before = len(untouched.posts)
     heard = untouched.say("@Anna")
@@ -240,7 +240,7 @@ def test_a_delegated_talk_is_that_of_another_member_who_hears_of_it(untouched: D
     assert untouched.nudges("Acme")[0].state == "decided"
 
 
-def test_a_client_that_was_handed_on_can_be_taken_back(untouched: Desk) -> None:
+def test_a_client_that_was_handed_on_can_be_taken_back(untouched: AppDriver) -> None:
     before = untouched.client("Acme").responsible_id
     heard = untouched.say("/nudge 1 delegate @anna")
     assert untouched.client("Acme").responsible_id != before
@@ -254,14 +254,14 @@ def test_a_client_that_was_handed_on_can_be_taken_back(untouched: Desk) -> None:
     assert untouched.client("Acme").responsible_id == later, "somebody else has it by now"
 
 
-def test_delegating_is_an_owners_and_to_somebody_who_can(untouched: Desk) -> None:
+def test_delegating_is_an_owners_and_to_somebody_who_can(untouched: AppDriver) -> None:
     assert untouched.say("/nudge 1 delegate @you", by="anna").error == "not-permitted"
     untouched.say("/help", by="vera", role="viewer")
     assert untouched.say("/nudge 1 delegate @vera").error == "only-views"
     assert untouched.say("/nudge 1 delegate @nobody").error == "no-member"
 
 
-def test_accepting_it_is_a_decision_with_a_reason_and_answers_the_reminder_too(untouched: Desk) -> None:
+def test_accepting_it_is_a_decision_with_a_reason_and_answers_the_reminder_too(untouched: AppDriver) -> None:
     untouched.press(last(untouched), "Accept it")
     untouched.say("we can live with it")
     assert decision(untouched)[:2] == ("keep", "we can live with it")

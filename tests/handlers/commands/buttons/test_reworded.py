@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Category, Entry
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
 
 
 @pytest.fixture
-def group(desk: Desk) -> Group:
+def group(desk: AppDriver) -> Group:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")

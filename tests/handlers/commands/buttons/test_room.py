@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from handlers.domain.values import Shared
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group, slack
 
 
-def test_yes_makes_the_chat_shared_and_is_said_without_a_word_about_clients(desk: Desk) -> None:
+def test_yes_makes_the_chat_shared_and_is_said_without_a_word_about_clients(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     heard = group.say("/room yes", pressed=True)
@@ -16,7 +16,7 @@ def test_yes_makes_the_chat_shared_and_is_said_without_a_word_about_clients(desk
     assert group.place.shared is Shared.YES
 
 
-def test_a_shared_chat_logs_and_posts_nothing(desk: Desk) -> None:
+def test_a_shared_chat_logs_and_posts_nothing(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("yes")
     group.say("/client add Acme")
@@ -29,7 +29,7 @@ def test_a_shared_chat_logs_and_posts_nothing(desk: Desk) -> None:
     assert any("time to have the crucial conversation" in post.text for post in sent)
 
 
-def test_no_chooses_who_logs(desk: Desk) -> None:
+def test_no_chooses_who_logs(desk: AppDriver) -> None:
     for chat, answer in (("-1", "open"), ("-2", "approve")):
         group = Group(desk, chat)
         group.open("")
@@ -37,7 +37,7 @@ def test_no_chooses_who_logs(desk: Desk) -> None:
         assert (group.place.shared, group.workspace.members_mode) == (Shared.NO, answer)
 
 
-def test_it_is_answered_in_its_room_and_by_an_owner(desk: Desk) -> None:
+def test_it_is_answered_in_its_room_and_by_an_owner(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     assert desk.hear(desk.group("/room yes", "boss", private=True)).error == "no-room"
@@ -47,14 +47,14 @@ def test_it_is_answered_in_its_room_and_by_an_owner(desk: Desk) -> None:
     assert group.place.shared is Shared.NO
 
 
-def test_a_ledger_of_ones_own_is_not_opened_in_a_team_s_chat(desk: Desk) -> None:
+def test_a_ledger_of_ones_own_is_not_opened_in_a_team_s_chat(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     assert group.say("/alone").error == "not-personal"
     assert "The ledger of Studio is open." in group.say("/open").text
 
 
-def test_which_ledger_is_asked_in_private_alone(desk: Desk) -> None:
+def test_which_ledger_is_asked_in_private_alone(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     assert group.say("/use").error == "use-privately"

@@ -9,10 +9,10 @@ import pytest
 from handlers.domain.values import Shared
 from handlers.messages import Msg, Reply, Text
 from handlers.messages.codec import encode
-from handlers.ports import Letter, UnitOfWork
-from handlers.services.delivery.routing import Parcel, prepare
+from handlers.ports import OutboxMessage, UnitOfWork
+from handlers.services.delivery.routing import Outgoing, prepare
 from handlers.services.outbox import messages as outbox
-from tests.support.app_driver import PLATFORMS, Desk, Post
+from tests.support.app_driver import PLATFORMS, AppDriver, Post
 from tests.support.group import Group, slack
 from tests.support.nudged import chat, write
 
@@ -58,7 +58,7 @@ def test_where_a_client_may_read_or_nothing_can_be_posted_the_owners_hear_privat
     assert changed_post.parcel.chat == "dm-boss"
 
 
-def test_a_ledger_of_ones_own_has_no_team(desk: Desk) -> None:
+def test_a_ledger_of_ones_own_has_no_team(desk: AppDriver) -> None:
     desk.hear(desk.group("/alone", "eve", private=True))
     desk.hear(desk.group("/client add Acme", "eve", private=True))
     desk.hear(desk.group("/i Acme rude !!! awful", "eve", private=True))
@@ -120,7 +120,7 @@ def test_a_message_of_a_group_that_moved_is_left_as_it_is(group: Group) -> None:
     assert group.desk.posts[before:] == []
 
 
-def test_a_ledger_without_an_owner_waits_for_one(desk: Desk) -> None:
+def test_a_ledger_without_an_owner_waits_for_one(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", "UANNA", key="1", channel="D1"))
     desk.hear(slack("/i Acme rude !!! awful", "UANNA", key="2", channel="D1"))
     assert desk.posts == []
@@ -129,7 +129,7 @@ def test_a_ledger_without_an_owner_waits_for_one(desk: Desk) -> None:
     assert [(post.kind, post.to) for post in desk.posts] == [("talk", "Uboss")]
 
 
-def test_without_an_owner_the_team_hears_what_owners_would(desk: Desk) -> None:
+def test_without_an_owner_the_team_hears_what_owners_would(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", "UANNA", key="1"))
     desk.hear(slack("/i Acme threat will come over", "UANNA", key="2"))
     assert [(post.kind, post.to) for post in desk.posts] == [("part", "team")]
@@ -138,7 +138,7 @@ def test_without_an_owner_the_team_hears_what_owners_would(desk: Desk) -> None:
 # ------------------------------------------------------------------------------------------------- whatever may come
 
 
-def letter(target: str, number: int = 1, **more: object) -> Letter:
+def letter(target: str, number: int = 1, **more: object) -> OutboxMessage:
     reply = Reply(parts=(Text(Msg("held")),))
     fields: dict[str, object] = {
         "workspace_id": number,
@@ -148,10 +148,10 @@ def letter(target: str, number: int = 1, **more: object) -> Letter:
         "due_at": datetime(2026, 3, 2, tzinfo=UTC),
         "dedup_key": "x",
     }
-    return Letter(**{**fields, **more})  # type: ignore[arg-type]
+    return OutboxMessage(**{**fields, **more})  # type: ignore[arg-type]
 
 
-def prepared(desk: Desk, owed: Letter, platforms: frozenset[str] = PLATFORMS) -> Parcel | datetime | None:
+def prepared(desk: AppDriver, owed: OutboxMessage, platforms: frozenset[str] = PLATFORMS) -> Outgoing | datetime | None:
     return desk.database.write(lambda uow: prepare(uow, owed, desk.now, platforms)).result()
 
 
@@ -186,11 +186,11 @@ def test_a_message_of_somebody_who_is_gone_is_not_changed(group: Group) -> None:
 
 def test_a_message_to_a_chat_keeps_its_own_language(group: Group) -> None:
     parcel = prepared(group.desk, letter("chat:telegram:-9", payload={**letter("team").payload, "language": "he"}))
-    assert isinstance(parcel, Parcel)
+    assert isinstance(parcel, Outgoing)
     assert (parcel.platform, parcel.chat, parcel.language) == ("telegram", "-9", "he")
 
 
-def test_a_message_of_no_workspace_goes_to_its_chat(desk: Desk) -> None:
+def test_a_message_of_no_workspace_goes_to_its_chat(desk: AppDriver) -> None:
     parcel = prepared(desk, letter("chat:slack:T1:C1", 0))
-    assert isinstance(parcel, Parcel)
+    assert isinstance(parcel, Outgoing)
     assert (parcel.platform, parcel.chat, parcel.language, parcel.zone) == ("slack", "T1:C1", "en", None)

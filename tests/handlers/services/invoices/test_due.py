@@ -11,11 +11,11 @@ from handlers.domain.values import Category, Entry, Kind, NudgeKind, NudgeState,
 from handlers.jobs.reminders import remind
 from handlers.ports import UnitOfWork
 from storage.engine import open_database
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     """Anna looks after Acme; it is Monday 2 March, 10:00. An invoice of €1,500 falls due on Tuesday the 10th, noon."""
     desk.say("/help", by="anna", role="member")
     desk.say("/client add Acme")
@@ -29,7 +29,7 @@ def at(day: int, hour: float = 12) -> datetime:
     return datetime(2026, 3, 1, tzinfo=UTC) + timedelta(days=day - 1, hours=hour)
 
 
-def reminders(desk: Desk, *moments: datetime) -> list[Post]:
+def reminders(desk: AppDriver, *moments: datetime) -> list[Post]:
     """What was sent by way of reminding while time went through these moments."""
     before = len(desk.posts)
     for moment in moments:
@@ -43,12 +43,12 @@ def titles(posts: list[Post]) -> list[tuple[datetime, str, str]]:
     return [(post.at, post.to, post.text.splitlines()[0]) for post in posts]
 
 
-def late(desk: Desk, client: str = "Acme") -> list[tuple[datetime, Severity | None]]:
+def late(desk: AppDriver, client: str = "Acme") -> list[tuple[datetime, Severity | None]]:
     """The late payments that stand, by when they happened."""
     return [(e.occurred_at, e.severity) for e in standing(desk, client)]
 
 
-def standing(desk: Desk, client: str = "Acme") -> list[Entry]:
+def standing(desk: AppDriver, client: str = "Acme") -> list[Entry]:
     lines = [each for each in desk.entries(client) if each.counts and each.kind is Kind.INCIDENT]
     assert all(each.category is Category.LATE and each.author_id is None for each in lines)
     return lines
@@ -62,14 +62,14 @@ MINOR, SERIOUS = Severity.MINOR, Severity.SERIOUS
 # ---------------------------------------------------------------------------------------------------------- the day
 
 
-def test_whoever_is_responsible_is_asked_on_the_day_once(acme: Desk) -> None:
+def test_whoever_is_responsible_is_asked_on_the_day_once(acme: AppDriver) -> None:
     sent = reminders(acme, at(9), at(10, 11.9), at(10), at(10), at(10, 18))
     assert titles(sent) == [(at(10), "Anna", ASKED)]
     assert sent[0].text.splitlines()[1:] == ["invoice 7", "[Paid] [Not yet] [New date]"]
     assert sent[0].reply.data == {"kind": "reminder", "client": "Acme", "signals": [], "to": "Anna"}
 
 
-def test_paid_closes_it_and_no_late_line_ever_comes(acme: Desk) -> None:
+def test_paid_closes_it_and_no_late_line_ever_comes(acme: AppDriver) -> None:
     sent = reminders(acme, at(10))
     acme.press(sent[0], "Paid", by="anna")
     assert reminders(acme, at(11), at(30), at(90)) == []
@@ -77,13 +77,13 @@ def test_paid_closes_it_and_no_late_line_ever_comes(acme: Desk) -> None:
     assert acme.client("Acme").remind_at is None
 
 
-def test_not_yet_leaves_it_as_it_is(acme: Desk) -> None:
+def test_not_yet_leaves_it_as_it_is(acme: AppDriver) -> None:
     sent = reminders(acme, at(10))
     assert "still open" in acme.press(sent[0], "Not yet", by="anna").text
     assert titles(reminders(acme, at(11))) == [(at(11), "Anna", LATE)]
 
 
-def test_a_new_date_is_asked_about_anew(acme: Desk) -> None:
+def test_a_new_date_is_asked_about_anew(acme: AppDriver) -> None:
     sent = reminders(acme, at(10))
     acme.press(sent[0], "New date", by="anna")
     acme.say("2026-03-16", by="anna")
@@ -96,7 +96,7 @@ def test_a_new_date_is_asked_about_anew(acme: Desk) -> None:
     assert "late payment, minor, theirs (invoice #1)" in acme.say("/ledger Acme").text
 
 
-def test_a_date_taken_back_is_the_one_before_again(acme: Desk) -> None:
+def test_a_date_taken_back_is_the_one_before_again(acme: AppDriver) -> None:
     acme.say("/due Acme move 1 2026-03-30", by="anna")
     acme.now = at(12)
     acme.say("/undo 2")
@@ -104,7 +104,7 @@ def test_a_date_taken_back_is_the_one_before_again(acme: Desk) -> None:
     assert late(acme) == [(at(11), MINOR)]
 
 
-def test_quiet_hours_hold_the_question_and_a_payment_meanwhile_ends_it(acme: Desk) -> None:
+def test_quiet_hours_hold_the_question_and_a_payment_meanwhile_ends_it(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.say("/due Acme 200 2026-03-13 20:00 invoice 8", by="anna")
     acme.say("/due Acme 300 2026-03-11 20:00 invoice 9", by="anna")
@@ -118,7 +118,7 @@ def test_quiet_hours_hold_the_question_and_a_payment_meanwhile_ends_it(acme: Des
     assert reminders(acme, at(14), at(16, 8)) == []
 
 
-def test_the_day_is_one_of_the_workspaces_zone(acme: Desk) -> None:
+def test_the_day_is_one_of_the_workspaces_zone(acme: AppDriver) -> None:
     acme.say("/settings timezone Asia/Tokyo")
     acme.say("/due Acme 200 2026-03-12 invoice 8")
     assert acme.say("/due Acme").data["invoices"][1]["due_at"] == "2026-03-12T03:00:00+00:00"  # type: ignore[index]
@@ -127,7 +127,7 @@ def test_the_day_is_one_of_the_workspaces_zone(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------------- late
 
 
-def test_unpaid_it_is_late_a_day_later_serious_after_a_fortnight_and_again_each_month(acme: Desk) -> None:
+def test_unpaid_it_is_late_a_day_later_serious_after_a_fortnight_and_again_each_month(acme: AppDriver) -> None:
     assert [post.at for post in reminders(acme, at(10), at(11))] == [at(10), at(11)]
     assert late(acme) == [(at(11), MINOR)]
     assert reminders(acme, at(24, 23)) == []
@@ -142,7 +142,7 @@ def test_unpaid_it_is_late_a_day_later_serious_after_a_fortnight_and_again_each_
     assert [e.detail for e in standing(acme)] == [Overdue(1, 1), Overdue(1, 2), Overdue(1, 3)]
 
 
-def test_what_was_logged_is_said_with_a_button_to_take_it_back(acme: Desk) -> None:
+def test_what_was_logged_is_said_with_a_button_to_take_it_back(acme: AppDriver) -> None:
     sent = reminders(acme, at(10), at(11))
     assert titles(sent)[1:] == [(at(11), "Anna", LATE)]
     assert "late payment, minor, theirs (invoice #1)" in acme.say("/ledger Acme").text
@@ -152,7 +152,9 @@ def test_what_was_logged_is_said_with_a_button_to_take_it_back(acme: Desk) -> No
     assert [post.at for post in reminders(acme, at(41))] == [at(41)], "the next one comes in its turn"
 
 
-def test_a_late_line_is_taken_back_by_whoever_answers_for_the_client_also_later_and_by_nobody_else(acme: Desk) -> None:
+def test_a_late_line_is_taken_back_by_whoever_answers_for_the_client_also_later_and_by_nobody_else(
+    acme: AppDriver,
+) -> None:
     reminders(acme, at(11))
     acme.now = at(15)
     assert acme.say("/undo 2", by="ben", role="member").error == "not-yours"
@@ -165,14 +167,14 @@ def test_a_late_line_is_taken_back_by_whoever_answers_for_the_client_also_later_
     assert late(acme) == []
 
 
-def test_what_somebody_has_put_right_stays_as_they_put_it(acme: Desk) -> None:
+def test_what_somebody_has_put_right_stays_as_they_put_it(acme: AppDriver) -> None:
     reminders(acme, at(11))
     assert not acme.say("/edit 2 shared", by="anna").error
     reminders(acme, at(25), at(30))
     assert late(acme) == [(at(11), MINOR)]
 
 
-def test_who_logs_the_same_is_asked_whether_it_is(acme: Desk) -> None:
+def test_who_logs_the_same_is_asked_whether_it_is(acme: AppDriver) -> None:
     reminders(acme, at(11))
     asked = acme.say("/i Acme #late still nothing", by="anna")
     assert "Acme, late payment, 11 Mar 2026, 12:00: this is logged already. The same event?" in asked.text
@@ -180,13 +182,13 @@ def test_who_logs_the_same_is_asked_whether_it_is(acme: Desk) -> None:
     assert late(acme) == [(at(11), MINOR)]
 
 
-def test_a_late_line_moved_to_another_day_is_not_asked_about_as_its_own_double(acme: Desk) -> None:
+def test_a_late_line_moved_to_another_day_is_not_asked_about_as_its_own_double(acme: AppDriver) -> None:
     reminders(acme, at(11))
     assert "same event" not in acme.say('/edit 2 on:"2026-03-11 09:00"').text
     assert late(acme) == [(at(11, 9), MINOR)]
 
 
-def test_paid_late_the_lines_stay(acme: Desk) -> None:
+def test_paid_late_the_lines_stay(acme: AppDriver) -> None:
     sent = reminders(acme, at(10), at(11))
     acme.now = at(26)
     acme.tick()
@@ -195,7 +197,7 @@ def test_paid_late_the_lines_stay(acme: Desk) -> None:
     assert late(acme) == [(at(11), SERIOUS)]
 
 
-def test_a_payment_taken_back_brings_what_would_have_come(acme: Desk) -> None:
+def test_a_payment_taken_back_brings_what_would_have_come(acme: AppDriver) -> None:
     acme.say("/paid Acme 1500")
     reminders(acme, at(12))
     acme.say("/note Acme hello")
@@ -204,14 +206,14 @@ def test_a_payment_taken_back_brings_what_would_have_come(acme: Desk) -> None:
     assert late(acme) == [(at(11), MINOR)]
 
 
-def test_an_invoice_taken_back_brings_nothing_more(acme: Desk) -> None:
+def test_an_invoice_taken_back_brings_nothing_more(acme: AppDriver) -> None:
     reminders(acme, at(11))
     acme.say("/undo 1")
     assert reminders(acme, at(25), at(41)) == []
     assert late(acme) == [(at(11), MINOR)]
 
 
-def test_one_that_was_due_long_before_it_was_logged_is_late_at_once(acme: Desk) -> None:
+def test_one_that_was_due_long_before_it_was_logged_is_late_at_once(acme: AppDriver) -> None:
     acme.say("/due Acme 100 2026-01-20 invoice 1")
     sent = reminders(acme, at(2, 10.1))
     assert [post.text.splitlines()[0] for post in sent] == [
@@ -223,7 +225,7 @@ def test_one_that_was_due_long_before_it_was_logged_is_late_at_once(acme: Desk) 
 # ------------------------------------------------------------------------------------------- outages, twice, together
 
 
-def test_an_outage_is_caught_up_with_once_in_order_with_the_right_moments(acme: Desk) -> None:
+def test_an_outage_is_caught_up_with_once_in_order_with_the_right_moments(acme: AppDriver) -> None:
     acme.say("/due Acme 200 2026-03-20 invoice 8")
     sent = reminders(acme, at(60))
     moments = [(e.occurred_at, e.severity) for e in acme.entries("Acme") if e.kind is Kind.INCIDENT]
@@ -240,14 +242,14 @@ def test_an_outage_is_caught_up_with_once_in_order_with_the_right_moments(acme: 
     assert reminders(acme, at(60), at(61)) == []
 
 
-def test_what_was_logged_with_an_outage_between_is_said_also_when_it_became_serious_meanwhile(acme: Desk) -> None:
+def test_what_was_logged_with_an_outage_between_is_said_also_when_it_became_serious_meanwhile(acme: AppDriver) -> None:
     sent = reminders(acme, at(30))
     assert titles(sent) == [(at(30), "Anna", LATE)]
     assert acme.press(sent[0], "Undo #2", by="anna").error == ""
     assert late(acme) == []
 
 
-def test_a_second_process_finds_nothing_left_to_do(acme: Desk) -> None:
+def test_a_second_process_finds_nothing_left_to_do(acme: AppDriver) -> None:
     reminders(acme, at(11))
 
     def forget(uow: UnitOfWork) -> None:
@@ -265,7 +267,7 @@ def test_two_processes_at_once_write_and_say_each_thing_once(postgres_url: str) 
     """Both look at what is due before either has written anything; the second waits, and finds it done."""
     one, two = open_database(postgres_url), open_database(postgres_url)
     try:
-        desk = Desk(one)
+        desk = AppDriver(one)
         for name in ("Acme", "Globex", "Initech", "Hooli"):
             desk.say(f"/client add {name}")
             desk.say(f"/due {name} 1500 2026-03-10")
@@ -286,7 +288,7 @@ def test_two_processes_at_once_write_and_say_each_thing_once(postgres_url: str) 
         two.close()
 
 
-def test_what_happened_more_than_two_days_ago_raises_nothing_singly(acme: Desk) -> None:
+def test_what_happened_more_than_two_days_ago_raises_nothing_singly(acme: AppDriver) -> None:
     before = len(acme.posts)
     reminders(acme, at(25))
     kinds = [post.kind for post in acme.posts[before:]]
@@ -295,7 +297,7 @@ def test_what_happened_more_than_two_days_ago_raises_nothing_singly(acme: Desk) 
     assert [nudge.kind for nudge in acme.nudges("Acme") if nudge.state is NudgeState.OPEN] == [NudgeKind.STEP]
 
 
-def test_what_has_just_become_serious_does(acme: Desk) -> None:
+def test_what_has_just_become_serious_does(acme: AppDriver) -> None:
     before = len(acme.posts)
     reminders(acme, at(11), at(25))
     assert [post.kind for post in acme.posts[before:]] == ["reminder", "step"]
@@ -305,7 +307,7 @@ def test_what_has_just_become_serious_does(acme: Desk) -> None:
 # ---------------------------------------------------------------------------------------------------------- to whom
 
 
-def test_where_nobody_is_responsible_the_owners_are_asked(acme: Desk) -> None:
+def test_where_nobody_is_responsible_the_owners_are_asked(acme: AppDriver) -> None:
     acme.say("/client add Globex")
 
     def unassign(uow: UnitOfWork) -> None:
@@ -317,7 +319,7 @@ def test_where_nobody_is_responsible_the_owners_are_asked(acme: Desk) -> None:
     assert [(post.to, "€70" in post.text) for post in reminders(acme, at(9))] == [("you", True)]
 
 
-def test_a_private_invoice_is_the_owners_and_so_is_its_late_line(acme: Desk) -> None:
+def test_a_private_invoice_is_the_owners_and_so_is_its_late_line(acme: AppDriver) -> None:
     acme.say("/due Acme 70 2026-03-08 private:yes the rescue")
     sent = reminders(acme, at(8), at(9))
     assert [post.to for post in sent] == ["you", "you"]
@@ -326,7 +328,7 @@ def test_a_private_invoice_is_the_owners_and_so_is_its_late_line(acme: Desk) -> 
     assert "late payment" not in acme.say("/ledger Acme", by="anna").text
 
 
-def test_where_there_is_no_owner_the_team_is_asked_without_the_amount(acme: Desk) -> None:
+def test_where_there_is_no_owner_the_team_is_asked_without_the_amount(acme: AppDriver) -> None:
     def leave(uow: UnitOfWork) -> None:
         for member in uow.members.list(acme.workspace_id):
             uow.members.save(acme.workspace_id, replace(member, waiting=True))
@@ -341,7 +343,7 @@ def test_where_there_is_no_owner_the_team_is_asked_without_the_amount(acme: Desk
     assert "10 Mar 2026, an amount." in sent[0].text
 
 
-def test_a_client_parted_with_still_owes_and_only_the_responsible_member_hears_it(acme: Desk) -> None:
+def test_a_client_parted_with_still_owes_and_only_the_responsible_member_hears_it(acme: AppDriver) -> None:
     acme.say("/client stage Acme parted")
     before = len(acme.posts)
     sent = reminders(acme, at(10), at(11), at(25), at(41))
@@ -349,13 +351,13 @@ def test_a_client_parted_with_still_owes_and_only_the_responsible_member_hears_i
     assert len(acme.posts) - before == len(sent), "and no suggestion of anything"
 
 
-def test_of_an_archived_client_nothing_is_heard_and_nothing_is_logged(acme: Desk) -> None:
+def test_of_an_archived_client_nothing_is_heard_and_nothing_is_logged(acme: AppDriver) -> None:
     heard = acme.say("/client archive Acme")
     acme.press(heard, "Archive")
     assert reminders(acme, at(10), at(11), at(41)) == []
 
 
-def test_the_end_of_a_parting_on_the_same_day_is_not_taken_back_with_a_late_line(acme: Desk) -> None:
+def test_the_end_of_a_parting_on_the_same_day_is_not_taken_back_with_a_late_line(acme: AppDriver) -> None:
     acme.say("/talk Acme held part")
     acme.say("/part Acme by:2026-03-10 confirm")
     number = max(entry.number for entry in acme.entries("Acme"))
@@ -366,7 +368,7 @@ def test_the_end_of_a_parting_on_the_same_day_is_not_taken_back_with_a_late_line
     assert acme.client("Acme").stage is Stage.PARTED
 
 
-def test_two_clients_do_not_mix(acme: Desk) -> None:
+def test_two_clients_do_not_mix(acme: AppDriver) -> None:
     acme.say("/client add Globex")
     acme.say("/due Globex 1500 2026-03-10")
     acme.say("/paid Globex 1500")
@@ -375,7 +377,7 @@ def test_two_clients_do_not_mix(acme: Desk) -> None:
     assert late(acme, "Globex") == []
 
 
-def test_invoices_go_along_with_a_client_that_goes_into_another(acme: Desk) -> None:
+def test_invoices_go_along_with_a_client_that_goes_into_another(acme: AppDriver) -> None:
     acme.say("/client add Globex")
     acme.say("/due Globex 200 2026-03-12 invoice 8")
     acme.press(acme.say("/client merge Globex Acme"), "Merge")
@@ -391,11 +393,11 @@ def test_invoices_go_along_with_a_client_that_goes_into_another(acme: Desk) -> N
 # ------------------------------------------------------------------------------------------------------- on the card
 
 
-def rows(desk: Desk, by: str = "you") -> list[str]:
+def rows(desk: AppDriver, by: str = "you") -> list[str]:
     return [line for line in desk.say("/status Acme", by=by).text.splitlines() if line.startswith("Invoices: ")]
 
 
-def test_the_card_shows_the_one_that_is_due_next_or_has_been(acme: Desk) -> None:
+def test_the_card_shows_the_one_that_is_due_next_or_has_been(acme: AppDriver) -> None:
     assert rows(acme) == ["Invoices: €1,500, due 10 Mar 2026"]
     acme.say("/due Acme 70 2026-02-20")
     assert rows(acme) == ["Invoices: €70, overdue since 20 Feb 2026, and one more"]

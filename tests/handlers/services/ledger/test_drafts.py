@@ -10,12 +10,12 @@ import pytest
 from handlers.command.parsing import NOTED
 from handlers.domain.values import Kind
 from handlers.messages import Form
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group, slack
 
 
 @pytest.fixture
-def team(desk: Desk) -> Desk:
+def team(desk: AppDriver) -> AppDriver:
     for name in ("Acme", "Żabka Studio", "Serious Games"):
         desk.say(f"/client add {name}")
     return desk
@@ -31,7 +31,7 @@ def prefill(heard: Heard) -> str:
     return form.prefill
 
 
-def test_a_sentence_is_shown_as_it_was_understood_and_logged_when_that_is_pressed(team: Desk) -> None:
+def test_a_sentence_is_shown_as_it_was_understood_and_logged_when_that_is_pressed(team: AppDriver) -> None:
     sentence = "Yesterday Acme was rude on the phone for 2h, they shouted"
     asked = team.say(sentence)
     assert asked.text.startswith("Draft for Acme: rudeness, serious, theirs")
@@ -49,7 +49,7 @@ def test_a_sentence_is_shown_as_it_was_understood_and_logged_when_that_is_presse
     assert "Undo" in labels(done)
 
 
-def test_what_the_draft_shows_is_what_is_logged(team: Desk) -> None:
+def test_what_the_draft_shows_is_what_is_logged(team: AppDriver) -> None:
     asked = team.say("Acme: serious complaint, €150 to give back, our fault")
     shown = asked.data["draft"]
     assert isinstance(shown, dict)
@@ -59,7 +59,7 @@ def test_what_the_draft_shows_is_what_is_logged(team: Desk) -> None:
     assert (shown["fault"], shown["severity"], shown["amount_minor"]) == ("ours", "serious", 15000)
 
 
-def test_the_sentence_is_the_note_as_it_is_whatever_it_begins_with(team: Desk) -> None:
+def test_the_sentence_is_the_note_as_it_is_whatever_it_begins_with(team: AppDriver) -> None:
     sentence = "2h rude and 3h of a complaint by Acme who:Dana"
     team.press(team.say(sentence), "An incident")
     team.press(team.say(sentence), "Log")
@@ -67,7 +67,7 @@ def test_the_sentence_is_the_note_as_it_is_whatever_it_begins_with(team: Desk) -
     assert (entry.kind, entry.note, entry.who) == (Kind.NOTE, sentence, ""), "two categories, two times: neither"
 
 
-def test_time_alone_is_work_and_neither_is_a_note(team: Desk) -> None:
+def test_time_alone_is_work_and_neither_is_a_note(team: AppDriver) -> None:
     worked = team.say("worked half an hour on the logo for Acme")
     assert worked.text.startswith("Draft for Acme: 30 min of work")
     team.press(worked, "Log")
@@ -76,7 +76,7 @@ def test_time_alone_is_work_and_neither_is_a_note(team: Desk) -> None:
     assert [(entry.kind, entry.minutes) for entry in team.entries("Acme")] == [(Kind.HOURS, 30), (Kind.NOTE, None)]
 
 
-def test_a_draft_that_is_an_incident_after_all_asks_for_its_category(team: Desk) -> None:
+def test_a_draft_that_is_an_incident_after_all_asks_for_its_category(team: AppDriver) -> None:
     asked = team.say("Acme was late with it again today")
     assert labels(asked) == ["Log", "An incident…", "Change…", "Drop"]
     category = team.press(asked, "An incident")
@@ -85,7 +85,7 @@ def test_a_draft_that_is_an_incident_after_all_asks_for_its_category(team: Desk)
     assert (entry.kind, entry.category, entry.note) == (Kind.INCIDENT, "late", "Acme was late with it again today")
 
 
-def test_change_asks_for_the_line_as_it_would_be_typed(team: Desk) -> None:
+def test_change_asks_for_the_line_as_it_would_be_typed(team: AppDriver) -> None:
     changed = team.press(team.say("Serious Games was rude today"), "Change")
     assert prefill(changed) == '"Serious Games" rude today Serious Games was rude today'
     done = team.say('"Serious Games" scope wants more')
@@ -94,26 +94,26 @@ def test_change_asks_for_the_line_as_it_would_be_typed(team: Desk) -> None:
     assert prefill(note) == "Acme the head of marketing at Acme is Dana"
 
 
-def test_a_clients_name_says_nothing_about_the_matter(team: Desk) -> None:
+def test_a_clients_name_says_nothing_about_the_matter(team: AppDriver) -> None:
     asked = team.say("Serious Games was rude minor thing")
     assert asked.text.startswith("Draft for Serious Games: rudeness, minor, theirs")
 
 
-def test_dropped_is_dropped(team: Desk) -> None:
+def test_dropped_is_dropped(team: AppDriver) -> None:
     asked = team.say("Acme was rude today")
     assert team.press(asked, "Drop").text == "Dropped. Nothing was logged."
     assert team.entries("Acme") == ()
     assert team.say(asked.line("Log")).error == "question-answered"
 
 
-def test_a_draft_nobody_answered_is_told_a_day_later(team: Desk) -> None:
+def test_a_draft_nobody_answered_is_told_a_day_later(team: AppDriver) -> None:
     team.say("Acme was rude today")
     team.later(days=1, minutes=1)
     [post] = team.posts
     assert "Acme was rude today" in post.text
 
 
-def test_of_several_clients_one_is_chosen(team: Desk) -> None:
+def test_of_several_clients_one_is_chosen(team: AppDriver) -> None:
     asked = team.say("Acme and Żabka Studio were rude")
     assert asked.text.startswith("Several clients are named.")
     assert labels(asked) == ["Acme", "Żabka Studio", "Another client…", "Drop"]
@@ -123,7 +123,7 @@ def test_of_several_clients_one_is_chosen(team: Desk) -> None:
     assert entry.note == entry.typed == "Acme and Żabka Studio were rude"
 
 
-def test_where_nobody_is_named_close_names_come_first_then_recent_ones(team: Desk) -> None:
+def test_where_nobody_is_named_close_names_come_first_then_recent_ones(team: AppDriver) -> None:
     team.say("/note Serious Games likes tea")
     asked = team.say("they were rude at Zabka today")
     assert asked.text.startswith("No client is named here.")
@@ -132,7 +132,7 @@ def test_where_nobody_is_named_close_names_come_first_then_recent_ones(team: Des
     assert draft.text.startswith("Draft for Serious Games: rudeness")
 
 
-def test_another_client_is_typed_and_may_be_new(team: Desk) -> None:
+def test_another_client_is_typed_and_may_be_new(team: AppDriver) -> None:
     team.press(team.say("they were rude today"), "Another client")
     unclear = team.say("Acmee")
     assert team.press(unclear, "Acme").text.startswith("Draft for Acme: rudeness")
@@ -147,44 +147,44 @@ def test_another_client_is_typed_and_may_be_new(team: Desk) -> None:
 
 
 @pytest.mark.parametrize("line", ["hi", "good morning", "42", "😀", "thank you!"])
-def test_a_greeting_is_no_sentence(team: Desk, line: str) -> None:
+def test_a_greeting_is_no_sentence(team: AppDriver, line: str) -> None:
     assert team.say(line).error == "no-command"
 
 
 @pytest.mark.parametrize("line", ["rude again", "Acme!", "shouting for 2h"])
-def test_few_words_that_name_a_client_or_a_fact_are_one(team: Desk, line: str) -> None:
+def test_few_words_that_name_a_client_or_a_fact_are_one(team: AppDriver, line: str) -> None:
     assert team.say(line).error == ""
 
 
-def test_whoever_may_not_log_gets_no_draft(team: Desk) -> None:
+def test_whoever_may_not_log_gets_no_draft(team: AppDriver) -> None:
     assert team.say("Acme was rude today", "anna", role="viewer").error == "no-command"
 
 
-def test_where_there_is_no_client_the_way_to_log_is_told(desk: Desk) -> None:
+def test_where_there_is_no_client_the_way_to_log_is_told(desk: AppDriver) -> None:
     assert desk.say("they were rude again today").error == "no-command"
 
 
-def test_money_of_a_currency_without_a_rate_stays_in_the_sentence(team: Desk) -> None:
+def test_money_of_a_currency_without_a_rate_stays_in_the_sentence(team: AppDriver) -> None:
     asked = team.say("Acme was rude about 500 PLN")
     assert asked.data["draft"]["amount_minor"] is None  # type: ignore[index]
     team.say("/settings rate PLN 0.25")
     assert team.say("Acme was rude about 500 PLN").data["draft"]["amount_minor"] == 12500  # type: ignore[index]
 
 
-def test_a_client_whose_name_holds_a_quote_can_be_changed_too(team: Desk) -> None:
+def test_a_client_whose_name_holds_a_quote_can_be_changed_too(team: AppDriver) -> None:
     team.say('/client add אורן-בע"מ שיווק')
     changed = team.press(team.say('אורן-בע"מ שיווק היו גסים, גסות של ממש'), "Change")
     assert prefill(changed).startswith('אורן-בע"מ שיווק ')
 
 
-def test_a_mention_in_a_channel_is_answered_with_a_draft_and_talk_is_not(team: Desk) -> None:
+def test_a_mention_in_a_channel_is_answered_with_a_draft_and_talk_is_not(team: AppDriver) -> None:
     team.hear(slack("/client add Acme", key="1", admin=True))
     assert team.hear(slack("Acme was rude today", key="2")).text.startswith("Draft for Acme")
     overheard = replace(slack("Acme was rude today", key="3"), addressed=False)
     assert team.hear(overheard).error == "no-command"
 
 
-def test_a_reply_to_a_message_keeps_it_with_the_draft(desk: Desk) -> None:
+def test_a_reply_to_a_message_keeps_it_with_the_draft(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -194,7 +194,7 @@ def test_a_reply_to_a_message_keeps_it_with_the_draft(desk: Desk) -> None:
     assert (entry.evidence, entry.evidence_ref) == ("You idiots", "telegram:-100:5")
 
 
-def test_the_same_event_told_by_a_colleague_is_asked_about_and_keeps_the_sentence(team: Desk) -> None:
+def test_the_same_event_told_by_a_colleague_is_asked_about_and_keeps_the_sentence(team: AppDriver) -> None:
     team.say("/incident Acme rude shouted at Anna")
     team.say("/help", "anna", role="member")
     twin = team.press(team.say("2h with Acme, so rude", "anna"), "Log", "anna")
@@ -203,6 +203,6 @@ def test_the_same_event_told_by_a_colleague_is_asked_about_and_keeps_the_sentenc
     assert [entry.note for entry in team.entries("Acme")] == ["shouted at Anna", "2h with Acme, so rude"]
 
 
-def test_a_mark_typed_by_hand_loses_nothing(team: Desk) -> None:
+def test_a_mark_typed_by_hand_loses_nothing(team: AppDriver) -> None:
     done = team.say(f"/incident Acme rude shouted {NOTED} and left")
     assert done.data["note"] == "shouted and left"

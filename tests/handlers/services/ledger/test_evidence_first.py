@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.messages import Choices, Form
-from tests.support.app_driver import Desk, Heard
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
 
 WORDS = "Your work is a joke and you are all thieves"
 
 
 @pytest.fixture
-def group(desk: Desk) -> Group:
+def group(desk: AppDriver) -> Group:
     found = Group(desk)
     found.open("open")
     for name in ("Acme", "Beta", "Gamma"):
@@ -23,13 +23,13 @@ def group(desk: Desk) -> Group:
     return found
 
 
-def passed_on(desk: Desk, by: str = "boss", line: str = "", ref: str = "-100:55", text: str = WORDS) -> Heard:
+def passed_on(desk: AppDriver, by: str = "boss", line: str = "", ref: str = "-100:55", text: str = WORDS) -> Heard:
     """Forwarded to the bot in the private chat."""
     said = desk.group(line, by, private=True, evidence=text, evidence_ref=ref, evidence_author="Dana")
     return desk.hear(replace(said, evidence_link="https://t.me/c/100/55"))
 
 
-def press(desk: Desk, heard: Heard, label: str, by: str = "boss") -> Heard:
+def press(desk: AppDriver, heard: Heard, label: str, by: str = "boss") -> Heard:
     return desk.hear(desk.group(heard.line(label), by, private=True, pressed=True))
 
 
@@ -37,7 +37,7 @@ def labels(heard: Heard) -> list[str]:
     return heard.text.splitlines()[-1].strip("[]").split("] [")
 
 
-def behind(desk: Desk, group: Group, heard: Heard) -> tuple[str, ...]:
+def behind(desk: AppDriver, group: Group, heard: Heard) -> tuple[str, ...]:
     """The lines behind the buttons of a question."""
     [choices] = [part for part in heard.reply.parts if isinstance(part, Choices)]
     number = choices.question or 0
@@ -46,7 +46,7 @@ def behind(desk: Desk, group: Group, heard: Heard) -> tuple[str, ...]:
     return question.options
 
 
-def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk: Desk, group: Group) -> None:
+def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk: AppDriver, group: Group) -> None:
     asked = passed_on(desk)
     assert asked.text.splitlines()[:2] == ["Which client is this about?", WORDS]
     which = press(desk, asked, "Beta")
@@ -61,7 +61,7 @@ def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk:
     assert {"Undo", "Edit", "Script"} <= set(labels(done))
 
 
-def test_it_happened_when_the_message_was_written_unless_another_day_is_said(desk: Desk, group: Group) -> None:
+def test_it_happened_when_the_message_was_written_unless_another_day_is_said(desk: AppDriver, group: Group) -> None:
     said = desk.group("", "boss", private=True, evidence=WORDS, evidence_at="2026-02-27T09:30:00+00:00")
     press(desk, press(desk, desk.hear(said), "Acme"), "rude")
     typed = replace(said, key="again", text="/incident Beta rude yesterday they shouted")
@@ -75,7 +75,7 @@ def test_it_happened_when_the_message_was_written_unless_another_day_is_said(des
     assert noted.occurred_at == third.occurred_at == desk.now, "a clock ahead of ours brings nothing to come"
 
 
-def test_the_clients_one_wrote_about_last_come_first_and_at_most_eight(desk: Desk, group: Group) -> None:
+def test_the_clients_one_wrote_about_last_come_first_and_at_most_eight(desk: AppDriver, group: Group) -> None:
     for number in range(7):
         group.say(f"/client add Later {number}")
     group.say("/note Gamma likes tea")
@@ -85,7 +85,7 @@ def test_the_clients_one_wrote_about_last_come_first_and_at_most_eight(desk: Des
     assert labels(asked) == ["Beta", "Gamma", "Acme", *(f"Later {n}" for n in range(5)), "Another client…"]
 
 
-def test_an_archived_client_is_not_offered(desk: Desk, group: Group) -> None:
+def test_an_archived_client_is_not_offered(desk: AppDriver, group: Group) -> None:
     group.say("/note Gamma likes tea")
     group.say("/client archive Gamma confirm")
     heard = group.say("/client archive Gamma")
@@ -94,7 +94,7 @@ def test_an_archived_client_is_not_offered(desk: Desk, group: Group) -> None:
     assert labels(passed_on(desk)) == ["Acme", "Beta", "Another client…"]
 
 
-def test_another_client_is_typed_and_may_be_new(desk: Desk, group: Group) -> None:
+def test_another_client_is_typed_and_may_be_new(desk: AppDriver, group: Group) -> None:
     typed = press(desk, passed_on(desk), "Another client")
     assert any(isinstance(part, Form) for part in typed.reply.parts)
     which = desk.hear(desk.group("Delta", "boss", private=True))
@@ -104,7 +104,7 @@ def test_another_client_is_typed_and_may_be_new(desk: Desk, group: Group) -> Non
     assert (entry.category, entry.evidence) == ("late", WORDS)
 
 
-def test_where_there_is_no_client_yet_the_name_is_asked_for(desk: Desk) -> None:
+def test_where_there_is_no_client_yet_the_name_is_asked_for(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     asked = passed_on(desk)
@@ -112,7 +112,7 @@ def test_where_there_is_no_client_yet_the_name_is_asked_for(desk: Desk) -> None:
     desk.hear(desk.group("Delta rude shouted", "boss", private=True))
 
 
-def test_what_is_usual_with_the_client_comes_first_and_more_shows_all(desk: Desk, group: Group) -> None:
+def test_what_is_usual_with_the_client_comes_first_and_more_shows_all(desk: AppDriver, group: Group) -> None:
     group.say("/incident Acme #timewaster endless calls")
     group.say("/incident Acme #silence no word for days")
     group.say("/incident Acme #silence again nothing for days")
@@ -130,7 +130,7 @@ def test_what_is_usual_with_the_client_comes_first_and_more_shows_all(desk: Desk
     assert done.data["category"] == "other"
 
 
-def test_a_command_with_facts_and_no_client_asks_for_the_client_alone(desk: Desk, group: Group) -> None:
+def test_a_command_with_facts_and_no_client_asks_for_the_client_alone(desk: AppDriver, group: Group) -> None:
     asked = passed_on(desk, line="/incident rude 2h")
     done = press(desk, asked, "Acme")
     assert (done.data["category"], done.data["minutes"]) == ("rude", 120)
@@ -138,26 +138,26 @@ def test_a_command_with_facts_and_no_client_asks_for_the_client_alone(desk: Desk
     assert entry.evidence == WORDS
 
 
-def test_facts_typed_before_are_shown_again_where_another_client_is_typed(desk: Desk, group: Group) -> None:
+def test_facts_typed_before_are_shown_again_where_another_client_is_typed(desk: AppDriver, group: Group) -> None:
     asked = press(desk, passed_on(desk, line="/incident rude 2h"), "Another client")
     [form] = [part for part in asked.reply.parts if isinstance(part, Form)]
     assert form.prefill == "rude 2h"
 
 
-def test_a_picture_without_words_is_evidence_too(desk: Desk, group: Group) -> None:
+def test_a_picture_without_words_is_evidence_too(desk: AppDriver, group: Group) -> None:
     asked = passed_on(desk, text="")
     press(desk, press(desk, asked, "Acme"), "rude")
     [entry] = group.entries()
     assert (entry.evidence, entry.evidence_ref) == ("", "telegram:-100:55")
 
 
-def test_a_form_that_waits_is_not_answered_by_a_message_without_words(desk: Desk, group: Group) -> None:
+def test_a_form_that_waits_is_not_answered_by_a_message_without_words(desk: AppDriver, group: Group) -> None:
     desk.hear(desk.group("/note Acme", "boss", private=True))
     assert passed_on(desk).data["asks"] == "client"
     assert group.entries() == []
 
 
-def test_the_same_message_again_is_known_and_may_be_seen(desk: Desk, group: Group) -> None:
+def test_the_same_message_again_is_known_and_may_be_seen(desk: AppDriver, group: Group) -> None:
     press(desk, press(desk, passed_on(desk), "Acme"), "rude")
     again = passed_on(desk)
     assert again.data == {"asks": "again", "entry": 1}
@@ -168,7 +168,7 @@ def test_the_same_message_again_is_known_and_may_be_seen(desk: Desk, group: Grou
     assert len(group.entries()) == 1
 
 
-def test_it_is_logged_again_where_that_is_meant(desk: Desk, group: Group) -> None:
+def test_it_is_logged_again_where_that_is_meant(desk: AppDriver, group: Group) -> None:
     press(desk, press(desk, passed_on(desk), "Acme"), "rude")
     again = press(desk, passed_on(desk), "Log it again")
     done = press(desk, press(desk, again, "Beta"), "rude")
@@ -178,7 +178,7 @@ def test_it_is_logged_again_where_that_is_meant(desk: Desk, group: Group) -> Non
     assert press(desk, typed, "Log it again").data["client"] == "Gamma"
 
 
-def test_another_message_or_one_taken_back_is_no_repeat(desk: Desk, group: Group) -> None:
+def test_another_message_or_one_taken_back_is_no_repeat(desk: AppDriver, group: Group) -> None:
     press(desk, press(desk, passed_on(desk), "Acme"), "rude")
     assert passed_on(desk, ref="-100:56").data["asks"] == "client"
     assert passed_on(desk, ref="").data["asks"] == "client"
@@ -186,13 +186,13 @@ def test_another_message_or_one_taken_back_is_no_repeat(desk: Desk, group: Group
     assert passed_on(desk).data["asks"] == "client"
 
 
-def test_a_message_kept_with_a_note_is_no_incident_yet(desk: Desk, group: Group) -> None:
+def test_a_message_kept_with_a_note_is_no_incident_yet(desk: AppDriver, group: Group) -> None:
     passed_on(desk, line="/note Acme what they wrote")
     assert passed_on(desk).data["asks"] == "client"
 
 
 def test_a_colleague_who_passes_the_same_message_on_is_asked_whether_it_is_the_same_event(
-    desk: Desk, group: Group
+    desk: AppDriver, group: Group
 ) -> None:
     group.say("/help", "anna")
     press(desk, press(desk, passed_on(desk), "Acme"), "rude")
@@ -207,7 +207,7 @@ def test_a_colleague_who_passes_the_same_message_on_is_asked_whether_it_is_the_s
     assert "Yes, the same" not in labels(other), "another client is another event"
 
 
-def test_a_private_incident_of_an_owner_is_not_given_away(desk: Desk, group: Group) -> None:
+def test_a_private_incident_of_an_owner_is_not_given_away(desk: AppDriver, group: Group) -> None:
     group.say("/help", "anna")
     passed_on(desk, line="/incident Acme rude private:yes they shouted")
     assert passed_on(desk, "anna").data["asks"] == "client"
@@ -219,7 +219,9 @@ def test_a_private_incident_of_an_owner_is_not_given_away(desk: Desk, group: Gro
     assert refused.error == "no-such-entry"
 
 
-def test_a_line_taken_back_or_of_somebody_else_is_shown_without_buttons_to_change_it(desk: Desk, group: Group) -> None:
+def test_a_line_taken_back_or_of_somebody_else_is_shown_without_buttons_to_change_it(
+    desk: AppDriver, group: Group
+) -> None:
     group.say("/paid Acme 100 EUR invoice 7", "anna")
     shown = desk.hear(desk.group("/draft see 1", "carl", private=True))
     assert shown.error != "internal"
@@ -234,17 +236,17 @@ def test_a_line_taken_back_or_of_somebody_else_is_shown_without_buttons_to_chang
 
 
 @pytest.mark.parametrize("line", ["/draft", "/draft poem", "/draft for", "/draft change poem x", "/draft for Acme"])
-def test_what_no_button_stands_for_is_over(desk: Desk, group: Group, line: str) -> None:
+def test_what_no_button_stands_for_is_over(desk: AppDriver, group: Group, line: str) -> None:
     assert group.say(line).error == "question-gone"
 
 
-def test_who_only_reads_logs_nothing_by_passing_a_message_on(desk: Desk, group: Group) -> None:
+def test_who_only_reads_logs_nothing_by_passing_a_message_on(desk: AppDriver, group: Group) -> None:
     group.say("/help", "anna")
     group.say("/role @anna viewer")
     assert passed_on(desk, "anna").error == "not-permitted"
 
 
-def test_a_message_passed_on_by_somebody_who_waits_is_asked_about_once_they_are_let_in(desk: Desk) -> None:
+def test_a_message_passed_on_by_somebody_who_waits_is_asked_about_once_they_are_let_in(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("approve")
     group.say("/client add Acme")

@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 
 from handlers.services.members import presence
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 from tests.support.nudged import chat, write
 
 STARTED = "From now on I can write to you here. Whatever was waiting for you comes next."
 
 
-def open_group(desk: Desk) -> Group:
+def open_group(desk: AppDriver) -> Group:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -23,11 +23,11 @@ def open_group(desk: Desk) -> Group:
     return group
 
 
-def to_anna(desk: Desk) -> list[str]:
+def to_anna(desk: AppDriver) -> list[str]:
     return [post.text for post in desk.posts if post.parcel.chat == "dm-anna"]
 
 
-def test_what_was_asked_for_in_the_group_is_there_as_soon_as_the_private_chat_is_open(desk: Desk) -> None:
+def test_what_was_asked_for_in_the_group_is_there_as_soon_as_the_private_chat_is_open(desk: AppDriver) -> None:
     group = open_group(desk)
     [knock] = group.post("/status Acme", "anna")
     assert knock.reply.buttons[0].link == "private"
@@ -39,13 +39,13 @@ def test_what_was_asked_for_in_the_group_is_there_as_soon_as_the_private_chat_is
     assert "/help" in [button.line for button in heard.buttons]
 
 
-def test_start_without_a_word_behind_it_is_help(desk: Desk) -> None:
+def test_start_without_a_word_behind_it_is_help(desk: AppDriver) -> None:
     open_group(desk)
     assert "/incident" in desk.hear(desk.group("/start", "anna", private=True)).text
     assert STARTED not in desk.hear(desk.group("/start hello", "anna")).text
 
 
-def test_whoever_blocked_the_bot_hears_again_what_waited_as_soon_as_they_let_it_in(desk: Desk) -> None:
+def test_whoever_blocked_the_bot_hears_again_what_waited_as_soon_as_they_let_it_in(desk: AppDriver) -> None:
     group = open_group(desk)
     desk.hear(desk.group("/start", "anna", private=True))
     write(desk, lambda uow: uow.members.block("telegram", "dm-anna"))
@@ -57,7 +57,7 @@ def test_whoever_blocked_the_bot_hears_again_what_waited_as_soon_as_they_let_it_
         assert len(to_anna(desk)) == 1
 
 
-def test_a_private_chat_is_known_in_every_ledger_its_person_belongs_to(desk: Desk) -> None:
+def test_a_private_chat_is_known_in_every_ledger_its_person_belongs_to(desk: AppDriver) -> None:
     open_group(desk)
     other = Group(desk)
     other.chat = "-200"
@@ -71,7 +71,7 @@ def test_a_private_chat_is_known_in_every_ledger_its_person_belongs_to(desk: Des
     assert any("Bolt" in text for text in to_anna(desk))
 
 
-def test_a_stranger_who_can_be_written_to_changes_nothing(desk: Desk) -> None:
+def test_a_stranger_who_can_be_written_to_changes_nothing(desk: AppDriver) -> None:
     write(desk, lambda uow: presence.reached(uow, "telegram", "nobody", "dm-nobody", desk.now))
     assert desk.deliver() == []
 
@@ -92,7 +92,7 @@ def test_a_group_that_may_be_written_to_again_is_written_to(group: Group) -> Non
         ("pl", "Dzień dobry! Dziennik tego czatu otwiera administrator dowolnym poleceniem, na przykład /help."),
     ],
 )
-def test_a_group_is_greeted_once_by_how_its_ledger_is_opened(desk: Desk, language: str, word: str) -> None:
+def test_a_group_is_greeted_once_by_how_its_ledger_is_opened(desk: AppDriver, language: str, word: str) -> None:
     for _ in range(2):
         write(desk, lambda uow: presence.greet(uow, "telegram", "-300", language, "u1", desk.now))
         desk.deliver()

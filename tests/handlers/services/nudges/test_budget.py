@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 
 CLIENTS = ("Acme", "Bolt", "Cello", "Dune", "Echo", "Fox", "Gull")
 
 
 @pytest.fixture
-def studio(desk: Desk) -> Desk:
+def studio(desk: AppDriver) -> AppDriver:
     for name in CLIENTS:
         desk.say(f"/client add {name}")
     return desk
 
 
-def talk(desk: Desk, client: str, by: str = "you", when: str = "") -> list[Post]:
+def talk(desk: AppDriver, client: str, by: str = "you", when: str = "") -> list[Post]:
     """One severe word: the talk is due. Returns what the team heard of it."""
     before = len(desk.posts)
     desk.say(f"/i {client} rude !!! {when} awful", by=by)
@@ -30,7 +30,7 @@ def kinds(posts: list[Post]) -> list[tuple[str, bool]]:
 # ----------------------------------------------------------------------------------------------------------- budget
 
 
-def test_two_a_day_and_the_rest_in_one_message_that_grows(studio: Desk) -> None:
+def test_two_a_day_and_the_rest_in_one_message_that_grows(studio: AppDriver) -> None:
     assert kinds(talk(studio, "Acme")) == [("talk", False)]
     assert kinds(talk(studio, "Bolt")) == [("talk", False)]
     [bundle] = talk(studio, "Cello")
@@ -46,7 +46,7 @@ def test_two_a_day_and_the_rest_in_one_message_that_grows(studio: Desk) -> None:
     assert more.reply.data["client"] == "Cello, Dune, Echo"
 
 
-def test_the_budget_is_new_the_next_day_and_ends_at_five_a_week(studio: Desk) -> None:
+def test_the_budget_is_new_the_next_day_and_ends_at_five_a_week(studio: AppDriver) -> None:
     for name, expected in zip(CLIENTS, ["talk", "talk", "talk", "talk", "talk", "bundle"], strict=False):
         [post] = talk(studio, name)
         assert post.kind == expected, name
@@ -56,7 +56,7 @@ def test_the_budget_is_new_the_next_day_and_ends_at_five_a_week(studio: Desk) ->
     assert kinds(talk(studio, "Gull")) == [("talk", False)], "Monday"
 
 
-def test_what_is_bundled_takes_nothing_from_the_weeks_five(studio: Desk) -> None:
+def test_what_is_bundled_takes_nothing_from_the_weeks_five(studio: AppDriver) -> None:
     for name in CLIENTS[:3]:
         talk(studio, name)
     studio.later(days=1)
@@ -67,7 +67,7 @@ def test_what_is_bundled_takes_nothing_from_the_weeks_five(studio: Desk) -> None
     assert kinds(talk(studio, "Gull")) == [("bundle", False)]
 
 
-def test_each_day_has_a_bundle_of_its_own(studio: Desk) -> None:
+def test_each_day_has_a_bundle_of_its_own(studio: AppDriver) -> None:
     for name in CLIENTS[:3]:
         talk(studio, name)
     studio.later(days=1)
@@ -77,7 +77,7 @@ def test_each_day_has_a_bundle_of_its_own(studio: Desk) -> None:
     assert (second.kind, second.edit, second.reply.data["client"]) == ("bundle", "", "Fox")
 
 
-def test_safety_is_exempt_and_takes_nothing_from_the_budget(studio: Desk) -> None:
+def test_safety_is_exempt_and_takes_nothing_from_the_budget(studio: AppDriver) -> None:
     talk(studio, "Acme")
     talk(studio, "Bolt")
     studio.say("/i Cello threat will come over")
@@ -89,13 +89,13 @@ def test_safety_is_exempt_and_takes_nothing_from_the_budget(studio: Desk) -> Non
     assert kinds(talk(studio, "Echo")) == [("talk", False)]
 
 
-def test_private_suggestions_know_no_budget(studio: Desk) -> None:
+def test_private_suggestions_know_no_budget(studio: AppDriver) -> None:
     for name in CLIENTS:
         studio.say(f"/i {name} rude shouted")
     assert [post.kind for post in studio.posts] == ["step"] * len(CLIENTS)
 
 
-def test_a_bundle_says_what_came_of_each(studio: Desk) -> None:
+def test_a_bundle_says_what_came_of_each(studio: AppDriver) -> None:
     for name in CLIENTS[:5]:
         talk(studio, name)
     bundle = next(post for post in studio.posts if post.kind == "bundle")
@@ -113,7 +113,7 @@ def test_a_bundle_says_what_came_of_each(studio: Desk) -> None:
     assert studio.press(bundle, "Cello").error == "nudge-over"
 
 
-def test_a_decision_taken_back_opens_its_row_again(studio: Desk) -> None:
+def test_a_decision_taken_back_opens_its_row_again(studio: AppDriver) -> None:
     for name in CLIENTS[:3]:
         talk(studio, name)
     bundle = next(post for post in studio.posts if post.kind == "bundle")
@@ -126,7 +126,7 @@ def test_a_decision_taken_back_opens_its_row_again(studio: Desk) -> None:
 # -------------------------------------------------------------------------------------------------------- backdated
 
 
-def test_backdated_lines_raise_nothing_singly_but_one_summary(studio: Desk) -> None:
+def test_backdated_lines_raise_nothing_singly_but_one_summary(studio: AppDriver) -> None:
     for name in CLIENTS[:3]:
         studio.say(f"/i {name} rude on:2026-02-27 shouted")
         studio.say(f"/i {name} rude on:2026-02-26 and before")
@@ -142,17 +142,17 @@ def test_backdated_lines_raise_nothing_singly_but_one_summary(studio: Desk) -> N
     assert studio.press(last, "Bolt").text.startswith("Bolt: time to have the crucial conversation")
 
 
-def test_48_hours_are_not_backdated(studio: Desk) -> None:
+def test_48_hours_are_not_backdated(studio: AppDriver) -> None:
     assert kinds(talk(studio, "Acme", when="on:2026-02-28")) == [("talk", False)]
     assert kinds(talk(studio, "Bolt", when='on:"2026-02-28 09:59"')) == [("summary", False)]
 
 
-def test_safety_of_the_last_seven_days_is_raised_all_the_same(studio: Desk) -> None:
+def test_safety_of_the_last_seven_days_is_raised_all_the_same(studio: AppDriver) -> None:
     studio.say("/i Acme threat on:2026-02-24 will come over")
     assert [(post.kind, post.to) for post in studio.posts] == [("part", "you")]
 
 
-def test_an_older_threat_is_in_the_owners_summary_and_not_in_the_teams(studio: Desk) -> None:
+def test_an_older_threat_is_in_the_owners_summary_and_not_in_the_teams(studio: AppDriver) -> None:
     studio.say("/i Acme threat on:2026-02-20 will come over")
     studio.say("/i Bolt rude !!! on:2026-02-20 awful")
     assert [(post.kind, post.to, post.client) for post in studio.posts] == [

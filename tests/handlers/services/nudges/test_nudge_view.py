@@ -9,7 +9,7 @@ import pytest
 
 from handlers.domain.nudges import KIND_OF
 from handlers.domain.values import Action, NudgeKind, Outcome, Stage
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 
 LOCALES = Path(__file__).parents[4] / "bot" / "locales"
 #: The sentences of the voice, and the one message each of them stands in.
@@ -67,14 +67,14 @@ def test_every_word_a_nudge_may_need_is_there() -> None:
         (["/gave Acme 5 EUR asked:yes x"] * 3, "3 concessions asked for in 180 days, the latest on 2 Mar 2026."),
     ],
 )
-def test_a_nudge_says_why_with_numbers_and_dates(desk: Desk, lines: list[str], reason: str) -> None:
+def test_a_nudge_says_why_with_numbers_and_dates(desk: AppDriver, lines: list[str], reason: str) -> None:
     desk.say("/client add Acme")
     for line in lines:
         desk.say(line)
     assert reason in desk.posts[-1].text
 
 
-def test_debt_alone_is_watched_for_our_own_sake(desk: Desk) -> None:
+def test_debt_alone_is_watched_for_our_own_sake(desk: AppDriver) -> None:
     """Ours and theirs, ours the smaller: nothing is owed, but it is looked at."""
     desk.say("/client add Acme")
     desk.say("/i Acme complaint !!! shared broken")
@@ -84,7 +84,7 @@ def test_debt_alone_is_watched_for_our_own_sake(desk: Desk) -> None:
     assert desk.posts[-1].text
 
 
-def test_no_more_than_five_reasons(desk: Desk) -> None:
+def test_no_more_than_five_reasons(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/boundary Acme no shouting")
     for day in ("2026-03-01", "2026-03-02", "2026-03-02"):

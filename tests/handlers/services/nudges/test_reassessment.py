@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.jobs.sweep import sweep
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.nudged import changes, said, states, to_talk
 
 VOICE = ("time to have the crucial conversation", "consider parting ways", "make it right first: call them")
@@ -15,7 +15,7 @@ VOICE = ("time to have the crucial conversation", "consider parting ways", "make
 # ---------------------------------------------------------------------------------------------- kinds and audiences
 
 
-def test_watch_asks_the_responsible_member_for_one_small_step(desk: Desk) -> None:
+def test_watch_asks_the_responsible_member_for_one_small_step(desk: AppDriver) -> None:
     desk.say("/note Nobody hello", by="anna", role="member")
     desk.say("/client add Acme", by="anna")
     desk.say("/i Acme scope !! wants a second logo")
@@ -31,7 +31,7 @@ def test_watch_asks_the_responsible_member_for_one_small_step(desk: Desk) -> Non
     assert post.reply.data == {"kind": "step", "client": "Acme", "signals": [], "to": "Anna"}
 
 
-def test_talk_is_said_to_the_team_with_its_reasons_and_takes_the_place_of_the_step(acme: Desk) -> None:
+def test_talk_is_said_to_the_team_with_its_reasons_and_takes_the_place_of_the_step(acme: AppDriver) -> None:
     talk = to_talk(acme)
     assert said(acme.posts) == [("step", "you"), ("talk", "team")]
     assert talk.text.splitlines() == [
@@ -50,7 +50,7 @@ def test_talk_is_said_to_the_team_with_its_reasons_and_takes_the_place_of_the_st
     assert states(acme) == [("step", "closed"), ("talk", "open")]
 
 
-def test_our_own_fault_asks_the_responsible_member_and_the_owners_to_make_it_right(desk: Desk) -> None:
+def test_our_own_fault_asks_the_responsible_member_and_the_owners_to_make_it_right(desk: AppDriver) -> None:
     desk.say("/help", by="boss", role="owner")
     desk.say("/note Nobody hello", by="anna", role="member")
     desk.say("/client add Acme", by="anna")
@@ -63,7 +63,7 @@ def test_our_own_fault_asks_the_responsible_member_and_the_owners_to_make_it_rig
     assert all("This has passed: standing is now steady." in text for text in changes(desk))
 
 
-def test_a_client_without_a_responsible_member_is_the_owners(desk: Desk) -> None:
+def test_a_client_without_a_responsible_member_is_the_owners(desk: AppDriver) -> None:
     desk.say("/client add Acme", by="anna", role="member")
     desk.say("/help", by="boss", role="owner")
     with_nobody(desk)
@@ -71,7 +71,7 @@ def test_a_client_without_a_responsible_member_is_the_owners(desk: Desk) -> None
     assert said(desk.posts) == [("step", "Boss")]
 
 
-def with_nobody(desk: Desk) -> None:
+def with_nobody(desk: AppDriver) -> None:
     def work(uow: UnitOfWork) -> None:
         for client in uow.clients.list(1):
             uow.clients.save(1, replace(client, responsible_id=None))
@@ -80,7 +80,7 @@ def with_nobody(desk: Desk) -> None:
     desk.database.write(work).result()
 
 
-def test_a_prospect_asks_for_a_decision_with_what_it_cost(acme: Desk) -> None:
+def test_a_prospect_asks_for_a_decision_with_what_it_cost(acme: AppDriver) -> None:
     acme.say("/client stage Acme prospect")
     for n in range(5):
         acme.say(f"/i Acme haggling round {n}")
@@ -94,7 +94,7 @@ def test_a_prospect_asks_for_a_decision_with_what_it_cost(acme: Desk) -> None:
     assert "you: declined kindly." in acme.posts[-1].text
 
 
-def test_a_prospect_that_takes_hours(acme: Desk) -> None:
+def test_a_prospect_that_takes_hours(acme: AppDriver) -> None:
     acme.say("/client stage Acme prospect")
     acme.say("/spent Acme 8h calls")
     [post] = acme.posts
@@ -102,7 +102,7 @@ def test_a_prospect_that_takes_hours(acme: Desk) -> None:
     assert post.kind == "decide"
 
 
-def vital(desk: Desk) -> None:
+def vital(desk: AppDriver) -> None:
     """Six payers, Acme the largest by far, the first payment a hundred days ago."""
     for n in range(5):
         desk.say(f"/client add Small{n}")
@@ -110,7 +110,7 @@ def vital(desk: Desk) -> None:
     desk.say("/paid Acme 9000 EUR on:2025-11-20")
 
 
-def test_a_vital_client_that_is_neglected_asks_for_care_by_the_sweep(acme: Desk) -> None:
+def test_a_vital_client_that_is_neglected_asks_for_care_by_the_sweep(acme: AppDriver) -> None:
     vital(acme)
     acme.say("/note Acme a chat on the phone")
     acme.posts.clear()
@@ -128,7 +128,7 @@ def test_a_vital_client_that_is_neglected_asks_for_care_by_the_sweep(acme: Desk)
     assert "This has passed" in changes(acme)[-1]
 
 
-def test_giving_work_away_is_for_the_owners_alone(desk: Desk) -> None:
+def test_giving_work_away_is_for_the_owners_alone(desk: AppDriver) -> None:
     desk.say("/help", by="boss", role="owner")
     desk.say("/client add Acme", by="anna", role="member")
     for n in range(3):
@@ -145,7 +145,7 @@ def test_giving_work_away_is_for_the_owners_alone(desk: Desk) -> None:
 # -------------------------------------------------------------------------------------------------------- idempotence
 
 
-def test_the_sweep_may_run_as_often_as_it_likes(acme: Desk) -> None:
+def test_the_sweep_may_run_as_often_as_it_likes(acme: AppDriver) -> None:
     to_talk(acme)
     before = (len(acme.posts), states(acme), acme.entries("Acme"))
 
@@ -161,7 +161,7 @@ def test_the_sweep_may_run_as_often_as_it_likes(acme: Desk) -> None:
     assert (len(acme.posts), states(acme), acme.entries("Acme")) == before
 
 
-def test_time_alone_closes_what_has_passed(acme: Desk) -> None:
+def test_time_alone_closes_what_has_passed(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted")
     acme.later(days=14)
     assert states(acme) == [("step", "open")]
@@ -170,14 +170,14 @@ def test_time_alone_closes_what_has_passed(acme: Desk) -> None:
     assert "This has passed: standing is now steady." in changes(acme)[-1]
 
 
-def test_a_line_taken_back_takes_its_nudge_along(acme: Desk) -> None:
+def test_a_line_taken_back_takes_its_nudge_along(acme: AppDriver) -> None:
     to_talk(acme)
     acme.say("/undo")
     assert states(acme) == [("step", "closed"), ("talk", "closed")]
     assert "This has passed: standing is now watch." in changes(acme)[-1]
 
 
-def test_the_daily_look_is_at_nine(acme: Desk) -> None:
+def test_the_daily_look_is_at_nine(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.say("/i Acme rude shouted")
     looked = acme.client("Acme").reassess_at
@@ -188,7 +188,7 @@ def test_the_daily_look_is_at_nine(acme: Desk) -> None:
     assert acme.client("Acme").reassess_at == looked
 
 
-def test_a_ledger_without_lines_need_not_be_looked_at(acme: Desk) -> None:
+def test_a_ledger_without_lines_need_not_be_looked_at(acme: AppDriver) -> None:
     acme.say("/note Acme one")
     acme.say("/undo")
     assert acme.client("Acme").reassess_at is None
@@ -197,7 +197,7 @@ def test_a_ledger_without_lines_need_not_be_looked_at(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------------------ voice
 
 
-def test_a_private_line_is_never_described(acme: Desk) -> None:
+def test_a_private_line_is_never_described(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! private:yes he said a terrible thing")
     [talk] = [post for post in acme.posts if post.to == "team"]
     assert "abuse" not in talk.text.casefold()
@@ -206,12 +206,12 @@ def test_a_private_line_is_never_described(acme: Desk) -> None:
     assert "#1 2 Mar 2026: for owners only" in talk.text
 
 
-def test_a_private_cause_does_not_show_in_the_small_step(acme: Desk) -> None:
+def test_a_private_cause_does_not_show_in_the_small_step(acme: AppDriver) -> None:
     acme.say("/i Acme late !! private:yes never pays")
     assert "Next: listen first" in acme.posts[0].text
 
 
-def test_the_sentences_of_the_voice_stand_in_nudges_and_nowhere_else(acme: Desk) -> None:
+def test_the_sentences_of_the_voice_stand_in_nudges_and_nowhere_else(acme: AppDriver) -> None:
     replies = []
     lines = (
         "/i Acme rude shouted",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from handlers.domain.values import Kind
 from handlers.invocation import Actor, Invocation, Room
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 from tests.support.nudged import changes, said, states
 
 
-def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: Desk) -> None:
+def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppDriver) -> None:
     desk.say("/help", by="boss", role="owner")
     desk.say("/client add Acme", by="anna", role="member")
     desk.say("/i Acme threat he will come over", by="anna")
@@ -35,7 +35,7 @@ def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: Desk
     assert sum("Anna: put it off" in text for text in changes(desk)) == 2
 
 
-def test_not_this_closes_it(acme: Desk) -> None:
+def test_not_this_closes_it(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     heard = acme.press(acme.posts[0], "Not this")
     assert "you: not this, until 16 Mar 2026." in heard.text
@@ -44,7 +44,7 @@ def test_not_this_closes_it(acme: Desk) -> None:
     assert said(acme.posts) == [("part", "you")]
 
 
-def test_a_confirmation_taken_back_is_the_owners_again(acme: Desk) -> None:
+def test_a_confirmation_taken_back_is_the_owners_again(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     asked = acme.posts[0]
     heard = acme.press(asked, "Confirm")
@@ -59,7 +59,7 @@ def test_a_confirmation_taken_back_is_the_owners_again(acme: Desk) -> None:
     assert ("part", "team") in said(acme.posts), "said anew"
 
 
-def test_a_confirmation_whose_threat_was_taken_back_stays_closed(acme: Desk) -> None:
+def test_a_confirmation_whose_threat_was_taken_back_stays_closed(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     heard = acme.press(acme.posts[0], "Confirm")
     acme.say("/undo 1")
@@ -68,7 +68,7 @@ def test_a_confirmation_whose_threat_was_taken_back_stays_closed(acme: Desk) -> 
     assert states(acme) == [("part", "closed")]
 
 
-def test_when_the_threat_is_taken_back_the_team_hears_of_what_remains(acme: Desk) -> None:
+def test_when_the_threat_is_taken_back_the_team_hears_of_what_remains(acme: AppDriver) -> None:
     acme.say("/talk Acme held refused")
     acme.say("/i Acme threat he will come over")
     assert said(acme.posts) == [("part", "team"), ("part", "you")]
@@ -77,7 +77,7 @@ def test_when_the_threat_is_taken_back_the_team_hears_of_what_remains(acme: Desk
     assert said(acme.posts) == [("part", "team")]
 
 
-def test_a_confirmation_taken_back_before_the_team_heard_of_it_is_never_said(acme: Desk) -> None:
+def test_a_confirmation_taken_back_before_the_team_heard_of_it_is_never_said(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     [asked] = acme.posts
     for line in (asked.line("Confirm"), "/undo"):
@@ -96,7 +96,7 @@ def test_a_confirmation_taken_back_before_the_team_heard_of_it_is_never_said(acm
     assert "[Confirm]" in acme.posts[-1].text
 
 
-def test_an_owner_who_was_not_reached_yet_is_asked_again_when_a_confirmation_is_taken_back(desk: Desk) -> None:
+def test_an_owner_who_was_not_reached_yet_is_asked_again_when_a_confirmation_is_taken_back(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Kind, NudgeKind, NudgeState
-from tests.support.app_driver import Desk
+from tests.support.app_driver import AppDriver
 from tests.support.nudged import changes, said, states, to_talk
 
 
-def test_a_snoozed_talk_comes_back_after_seven_days(acme: Desk) -> None:
+def test_a_snoozed_talk_comes_back_after_seven_days(acme: AppDriver) -> None:
     talk = to_talk(acme)
     acme.say("/i Acme rude and once more")
     acme.press(talk, "Snooze 7 days")
@@ -21,7 +21,7 @@ def test_a_snoozed_talk_comes_back_after_seven_days(acme: Desk) -> None:
     assert said(acme.posts) == [("talk", "team")]
 
 
-def test_a_new_severe_incident_ends_every_silence(acme: Desk) -> None:
+def test_a_new_severe_incident_ends_every_silence(acme: AppDriver) -> None:
     talk = to_talk(acme)
     acme.press(talk, "Snooze 7 days")
     acme.posts.clear()
@@ -33,7 +33,7 @@ def test_a_new_severe_incident_ends_every_silence(acme: Desk) -> None:
     assert acme.nudges("Acme")[1].silent_until == acme.now
 
 
-def test_the_note_of_a_severe_incident_put_right_is_not_a_new_one(acme: Desk) -> None:
+def test_the_note_of_a_severe_incident_put_right_is_not_a_new_one(acme: AppDriver) -> None:
     acme.say("/i Acme rude !!! awful")
     acme.press(acme.posts[-1], "Snooze 7 days")
     acme.posts.clear()
@@ -41,7 +41,7 @@ def test_the_note_of_a_severe_incident_put_right_is_not_a_new_one(acme: Desk) ->
     assert said(acme.posts) == []
 
 
-def test_a_decision_taken_back_silences_no_longer_and_its_message_has_its_buttons_again(acme: Desk) -> None:
+def test_a_decision_taken_back_silences_no_longer_and_its_message_has_its_buttons_again(acme: AppDriver) -> None:
     talk = to_talk(acme)
     heard = acme.press(talk, "Snooze 7 days")
     assert states(acme)[-1] == ("talk", "decided")
@@ -55,7 +55,7 @@ def test_a_decision_taken_back_silences_no_longer_and_its_message_has_its_button
     assert "until 9 Mar 2026" in changes(acme)[-1]
 
 
-def test_a_step_whose_decision_is_taken_back_keeps_its_own_fourteen_days(acme: Desk) -> None:
+def test_a_step_whose_decision_is_taken_back_keeps_its_own_fourteen_days(acme: AppDriver) -> None:
     acme.say("/i Acme rude shouted")
     heard = acme.press(acme.posts[0], "Snooze 7 days")
     assert "until 16 Mar 2026" in heard.text, "a step is silent for 14 days at least"
@@ -65,7 +65,7 @@ def test_a_step_whose_decision_is_taken_back_keeps_its_own_fourteen_days(acme: D
     assert (step.silent_until - step.raised_at).days == 14
 
 
-def test_an_old_decision_taken_back_does_not_open_what_another_has_followed(acme: Desk) -> None:
+def test_an_old_decision_taken_back_does_not_open_what_another_has_followed(acme: AppDriver) -> None:
     talk = to_talk(acme)
     heard = acme.press(talk, "Snooze 7 days")
     acme.say("/i Acme rude !!! awful")
@@ -74,7 +74,7 @@ def test_an_old_decision_taken_back_does_not_open_what_another_has_followed(acme
     assert states(acme) == [("step", "closed"), ("talk", "closed"), ("talk", "decided")]
 
 
-def test_a_decision_taken_back_when_the_standing_has_fallen_closes_it(acme: Desk) -> None:
+def test_a_decision_taken_back_when_the_standing_has_fallen_closes_it(acme: AppDriver) -> None:
     talk = to_talk(acme)
     heard = acme.press(talk, "Snooze 7 days")
     acme.say("/undo 2")
@@ -83,7 +83,7 @@ def test_a_decision_taken_back_when_the_standing_has_fallen_closes_it(acme: Desk
     assert "This has passed" in changes(acme)[-1]
 
 
-def test_a_talk_planned_by_hand_answers_its_nudge_and_is_silent_until_then(acme: Desk) -> None:
+def test_a_talk_planned_by_hand_answers_its_nudge_and_is_silent_until_then(acme: AppDriver) -> None:
     talk = to_talk(acme)
     heard = acme.say("/talk Acme 2026-03-05 14:00")
     assert "you: planned the talk for" in changes(acme)[-1]
@@ -100,7 +100,7 @@ def test_a_talk_planned_by_hand_answers_its_nudge_and_is_silent_until_then(acme:
     assert talk.kind == "talk"
 
 
-def test_a_plan_taken_back_opens_the_talk_again(acme: Desk) -> None:
+def test_a_plan_taken_back_opens_the_talk_again(acme: AppDriver) -> None:
     to_talk(acme)
     heard = acme.say("/talk Acme 2026-03-05 14:00")
     assert states(acme)[-1] == ("talk", "decided")
@@ -109,7 +109,7 @@ def test_a_plan_taken_back_opens_the_talk_again(acme: Desk) -> None:
     assert "[Plan the talk]" in acme.posts[-1].text
 
 
-def test_every_decision_is_in_the_ledger_with_its_reason(acme: Desk) -> None:
+def test_every_decision_is_in_the_ledger_with_its_reason(acme: AppDriver) -> None:
     talk = to_talk(acme)
     acme.press(talk, "Disagree")
     acme.say("they were joking")
@@ -119,7 +119,7 @@ def test_every_decision_is_in_the_ledger_with_its_reason(acme: Desk) -> None:
 
 
 @pytest.mark.parametrize("stage", ["offboarding", "parted", "declined"])
-def test_a_client_on_its_way_out_gets_none_and_its_open_ones_are_closed(acme: Desk, stage: str) -> None:
+def test_a_client_on_its_way_out_gets_none_and_its_open_ones_are_closed(acme: AppDriver, stage: str) -> None:
     to_talk(acme)
     acme.say("/part Acme confirm enough" if stage == "offboarding" else f"/client stage Acme {stage}")
     assert states(acme)[-1] == ("talk", "closed")
@@ -131,7 +131,7 @@ def test_a_client_on_its_way_out_gets_none_and_its_open_ones_are_closed(acme: De
     assert said(acme.posts) == [("part", "you")], "taken up again, it is looked at anew"
 
 
-def test_an_archived_client_gets_none(acme: Desk) -> None:
+def test_an_archived_client_gets_none(acme: AppDriver) -> None:
     to_talk(acme)
     cleared = acme.say("/talk Acme held cleared")
     acme.later(days=15)
@@ -149,7 +149,7 @@ def test_an_archived_client_gets_none(acme: Desk) -> None:
     assert archived.reassess_at is None
 
 
-def test_merged_clients_speak_with_one_voice(acme: Desk) -> None:
+def test_merged_clients_speak_with_one_voice(acme: AppDriver) -> None:
     acme.say("/client add Acme Ltd")
     to_talk(acme, "Acme Ltd")
     acme.say("/i Acme rude shouted")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 
 
-def until(desk: Desk, day: int, clock: str) -> list[Post]:
+def until(desk: AppDriver, day: int, clock: str) -> list[Post]:
     """Let the time pass, hour by hour as a clock would; returns what was said meanwhile."""
     hour, minute = clock.split(":")
     end = datetime(2026, 3, day, int(hour), int(minute), tzinfo=WARSAW).astimezone(UTC)
@@ -21,7 +21,7 @@ def until(desk: Desk, day: int, clock: str) -> list[Post]:
     return desk.posts[before:]
 
 
-def test_a_month_with_acme(desk: Desk) -> None:
+def test_a_month_with_acme(desk: AppDriver) -> None:
     desk.now = datetime(2026, 3, 2, 10, tzinfo=WARSAW).astimezone(UTC)
     desk.say("/settings timezone Europe/Warsaw")
     desk.say("/client add Acme")

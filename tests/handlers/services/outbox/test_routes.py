@@ -8,21 +8,21 @@ import pytest
 
 from handlers.domain.values import Shared
 from handlers.jobs.clock import run_due
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 from tests.support.nudged import chat, said, write
 
 TALK = "time to have the crucial conversation"
 
 
-def talk(desk: Desk, client: str = "Acme", when: str = "") -> list[tuple[str, str]]:
+def talk(desk: AppDriver, client: str = "Acme", when: str = "") -> list[tuple[str, str]]:
     """One severe word, and what is said of it: kind and reader."""
     before = len(desk.posts)
     desk.say(f"/i {client} rude !!! {when} awful")
     return said(desk.posts[before:])
 
 
-def clients(desk: Desk, *names: str) -> None:
+def clients(desk: AppDriver, *names: str) -> None:
     for name in names:
         desk.say(f"/client add {name}")
 
@@ -41,7 +41,7 @@ def test_a_talk_goes_to_the_owners_instead_of_the_teams_chat(group: Group) -> No
     assert [(each.parcel.chat, bool(each.edit)) for each in group.desk.posts] == [("dm-boss", False), ("dm-boss", True)]
 
 
-def test_every_owner_hears_and_nobody_else(acme: Desk) -> None:
+def test_every_owner_hears_and_nobody_else(acme: AppDriver) -> None:
     acme.say("/help", "anna", role="member")
     acme.say("/help", "boss", role="owner")
     acme.say("/settings route talk owners")
@@ -56,7 +56,7 @@ def test_without_a_teams_chat_nothing_is_said_of_one_where_none_is_wanted(group:
     assert (post.parcel.chat, "/settings channel here" in post.text) == ("dm-boss", False)
 
 
-def test_each_kind_has_a_way_of_its_own_and_it_can_be_taken_back(acme: Desk) -> None:
+def test_each_kind_has_a_way_of_its_own_and_it_can_be_taken_back(acme: AppDriver) -> None:
     clients(acme, "Bolt")
     acme.say("/settings route part owners")
     assert talk(acme) == [("talk", "team")]
@@ -67,7 +67,7 @@ def test_each_kind_has_a_way_of_its_own_and_it_can_be_taken_back(acme: Desk) -> 
     assert "Only owners hear: suggestions to part\n" in shown
 
 
-def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: Desk) -> None:
+def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.now = datetime(2026, 3, 6, 19, tzinfo=UTC)
     assert talk(acme) == []
@@ -80,7 +80,9 @@ def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: Desk) -> None:
 
 
 @pytest.mark.parametrize(("route", "to"), [("team", "team"), ("owners", "Boss")])
-def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(desk: Desk, route: str, to: str) -> None:
+def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(
+    desk: AppDriver, route: str, to: str
+) -> None:
     desk.say("/help", by="boss", role="owner")
     desk.say("/client add Acme", by="anna", role="member")
     desk.say(f"/settings route part {route}", by="boss")
@@ -96,7 +98,7 @@ def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(des
 # ---------------------------------------------------------------------------------------------------------- gathered
 
 
-def test_what_is_beyond_the_budget_is_gathered_for_the_owners_too(acme: Desk) -> None:
+def test_what_is_beyond_the_budget_is_gathered_for_the_owners_too(acme: AppDriver) -> None:
     clients(acme, "Bolt", "Cello", "Dune")
     acme.say("/settings route talk owners")
     assert talk(acme) + talk(acme, "Bolt") == [("talk", "you"), ("talk", "you")]
@@ -106,14 +108,14 @@ def test_what_is_beyond_the_budget_is_gathered_for_the_owners_too(acme: Desk) ->
     assert (acme.posts[-1].to, acme.posts[-1].client) == ("you", "Cello, Dune")
 
 
-def test_a_summary_of_backdated_lines_follows_the_talk(acme: Desk) -> None:
+def test_a_summary_of_backdated_lines_follows_the_talk(acme: AppDriver) -> None:
     clients(acme, "Bolt")
     assert talk(acme, when='on:"2026-02-27 09:59"') == [("summary", "team")]
     acme.say("/settings route talk owners")
     assert talk(acme, "Bolt", when='on:"2026-02-27 09:59"') == [("summary", "you")]
 
 
-def to_part(desk: Desk) -> list[tuple[str, str]]:
+def to_part(desk: AppDriver) -> list[tuple[str, str]]:
     """The team has heard of two clients, and a third refused to talk: to part is in what is gathered."""
     clients(desk, "Bolt", "Cello")
     talk(desk, "Bolt")
@@ -124,13 +126,13 @@ def to_part(desk: Desk) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("kind", "to"), [("digest", "team"), ("talk", "you"), ("part", "you")])
-def test_a_part_the_owners_keep_is_in_no_message_the_team_reads(acme: Desk, kind: str, to: str) -> None:
+def test_a_part_the_owners_keep_is_in_no_message_the_team_reads(acme: AppDriver, kind: str, to: str) -> None:
     acme.say(f"/settings route {kind} owners")
     assert to_part(acme) == [("bundle", to)]
     assert "Acme: part" in acme.posts[-1].text
 
 
-def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: Desk) -> None:
+def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: AppDriver) -> None:
     clients(acme, "Dune", "Echo", "Fox")
     acme.say("/settings route part owners")
     assert [talk(acme, name) for name in ("Dune", "Echo", "Fox")][-1] == [("bundle", "team")]
@@ -139,7 +141,7 @@ def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: Desk)
     assert [(post.kind, post.to, bool(post.edit)) for post in acme.posts[before:]] == [("bundle", "you", False)]
 
 
-def test_a_gathered_message_that_waits_goes_to_the_owners_when_something_in_it_is_theirs(acme: Desk) -> None:
+def test_a_gathered_message_that_waits_goes_to_the_owners_when_something_in_it_is_theirs(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.now = datetime(2026, 3, 6, 19, tzinfo=UTC)
     assert to_part(acme) == []
@@ -153,14 +155,14 @@ def test_a_gathered_message_that_waits_goes_to_the_owners_when_something_in_it_i
 
 
 @pytest.fixture
-def friday(acme: Desk) -> Desk:
+def friday(acme: AppDriver) -> AppDriver:
     acme.now = datetime(2026, 3, 6, 12, tzinfo=UTC)
     acme.say("/settings timezone Europe/Warsaw")
     acme.say("/settings weekend sat,sun")
     return acme
 
 
-def digests(desk: Desk, moment: datetime) -> list[Post]:
+def digests(desk: AppDriver, moment: datetime) -> list[Post]:
     before = len(desk.digests)
     desk.now = moment
     desk.tick()
@@ -171,14 +173,14 @@ MONDAY_NINE = datetime(2026, 3, 9, 8, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(("route", "to"), [("team", {"team", "you"}), ("owners", {"you"})])
-def test_the_teams_digest_is_not_sent_where_it_is_the_owners(friday: Desk, route: str, to: set[str]) -> None:
+def test_the_teams_digest_is_not_sent_where_it_is_the_owners(friday: AppDriver, route: str, to: set[str]) -> None:
     friday.say(f"/settings route digest {route}")
     posts = digests(friday, MONDAY_NINE)
     assert {post.to for post in posts} == to
     assert all("/settings channel here" not in post.text for post in posts)
 
 
-def test_a_digest_on_its_way_to_the_team_stays_with_the_owners(friday: Desk) -> None:
+def test_a_digest_on_its_way_to_the_team_stays_with_the_owners(friday: AppDriver) -> None:
     friday.now = MONDAY_NINE
     write(friday, lambda uow: run_due(uow, friday.now, 50))
     friday.say("/settings route digest owners")
@@ -186,7 +188,7 @@ def test_a_digest_on_its_way_to_the_team_stays_with_the_owners(friday: Desk) -> 
 
 
 @pytest.mark.parametrize(("route", "read"), [("team", {"team", "you"}), ("owners", {"you"})])
-def test_the_teams_digest_does_not_tell_what_the_owners_keep(friday: Desk, route: str, read: set[str]) -> None:
+def test_the_teams_digest_does_not_tell_what_the_owners_keep(friday: AppDriver, route: str, read: set[str]) -> None:
     friday.say(f"/settings route talk {route}")
     friday.say("/i Acme rude !!! awful")
     posts = digests(friday, MONDAY_NINE + timedelta(minutes=1))

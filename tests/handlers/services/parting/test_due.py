@@ -11,11 +11,11 @@ import pytest
 from handlers.domain.values import Kind
 from handlers.ports import UnitOfWork
 from storage.engine import open_database
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     """A plan from Monday, 2 March 10:00 to noon of the 1st of April; Anna is responsible."""
     desk.say("/status", by="anna", role="member")
     desk.say("/client add Acme")
@@ -26,11 +26,11 @@ def acme(desk: Desk) -> Desk:
     return desk
 
 
-def reminders(desk: Desk) -> list[Post]:
+def reminders(desk: AppDriver) -> list[Post]:
     return [post for post in desk.posts if post.kind == "reminder"]
 
 
-def test_a_step_is_told_to_its_person_on_its_day_with_the_words_and_a_tick(acme: Desk) -> None:
+def test_a_step_is_told_to_its_person_on_its_day_with_the_words_and_a_tick(acme: AppDriver) -> None:
     acme.later(hours=22)
     assert reminders(acme) == []
     acme.later(hours=1)
@@ -42,20 +42,20 @@ def test_a_step_is_told_to_its_person_on_its_day_with_the_words_and_a_tick(acme:
     assert acme.press(post, "Done", by="anna").error == "step-done"
 
 
-def test_a_step_of_ones_own_has_no_draft(acme: Desk) -> None:
+def test_a_step_of_ones_own_has_no_draft(acme: AppDriver) -> None:
     acme.say("/steps Acme add by:2026-03-02T11:00 give the camera back", by="anna")
     acme.later(hours=1)
     assert reminders(acme)[0].text == "Acme, step 12: give the camera back\n[Done] [Another day]"
 
 
-def test_a_draft_is_in_the_language_of_the_client_and_speaks_to_them_as_they_are_spoken_to(acme: Desk) -> None:
+def test_a_draft_is_in_the_language_of_the_client_and_speaks_to_them_as_they_are_spoken_to(acme: AppDriver) -> None:
     assert "Please check by" in acme.say("/steps Acme 8 text", by="anna").text
     acme.say("/client language Acme pl")
     acme.say("/client address Acme pani")
     assert "pliki i dokumenty, które należą do Pani" in acme.say("/steps Acme 8 text", by="anna").text
 
 
-def test_doing_it_twice_says_it_once(acme: Desk) -> None:
+def test_doing_it_twice_says_it_once(acme: AppDriver) -> None:
     acme.later(days=1)
     acme.tick()
     acme.later(minutes=1)
@@ -67,10 +67,10 @@ def test_doing_it_twice_says_it_once(acme: Desk) -> None:
     assert [entry for entry in acme.entries("Acme") if entry.kind is Kind.STAGE] == parted
 
 
-def test_a_restart_forgets_and_repeats_nothing(acme: Desk, sqlite_url: str) -> None:
+def test_a_restart_forgets_and_repeats_nothing(acme: AppDriver, sqlite_url: str) -> None:
     acme.later(days=1)
     acme.database.close()
-    again = Desk(open_database(sqlite_url), now=acme.now)
+    again = AppDriver(open_database(sqlite_url), now=acme.now)
     again.tick()
     assert reminders(again) == []
     again.later(days=1)
@@ -78,13 +78,13 @@ def test_a_restart_forgets_and_repeats_nothing(acme: Desk, sqlite_url: str) -> N
     again.database.close()
 
 
-def test_what_is_ticked_before_its_day_is_not_told(acme: Desk) -> None:
+def test_what_is_ticked_before_its_day_is_not_told(acme: AppDriver) -> None:
     acme.say("/steps Acme 1 done")
     acme.later(days=1)
     assert reminders(acme) == []
 
 
-def test_what_is_moved_is_told_on_the_new_day_only(acme: Desk) -> None:
+def test_what_is_moved_is_told_on_the_new_day_only(acme: AppDriver) -> None:
     acme.say("/steps Acme 1 move 2026-03-06")
     acme.later(days=3)
     assert [post.text.splitlines()[0] for post in reminders(acme)] == ["Acme, step 2: notice and end date in writing"]
@@ -92,7 +92,7 @@ def test_what_is_moved_is_told_on_the_new_day_only(acme: Desk) -> None:
     assert reminders(acme)[-1].text.startswith("Acme, step 1: tell the client")
 
 
-def test_what_is_handed_on_when_its_day_is_past_is_told_at_once(acme: Desk) -> None:
+def test_what_is_handed_on_when_its_day_is_past_is_told_at_once(acme: AppDriver) -> None:
     acme.later(days=1)
     acme.now += timedelta(minutes=5)
     acme.say("/steps Acme 1 assign @you")
@@ -100,7 +100,7 @@ def test_what_is_handed_on_when_its_day_is_past_is_told_at_once(acme: Desk) -> N
     assert [post.to for post in reminders(acme)] == ["Anna", "you"]
 
 
-def test_whoever_is_not_there_any_more_is_stood_in_for(acme: Desk) -> None:
+def test_whoever_is_not_there_any_more_is_stood_in_for(acme: AppDriver) -> None:
     """Steps of a person who is unknown by now go to whoever answers for the client."""
     acme.say("/steps Acme 1 assign @you")
     acme.say("/client assign Acme @anna")
@@ -116,7 +116,7 @@ def test_whoever_is_not_there_any_more_is_stood_in_for(acme: Desk) -> None:
     assert [post.to for post in reminders(acme)] == ["Anna"]
 
 
-def test_quiet_hours_hold_a_step_and_drop_it_when_it_was_done_meanwhile(acme: Desk) -> None:
+def test_quiet_hours_hold_a_step_and_drop_it_when_it_was_done_meanwhile(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.say('/steps Acme 1 by:"2026-03-03 20:00"')
     acme.say('/steps Acme 2 by:"2026-03-03 20:30"')
@@ -131,7 +131,7 @@ def test_quiet_hours_hold_a_step_and_drop_it_when_it_was_done_meanwhile(acme: De
 # ------------------------------------------------------------------------------------------------------------- the end
 
 
-def test_the_end_parts_and_the_owners_hear_what_is_not_ticked(acme: Desk) -> None:
+def test_the_end_parts_and_the_owners_hear_what_is_not_ticked(acme: AppDriver) -> None:
     for number in (*range(1, 10), 11):
         acme.say(f"/steps Acme {number} done")
     acme.later(days=30, hours=1)
@@ -155,7 +155,7 @@ def test_the_end_parts_and_the_owners_hear_what_is_not_ticked(acme: Desk) -> Non
     assert acme.client("Acme").stage == "offboarding", "an owner has said that it goes on"
 
 
-def test_an_end_with_everything_done_says_only_that(acme: Desk) -> None:
+def test_an_end_with_everything_done_says_only_that(acme: AppDriver) -> None:
     for number in range(1, 12):
         acme.say(f"/steps Acme {number} done")
     acme.later(days=31)
@@ -165,7 +165,7 @@ def test_an_end_with_everything_done_says_only_that(acme: Desk) -> None:
     ]
 
 
-def test_an_outage_across_the_end_tells_the_end_alone(acme: Desk) -> None:
+def test_an_outage_across_the_end_tells_the_end_alone(acme: AppDriver) -> None:
     acme.later(days=60)
     [post] = reminders(acme)
     assert "11 steps are not ticked yet:" in post.text
@@ -173,7 +173,7 @@ def test_an_outage_across_the_end_tells_the_end_alone(acme: Desk) -> None:
     assert acme.client("Acme").stage == "parted"
 
 
-def test_an_outage_within_the_plan_tells_what_fell_due_meanwhile(acme: Desk) -> None:
+def test_an_outage_within_the_plan_tells_what_fell_due_meanwhile(acme: AppDriver) -> None:
     acme.later(days=8)
     assert [post.text.splitlines()[0] for post in reminders(acme)] == [
         "Acme, step 1: tell the client",
@@ -182,7 +182,7 @@ def test_an_outage_within_the_plan_tells_what_fell_due_meanwhile(acme: Desk) -> 
     ]
 
 
-def test_the_end_waits_for_no_morning_but_its_message_does(acme: Desk) -> None:
+def test_the_end_waits_for_no_morning_but_its_message_does(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.say("/client stage Acme active")
     acme.say('/part Acme by:"2026-03-06 20:00" confirm')
@@ -200,7 +200,7 @@ def test_the_end_waits_for_no_morning_but_its_message_does(acme: Desk) -> None:
 # ------------------------------------------------------------------------------------------------ where it is over
 
 
-def test_taken_up_again_nothing_of_the_plan_is_told(acme: Desk) -> None:
+def test_taken_up_again_nothing_of_the_plan_is_told(acme: AppDriver) -> None:
     acme.say("/client stage Acme active")
     acme.later(days=40)
     assert reminders(acme) == []
@@ -209,13 +209,13 @@ def test_taken_up_again_nothing_of_the_plan_is_told(acme: Desk) -> None:
     assert acme.say("/steps Acme 1 done").error == "no-plan"
 
 
-def test_parted_by_hand_before_the_end_nothing_more_is_told(acme: Desk) -> None:
+def test_parted_by_hand_before_the_end_nothing_more_is_told(acme: AppDriver) -> None:
     acme.say("/client stage Acme parted")
     acme.later(days=40)
     assert reminders(acme) == []
 
 
-def test_a_plan_of_a_client_that_went_into_another_is_not_that_ones(acme: Desk) -> None:
+def test_a_plan_of_a_client_that_went_into_another_is_not_that_ones(acme: AppDriver) -> None:
     acme.say("/client add Globex")
     acme.say("/client merge Acme into Globex confirm")
     acme.later(days=2)
@@ -224,7 +224,7 @@ def test_a_plan_of_a_client_that_went_into_another_is_not_that_ones(acme: Desk) 
     assert reminders(acme) == []
 
 
-def test_nothing_else_is_suggested_of_them(acme: Desk) -> None:
+def test_nothing_else_is_suggested_of_them(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     acme.later(days=1)
     acme.later(days=40)
@@ -233,7 +233,7 @@ def test_nothing_else_is_suggested_of_them(acme: Desk) -> None:
     assert {post.kind for post in acme.posts} == {"reminder"}
 
 
-def test_the_weekly_updates_come_every_seventh_day(acme: Desk) -> None:
+def test_the_weekly_updates_come_every_seventh_day(acme: AppDriver) -> None:
     while acme.now < datetime(2026, 4, 2, tzinfo=UTC):
         acme.later(days=1)
     days = [post.at.date() for post in reminders(acme) if "update to the client" in post.text.splitlines()[0]]

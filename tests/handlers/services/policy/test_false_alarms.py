@@ -8,7 +8,7 @@ import pytest
 
 from handlers.domain.values import Action, Nudge, NudgeKind, NudgeState
 from handlers.services.policy import false_alarms
-from tests.support.app_driver import MONDAY, Desk
+from tests.support.app_driver import MONDAY, AppDriver
 
 AGAINST = (Action.DISAGREE, Action.KEEP, Action.NOT_THIS)
 
@@ -78,7 +78,7 @@ def test_the_worst_stands_first() -> None:
     assert told[2].acted == 9
 
 
-def test_only_the_last_180_days_of_one_workspace_are_counted(desk: Desk) -> None:
+def test_only_the_last_180_days_of_one_workspace_are_counted(desk: AppDriver) -> None:
     for number in range(4):
         desk.say(f"/client add C{number}")
         desk.say(f"/i C{number} rude !!! awful")

@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from handlers.ports import UnitOfWork
-from tests.support.app_driver import Desk, Post
+from tests.support.app_driver import AppDriver, Post
 
 
 @pytest.fixture
-def acme(desk: Desk) -> Desk:
+def acme(desk: AppDriver) -> AppDriver:
     """Anna looks after Acme; it is Monday, 10:00."""
     desk.say("/help", by="anna", role="member")
     desk.say("/client add Acme")
@@ -25,7 +25,7 @@ def at(day: int, hour: float = 10) -> datetime:
     return datetime(2026, 3, day, tzinfo=UTC) + timedelta(hours=hour)
 
 
-def reminders(desk: Desk, *moments: datetime) -> list[Post]:
+def reminders(desk: AppDriver, *moments: datetime) -> list[Post]:
     """What was sent by way of reminding while time went through these moments."""
     before = len(desk.posts)
     for moment in moments:
@@ -46,7 +46,7 @@ AFTER = "How did it go with Acme?"
 # ------------------------------------------------------------------------------------------------------------- talk
 
 
-def test_whoever_is_responsible_hears_the_day_before_the_hour_before_and_afterwards(acme: Desk) -> None:
+def test_whoever_is_responsible_hears_the_day_before_the_hour_before_and_afterwards(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     sent = reminders(
         acme, at(3), at(4, 13.9), at(4, 14), at(4, 15), at(5, 12.9), at(5, 13), at(5, 14), at(5, 15), at(9)
@@ -66,7 +66,7 @@ def test_whoever_is_responsible_hears_the_day_before_the_hour_before_and_afterwa
     assert sent[0].reply.data == {"kind": "reminder", "client": "Acme", "signals": [], "to": "Anna"}
 
 
-def test_where_nobody_is_responsible_whoever_planned_is_asked_how_it_went(acme: Desk) -> None:
+def test_where_nobody_is_responsible_whoever_planned_is_asked_how_it_went(acme: AppDriver) -> None:
     def unassign(uow: UnitOfWork) -> None:
         uow.clients.save(acme.workspace_id, replace(acme.client("Acme"), responsible_id=None))
         uow.commit()
@@ -77,12 +77,12 @@ def test_where_nobody_is_responsible_whoever_planned_is_asked_how_it_went(acme: 
     assert [post.to for post in sent] == ["you", "Anna"]
 
 
-def test_each_is_sent_once_however_often_the_job_runs(acme: Desk) -> None:
+def test_each_is_sent_once_however_often_the_job_runs(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     assert len(reminders(acme, *[at(4, 14)] * 3, *[at(5, 13)] * 3, *[at(5, 15)] * 3)) == 3
 
 
-def test_a_plan_that_is_moved_is_spoken_of_at_its_new_time_alone(acme: Desk) -> None:
+def test_a_plan_that_is_moved_is_spoken_of_at_its_new_time_alone(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     acme.say("/talk Acme 2026-03-09 14:00")
     assert reminders(acme, at(4, 14), at(5, 13), at(5, 15)) == []
@@ -90,30 +90,30 @@ def test_a_plan_that_is_moved_is_spoken_of_at_its_new_time_alone(acme: Desk) -> 
 
 
 @pytest.mark.parametrize("line", ["/undo", "/talk Acme held postponed", "/talk Acme held cleared"])
-def test_a_plan_that_is_over_is_not_spoken_of(acme: Desk, line: str) -> None:
+def test_a_plan_that_is_over_is_not_spoken_of(acme: AppDriver, line: str) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     acme.say(line)
     assert reminders(acme, at(4, 14), at(5, 13), at(5, 15)) == []
 
 
-def test_after_an_outage_nobody_hears_of_what_has_passed_but_is_asked_how_it_went(acme: Desk) -> None:
+def test_after_an_outage_nobody_hears_of_what_has_passed_but_is_asked_how_it_went(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     assert hours(reminders(acme, at(7))) == [(at(7), AFTER)]
 
 
-def test_after_a_short_outage_the_hour_before_stands_for_both(acme: Desk) -> None:
+def test_after_a_short_outage_the_hour_before_stands_for_both(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     assert hours(reminders(acme, at(5, 13.5))) == [(at(5, 13.5), SOON)]
 
 
-def test_quiet_hours_hold_a_reminder_and_drop_what_is_over_when_they_end(acme: Desk) -> None:
+def test_quiet_hours_hold_a_reminder_and_drop_what_is_over_when_they_end(acme: AppDriver) -> None:
     acme.say("/settings timezone UTC")
     acme.say("/talk Acme 2026-03-05 22:00")
     sent = reminders(acme, at(4, 22), at(5, 8.9), at(5, 9), at(5, 21), at(5, 23), at(6, 9))
     assert [(post.at, post.text.split()[0]) for post in sent] == [(at(5, 9), "The"), (at(6, 9), "How")]
 
 
-def test_what_was_settled_while_quiet_hours_held_it_is_not_asked(acme: Desk) -> None:
+def test_what_was_settled_while_quiet_hours_held_it_is_not_asked(acme: AppDriver) -> None:
     acme.say("/settings timezone UTC")
     acme.say("/talk Acme 2026-03-05 18:30")
     assert len(reminders(acme, at(4, 18.5), at(5, 17.5), at(5, 19.5))) == 2
@@ -124,7 +124,7 @@ def test_what_was_settled_while_quiet_hours_held_it_is_not_asked(acme: Desk) -> 
 # ----------------------------------------------------------------------------------------------------------- review
 
 
-def test_at_its_date_the_responsible_member_is_asked_once_whether_it_was_kept(acme: Desk) -> None:
+def test_at_its_date_the_responsible_member_is_asked_once_whether_it_was_kept(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed review:2026-03-20 changes are quoted first")
     [asked] = reminders(acme, at(20, 11), at(20, 12), at(20, 13), at(30))
     assert (asked.to, asked.at) == ("Anna", at(20, 12))
@@ -139,27 +139,27 @@ def test_at_its_date_the_responsible_member_is_asked_once_whether_it_was_kept(ac
 
 
 @pytest.mark.parametrize("line", ["/kept Acme yes", "/kept Acme no twice", "/talk Acme held cleared", "/undo"])
-def test_what_was_answered_before_is_not_asked(acme: Desk, line: str) -> None:
+def test_what_was_answered_before_is_not_asked(acme: AppDriver, line: str) -> None:
     acme.say("/talk Acme held agreed review:2026-03-20 changes are quoted first")
     acme.now += timedelta(hours=1)
     acme.say(line)
     assert reminders(acme, at(20, 12), at(21)) == []
 
 
-def test_a_review_that_is_moved_is_asked_about_at_its_new_date(acme: Desk) -> None:
+def test_a_review_that_is_moved_is_asked_about_at_its_new_date(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed review:2026-03-20")
     acme.say("/talk Acme review:2026-03-10")
     assert [post.at for post in reminders(acme, at(9), at(10, 12), at(20, 12))] == [at(10, 12)]
 
 
-def test_of_a_private_agreement_the_owners_are_asked_without_its_terms(acme: Desk) -> None:
+def test_of_a_private_agreement_the_owners_are_asked_without_its_terms(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed private:yes review:2026-03-20 he goes to therapy")
     [asked] = reminders(acme, at(20, 12))
     assert asked.to == "you"
     assert "therapy" not in asked.text
 
 
-def test_a_second_round_after_a_kept_agreement_starts_clean(acme: Desk) -> None:
+def test_a_second_round_after_a_kept_agreement_starts_clean(acme: AppDriver) -> None:
     acme.say("/i Acme rude !!! awful")
     acme.say("/talk Acme held agreed review:2026-03-20 a kind tone")
     acme.now = at(20, 12)
@@ -181,7 +181,7 @@ def test_a_second_round_after_a_kept_agreement_starts_clean(acme: Desk) -> None:
 
 
 @pytest.fixture
-def kept(acme: Desk) -> Desk:
+def kept(acme: AppDriver) -> AppDriver:
     """Anna keeps Acme although a talk was suggested."""
     acme.say("/i Acme abuse !!! awful")
     [nudge] = [each.id for each in acme.nudges("Acme") if each.kind == "talk"]
@@ -189,7 +189,7 @@ def kept(acme: Desk) -> Desk:
     return acme
 
 
-def test_whoever_kept_a_client_looks_again_at_its_date(kept: Desk) -> None:
+def test_whoever_kept_a_client_looks_again_at_its_date(kept: AppDriver) -> None:
     kept.say("/client assign Acme @you")
     [again] = reminders(kept, at(12, 11), at(12, 12), at(13), at(20))
     assert (again.to, again.at) == ("Anna", at(12, 12))
@@ -202,11 +202,11 @@ def test_whoever_kept_a_client_looks_again_at_its_date(kept: Desk) -> None:
         assert kept.press(again, label).text.startswith(line)
 
 
-def test_where_the_standing_has_changed_nobody_need_look(kept: Desk) -> None:
+def test_where_the_standing_has_changed_nobody_need_look(kept: AppDriver) -> None:
     kept.say("/talk Acme held cleared")
     assert reminders(kept, at(12, 12)) == []
 
 
-def test_a_decision_that_was_taken_back_brings_nothing(kept: Desk) -> None:
+def test_a_decision_that_was_taken_back_brings_nothing(kept: AppDriver) -> None:
     kept.say("/undo", by="anna")
     assert reminders(kept, at(12, 12)) == []

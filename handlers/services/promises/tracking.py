@@ -27,7 +27,7 @@ from handlers.input.folding import fold
 from handlers.input.keywords import table
 from handlers.messages import Button, Choices, Msg
 from handlers.services.ledger import entry_view, recording
-from handlers.services.nudges.reassessment import Judged
+from handlers.services.nudges.reassessment import Assessed
 
 LETTERS = 200
 #: What a promise that was missed stands as, once somebody says so: an expectation we raised and did not meet.
@@ -77,15 +77,15 @@ def moved(ctx: Context, client: Client, owed: Owed, due_at: datetime, note: str 
     return _line(ctx, client, Kind.PROMISE, note or owed.line.note, private=owed.line.private, detail=detail)
 
 
-def _keep(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Judged]:
+def _keep(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
     return recording.record(ctx, client, _settled(ctx, client, owed, Settlement.KEPT))
 
 
-def _close(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Judged]:
+def _close(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
     return recording.record(ctx, client, _settled(ctx, client, owed, Settlement.MISSED))
 
 
-def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Judged]:
+def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
     """Log a missed promise as an incident of our own, of the moment it was promised for; it is settled with it."""
     ctx.stores.ledger.append(ctx.workspace.id, _settled(ctx, client, owed, Settlement.MISSED))
     incident = Entry(
@@ -106,7 +106,7 @@ def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Judged]:
 
 
 #: The acts that end a promise.
-ENDS: Mapping[str, Callable[[Context, Client, Owed], tuple[Entry, Judged]]] = {
+ENDS: Mapping[str, Callable[[Context, Client, Owed], tuple[Entry, Assessed]]] = {
     "kept": _keep,
     "close": _close,
     "ours": _own_up,

@@ -8,7 +8,7 @@ import pytest
 from telegram import Update
 
 from bot.platforms.telegram import inbound
-from bot.platforms.telegram.membership import Standing, standing, told
+from bot.platforms.telegram.membership import Membership, membership, told
 from tests.bot.platforms.telegram.test_inbound import ANN, GROUP, OUR_BOT, PRIVATE
 from tests.emulators.telegram_world import _MAY, _RIGHTS
 
@@ -43,8 +43,8 @@ def changed(chat: dict[str, Any], before: dict[str, Any], after: dict[str, Any])
     return Update.de_json({"update_id": 9, "my_chat_member": change}, None)
 
 
-def how(chat: dict[str, Any], before: dict[str, Any], after: dict[str, Any]) -> Standing:
-    found = standing(changed(chat, before, after))
+def how(chat: dict[str, Any], before: dict[str, Any], after: dict[str, Any]) -> Membership:
+    found = membership(changed(chat, before, after))
     assert found is not None
     return found
 
@@ -67,7 +67,7 @@ def how(chat: dict[str, Any], before: dict[str, Any], after: dict[str, Any]) -> 
     ],
 )
 def test_in_a_group(before: dict[str, Any], after: dict[str, Any], writable: bool, added: bool) -> None:
-    assert how(GROUP, before, after) == Standing(
+    assert how(GROUP, before, after) == Membership(
         chat="-1001", person="", writable=writable, added=added, language="pl", key="9"
     )
 
@@ -79,8 +79,8 @@ def test_in_private_nobody_is_greeted() -> None:
 
 
 def test_channels_and_other_updates_tell_nothing() -> None:
-    assert standing(changed(CHANNEL, LEFT, ADMIN)) is None
-    assert standing(Update.de_json({"update_id": 1}, None)) is None
+    assert membership(changed(CHANNEL, LEFT, ADMIN)) is None
+    assert membership(Update.de_json({"update_id": 1}, None)) is None
 
 
 def test_it_is_in_the_lane_of_its_chat_and_asks_for_administrators_anew() -> None:
