@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from handlers.domain.values import Category, Fault, Severity
-from handlers.lexicon.en import ENGLISH
-from handlers.lexicon.he import HEBREW
+from handlers.lexicon.en.facts import ENGLISH
+from handlers.lexicon.he.facts import HEBREW
 from handlers.lexicon.language import Unit, unfold
-from handlers.lexicon.pl import POLISH
-from handlers.lexicon.ru import RUSSIAN
+from handlers.lexicon.pl.facts import POLISH
+from handlers.lexicon.ru.facts import RUSSIAN
 
 T = TypeVar("T")
 

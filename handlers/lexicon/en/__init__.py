@@ -1,0 +1,1 @@
+"""The English words that people type, and how English is written. Tables only."""

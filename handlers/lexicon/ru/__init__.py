@@ -1,0 +1,1 @@
+"""The Russian words that people type, and how Russian is written. Tables only."""
