@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.input.folding import fold
-from handlers.lexicon import cue_tables
+from handlers.lexicon.cues import cue_tables
 
 #: A negation reaches so many words to its right.
 _NEGATION_REACH = 3
