@@ -47,7 +47,6 @@ def _row(client: str, revenue: float, effort: float) -> Msg:
 
 COMMAND = Command(
     name="pareto",
-    words={"ru": ("парето",), "pl": ("przychody",), "he": ("פרטו", "הכנסות")},
     role=Role.OWNER,
     run=run,
     examples=("/pareto", "/pareto 90d", "/pareto 2026"),

@@ -46,7 +46,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="why",
-    words={"ru": ("почему",), "pl": ("dlaczego",), "he": ("למה",)},
     role=Role.VIEWER,
     run=run,
     client="required",

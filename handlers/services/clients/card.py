@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from handlers.command.spec import Context
-from handlers.domain.address import CODES
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import Client, Entry, Kind, NudgeState
+from handlers.input.address import CODES
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
 from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
