@@ -17,6 +17,7 @@ from handlers.input.reader import Facts, Lead
 from handlers.invocation import Invocation
 from handlers.messages import Example, Msg, Reply
 from handlers.ports import Stores
+from handlers.reading.scores import Scorer, unscored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,7 @@ class Context:
     now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
     typed    the words as first typed, before any question about them was answered
     evidence the message replied to or forwarded when they were typed; false where there is none
+    scorer   the trained model's opinion of a text; raises ScoresWanted for one that was not scored yet
     alone    nobody else reads the answer: a private chat, an ephemeral answer, a room in which a client may read
     """
 
@@ -67,6 +69,7 @@ class Context:
     typed: str
     evidence: Evidence
     alone: bool
+    scorer: Scorer = unscored
 
     @property
     def zone(self) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Mapping, Sequence
 
-import handlers.lexicon as _room
+from handlers.lexicon import LANGUAGES, load
 
 
 def cue_tables() -> Sequence[Mapping[str, str]]:
-    """The cue table of each language's folder."""
-    folders = (module.name for module in pkgutil.iter_modules(_room.__path__) if module.ispkg)
-    return [importlib.import_module(f"{_room.__name__}.{folder}.cues").CUES for folder in sorted(folders)]
+    """The cue table of each language."""
+    return [load(language, "cues").CUES for language in LANGUAGES]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.input.folding import fold
+from handlers.lexicon.folding import fold
 from handlers.lexicon.cues import cue_tables
 
 #: A negation reaches so many words to its right.
