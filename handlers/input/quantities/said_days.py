@@ -1,0 +1,89 @@
+"""The day on which something happened, in a sentence; not a plan, a deadline or a habit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers.input.days import Distance, match_away, match_day
+from handlers.input.quantities.line import Line
+from handlers.lexicon.number_tables import COINS, NO_DAY_AFTER, NOT_DAY, SAID_DAYS, TIME_UNITS
+from handlers.lexicon.tables import BEFORE_DAY, LAST, LAST_AFTER, WEEKDAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day and the tokens that say it."""
+
+    day: date
+    start: int
+    end: int
+
+
+#: Weekday names that are everyday words too: they count where a clause begins, or with a word before them.
+_WORDS_TOO = frozenset("sat sun mon wed fri sob nd wt pn pt czw ср вс сб пт чт вт пн שני ראשון שלישי רביעי חמישי שישי ששי שבת".split())
+
+
+def _named(line: Line, at: int, today: date) -> Day | None:
+    hit = SAID_DAYS.at(line.words, at)
+    return Day(today + timedelta(days=hit.meaning), at, at + hit.words) if hit and hit.meaning <= 0 else None
+
+
+def _away(line: Line, at: int, today: date) -> Day | None:
+    """ "3 days ago", "два дня назад", "לפני יומיים"."""
+    found = match_away(line.words[at:], today)
+    value = found.must() if found is not None else None
+    if found is None or value is None or isinstance(value, Distance) or value > today:
+        return None
+    return Day(value, at, at + found.words)
+
+
+def _calendar(line: Line, at: int, today: date) -> Day | None:
+    """A weekday, "26.11", "26 ноября"."""
+    words = line.words[at : at + 6]
+    found = match_day(words, today, "past")
+    taken = 0
+    if found is None and line.stems[at] != line.words[at] and line.words[at][0] in "בשומ":
+        found, taken = match_day((line.stems[at], *words[1:]), today, "past"), 1
+    if found is None or found.refusal is not None:
+        return None
+    day = found.must()
+    if day > today:
+        return None
+    end = at + found.words
+    weekday = any(WEEKDAYS.of(word) is not None for word in (*words[: found.words], line.stems[at]))
+    if not weekday and found.loose:
+        return None
+    if weekday and found.loose and line.words[at] in _WORDS_TOO and not taken:
+        if not line.begins(at):
+            return None
+    if not weekday and end < len(line.words) and (COINS.of(line.words[end]) or TIME_UNITS.of(line.words[end])):
+        return None
+    if line.glued(at) and line.kind(at - 1) == "figures":
+        return None
+    return Day(day, at, end)
+
+
+def _is_other(line: Line, day: Day) -> bool:
+    """Whether the words around make it a plan, a deadline or a habit."""
+    if any(line.tokens[at].quoted for at in range(day.start, day.end)):
+        return True
+    if NO_DAY_AFTER.at(line.words, day.end):
+        return True
+    return NOT_DAY.before(line.words, day.start) is not None
+
+
+def days(line: Line, today: date) -> Iterator[Day]:
+    """Every day of the past in the sentence, in order."""
+    at = 0
+    while at < len(line.words):
+        ways = (_named, _away, _calendar)
+        found = [day for way in ways if (day := way(line, at, today)) is not None]
+        day = max(found, key=lambda each: each.end, default=None)
+        if day is not None and not _is_other(line, day):
+            yield day
+        at = day.end if day is not None else at + 1
+
+
+_ = (BEFORE_DAY, LAST, LAST_AFTER)

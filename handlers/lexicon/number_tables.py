@@ -1,0 +1,57 @@
+"""The words for numbers of the four languages put together: one table a question. Built from the tables alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handlers.lexicon.en.numbers import ENGLISH_NUMBERS
+from handlers.lexicon.he.numbers import HEBREW_NUMBERS
+from handlers.lexicon.language import single
+from handlers.lexicon.pl.numbers import POLISH_NUMBERS
+from handlers.lexicon.ru.numbers import RUSSIAN_NUMBERS
+from handlers.lexicon.tables import LANGUAGES, Phrases
+
+NUMBER_WORDS = (ENGLISH_NUMBERS, RUSSIAN_NUMBERS, POLISH_NUMBERS, HEBREW_NUMBERS)
+
+
+def _mark(words: Iterable[str]) -> Phrases[bool]:
+    return Phrases((True, each) for each in words)
+
+
+CARDINALS: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.cardinals.items())
+SCALES: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.scales.items())
+GLUED_SCALES: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.glued_scales.items())
+QUARTERS: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.quarters.items())
+MORE_QUARTERS: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.more_quarters.items())
+
+TIME_UNITS: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.minutes.items())
+ALONE: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.alone.items())
+INVERTED: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.inverted.items())
+FILLERS = _mark(each.fillers for each in NUMBER_WORDS)
+PART_JOINERS = _mark(each.joiners for each in NUMBER_WORDS)
+NOT_TIME = _mark(each.not_time for each in NUMBER_WORDS)
+NO_TIME_AFTER = _mark(each.no_time_after for each in NUMBER_WORDS)
+OUR_TIME = tuple(stem for each in NUMBER_WORDS for stem in single(each.our_time))
+CLOCK = _mark(each.clock for each in NUMBER_WORDS)
+CLOCK_AFTER = _mark(each.clock_after for each in NUMBER_WORDS)
+
+COINS: Phrases[str] = Phrases(
+    [pair for lang in LANGUAGES for pair in lang.money.items()]
+    + [pair for each in NUMBER_WORDS for pair in each.coins.items()]
+)
+LOOSE_COINS: Phrases[str] = Phrases(pair for each in NUMBER_WORDS for pair in each.loose_coins.items())
+NOTES: Phrases[tuple[str, int]] = Phrases(pair for each in NUMBER_WORDS for pair in each.notes.items())
+PAID = tuple(stem for each in NUMBER_WORDS for stem in single(each.paid))
+ABOUT_MONEY = _mark(each.about_money for each in NUMBER_WORDS)
+NOT_SUM = _mark(each.not_sum for each in NUMBER_WORDS)
+NOT_BARE = _mark(each.not_bare for each in NUMBER_WORDS)
+NO_SUM_AFTER = _mark(each.no_sum_after for each in NUMBER_WORDS)
+ENDS_SUM = _mark(each.ends_sum for each in NUMBER_WORDS)
+
+SAID_DAYS: Phrases[int] = Phrases(
+    [pair for each in NUMBER_WORDS for pair in each.days.items()]
+    + [pair for lang in LANGUAGES for pair in lang.days.items()]
+)
+NOT_DAY = _mark(each.not_day for each in NUMBER_WORDS)
+NO_DAY_AFTER = _mark(each.no_day_after for each in NUMBER_WORDS)
+
