@@ -30,6 +30,7 @@ INVERTED: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.
 FILLERS = _mark(each.fillers for each in NUMBER_WORDS)
 PART_JOINERS = _mark(each.joiners for each in NUMBER_WORDS)
 NOT_TIME = _mark(each.not_time for each in NUMBER_WORDS)
+NOT_ALONE = _mark(each.not_alone for each in NUMBER_WORDS)
 NO_TIME_AFTER = _mark(each.no_time_after for each in NUMBER_WORDS)
 OUR_TIME = tuple(stem for each in NUMBER_WORDS for stem in single(each.our_time))
 CLOCK = _mark(each.clock for each in NUMBER_WORDS)
@@ -44,6 +45,7 @@ NOTES: Phrases[tuple[str, int]] = Phrases(pair for each in NUMBER_WORDS for pair
 PAID = tuple(stem for each in NUMBER_WORDS for stem in single(each.paid))
 ABOUT_MONEY = _mark(each.about_money for each in NUMBER_WORDS)
 NOT_SUM = _mark(each.not_sum for each in NUMBER_WORDS)
+ABOUT_SUM = _mark(each.about_sum for each in NUMBER_WORDS)
 NOT_BARE = _mark(each.not_bare for each in NUMBER_WORDS)
 NO_SUM_AFTER = _mark(each.no_sum_after for each in NUMBER_WORDS)
 ENDS_SUM = _mark(each.ends_sum for each in NUMBER_WORDS)
@@ -53,5 +55,6 @@ SAID_DAYS: Phrases[int] = Phrases(
     + [pair for lang in LANGUAGES for pair in lang.days.items()]
 )
 NOT_DAY = _mark(each.not_day for each in NUMBER_WORDS)
+SINCE = _mark(each.since for each in NUMBER_WORDS)
 NO_DAY_AFTER = _mark(each.no_day_after for each in NUMBER_WORDS)
 

@@ -19,7 +19,8 @@ class NumberWords:
     fillers        words between a number and its unit or currency ("two whole hours")
     joiners        words between the parts of one number or one time
     not_time, no_time_after
-                   words before and behind a time that is a deadline, an age, a rate or somebody's lateness
+                   words before and behind a time that is a deadline, an age, a rate or somebody's lateness;
+                   `not_alone`: before a unit without a number
     our_time       words that make a time before or behind them ours after all ("lost", "poszło")
     clock, clock_after
                    words before and behind a time of day
@@ -28,12 +29,14 @@ class NumberWords:
     paid           beginnings of words about money that moved or is owed, for a number without a currency
     about_money    words right before or behind such a number that say what it is ("the 960", "all 410", "480 cash")
     not_sum, no_sum_after
-                   words before and behind a sum that is a price, a threshold or a demand; `not_bare`: before a number
-                   without a currency that is something else
+                   words before and behind a sum that is a price, a threshold or a demand; `about_sum`: the
+                   same, unless a word about money that moved stands before it; `not_bare`: before a number without a
+                   currency that is something else
     ends_sum       words that may follow a number without a currency; any other is what was counted
     days           days by their distance from today, beside those of the facts
     not_day, no_day_after
-                   words before and behind a day that is a plan, a deadline or a habit
+                   words before and behind a day that is a plan, a deadline or a habit; `since`: before
+                   a weekday or a date that has lasted from then on
     """
 
     cardinals: Mapping[int, str]
@@ -47,6 +50,7 @@ class NumberWords:
     fillers: str
     joiners: str
     not_time: str
+    not_alone: str = ""
     no_time_after: str
     our_time: str
     clock: str
@@ -57,9 +61,11 @@ class NumberWords:
     paid: str
     about_money: str
     not_sum: str
+    about_sum: str = ""
     not_bare: str
     no_sum_after: str
     ends_sum: str
     days: Mapping[int, str]
     not_day: str
+    since: str = ""
     no_day_after: str

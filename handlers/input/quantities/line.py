@@ -13,7 +13,7 @@ from handlers.input.folding import fold, plain
 Kind = Literal["word", "figures", "ordinal", "mark", "name"]
 
 _TOKEN = re.compile(
-    r"(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th|-?го|-?ое|-?е|-?й|-?м|-?ego|-?go|-?ty|-?st[aeą]j?|-?ego)(?![^\W_]))"
+    r"(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th|-?го|-ое|-?е|-?й|-м|-?ego|-?go|-?ty|-?st[aeą]j?|-?ego)(?![^\W_]))"
     r"|(?P<figures>[0-9]+(?:[.,:/'’][0-9]+)*[½¼¾]?|[½¼¾]|(?<![0-9])[.,][0-9]+)"
     r"|(?P<word>(?:[^\W\d_]|[\u0591-\u05c7])+(?:(?:['’`׳]|(?<=[\u05d0-\u05ea])[\"״”](?=[\u05d0-\u05ea]))[^\W\d_]+)*"
     r"(?:(?<=[\u05d0-\u05ea])['׳](?![^\W\d_]))?)"

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from handlers.input.days import Distance, match_away, match_day
 from handlers.input.quantities.line import Line
-from handlers.lexicon.number_tables import COINS, NO_DAY_AFTER, NOT_DAY, SAID_DAYS, TIME_UNITS
-from handlers.lexicon.tables import BEFORE_DAY, LAST, LAST_AFTER, WEEKDAYS
+from handlers.lexicon.number_tables import COINS, NO_DAY_AFTER, NOT_DAY, SINCE, SAID_DAYS, TIME_UNITS
+from handlers.lexicon.tables import DUALS, UNITS, WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,10 @@ class Day:
     day: date
     start: int
     end: int
+
+
+#: "Two weeks ago" tells how long something has lasted more often than when it happened.
+_VAGUE = ("week", "month", "year")
 
 
 #: Weekday names that are everyday words too: they count where a clause begins, or with a word before them.
@@ -34,6 +38,8 @@ def _away(line: Line, at: int, today: date) -> Day | None:
     """ "3 days ago", "два дня назад", "לפני יומיים"."""
     found = match_away(line.words[at:], today)
     value = found.must() if found is not None else None
+    if found is not None and any(unit in _VAGUE for word in line.words[at : at + found.words] if (unit := UNITS.of(word) or DUALS.of(word))):
+        return None
     if found is None or value is None or isinstance(value, Distance) or value > today:
         return None
     return Day(value, at, at + found.words)
@@ -53,10 +59,14 @@ def _calendar(line: Line, at: int, today: date) -> Day | None:
         return None
     end = at + found.words
     weekday = any(WEEKDAYS.of(word) is not None for word in (*words[: found.words], line.stems[at]))
-    if not weekday and found.loose:
-        return None
+    if not weekday:
+        nearest = match_day((line.stems[at], *words[1:]) if taken else words, today, "any")
+        if found.loose or nearest is None or nearest.value != day:
+            return None
     if weekday and found.loose and line.words[at] in _WORDS_TOO and not taken:
-        if not line.begins(at):
+        if not line.begins(at) and not (line.ends(end) and line.words[at] not in ("sat", "sun", "wed")):
+            return None
+        if line.words[at] == "שני" and line.words[end : end + 1] and line.words[end].endswith(("ים", "ות", "נו")):
             return None
     if not weekday and end < len(line.words) and (COINS.of(line.words[end]) or TIME_UNITS.of(line.words[end])):
         return None
@@ -69,9 +79,26 @@ def _is_other(line: Line, day: Day) -> bool:
     """Whether the words around make it a plan, a deadline or a habit."""
     if any(line.tokens[at].quoted for at in range(day.start, day.end)):
         return True
-    if NO_DAY_AFTER.at(line.words, day.end):
+    end = day.end + 1 if day.end < len(line.words) and ":" in line.words[day.end] and line.kind(day.end) == "figures" else day.end
+    if NO_DAY_AFTER.at(line.words, end):
         return True
-    return NOT_DAY.before(line.words, day.start) is not None
+    if line.kind(day.start - 1) == "figures" and len(line.words[day.start - 1]) < 3 and day.end == day.start + 1:
+        return True  # "at 6 in the morning"
+    if _is_span(line, day):
+        return True
+    if SAID_DAYS.at(line.words, day.start) is None and SINCE.before(line.words, day.start):
+        return True
+    barred = NOT_DAY.before(line.words, day.start)
+    if barred is not None and line.words[day.start - 1] in ("на", "na") and day.start > 1:
+        night = line.words[day.start - 2]
+        return not (night.startswith(("ноч", "noc")) or WEEKDAYS.of(night) is not None)
+    return barred is not None
+
+
+def _is_span(line: Line, day: Day) -> bool:
+    """The first of two days: "z soboty na niedzielę", "from friday to monday"."""
+    at = day.end + 1
+    return at < len(line.words) and line.words[day.end] in ("na", "на", "to") and WEEKDAYS.of(line.words[at]) is not None
 
 
 def days(line: Line, today: date) -> Iterator[Day]:
@@ -86,4 +113,3 @@ def days(line: Line, today: date) -> Iterator[Day]:
         at = day.end if day is not None else at + 1
 
 
-_ = (BEFORE_DAY, LAST, LAST_AFTER)

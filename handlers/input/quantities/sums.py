@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,6 +11,8 @@ from handlers.input.money import MOST_MINOR, minor_digits
 from handlers.input.quantities.figures import Number, number_at
 from handlers.input.quantities.line import Line
 from handlers.lexicon.number_tables import (
+    ABOUT_MONEY,
+    ABOUT_SUM,
     COINS,
     ENDS_SUM,
     FILLERS,
@@ -21,10 +22,14 @@ from handlers.lexicon.number_tables import (
     NOT_SUM,
     NOTES,
     PAID,
-    TIME_UNITS,
+    QUARTERS,
 )
 
 _LEAST_BARE = 10
+#: From here on a number in words that ends a clause counts nothing: it is a sum.
+_LEAST_WORDY = 200
+#: How many words a number without a currency stands from the word that makes it money.
+_NEAR = 8
 _YEARS = range(2000, 2100)
 
 
@@ -64,7 +69,7 @@ def _sum(value: Decimal, other: Decimal | None, currency: str, start: int, end: 
 def _marked(line: Line, at: int, number: Number) -> Sum | None:
     """A number with its currency behind or before it."""
     end = number.end
-    while end < len(line.words) and FILLERS.of(line.words[end]):
+    while end < len(line.words) and (FILLERS.of(line.words[end]) or ABOUT_MONEY.of(line.words[end])):
         end += 1
     behind = _coin(line, end, figures=number.figures) or _coin(line, number.end, figures=number.figures)
     if behind is not None:
@@ -81,7 +86,8 @@ def _marked(line: Line, at: int, number: Number) -> Sum | None:
 def _note(line: Line, at: int) -> Sum | None:
     """ "stówa", "пятихатка", "полторы штуки баксов"."""
     number = number_at(line, at)
-    start = number.end if number is not None else at
+    quarters = QUARTERS.at(line.words, at)
+    start = number.end if number is not None else at + quarters.words if quarters is not None else at
     note = NOTES.at(line.words, start)
     if note is None:
         return None
@@ -91,13 +97,21 @@ def _note(line: Line, at: int) -> Sum | None:
     currency = coin[0] if coin is not None else currency
     if not currency:
         return None
-    times = number.value if number is not None else Decimal(1)
+    times = number.value if number is not None else Decimal(quarters.meaning if quarters is not None else 4) / 4
     return _sum(times * value, None, currency, at, end + (coin[1] if coin else 0), marked=True)
+
+
+def _is_paid(line: Line, at: int, reach: int) -> bool:
+    """Whether a word about money that moved stands near token `at`."""
+    near = range(max(0, at - reach), min(len(line.words), at + reach + 1))
+    return any(line.words[each].startswith(PAID) or line.stems[each].startswith(PAID) for each in near)
 
 
 def _bare(line: Line, at: int, number: Number, home: str) -> Sum | None:
     """A number without a currency, where the sentence is about money and nothing says that it counts something."""
-    if not any(word.startswith(PAID) for word in (*line.words, *line.stems)):
+    about = ABOUT_MONEY.at(line.words, number.end) or ABOUT_MONEY.at(line.stems, number.end)
+    wordy = not number.figures and number.value >= _LEAST_WORDY and line.ends(number.end)
+    if about is None and not wordy and not _is_paid(line, at, _NEAR):
         return None
     if number.article or number.grouped or number.value < _LEAST_BARE or number.value in _YEARS:
         return None
@@ -117,9 +131,14 @@ def _is_other(line: Line, found: Sum) -> bool:
     """Whether the words around make it a price, a threshold or a rate."""
     if found.end < len(line.words) and (line.words[found.end] in ("%",) or NO_SUM_AFTER.at(line.words, found.end)):
         return True
-    if found.start and line.glued(found.start) and line.tokens[found.start - 1].kind == "word" and line.words[found.start - 1] in ("ב",):
-        pass
-    return NOT_SUM.before(line.words, found.start) is not None
+    start = found.start
+    if start and line.words[start - 1] in ("a", "the", "those", "these"):
+        start -= 1
+    if NOT_SUM.before(line.words, start):
+        return True
+    return ABOUT_SUM.before(line.words, start) is not None and not any(
+        word.startswith(PAID) for word in (*line.words[:start], *line.stems[:start])
+    )
 
 
 def sums(line: Line, home: str) -> Iterator[Sum]:
@@ -134,5 +153,3 @@ def sums(line: Line, home: str) -> Iterator[Sum]:
             yield found
         at = max(at + 1, found.end if found else number.end if number and not number.grouped else at + 1)
 
-
-_ = (re, TIME_UNITS)

@@ -19,6 +19,7 @@ from handlers.lexicon.number_tables import (
     INVERTED,
     MORE_QUARTERS,
     NO_TIME_AFTER,
+    NOT_ALONE,
     NOT_TIME,
     OUR_TIME,
     PART_JOINERS,
@@ -30,6 +31,7 @@ LONGEST = 31 * 24 * 60
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-5][0-9])")
 #: A clock without a word that makes it a time of day is a length only up to here.
 _LONGEST_CLOCK = 5
+_LONGEST_HOURS = 12
 _DEADLINES = (24 * 60, 48 * 60, 72 * 60)
 _ARTICLES = ("a", "an", "of", "the", "my")
 
@@ -98,6 +100,8 @@ def _numbered(line: Line, at: int) -> Time | None:
     if len(line.words[end]) == 1 and not line.glued(end) and line.words[end] not in ("h", "ч"):
         return None  # a letter by itself is a word of some language
     more, behind = _more(line, end + 1, unit)
+    if more and value > _LONGEST_HOURS and line.glued(behind - 1):
+        return None  # "23h15"
     return Time(value * unit + more, at, behind)
 
 
@@ -157,6 +161,8 @@ def _is_other(line: Line, time: Time) -> bool:
     if any(line.tokens[at].quoted for at in range(start, end)):
         return True
     if CLOCK_AFTER.at(line.words, end) and line.words[end - 1] in ("час", "часа", "часов", "h"):
+        return True
+    if number_at(line, start) is None and NOT_ALONE.before(line.words, start):
         return True
     before = NOT_TIME.before(line.words, start)
     if before or NO_TIME_AFTER.at(line.words, end) or line.stems[start] != line.words[start] and line.words[start][0] in "בכלמ" and not ALONE.of(line.words[start]) and not CARDINALS.of(line.words[start]):

@@ -35,7 +35,7 @@ ENGLISH_NUMBERS = NumberWords(
         90: "ninety",
     },
     scales={100: "hundred, hundreds", 1000: "thousand, thousands, grand", 1_000_000: "million, mln, mil"},
-    glued_scales={1000: "k", 1_000_000: "m"},
+    glued_scales={1000: "k"},
     quarters={1: "quarter, a quarter, quarter of", 2: "half, a half, half of", 3: "three quarters, three quarters of"},
     more_quarters={
         1: "and a quarter, and quarter, n a quarter",
@@ -48,12 +48,12 @@ ENGLISH_NUMBERS = NumberWords(
     },
     alone={},
     fillers="whole, full, entire, solid, good, more, extra, long, free, straight, fucking, bloody, extra free, of, odd, "
-    "billable, unpaid, ish",
+    "billable, unpaid, ish, poxy, lousy, measly, damn, sodding, stinking, grubby, whole bloody",
     joiners="and, n, &, +, plus",
     not_time="in, within, by, after, every, until, till, before, than, first, last, next, the next, or, any, per, since, "
-    "under, 24, another, out of",
+    "under, 24, another, out of, he waited, she waited, they waited, was, were, buy, get",
     no_time_after="ago, late, later, before, early, notice, per, each, old, away, ahead, window, apart, max, or else, "
-    "to fix, to pay, to answer, to reply, to respond, from now, behind, past, delivery, call video, response",
+    "to pay, to answer, to reply, to respond, from now, behind, past, delivery, response, only",
     our_time="lost, spent, wasted, gone, took, cost, ate, burned, burnt, another",
     clock="at, by, till, until, from, half, before, around, since, after",
     clock_after="am, pm, a.m, p.m, o'clock, oclock, in the morning, at night",
@@ -71,11 +71,11 @@ ENGLISH_NUMBERS = NumberWords(
     paid="paid, pays, pay, paying, payed, payment, prepaid, repaid, wire, transfer, deposit, settled, owe, owing, owed, outstanding, "
     "overdue, unpaid, refund, credit, reimburs, knocked, waive, deduct, venmo, paypal, zelle, cleared, landed, invoice, "
     "balance, cheque, chq, check, money, cash, discount, comped, gave, give, sent, returned, instalment, installment, "
-    "bill, debt, took, shaved, coughed, chipped, tipped, bonus, due, received, in from, back, off, behind, remit, dropped, revolut, tip, goodwill, "
-    "wrote off, came, arrived, invoic, collected, forgave, let",
-    about_money="cash, in cash, outstanding, back, off, behind, overdue, deposit, refund, in notes, owed, due, unpaid, credit, paid, owing, in from",
-    not_sum="over, under, above, below, than, worth, demands, demand, demanding, charges, charging, costs, cost, wants, offered, offers, quoted, quotes, sue for, suing for, between",
-    not_bare="over, under, above, below, than, worth, demands, demand, demanding, charge, charges, charging, costs, cost, wants, offered, offers, "
+    "bill, debt, took, shaved, coughed, chipped, tipped, bonus, due, received, back, off, behind, remit, dropped, revolut, tip, goodwill, "
+    "wrote off, came, arrived, invoic, collected, forgave, put",
+    about_money="cash, in cash, outstanding, back, off, behind, overdue, deposit, refund, in notes, owed, due, unpaid, credit, paid, owing, in from, in the bank, in the account, is here, is in, landed, cleared",
+    not_sum="begs for, beg for, begging for, asks for, ask for, asking for, asked for, wants, wanted, over a, over, under, above, below, than, worth, demands, demand, demanding, charges, charging, costs, cost, wants, offered, offers, quoted, quotes, sue for, suing for, between",
+    not_bare="she's, he's, i'm, im, age, aged, turns, turned, all of, over, under, above, below, than, worth, demands, demand, demanding, charge, charges, charging, costs, cost, wants, offered, offers, "
     "sue for, suing for, for, quoted, quotes, per, page, room, invoice, number, no, nr, ref, about, ch, chapter, only, first, last, "
     "order, ticket, po, flat, unit, at, by, until, till, since, ep, episode, floor, street, st, version, lot, lots, table, bay, gate, route, version",
     no_sum_after="an hour, per, a month, a day, a week, a year, a pop, each, an item, more, cheaper, or, a night, a head",
@@ -88,7 +88,7 @@ ENGLISH_NUMBERS = NumberWords(
         -1: "yesterday, yest, yday, yesturday, yesterdy, ystrday, yesterdays, yesterday's, last night, last nite, lastnight, last evening",
         0: "today, 2day, todays, today's, tday, this morning, this mornin, this am, this arvo, this afternoon, this aft, this evening, "
         "this eve, tonight, tonite, tonights, this lunchtime, this minute, this pm, overnight, just now, 2nite, earlier today, "
-        "first thing this morning, an hour ago",
+        "first thing this morning, hour ago",
     },
     not_day="by, till, until, til, before, next, every, each, due, for, through, to, other, expected, promised, any, coming, most, "
     "this coming, like, happy, the next, per, all, is it, from, between, or, not, done by, ready by, always, per, after, no, only",

@@ -69,8 +69,9 @@ POLISH_NUMBERS = NumberWords(
     joiners="i, oraz, +, plus",
     not_time="za, w ciągu, do, co, po, przed, od, w, o, każda, każdą, pierwsza, pierwszą, ostatnia, ostatnią, następna, następną, na, ponad, więcej niż, "
     "niż, raz na, dał, dal, dali, daje, dała, mamy, w przeciągu, najpóźniej, lub, albo, przez następne, czas, masz, macie, z",
-    no_time_after="temu, wcześniej, później, przed, po, spóźnienia, opóźnienia, na odpowiedź, na poprawki, na reakcję, w umowie, na dobę, dziennie, tygodniowo, "
-    "za późno, po terminie, potem, wstecz, do, otwarcia, zwłoki, umowy, od, po czasie, spoznienia, spoznil, w plecy",
+    not_alone="na, co, raz na, za, w, każdą, o",
+    no_time_after="temu, wcześniej, później, przed, po, spóźnienia, opóźnienia, na odpowiedź, na reakcję, w umowie, na dobę, dziennie, tygodniowo, "
+    "za późno, po terminie, wstecz, do, otwarcia, zwłoki, umowy, od, po czasie, spoznienia, spoznil, w plecy",
     our_time="zeszło, poszło, straciłem, straciłam, stracone, zmarnowane, w plecy, mojego, moich, przegadane, zabrał, zabrała, zajęło, przez, straci, zeszl, posz",
     clock="o, od, do, po, przed, na, godz, ok, około, w okolicach, o godz, o godzinie",
     clock_after="rano, w nocy, wieczorem, popołudniu, po południu, nad ranem, w południe",
@@ -92,9 +93,10 @@ POLISH_NUMBERS = NumberWords(
     },
     paid="zapłac, zapłat, płac, opłac, wpłac, wpłat, wypłac, wypłat, przela, przelew, przeleje, puści, wpłyn, wplyn, zaksięg, ksieg, zwrot, zwróc, oddal, oddał, oddan, odda, oddac, wisi, wiszą, wisz, "
     "zaleg, winien, winna, winni, dług, rabat, upust, zniżk, bonus, gotówk, gotow, zaliczk, zadat, faktur, przyniosl, przyniósł, przyniosła, przynios, rata, raty, kasa, kasy, pieniądz, pieniadz, dopłac, "
-    "spłac, uregul, rozlicz, opust, odpuści, umorzy, darow, korekt, refund, kredyt, blik, weszl, wpadl, wpadło, doszł, dostał, dostal, odeslal, odesłał, spuści, zeszl, zszed, napiwek, kaucj, nota, należn, donios, oddaje, depozyt, wyrówna, przyszl, przysz",
+    "spłac, uregul, rozlicz, opust, odpuści, umorzy, darow, korekt, refund, kredyt, blik, weszl, wpadl, wpadło, doszł, dostał, dostal, odeslal, odesłał, spuści, zeszl, zszed, napiwek, kaucj, nota, należn, donios, oddaje, depozyt, wyrówna, przyszl, przysz, koncie, konta, konto, zszedł, przetermin",
     about_money="gotówką, w gotówce, blikiem, na konto, na koncie, zaliczki, zadatku, zwrotu, rabatu, z powrotem, upustu, zaległości, przelewem, dla, kredytu",
-    not_sum="o, powyżej, ponad, poniżej, warte, kosztuje, kosztują, żąda, żądają, chce, chcą, cena, ceny, niż, od, do, stawka, budżet",
+    about_sum="o, od, do",
+    not_sum=" powyżej, ponad, poniżej, warte, kosztuje, kosztują, żąda, żądają, chce, chcą, cena, ceny, niż, stawka, budżet",
     not_bare="o, za, od, powyżej, ponad, poniżej, do, z, warte, kosztuje, kosztują, żąda, żądają, chce, chcą, cena, ceny, pokój, pokoju, nr, numer, faktura, faktury, fv, strona, stron, str, lot, "
     "zamówienie, zamówienia, odcinek, wersja, po, lokal, sala, niż, nawet, tylko, w, bo, stawka, budżet, paragon, umowa",
     no_sum_after="za godzinę, miesięcznie, dziennie, na miesiąc, za sztukę, na sztuce, na głowę, w górę, lub, albo, osób, sztuk, razy, taniej, drożej, na godzinę, miesiecznie, od osoby, w gore",
@@ -103,10 +105,11 @@ POLISH_NUMBERS = NumberWords(
     days={
         -2: "przedwczoraj, przedwczorajsz/y/ą/ego/ej, onegdaj",
         -1: "wczoraj, wczorajsz/y/a/ą/ego/ej/e/ym, zeszłej nocy, wczoraj wieczorem, ostatniej nocy",
-        0: "dziś, dzis, dzisiaj, dzisiejsz/y/a/ą/ego/ej/e/ym, dziś rano, dzisiaj rano, dzis rano, dziś w nocy, dzis w nocy, przed chwilą, przed chwila, dopiero co, teraz, z samego rana, "
-        "od rana, nad ranem, z rana, przed momentem, w tej chwili, przed godziną, rano, w południe",
+        0: "dziś, dzis, dzisiaj, dzisiejsz/y/a/ą/ego/ej/e/ym, dziś rano, dzisiaj rano, dzis rano, dziś w nocy, dzis w nocy, przed chwilą, przed chwila, dopiero co, z samego rana, "
+        "nad ranem, z rana, przed momentem, przed godziną",
     },
-    not_day="do, na, każd/y/ą/ego/ej/e, co, w każdy, przed, następn/y/ą/ego, przyszł/y/ą/ego, najbliższ/y/ą/ego, po, od, obiecał w, termin, albo, lub, za, jako, termin na, "
+    not_day="do, na, każd/y/ą/ego/ej/e, co, w każdy, przed, następn/y/ą/ego, przyszł/y/ą/ego, najbliższ/y/ą/ego, po, minął, obiecał w, termin, albo, lub, za, jako, termin na, "
     "czekal na, jutro, dopiero w, najpóźniej, ze, nie, tylko, będzie, bedzie, że",
-    no_day_after="albo, lub, termin, najpóźniej, inaczej, do, tydzień temu, tydzien temu, ostateczny, będzie, bedzie, minął, rano jako",
+    since="od",
+    no_day_after="albo, lub, termin, najpóźniej, inaczej, tydzień temu, tydzien temu, ostateczny, będzie, bedzie, minął, rano jako",
 )
