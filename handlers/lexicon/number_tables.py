@@ -32,6 +32,7 @@ PART_JOINERS = _mark(each.joiners for each in NUMBER_WORDS)
 NOT_TIME = _mark(each.not_time for each in NUMBER_WORDS)
 NOT_ALONE = _mark(each.not_alone for each in NUMBER_WORDS)
 NO_TIME_AFTER = _mark(each.no_time_after for each in NUMBER_WORDS)
+THEIR_TIME = tuple(stem for each in NUMBER_WORDS for stem in single(each.their_time))
 OUR_TIME = tuple(stem for each in NUMBER_WORDS for stem in single(each.our_time))
 CLOCK = _mark(each.clock for each in NUMBER_WORDS)
 CLOCK_AFTER = _mark(each.clock_after for each in NUMBER_WORDS)
@@ -43,6 +44,8 @@ COINS: Phrases[str] = Phrases(
 LOOSE_COINS: Phrases[str] = Phrases(pair for each in NUMBER_WORDS for pair in each.loose_coins.items())
 NOTES: Phrases[tuple[str, int]] = Phrases(pair for each in NUMBER_WORDS for pair in each.notes.items())
 PAID = tuple(stem for each in NUMBER_WORDS for stem in single(each.paid))
+#: (words about money, the plural ending) of the languages that have one.
+FREE_PAID = tuple((tuple(single(each.paid)), each.plural) for each in NUMBER_WORDS if each.plural)
 ABOUT_MONEY = _mark(each.about_money for each in NUMBER_WORDS)
 NOT_SUM = _mark(each.not_sum for each in NUMBER_WORDS)
 ABOUT_SUM = _mark(each.about_sum for each in NUMBER_WORDS)
@@ -54,7 +57,7 @@ SAID_DAYS: Phrases[int] = Phrases(
     [pair for each in NUMBER_WORDS for pair in each.days.items()]
     + [pair for lang in LANGUAGES for pair in lang.days.items()]
 )
+PARTS_OF_DAY = _mark(each.parts_of_day for each in NUMBER_WORDS)
 NOT_DAY = _mark(each.not_day for each in NUMBER_WORDS)
 SINCE = _mark(each.since for each in NUMBER_WORDS)
 NO_DAY_AFTER = _mark(each.no_day_after for each in NUMBER_WORDS)
-

@@ -27,6 +27,7 @@ class NumberWords:
     coins          names of currencies, by ISO code; `loose_coins`: only behind figures ("700 e")
     notes          words that are an amount of a currency each (fiver, stówa); "" is the workspace's own
     paid           beginnings of words about money that moved or is owed, for a number without a currency
+    plural         ending of what is counted, where any other word may follow such a number (English only)
     about_money    words right before or behind such a number that say what it is ("the 960", "all 410", "480 cash")
     not_sum, no_sum_after
                    words before and behind a sum that is a price, a threshold or a demand; `about_sum`: the
@@ -34,6 +35,7 @@ class NumberWords:
                    currency that is something else
     ends_sum       words that may follow a number without a currency; any other is what was counted
     days           days by their distance from today, beside those of the facts
+    parts_of_day   words that make a short weekday before them one ("sat morning")
     not_day, no_day_after
                    words before and behind a day that is a plan, a deadline or a habit; `since`: before
                    a weekday or a date that has lasted from then on
@@ -52,6 +54,7 @@ class NumberWords:
     not_time: str
     not_alone: str = ""
     no_time_after: str
+    their_time: str
     our_time: str
     clock: str
     clock_after: str
@@ -59,6 +62,7 @@ class NumberWords:
     loose_coins: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[tuple[str, int], str] = field(default_factory=dict)
     paid: str
+    plural: str = ""
     about_money: str
     not_sum: str
     about_sum: str = ""
@@ -66,6 +70,7 @@ class NumberWords:
     no_sum_after: str
     ends_sum: str
     days: Mapping[int, str]
+    parts_of_day: str
     not_day: str
     since: str = ""
     no_day_after: str

@@ -8,7 +8,16 @@ from datetime import date, timedelta
 
 from handlers.input.days import Distance, match_away, match_day
 from handlers.input.quantities.line import Line
-from handlers.lexicon.number_tables import COINS, NO_DAY_AFTER, NOT_DAY, SINCE, SAID_DAYS, TIME_UNITS
+from handlers.lexicon.number_tables import (
+    CARDINALS,
+    COINS,
+    NO_DAY_AFTER,
+    NOT_DAY,
+    PARTS_OF_DAY,
+    SAID_DAYS,
+    SINCE,
+    TIME_UNITS,
+)
 from handlers.lexicon.tables import DUALS, UNITS, WEEKDAYS
 
 
@@ -26,7 +35,7 @@ _VAGUE = ("week", "month", "year")
 
 
 #: Weekday names that are everyday words too: they count where a clause begins, or with a word before them.
-_WORDS_TOO = frozenset("sat sun mon wed fri sob nd wt pn pt czw ср вс сб пт чт вт пн שני ראשון שלישי רביעי חמישי שישי ששי שבת".split())
+_WORDS_TOO = frozenset(["sat", "sun", "mon", "wed", "sob", "nd", "wt", "pn", "pt", "czw", "ср", "вс", "сб", "пт", "чт", "вт", "пн", "שני", "ראשון", "שלישי", "רביעי", "חמישי", "שישי", "ששי", "שבת"])
 
 
 def _named(line: Line, at: int, today: date) -> Day | None:
@@ -40,6 +49,8 @@ def _away(line: Line, at: int, today: date) -> Day | None:
     value = found.must() if found is not None else None
     if found is not None and any(unit in _VAGUE for word in line.words[at : at + found.words] if (unit := UNITS.of(word) or DUALS.of(word))):
         return None
+    if isinstance(value, Distance) and value.number < 0 and found is not None:
+        return Day(today, at, at + found.words)
     if found is None or value is None or isinstance(value, Distance) or value > today:
         return None
     return Day(value, at, at + found.words)
@@ -64,7 +75,8 @@ def _calendar(line: Line, at: int, today: date) -> Day | None:
         if found.loose or nearest is None or nearest.value != day:
             return None
     if weekday and found.loose and line.words[at] in _WORDS_TOO and not taken:
-        if not line.begins(at) and not (line.ends(end) and line.words[at] not in ("sat", "sun", "wed")):
+        clock = line.kind(end) == "figures" or PARTS_OF_DAY.at(line.words, end) is not None
+        if not line.begins(at) and not clock and not (line.ends(end) and line.words[at] not in ("sat", "sun", "wed")):
             return None
         if line.words[at] == "שני" and line.words[end : end + 1] and line.words[end].endswith(("ים", "ות", "נו")):
             return None
@@ -82,7 +94,7 @@ def _is_other(line: Line, day: Day) -> bool:
     end = day.end + 1 if day.end < len(line.words) and ":" in line.words[day.end] and line.kind(day.end) == "figures" else day.end
     if NO_DAY_AFTER.at(line.words, end):
         return True
-    if line.kind(day.start - 1) == "figures" and len(line.words[day.start - 1]) < 3 and day.end == day.start + 1:
+    if line.words[day.start].startswith("ב") and day.end == day.start + 1 and _is_hour(line, day.start - 1):
         return True  # "at 6 in the morning"
     if _is_span(line, day):
         return True
@@ -93,6 +105,15 @@ def _is_other(line: Line, day: Day) -> bool:
         night = line.words[day.start - 2]
         return not (night.startswith(("ноч", "noc")) or WEEKDAYS.of(night) is not None)
     return barred is not None
+
+
+def _is_hour(line: Line, at: int) -> bool:
+    """Whether token `at` is an hour: "ב6 בבוקר", "בשש בבוקר"."""
+    if at < 0:
+        return False
+    if line.kind(at) == "figures":
+        return len(line.words[at]) < 3
+    return line.words[at] != line.stems[at] and CARDINALS.of(line.stems[at]) is not None
 
 
 def _is_span(line: Line, day: Day) -> bool:

@@ -16,6 +16,7 @@ from handlers.lexicon.number_tables import (
     COINS,
     ENDS_SUM,
     FILLERS,
+    FREE_PAID,
     LOOSE_COINS,
     NO_SUM_AFTER,
     NOT_BARE,
@@ -23,6 +24,7 @@ from handlers.lexicon.number_tables import (
     NOTES,
     PAID,
     QUARTERS,
+    TIME_UNITS,
 )
 
 _LEAST_BARE = 10
@@ -30,6 +32,7 @@ _LEAST_BARE = 10
 _LEAST_WORDY = 200
 #: How many words a number without a currency stands from the word that makes it money.
 _NEAR = 8
+_SINGULAR = ("us", "ss", "is", "as")
 _YEARS = range(2000, 2100)
 
 
@@ -107,6 +110,19 @@ def _is_paid(line: Line, at: int, reach: int) -> bool:
     return any(line.words[each].startswith(PAID) or line.stems[each].startswith(PAID) for each in near)
 
 
+def _is_counted(line: Line, number: Number) -> bool:
+    """Whether what follows a number without a currency is what was counted."""
+    end = number.end
+    if line.ends(end) or line.kind(end) == "name" or ENDS_SUM.at(line.words, end) or ENDS_SUM.at(line.stems, end):
+        return False
+    before = line.words[max(0, number.start - 4) : number.start]
+    word = line.words[end]
+    for paid, plural in FREE_PAID:
+        if line.kind(end) == "word" and any(each.startswith(paid) for each in before):
+            return TIME_UNITS.of(word) is not None or (word.endswith(plural) and not word.endswith(_SINGULAR))
+    return True
+
+
 def _bare(line: Line, at: int, number: Number, home: str) -> Sum | None:
     """A number without a currency, where the sentence is about money and nothing says that it counts something."""
     about = ABOUT_MONEY.at(line.words, number.end) or ABOUT_MONEY.at(line.stems, number.end)
@@ -120,7 +136,7 @@ def _bare(line: Line, at: int, number: Number, home: str) -> Sum | None:
     if line.kind(at - 1) == "mark" and line.words[at - 1] in "-+*:/" and line.glued(at):
         return None
     end = number.end
-    if not (line.ends(end) or line.kind(end) == "name" or ENDS_SUM.at(line.words, end) or ENDS_SUM.at(line.stems, end)):
+    if _is_counted(line, number):
         return None
     if line.glued(end) and line.kind(end) == "word":
         return None

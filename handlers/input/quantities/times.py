@@ -24,6 +24,7 @@ from handlers.lexicon.number_tables import (
     OUR_TIME,
     PART_JOINERS,
     QUARTERS,
+    THEIR_TIME,
     TIME_UNITS,
 )
 
@@ -69,7 +70,7 @@ def _more(line: Line, end: int, unit: int) -> tuple[Decimal, int]:
     if _unit(line, behind) == 1:
         return number.value, behind + 1
     round_minutes = number.value % 5 == 0 and number.value.to_integral_value() == number.value
-    if at != end and not line.words[at].startswith("ו") or _is_counted(line, number):
+    if (at != end and not line.words[at].startswith("ו")) or _is_counted(line, number):
         return Decimal(0), end
     return (number.value, number.end) if round_minutes or line.glued(at) else (Decimal(0), end)
 
@@ -80,7 +81,7 @@ def _is_counted(line: Line, number: Number) -> bool:
     if at >= len(line.words):
         return False
     word = line.words[at]
-    return word in ("%", "x", "х") or COINS.of(word) is not None or _unit(line, at) is not None or line.glued(at) and line.kind(at) == "word"
+    return word in ("%", "x", "х") or COINS.of(word) is not None or _unit(line, at) is not None or (line.glued(at) and line.kind(at) == "word")
 
 
 def _numbered(line: Line, at: int) -> Time | None:
@@ -165,18 +166,21 @@ def _is_other(line: Line, time: Time) -> bool:
     if number_at(line, start) is None and NOT_ALONE.before(line.words, start):
         return True
     before = NOT_TIME.before(line.words, start)
-    if before or NO_TIME_AFTER.at(line.words, end) or line.stems[start] != line.words[start] and line.words[start][0] in "בכלמ" and not ALONE.of(line.words[start]) and not CARDINALS.of(line.words[start]):
+    if before or NO_TIME_AFTER.at(line.words, end) or (line.stems[start] != line.words[start] and line.words[start][0] in "בכלמ" and not ALONE.of(line.words[start]) and not CARDINALS.of(line.words[start])):
         return True
     if line.glued(start) and line.tokens[start - 1].kind == "word":
         return True  # "ב5 דקות"
     rate = line.words[start] in ("a", "an", "за", "per") and start > 0
     if rate and (line.kind(start - 1) == "figures" or COINS.of(line.words[start - 1])):
         return True
+    near = (*line.words[max(0, start - 2) : start], *line.words[end : end + 1])
+    if any(word.startswith(THEIR_TIME) for word in near) and not _is_ours(line):
+        return True
     return time.minutes in _DEADLINES and not _is_ours(line)
 
 
 def _is_ours(line: Line) -> bool:
-    return any(word.startswith(OUR_TIME) for word in line.words)
+    return any(word.startswith(OUR_TIME) if len(word) > 3 else word in OUR_TIME for word in line.words)
 
 
 def times(line: Line) -> Iterator[Time]:
