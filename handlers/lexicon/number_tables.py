@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handlers.lexicon.en.numbers import ENGLISH_NUMBERS
-from handlers.lexicon.he.numbers import HEBREW_NUMBERS
+from handlers.lexicon import LANGUAGES, load
 from handlers.lexicon.language import single
-from handlers.lexicon.pl.numbers import POLISH_NUMBERS
-from handlers.lexicon.ru.numbers import RUSSIAN_NUMBERS
-from handlers.lexicon.tables import LANGUAGES, Phrases
+from handlers.lexicon.number_words import NumberWords
+from handlers.lexicon.tables import VOCABULARIES, Phrases
 
-NUMBER_WORDS = (ENGLISH_NUMBERS, RUSSIAN_NUMBERS, POLISH_NUMBERS, HEBREW_NUMBERS)
+NUMBER_WORDS: tuple[NumberWords, ...] = tuple(load(code, "numbers").NUMBERS for code in LANGUAGES)
 
 
 def _mark(words: Iterable[str]) -> Phrases[bool]:
@@ -38,7 +36,7 @@ CLOCK = _mark(each.clock for each in NUMBER_WORDS)
 CLOCK_AFTER = _mark(each.clock_after for each in NUMBER_WORDS)
 
 COINS: Phrases[str] = Phrases(
-    [pair for lang in LANGUAGES for pair in lang.money.items()]
+    [pair for lang in VOCABULARIES for pair in lang.money.items()]
     + [pair for each in NUMBER_WORDS for pair in each.coins.items()]
 )
 LOOSE_COINS: Phrases[str] = Phrases(pair for each in NUMBER_WORDS for pair in each.loose_coins.items())
@@ -55,7 +53,7 @@ ENDS_SUM = _mark(each.ends_sum for each in NUMBER_WORDS)
 
 SAID_DAYS: Phrases[int] = Phrases(
     [pair for each in NUMBER_WORDS for pair in each.days.items()]
-    + [pair for lang in LANGUAGES for pair in lang.days.items()]
+    + [pair for lang in VOCABULARIES for pair in lang.days.items()]
 )
 PARTS_OF_DAY = _mark(each.parts_of_day for each in NUMBER_WORDS)
 NOT_DAY = _mark(each.not_day for each in NUMBER_WORDS)

@@ -36,6 +36,7 @@ class NumberWords:
     ends_sum       words that may follow a number without a currency; any other is what was counted
     days           days by their distance from today, beside those of the facts
     parts_of_day   words that make a short weekday before them one ("sat morning")
+    short_weekdays names of weekdays that are everyday words too, and count only where a clause begins
     not_day, no_day_after
                    words before and behind a day that is a plan, a deadline or a habit; `since`: before
                    a weekday or a date that has lasted from then on
@@ -71,6 +72,7 @@ class NumberWords:
     ends_sum: str
     days: Mapping[int, str]
     parts_of_day: str
+    short_weekdays: str = ""
     not_day: str
     since: str = ""
     no_day_after: str

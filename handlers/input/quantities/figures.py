@@ -1,6 +1,6 @@
 """Numbers in a sentence: figures in every way people group them, number words that add up, both multiplied.
 
-Source: SPEC-independent grammar of `NumberWords`; what has two readings is given with both.
+A mark before three digits has two readings: the larger is the value, the smaller stands beside it.
 """
 
 from __future__ import annotations
@@ -72,9 +72,10 @@ def _foreign(line: Line, at: int) -> bool:
     if token.hyphen:
         return before.kind != "word" or not _hebrew_prefix(before.text)
     if not token.glued:
-        return before.text in ("#", "№", "-", "/", "x", "х", "*") and before.text in ("#", "№")
+        return before.text in ("#", "№")
     if before.kind == "word":
-        return COINS.of(before.text) is None and not _hebrew_prefix(before.text) and not _unit_behind_figures(line, at - 1)
+        joined = _hebrew_prefix(before.text) or _unit_behind_figures(line, at - 1)
+        return COINS.of(before.text) is None and not joined
     return before.text in ("#", "№", "+", "/", "*", "@", "_", "&") or before.kind in ("figures", "ordinal")
 
 
@@ -107,10 +108,6 @@ def _figures_at(line: Line, at: int) -> Number | None:
                 break
         if end > at + 1:
             number = replace(number, value=Decimal(groups), end=end, grouped="." not in groups, other=None)
-    elif re.fullmatch("[0-9]{1,3}", words[at]) and end < len(words) and line.kind(end) == "figures":
-        fraction = _FRACTION.fullmatch(words[end])
-        if fraction and _value(words[end]):
-            number = replace(number, value=value + Decimal(fraction[2]) / Decimal(fraction[3]), end=end + 1)
     if re.fullmatch("[0-9]{1,3}", words[at]) and number.end == at + 1 < len(words) and line.kind(at + 1) == "figures":
         fraction = _FRACTION.fullmatch(words[at + 1])
         if fraction and fraction[1] is None and _value(words[at + 1]):
@@ -148,10 +145,10 @@ def _words_at(line: Line, at: int) -> Number | None:
             total += max(current, 1) * scale
             current, limit, end, taken, articles = 0, scale, step + 1, taken + 1, False
             continue
-        hit = _cardinal(line, step) if not taken or not CARDINALS.at(line.words, step) else CARDINALS.at(line.words, step)
-        if hit is None:
+        found = _cardinal(line, step)
+        if found is None:
             break
-        value, length = hit if isinstance(hit, tuple) else (hit.meaning, hit.words)
+        value, length = found
         more = _fits(value, current, limit == 1000) if value < 1000 else (value if not taken else None)
         if more is None:
             break

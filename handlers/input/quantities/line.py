@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from handlers.input.folding import fold, plain
+from handlers.lexicon.folding import fold, plain
 
 #: "word", "figures", "ordinal" (3rd, 3-го), "mark" (a sign by itself), "name" (a client's name, given by the caller).
 Kind = Literal["word", "figures", "ordinal", "mark", "name"]
@@ -23,6 +23,8 @@ _TOKEN = re.compile(
 _FRACTIONS = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _ENDS = frozenset(".,;:!?()\n…")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
+_ACRONYM = re.compile("[\u05d0-\u05ea].[\u05d0-\u05ea]")
+_KINDS: Mapping[str, Kind] = {"ordinal": "ordinal", "figures": "figures", "word": "word"}
 _PREFIXES = "ובהלמשכ"
 
 
@@ -73,13 +75,9 @@ def _quotes(text: str) -> list[tuple[int, int]]:
     marks = [
         at
         for at, letter in enumerate(text)
-        if letter in '"“”„«»״' and not (0 < at < len(text) - 1 and _HEBREW.match(text[at - 1]) and _HEBREW.match(text[at + 1]))
+        if letter in '"“”„«»״' and not _ACRONYM.fullmatch(text[max(0, at - 1) : at + 2])
     ]
     return list(zip(marks[::2], marks[1::2], strict=False))
-
-
-def _kind(found: re.Match[str]) -> Kind:
-    return found.lastgroup if found.lastgroup in ("ordinal", "figures", "word") else "mark"  # type: ignore
 
 
 def read_line(text: str, names: Sequence[tuple[int, int]] = ()) -> Line:
@@ -105,12 +103,20 @@ def read_line(text: str, names: Sequence[tuple[int, int]] = ()) -> Line:
         typed = plain(found[0]) if found[0] not in _FRACTIONS else found[0]
         if typed == "-" and glued and at < len(text) and not text[at].isspace():
             hyphen = True
-            tokens[-1] = Token(
-                tokens[-1].kind, tokens[-1].text, tokens[-1].start, found.end(), tokens[-1].glued, tokens[-1].hyphen, tokens[-1].quoted
-            )
+            tokens[-1] = replace(tokens[-1], end=found.end())
             continue
         quoted = any(start < found.start() < end for start, end in quotes)
-        tokens.append(Token(_kind(found), fold(_figures(found[0])), found.start(), found.end(), glued, hyphen, quoted))
+        tokens.append(
+            Token(
+                _KINDS.get(found.lastgroup or "", "mark"),
+                fold(_figures(found[0])),
+                found.start(),
+                found.end(),
+                glued,
+                hyphen,
+                quoted,
+            )
+        )
         hyphen = False
     words = tuple(each.text for each in tokens)
     return Line(tuple(tokens), words, tuple(map(_stem, words)))

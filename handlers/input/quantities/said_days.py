@@ -8,11 +8,13 @@ from datetime import date, timedelta
 
 from handlers.input.days import Distance, match_away, match_day
 from handlers.input.quantities.line import Line
+from handlers.lexicon.language import single
 from handlers.lexicon.number_tables import (
     CARDINALS,
     COINS,
     NO_DAY_AFTER,
     NOT_DAY,
+    NUMBER_WORDS,
     PARTS_OF_DAY,
     SAID_DAYS,
     SINCE,
@@ -35,7 +37,7 @@ _VAGUE = ("week", "month", "year")
 
 
 #: Weekday names that are everyday words too: they count where a clause begins, or with a word before them.
-_WORDS_TOO = frozenset(["sat", "sun", "mon", "wed", "sob", "nd", "wt", "pn", "pt", "czw", "ср", "вс", "сб", "пт", "чт", "вт", "пн", "שני", "ראשון", "שלישי", "רביעי", "חמישי", "שישי", "ששי", "שבת"])
+_WORDS_TOO = frozenset(single(", ".join(lang.short_weekdays for lang in NUMBER_WORDS)))
 
 
 def _named(line: Line, at: int, today: date) -> Day | None:
@@ -43,11 +45,15 @@ def _named(line: Line, at: int, today: date) -> Day | None:
     return Day(today + timedelta(days=hit.meaning), at, at + hit.words) if hit and hit.meaning <= 0 else None
 
 
+def _unit(word: str) -> str:
+    return UNITS.of(word) or DUALS.of(word) or ""
+
+
 def _away(line: Line, at: int, today: date) -> Day | None:
     """ "3 days ago", "два дня назад", "לפני יומיים"."""
     found = match_away(line.words[at:], today)
     value = found.must() if found is not None else None
-    if found is not None and any(unit in _VAGUE for word in line.words[at : at + found.words] if (unit := UNITS.of(word) or DUALS.of(word))):
+    if found is not None and any(_unit(word) in _VAGUE for word in line.words[at : at + found.words]):
         return None
     if isinstance(value, Distance) and value.number < 0 and found is not None:
         return Day(today, at, at + found.words)
@@ -91,7 +97,7 @@ def _is_other(line: Line, day: Day) -> bool:
     """Whether the words around make it a plan, a deadline or a habit."""
     if any(line.tokens[at].quoted for at in range(day.start, day.end)):
         return True
-    end = day.end + 1 if day.end < len(line.words) and ":" in line.words[day.end] and line.kind(day.end) == "figures" else day.end
+    end = day.end + 1 if line.kind(day.end) == "figures" and ":" in line.words[day.end] else day.end
     if NO_DAY_AFTER.at(line.words, end):
         return True
     if line.words[day.start].startswith("ב") and day.end == day.start + 1 and _is_hour(line, day.start - 1):
@@ -118,8 +124,8 @@ def _is_hour(line: Line, at: int) -> bool:
 
 def _is_span(line: Line, day: Day) -> bool:
     """The first of two days: "z soboty na niedzielę", "from friday to monday"."""
-    at = day.end + 1
-    return at < len(line.words) and line.words[day.end] in ("na", "на", "to") and WEEKDAYS.of(line.words[at]) is not None
+    behind = line.words[day.end : day.end + 2]
+    return len(behind) == 2 and behind[0] in ("na", "на", "to") and WEEKDAYS.of(behind[1]) is not None
 
 
 def days(line: Line, today: date) -> Iterator[Day]:
@@ -132,5 +138,3 @@ def days(line: Line, today: date) -> Iterator[Day]:
         if day is not None and not _is_other(line, day):
             yield day
         at = day.end if day is not None else at + 1
-
-

@@ -168,4 +168,3 @@ def sums(line: Line, home: str) -> Iterator[Sum]:
         if found is not None and not _is_other(line, found):
             yield found
         at = max(at + 1, found.end if found else number.end if number and not number.grouped else at + 1)
-

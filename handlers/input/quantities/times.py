@@ -81,7 +81,8 @@ def _is_counted(line: Line, number: Number) -> bool:
     if at >= len(line.words):
         return False
     word = line.words[at]
-    return word in ("%", "x", "х") or COINS.of(word) is not None or _unit(line, at) is not None or (line.glued(at) and line.kind(at) == "word")
+    glued = line.glued(at) and line.kind(at) == "word"
+    return glued or word in ("%", "x", "х") or COINS.of(word) is not None or _unit(line, at) is not None
 
 
 def _numbered(line: Line, at: int) -> Time | None:
@@ -91,9 +92,10 @@ def _numbered(line: Line, at: int) -> Time | None:
         return None
     value = number.other if number.other is not None else number.value
     end = number.end
-    if half := MORE_QUARTERS.at(line.words, end):
-        if (unit := _unit(line, _fillers(line, end + half.words))) is not None:
-            return Time((value + Decimal(half.meaning) / 4) * unit, at, _fillers(line, end + half.words) + 1)
+    half = MORE_QUARTERS.at(line.words, end)
+    behind = _fillers(line, end + half.words) if half else 0
+    if half and (unit := _unit(line, behind)) is not None:
+        return Time((value + Decimal(half.meaning) / 4) * unit, at, behind + 1)
     end = _fillers(line, end)
     unit = _unit(line, end)
     if unit is None:
@@ -156,6 +158,12 @@ def time_at(line: Line, at: int) -> Time | None:
     return max(found, key=lambda each: each.end, default=None)
 
 
+def _is_prefixed(line: Line, start: int) -> bool:
+    """Whether a Hebrew "in", "to", "about" or "from" clings to the first word: "בשעתיים"."""
+    word, stem = line.words[start], line.stems[start]
+    return stem != word and word[0] in "בלמ" and ALONE.of(word) is None and CARDINALS.of(word) is None
+
+
 def _is_other(line: Line, time: Time) -> bool:
     """Whether the words around make it a deadline, a rate, an age or a lateness."""
     start, end = time.start, time.end
@@ -165,8 +173,7 @@ def _is_other(line: Line, time: Time) -> bool:
         return True
     if number_at(line, start) is None and NOT_ALONE.before(line.words, start):
         return True
-    before = NOT_TIME.before(line.words, start)
-    if before or NO_TIME_AFTER.at(line.words, end) or (line.stems[start] != line.words[start] and line.words[start][0] in "בכלמ" and not ALONE.of(line.words[start]) and not CARDINALS.of(line.words[start])):
+    if NOT_TIME.before(line.words, start) or NO_TIME_AFTER.at(line.words, end) or _is_prefixed(line, start):
         return True
     if line.glued(start) and line.tokens[start - 1].kind == "word":
         return True  # "ב5 דקות"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.lexicon.number_words import NumberWords
 
-ENGLISH_NUMBERS = NumberWords(
+NUMBERS = NumberWords(
     cardinals={
         1: "one, a, an",
         2: "two, couple, a couple, couple of, a couple of",
@@ -131,6 +131,7 @@ ENGLISH_NUMBERS = NumberWords(
         "first thing this morning, hour ago, first thing",
     },
     parts_of_day="morning, mornin, morn, night, nite, am, pm, arvo, afternoon, aft, evening, eve, lunchtime, lunch",
+    short_weekdays="sat, sun, mon, wed",
     not_day="was due, due, was supposed to be, supposed to come, should have been, end of, by, till, until, "
     "til, before, next, every, each, for, through, to, other, expected, promised, any, coming, "
     "most, this coming, like, happy, the next, per, all, is it, from, between, or, not, done by, "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.lexicon.number_words import NumberWords
 
-POLISH_NUMBERS = NumberWords(
+NUMBERS = NumberWords(
     cardinals={
         1: "jed/en/na/ną/no/nej/nego/nym",
         2: "dw/a/ie/óch/óm/oma/u, dwoje, para",
@@ -148,6 +148,7 @@ POLISH_NUMBERS = NumberWords(
         "z rana, przed momentem, przed godziną",
     },
     parts_of_day="rano, wieczorem, wieczór, popołudniu, w nocy, po południu",
+    short_weekdays="sob, nd, wt, pn, pt, czw",
     not_day="miał być, miało być, miała być, miały być, mieli, termin, koniec, do, na, każd/y/ą/ego/ej/e, "
     "co, w każdy, przed, następn/y/ą/ego, przyszł/y/ą/ego, najbliższ/y/ą/ego, po, minął, obiecał w, "
     "albo, lub, za, jako, termin na, czekal na, jutro, dopiero w, najpóźniej, ze, nie, tylko, "
