@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handlers.resolver.common import is_prose, is_tiny
 from handlers.resolver.index import DISTINCTIVE, WEAK, ClientIndex, Name
@@ -16,6 +17,9 @@ CLOSE = 0.15
 _EXACT_NAME, _FORM_MORE, _FORM_LESS, _OTHER_FORM = 0.4, 0.2, 0.1, 0.05
 _JOINED = 3
 _SHORT_FORM = 3
+_SHORTEST_JOINED = 6
+_SHORTEST_PART = 3
+_JOINTS = ("", " ", "-", ".", "&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,14 @@ class Line:
 
     def joined(self, at: int, count: int) -> dict[int, Fit]:
         """What `count` words from `at` on are when written as one: "pixel fox" for PixelFox."""
-        first, last = self.tokens[at], self.tokens[at + count - 1]
+        run = self.tokens[at : at + count]
+        gaps = (self.text[one.end : other.start] for one, other in pairwise(run))
         word = "".join(self.folded[at : at + count])
-        fits = self.index.vocabulary.fits(Token(first.start, last.end, word, word))
-        return {number: fit for number, fit in fits.items() if fit is not Fit.SOUND}
+        if len(word) < _SHORTEST_JOINED or any(gap not in _JOINTS for gap in gaps):
+            return {}
+        if min(len(token.folded) for token in run) < _SHORTEST_PART:
+            return {}
+        return self.index.vocabulary.written(word)
 
 
 def candidates(line: Line, at: int, *, slips: bool) -> list[Candidate]:

@@ -8,7 +8,7 @@ is in the name (`Pradze` → `prag`, `Żabce` → `żabk`), and without a vowel 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import Stemmer
 
@@ -32,6 +32,7 @@ _SOFTENED = (
     ("ц", ("к",)),
 )
 _FLEETING = re.compile(r"^(.*[^aeiouyаеиоуыэюя])(?:ie|e|о|е|ё|o)([^aeiouyаеиоуыэюяьй])$")
+_VOWEL_LETTERS = str.maketrans("", "", "וי")
 _LATIN_ENDING = re.compile(r"(?:es|s)$")
 
 
@@ -41,6 +42,7 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(language)
 
 
+@lru_cache(maxsize=8192)
 def stems(word: str) -> frozenset[str]:
     """Every stem of a folded word, at least three letters each; the word itself when it is shorter."""
     found = set(_cut(word, script(word)))
@@ -56,7 +58,15 @@ def _cut(word: str, kind: str) -> set[str]:
     elif kind == "latin":
         found.add(_open(_stemmer("polish").stemWord(word)))
         found.add(_LATIN_ENDING.sub("", word))
+    elif kind == "hebrew":
+        found.add(_defective(word))
     return found
+
+
+def _defective(word: str) -> str:
+    """A Hebrew word without its vowel letters and its feminine ending: `מאפייה`, `מאפיית`, `המאפיה` are one."""
+    middle = word[1:].translate(_VOWEL_LETTERS)
+    return word[0] + (middle[:-1] if middle[-1:] in ("ת", "ה", "א") and len(middle) > _SHORTEST else middle)
 
 
 def _open(word: str) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from handlers.resolver.common import is_prose
-from handlers.resolver.sounds import roman, skeletons
+from handlers.resolver.sounds import Heard, heard, roman
 from handlers.resolver.stems import stems
 from handlers.resolver.tokens import Token, look, script
 
@@ -37,14 +36,6 @@ class Fit(IntEnum):
 WORTH: Mapping[Fit, float] = {Fit.EXACT: 1.0, Fit.INFLECTED: 0.9, Fit.SOUND: 0.8, Fit.SLIP: 0.5}
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """Under what a word is found."""
-
-    stems: frozenset[str]
-    skeletons: frozenset[str]
-
-
 class Vocabulary:
     """Words by number, with the tables that find them. Grows by `add`, which is the only thing that changes it."""
 
@@ -53,6 +44,7 @@ class Vocabulary:
         self._number: dict[str, int] = {}
         self._stems: dict[str, list[int]] = {}
         self._skeletons: dict[str, list[int]] = {}
+        self._scripts: set[str] = set()
         self._edges: dict[str, list[int]] = {}
 
     def add(self, word: str) -> int:
@@ -64,8 +56,9 @@ class Vocabulary:
         self.words.append(word)
         for stem in stems(word):
             self._stems.setdefault(stem, []).append(number)
-        for skeleton in {each for form in {word, *_cores(word)} for each in skeletons(form)}:
+        for skeleton in {way.skeleton for form in {word, *_cores(word)} for way in heard(form)}:
             self._skeletons.setdefault(skeleton, []).append(number)
+        self._scripts.add(script(word))
         for edge in _edges(word):
             self._edges.setdefault(edge, []).append(number)
         return number
@@ -74,15 +67,26 @@ class Vocabulary:
         return self._number.get(word)
 
     def fits(self, token: Token) -> dict[int, Fit]:
-        """The words a token may be, without slips."""
-        found: dict[int, Fit] = {}
-        for form in _forms(token):
-            self._exact(form, found)
-            self._inflected(form, found)
-            self._heard(form, found)
-            if Fit.EXACT in found.values():
-                break  # a letter taken off the front could only find another word
+        """The words a token may be, without slips: the surest fit only."""
+        forms = tuple(_forms(token))
+        for form in forms:
+            exact = self._exact(form)
+            if exact is not None:
+                return {exact: Fit.EXACT}
+        found = {number: Fit.INFLECTED for form in forms for number in self._inflected(form)}
+        if found or is_prose(token.folded) or not self._scripts - {script(token.folded)}:
+            return found
+        for form in forms:
+            if not is_prose(form):
+                found |= dict.fromkeys(self._heard(form), Fit.SOUND)
         return found
+
+    def written(self, word: str) -> dict[int, Fit]:
+        """The words that several tokens are, written as one."""
+        exact = self._number.get(word)
+        if exact is not None:
+            return {exact: Fit.EXACT}
+        return dict.fromkeys(self._inflected(word), Fit.INFLECTED)
 
     def slips(self, token: Token) -> dict[int, Fit]:
         """The words a token may be by a slip of the finger, or as a shortening. None for a word of prose."""
@@ -103,25 +107,21 @@ class Vocabulary:
         """The words that begin with what was typed."""
         return (number for number, word in enumerate(self.words) if word.startswith(typed))
 
-    def _exact(self, form: str, found: dict[int, Fit]) -> None:
+    def _exact(self, form: str) -> int | None:
         number = self._number.get(form)
-        if number is None and not form.isascii():
-            number = self._number.get(look(form))
-        if number is not None:
-            found[number] = Fit.EXACT
+        return number if number is not None or form.isascii() else self._number.get(look(form))
 
-    def _inflected(self, form: str, found: dict[int, Fit]) -> None:
+    def _inflected(self, form: str) -> Iterator[int]:
         for stem in stems(form):
-            for number in self._stems.get(stem, ()):
-                found.setdefault(number, Fit.INFLECTED)
+            yield from self._stems.get(stem, ())
 
-    def _heard(self, form: str, found: dict[int, Fit]) -> None:
+    def _heard(self, form: str) -> Iterator[int]:
         kind = script(form)
         for shape in {form, *_cores(form)}:
-            for skeleton in skeletons(shape):
-                for number in self._skeletons.get(skeleton, ()):
-                    if number not in found and _sounds_alike(shape, kind, self.words[number], skeleton):
-                        found[number] = Fit.SOUND
+            for way in heard(shape):
+                for number in self._skeletons.get(way.skeleton, ()):
+                    if _sounds_alike(shape, kind, self.words[number], way):
+                        yield number
 
 
 def _forms(token: Token) -> Iterator[str]:
@@ -142,15 +142,18 @@ def _cores(word: str) -> frozenset[str]:
     return frozenset() if script(word) == "hebrew" else stems(word)
 
 
-def _sounds_alike(form: str, kind: str, word: str, skeleton: str) -> bool:
+def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
     """Whether two words with one skeleton may be the same word in two scripts."""
     other = script(word)
-    strong = len(skeleton) >= _SKELETON
-    if "hebrew" in (kind, other):
-        return strong and (kind != other or abs(len(form) - len(word)) <= 2)
     if kind == other:
         return False
-    return ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
+    strong = len(way.skeleton) >= _SKELETON
+    if "hebrew" not in (kind, other):
+        return ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
+    ways = [its for shape in {word, *_cores(word)} for its in heard(shape) if its.skeleton == way.skeleton]
+    if kind == "hebrew":
+        return strong and any(its.has_room_for(way) for its in ways)
+    return strong and any(way.has_room_for(its) for its in ways)
 
 
 def _reach(length: int) -> int:
@@ -170,6 +173,7 @@ def _begins_alike(form: str, word: str) -> bool:
         if one != other:
             break
         shared += 1
-    return shared >= _BEGINNING and shared >= _BEGINNING_PART * min(len(form), len(word)) and (
-        shared >= min(len(form), len(word)) - 2
-    )
+    shorter, longer = sorted((len(form), len(word)))
+    if shared < _BEGINNING or shared < _BEGINNING_PART * longer:
+        return False
+    return shared == shorter or (shared > _BEGINNING and shared >= shorter - 1)
