@@ -47,7 +47,7 @@ _TITLES = frozenset(
 )  # fmt: skip
 _LINKS = frozenset(
     "and und of the de du van der von la le el at in on for a an i oraz z ze w we pod u na do od przy и в во на с со у к о"
-    " от из для по של את על עם ו ב ל מ ה ש כ נ".split()
+    " от из для по של את על עם עד אל או גם לא זה ו ב ל מ ה ש כ נ".split()
 )
 #: Words after which a client is named.
 MARKERS = frozenset(

@@ -16,6 +16,8 @@ _REACH = 7
 CLOSE = 0.15
 _EXACT_NAME, _FORM_MORE, _FORM_LESS, _OTHER_FORM = 0.4, 0.2, 0.1, 0.05
 _JOINED = 3
+#: Words that together are one word of a name are rather that name.
+_ONE_WORD = 0.2
 _SHORT_FORM = 3
 _SHORTEST_JOINED = 6
 _SHORTEST_PART = 3
@@ -27,7 +29,7 @@ class Candidate:
     """A client that a run may name: `start` and `end` are numbers of tokens.
 
     `told` is what the words that fit without a slip tell; `score` compares candidates; `whole`: no word of the name is
-    missing; `worst` is the least sure fit.
+    missing; `worst` and `best` are the least and the most sure fit.
     """
 
     client_id: int
@@ -37,6 +39,7 @@ class Candidate:
     told: float
     whole: bool
     worst: Fit
+    best: Fit
 
 
 class Line:
@@ -110,7 +113,8 @@ def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit)
     score = sum(weights[each] * WORTH[how] for each, how in met.items())
     told = sum(weights[each] for each, how in met.items() if how is not Fit.SLIP)
     end, bonus = _form(line, name, end, whole)
-    return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()))
+    bonus += _ONE_WORD * (count > 1)
+    return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()), max(met.values()))
 
 
 def _step(line: Line, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fit] | None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.resolver.common import MARKERS, is_prose
-from handlers.resolver.index import ClientIndex
+from handlers.resolver.index import DISTINCTIVE, ClientIndex
 from handlers.resolver.runs import Candidate, Line, candidates, distinct, is_weak
 from handlers.resolver.vocabulary import Fit
 
 _ENDING = 4
+_NOTHING = 0.2
 _OPENERS = "\"'«“„(["
 
 
@@ -41,38 +42,45 @@ def mentions(index: ClientIndex, text: str) -> tuple[Mention, ...]:
     """The mentions of a sentence in order. Weak ones and slips are left out where a client is named surely."""
     line = Line(index, text)
     found = _scan(line, slips=False)
-    named = tuple(mention for mention in found if mention.certainty is Certainty.NAMED)
+    named = _surest([each for each in found if each[0].certainty is Certainty.NAMED])
     if named:
-        return named
-    return tuple(found) or tuple(_scan(line, slips=True))
+        return tuple(named)
+    return tuple(_surest(found) or [mention for mention, _ in _scan(line, slips=True)])
 
 
-def _scan(line: Line, *, slips: bool) -> list[Mention]:
-    found: list[Mention] = []
+def _surest(found: list[tuple[Mention, int]]) -> list[Mention]:
+    """The mentions of the surest kind: beside an exact name an inflected word of prose names no second client."""
+    best = max((kind for _, kind in found), default=0)
+    return [mention for mention, kind in found if kind == best]
+
+
+def _scan(line: Line, *, slips: bool) -> list[tuple[Mention, int]]:
+    found: list[tuple[Mention, int]] = []
     at = 0
     while at < len(line.tokens):
         fitting = candidates(line, at, slips=slips)
-        mention = _mention(line, fitting) if fitting else None
-        if mention is None:
-            at += 1
+        if not fitting or (fitting[0].told < _NOTHING and fitting[0].worst is not Fit.SLIP):
+            at += 1  # a link or a number alone names no client
             continue
-        found.append(mention)
-        at = max(one.end for one in distinct(fitting))
+        best = distinct(fitting)
+        ids = tuple(one.client_id for one in best)
+        start, end = _span(line, best[0])
+        mention = Mention(start, end, ids, _certainty(line, best[0]))
+        found.append((mention, _kind(line, best[0])))
+        at = max(one.end for one in best)
     return found
 
 
-def _mention(line: Line, fitting: list[Candidate]) -> Mention | None:
-    best = distinct(fitting)
-    top = best[0]
-    if top.told < 0.2 and top.worst is not Fit.SLIP:
-        return None  # a link or a number alone names no client
-    ids = tuple(one.client_id for one in best)
-    start, end = _span(line, top)
-    return Mention(start, end, ids, _certainty(line, top))
+def _kind(line: Line, run: Candidate) -> int:
+    """How sure a run is beside others of its sentence: exact, or written like a name; inflected; heard."""
+    capital = _marked(line, run)
+    if run.end - run.start > 1 and run.told > DISTINCTIVE:
+        return 4
+    return max(run.best - (is_prose(line.folded[run.start]) and run.best is not Fit.EXACT), Fit.INFLECTED if capital else 0)
 
 
 def _certainty(line: Line, top: Candidate) -> Certainty:
-    if top.told < 0.2:
+    if top.told < _NOTHING:
         return Certainty.SLIP
     if is_weak(line, top) and not _marked(line, top):
         return Certainty.WEAK

@@ -61,7 +61,9 @@ class Heard:
 
     def has_room_for(self, hebrew: Heard) -> bool:
         """Whether each vowel letter of a Hebrew word with this skeleton has a vowel here to stand for."""
-        return all(mine or not theirs for mine, theirs in zip(self.vowels, hebrew.vowels, strict=True))
+        begins = self.skeleton.startswith("*")
+        pairs = zip(self.vowels[begins:], hebrew.vowels[begins:], strict=True)
+        return all(mine or not theirs for mine, theirs in pairs)
 
 
 @lru_cache(maxsize=8192)

@@ -8,7 +8,7 @@ from enum import IntEnum
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from handlers.resolver.common import is_prose
+from handlers.resolver.common import is_prose, is_trade
 from handlers.resolver.sounds import Heard, heard, roman
 from handlers.resolver.stems import stems
 from handlers.resolver.tokens import Token, look, script
@@ -17,6 +17,7 @@ _PREFIXES = "והבכלמש"
 _MOST_PREFIXES = 3
 #: A skeleton of so many consonants is one word's; a shorter one needs vowels that agree.
 _SKELETON = 3
+_WEAK_SKELETON = 2
 _ALIKE = 50.0
 _VERY_ALIKE = 66.0
 _BEGINNING = 4
@@ -33,7 +34,7 @@ class Fit(IntEnum):
 
 
 #: What a fit is worth.
-WORTH: Mapping[Fit, float] = {Fit.EXACT: 1.0, Fit.INFLECTED: 0.9, Fit.SOUND: 0.8, Fit.SLIP: 0.5}
+WORTH: Mapping[Fit, float] = {Fit.EXACT: 1.0, Fit.INFLECTED: 0.9, Fit.SOUND: 0.7, Fit.SLIP: 0.5}
 
 
 class Vocabulary:
@@ -67,18 +68,26 @@ class Vocabulary:
         return self._number.get(word)
 
     def fits(self, token: Token) -> dict[int, Fit]:
-        """The words a token may be, without slips: the surest fit only."""
+        """The words a token may be, without slips. One that is there exactly is no other word, but for a trade."""
         forms = tuple(_forms(token))
+        found: dict[int, Fit] = {}
         for form in forms:
             exact = self._exact(form)
             if exact is not None:
-                return {exact: Fit.EXACT}
-        found = {number: Fit.INFLECTED for form in forms for number in self._inflected(form)}
-        if found or is_prose(token.folded) or not self._scripts - {script(token.folded)}:
-            return found
-        for form in forms:
-            if not is_prose(form):
-                found |= dict.fromkeys(self._heard(form), Fit.SOUND)
+                found[exact] = Fit.EXACT if len(form) + 1 >= len(token.folded) or form == token.before_mark else Fit.INFLECTED
+                if not is_trade(form):
+                    return found
+                break
+        prose = is_prose(token.folded)
+        if not (prose and script(token.folded) == "hebrew"):
+            for form in forms:
+                for number in self._inflected(form):
+                    found.setdefault(number, Fit.INFLECTED)
+        if not prose and self._scripts - {script(token.folded)}:
+            for form in forms:
+                if not is_prose(form):
+                    for number in self._heard(form):
+                        found.setdefault(number, Fit.SOUND)
         return found
 
     def written(self, word: str) -> dict[int, Fit]:
@@ -101,6 +110,7 @@ class Vocabulary:
                 bears = min(reach, _reach(len(word)))
                 if OSA.distance(form, word, score_cutoff=bears) <= bears or _begins_alike(form, word):
                     found[number] = Fit.SLIP
+            found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
         return found
 
     def beginning(self, typed: str) -> Iterator[int]:
@@ -115,12 +125,12 @@ class Vocabulary:
         for stem in stems(form):
             yield from self._stems.get(stem, ())
 
-    def _heard(self, form: str) -> Iterator[int]:
+    def _heard(self, form: str, *, loosely: bool = False) -> Iterator[int]:
         kind = script(form)
         for shape in {form, *_cores(form)}:
             for way in heard(shape):
                 for number in self._skeletons.get(way.skeleton, ()):
-                    if _sounds_alike(shape, kind, self.words[number], way):
+                    if (_nearly if loosely else _sounds_alike)(shape, kind, self.words[number], way):
                         yield number
 
 
@@ -144,16 +154,23 @@ def _cores(word: str) -> frozenset[str]:
 
 def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
     """Whether two words with one skeleton may be the same word in two scripts."""
-    other = script(word)
-    if kind == other:
-        return False
     strong = len(way.skeleton) >= _SKELETON
+    if "hebrew" in (kind, script(word)):
+        return strong and _nearly(form, kind, word, way)
+    return kind != script(word) and ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
+
+
+def _nearly(form: str, kind: str, word: str, way: Heard) -> bool:
+    """The same with a skeleton of two, or in one script with another spelling of the same sound: to be asked about."""
+    other = script(word)
+    if len(way.skeleton) < _WEAK_SKELETON or kind == other == "hebrew":
+        return False
     if "hebrew" not in (kind, other):
-        return ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
+        return ratio(roman(form), roman(word)) >= _VERY_ALIKE
     ways = [its for shape in {word, *_cores(word)} for its in heard(shape) if its.skeleton == way.skeleton]
     if kind == "hebrew":
-        return strong and any(its.has_room_for(way) for its in ways)
-    return strong and any(way.has_room_for(its) for its in ways)
+        return any(its.has_room_for(way) for its in ways)
+    return any(way.has_room_for(its) for its in ways)
 
 
 def _reach(length: int) -> int:
