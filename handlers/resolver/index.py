@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from handlers.resolver.common import is_prose, is_tiny, is_trade
-from handlers.resolver.tokens import tokens, without_forms
+from handlers.resolver.tokens import look, tokens, without_forms
 from handlers.resolver.vocabulary import Vocabulary
 
 #: What a word of a name tells about the client.
@@ -33,11 +34,13 @@ class Name:
 class ClientIndex:
     """All names and the vocabulary that leads to them."""
 
-    def __init__(self, rows: Iterable[tuple[int, str]]) -> None:
-        self.vocabulary = Vocabulary()
+    def __init__(self, rows: Iterable[tuple[int, str]], vocabulary: Vocabulary | None = None) -> None:
+        """`vocabulary` is that of an earlier index of the same ledger, whose words need not be learned again."""
+        self.vocabulary = vocabulary or Vocabulary()
         self.names: list[Name] = []
         self.shown: dict[int, str] = {}
         self._by_word: dict[int, list[int]] = {}
+        self._doubles: dict[str, list[int]] = {}
         for client_id, name in rows:
             self._add(client_id, name)
 
@@ -50,9 +53,14 @@ class ClientIndex:
         """The numbers of the names that have this word."""
         return self._by_word.get(word, ())
 
+    def doubles(self, name: str) -> tuple[int, ...]:
+        """The clients a name of whom looks the same without marks, accents and legal forms."""
+        return tuple(dict.fromkeys(self._doubles.get(_looks(name), ())))
+
     def _add(self, client_id: int, name: str) -> None:
         self.shown.setdefault(client_id, name)
         core, form = without_forms(tuple(token.folded for token in tokens(name)))
+        self._doubles.setdefault(_looks(name), []).append(client_id)
         if not core:
             return
         weights = {self.vocabulary.add(word): _weight(word) for word in core}
@@ -65,5 +73,12 @@ class ClientIndex:
             self._by_word.setdefault(word, []).append(number)
 
 
+def _looks(name: str) -> str:
+    """What is left of a name without marks, accents and its legal form, in letters that look the same."""
+    core, _ = without_forms(tuple(token.folded for token in tokens(name)))
+    return look("".join(core)) or name.strip()
+
+
+@lru_cache(maxsize=32768)
 def _weight(word: str) -> float:
     return TINY if is_tiny(word) else WEAK if is_trade(word) or is_prose(word) else DISTINCTIVE

@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from handlers.resolver.common import is_prose, is_tiny
 from handlers.resolver.index import DISTINCTIVE, WEAK, ClientIndex, Name
-from handlers.resolver.tokens import Token, legal_at, same_form, tokens
+from handlers.resolver.tokens import legal_at, same_form, tokens
 from handlers.resolver.vocabulary import WORTH, Fit
 
 _REACH = 7
+_ENDING = 4
+#: What tells less names no client: a link, a number.
+NOTHING = 0.2
 #: Candidates whose scores differ by less are both meant.
 CLOSE = 0.15
 _EXACT_NAME, _FORM_MORE, _FORM_LESS, _OTHER_FORM = 0.4, 0.2, 0.1, 0.05
@@ -29,7 +32,8 @@ class Candidate:
     """A client that a run may name: `start` and `end` are numbers of tokens.
 
     `told` is what the words that fit without a slip tell; `score` compares candidates; `whole`: no word of the name is
-    missing; `worst` and `best` are the least and the most sure fit.
+    missing; `worst` and `best` are the least and the most sure fit;
+    `called`: the words tell as much as any word of the name does.
     """
 
     client_id: int
@@ -40,6 +44,7 @@ class Candidate:
     whole: bool
     worst: Fit
     best: Fit
+    called: bool
 
 
 class Line:
@@ -60,7 +65,8 @@ class Line:
 
     def slips(self, at: int) -> dict[int, Fit]:
         if at not in self._slips:
-            self._slips[at] = self.index.vocabulary.slips(self.tokens[at])
+            loosely = at == 0 or self.tokens[at].capital
+            self._slips[at] = self.index.vocabulary.slips(self.tokens[at], loosely=loosely)
         return self._slips[at]
 
     def joined(self, at: int, count: int) -> dict[int, Fit]:
@@ -112,9 +118,10 @@ def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit)
     whole = whole or all(name.weights[each] < WEAK for each in missing)
     score = sum(weights[each] * WORTH[how] for each, how in met.items())
     told = sum(weights[each] for each, how in met.items() if how is not Fit.SLIP)
+    called = max(weights.values()) >= max(name.weights.values())
     end, bonus = _form(line, name, end, whole)
     bonus += _ONE_WORD * (count > 1)
-    return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()), max(met.values()))
+    return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()), max(met.values()), called)
 
 
 def _step(line: Line, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fit] | None:
@@ -122,7 +129,8 @@ def _step(line: Line, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fi
     fits = line.fits(at)
     found = [(fit, word) for word, fit in fits.items() if word in name.weights and word not in met]
     if not found and len(met) < len(name.weights) and not fits:
-        found = [(fit, word) for word, fit in line.slips(at).items() if word in name.weights and word not in met]
+        token, vocabulary = line.tokens[at], line.index.vocabulary
+        found = [(Fit.SLIP, word) for word in name.weights if word not in met and vocabulary.is_slip(token, word)]
     if not found:
         return None
     fit, word = max(found)
@@ -155,3 +163,22 @@ def is_weak(line: Line, candidate: Candidate) -> bool:
 def distinct(found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates that are as likely as the first one."""
     return [one for one in found if found[0].score - one.score < CLOSE]
+
+
+def span(line: Line, run: Candidate) -> tuple[int, int]:
+    """Where a run stands, with an ending behind a dash ("Акме-ой") and a Hebrew letter before one ("ב-Acme")."""
+    start, end = line.tokens[run.start].start, line.tokens[run.end - 1].end
+    if run.end < len(line.tokens):
+        behind = line.tokens[run.end]
+        gap = line.text[end : behind.start]
+        if gap in ("-", "‑", "–") and len(behind.folded) <= _ENDING and not line.fits(run.end):
+            end = behind.end
+    if run.start:
+        before = line.tokens[run.start - 1]
+        if (
+            line.text[before.end : start] in ("-", "־")
+            and "\u05d0" <= before.folded[:1] <= "\u05ea"
+            and len(before.folded) < 4
+        ):
+            start = before.start
+    return start, end

@@ -7,11 +7,9 @@ from enum import StrEnum
 
 from handlers.resolver.common import MARKERS, is_prose
 from handlers.resolver.index import DISTINCTIVE, ClientIndex
-from handlers.resolver.runs import Candidate, Line, candidates, distinct, is_weak
+from handlers.resolver.runs import NOTHING, Candidate, Line, candidates, distinct, is_weak, span
 from handlers.resolver.vocabulary import Fit
 
-_ENDING = 4
-_NOTHING = 0.2
 _OPENERS = "\"'«“„(["
 
 
@@ -59,12 +57,12 @@ def _scan(line: Line, *, slips: bool) -> list[tuple[Mention, int]]:
     at = 0
     while at < len(line.tokens):
         fitting = candidates(line, at, slips=slips)
-        if not fitting or (fitting[0].told < _NOTHING and fitting[0].worst is not Fit.SLIP):
+        if not fitting or (fitting[0].told < NOTHING and fitting[0].worst is not Fit.SLIP):
             at += 1  # a link or a number alone names no client
             continue
         best = distinct(fitting)
         ids = tuple(one.client_id for one in best)
-        start, end = _span(line, best[0])
+        start, end = span(line, best[0])
         mention = Mention(start, end, ids, _certainty(line, best[0]))
         found.append((mention, _kind(line, best[0])))
         at = max(one.end for one in best)
@@ -76,15 +74,22 @@ def _kind(line: Line, run: Candidate) -> int:
     capital = _marked(line, run)
     if run.end - run.start > 1 and run.told > DISTINCTIVE:
         return 4
-    return max(run.best - (is_prose(line.folded[run.start]) and run.best is not Fit.EXACT), Fit.INFLECTED if capital else 0)
+    return max(
+        run.best - (is_prose(line.folded[run.start]) and run.best is not Fit.EXACT), Fit.INFLECTED if capital else 0
+    )
 
 
 def _certainty(line: Line, top: Candidate) -> Certainty:
-    if top.told < _NOTHING:
+    if top.told < NOTHING:
         return Certainty.SLIP
-    if is_weak(line, top) and not _marked(line, top):
+    if is_weak(line, top) and not _marked(line, top) and not _leads(line, top):
         return Certainty.WEAK
     return Certainty.NAMED
+
+
+def _leads(line: Line, run: Candidate) -> bool:
+    """Whether a sentence begins with the word by which a client is called, as the lines of a log do."""
+    return run.start == 0 and run.called and run.best >= Fit.INFLECTED and len(line.tokens) > run.end
 
 
 def _marked(line: Line, run: Candidate) -> bool:
@@ -96,18 +101,3 @@ def _marked(line: Line, run: Candidate) -> bool:
     if run.start and line.folded[run.start - 1] in MARKERS and not is_prose(line.folded[run.start]):
         return True
     return token.capital and bool(before) and before[-1] not in ".!?:\n" and not line.text.isupper()
-
-
-def _span(line: Line, run: Candidate) -> tuple[int, int]:
-    """Where a run stands, with an ending behind a dash ("Акме-ой") and a Hebrew letter before one ("ב-Acme")."""
-    start, end = line.tokens[run.start].start, line.tokens[run.end - 1].end
-    if run.end < len(line.tokens):
-        behind = line.tokens[run.end]
-        gap = line.text[end : behind.start]
-        if gap in ("-", "‑", "–") and len(behind.folded) <= _ENDING and not line.fits(run.end):
-            end = behind.end
-    if run.start:
-        before = line.tokens[run.start - 1]
-        if line.text[before.end : start] in ("-", "־") and "\u05d0" <= before.folded[:1] <= "\u05ea" and len(before.folded) < 4:
-            start = before.start
-    return start, end

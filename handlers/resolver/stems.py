@@ -16,6 +16,7 @@ from handlers.resolver.tokens import script
 
 _VOWELS = "aeiouyаеиоуыэюяьйі"
 _SHORTEST = 3
+_LONG = 5
 #: The consonant that stood there before a Polish ending made it soft.
 _SOFTENED = (
     ("dz", ("g", "d")),
@@ -49,6 +50,19 @@ def stems(word: str) -> frozenset[str]:
     found |= {other for stem in tuple(found) for other in _other_consonants(stem)}
     found |= {stem[:-1] for stem in tuple(found) if len(stem) > _SHORTEST and stem[-1] == stem[-2]}
     return frozenset(stem for stem in found if len(stem) >= _SHORTEST) or frozenset((word,))
+
+
+@lru_cache(maxsize=8192)
+def cores(word: str) -> frozenset[str]:
+    """A folded word as it is and as the stemmer cuts it: the stems that are worth hearing in another script."""
+    kind = script(word)
+    found = {word}
+    if kind == "cyrillic":
+        found.add(_open(_stemmer("russian").stemWord(word)))
+    elif kind == "latin":
+        found.add(_open(_stemmer("polish").stemWord(word)))
+        found |= {hard for hard in _other_consonants(_open(word)) if len(word) > _LONG}
+    return frozenset(found)
 
 
 def _cut(word: str, kind: str) -> set[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from handlers.input.folding import bare
 
@@ -91,6 +92,7 @@ def look(word: str) -> str:
     return word.translate(_LATIN_LIKE).translate(str.maketrans("01", "ol"))
 
 
+@lru_cache(maxsize=8192)
 def script(word: str) -> str:
     """`latin`, `cyrillic`, `hebrew` or `other`, by the first letter that says so."""
     if word.isascii() or _LATIN.search(word):

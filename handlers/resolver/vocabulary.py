@@ -1,4 +1,4 @@
-"""The words of all names, and which of them a typed word may be: exactly, inflected, in another script, or by a slip."""
+"""The words of all names, and which of them a typed word may be: exactly, inflected, as heard, or by a slip."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from enum import IntEnum
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from handlers.resolver.common import is_prose, is_trade
+from handlers.resolver.common import is_like_prose, is_prose, is_trade
 from handlers.resolver.sounds import Heard, heard, roman
-from handlers.resolver.stems import stems
+from handlers.resolver.stems import cores, stems
 from handlers.resolver.tokens import Token, look, script
 
 _PREFIXES = "והבכלמש"
@@ -21,6 +21,7 @@ _WEAK_SKELETON = 2
 _ALIKE = 50.0
 _VERY_ALIKE = 66.0
 _BEGINNING = 4
+_PLAIN = 6
 _BEGINNING_PART = 0.6
 
 
@@ -57,9 +58,11 @@ class Vocabulary:
         self.words.append(word)
         for stem in stems(word):
             self._stems.setdefault(stem, []).append(number)
-        for skeleton in {way.skeleton for form in {word, *_cores(word)} for way in heard(form)}:
-            self._skeletons.setdefault(skeleton, []).append(number)
-        self._scripts.add(script(word))
+        kind = script(word)
+        for skeleton in {way.skeleton for core in cores(word) for way in heard(core)}:
+            if len(skeleton) >= _WEAK_SKELETON:
+                self._skeletons.setdefault(kind[0] + skeleton, []).append(number)
+        self._scripts.add(kind)
         for edge in _edges(word):
             self._edges.setdefault(edge, []).append(number)
         return number
@@ -74,7 +77,9 @@ class Vocabulary:
         for form in forms:
             exact = self._exact(form)
             if exact is not None:
-                found[exact] = Fit.EXACT if len(form) + 1 >= len(token.folded) or form == token.before_mark else Fit.INFLECTED
+                found[exact] = (
+                    Fit.EXACT if len(form) + 1 >= len(token.folded) or form == token.before_mark else Fit.INFLECTED
+                )
                 if not is_trade(form):
                     return found
                 break
@@ -97,21 +102,26 @@ class Vocabulary:
             return {exact: Fit.EXACT}
         return dict.fromkeys(self._inflected(word), Fit.INFLECTED)
 
-    def slips(self, token: Token) -> dict[int, Fit]:
-        """The words a token may be by a slip of the finger, or as a shortening. None for a word of prose."""
+    def slips(self, token: Token, *, loosely: bool) -> dict[int, Fit]:
+        """The words a token may be by a slip of the finger, or as a shortening. None for a word of prose.
+
+        `loosely` where a name is likely to be: at the head, or with a capital. Elsewhere a likeness must be plainer.
+        """
         found: dict[int, Fit] = {}
+        if is_like_prose(token.folded):
+            return found
         for form in _forms(token):
-            if is_prose(form) or len(form) < _SKELETON:
+            if len(form) < _SKELETON or is_like_prose(form):
                 continue
-            reach = _reach(len(form))
             near = {number for edge in _edges(form) for number in self._edges.get(edge, ())}
-            for number in near:
-                word = self.words[number]
-                bears = min(reach, _reach(len(word)))
-                if OSA.distance(form, word, score_cutoff=bears) <= bears or _begins_alike(form, word):
-                    found[number] = Fit.SLIP
-            found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
+            found |= {number: Fit.SLIP for number in near if _slipped(form, self.words[number], loosely=loosely)}
+            if loosely or len(form) > _SKELETON:
+                found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
         return found
+
+    def is_slip(self, token: Token, number: int) -> bool:
+        """Whether a token may be this word by a slip."""
+        return not is_prose(token.folded) and _slipped(token.folded, self.words[number], loosely=True)
 
     def beginning(self, typed: str) -> Iterator[int]:
         """The words that begin with what was typed."""
@@ -127,11 +137,13 @@ class Vocabulary:
 
     def _heard(self, form: str, *, loosely: bool = False) -> Iterator[int]:
         kind = script(form)
-        for shape in {form, *_cores(form)}:
+        scripts = self._scripts if loosely and kind != "hebrew" else self._scripts - {kind}
+        for shape in cores(form):
             for way in heard(shape):
-                for number in self._skeletons.get(way.skeleton, ()):
-                    if (_nearly if loosely else _sounds_alike)(shape, kind, self.words[number], way):
-                        yield number
+                for other in scripts:
+                    for number in self._skeletons.get(other[0] + way.skeleton, ()):
+                        if (_nearly if loosely else _sounds_alike)(shape, kind, self.words[number], way):
+                            yield number
 
 
 def _forms(token: Token) -> Iterator[str]:
@@ -147,27 +159,22 @@ def _forms(token: Token) -> Iterator[str]:
             yield word[count:]
 
 
-def _cores(word: str) -> frozenset[str]:
-    """The stems of a word that is written in an inflecting script, for its sound."""
-    return frozenset() if script(word) == "hebrew" else stems(word)
-
-
 def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
     """Whether two words with one skeleton may be the same word in two scripts."""
     strong = len(way.skeleton) >= _SKELETON
     if "hebrew" in (kind, script(word)):
         return strong and _nearly(form, kind, word, way)
-    return kind != script(word) and ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
+    return ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
 
 
 def _nearly(form: str, kind: str, word: str, way: Heard) -> bool:
     """The same with a skeleton of two, or in one script with another spelling of the same sound: to be asked about."""
     other = script(word)
-    if len(way.skeleton) < _WEAK_SKELETON or kind == other == "hebrew":
+    if len(way.skeleton) < _WEAK_SKELETON or form == word:
         return False
     if "hebrew" not in (kind, other):
         return ratio(roman(form), roman(word)) >= _VERY_ALIKE
-    ways = [its for shape in {word, *_cores(word)} for its in heard(shape) if its.skeleton == way.skeleton]
+    ways = [its for shape in cores(word) for its in heard(shape) if its.skeleton == way.skeleton]
     if kind == "hebrew":
         return any(its.has_room_for(way) for its in ways)
     return any(way.has_room_for(its) for its in ways)
@@ -178,12 +185,22 @@ def _reach(length: int) -> int:
     return 0 if length < 4 else 1 if length < 7 else 2
 
 
+def _slipped(form: str, word: str, *, loosely: bool) -> bool:
+    """Whether a word is another with a slip or two, or its shortening or diminutive."""
+    bears = min(_reach(len(form)), _reach(len(word)))
+    if not loosely and len(form) < _PLAIN:
+        bears -= 1
+    if bears > 0 and OSA.distance(form, word, score_cutoff=bears) <= bears:
+        return True
+    return _begins_alike(form, word, least=_BEGINNING if loosely else _BEGINNING + 1)
+
+
 def _edges(word: str) -> Iterable[str]:
     """A word with a slip or two keeps its first or its last two letters."""
     return (f"{word[:2]}_", f"_{word[-2:]}")
 
 
-def _begins_alike(form: str, word: str) -> bool:
+def _begins_alike(form: str, word: str, *, least: int) -> bool:
     """Whether one is the other's shortening or diminutive: a long common beginning."""
     shared = 0
     for one, other in zip(form, word, strict=False):
@@ -191,6 +208,6 @@ def _begins_alike(form: str, word: str) -> bool:
             break
         shared += 1
     shorter, longer = sorted((len(form), len(word)))
-    if shared < _BEGINNING or shared < _BEGINNING_PART * longer:
+    if shared < least or shared < _BEGINNING_PART * longer:
         return False
-    return shared == shorter or (shared > _BEGINNING and shared >= shorter - 1)
+    return shared == shorter or (shared > least and shared >= shorter - 1)
