@@ -14,8 +14,9 @@ from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.domain.policy import RANGES, STANCES, WHOLE, Policy
 from handlers.domain.values import Client, NudgeState, Workspace
-from handlers.input.folding import fold
 from handlers.input.nearness import nearest
+from handlers.lexicon import words
+from handlers.lexicon.folding import fold
 from handlers.messages import Day, Items, Msg, Text
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import policy_of
@@ -33,12 +34,6 @@ MAIN = (
 )
 #: Numbers that may be equal and must not change places: the first is never above the second.
 ORDER = (("watch_at", "talk_at"), ("weight_minor", "weight_serious"), ("weight_serious", "weight_severe"))
-_STANCES = {
-    "accommodating": "accommodating уступчивая уступчивый мягкая ustępliwa ustępliwy uległa גמישה מתפשרת",
-    "balanced": "balanced сбалансированная уравновешенная wyważona zrównoważona מאוזנת",
-    "firm": "firm твёрдая твёрдый stanowcza stanowczy אסרטיבית תקיפה",
-}
-_WORDS = {fold(word): stance for stance, words in _STANCES.items() for word in words.split()}
 
 #: Numbers whose meaning is told in a sentence of their own; all others by what the end of their name says.
 _OWN = frozenset(
@@ -71,7 +66,7 @@ _ENDS = ("on_days", "latest_days", "first_days", "days", "count", "hours", "shar
 
 def stance_of(word: str) -> str | None:
     """The stance a word names, in any of the languages."""
-    return _WORDS.get(fold(word))
+    return words.meaning("stance", word)
 
 
 def stance(overrides: Mapping[str, Any]) -> str:

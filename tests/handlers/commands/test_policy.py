@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.wording import LANGUAGES, Gaps, Wording
+from bot.wording import Gaps, Wording
 from handlers.domain.policy import RANGES, Policy
 from handlers.domain.values import Stage
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Choices, Msg
 from handlers.ports import UnitOfWork
 from handlers.services.policy import numbers
