@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_FLAGS := --quiet --python $(BIN)/python --require-hashes
 
-.PHONY: run test check format lock clean
+.PHONY: run test check format rules-page lock clean
 
 run: .venv/run.stamp
 	$(BIN)/parley run
@@ -14,6 +14,10 @@ test: .venv/dev.stamp
 format: .venv/dev.stamp
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# The tables in docs/rules.md, from the declarations of the rules.
+rules-page: .venv/dev.stamp
+	$(BIN)/python -m tests.support.rules_page
 
 # A uv of a known hash installs the locks; it reads the same index settings as your other tools.
 .venv/uv.stamp: requirements/bootstrap.txt
