@@ -20,9 +20,9 @@ from sqlalchemy import Dialect, type_coerce
 from sqlalchemy.types import NullType
 
 from handlers.domain.values import Category, Entry, Fault, Kind, Money, Severity
+from handlers.lexicon.folding import searched
 from storage import tables
 from storage.entry_details import decode, encode
-from storage.searching import normal
 from storage.statements import as_list
 
 Column = Iterable[Any]
@@ -71,7 +71,7 @@ def row(entry: Entry) -> dict[str, Any]:
         "evidence_ref": entry.evidence_ref,
         "evidence_author": entry.evidence_author,
         "detail": None if entry.detail is None else encode(entry.detail),
-        "search": normal("\n".join((entry.note, entry.typed, entry.evidence, entry.their_side))),
+        "search": searched("\n".join((entry.note, entry.typed, entry.evidence, entry.their_side))),
     }
 
 

@@ -45,7 +45,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="chart",
-    words={"ru": ("график",), "pl": ("wykres",), "he": ("תרשים", "גרף")},
     role=Role.VIEWER,
     run=run,
     client="required",

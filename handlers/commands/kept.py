@@ -37,7 +37,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="kept",
-    words={"ru": ("соблюдено", "соблюли"), "pl": ("dotrzymane", "dotrzymali"), "he": ("קוים", "קיימו")},
     role=Role.MEMBER,
     run=run,
     client="required",

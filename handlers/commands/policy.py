@@ -12,7 +12,7 @@ from handlers.domain.numbers import NUMBERS, values_of
 from handlers.domain.policy import STANCES, Policy
 from handlers.domain.replay_diff import Change
 from handlers.domain.values import Client, Role
-from handlers.input.folding import fold
+from handlers.lexicon.words import meaning, means
 from handlers.messages import Button, Choices, Day, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.nudges.assessment import policy_of
@@ -27,21 +27,12 @@ RECORDS = 6
 #: What a button's line can hold on every platform (docs/architecture.md).
 BUTTON_BYTES = 64
 _PAGE = re.compile(r"p([0-9]{1,4})")
-_ACTIONS = {
-    "show": "show показать pokaż הצג הצגה",
-    "set": "set задать поставить ustaw קבע קביעה",
-    "try": "try попробовать проверить wypróbuj sprawdź נסה ניסוי",
-    "reset": "reset сбросить resetuj przywróć אפס איפוס",
-    "stance": "stance позиция подход postawa גישה",
-}
-_WORDS = {fold(word): action for action, words in _ACTIONS.items() for word in words.split()}
-_ALL = frozenset(map(fold, ["all", "все", "всё", "wszystkie", "wszystko", "הכל", "הכול"]))
 
 
 def run(ctx: Context, args: Args) -> Reply:
     words = args.facts.note.split()
-    action = _WORDS.get(fold(words[0])) if words else None
-    if action is None:
+    action = meaning("policy", words[0]) if words else None
+    if action is None or action == "all":
         return _show(ctx, words)
     return _RUNS[action](ctx, words[1:])
 
@@ -53,7 +44,7 @@ def _show(ctx: Context, words: Sequence[str]) -> Reply:
     if not words:
         return _main(ctx)
     rest, page = _paged(words)
-    if not rest or fold(rest[0]) in _ALL:
+    if not rest or means(rest[0], "policy.all"):
         return _all(ctx, page)
     return _one(ctx, numbers.name_of(rest[0]))
 
@@ -267,7 +258,6 @@ _RUNS: Mapping[str, Callable[[Context, Sequence[str]], Reply]] = {
 
 COMMAND = Command(
     name="policy",
-    words={"ru": ("правила",), "pl": ("zasady",), "he": ("כללים",)},
     role=Role.OWNER,
     run=run,
     examples=("/policy", "/policy try talk_at 4", "/policy stance firm", "/policy show talk_at"),

@@ -91,7 +91,6 @@ def _say(
 
 COMMAND = Command(
     name="pulse",
-    words={"ru": ("пульс",), "pl": ("puls",), "he": ("דופק",)},
     role=Role.MEMBER,
     run=run,
     examples=("/pulse",),

@@ -55,8 +55,6 @@ def _worst_first(row: Row) -> tuple[int, float, str]:
 
 COMMAND = Command(
     name="status",
-    aliases=("s",),
-    words={"ru": ("статус",), "pl": ("stan",), "he": ("מצב", "סטטוס")},
     role=Role.VIEWER,
     run=run,
     client="optional",

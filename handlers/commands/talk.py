@@ -180,7 +180,6 @@ def _parting(ctx: Context, client: Client, logged: Entry) -> list[Part]:
 
 COMMAND = Command(
     name="talk",
-    words={"ru": ("разговор",), "pl": ("rozmowa",), "he": ("שיחה-חשובה", "דיבור")},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -47,7 +47,6 @@ def _which(ctx: Context, number: str) -> Entry:
 
 COMMAND = Command(
     name="undo",
-    words={"ru": ("отмена", "отменить"), "pl": ("cofnij",), "he": ("בטל",)},
     role=Role.MEMBER,
     run=run,
     everyday=True,

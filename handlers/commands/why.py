@@ -9,7 +9,7 @@ from handlers.domain.standing import assess
 from handlers.domain.values import Role
 from handlers.messages import Day, Msg, Part, Reply, Text
 from handlers.services.clients import card
-from handlers.services.figures.client_figures import sums
+from handlers.services.figures import sums
 from handlers.services.nudges.assessment import policy_of, surroundings
 from handlers.services.policy import numbers
 
@@ -47,7 +47,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="why",
-    words={"ru": ("почему",), "pl": ("dlaczego",), "he": ("למה",)},
     role=Role.VIEWER,
     run=run,
     client="required",

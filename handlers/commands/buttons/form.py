@@ -11,7 +11,7 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
 from handlers.services.ledger import evidence
-from handlers.services.terms.agreed_terms import boundaries
+from handlers.services.terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -31,7 +31,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="form",
-    words={"ru": ("форма",), "pl": ("formularz",), "he": ("טופס",)},
     role=Role.MEMBER,
     run=run,
     client="optional",

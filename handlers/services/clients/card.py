@@ -6,21 +6,21 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from handlers.command.spec import Context
-from handlers.domain.address import CODES
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import Client, Entry, Kind, NudgeState
+from handlers.input.address import CODES
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
-from handlers.services.figures.client_figures import client_figures
+from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import YEAR, load_assessment
-from handlers.services.parting.plan import plan as parting_plan
+from handlers.services.parting import plan as parting_plan
 from handlers.services.promises import tracking
-from handlers.services.reviews.open_reviews import open_reviews
-from handlers.services.screening.interview import interview
+from handlers.services.reviews import open_reviews
+from handlers.services.screening import interview
 from handlers.services.talks import conversation
-from handlers.services.terms.agreed_terms import agreed_terms, boundaries
+from handlers.services.terms import agreed_terms, boundaries
 
 LAST = 3
 Rows = list[tuple[Msg, Msg | str]]

@@ -15,7 +15,7 @@ from handlers.domain.book import read
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.offboarding import Plan
-from handlers.domain.playbook import address, for_parting
+from handlers.domain.playbook import for_parting
 from handlers.domain.standing import Assessment
 from handlers.domain.values import (
     Action,
@@ -29,7 +29,7 @@ from handlers.domain.values import (
     Step,
     Tone,
 )
-from handlers.input import languages
+from handlers.input import address, languages
 from handlers.input.names import normal
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services import dialog
@@ -37,7 +37,7 @@ from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges import decisions
 from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.outbox import messages as outbox
-from handlers.services.parting.plan import stakes
+from handlers.services.parting import stakes
 from handlers.services.playbook import scripts
 
 #: So many letters of a step's own words stand in a list.
@@ -146,7 +146,7 @@ def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
     if step.what == offboarding.UPDATE:
         return scripts.show(ctx, "update", client)
     language = client.language or languages.reader(ctx)
-    form = address(language, client.address)
+    form = address.form(language, client.address)
     words = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
     return Reply(
         parts=(Text(Msg(f"step-{step.what}-name"), "title"), Text(words, "quote")), data={"client": client.name}

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from handlers.command.spec import Context
 from handlers.domain import offboarding
 from handlers.domain.book import read
-from handlers.domain.playbook import SITUATIONS, address, for_nudge, for_parting
+from handlers.domain.playbook import SITUATIONS, for_nudge, for_parting
 from handlers.domain.values import Client, Entry, Nudge, NudgeKind, Tone
-from handlers.input import languages, situations
+from handlers.input import address, languages, situations
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
@@ -63,7 +63,7 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
 
 def usual(name: str, language: str, client: Msg | str = "{client}", person: str = "{person}", form: str = "") -> Msg:
     """Our words for a situation; without names, as the house may change them."""
-    words = Msg(f"script-{name}", client=client, person=person or "none", address=address(language, form))
+    words = Msg(f"script-{name}", client=client, person=person or "none", address=address.form(language, form))
     return words.spoken(language)
 
 

@@ -15,8 +15,9 @@ from handlers.domain.errors import Refusal
 from handlers.domain.numbers import NUMBERS, RULE_OF, policy_from, values_of
 from handlers.domain.policy import STANCES, Policy
 from handlers.domain.values import Client, NudgeState, Workspace
-from handlers.input.folding import fold
 from handlers.input.nearness import nearest
+from handlers.lexicon import words
+from handlers.lexicon.folding import fold
 from handlers.messages import Day, Items, Msg, Text
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import policy_of
@@ -34,17 +35,11 @@ MAIN = (
 )
 #: Numbers that may be equal and must not change places: the first is never above the second.
 ORDER = (("watch_at", "talk_at"), ("weight_minor", "weight_serious"), ("weight_serious", "weight_severe"))
-_STANCES = {
-    "accommodating": "accommodating уступчивая уступчивый мягкая ustępliwa ustępliwy uległa גמישה מתפשרת",
-    "balanced": "balanced сбалансированная уравновешенная wyważona zrównoważona מאוזנת",
-    "firm": "firm твёрдая твёрдый stanowcza stanowczy אסרטיבית תקיפה",
-}
-_WORDS = {fold(word): stance for stance, words in _STANCES.items() for word in words.split()}
 
 
 def stance_of(word: str) -> str | None:
     """The stance a word names, in any of the languages."""
-    return _WORDS.get(fold(word))
+    return words.meaning("stance", word)
 
 
 def stance(overrides: Mapping[str, Any]) -> str:

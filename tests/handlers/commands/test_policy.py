@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.wording import LANGUAGES, Gaps, Wording
+from bot.wording import Gaps, Wording
 from handlers.domain.numbers import NUMBERS
 from handlers.domain.policy import Policy
 from handlers.domain.values import Stage
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Choices, Msg
 from handlers.ports import UnitOfWork
 from handlers.services.policy import numbers
