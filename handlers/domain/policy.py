@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar, cast
 
-T = TypeVar("T", int, float)
+#: An int where it is counted, else a float.
+T = TypeVar("T", bound=float)
 
 #: docs/rules.md, "Stances": numbers that make a house patient or quick to speak up.
 STANCES: Mapping[str, Mapping[str, float]] = MappingProxyType(
@@ -69,7 +70,7 @@ def share(name: str, default: float, *, own_words: bool = False) -> Number[float
 
 def _number(default: T, low: float, high: float, *, vital: bool = False) -> T:
     """A field of `Policy` that a workspace may set."""
-    return field(default=default, metadata={"range": (low, high), "vital": vital})
+    return field(default=default, metadata={"low": low, "high": high, "vital": vital})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,9 +122,9 @@ class Policy:
 
 def _fields(*, vital: bool) -> tuple[Number[Any], ...]:
     return tuple(
-        Number(one.name, one.default, *one.metadata["range"], own_words=True)
+        Number(one.name, one.default, one.metadata["low"], one.metadata["high"], own_words=True)
         for one in fields(Policy)
-        if "range" in one.metadata and one.metadata["vital"] is vital
+        if "vital" in one.metadata and one.metadata["vital"] is vital
     )
 
 

@@ -5,7 +5,6 @@ A generated part is between two comments, `<!-- NAME: make rules-page -->` and `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
@@ -25,8 +24,8 @@ def rendered(page: str) -> str:
         start, end = f"<!-- {name}: make rules-page -->", f"<!-- /{name} -->"
         if page.count(start) != 1 or page.count(end) != 1:
             raise ValueError(f"docs/rules.md has no place for {name!r}")
-        text = "\n".join([start, "", *lines(), "", end])
-        page = re.sub(f"{re.escape(start)}.*?{re.escape(end)}", lambda match, text=text: text, page, flags=re.S)
+        before, rest = page.split(start)
+        page = "\n".join([f"{before}{start}", "", *lines(), "", f"{end}{rest.split(end)[1]}"])
     return page
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from handlers.domain.book import Book, Incident, after, before
 from handlers.domain.policy import Policy, count, days
 from handlers.domain.rule import Rule, Window
-from handlers.domain.rule_context import RuleContext, Signal, days_of, moments, numbers
+from handlers.domain.rule_context import Facts, RuleContext, Signal, days_of, moments, numbers
 from handlers.domain.rule_needs import LedgerTotals, Several
 from handlers.domain.rules.abuse import severe_abuse
 from handlers.domain.values import Category, NudgeKind
@@ -33,7 +33,7 @@ def fires(context: RuleContext) -> Signal | None:
 
 
 def _signal(form: str, incidents: Sequence[Incident]) -> Signal:
-    facts = {"form": form, "count": len(incidents), "latest": incidents[-1].occurred_at}
+    facts: Facts = {"form": form, "count": len(incidents), "latest": incidents[-1].occurred_at}
     return Signal("safety", numbers(incidents), facts)
 
 
