@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.charts import MarkKind, StrainChart
-from handlers.domain.standing import watch_at
+from handlers.domain.rules.watch import watch_at
 from handlers.domain.strain_series import curve
 from handlers.domain.values import Role
 from handlers.messages import Button, Choices, Day, Msg, Picture, Reply, Text
