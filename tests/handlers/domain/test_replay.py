@@ -16,6 +16,7 @@ from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, dec
 from handlers.domain.numbers import policy_from
 from handlers.domain.policy import Policy
 from handlers.domain.replay import History, Replayed, Suggestion, replay
+from handlers.domain.rules import neglect
 from handlers.domain.standing import Surroundings, assess, assess_book
 from handlers.domain.values import (
     Action,
@@ -277,7 +278,7 @@ def test_a_talk_that_was_put_off_is_no_meeting_with_a_vital_client() -> None:
     facts = ((ago(100), Surroundings(vital=True)),)
     history = History(entries=led.lines, stage=Stage.ACTIVE, facts=facts)
     [said] = replay(history, BALANCED, NOW).suggestions
-    assert (said.kind, said.at) == (NudgeKind.CARE, datetime.combine(ago(28), time(9), UTC))
+    assert (said.kind, said.at) == (NudgeKind.CARE, datetime.combine(ago(49 - neglect.DAYS.default), time(9), UTC))
     assert [said] == slow(history, BALANCED, NOW)
 
 
