@@ -12,7 +12,7 @@ from handlers import identity
 from handlers.command import parsing
 from handlers.domain.errors import Refusal
 from handlers.domain.values import NO_EVIDENCE, Evidence, Member, Question, Role, Shared, Workspace
-from handlers.identity import NotAdmitted, PendingMember, Session
+from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline import responses

@@ -12,8 +12,9 @@ from typing import Any
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Chat, Shared
-from handlers.identity import NotAdmitted, PendingMember, Session, spoken
+from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
+from handlers.lexicon import FALLBACK, spoken
 from handlers.messages import Form, Msg, Part, Reply, Text, codec
 from handlers.pipeline.registry import Registry
 from handlers.ports import OutboxMessage, UnitOfWork
@@ -56,7 +57,7 @@ def again(uow: UnitOfWork, invocation: Invocation) -> Outcome:
 def _outcome(invocation: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
     """A reply for whoever asked: in their language, alone where others may not read it."""
     if isinstance(place, NotAdmitted):
-        return Outcome(reply=reply, language=spoken(invocation.actor.language) or "en", command=command)
+        return Outcome(reply=reply, language=spoken(invocation.actor.language) or FALLBACK, command=command)
     aloud = reply.public or (not reply.confidential and readable(invocation, place.chat))
     return Outcome(
         reply=reply,

@@ -60,7 +60,7 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "decision, decisions",
     "kind.stage": "stage, stages",
     "name.link": "to, into, →, ->",
-    "name.legal-form": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
+    "legal-form.name": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
     "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty",
     "outcome.agreed": "agreed, agreement",
     "outcome.part": "part, parting",
