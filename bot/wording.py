@@ -111,8 +111,12 @@ class Wording:
         return self._instead(message)
 
     def _instead(self, message: Msg) -> str:
-        """What is said where the reader's catalogue has nothing: what the code declares itself, else English, else the
-        id. A command declares its usage in words of the reader's language, and its examples in English."""
+        """What is said where the reader's catalogue has nothing: the name of a language (from CLDR), what a command
+        declares itself (its usage, made of words of the reader's language; its examples, in English), else English,
+        else the id."""
+        start, _, code = message.id.partition("-")
+        if start == "language" and code in LANGUAGES:
+            return str(self._locale.languages[code])
         declared = message.args.get("lines") if message.id.startswith(_TYPED) else None
         if declared is not None and not catalogues.bundle(FALLBACK).has_message(message.id):
             if self.language != FALLBACK and isinstance(declared, str):
