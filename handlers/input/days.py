@@ -138,8 +138,8 @@ def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
 
 def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
     """1 March, 1 марта 2026 г., March 1st."""
-    if words and (found := _HYPHENED.fullmatch(words[0])):
-        return _one_word(found, today, tense)
+    if words and (hyphened := _HYPHENED.fullmatch(words[0])):
+        return _one_word(hyphened, today, tense)
     if len(words) < 2:
         return None
     if words[1] == "of":

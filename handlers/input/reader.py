@@ -297,7 +297,8 @@ def read(
     """The facts and the note of what stands behind the client's name.
 
     `leading` and `keys` are those the command knows: others stay in the note. `now` is aware, `zone` an IANA name,
-    `currency` the workspace's, `language` the reader's. `dates` is the tense of a leading date, see `Grammar`. Raises Refusal for a known key
+    `currency` the workspace's, `language` the reader's. `dates` is the tense of a leading date, see `Grammar`.
+    Raises Refusal for a known key
     with a bad value and for a leading fact that is clear but not allowed.
     """
     calendar = Calendar(now, ZoneInfo(zone))
