@@ -12,7 +12,7 @@ from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Evidence, Role, Stage
-from handlers.identity import Session
+from handlers.identity.session import Session
 from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
