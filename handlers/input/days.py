@@ -46,6 +46,8 @@ _THE = "|".join(map(re.escape, folded("glued.the")))
 _YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-./])([0-9]{{1,2}})\2([0-9]{{1,2}})(?:{_YEARS_MARK})?")
 _DAY_FIRST = re.compile(rf"([0-9]{{1,2}})([-./])([0-9]{{1,2}})\2([0-9]{{4}}|[0-9]{{2}})(?:{_YEARS_MARK})?")
 _HYPHENED = re.compile(r"([0-9]{1,2})-([^\W\d_]+)-([0-9]{4})")
+#: "3/4 of the site is gone"
+_FRACTION = re.compile("1/[234]|2/3|3/4")
 _DAY_MONTH = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})")
 _DAY = re.compile(rf"(?:{_THE})?([0-9]{{1,2}})(?:{_ORDINAL})?")
 _YEAR = re.compile(rf"([0-9]{{4}})((?:{_YEARS_MARK})?)")
@@ -117,7 +119,7 @@ def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
     american = _dated(year, found[1], found[3], today, tense) if found[2] == "/" else None
     if european and american and european != american:
         facts = {"key": "", "value": word, "example": EXAMPLE, "first": european, "second": american}
-        return Match(1, refusal=Refusal("ambiguous-date", **facts))
+        return Match(1, refusal=Refusal("ambiguous-date", **facts), loose=_FRACTION.fullmatch(word) is not None)
     day = european or american
     if day is None and found[2] != "/" and (year or not loose):
         return _impossible(word, found[1], found[3])

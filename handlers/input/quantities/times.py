@@ -50,8 +50,8 @@ def _unit(line: Line, at: int) -> int | None:
     return TIME_UNITS.of(line.words[at]) if line.kind(at) == "word" else None
 
 
-def _fillers(line: Line, at: int) -> int:
-    while at < len(line.words) and (line.words[at] in _ARTICLES or FILLERS.of(line.words[at])):
+def _fillers(line: Line, at: int, *, articles: bool = False) -> int:
+    while at < len(line.words) and (FILLERS.of(line.words[at]) or (articles and line.words[at] in _ARTICLES)):
         at += 1
     return at
 
@@ -113,7 +113,7 @@ def _fraction(line: Line, at: int) -> Time | None:
     quarters = QUARTERS.at(line.words, at) or QUARTERS.at(line.stems, at)
     if quarters is None:
         return None
-    end = _fillers(line, at + quarters.words)
+    end = _fillers(line, at + quarters.words, articles=True)
     unit = _unit(line, end)
     if unit is None:
         return None
