@@ -75,6 +75,11 @@ class Context:
     def zone(self) -> str:
         return self.workspace.zone or "UTC"
 
+    @property
+    def language(self) -> str:
+        """The reader's."""
+        return self.member.language or self.workspace.language
+
     def may(self, role: Role) -> bool:
         return self.member.role.rank >= role.rank
 
@@ -106,6 +111,8 @@ class Command:
     needs     what must be there, else it is asked for: "note", "money", "minutes"
     examples  whole lines; they are help and test at once
     hidden    a button's line, not for typing: not in help
+    shows     it changes nothing, whatever stands behind it: a platform that whispers offers to share its answer
+    native    a platform with command names of its own (Slack) offers it by its own name too
     """
 
     name: str
@@ -121,6 +128,19 @@ class Command:
     passed_on: bool = False
     everyday: bool = False
     hidden: bool = False
+    shows: bool = False
+    native: bool = False
+
+    @property
+    def usage(self) -> Msg:
+        """How it is typed: its own line of the catalogue, else one made of what it declares."""
+        needs = self.needs[0] if self.needs else "none"
+        return Msg(f"usage-{self.name}", lines=Msg("usage-line", command=self.name, client=self.client, needs=needs))
+
+    @property
+    def examples_text(self) -> Msg:
+        """All its examples in the reader's language; where it has none there, those it declares."""
+        return Msg(f"examples-{self.name}", lines="\n".join(self.examples))
 
     @property
     def example(self) -> Example | str:

@@ -8,7 +8,7 @@ from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Role, Standing
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.clients import card
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 
 SHOWN = 15
 PRESSED = 8
@@ -32,7 +32,7 @@ def _attention(ctx: Context) -> Reply:
     if not everyone:
         return Reply(parts=(Text(Msg("no-clients")),), data={"clients": []})
     looked = [c for c in everyone if c.standing is not Standing.STEADY and c.stage not in SILENT_STAGES]
-    rows = [(client, *look(ctx.stores, ctx.workspace, client, ctx.now)) for client in looked]
+    rows = [(client, *load_assessment(ctx.stores, ctx.workspace, client, ctx.now)) for client in looked]
     waiting = sorted((row for row in rows if row[1].standing in _WORST_FIRST), key=_worst_first)
     if not waiting:
         return Reply(parts=(Text(Msg("all-steady")),), data={"clients": []})
@@ -57,6 +57,7 @@ COMMAND = Command(
     name="status",
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="optional",
     everyday=True,
     examples=("/status Acme", "/status"),

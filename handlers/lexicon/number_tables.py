@@ -40,6 +40,9 @@ COINS: Phrases[str] = Phrases(
     + [pair for each in NUMBER_WORDS for pair in each.coins.items()]
 )
 LOOSE_COINS: Phrases[str] = Phrases(pair for each in NUMBER_WORDS for pair in each.loose_coins.items())
+STRANGE_MONEY = frozenset(word for each in NUMBER_WORDS for word in single(each.strange_money))
+WORDS_TOO = frozenset(word for each in NUMBER_WORDS for word in single(each.words_too))
+NAME_FIRST = frozenset(code for code, each in zip(LANGUAGES, NUMBER_WORDS, strict=True) if each.name_first)
 NOTES: Phrases[tuple[str, int]] = Phrases(pair for each in NUMBER_WORDS for pair in each.notes.items())
 PAID = tuple(stem for each in NUMBER_WORDS for stem in single(each.paid))
 #: (words about money, the plural ending) of the languages that have one.
@@ -56,6 +59,9 @@ SAID_DAYS: Phrases[int] = Phrases(
     + [pair for lang in VOCABULARIES for pair in lang.days.items()]
 )
 PARTS_OF_DAY = _mark(each.parts_of_day for each in NUMBER_WORDS)
+DAY_PARTS: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.day_parts.items())
+BY_DAY = _mark(each.by_day for each in NUMBER_WORDS)
+SPANS: Phrases[str] = Phrases(pair for each in NUMBER_WORDS for pair in each.spans.items())
 NOT_DAY = _mark(each.not_day for each in NUMBER_WORDS)
 SINCE = _mark(each.since for each in NUMBER_WORDS)
 NO_DAY_AFTER = _mark(each.no_day_after for each in NUMBER_WORDS)

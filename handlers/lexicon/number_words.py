@@ -26,6 +26,9 @@ class NumberWords:
                    words before and behind a time of day
     coins          names of currencies, by ISO code; `loose_coins`: only behind figures ("700 e")
     notes          words that are an amount of a currency each (fiver, stówa); "" is the workspace's own
+    strange_money  words for money that is no currency Parley keeps, or of several countries (kr, BTC)
+    words_too      names and codes of currencies that are everyday words as well (all, real)
+    name_first     whether a currency's name begins with its noun ("korona szwedzka")
     paid           beginnings of words about money that moved or is owed, for a number without a currency
     plural         ending of what is counted, where any other word may follow such a number (English only)
     about_money    words right before or behind such a number that say what it is ("the 960", "all 410", "480 cash")
@@ -37,6 +40,9 @@ class NumberWords:
     days           days by their distance from today, beside those of the facts
     parts_of_day   words that make a short weekday before them one ("sat morning")
     short_weekdays names of weekdays that are everyday words too, and count only where a clause begins
+    day_parts      parts of a day by the hour they are taken for
+    by_day         words before a day that something is due on ("by", "до")
+    spans          "next week", "end of month", "end of next month"
     not_day, no_day_after
                    words before and behind a day that is a plan, a deadline or a habit; `since`: before
                    a weekday or a date that has lasted from then on
@@ -62,6 +68,9 @@ class NumberWords:
     coins: Mapping[str, str]
     loose_coins: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    strange_money: str = ""
+    words_too: str = ""
+    name_first: bool = False
     paid: str
     plural: str = ""
     about_money: str
@@ -72,6 +81,9 @@ class NumberWords:
     ends_sum: str
     days: Mapping[int, str]
     parts_of_day: str
+    day_parts: Mapping[int, str]
+    by_day: str
+    spans: Mapping[str, str]
     short_weekdays: str = ""
     not_day: str
     since: str = ""

@@ -12,14 +12,14 @@ from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Evidence, Role, Stage
-from handlers.identity import Session
+from handlers.identity.session import Session
 from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
 from handlers.pipeline import responses
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
-from handlers.services import dialog
+from handlers.services import dialog, readings
 from handlers.services.ledger import drafts, evidence
 
 
@@ -68,6 +68,13 @@ def run_line(
         return _run(ctx, command, rest, line, create=create), command.name
     except UnclearClient as unclear:
         return _ask_client(ctx, command, unclear, rest), command.name
+    except Refusal as refusal:
+        options = readings.lines(line, refusal)
+        if not options:
+            raise
+        title = Msg(f"error-{refusal.code}", **refusal.facts)
+        data = {"asks": "reading", "typed": refusal.facts["value"]}
+        return dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER), command.name
 
 
 def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) -> Reply:
@@ -83,6 +90,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         now=ctx.said_at,
         zone=ctx.zone,
         currency=workspace.currency,
+        language=ctx.language,
         create=create,
     )
     client = None

@@ -15,7 +15,7 @@ from handlers.domain.values import Client, Promise, Role, Stage, Standing, Step
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services.clients import card
 from handlers.services.ledger import entry_view
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.parting import plan as parting_plan
 
 ATTENTION = 8
@@ -53,7 +53,7 @@ def _attention(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
     waiting.sort(key=lambda client: (order[client.standing], client.name))
     parts: list[Part] = [Text(Msg("attention-title", count=len(waiting)), "title")]
     for client in waiting[:ATTENTION]:
-        assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+        assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
         standing = Msg(f"standing-{assessment.standing}")
         why = card.because(ctx, assessment, entries)
         parts.append(Text(Msg("attention-row", client=client.name, standing=standing, why=why)))

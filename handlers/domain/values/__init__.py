@@ -23,7 +23,7 @@ from handlers.domain.values.details import (
 from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
 from handlers.domain.values.ledger import Entry
 from handlers.domain.values.measures import Duration, Money
-from handlers.domain.values.nudges import Action, Nudge, NudgeKind, NudgeState, Question
+from handlers.domain.values.nudges import Action, Audience, Nudge, NudgeKind, NudgeState, Question
 from handlers.domain.values.people import Account, Member, Role
 from handlers.domain.values.places import Chat, HouseText, Shared, Workspace
 from handlers.domain.values.words import (
@@ -44,6 +44,7 @@ __all__ = [
     "NO_EVIDENCE",
     "Account",
     "Action",
+    "Audience",
     "Boundary",
     "Category",
     "Chat",

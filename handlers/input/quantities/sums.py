@@ -129,7 +129,7 @@ def _bare(line: Line, at: int, number: Number, home: str) -> Sum | None:
     wordy = not number.figures and number.value >= _LEAST_WORDY and line.ends(number.end)
     if about is None and not wordy and not _is_paid(line, at, _NEAR):
         return None
-    if number.article or number.grouped or number.value < _LEAST_BARE or number.value in _YEARS:
+    if number.article or number.grouped or number.value < _LEAST_BARE or (number.figures and number.value in _YEARS):
         return None
     if line.tokens[at].quoted or NOT_BARE.before(line.words, at):
         return None

@@ -50,8 +50,8 @@ def _unit(line: Line, at: int) -> int | None:
     return TIME_UNITS.of(line.words[at]) if line.kind(at) == "word" else None
 
 
-def _fillers(line: Line, at: int) -> int:
-    while at < len(line.words) and (line.words[at] in _ARTICLES or FILLERS.of(line.words[at])):
+def _fillers(line: Line, at: int, *, articles: bool = False) -> int:
+    while at < len(line.words) and (FILLERS.of(line.words[at]) or (articles and line.words[at] in _ARTICLES)):
         at += 1
     return at
 
@@ -113,7 +113,7 @@ def _fraction(line: Line, at: int) -> Time | None:
     quarters = QUARTERS.at(line.words, at) or QUARTERS.at(line.stems, at)
     if quarters is None:
         return None
-    end = _fillers(line, at + quarters.words)
+    end = _fillers(line, at + quarters.words, articles=True)
     unit = _unit(line, end)
     if unit is None:
         return None
@@ -144,11 +144,10 @@ def _inverted(line: Line, at: int) -> Time | None:
 def _clock_length(line: Line, at: int) -> Time | None:
     """ "3:30" as a length."""
     found = _CLOCK.fullmatch(line.words[at]) if line.kind(at) == "figures" else None
-    if found is None or int(found[1]) > _LONGEST_CLOCK or line.tokens[at].hyphen:
+    if found is None or line.tokens[at].hyphen:
         return None
-    if CLOCK.before(line.words, at) or CLOCK_AFTER.at(line.words, at + 1):
-        return None
-    return Time(Decimal(int(found[1]) * 60 + int(found[2])), at, at + 1)
+    end = at + 2 if _unit(line, at + 1) == 60 else at + 1
+    return Time(Decimal(int(found[1]) * 60 + int(found[2])), at, end)
 
 
 def time_at(line: Line, at: int) -> Time | None:
@@ -156,6 +155,14 @@ def time_at(line: Line, at: int) -> Time | None:
     ways = (_numbered, _fraction, _alone, _inverted, _clock_length)
     found = [time for way in ways if (time := way(line, at)) is not None]
     return max(found, key=lambda each: each.end, default=None)
+
+
+def _is_clock(line: Line, time: Time) -> bool:
+    """Whether "9:12" without a unit is a time of day."""
+    if time.end != time.start + 1 or ":" not in line.words[time.start]:
+        return False
+    around = CLOCK.before(line.words, time.start) or CLOCK_AFTER.at(line.words, time.end)
+    return around is not None or time.minutes >= 60 * (_LONGEST_CLOCK + 1)
 
 
 def _is_prefixed(line: Line, start: int) -> bool:
@@ -168,6 +175,8 @@ def _is_other(line: Line, time: Time) -> bool:
     """Whether the words around make it a deadline, a rate, an age or a lateness."""
     start, end = time.start, time.end
     if any(line.tokens[at].quoted for at in range(start, end)):
+        return True
+    if _is_clock(line, time):
         return True
     if CLOCK_AFTER.at(line.words, end) and line.words[end - 1] in ("час", "часа", "часов", "h"):
         return True

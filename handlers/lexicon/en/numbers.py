@@ -73,7 +73,9 @@ NUMBERS = NumberWords(
     clock="at, by, till, until, from, half, before, around, since, after",
     clock_after="am, pm, a.m, p.m, o'clock, oclock, in the morning, at night",
     coins={
-        "EUR": "eur, euro, euros, eu, eurs",
+        "HUF": "ft",
+        "CZK": "kč",
+        "EUR": "eur, euro, euros, eurs",
         "USD": "usd, dollar//s, buck//s, dollers, dolar, dolars, us dollars, us dollar",
         "GBP": "gbp, pound//s, quid, quids, pound sterling, pounds sterling, sterling",
         "PLN": "pln, zloty//s, zlotych, zl",
@@ -88,6 +90,9 @@ NUMBERS = NumberWords(
         ("GBP", 5): "fiver//s",
         ("GBP", 10): "tenner//s",
     },
+    strange_money="kr, kroner, kronor, krona, krone, btc, usdt, eth, usdc, bitcoin, bitcoins, crypto",
+    words_too="all, try, top, mad, mop, cup, pen, ron, cop, gel, sos, php, bob, bam, nad, lak, real, "
+    "reals, won, sum, som, mark, marks",
     paid="paid, pays, pay, paying, payed, payment, prepaid, repaid, wire, transfer, deposit, settled, owe, "
     "owing, owed, outstanding, overdue, unpaid, refund, credit, reimburs, knocked, waive, deduct, "
     "venmo, paypal, zelle, cleared, landed, invoice, balance, cheque, chq, check, money, cash, "
@@ -131,6 +136,19 @@ NUMBERS = NumberWords(
         "first thing this morning, hour ago, first thing",
     },
     parts_of_day="morning, mornin, morn, night, nite, am, pm, arvo, afternoon, aft, evening, eve, lunchtime, lunch",
+    day_parts={
+        9: "morning, in the morning, early",
+        15: "afternoon, in the afternoon",
+        12: "noon, at noon, midday, lunchtime",
+        19: "evening, in the evening, tonight",
+        22: "night, at night",
+    },
+    by_day="by, until, till, no later than",
+    spans={
+        "next week": "next week",
+        "end of month": "end of month, end of the month, month end, eom",
+        "end of next month": "end of next month",
+    },
     short_weekdays="sat, sun, mon, wed",
     not_day="was due, due, was supposed to be, supposed to come, should have been, end of, by, till, until, "
     "til, before, next, every, each, for, through, to, other, expected, promised, any, coming, "

@@ -114,6 +114,8 @@ NUMBERS = NumberWords(
         ("PLN", 1000): "koł/a/o, kół, patyk/i/ów/, kafel/, kafli, kafle, klocki, kloców, tysiaków, "
         "tysiak/i/, tysiące złotych",
     },
+    strange_money="koron, korony, korona, bitcoin/y/ów/",
+    name_first=True,
     paid="zapłac, zapłat, płac, opłac, wpłac, wpłat, wypłac, wypłat, przela, przelew, przeleje, puści, "
     "wpłyn, wplyn, zaksięg, ksieg, zwrot, zwróc, oddal, oddał, oddan, odda, oddac, wisi, wiszą, wisz, "
     "zaleg, winien, winna, winni, dług, rabat, upust, zniżk, bonus, gotówk, gotow, zaliczk, zadat, "
@@ -148,6 +150,19 @@ NUMBERS = NumberWords(
         "z rana, przed momentem, przed godziną",
     },
     parts_of_day="rano, wieczorem, wieczór, popołudniu, w nocy, po południu",
+    day_parts={
+        9: "rano, z rana",
+        12: "w południe",
+        15: "po południu, popołudniu",
+        19: "wieczorem, wieczór",
+        22: "w nocy, nocą",
+    },
+    by_day="do, na, najpóźniej",
+    spans={
+        "next week": "w przyszłym tygodniu, w następnym tygodniu, przyszły tydzień, następny tydzień",
+        "end of month": "koniec miesiąca, końca miesiąca, do końca miesiąca, na koniec miesiąca",
+        "end of next month": "koniec przyszłego miesiąca, do końca przyszłego miesiąca",
+    },
     short_weekdays="sob, nd, wt, pn, pt, czw",
     not_day="miał być, miało być, miała być, miały być, mieli, termin, koniec, do, na, każd/y/ą/ego/ej/e, "
     "co, w każdy, przed, następn/y/ą/ego, przyszł/y/ą/ego, najbliższ/y/ą/ego, po, minął, obiecał w, "

@@ -13,7 +13,7 @@ from handlers.domain.values import Category, Entry, Fault, Kind, Money, Overdue,
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.ledger.recording import cause_of
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
 
@@ -53,7 +53,7 @@ def _catch_up(due: Due) -> set[int]:
     # Whatever was seen to just before may have changed the client.
     client = due.stores.clients.get(workspace.id, due.client.id)
     if causes and client is not None:
-        judge(due.stores, workspace, client, due.now, Cause(quiet=all(cause.quiet for cause in causes)))
+        reassess(due.stores, workspace, client, due.now, Cause(quiet=all(cause.quiet for cause in causes)))
     return fresh
 
 

@@ -35,7 +35,7 @@ from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Tex
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges import decisions
-from handlers.services.nudges.assessment import look, policy_of
+from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.outbox import messages as outbox
 from handlers.services.parting import stakes
 from handlers.services.playbook import scripts
@@ -70,7 +70,7 @@ def decide(ctx: Context, client: Client, tone: Tone | None, ends_at: datetime | 
     end = ends_at or offboarding.end_by_default(ctx.now, ctx.zone)
     if end - ctx.now > timedelta(days=offboarding.MOST_DAYS):
         raise Refusal("parting-too-far", day=Day(end))
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     book = read(entries, policy_of(ctx.workspace), ctx.now)
     tone = tone or offboarding.propose(book, ctx.now).tone
     if not reason and not offboarding.spoken(book, assessment.signals):
