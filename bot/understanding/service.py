@@ -54,7 +54,7 @@ class Understanding:
         async with self._turn:
             try:
                 scores = await self._asked(text)
-            except (OSError, ValueError, asyncio.TimeoutError) as error:
+            except (TimeoutError, OSError, ValueError) as error:
                 log.warning("understanding.failed", error=type(error).__name__)
                 await self._end()
                 return None

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.lexicon.folding import fold
 from handlers.lexicon.cues import cue_tables
+from handlers.lexicon.folding import fold
 
 #: A negation reaches so many words to its right.
 _NEGATION_REACH = 3

@@ -5,7 +5,6 @@ docs/rules.md, "Plain words". No sentence is swallowed: each gets an answer that
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.command import parsing
@@ -97,5 +96,3 @@ def again(ctx: Context, client: Client, text: str) -> Reply:
         raise Refusal("question-gone")
     ctx = replace(ctx, typed=sentence.strip())
     return draft.show(ctx, client, read(ctx, sentence.strip()), draft.choice_of(choices))
-
-

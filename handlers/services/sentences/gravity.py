@@ -12,8 +12,8 @@ from handlers.domain.values import Category, Client, Kind, Member
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.reading.cues import cues
 from handlers.reading.understanding import GRAVE
-from handlers.services import outbox
 from handlers.services.ledger import entry_view
+from handlers.services.outbox import messages as outbox
 
 #: So much of the sentence is shown to the owners.
 QUOTED = 300
