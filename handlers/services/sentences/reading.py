@@ -1,4 +1,4 @@
-"""Reads one sentence with all that is known: whom it is about, how much, when, and what it was. Asks and writes nothing."""
+"""Reads one sentence with all that is known: whom it is about, how much, when, and what. Asks and writes nothing."""
 
 from __future__ import annotations
 
