@@ -45,10 +45,19 @@ class Assessed:
     entries: tuple[Entry, ...]
 
 
-def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, cause: Cause | None = None) -> Assessed:
+def judge(
+    stores: Stores,
+    workspace: Workspace,
+    client: Client,
+    now: datetime,
+    cause: Cause | None = None,
+    *,
+    act_id: int | None = None,
+) -> Assessed:
     """Ask the rules, raise and close what follows, and remember the standing. The workspace must be locked.
 
-    Doing it twice changes nothing: what was raised is open, and what is open is not raised again.
+    Doing it twice changes nothing: what was raised is open, and what is open is not raised again. What is raised
+    belongs to the act whose lines changed the ledger, to none where only time has passed.
     """
     assessment, entries = look(stores, workspace, client, now)
     cause = replace(cause or Cause(), threat_at=_threat_at(assessment, entries))
@@ -81,7 +90,7 @@ def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, c
     for nudge in weighed.closed:
         close(stores, workspace, judged, nudge, now, _closing_word(judged, nudge, weighed.raised))
     for each in weighed.raised:
-        _raise(stores, workspace, judged, each, assessment, entries, now)
+        _raise(stores, workspace, judged, each, assessment, entries, now, act_id)
     judged = replace(
         judged,
         reassess_at=_next_look(stores, workspace, judged, entries, now),
@@ -154,6 +163,7 @@ def _raise(
     assessment: Assessment,
     entries: Sequence[Entry],
     now: datetime,
+    act_id: int | None,
 ) -> None:
     policy = policy_of(workspace)
     team = what.audience is Audience.TEAM
@@ -172,6 +182,7 @@ def _raise(
             policy=policy.numbers,
             team=team and alone,
             silent_until=what.silent_until,
+            act_id=act_id,
         ),
     )
     if alone:
