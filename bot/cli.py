@@ -312,7 +312,7 @@ def _named(text: str) -> str:
 
 def _known_language(code: str | None) -> None:
     from bot.settings import SettingsError
-    from bot.wording import LANGUAGES
+    from handlers.lexicon import LANGUAGES
 
     if code is not None and code not in LANGUAGES:
         raise SettingsError(f"--lang {code}: Parley speaks {', '.join(LANGUAGES)}")

@@ -21,11 +21,9 @@ from fluent.runtime.types import FluentType
 
 from bot import bidi, catalogues
 from handlers.domain.values import Duration, Money
+from handlers.lexicon import FALLBACK, LANGUAGES
 from handlers.messages import Day, Example, Items, Msg, Value
 
-LANGUAGES = catalogues.LANGUAGES
-
-_OLD_CODES = {"iw": "he"}
 _log = logging.getLogger(__name__)
 
 #: Fluent gives up on a sentence with a longer variable; such a text travels as a token and is put in afterwards.
@@ -49,21 +47,6 @@ class Gaps:
 GAPS = Gaps()
 
 
-def languages() -> tuple[str, ...]:
-    """The languages Parley speaks, as two-letter codes."""
-    return LANGUAGES
-
-
-def pick(*preferences: str | None) -> str:
-    """The first of the preferences ("pl", "ru-RU", "he_IL") that Parley speaks, else English."""
-    for preference in preferences:
-        code = re.split(r"[-_.]", (preference or "").strip().lower(), maxsplit=1)[0]
-        code = _OLD_CODES.get(code, code)
-        if code in LANGUAGES:
-            return code
-    return catalogues.FALLBACK
-
-
 class _Words(FluentType):
     """User text in a sentence: compared as it is by selectors, isolated (or as a token) where it is shown."""
 
@@ -82,7 +65,7 @@ class Wording:
     """The words, formats and zone of one reader. `zone` is an IANA name, None: UTC."""
 
     def __init__(self, language: str, zone: str | None, gaps: Gaps = GAPS) -> None:
-        self.language = language if language in LANGUAGES else catalogues.FALLBACK
+        self.language = language if language in LANGUAGES else FALLBACK
         self.zone = zone
         self._gaps = gaps
         self._locale = Locale.parse(catalogues.locale(self.language), sep="-")
@@ -123,9 +106,9 @@ class Wording:
                 inside = self.rtl and not message.id.startswith(("usage-", "examples-"))
                 return _put_in(bidi.commands(str(shown)) if inside else str(shown), long)
         self._gaps.missing.add((self.language, message.id))
-        if self.language == catalogues.FALLBACK:
+        if self.language == FALLBACK:
             return message.id
-        return Wording(catalogues.FALLBACK, self.zone, self._gaps).text(message.spoken(catalogues.FALLBACK))
+        return Wording(FALLBACK, self.zone, self._gaps).text(message.spoken(FALLBACK))
 
     def runs_right(self, message: Msg | str) -> bool:
         """Whether a sentence of ours is laid out from the right; a person's own words follow their own letters."""

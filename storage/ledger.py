@@ -12,9 +12,10 @@ from sqlalchemy import bindparam, case, func, insert, literal, select, update
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import HAPPENINGS, Category, Entry, Fault, Kind
+from handlers.lexicon.folding import searched
 from handlers.ports import Activity, Payer
 from storage import lines, tables
-from storage.searching import normal, pattern
+from storage.searching import pattern
 from storage.statements import Store, missing
 
 _t = tables.entry.c
@@ -239,9 +240,9 @@ class LedgerStore(Store):
 
     def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
         wanted = _FOUND
-        for word in dict.fromkeys(normal(words).split()):
+        for word in dict.fromkeys(searched(words).split()):
             wanted = wanted.where(_t.search.like(pattern(word), escape="\\"))
-        return self._all(wanted, workspace_id=workspace_id, most=limit) if normal(words).split() else []
+        return self._all(wanted, workspace_id=workspace_id, most=limit) if searched(words).split() else []
 
     def has_amounts(self, workspace_id: int) -> bool:
         return self._connection.execute(_AMOUNTS, {"workspace_id": workspace_id}).scalar() is not None

@@ -20,9 +20,9 @@ from sqlalchemy import Dialect, type_coerce
 from sqlalchemy.types import NullType
 
 from handlers.domain.values import Category, Entry, Fault, Kind, Money, Origin, Severity
+from handlers.lexicon.folding import searched
 from storage import tables
 from storage.entry_details import decode, encode
-from storage.searching import normal
 from storage.statements import as_list
 
 Column = Iterable[Any]
@@ -76,7 +76,7 @@ def row(entry: Entry) -> dict[str, Any]:
         "detail": None if entry.detail is None else encode(entry.detail),
         "act_id": entry.act_id,
         "origin": entry.origin.value,
-        "search": normal("\n".join((entry.note, entry.typed, entry.evidence, entry.their_side))),
+        "search": searched("\n".join((entry.note, entry.typed, entry.evidence, entry.their_side))),
     }
 
 

@@ -5,8 +5,8 @@ A command is a plain function of a `Context` and its `Args`; it cannot commit, s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -136,7 +136,6 @@ Run = Callable[[Context, Args], Reply]
 class Command:
     """One command.
 
-    words     names in other scripts, per language ("ru": ("инцидент",)); matched as text where a platform allows
     role      who may; None: anyone, a member or not (run in a workspace that holds nothing where it is not)
     client    whether a client's name comes first
     leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
@@ -152,8 +151,6 @@ class Command:
     run: Run
     role: Role | None
     examples: tuple[str, ...]
-    aliases: tuple[str, ...] = ()
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     client: Literal["none", "optional", "required"] = "none"
     leading: frozenset[Lead] = frozenset()
     keys: frozenset[str] = frozenset()

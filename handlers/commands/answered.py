@@ -58,7 +58,6 @@ def _answered(ctx: Context, args: Args, client: Client, review: Unanswered, note
 
 COMMAND = Command(
     name="answered",
-    words={"ru": ("ответили",), "pl": ("odpowiedzieliśmy",), "he": ("ענינו",)},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -95,7 +95,6 @@ def _show(client: Client, known: tuple[Boundary, ...], *, templates: bool = Fals
 
 COMMAND = Command(
     name="boundary",
-    words={"ru": ("граница", "границы"), "pl": ("granica", "granice"), "he": ("גבול", "גבולות")},
     role=Role.MEMBER,
     run=run,
     client="required",

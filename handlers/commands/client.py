@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from handlers.command.spec import Args, Command, Context
-from handlers.domain import address
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, NudgeState, Role, Stage
-from handlers.input import keywords, options
-from handlers.input.folding import fold
+from handlers.input import address, keywords, options
 from handlers.input.names import normal
+from handlers.lexicon.words import meaning
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.services.clients import card, naming
 from handlers.services.ledger import recording
-from handlers.services.nudges.reassessment import close, judge
+from handlers.services.nudges.reassessment import close, reassess
 from handlers.services.parting import plan as parting_plan
 from handlers.services.parting import stakes
 from handlers.services.terms import agreed_terms
@@ -27,7 +26,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if known is not None:
         return card.show(ctx, known)  # also a client whose name is the word of an act
     word, *rest = text.split(None, 1) or [""]
-    act = _ACTS.get(fold(word))
+    act = _ACTS.get(meaning("client", word) or "")
     if act is not None:
         return act(ctx, rest[0] if rest else "")
     client, _ = naming.named(ctx, text, "/client", offer="/client add")
@@ -84,7 +83,7 @@ def _merge(ctx: Context, text: str) -> Reply:
     ctx.stores.clients.merge(ctx.workspace.id, source.id, target.id)
     merged = ctx.stores.clients.get(ctx.workspace.id, target.id)
     assert merged is not None  # it took the other one in
-    judged = judge(ctx.stores, ctx.workspace, merged, ctx.now, act_id=ctx.act.written)
+    judged = reassess(ctx.stores, ctx.workspace, merged, ctx.now, act_id=ctx.act.written)
     return Reply(
         parts=(Text(done), recording.standing_now(judged)), data={"client": merged.name, "stage": str(merged.stage)}
     )
@@ -113,7 +112,7 @@ def _stage(ctx: Context, text: str) -> Reply:
         parting_plan.may_open(ctx, client)
         return stakes.show(ctx, client)  # there is no off-boarding without its plan
     moved = recording.set_stage(ctx, client, stage)
-    judged = judge(ctx.stores, ctx.workspace, moved, ctx.now, act_id=ctx.act.written)
+    judged = reassess(ctx.stores, ctx.workspace, moved, ctx.now, act_id=ctx.act.written)
     offer = agreed_terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
     offered = (Text(Msg("terms-offer"), "quiet"), Choices(offer)) if offer else ()
     return Reply(
@@ -174,23 +173,21 @@ def _owner(ctx: Context) -> None:
 
 
 Act = Callable[[Context, str], Reply]
-_WORDS: tuple[tuple[Act, str], ...] = (
-    (_add, "add new добавить новый dodaj nowy הוסף חדש"),
-    (_rename, "rename переименовать zmień-nazwę przemianuj שנה-שם"),
-    (_alias, "alias псевдоним כינוי"),
-    (_merge, "merge объединить scal połącz מזג"),
-    (_assign, "assign назначить przypisz שייך"),
-    (_stage, "stage этап etap שלב"),
-    (_address, "address обращение zwrot פנייה"),
-    (_language, "language язык język שפה"),
-    (_person, "person контакт osoba kontakt איש-קשר"),
-    (_archive, "archive архив archiwum ארכיון"),
-)
-_ACTS: dict[str, Act] = {fold(word): act for act, words in _WORDS for word in words.split()}
+_ACTS: Mapping[str, Act] = {
+    "add": _add,
+    "rename": _rename,
+    "alias": _alias,
+    "merge": _merge,
+    "assign": _assign,
+    "stage": _stage,
+    "address": _address,
+    "language": _language,
+    "person": _person,
+    "archive": _archive,
+}
 
 COMMAND = Command(
     name="client",
-    words={"ru": ("клиент",), "pl": ("klient",), "he": ("לקוח",)},
     role=Role.MEMBER,
     run=run,
     examples=("/client add Globex Ltd", "/client alias Acme ACM", "/client Acme"),

@@ -34,7 +34,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="clients",
-    words={"ru": ("клиенты",), "pl": ("klienci",), "he": ("לקוחות",)},
     role=Role.MEMBER,
     run=run,
     examples=("/clients", "/clients prospect"),

@@ -157,12 +157,6 @@ def _data(ctx: Context, client: Client, owed: Owed) -> dict[str, object]:
 
 COMMAND = Command(
     name="due",
-    aliases=("invoice",),
-    words={
-        "ru": ("счёт", "счет", "счета"),
-        "pl": ("faktura", "faktury"),
-        "he": ("חשבונית", "חשבוניות"),
-    },
     role=Role.MEMBER,
     run=run,
     client="required",

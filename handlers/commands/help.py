@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.command.parsing import split
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
+from handlers.lexicon.words import of_command
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 
 MORE = "more"
@@ -50,7 +51,7 @@ def _list(ctx: Context, *, everyday: bool) -> Reply:
 
 
 def _one(command: Command) -> Reply:
-    words = [*command.aliases, *(word for words in command.words.values() for word in words)]
+    words = of_command(command.name)
     parts: list[Part] = [
         Text(Msg(f"usage-{command.name}"), "mono"),
         Text(Msg(f"summary-{command.name}")),
@@ -66,8 +67,6 @@ def _one(command: Command) -> Reply:
 
 COMMAND = Command(
     name="help",
-    aliases=(START,),
-    words={"ru": ("помощь", "справка"), "pl": ("pomoc",), "he": ("עזרה",)},
     role=None,
     run=run,
     everyday=True,

@@ -40,8 +40,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="incident",
-    aliases=("i",),
-    words={"ru": ("инцидент",), "pl": ("incydent",), "he": ("תקרית", "אירוע")},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -117,7 +117,6 @@ def _read(ctx: Context, text: str) -> Asked:
 
 COMMAND = Command(
     name="ledger",
-    words={"ru": ("журнал",), "pl": ("dziennik",), "he": ("יומן",)},
     role=Role.VIEWER,
     run=run,
     client="required",

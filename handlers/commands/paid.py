@@ -24,11 +24,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="paid",
-    words={
-        "ru": ("оплата", "оплатил", "оплатили"),
-        "pl": ("zapłata", "zapłacił", "zapłacili"),
-        "he": ("תשלום", "שילם", "שילמו"),
-    },
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -12,7 +12,7 @@ from handlers.messages import Msg, Reply, Text
 from handlers.services.clients import naming
 from handlers.services.digest import pulse
 from handlers.services.ledger import corrections, entry_view, recording
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 
 SHOWN = 60
 _SKIP, _NEXT = "skip", "next"
@@ -65,7 +65,7 @@ def _hours(ctx: Context, client: Client, hours: int) -> None:
         _say(ctx, client, before, Kind.HOURS, pulse.ABOUT, minutes=60 * hours)
     elif before is not None:
         corrections.reverse(ctx, before)
-        judge(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
+        reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
 
 
 def _say(
@@ -81,7 +81,6 @@ def _say(
 
 COMMAND = Command(
     name="pulse",
-    words={"ru": ("пульс",), "pl": ("puls",), "he": ("דופק",)},
     role=Role.MEMBER,
     run=run,
     origin=Origin.PULSE,

@@ -16,7 +16,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="spent",
-    words={"ru": ("часы", "потратили"), "pl": ("czas", "godziny"), "he": ("שעות", "זמן")},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -31,8 +31,6 @@ def _attention(ctx: Context) -> Reply:
 
 COMMAND = Command(
     name="status",
-    aliases=("s",),
-    words={"ru": ("статус",), "pl": ("stan",), "he": ("מצב", "סטטוס")},
     role=Role.VIEWER,
     run=run,
     client="optional",

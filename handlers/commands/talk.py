@@ -14,7 +14,7 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
 from handlers.services.nudges import decisions
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.outbox import messages as outbox
 from handlers.services.talks import agreements, calendar_file, conversation, prep_sheet
 
@@ -121,7 +121,7 @@ def _put_off(ctx: Context, client: Client) -> list[Part]:
 
 def _staged(ctx: Context, client: Client, entry: Entry, outcome: Outcome) -> Client:
     """The client at the stage this outcome leads to, unless something later was told before."""
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     later = any(
         each.counts and each.kind in (Kind.CONVERSATION, Kind.KEPT) and each.occurred_at > entry.occurred_at
         for each in entries
@@ -171,7 +171,6 @@ def _parting(ctx: Context, client: Client, logged: Entry) -> list[Part]:
 
 COMMAND = Command(
     name="talk",
-    words={"ru": ("разговор",), "pl": ("rozmowa",), "he": ("שיחה-חשובה", "דיבור")},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 from handlers.domain.errors import Refusal
 from handlers.input.days import EXAMPLE, FIRST_YEAR, LAST_YEAR, Distance, Tense, match_away, match_day
 from handlers.input.durations import match_duration
-from handlers.input.folding import fold
 from handlers.input.match import Match, undotted
 from handlers.input.quotes import unquote
+from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import AHEAD_BEFORE, BEFORE_TIME, NOW, PAST_AFTER, PAST_BEFORE
 
 __all__ = ["Calendar", "Tense", "match_moment", "read_moment"]

@@ -12,8 +12,8 @@ from typing import Literal
 from babel import Locale
 
 from handlers.domain.errors import Refusal
-from handlers.input.folding import fold
 from handlers.input.match import Match, number_and_tail
+from handlers.lexicon.folding import fold
 from handlers.lexicon.language import Unit, single
 from handlers.lexicon.tables import (
     AHEAD_BEFORE,
@@ -23,7 +23,6 @@ from handlers.lexicon.tables import (
     DAYS,
     DUALS,
     EXTRA_MONTHS,
-    LANGUAGES,
     LAST,
     LAST_AFTER,
     NUMBERS,
@@ -31,6 +30,7 @@ from handlers.lexicon.tables import (
     PAST_AFTER,
     PAST_BEFORE,
     UNITS,
+    VOCABULARIES,
     WEEKDAYS,
     YEAR_MARK,
 )
@@ -52,7 +52,7 @@ _HEBREW_AT = re.compile(r"ב-?(?=[0-9])")
 def months() -> Mapping[str, int]:
     """Month names of the four languages, full, short and inflected, folded. Read from CLDR when first asked for."""
     known: dict[str, int] = {}
-    for language in LANGUAGES:
+    for language in VOCABULARIES:
         widths = Locale.parse(language.code).months
         for form in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from handlers.domain.errors import Refusal
-from handlers.input.folding import fold
 from handlers.input.match import Match, number_and_tail, undotted
+from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import HALF, HALF_AFTER, JOINERS, MINUTES, NUMBERS, UNITS
 
 LONGEST = 31 * 24 * 60

@@ -12,8 +12,8 @@ from babel.numbers import get_currency_precision, list_currencies
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
-from handlers.input.folding import fold, plain
 from handlers.input.match import Match, undotted
+from handlers.lexicon.folding import fold, plain
 from handlers.lexicon.tables import MONEY, THOUSANDS, UNITS
 
 EXAMPLE = "150 EUR"

@@ -6,15 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from handlers.input.folding import same_case, visible
 from handlers.input.nearness import nearest
 from handlers.input.quotes import Word, passage, unquote, words
+from handlers.lexicon.folding import same_case, visible
+from handlers.lexicon.words import folded
 
 _ID = re.compile(r"~([0-9]{1,18})[:,;]?(?=\s|$)")
 _CLINGING = ":,;"
 _AROUND = ".,;:!?\"'()[]"
-#: Hebrew prepositions are one letter before the name, with or without a dash.
-_CLUNG = re.compile("[בהוכלמש]-?(?=.)")
+#: Prepositions of one letter before the name, with or without a dash, as Hebrew has them.
+_CLUNG = re.compile(f"[{''.join(folded('name.prefix'))}]-?(?=.)")
 _LONE = re.compile(r"[-–—:,;]+(?=\s)")
 _REACH = 5
 
@@ -70,7 +71,7 @@ class Mention:
 def mentioned(text: str, named: Sequence[tuple[int, str]]) -> tuple[Mention, ...]:
     """Every client a sentence names, each where it is named first, by the longest runs of words that are names.
 
-    A name may stand in quotes or brackets, before a mark or "'s", behind a Hebrew letter that clings to it ("מ-Acme").
+    A name may stand in quotes or brackets, before a mark or "'s", behind a preposition that clings to it.
     """
     known: dict[str, list[int]] = {}
     for client_id, name in named:

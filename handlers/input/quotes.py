@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.input.folding import visible
+from handlers.lexicon.folding import visible
 
 _CLOSERS = {'"': '"', "“": '”“"', "„": '”“"', "”": "”", "«": "»", "״": "״"}
 _NO_WIDTH = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*"

@@ -17,11 +17,11 @@ from zoneinfo import ZoneInfo
 from handlers.domain.values import Category, Fault, Money, Severity
 from handlers.input.dates import Calendar, Tense, match_moment
 from handlers.input.durations import match_duration
-from handlers.input.folding import fold, plain, visible
 from handlers.input.keys import EXAMPLES, TENSES, Pair, pair_at, values
 from handlers.input.match import Match, undotted
 from handlers.input.money import match_money
 from handlers.input.quotes import Word, spaces_end, word_at
+from handlers.lexicon.folding import fold, plain, visible
 from handlers.lexicon.tables import CATEGORIES, FAULTS, SEVERITIES, Phrases
 
 

@@ -9,7 +9,7 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from bot.catalogues import LANGUAGES
+from handlers.lexicon import LANGUAGES
 
 #: How a person is spoken to, and by what name, shows in the grammar of some languages and not of others; of examples
 #: the lines a command declares are the English ones.

@@ -14,6 +14,7 @@ from bot.platforms.slack.escaping import plain, without_mention
 from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
 from bot.platforms.slack.ids import PRIVATE, joined, moment
 from handlers.invocation import Actor, Invocation, Room
+from handlers.lexicon.folding import fold
 from handlers.ports import Install
 
 PLATFORM = "slack"
@@ -116,7 +117,7 @@ def _line(heard: Heard, handles: Mapping[str, str], words: Collection[str]) -> s
         return f"{heard.command} {text}".rstrip()
     if heard.typed and not text.startswith("/"):
         first = text.split(maxsplit=1)
-        if first and first[0].casefold() in words:
+        if first and fold(first[0]) in words:
             return "/" + text
     return text
 

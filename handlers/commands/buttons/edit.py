@@ -137,7 +137,6 @@ def _reconsidered(entry: Entry, facts: Facts) -> Entry:
 
 COMMAND = Command(
     name="edit",
-    words={"ru": ("исправить",), "pl": ("popraw",), "he": ("תקן",)},
     role=Role.MEMBER,
     run=run,
     hidden=True,

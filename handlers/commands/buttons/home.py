@@ -106,7 +106,6 @@ def _by_standing(everyone: Sequence[Client]) -> list[Part]:
 
 COMMAND = Command(
     name="home",
-    words={"ru": ("дом",), "pl": ("dom",), "he": ("בית",)},
     role=Role.VIEWER,
     run=run,
     hidden=True,

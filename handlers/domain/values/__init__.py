@@ -24,7 +24,7 @@ from handlers.domain.values.details import (
 from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
 from handlers.domain.values.ledger import Entry
 from handlers.domain.values.measures import Duration, Money
-from handlers.domain.values.nudges import Action, Nudge, NudgeKind, NudgeState
+from handlers.domain.values.nudges import Action, Audience, Nudge, NudgeKind, NudgeState
 from handlers.domain.values.people import Account, Member, Role
 from handlers.domain.values.places import Chat, HouseText, Shared, Workspace
 from handlers.domain.values.questions import Asked, Choice, Form, HeldCommand, Question
@@ -48,6 +48,7 @@ __all__ = [
     "Act",
     "Action",
     "Asked",
+    "Audience",
     "Boundary",
     "Category",
     "Chat",

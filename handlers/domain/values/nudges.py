@@ -36,6 +36,15 @@ class NudgeKind(StrEnum):
     REVIEW = "review"
 
 
+class Audience(StrEnum):
+    """Who a nudge goes to."""
+
+    TEAM = "team"
+    OWNERS = "owners"
+    RESPONSIBLE = "responsible"
+    RESPONSIBLE_AND_OWNERS = "responsible-and-owners"
+
+
 class NudgeState(StrEnum):
     OPEN = "open"
     DECIDED = "decided"

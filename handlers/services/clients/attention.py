@@ -11,7 +11,7 @@ from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Standing
 from handlers.messages import Button, Choices, Msg, Part, Text
 from handlers.services.clients import card
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 
 #: What comes first. *Amends* ranks with *watch*; among equals the heavier one comes first.
 _RANK = {
@@ -35,7 +35,7 @@ class Waiting:
 def waiting(ctx: Context, clients: Sequence[Client]) -> list[Waiting]:
     """Those of the clients that need attention now, the worst first."""
     unsteady = [c for c in clients if c.standing is not Standing.STEADY and c.stage not in SILENT_STAGES]
-    assessed = [Waiting(client, *look(ctx.stores, ctx.workspace, client, ctx.now)) for client in unsteady]
+    assessed = [Waiting(client, *load_assessment(ctx.stores, ctx.workspace, client, ctx.now)) for client in unsteady]
     return sorted((row for row in assessed if row.assessment.standing in _RANK), key=_worst_first)
 
 

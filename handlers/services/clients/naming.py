@@ -8,9 +8,7 @@ from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client
 from handlers.input.names import normal
 from handlers.input.quotes import unquote
-
-#: Words that may link two names: `/client rename Acme to Acme Corp`.
-_LINKS = frozenset({"to", "into", "→", "->", "в", "w", "do", "на", "na", "ל", "אל"})
+from handlers.lexicon.words import means
 
 
 def named(ctx: Context, text: str, prefix: str, *, offer: str = "") -> tuple[Client, str]:
@@ -59,4 +57,4 @@ def free(ctx: Context, text: str, *, of: Client | None = None) -> str:
 def unlinked(text: str) -> str:
     """The text without a word that only links two names."""
     first, *rest = text.split(None, 1) or [""]
-    return rest[0] if rest and first.casefold() in _LINKS else text
+    return rest[0] if rest and means(first, "name.link") else text

@@ -13,7 +13,7 @@ from handlers.domain.values import Category, Entry, Fault, Kind, Money, Origin, 
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.ledger.recording import cause_of
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
 
@@ -57,7 +57,7 @@ def _catch_up(due: Due) -> set[int]:
     client = due.stores.clients.get(workspace.id, due.client.id)
     if written and client is not None:
         cause = Cause(quiet=all(cause.quiet for cause in causes))
-        judge(due.stores, workspace, client, due.now, cause, act_id=written[-1].act_id)
+        reassess(due.stores, workspace, client, due.now, cause, act_id=written[-1].act_id)
     return fresh
 
 

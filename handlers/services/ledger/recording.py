@@ -29,7 +29,7 @@ from handlers.domain.values import (
 from handlers.input.money import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services.ledger import corrections, entry_view
-from handlers.services.nudges.reassessment import Assessed, judge
+from handlers.services.nudges.reassessment import Assessed, reassess
 
 #: Whose fault it was, once someone has settled it.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
@@ -127,7 +127,7 @@ def record(
     """Append one line and judge the client again, in the same transaction."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
     cause = cause_of(logged, first, news=news)
-    return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
+    return logged, reassess(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
 
 
 def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:

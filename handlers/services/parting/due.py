@@ -11,7 +11,7 @@ from handlers.domain.values import Entry, Kind, Origin, Stage, StageChange, Step
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.ledger import entry_view
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
 #: So many open steps are named at a plan's end.
@@ -54,7 +54,7 @@ def _plan_ends(due: Due) -> None:
             origin=Origin.PLAN_END,
         ),
     )
-    judge(due.stores, due.workspace, replace(due.client, stage=Stage.PARTED), due.now, act_id=act_id)
+    reassess(due.stores, due.workspace, replace(due.client, stage=Stage.PARTED), due.now, act_id=act_id)
     buttons = (
         Button(Msg("button-steps"), f"/steps ~{due.client.id}"),
         Button(Msg("button-undo"), f"/undo {line.number}"),

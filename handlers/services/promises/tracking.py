@@ -24,8 +24,7 @@ from handlers.domain.values import (
     Settlement,
     default_severity,
 )
-from handlers.input.folding import fold
-from handlers.input.keywords import table
+from handlers.lexicon.words import meaning
 from handlers.messages import Button, Choices, Msg
 from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges.reassessment import Assessed
@@ -33,19 +32,11 @@ from handlers.services.nudges.reassessment import Assessed
 LETTERS = 200
 #: What a promise that was missed stands as, once somebody says so: an expectation we raised and did not meet.
 MISSED_AS = Category.EXPECTATIONS
-_ACTS: Mapping[str, str] = {
-    "kept": "kept done сдержано выполнено dotrzymana spełniona קוימה קויים",
-    "missed": "missed не-сдержано niedotrzymana לא-קוימה",
-    "ours": "ours наше nasza שלנו",
-    "close": "close закрыть zamknij סגור",
-    "date": "date дата termin תאריך",
-}
-_ACT = table(_ACTS)
 
 
 def act(word: str) -> str | None:
     """What is to become of a promise: "kept", "missed", "ours", "close" or "date"; None for another word."""
-    return _ACT.get(fold(word))
+    return meaning("promise", word)
 
 
 def known(ctx: Context, client: Client) -> tuple[Owed, ...]:

@@ -16,7 +16,7 @@ from handlers.input import languages
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.screening import questionnaire
 
 #: Boundaries to propose where a prospect is taken with terms; each is a message `screening-boundary-NAME`.
@@ -69,7 +69,7 @@ def answer(ctx: Context, client: Client, question: int, score: int) -> Reply:
     following = now.next_open(question)
     if following is None:
         return _end(ctx, client, now)
-    judge(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
+    reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     language = languages.reader(ctx)
     label = questionnaire.label(ctx, question, score, language)
     about = questionnaire.topic(ctx, question, language)

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
 from handlers.command import parsing
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Form, Msg, Reply
 from tests.support.app_driver import Heard
 from tests.support.command_ground import REGISTRY, Case, Ground, cases

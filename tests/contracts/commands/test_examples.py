@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.catalogues import FALLBACK, LANGUAGES
 from bot.wording import Gaps, Wording
 from handlers.command import parsing
+from handlers.lexicon import FALLBACK, LANGUAGES
 from handlers.messages import Msg
 from tests.support.command_ground import REGISTRY, Ground
 

@@ -8,7 +8,8 @@ import pytest
 from telegram import BotCommandScopeAllChatAdministrators, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 
 from bot.platforms.telegram.profile import menu, shown
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg
 from handlers.pipeline.registry import discover
 from tests.bot.platforms.telegram.conftest import Echo, adapter_on, running

@@ -1,4 +1,10 @@
-"""How words are compared: any letter case, ё as е, Polish marks and Hebrew points left away. Knows no vocabulary."""
+"""How words are compared. Knows no vocabulary.
+
+There are three levels, because three things are compared:
+`same_case`   names: any letter case and one form of each mark; accents count, for no name is matched in silence
+`fold`        words of the lexicon and command words: besides, ё as е, Polish marks and Hebrew points left away
+`searched`    what is searched or nearly the same: without any Latin accent; stored in the database
+"""
 
 from __future__ import annotations
 
@@ -16,6 +22,9 @@ _MARKS = str.maketrans(
     }
 )
 _LETTERS = str.maketrans("ёąćęłńóśźż", "еacelnoszz")
+#: A base letter of these scripts sheds its marks; a Cyrillic й stays a й.
+_BARE = ("LATIN", "HEBREW")
+_SEARCHED = str.maketrans({"ё": "е", "ł": "l", "ø": "o", "đ": "d", "״": '"', "׳": "'", "’": "'"})
 
 
 def visible(text: str) -> str:
@@ -47,10 +56,19 @@ def fold(word: str) -> str:
     return _POINTS.sub("", same_case(word)).translate(_LETTERS)
 
 
-def bare(text: str) -> str:
-    """`text` as `fold` has it, and without any accent at all: for names that are nearly the same."""
-    folded = fold(text)
-    if folded.isascii():
-        return folded
-    parts = unicodedata.normalize("NFD", folded)
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+def searched(text: str) -> str:
+    """The form in which text is searched and names are near to each other: `fold` for whole texts, without any Latin
+    accent. Stored rows are in this form, so a change of it takes a migration."""
+    if text.isascii():
+        return text.lower()
+    kept: list[str] = []
+    bare = False
+    for letter in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()):
+        kind = unicodedata.category(letter)
+        if kind == "Mn":
+            if not bare:
+                kept.append(letter)
+        elif kind != "Cf":
+            bare = unicodedata.name(letter, "").startswith(_BARE)
+            kept.append(letter)
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_SEARCHED)

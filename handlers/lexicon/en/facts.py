@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.domain.values import Category, Fault, Severity
 from handlers.lexicon.language import Language
 
-ENGLISH = Language(
+FACTS = Language(
     code="en",
     categories={
         Category.RUDE: "rude//ness/ly, impolite, disrespect//ful, bad manners",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.wording import LANGUAGES, Gaps, Wording
-from handlers.domain.address import CODES, read
+from bot.wording import Gaps, Wording
+from handlers.input.address import CODES, form, read
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg
 
 
@@ -43,3 +44,23 @@ def test_every_form_is_called_something_in_every_language(language: str) -> None
     names = {code: Wording(language, None, gaps).text(Msg(f"address-{code}")) for code in CODES}
     assert not gaps.missing
     assert len(set(names.values())) == len(CODES)
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "code"),
+    [
+        ("ru", "", "vy"),
+        ("ru", "ty", "ty"),
+        ("ru", "pani", "vy"),
+        ("pl", "", "panstwo"),
+        ("pl", "pani", "pani"),
+        ("pl", "f", "panstwo"),
+        ("he", "", "plural"),
+        ("he", "f", "f"),
+        ("he", "vy", "plural"),
+        ("en", "", "plain"),
+        ("en", "ty", "plain"),
+    ],
+)
+def test_a_form_of_address_of_another_language_falls_to_the_usual_one(language: str, known: str, code: str) -> None:
+    assert form(language, known) == code
