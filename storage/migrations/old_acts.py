@@ -156,6 +156,13 @@ def _questions(connection: sa.Connection) -> None:
         connection.execute(update.values(kind=sa.bindparam("of_kind"), answers_as=sa.bindparam("becomes")), rows)
 
 
+def mark_held(connection: sa.Connection) -> None:
+    """Before their kind is dropped: give held commands the option by which an older version knows them."""
+    held = connection.execute(sa.select(_QUESTION.c.id, _QUESTION.c.line).where(_QUESTION.c.kind == "held")).all()
+    for row in held:
+        connection.execute(sa.update(_QUESTION).where(_QUESTION.c.id == row.id).values(options=[row.line]))
+
+
 def _kind(line: str, options: Sequence[str]) -> tuple[str, str]:
     if not options:
         return "form", "form"

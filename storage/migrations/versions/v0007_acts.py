@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from storage.migrations.old_acts import bring_along
+from storage.migrations.old_acts import bring_along, mark_held
 
 revision = "0007"
 down_revision = "0006"
@@ -69,6 +69,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    mark_held(op.get_bind())
     op.drop_index("uq_entry_corrects", "entry")
     op.drop_index("ix_entry_workspace_id_act_id", "entry")
     for table, columns in (
