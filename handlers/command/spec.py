@@ -145,6 +145,8 @@ class Command:
     examples  whole lines; they are help and test at once
     hidden    a button's line, not for typing: not in help
     origin    of its acts, where that is the command's own, however it was run
+    shows     it changes nothing, whatever stands behind it: a platform that whispers offers to share its answer
+    native    a platform with command names of its own (Slack) offers it by its own name too
     """
 
     name: str
@@ -161,6 +163,19 @@ class Command:
     everyday: bool = False
     hidden: bool = False
     origin: Origin | None = None
+    shows: bool = False
+    native: bool = False
+
+    @property
+    def usage(self) -> Msg:
+        """How it is typed: its own line of the catalogue, else one made of what it declares."""
+        needs = self.needs[0] if self.needs else "none"
+        return Msg(f"usage-{self.name}", lines=Msg("usage-line", command=self.name, client=self.client, needs=needs))
+
+    @property
+    def examples_text(self) -> Msg:
+        """All its examples in the reader's language; where it has none there, those it declares."""
+        return Msg(f"examples-{self.name}", lines="\n".join(self.examples))
 
     @property
     def example(self) -> Example | str:

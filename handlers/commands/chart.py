@@ -47,6 +47,7 @@ COMMAND = Command(
     name="chart",
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="required",
     examples=("/chart Acme",),
 )

@@ -190,5 +190,6 @@ COMMAND = Command(
     name="client",
     role=Role.MEMBER,
     run=run,
+    native=True,
     examples=("/client add Globex Ltd", "/client alias Acme ACM", "/client Acme"),
 )

@@ -49,5 +49,6 @@ COMMAND = Command(
     name="pareto",
     role=Role.OWNER,
     run=run,
+    shows=True,
     examples=("/pareto", "/pareto 90d", "/pareto 2026"),
 )

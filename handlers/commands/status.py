@@ -33,6 +33,7 @@ COMMAND = Command(
     name="status",
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="optional",
     everyday=True,
     examples=("/status Acme", "/status"),

@@ -49,6 +49,7 @@ COMMAND = Command(
     name="why",
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="required",
     examples=("/why Acme",),
 )

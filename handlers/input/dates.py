@@ -18,11 +18,13 @@ from handlers.input.match import Match, undotted
 from handlers.input.quotes import unquote
 from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import AHEAD_BEFORE, BEFORE_TIME, NOW, PAST_AFTER, PAST_BEFORE
+from handlers.lexicon.words import folded
 
 __all__ = ["Calendar", "Tense", "match_moment", "read_moment"]
 
 NOON = time(12)
-_CLOCK = re.compile(r"(?:ב-?)?([0-9]{1,2})([:.])([0-9]{2})(?::[0-9]{2})?(am|pm)?")
+_AT = folded("glued.at")
+_CLOCK = re.compile(rf"(?:{'|'.join(_AT)})?([0-9]{{1,2}})([:.])([0-9]{{2}})(?::[0-9]{{2}})?(am|pm)?")
 _HALF_DAY = re.compile(r"([0-9]{1,2})(am|pm)")
 _STAMP = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})t([0-9:.]+)(z|[+-][0-9:]+)?")
 
@@ -57,7 +59,7 @@ def _time(hour: int, minute: str) -> time | None:
 
 
 def match_clock(words: Sequence[str], at: int) -> Match[time] | None:
-    """A time of day at word `at`: 14:30, at 2pm, o 14.30, ב-14:30. A dot counts only behind a preposition."""
+    """A time of day at word `at`: 14:30, at 2pm, o 14.30. A dot counts only behind a preposition."""
     before = BEFORE_TIME.at(words, at)
     taken = before.words if before else 0
     at += taken
@@ -68,7 +70,7 @@ def match_clock(words: Sequence[str], at: int) -> Match[time] | None:
         more, word = 2, word + words[at + 1]
     if found := _CLOCK.fullmatch(word):
         clock = _time(_hour(found[1], found[4]), found[3])
-        if clock is None or (found[2] == "." and not taken and not word.startswith("ב")):
+        if clock is None or (found[2] == "." and not taken and not word.startswith(_AT)):
             return None
         return Match(taken + more, clock)
     found = _HALF_DAY.fullmatch(word)
@@ -90,7 +92,7 @@ def _stamp(word: str, calendar: Calendar) -> datetime | None:
 
 
 def _away(words: Sequence[str], calendar: Calendar) -> Match[date | datetime] | None:
-    """ "2h ago", "через полчаса", "3 days ago"."""
+    """ "2h ago", "in half an hour", "3 days ago"."""
     if found := match_away(words, calendar.local.date()):
         away = found.must()
         if not isinstance(away, Distance):

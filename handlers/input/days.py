@@ -22,7 +22,6 @@ from handlers.lexicon.tables import (
     COMING_AFTER,
     DAYS,
     DUALS,
-    EXTRA_MONTHS,
     LAST,
     LAST_AFTER,
     NUMBERS,
@@ -34,31 +33,37 @@ from handlers.lexicon.tables import (
     WEEKDAYS,
     YEAR_MARK,
 )
+from handlers.lexicon.words import folded, in_language
 
 Tense = Literal["past", "future", "any"]
 
 EXAMPLE = "2026-03-01"
 FIRST_YEAR, LAST_YEAR = 1970, 2199
 
-_YEAR_FIRST = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})г?")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})г?")
+_YEARS_MARK, _ORDINAL, _AT = ("|".join(map(re.escape, folded(f"glued.{name}"))) for name in ("year", "ordinal", "at"))
+_YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-./])([0-9]{{1,2}})\2([0-9]{{1,2}})(?:{_YEARS_MARK})?")
+_DAY_FIRST = re.compile(rf"([0-9]{{1,2}})([-./])([0-9]{{1,2}})\2([0-9]{{4}}|[0-9]{{2}})(?:{_YEARS_MARK})?")
 _DAY_MONTH = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})")
-_DAY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|-?го|-?е)?")
-_YEAR = re.compile(r"([0-9]{4})(г?)")
-_HEBREW_AT = re.compile(r"ב-?(?=[0-9])")
+_DAY = re.compile(rf"([0-9]{{1,2}})(?:{_ORDINAL})?")
+_YEAR = re.compile(rf"([0-9]{{4}})((?:{_YEARS_MARK})?)")
+#: A preposition glued to the figures, as Hebrew has it.
+_GLUED_AT = re.compile(rf"(?:{_AT})(?=[0-9])")
 
 
 @cache
 def months() -> Mapping[str, int]:
-    """Month names of the four languages, full, short and inflected, folded. Read from CLDR when first asked for."""
+    """Month names of the languages, full, short and inflected, folded. Read from CLDR when first asked for."""
     known: dict[str, int] = {}
     for language in VOCABULARIES:
+        own: dict[str, int] = {}
         widths = Locale.parse(language.code).months
         for form in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
-                known |= {fold(name).strip(".'"): number for number, name in widths[form][width].items()}
-    known |= {name: number for number, names in EXTRA_MONTHS for name in single(names)}
-    return known | {f"ב{name}": number for name, number in known.items() if "א" <= name[0] <= "ת"}
+                own |= {fold(name).strip(".'"): number for number, name in widths[form][width].items()}
+        own |= {name: number for number, names in enumerate(language.months, 1) for name in single(names)}
+        glued = in_language(language.code, "glued.at")
+        known |= own | {f"{at}{name}": number for at in glued for name, number in own.items()}
+    return known
 
 
 @cache
@@ -115,7 +120,7 @@ def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
 
 
 def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
-    """A year at word `at`, and how many words it takes with its mark ("2026 г.")."""
+    """A year at word `at`, and how many words it takes with its mark ("2026", and its mark in Russian)."""
     found = _YEAR.fullmatch(words[at]) if at < len(words) else None
     if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
         return "", 0  # "1 March 1500" may be a day and an amount
@@ -124,7 +129,7 @@ def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
 
 
 def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
-    """1 March, 1 марта 2026 г., March 1st."""
+    """1 March, 1 March 2026, March 1st."""
     if len(words) < 2:
         return None
     day, month, loose = _DAY.fullmatch(words[0]), months().get(words[1]), False
@@ -174,7 +179,7 @@ class Distance:
 
 
 def match_distance(words: Sequence[str], at: int) -> Match[Distance] | None:
-    """ "3 days", "3d", "неделю", "יומיים" at word `at`."""
+    """ "3 days", "3d", "a week" at word `at`, and one word for two days."""
     if at >= len(words):
         return None
     dual = DUALS.of(words[at])
@@ -214,7 +219,7 @@ def _moved(today: date, distance: Distance, sign: int) -> date | None:
 
 
 def match_away(words: Sequence[str], today: date) -> Match[date | Distance] | None:
-    """ "3 days ago", "через неделю": a day, or for minutes and hours the signed distance itself."""
+    """ "3 days ago", "in a week": a day, or for minutes and hours the signed distance itself."""
     before, ahead = PAST_BEFORE.at(words), AHEAD_BEFORE.at(words)
     lead = before or ahead
     found = match_distance(words, lead.words if lead else 0)
@@ -244,7 +249,7 @@ def match_day(typed: Sequence[str], today: date, tense: Tense) -> Match[date] | 
     if taken >= len(words):
         return None
     words = words[taken:]
-    words[0] = _HEBREW_AT.sub("", words[0])
+    words[0] = _GLUED_AT.sub("", words[0])
     found = _named_month(words, today, tense) or _numeric(words[0], today, tense)
     if found is None:
         return None

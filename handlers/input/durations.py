@@ -31,7 +31,7 @@ def _number(figures: str) -> Decimal:
 
 
 def _compact(word: str) -> Decimal | None:
-    """ "1h30m", "1h30", "2.5ч": parts from the large to the small, with nothing between."""
+    """ "1h30m", "1h30", "2.5h": parts from the large to the small, with nothing between."""
     word = undotted(word)
     total, at, before = Decimal(0), 0, 10**9
     while part := _PART.match(word, at):

@@ -46,7 +46,7 @@ def is_currency(code: str) -> bool:
 def _currency(word: str, home: str) -> str | None:
     """The currency a mark, word or code stands for. Rare codes count in capitals only: "all" and "top" are words.
 
-    A mark that several currencies share ($, ¥, kr, р) is the workspace's own where that is one of them.
+    A mark that several currencies share ($, ¥, kr) is the workspace's own where that is one of them.
     """
     folded = fold(word)
     known = MONEY.of(folded) or MONEY.of(undotted(folded))

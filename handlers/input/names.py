@@ -15,7 +15,7 @@ _ID = re.compile(r"~([0-9]{1,18})[:,;]?(?=\s|$)")
 _CLINGING = ":,;"
 _AROUND = ".,;:!?\"'()[]"
 #: Prepositions of one letter before the name, with or without a dash, as Hebrew has them.
-_CLUNG = re.compile(f"[{''.join(folded('name.prefix'))}]-?(?=.)")
+_CLUNG = re.compile(f"[{''.join(folded('preposition.letter'))}]-?(?=.)")
 _LONE = re.compile(r"[-–—:,;]+(?=\s)")
 _REACH = 5
 

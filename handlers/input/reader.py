@@ -230,7 +230,7 @@ def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[
 
 
 def _mark(read: Read, words: Window, free: frozenset[Lead]) -> list[Read]:
-    """The severity glued to the last word of a fact: "rude!!", "наша вина!!". A lone "!" is one on a category only."""
+    """The severity glued to the last word of a fact: "rude!!", "our fault!!". A lone "!" is one on a category only."""
     found = _MARKED.fullmatch(plain(words.typed[read.match.words - 1]))
     if found is None or Lead.SEVERITY not in free or read.kind is Lead.SEVERITY:
         return []

@@ -74,7 +74,6 @@ YES_NO: Phrases[bool] = Phrases(pair for lang in VOCABULARIES for pair in ((True
 DAYS: Phrases[int] = Phrases(pair for lang in VOCABULARIES for pair in lang.days.items())
 WEEKDAYS: Phrases[int] = Phrases(pair for lang in VOCABULARIES for pair in enumerate(lang.weekdays))
 ON_WEEKDAYS: Phrases[int] = Phrases(pair for lang in VOCABULARIES for pair in enumerate(lang.on_weekday))
-EXTRA_MONTHS: tuple[tuple[int, str], ...] = tuple(pair for lang in VOCABULARIES for pair in enumerate(lang.months, 1))
 BEFORE_DAY = _mark(lang.before_day for lang in VOCABULARIES)
 BEFORE_TIME = _mark(lang.before_time for lang in VOCABULARIES)
 LAST = _mark(lang.last for lang in VOCABULARIES)

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import identity
 from handlers.command import parsing
+from handlers.command.spec import Command
 from handlers.domain.errors import Refusal
 from handlers.domain.values import (
     NO_EVIDENCE,
@@ -24,7 +25,7 @@ from handlers.domain.values import (
     Shared,
     Workspace,
 )
-from handlers.identity import NotAdmitted, PendingMember, Session
+from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline import responses
@@ -65,7 +66,7 @@ def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: R
         place = identity.resolve(uow, invocation, now)
         command = registry.find(parsing.split(invocation.text)[0])
         reply, name = responses.refused(refusal, registry), command.name if command else ""
-    return _end(uow, invocation, now, place, reply, name)
+    return _end(uow, invocation, now, place, reply, registry.find(name))
 
 
 def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> Outcome:
@@ -74,10 +75,12 @@ def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> Outcome:
         return responses.again(uow, invocation)
     place = identity.resolve(uow, invocation, now)
     reply = replace(responses.not_done("internal", {}), public=True)
-    return _end(uow, invocation, now, place, reply, "")
+    return _end(uow, invocation, now, place, reply, None)
 
 
-def _end(uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: str) -> Outcome:
+def _end(
+    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: Command | None
+) -> Outcome:
     outcome = responses.hand_over(uow, invocation, now, place, reply, command)
     if isinstance(place, Session) and place.opened:
         _ask_who_reads_along(uow, invocation, now, place)

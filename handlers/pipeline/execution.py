@@ -13,7 +13,7 @@ from handlers.command.open_act import OpenAct
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Act, Evidence, Origin, Role, Stage
-from handlers.identity import Session
+from handlers.identity.session import Session
 from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply

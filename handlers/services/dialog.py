@@ -71,5 +71,5 @@ def everything(ctx: Context, command: Command) -> Reply:
     example = command.example
     hint = replace(example, behind=True) if isinstance(example, Example) else ""
     asked = form(ctx, Msg("ask-everything"), f"/{command.name}", hint=hint)
-    usage = (Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=example)))
+    usage = (Text(command.usage, "mono"), Text(Msg("usage-example", example=example)))
     return Reply(parts=(*usage, *asked.parts), data={**asked.data, "usage": command.name})

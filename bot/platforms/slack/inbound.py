@@ -87,6 +87,7 @@ def invocation(
         filled=bool(heard.form),
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
         whispers=not private and not heard.aloud,
+        prefixed=True,
     )
 
 
@@ -106,6 +107,7 @@ def opening(install: Install, person: Person | None) -> Invocation:
         ),
         room=Room(external_id=address, kind="private", title=install.name, shared=False, team=install.team),
         text="/help",
+        prefixed=True,
     )
 
 

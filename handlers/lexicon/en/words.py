@@ -35,6 +35,7 @@ WORDS: Mapping[str, str] = {
     "confirm.yes": "confirm, confirmed, yes",
     "digest.now": "now",
     "digest.more": "more",
+    "glued.ordinal": "st, nd, rd, th",
     "in-language.en": "in english, in en",
     "in-language.ru": "in russian, in ru",
     "in-language.pl": "in polish, in pl",
@@ -60,7 +61,7 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "decision, decisions",
     "kind.stage": "stage, stages",
     "name.link": "to, into, →, ->",
-    "name.legal-form": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
+    "legal-form.name": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
     "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty",
     "outcome.agreed": "agreed, agreement",
     "outcome.part": "part, parting",
