@@ -106,10 +106,9 @@ def _is_prose(line: Line, run: Candidate) -> bool:
 def _settle(line: Line, found: Sequence[Candidate], is_fact: IsFact) -> Taken | Ask:
     """The one client that fits, or a question: several do, a longer name is nearly there, or a longer one was typed."""
     best = distinct(found)
-    longer = [
-        one for one in found if one.worst is Fit.SLIP and one.end > best[0].end and one.client_id != best[0].client_id
-    ]
-    asked = [*longer, *(one for one in best if one not in longer)]
+    slips = [one for one in found if one.worst is Fit.SLIP and one.end >= max(each.end for each in best)]
+    sure = [one for one in found if one.worst is not Fit.SLIP]
+    asked = [*slips, *distinct(sure)] if slips and sure else best
     if len(asked) == 1 and not _goes_on(line, asked[0], is_fact):
         return Taken(asked[0].client_id, line.index.shown[asked[0].client_id], _rest(line, asked[0]))
     fresh = _fresh(line.text, is_fact)[0] if len(asked) == 1 else []

@@ -61,8 +61,8 @@ WORDS: Mapping[str, str] = {
     "kind.stage": "stage, stages",
     "name.link": "to, into, →, ->",
     "name.legal-form": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
-    "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty, oyj, pty ltd, n v, uab, sia, kft, zrt, doo, "
-    "d o o, ooo, zao, oao, pao",
+    "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty, oyj, "
+    "pty ltd, n v, uab, sia, kft, zrt, doo, d o o, ooo, zao, oao, pao",
     "outcome.agreed": "agreed, agreement",
     "outcome.part": "part, parting",
     "outcome.cleared": "cleared, misunderstanding",

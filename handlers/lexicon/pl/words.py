@@ -56,7 +56,8 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "decyzja, decyzje",
     "kind.stage": "etap, etapy",
     "name.link": "w, do, na",
-    "name.legal-form": "sp z o o, sp z oo, sp zoo, spzoo, spółka z o o, spółka zoo, sp j, sp k, spj, spk, s a, sa, s c, sc, psa",
+    "name.legal-form": "sp z o o, sp z oo, sp zoo, spzoo, spółka z o o, spółka zoo, "
+    "sp j, sp k, spj, spk, s a, sa, s c, sc, psa",
     "outcome.agreed": "uzgodniono, umówiliśmy, uzgodniliśmy",
     "outcome.part": "rozstanie, rozstajemy",
     "outcome.cleared": "wyjaśniono, nieporozumienie",
