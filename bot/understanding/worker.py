@@ -10,7 +10,12 @@ import json
 import os
 import resource
 import sys
-from typing import TextIO
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from bot.understanding.classifier import Classifier
 
 #: One thread: a sentence is short, and the other cores have chats to serve.
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -28,11 +33,31 @@ def main() -> None:
     os.nice(NICE)
     from bot.understanding.classifier import Classifier
 
-    classifier = Classifier.load()
-    _say(sys.stdout, {"ready": True, "vectors": classifier.vectors})
+    classifier = Classifier(Path(__file__).with_name("weights.npz"))
+    vectors = _loads(classifier)
+    _say(sys.stdout, {"ready": True, "vectors": vectors})
     for line in sys.stdin:
         request = json.loads(line)
-        _say(sys.stdout, {"id": request["id"], "scores": classifier.scores(request["text"])})
+        text = request["text"]
+        scored = classifier.score([text], classifier.embed([text]) if vectors else None)
+        _say(sys.stdout, {"id": request["id"], "scores": _heads(classifier, scored)})
+
+
+def _loads(classifier: Classifier) -> bool:
+    """Load the weights, and the sentence model where it is installed."""
+    try:
+        classifier.embed(["ready"])
+    except ImportError:
+        classifier.score(["ready"], None)
+        return False
+    return True
+
+
+def _heads(classifier: Classifier, scored: Mapping[str, Any]) -> dict[str, dict[str, float]]:
+    return {
+        head: {label: round(float(share), 5) for label, share in zip(classifier.labels(head), rows[0], strict=True)}
+        for head, rows in scored.items()
+    }
 
 
 def _say(out: TextIO, answer: object) -> None:

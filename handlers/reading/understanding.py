@@ -5,12 +5,12 @@ Decides when to ask instead of stating (docs/rules.md, "Plain words"). It names 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
-from handlers.reading.cues import cues
+from handlers.reading.cues import Cue, cues
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
 
@@ -61,19 +61,21 @@ class Understanding:
         return self.kind == "incident" and self.categories[0] in GRAVE
 
 
-def understand(sentence: str, scores: Scores | None) -> Understanding:
-    """Read a sentence. `scores` is the trained model's opinion; without it the vocabulary reads, and says less."""
+def understand(sentence: str, scores: Scores | None, *, incident: bool = False) -> Understanding:
+    """Read a sentence. `scores` is the trained model's opinion; without it the vocabulary reads, and says less.
+
+    `incident`: it is known to be one, so that the other kinds are out of the question.
+    """
     found = cues(sentence)
     what = likelihood.what(scores, found)
-    incident = {Category(label): what[label] for label in CATEGORIES}
-    kinds = {"incident": sum(incident.values()), **{kind: what[kind] for kind in likelihood.KINDS}}
-    categories = tuple(Category(label) for label in ranked({str(c): share for c, share in incident.items()}))
-    shares = sorted(incident.values(), reverse=True)
-    total = sum(shares)
-    first, second = shares[0] / total, shares[1] / total
+    shares = {label: what[label] for label in CATEGORIES}
+    total = sum(shares.values())
+    kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: what[kind] for kind in likelihood.KINDS}}
+    categories = tuple(Category(label) for label in ranked(shares))
+    first, second = (shares[category] / total for category in categories[:2])
     stated = first >= STATED
     category = categories[0] if stated else Category.OTHER
-    grave = max(what[grave] for grave in GRAVE)
+    grave = sum(what[grave] for grave in GRAVE) / (total if incident else 1.0)
     return Understanding(
         kinds=ranked(kinds),
         categories=categories,
@@ -85,8 +87,8 @@ def understand(sentence: str, scores: Scores | None) -> Understanding:
     )
 
 
-def _has(found: object) -> bool:
-    return any(cue.meaning.startswith("severity.") for cue in found)  # type: ignore[attr-defined]
+def _has(found: Sequence[Cue]) -> bool:
+    return any(cue.meaning.startswith("severity.") for cue in found)
 
 
 def _severities(likely: Likelihood, category: Category, *, read: bool) -> tuple[Severity, ...]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from handlers.input.folding import visible
 from handlers.input.quotes import Word, passage, unquote, words
+from handlers.lexicon.folding import visible
 from handlers.resolver.common import BEFORE, is_like_prose, is_prose, is_tiny
 from handlers.resolver.index import ClientIndex
 from handlers.resolver.runs import NOTHING, Candidate, Line, candidates, distinct, span
@@ -17,7 +17,8 @@ from handlers.resolver.vocabulary import Fit
 
 #: How many near clients are asked about.
 MOST = 4
-_ID = re.compile(r"~([0-9]{1,18})[:,;]?(?=\s|$)")
+#: A client by its number; behind it, in a button's line, how it was typed, to be remembered: `~12"acmee"`.
+_ID = re.compile(r'~([0-9]{1,18})(?:"[^"]*")?[:,;]?(?=\s|$)')
 _CLINGING = ":,;"
 _LONE = re.compile(r"[-–—:,;]+(?=\s)")
 _BEHIND = re.compile(r"[^\w\s~+#@$€£₽₪-]*(?:\s+[-–—:,;]+(?=\s|$))?")
@@ -43,13 +44,14 @@ class Ask:
     """What must be asked: near clients (id and name, likeliest first), names to create, likeliest first.
 
     `rests` gives for each of these names what stands behind it, if it is the one. `typed` is empty when the line
-    begins with a fact: no name was typed at all.
+    begins with a fact: no name was typed at all. `heard` is how a client was typed that was meant but for a slip.
     """
 
     typed: str
     close: tuple[tuple[int, str], ...] = ()
     new: tuple[str, ...] = ()
     rests: Mapping[str, str] = field(default_factory=dict)
+    heard: Mapping[int, str] = field(default_factory=dict)
 
 
 def resolve_head(text: str, index: ClientIndex, is_fact: IsFact) -> Taken | Ask:
@@ -62,12 +64,28 @@ def resolve_head(text: str, index: ClientIndex, is_fact: IsFact) -> Taken | Ask:
     settled = _by_id(text, index)
     if settled is not None:
         return settled
+    quoted = passage(text, 0)
+    if quoted is not None:
+        return _quoted(index, text, quoted, is_fact)
     line = Line(index, text)
     for at in _beginnings(line, is_fact):
         found = [one for one in candidates(line, at, slips=False) if one.told >= NOTHING]
         if found and not _is_prose(line, found[0]):
             return _settle(line, found, is_fact)
     return _elsewhere(line, is_fact) or _ask(line, is_fact)
+
+
+def _quoted(index: ClientIndex, text: str, quoted: Word, is_fact: IsFact) -> Taken | Ask:
+    """The client named by all that is quoted at the beginning."""
+    rest = _behind(text, quoted.end)
+    line = Line(index, quoted.text)
+    found = [one for one in candidates(line, 0, slips=True) if one.end == len(line.tokens)] if line.tokens else []
+    best = distinct(found) if found else []
+    if len(best) == 1 and best[0].worst is not Fit.SLIP:
+        return Taken(best[0].client_id, index.shown[best[0].client_id], rest)
+    sure = bool(best) and best[0].worst is not Fit.SLIP
+    asked = _question(line, best[:MOST], [] if sure else [(name, 0) for name in (_clean(quoted.text),) if name])
+    return Ask(asked.typed, asked.close, asked.new, dict.fromkeys(asked.rests, rest), asked.heard)
 
 
 def _beginnings(line: Line, is_fact: IsFact) -> Sequence[int]:
@@ -88,10 +106,9 @@ def _is_prose(line: Line, run: Candidate) -> bool:
 def _settle(line: Line, found: Sequence[Candidate], is_fact: IsFact) -> Taken | Ask:
     """The one client that fits, or a question: several do, a longer name is nearly there, or a longer one was typed."""
     best = distinct(found)
-    longer = [
-        one for one in found if one.worst is Fit.SLIP and one.end > best[0].end and one.client_id != best[0].client_id
-    ]
-    asked = [*longer, *(one for one in best if one not in longer)]
+    slips = [one for one in found if one.worst is Fit.SLIP and one.end >= max(each.end for each in best)]
+    sure = [one for one in found if one.worst is not Fit.SLIP]
+    asked = [*slips, *distinct(sure)] if slips and sure else best
     if len(asked) == 1 and not _goes_on(line, asked[0], is_fact):
         return Taken(asked[0].client_id, line.index.shown[asked[0].client_id], _rest(line, asked[0]))
     fresh = _fresh(line.text, is_fact)[0] if len(asked) == 1 else []
@@ -151,8 +168,14 @@ def _question(line: Line, asked: Sequence[Candidate], fresh: Sequence[tuple[str,
     rests = {name: _behind(line.text, end) for name, end in fresh}
     close = tuple((one.client_id, shown[one.client_id]) for one in asked[:MOST])
     rests |= {shown[one.client_id]: _rest(line, one) for one in asked[:MOST]}
-    typed = fresh[0][0] if fresh else _clean(line.text[: span(line, asked[0])[1]])
-    return Ask(typed, close, tuple(name for name, _ in fresh), rests)
+    typed = fresh[0][0] if fresh else _clean(line.text[: span(line, asked[0])[1]]) if asked else ""
+    return Ask(typed, close, tuple(name for name, _ in fresh), rests, _heard(line, asked[:MOST]))
+
+
+def _heard(line: Line, asked: Sequence[Candidate]) -> dict[int, str]:
+    """How each client was typed that fits but for a slip."""
+    slips = (one for one in asked if one.worst is Fit.SLIP)
+    return {one.client_id: _clean(line.text[line.tokens[one.start].start : span(line, one)[1]]) for one in slips}
 
 
 def _rest(line: Line, run: Candidate) -> str:

@@ -34,7 +34,7 @@ _HEBREW = {
 }  # fmt: skip
 _TABLES = {"latin": _LATIN, "cyrillic": _CYRILLIC, "hebrew": _HEBREW}
 _SIZES = {"latin": (4, 3, 2, 1), "cyrillic": (2, 1), "hebrew": (2, 1)}
-_VOWELS = frozenset("aeiouyаеиоуыэюяіїєואיה")
+_VOWELS = frozenset("aeiouyаейиоуыэюяіїєואיה")
 _SOFT = frozenset("eiy")
 _INITIAL = {"latin": "aeiouyh", "cyrillic": "аеиоуыэюяёіг", "hebrew": "אעהחי"}
 _VAV = "ו"

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handlers.input.folding import bare
+from handlers.lexicon.folding import searched
+from handlers.lexicon.words import folded
 
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064"
 _LETTER = rf"[^\W\d_][{_MARKS}]*"
@@ -27,13 +28,7 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 _LATIN_ONLY = re.compile("[bdfgijlnqrstuvwz]")
 
-_LEGAL = (
-    "ооо, оао, зао, пао, ао, ип, нко, тоо, тов, чп, фоп, уп, чуп, одо, sp z o o, sp z oo, sp zoo, spzoo, spolka z o o, "
-    "spolka zoo, sp j, sp k, spj, spk, s a, sa, s c, sc, psa, בעמ, חברה בעמ, עמ, חפ, עפ, ltd, limited, llc, llp, inc, "
-    "incorporated, corp, corporation, co, company, plc, gmbh, ag, kg, ug, oy, oyj, ab, as, bv, b v, nv, n v, srl, "
-    "s r l, sro, s r o, sarl, ou, pty, pty ltd, uab, sia, kft, zrt, doo, d o o, ooo, zao, oao, pao"
-)
-_FORMS = frozenset(tuple(form.split()) for form in _LEGAL.split(", "))
+_FORMS = frozenset(tuple(searched(form).split()) for form in folded("name.legal-form"))
 _LONGEST_FORM = max(map(len, _FORMS))
 #: One spelling for each form, so that `Ltd` is `Limited` and `sp z oo` is `Sp. z o.o.`.
 _SAME = {
@@ -70,9 +65,9 @@ def _token(match: re.Match[str]) -> Token:
     typed = match[0]
     if typed.isascii() and typed.isalnum():
         return Token(match.start(), match.end(), typed, typed.lower())
-    folded = _NO_WORD.sub("", bare(typed))
+    folded = _NO_WORD.sub("", searched(typed))
     part = _FIRST_PART.match(typed)
-    before = _NO_WORD.sub("", bare(part[1])) if part else ""
+    before = _NO_WORD.sub("", searched(part[1])) if part else ""
     return Token(match.start(), match.end(), typed, unmixed(folded), unmixed(before))
 
 

@@ -133,7 +133,9 @@ class Vocabulary:
 
     def _inflected(self, form: str) -> Iterator[int]:
         for stem in stems(form):
-            yield from self._stems.get(stem, ())
+            for number in self._stems.get(stem, ()):
+                if form[:-1] != self.words[number] or form[-1] != form[-2]:  # "acmee" is a slip, no case of Acme
+                    yield number
 
     def _heard(self, form: str, *, loosely: bool = False) -> Iterator[int]:
         kind = script(form)
@@ -196,8 +198,8 @@ def _slipped(form: str, word: str, *, loosely: bool) -> bool:
 
 
 def _edges(word: str) -> Iterable[str]:
-    """A word with a slip or two keeps its first or its last two letters."""
-    return (f"{word[:2]}_", f"_{word[-2:]}")
+    """A word with a slip or two keeps its first two letters, its last two, or one of each."""
+    return (f"{word[:2]}_", f"_{word[-2:]}", f"{word[0]}_{word[-1]}")
 
 
 def _begins_alike(form: str, word: str, *, least: int) -> bool:

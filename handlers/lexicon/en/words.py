@@ -61,8 +61,9 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "decision, decisions",
     "kind.stage": "stage, stages",
     "name.link": "to, into, →, ->",
-    "legal-form.name": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
-    "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty",
+    "name.legal-form": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
+    "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty, oyj, "
+    "pty ltd, n v, uab, sia, kft, zrt, doo, d o o, ooo, zao, oao, pao",
     "outcome.agreed": "agreed, agreement",
     "outcome.part": "part, parting",
     "outcome.cleared": "cleared, misunderstanding",
@@ -146,4 +147,6 @@ WORDS: Mapping[str, str] = {
     "weekday.6": "sat, saturday",
     "weekday.7": "sun, sunday",
     "weekday.day": "day",
+    "person.first": "i, me, my, we",
+    "question.leave": "cancel, never mind, nevermind, nvm, forget it, drop it, skip it, leave it, stop",
 }

@@ -58,8 +58,7 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "החלטה, החלטות",
     "kind.stage": "שלב, שלבים",
     "name.link": "ל, אל",
-    "legal-form.name": "בע מ, בעמ, חברה בע מ",
-    "preposition.letter": "ב, ה, ו, כ, ל, מ, ש",
+    "name.legal-form": "בע מ, בעמ, חברה בעמ, חברה בע מ, עמ, חפ, עפ",
     "outcome.agreed": "סוכם, הסכמנו",
     "outcome.part": "נפרדים, פרידה",
     "outcome.cleared": "הובהר",
@@ -152,4 +151,6 @@ WORDS: Mapping[str, str] = {
     "weekday.6": "ש, שבת",
     "weekday.7": "א, ראשון",
     "weekday.day": "יום",
+    "person.first": "אני, אנחנו, לי, לנו, אותי",
+    "question.leave": "ביטול, בטל, בטלי, עזוב, עזבי, לא משנה, תשכח, תשכחי, לא צריך, עצור",
 }

@@ -10,8 +10,10 @@ from dataclasses import replace
 from handlers.command import parsing
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Role, Stage
+from handlers.domain.values import Client, Origin, Role, Stage
 from handlers.messages import Msg, Reply
+from handlers.resolver.fresh import fresh_names
+from handlers.resolver.sentences import Certainty
 from handlers.services import dialog
 from handlers.services.clients import naming
 from handlers.services.ledger import evidence
@@ -51,17 +53,28 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     """Ask whom a sentence is about: the clients it may name first, then those this member wrote about last."""
     near = [_client(ctx, number) for number in reading.client_ids]
     recent = {client.id: client for client in (*near, *evidence.recent(ctx, CLIENTS))}
-    fresh = naming.fresh_names(ctx, reading.text) if not near else ()
+    fresh = fresh_names(reading.text) if not near else ()
     titles = ("draft-which" if len(near) > 1 else "draft-slip") if near else "draft-new" if fresh else "draft-who"
-    options = [(Msg("value", value=client.name), _for(reading.text, f"~{client.id}")) for client in near]
-    options += [(Msg("button-create", name=name), _for(reading.text, f'+"{name}"')) for name in fresh]
+    heard = _heard(reading)
+    options = [
+        (Msg("value", value=client.name), _for(reading.text, parsing.chosen(client.id, heard.get(client.id, ""))))
+        for client in near
+    ]
+    options += [(Msg("button-create", name=name), _for(reading.text, parsing.new(name))) for name in fresh]
     others = [client for client in list(recent.values())[:CLIENTS] if client not in near]
     options += [(Msg("value", value=client.name), _for(reading.text, f"~{client.id}")) for client in others]
     options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
     if reading.understanding.suspected or reading.understanding.grave:
         for client in near[:1]:
-            gravity.tell_owners(ctx, client, reading.text, reading.understanding.categories[0])
-    return dialog.choice(ctx, Msg(titles, name=(fresh or ("",))[0]), options, {"asks": "client", "typed": ""})
+            gravity.tell_owners(ctx, client, reading.text)
+    title = Msg(titles, name=(fresh or ("",))[0])
+    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT)
+
+
+def _heard(reading: SentenceReading) -> dict[int, str]:
+    """How each client was typed that a sentence names but for a slip."""
+    slips = (mention for mention in reading.mentions if mention.certainty is Certainty.SLIP)
+    return {mention.client_ids[0]: reading.text[mention.start : mention.end] for mention in slips}
 
 
 def _for(sentence: str, name: str) -> str:
@@ -86,6 +99,8 @@ def chosen(ctx: Context, rest: str) -> Reply:
         client = ctx.stores.clients.add(ctx.workspace.id, fresh, Stage.ACTIVE, ctx.member.id, ctx.now)
     else:
         client = _client(ctx, client_id)
+        heard, _ = parsing.heard(name)
+        client = naming.remember(ctx, client, heard) if heard else client
     return draft.show(ctx, client, read(ctx, sentence))
 
 

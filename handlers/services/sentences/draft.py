@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from handlers.command import parsing
 from handlers.command.spec import Args, Context
-from handlers.domain.values import Category, Client, Entry, Fault, Kind, Severity
+from handlers.domain.values import Category, Client, Entry, Fault, Kind, Origin, Severity
 from handlers.input.money import minor_digits
 from handlers.messages import Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE, read_codes
@@ -100,7 +100,7 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice 
     draft = Draft(client=client, reading=reading, choice=choice or Choice())
     entry, given = _entry(ctx, draft)
     about: list[Part] = [
-        *gravity.heard(ctx, draft.kind, draft.category, draft.suspected, logged=False),
+        *gravity.heard(ctx, draft.kind, draft.category, draft.suspected),
         Fields(entry_view.details(ctx, entry, with_money=True, given=given)),
         Text(reading.text, "quote"),
         *_no_rate(ctx, draft),
@@ -109,9 +109,10 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice 
     what = entry_view.what(ctx, entry, with_money=True)
     title = Msg(f"draft-asks-{asks}" if asks != "draft" else "draft", client=client.name, what=what)
     told = {**entry_view.data(ctx, entry, client, with_money=True), "read": read_of(draft)}
-    asked = dialog.choice(ctx, title, options, {"asks": asks, "draft": told}, about=about)
+    data = {"asks": asks, "draft": told}
+    asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT)
     if draft.suspected or (draft.kind is Kind.INCIDENT and draft.category in GRAVE):
-        gravity.tell_owners(ctx, client, reading.text, draft.category)
+        gravity.tell_owners(ctx, client, reading.text)
     return replace(asked, confidential=entry_view.secret(entry))
 
 

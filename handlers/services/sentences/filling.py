@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain.values import Category
+from handlers.domain.values import Category, Client
 from handlers.input.reader import Facts
 from handlers.reading.understanding import Understanding, read_codes
 from handlers.services.sentences.reading import SentenceReading, day_fact, read, severity_read, taken
@@ -32,12 +32,12 @@ class Filled:
     understanding: Understanding | None = None
 
 
-def incident(ctx: Context, facts: Facts) -> Filled:
+def incident(ctx: Context, client: Client, facts: Facts) -> Filled:
     """The facts of an incident, completed. Raises ScoresWanted where its category is to be read by the model."""
     if not facts.note:
         return Filled(facts=facts)
     unsaid = facts.category is None and facts.crossed is None
-    reading = read(ctx, facts.note, scored=unsaid)
+    reading = read(ctx, facts.note, scored=unsaid, about=client)
     filled = amounts(ctx, facts, reading)
     understanding = reading.understanding
     if not unsaid:
@@ -45,17 +45,17 @@ def incident(ctx: Context, facts: Facts) -> Filled:
     codes = dict(read_codes(understanding))
     codes.pop("kind")
     category = understanding.category
-    changes: dict[str, object] = {"category": category}
-    if facts.severity is None:
-        changes["severity"] = severity_read(understanding, category, said=False)
-    else:
-        codes.pop("severity")
-    if facts.fault is None:
-        changes["fault"] = understanding.faults[0]
-    else:
-        codes.pop("fault")
+    filled = replace(
+        filled,
+        category=category,
+        severity=facts.severity or severity_read(understanding, category, said=False),
+        fault=facts.fault or understanding.faults[0],
+    )
+    for name, said in (("severity", facts.severity), ("fault", facts.fault)):
+        if said is not None:
+            codes.pop(name)
     asks = "threat" if understanding.suspected else "" if understanding.sure else "category"
-    return Filled(facts=replace(filled, **changes), read=codes, asks=asks, understanding=understanding)  # type: ignore[arg-type]
+    return Filled(facts=filled, read=codes, asks=asks, understanding=understanding)
 
 
 def _said(facts: Facts, understanding: Understanding) -> Filled:

@@ -19,7 +19,7 @@ from handlers.services.outbox import messages as outbox
 QUOTED = 300
 
 
-def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool, *, logged: bool) -> Iterable[Part]:
+def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) -> Iterable[Part]:
     """The first words to somebody who reports a threat or abuse, or what may be one."""
     if kind is not Kind.INCIDENT or (category not in GRAVE and not suspected):
         return
@@ -29,7 +29,7 @@ def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool, 
     yield Text(Msg(f"heard-keep-{what}"), "quiet")
 
 
-def tell_owners(ctx: Context, client: Client, sentence: str, category: Category) -> None:
+def tell_owners(ctx: Context, client: Client, sentence: str) -> None:
     """Tell the other owners at once that a sentence may be about a threat or abuse; once for each message."""
     targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
     if not targets:

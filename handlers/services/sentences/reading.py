@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain.values import Category, Fault, Kind, Money, Severity, default_severity
+from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity, default_severity
 from handlers.input.quantities.reader import Quantities, quantities
 from handlers.reading.scores import Scorer, unscored
 from handlers.reading.understanding import Understanding, understand
 from handlers.resolver.sentences import Certainty, Mention, mentions
 from handlers.services.clients import naming
 
-#: Work logged by itself is what the model calls so; an incident with time in it stays one.
-ANSWERED_KINDS = frozenset({"question", "chatter"})
+#: The marks around a client's name in what the model is asked about.
+NAME = ("⟦", "⟧")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +51,13 @@ class SentenceReading:
         return only if sure and not others else None
 
 
-def read(ctx: Context, sentence: str, *, scored: bool = True) -> SentenceReading:
-    """Read a sentence. `scored`: the trained model is asked as well. Raises ScoresWanted."""
+def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | None = None) -> SentenceReading:
+    """Read a sentence. `scored`: the trained model is asked as well. `about`: the client it is surely about, as an
+    incident. Raises ScoresWanted."""
     named = mentions(naming.index(ctx), sentence)
     scorer: Scorer = ctx.scorer if scored else unscored
     spans = tuple((mention.start, mention.end) for mention in named)
+    head = f"{NAME[0]}{about.name}{NAME[1]} " if about is not None else ""
     amounts = quantities(
         sentence,
         now=ctx.said_at,
@@ -64,8 +67,18 @@ def read(ctx: Context, sentence: str, *, scored: bool = True) -> SentenceReading
         names=spans,
     )
     return SentenceReading(
-        text=sentence, mentions=named, quantities=amounts, understanding=understand(sentence, scorer(sentence))
+        text=sentence,
+        mentions=named,
+        quantities=amounts,
+        understanding=understand(sentence, scorer(head + marked(sentence, spans)), incident=about is not None),
     )
+
+
+def marked(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The sentence as the model was trained on it: names of clients between marks, so that none is learnt."""
+    for start, end in sorted(spans, reverse=True):
+        sentence = f"{sentence[:start]}{NAME[0]}{sentence[start:end]}{NAME[1]}{sentence[end:]}"
+    return sentence
 
 
 def day_fact(ctx: Context, day: date | None) -> str:
@@ -86,8 +99,3 @@ def severity_read(understanding: Understanding, category: Category, *, said: boo
     """The severity of an incident: what the words say, never below the default of a category that was said outright."""
     first = understanding.severities[0]
     return max(first, default_severity(category), key=list(Severity).index) if said else first
-
-
-def without_client(reading: SentenceReading) -> SentenceReading:
-    """The same for a client that was chosen by a button."""
-    return replace(reading, mentions=())

@@ -1,18 +1,10 @@
-"""Names that nearly are another client's name, for adding; and names that begin with what was typed, for type-ahead."""
+"""The clients that fit what was typed so far, for type-ahead."""
 
 from __future__ import annotations
 
 from handlers.resolver.index import ClientIndex
 from handlers.resolver.sounds import roman
 from handlers.resolver.tokens import tokens
-
-#: More no platform lists.
-MOST = 90
-
-
-def near_doubles(index: ClientIndex, name: str) -> tuple[int, ...]:
-    """The clients whose name differs only by marks, accents, a legal form, or letters that look alike."""
-    return index.doubles(name)
 
 
 def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
