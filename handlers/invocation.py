@@ -64,6 +64,7 @@ class Invocation:
     addressed   said to the bot (command, mention, private message, reply to it), not overheard
     form        the platform can open a form at once, or show in the one just sent what was refused: such an answer is
                 carried by the transport
+    filled      the text was put together from the fields of a form
     """
 
     platform: str
@@ -86,5 +87,6 @@ class Invocation:
     prefixed: bool = False
     addressed: bool = True
     form: bool = False
+    filled: bool = False
     role: str = ""
     """Console only: the role the speaker has from here on; empty keeps theirs (an owner when first seen)."""

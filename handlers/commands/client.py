@@ -83,7 +83,7 @@ def _merge(ctx: Context, text: str) -> Reply:
     ctx.stores.clients.merge(ctx.workspace.id, source.id, target.id)
     merged = ctx.stores.clients.get(ctx.workspace.id, target.id)
     assert merged is not None  # it took the other one in
-    judged = reassess(ctx.stores, ctx.workspace, merged, ctx.now)
+    judged = reassess(ctx.stores, ctx.workspace, merged, ctx.now, act_id=ctx.act.written)
     return Reply(
         parts=(Text(done), recording.standing_now(judged)), data={"client": merged.name, "stage": str(merged.stage)}
     )
@@ -111,7 +111,8 @@ def _stage(ctx: Context, text: str) -> Reply:
     if stage is Stage.OFFBOARDING:
         parting_plan.may_open(ctx, client)
         return stakes.show(ctx, client)  # there is no off-boarding without its plan
-    judged = reassess(ctx.stores, ctx.workspace, recording.set_stage(ctx, client, stage), ctx.now)
+    moved = recording.set_stage(ctx, client, stage)
+    judged = reassess(ctx.stores, ctx.workspace, moved, ctx.now, act_id=ctx.act.written)
     offer = agreed_terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
     offered = (Text(Msg("terms-offer"), "quiet"), Choices(offer)) if offer else ()
     return Reply(

@@ -50,16 +50,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _plan(ctx: Context, client: Client, when: str) -> Reply:
     at = read_moment(when, now=ctx.said_at, zone=ctx.zone, tense="future")
     before = talks.planned(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
-    entry = Entry(
-        client_id=client.id,
-        kind=Kind.PLAN,
-        occurred_at=ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        typed=ctx.typed,
-        detail=Plan(at),
-    )
+    entry = ctx.entry(Kind.PLAN, client.id, detail=Plan(at))
     if client.stage in _GOING_ON:
         client = recording.set_stage(ctx, client, Stage.CONVERSATION)
     decisions.decide_open(ctx, client, NudgeKind.TALK, Action.PLAN, until=at)

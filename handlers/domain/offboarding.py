@@ -182,7 +182,7 @@ def _taken_up(lines: Sequence[Entry], opening: Entry) -> bool:
 
 def _of(line: Entry, opening: Entry) -> bool:
     """Whether a step belongs to this plan: written with its opening, or later."""
-    return line.number > opening.number or (line.recorded_at, line.typed) == (opening.recorded_at, opening.typed)
+    return line.number > opening.number or (line.act_id is not None and line.act_id == opening.act_id)
 
 
 def an_hour(entries: Sequence[Entry]) -> int | None:

@@ -84,6 +84,7 @@ def invocation(
         # What is pressed in a modal or at home is answered there.
         in_band=bool(heard.command or heard.within),
         form=bool(heard.trigger_id or heard.form),
+        filled=bool(heard.form),
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
         whispers=not private and not heard.aloud,
         prefixed=True,

@@ -58,7 +58,7 @@ def _decided(at: Pressed, action: Action, until: datetime | None = None, *, clie
     copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
     client = client or at.client
     entry, word = decisions.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
-    judged = reassessment.reassess(ctx.stores, ctx.workspace, client, ctx.now)
+    judged = reassessment.reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     parts: list[Part] = [Text(word, "title")]
     if at.text:
         parts.append(Text(at.text, "quote"))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Entry, Kind, Role, Stage
+from handlers.domain.values import Client, Entry, Kind, Origin, Role, Stage
 from handlers.input.names import Mention, mentioned
 from handlers.input.nearness import nearest
 from handlers.input.reader import Lead
@@ -79,7 +79,7 @@ def _runs(sentence: str) -> list[tuple[str, int]]:
 def _which(ctx: Context, sentence: str, clients: Sequence[Client], title: Msg) -> Reply:
     options = [(Msg("value", value=client.name), _for(sentence, f"~{client.id}")) for client in clients]
     options += [(Msg("button-another-client"), _for(sentence, "")), (Msg("button-drop"), "/draft drop")]
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""})
+    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT)
 
 
 def _for(sentence: str, name: str) -> str:
@@ -125,7 +125,8 @@ def of(ctx: Context, client: Client, sentence: str, names: Sequence[Mention]) ->
         (Msg("button-drop"), "/draft drop"),
     ]
     data = {"asks": "draft", "draft": entry_view.data(ctx, entry, client, with_money=True)}
-    asked = dialog.choice(ctx, Msg("draft", client=client.name, what=what), options, data, about=about)
+    title = Msg("draft", client=client.name, what=what)
+    asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT)
     return replace(asked, confidential=confidential)
 
 

@@ -40,20 +40,9 @@ def note(
     handed: tuple[int | None, int] | None = None,
 ) -> Entry:
     """The line of the ledger that says what was decided."""
-    return ctx.stores.ledger.append(
-        ctx.workspace.id,
-        Entry(
-            client_id=client.id,
-            kind=Kind.DECISION,
-            occurred_at=ctx.now,
-            recorded_at=ctx.now,
-            author_id=ctx.member.id,
-            place_id=ctx.chat.id if ctx.chat else None,
-            note=reason,
-            typed=ctx.typed,
-            detail=Decision(nudge.id, str(nudge.kind), action, until, handed),
-        ),
-    )
+    decision = Decision(nudge.id, str(nudge.kind), action, until, handed)
+    entry = ctx.entry(Kind.DECISION, client.id, at=ctx.now, note=reason, detail=decision)
+    return ctx.stores.ledger.append(ctx.workspace.id, entry)
 
 
 def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:

@@ -46,11 +46,18 @@ class Assessed:
 
 
 def reassess(
-    stores: Stores, workspace: Workspace, client: Client, now: datetime, cause: Cause | None = None
+    stores: Stores,
+    workspace: Workspace,
+    client: Client,
+    now: datetime,
+    cause: Cause | None = None,
+    *,
+    act_id: int | None = None,
 ) -> Assessed:
     """Assess a client, raise and close nudges, and save the standing. The workspace must be locked.
 
-    Doing it twice changes nothing: what was raised is open, and what is open is not raised again.
+    Doing it twice changes nothing: what was raised is open, and what is open is not raised again. What is raised
+    belongs to the act whose lines changed the ledger, to none where only time has passed.
     """
     assessment, entries = load_assessment(stores, workspace, client, now)
     cause = replace(cause or Cause(), threat_at=_threat_at(assessment, entries))
@@ -81,7 +88,7 @@ def reassess(
     for nudge in changes.closed:
         close(stores, workspace, reassessed, nudge, now, _closing_word(reassessed, nudge, changes.raised))
     for raised in changes.raised:
-        _raise(stores, workspace, reassessed, raised, assessment, entries, now)
+        _raise(stores, workspace, reassessed, raised, assessment, entries, now, act_id)
     reassessed = replace(
         reassessed,
         reassess_at=_next_look(stores, workspace, reassessed, entries, now),
@@ -154,6 +161,7 @@ def _raise(
     assessment: Assessment,
     entries: Sequence[Entry],
     now: datetime,
+    act_id: int | None,
 ) -> None:
     policy = policy_of(workspace)
     team = what.audience is Audience.TEAM
@@ -172,6 +180,7 @@ def _raise(
             policy=values_of(policy),
             team=team and alone,
             silent_until=what.silent_until,
+            act_id=act_id,
         ),
     )
     if alone:

@@ -1,7 +1,6 @@
 """A parting and its plan: opens it, shows how it stands, and the words for each step; referrals a client brought.
 
-docs/rules.md, "Parting". What a command writes stands before the line that opened the plan, so that one `/undo` takes
-all of it back.
+docs/rules.md, "Parting". Everything a command writes is of one act, so that one `/undo` takes all of it back.
 """
 
 from __future__ import annotations
@@ -110,17 +109,7 @@ def _open(ctx: Context, client: Client, tone: Tone, ends_at: datetime, reason: s
 
 def line(ctx: Context, client: Client, kind: Kind, detail: Offboarding | Step, note: str = "") -> Entry:
     """A line of a plan, not yet in the ledger."""
-    return Entry(
-        client_id=client.id,
-        kind=kind,
-        occurred_at=ctx.now,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=note,
-        typed=ctx.typed,
-        detail=detail,
-    )
+    return ctx.entry(kind, client.id, at=ctx.now, note=note, detail=detail)
 
 
 def step_name(step: Step) -> Msg | str:
