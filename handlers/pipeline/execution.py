@@ -21,6 +21,7 @@ from handlers.pipeline import responses
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
 from handlers.services import dialog, readings
+from handlers.services.clients import naming
 from handlers.services.ledger import drafts, edited_messages, evidence
 
 
@@ -118,6 +119,10 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         client = stores.clients.add(workspace.id, reading.create, Stage.ACTIVE, ctx.member.id, ctx.now)
     elif reading.client_id is not None:
         client = stores.clients.get(workspace.id, reading.client_id)
+        heard, line = parsing.heard(line)
+        if client is not None and heard and create:
+            client = naming.remember(ctx, client, heard)
+        ctx = replace(ctx, typed=parsing.heard(ctx.typed)[1])
         if client is not None and line == ctx.typed:
             # A button's line names the client by number; what is kept as typed is read by people.
             plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)

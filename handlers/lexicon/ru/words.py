@@ -57,7 +57,7 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "решение, решения",
     "kind.stage": "этап, этапы",
     "name.link": "в, на",
-    "legal-form.name": "ооо, оао, зао, пао, ао, ип, нко, тоо, тов, чп",
+    "name.legal-form": "ооо, оао, зао, пао, ао, ип, нко, тоо, тов, чп, фоп, уп, чуп, одо",
     "outcome.agreed": "договорились",
     "outcome.part": "расстаёмся",
     "outcome.cleared": "прояснили, недоразумение",
