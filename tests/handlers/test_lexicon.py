@@ -18,7 +18,7 @@ from handlers.lexicon.folding import fold, same_case, searched
 ROOT = Path(__file__).parent.parent.parent
 ROOMS = ("bot", "handlers", "storage")
 SCRIPTS = ("CYRILLIC", "HEBREW LETTER")
-#: Grammars of numbers, days and names that still have letters themselves, to be moved; the list may only become shorter.
+#: Grammars of numbers, days and names that still have letters of their own; the list may only become shorter.
 STILL = {
     "handlers/input/dates.py",
     "handlers/input/money.py",
