@@ -134,7 +134,7 @@ def evaluate(language: str, *, misses: bool = False, every: int = 1) -> tuple[Co
     for row, answer in said(read_rows(LINES / f"{language}.tsv")[::every], language):
         verdict = judge(row, answer)
         right.update(aspect for aspect, good in verdict.items() if good)
-        total.update(verdict)
+        total.update(verdict.keys())
         if misses and not verdict["whole"]:
             wrong = [aspect for aspect, good in verdict.items() if not good and aspect != "stated-wrong"]
             print(language, row.number, wrong, repr(row.text), "->", json.dumps(answer.get("data"), ensure_ascii=False))
