@@ -86,6 +86,11 @@ class Context:
     def zone(self) -> str:
         return self.workspace.zone or "UTC"
 
+    @property
+    def language(self) -> str:
+        """The reader's."""
+        return self.member.language or self.workspace.language
+
     def entry(
         self,
         kind: Kind,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
-from handlers.domain.errors import Refusal
+from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, NudgeState, Role, Stage
 from handlers.input import address, keywords, options
 from handlers.input.names import normal
 from handlers.lexicon.words import meaning
-from handlers.messages import Button, Choices, Msg, Reply, Text
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.clients import card, naming
 from handlers.services.ledger import recording
 from handlers.services.nudges.reassessment import close, reassess
@@ -39,7 +40,11 @@ def _saved(ctx: Context, client: Client, message: Msg) -> Reply:
 
 
 def _add(ctx: Context, text: str) -> Reply:
-    name = naming.free(ctx, text)
+    meant = parsing.new_name(text)
+    name = naming.free(ctx, meant or text)
+    if not meant and (near := naming.doubles(ctx, name)):
+        close = tuple((client.name, f"/client ~{client.id}") for client in near)
+        raise UnclearClient(name, close, ((name, f"/client add {parsing.new(name)}"),))
     client = ctx.stores.clients.add(ctx.workspace.id, name, Stage.ACTIVE, ctx.member.id, ctx.now)
     buttons = (
         Button(Msg("button-log"), f"/incident ~{client.id}"),
@@ -62,10 +67,33 @@ def _rename(ctx: Context, text: str) -> Reply:
 
 
 def _alias(ctx: Context, text: str) -> Reply:
+    """One more name; without one, the names there are, each with a button that removes it."""
     client, rest = naming.named(ctx, text, "/client alias")
+    word, *name = rest.split(None, 1) or [""]
+    if name and options.is_off(word):
+        return _unalias(ctx, client, name[0])
+    if not rest:
+        return _aliases(client)
     alias = naming.free(ctx, rest)
     changed = replace(client, aliases=(*client.aliases, alias))
     return _saved(ctx, changed, Msg("client-aliased", client=client.name, alias=alias))
+
+
+def _aliases(client: Client) -> Reply:
+    said = ", ".join(client.aliases) or "—"
+    removals = tuple(
+        Button(Msg("button-remove-alias", alias=alias), f"/client alias ~{client.id} off {alias}")
+        for alias in client.aliases
+    )
+    parts: tuple[Part, ...] = (Text(Msg("client-aliases", client=client.name, aliases=said)),)
+    return Reply(parts=(*parts, Choices(removals)) if removals else parts, data={"client": client.name})
+
+
+def _unalias(ctx: Context, client: Client, name: str) -> Reply:
+    kept = tuple(alias for alias in client.aliases if normal(alias) != normal(name))
+    if kept == client.aliases:
+        raise Refusal("no-alias", name=name, client=client.name)
+    return _saved(ctx, replace(client, aliases=kept), Msg("client-unaliased", client=client.name, alias=name))
 
 
 def _merge(ctx: Context, text: str) -> Reply:

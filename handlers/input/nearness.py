@@ -16,7 +16,7 @@ MOST = 4
 _SHORTEST_BEGINNING = 2
 _NO_LETTERS = re.compile(r"[^\w]+")
 #: Legal forms as they are left when punctuation is gone: "sp. z o.o." → "sp z o o".
-_LEGAL = sorted(folded("legal-form.name"), key=len, reverse=True)
+_LEGAL = sorted(folded("name.legal-form"), key=len, reverse=True)
 _FORMS = re.compile(rf"(?<!\S)(?:{'|'.join(_LEGAL)})(?!\S)")
 
 

@@ -20,7 +20,8 @@ from handlers.messages import Msg, Reply
 from handlers.pipeline import responses
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
-from handlers.services import dialog
+from handlers.services import dialog, readings
+from handlers.services.clients import naming
 from handlers.services.ledger import drafts, edited_messages, evidence
 
 
@@ -74,6 +75,13 @@ def run_line(
         return _run(ctx, command, rest, line, create=create), command.name
     except UnclearClient as unclear:
         return _ask_client(ctx, command, unclear, rest), command.name
+    except Refusal as refusal:
+        options = readings.lines(line, refusal)
+        if not options:
+            raise
+        title = Msg(f"error-{refusal.code}", **refusal.facts)
+        data = {"asks": "reading", "typed": refusal.facts["value"]}
+        return dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER), command.name
 
 
 def _act(
@@ -103,6 +111,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         now=ctx.said_at,
         zone=ctx.zone,
         currency=workspace.currency,
+        language=ctx.language,
         create=create,
     )
     client = None
@@ -110,6 +119,10 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         client = stores.clients.add(workspace.id, reading.create, Stage.ACTIVE, ctx.member.id, ctx.now)
     elif reading.client_id is not None:
         client = stores.clients.get(workspace.id, reading.client_id)
+        heard, line = parsing.heard(line)
+        if client is not None and heard and create:
+            client = naming.remember(ctx, client, heard)
+        ctx = replace(ctx, typed=parsing.heard(ctx.typed)[1])
         if client is not None and line == ctx.typed:
             # A button's line names the client by number; what is kept as typed is read by people.
             plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)

@@ -177,6 +177,7 @@ button-called = We called
 button-done = Done
 button-open = { $client }
 button-create = Create “{ $name }”
+button-remove-alias = Remove “{ $alias }”
 button-prospect = It is a prospect
 button-same = Yes, the same
 button-another = No, another one

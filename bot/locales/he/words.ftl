@@ -179,6 +179,7 @@ button-called = התקשרנו
 button-done = בוצע
 button-open = { $client }
 button-create = ליצור את ״{ $name }״
+button-remove-alias = להסיר את ״{ $alias }״
 button-prospect = לקוח פוטנציאלי
 button-same = כן, אותו אירוע
 button-another = לא, אירוע אחר

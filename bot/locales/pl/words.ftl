@@ -177,6 +177,7 @@ button-called = Telefon wykonany
 button-done = Zrobione
 button-open = { $client }
 button-create = Dodaj „{ $name }”
+button-remove-alias = Usuń „{ $alias }”
 button-prospect = To potencjalny klient
 button-same = Tak, to samo
 button-another = Nie, inne zdarzenie

@@ -177,6 +177,7 @@ button-called = Мы позвонили
 button-done = Сделано
 button-open = { $client }
 button-create = Создать «{ $name }»
+button-remove-alias = Убрать «{ $alias }»
 button-prospect = Пока потенциальный
 button-same = Да, то же самое
 button-another = Нет, другое

@@ -61,8 +61,9 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "decision, decisions",
     "kind.stage": "stage, stages",
     "name.link": "to, into, →, ->",
-    "legal-form.name": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
-    "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty",
+    "name.legal-form": "ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
+    "plc, gmbh, ag, kg, ug, oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, ou, pty, oyj, "
+    "pty ltd, n v, uab, sia, kft, zrt, doo, d o o, ooo, zao, oao, pao",
     "outcome.agreed": "agreed, agreement",
     "outcome.part": "part, parting",
     "outcome.cleared": "cleared, misunderstanding",

@@ -10,6 +10,8 @@ WORDS: Mapping[str, str] = {
     "address.pani": "pani",
     "address.panstwo": "państwo",
     "answer.yes": "tak, t",
+    "glued.ordinal": "ego, -ego, go, -go, -ty, -tego",
+    "glued.year": "r",
     "answer.no": "nie",
     "choice.open": "otwarte",
     "choice.approve": "akceptacja",
@@ -56,7 +58,8 @@ WORDS: Mapping[str, str] = {
     "kind.decision": "decyzja, decyzje",
     "kind.stage": "etap, etapy",
     "name.link": "w, do, na",
-    "legal-form.name": "sp z o o, sp z oo, spółka z o o, spółka zoo, sp j, sp k, s a, sa, s c, psa",
+    "name.legal-form": "sp z o o, sp z oo, sp zoo, spzoo, spółka z o o, spółka zoo, "
+    "sp j, sp k, spj, spk, s a, sa, s c, sc, psa",
     "outcome.agreed": "uzgodniono, umówiliśmy, uzgodniliśmy",
     "outcome.part": "rozstanie, rozstajemy",
     "outcome.cleared": "wyjaśniono, nieporozumienie",

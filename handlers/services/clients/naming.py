@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.command.parsing import LONGEST_NAME, client_of
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal, UnclearClient
@@ -9,6 +11,7 @@ from handlers.domain.values import Client
 from handlers.input.names import normal
 from handlers.input.quotes import unquote
 from handlers.lexicon.words import means
+from handlers.resolver.recent import index_of
 
 
 def named(ctx: Context, text: str, prefix: str, *, offer: str = "") -> tuple[Client, str]:
@@ -33,6 +36,23 @@ def exactly(ctx: Context, text: str) -> Client | None:
     """The client of precisely this name or alias."""
     ids = {client_id for client_id, name in ctx.stores.clients.named(ctx.workspace.id) if normal(name) == normal(text)}
     return ctx.stores.clients.get(ctx.workspace.id, ids.pop()) if len(ids) == 1 else None
+
+
+def remember(ctx: Context, client: Client, heard: str) -> Client:
+    """The client with one more name, as this team was heard to call it. A name that another client has is not taken."""
+    known = {normal(name) for _, name in ctx.stores.clients.named(ctx.workspace.id)}
+    if normal(heard) in known or len(heard) > LONGEST_NAME:
+        return client
+    learned = replace(client, aliases=(*client.aliases, heard))
+    ctx.stores.clients.save(ctx.workspace.id, learned)
+    return learned
+
+
+def doubles(ctx: Context, name: str) -> tuple[Client, ...]:
+    """The clients whose name differs from this one only by marks, accents, a legal form or letters that look alike."""
+    ids = index_of(ctx.stores.clients.named(ctx.workspace.id)).doubles(name)
+    found = (ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in ids)
+    return tuple(client for client in found if client is not None)
 
 
 def words(text: str) -> str:

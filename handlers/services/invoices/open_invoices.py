@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Context
@@ -91,9 +93,15 @@ def amount(ctx: Context, client: Client, minor: int) -> Money | Msg:
     return Money(minor, ctx.workspace.currency) if ctx.sees_money(client) else Msg("amount-hidden")
 
 
+def is_over(ctx: Context, due_at: datetime) -> bool:
+    """Whether the day on which an invoice is due has ended in the workspace's zone."""
+    zone = ZoneInfo(ctx.zone)
+    return due_at.astimezone(zone).date() < ctx.now.astimezone(zone).date()
+
+
 def when(ctx: Context, owed: Owed) -> Msg:
-    """ "due 10 Mar 2026", "overdue since 10 Mar 2026"."""
-    return Msg("invoice-due" if owed.due_at > ctx.now else "invoice-overdue", day=Day(owed.due_at))
+    """ "due 10 Mar 2026", and from the day after "overdue since 10 Mar 2026"."""
+    return Msg("invoice-due" if not is_over(ctx, owed.due_at) else "invoice-overdue", day=Day(owed.due_at))
 
 
 def row(ctx: Context, client: Client, owed: Owed) -> Msg:
