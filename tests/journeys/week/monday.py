@@ -64,7 +64,7 @@ MORNING = Session(
         Line("/i Acm scope and a banner for the fair too", Asks("client", (ACME,))),
         Line("[Acme Corp]", incident(ACME, "scope", "minor", "theirs", "and a banner for the fair too")),
         Line("/undo", Done({"kind": "reversal", "client": ACME})),
-        Line("/paid Acme 1.500", Refused("ambiguous-money")),
+        Line("/paid Acme 1.500", Asks("reading")),
         Line("/paid Acme $200 for the poster", Refused("no-rate")),
         Line("/i Acme rude on:2026-03-10 shouted", Refused("future")),
         Line("/incydnt Acme rude shouted", Refused("unknown-command")),
