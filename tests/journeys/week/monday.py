@@ -41,7 +41,7 @@ MORNING = Session(
             "/paid Ромашка 2\u00a0000,50 zł 27.02 za luty",
             money("payment", ROMASHKA, 200050, "za luty", at="02-27 12:00"),
         ),
-        Line('/paid "Żabka Studio" 1 200 zaliczka', money("payment", ZABKA, 120000, "zaliczka")),
+        Line('/paid "Żabka Studio" 1 200 zł zaliczka', money("payment", ZABKA, 120000, "zaliczka")),
         Line("/spent בנק הפועלים 3 שעות on:2026-02-20 מחקר", hours(BANK, 180, "מחקר", at="02-20 12:00")),
         Line("/spent Hapoalim 4h30m 15.01.2026 kickoff", hours(BANK, 270, "kickoff", at="01-15 12:00")),
         Line(
