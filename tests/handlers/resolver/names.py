@@ -22,11 +22,53 @@ INFLECTED = {
 }
 #: Distinct names of each language; with the trades below they make hundreds of clients.
 DISTINCT = (
-    "Quillbase Thornbury Castlebar Wombat Ballymore Pemberton Larkin Mapleton Garrick Sandpiper Lindqvist Halloran "
-    "Гелашвили Мкртчян Рябинин Ахметов Каравай Полиглот Нефертити Аметист Форсаж Дубрава Бурдо Тарханов "
-    "Ślusarczyk Zawadzka Przybysz Mrugała Malinowscy Lewandowska Pomorski Gaźnik Ziarnko Budimpex Velotech Meblex "
-    "נמרוד אזולאי פרידמן גבאי מזרחי אליהו ביטון גולדברג אשכול אנרגים"
-).split()
+    "Quillbase",
+    "Thornbury",
+    "Castlebar",
+    "Wombat",
+    "Ballymore",
+    "Pemberton",
+    "Larkin",
+    "Mapleton",
+    "Garrick",
+    "Sandpiper",
+    "Lindqvist",
+    "Halloran",
+    "Гелашвили",
+    "Мкртчян",
+    "Рябинин",
+    "Ахметов",
+    "Каравай",
+    "Полиглот",
+    "Нефертити",
+    "Аметист",
+    "Форсаж",
+    "Дубрава",
+    "Бурдо",
+    "Тарханов",
+    "Ślusarczyk",
+    "Zawadzka",
+    "Przybysz",
+    "Mrugała",
+    "Malinowscy",
+    "Lewandowska",
+    "Pomorski",
+    "Gaźnik",
+    "Ziarnko",
+    "Budimpex",
+    "Velotech",
+    "Meblex",
+    "נמרוד",
+    "אזולאי",
+    "פרידמן",
+    "גבאי",
+    "מזרחי",
+    "אליהו",
+    "ביטון",
+    "גולדברג",
+    "אשכול",
+    "אנרגים",
+)
 TRADES = ("Studio", "Gym", "Студия", "Kwiaciarnia", "מאפיית", "Hotel")
 #: Sentences of work in which no client is named.
 PROSE = (

@@ -48,6 +48,7 @@ def resolve(text: str, index: ClientIndex = INDEX) -> Taken | Ask:
         ("Żabce 2h", 2, "2h"),
         ("ромашка жалоба", 3, "жалоба"),
         ("с Ромашкой 2h", 3, "2h"),
+        ("ООО «Ромашка»: 2h", 3, "2h"),
         ("חברת אור בע״מ x", 4, "x"),
         ("muller x", 10, "x"),
         ("Аcme 2h", 1, "2h"),
