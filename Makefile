@@ -6,7 +6,7 @@ BIN := .venv/bin
 UV_FLAGS := --quiet --python $(BIN)/python --require-hashes --compile-bytecode
 COMPILE := $(BIN)/python -m compileall -q
 
-.PHONY: run test quick format lock clean
+.PHONY: run test quick format rules-page lock clean
 
 run: .venv/run.stamp
 	$(COMPILE) bot handlers storage
@@ -23,6 +23,10 @@ quick: .venv/dev.stamp
 format: .venv/dev.stamp
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# The tables in docs/rules.md, from the declarations of the rules.
+rules-page: .venv/dev.stamp
+	$(BIN)/python -m tests.support.rules_page
 
 # A uv of a known hash installs the locks; it reads the same index settings as your other tools.
 .venv/uv.stamp: requirements/bootstrap.txt

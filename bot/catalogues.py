@@ -36,11 +36,15 @@ def bundle(language: str) -> FluentBundle:
     return made
 
 
+def messages(language: str) -> Iterator[ast.Message]:
+    """The messages of a language as they are written."""
+    for _, parsed in _files(language):
+        yield from (item for item in parsed.body if isinstance(item, ast.Message))
+
+
 def keys(language: str) -> frozenset[str]:
     """The ids of the messages of a language."""
-    return frozenset(
-        item.id.name for _, parsed in _files(language) for item in parsed.body if isinstance(item, ast.Message)
-    )
+    return frozenset(message.id.name for message in messages(language))
 
 
 def problems(language: str) -> tuple[str, ...]:

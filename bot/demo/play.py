@@ -14,7 +14,7 @@ from typing import Any
 from bot.demo import story
 from bot.demo.story import Line
 from bot.wording import Wording
-from handlers.identity import console_workspace
+from handlers.identity.console import console_workspace
 from handlers.invocation import Actor, Invocation, Room
 from handlers.jobs.clock import run_due
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -107,7 +107,7 @@ class _Note:
 
 def _words(language: str, now: datetime) -> Mapping[str, Any]:
     """What stands in the braces of a line."""
-    wording, place = Wording(language, None), story.PLACES[language]
+    wording, place = Wording(language, None), story.PLACES.get(language, story.ELSEWHERE)
     return {
         **{key: wording.text(Msg(f"demo-{key}")) for key in story.CLIENTS},
         "note": _Note(wording),

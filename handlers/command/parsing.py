@@ -121,6 +121,7 @@ def arguments(
     now: datetime,
     zone: str,
     currency: str,
+    language: str = "",
     create: bool = False,
 ) -> Reading:
     """Read what stands behind the command word, where a client is required at least that. Raises Refusal for a bad
@@ -143,6 +144,7 @@ def arguments(
         keys=command.keys,
         bare_money=command.bare_money,
         dates=command.dates,
+        language=language,
     )
     if said:
         facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())

@@ -15,7 +15,7 @@ from handlers.lexicon.words import meaning
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.clients import card, naming
 from handlers.services.ledger import recording
-from handlers.services.nudges.reassessment import close, judge
+from handlers.services.nudges.reassessment import close, reassess
 from handlers.services.parting import plan as parting_plan
 from handlers.services.parting import stakes
 from handlers.services.terms import agreed_terms
@@ -111,7 +111,7 @@ def _merge(ctx: Context, text: str) -> Reply:
     ctx.stores.clients.merge(ctx.workspace.id, source.id, target.id)
     merged = ctx.stores.clients.get(ctx.workspace.id, target.id)
     assert merged is not None  # it took the other one in
-    judged = judge(ctx.stores, ctx.workspace, merged, ctx.now)
+    judged = reassess(ctx.stores, ctx.workspace, merged, ctx.now, act_id=ctx.act.written)
     return Reply(
         parts=(Text(done), recording.standing_now(judged)), data={"client": merged.name, "stage": str(merged.stage)}
     )
@@ -139,7 +139,8 @@ def _stage(ctx: Context, text: str) -> Reply:
     if stage is Stage.OFFBOARDING:
         parting_plan.may_open(ctx, client)
         return stakes.show(ctx, client)  # there is no off-boarding without its plan
-    judged = judge(ctx.stores, ctx.workspace, recording.set_stage(ctx, client, stage), ctx.now)
+    moved = recording.set_stage(ctx, client, stage)
+    judged = reassess(ctx.stores, ctx.workspace, moved, ctx.now, act_id=ctx.act.written)
     offer = agreed_terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
     offered = (Text(Msg("terms-offer"), "quiet"), Choices(offer)) if offer else ()
     return Reply(
@@ -217,5 +218,6 @@ COMMAND = Command(
     name="client",
     role=Role.MEMBER,
     run=run,
+    native=True,
     examples=("/client add Globex Ltd", "/client alias Acme ACM", "/client Acme"),
 )

@@ -36,5 +36,6 @@ COMMAND = Command(
     name="clients",
     role=Role.MEMBER,
     run=run,
+    shows=True,
     examples=("/clients", "/clients prospect"),
 )

@@ -42,6 +42,7 @@ COMMAND = Command(
     name="incident",
     role=Role.MEMBER,
     run=run,
+    native=True,
     client="required",
     leading=frozenset(Lead),
     keys=LOGGING | {"crossed", "joins"},

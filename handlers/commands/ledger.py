@@ -119,6 +119,7 @@ COMMAND = Command(
     name="ledger",
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="required",
     examples=("/ledger Acme", "/ledger Acme incidents 90d"),
 )

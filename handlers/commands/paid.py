@@ -26,6 +26,7 @@ COMMAND = Command(
     name="paid",
     role=Role.MEMBER,
     run=run,
+    native=True,
     client="required",
     leading=frozenset({Lead.MONEY, Lead.DATE}),
     keys=LOGGING,

@@ -68,5 +68,6 @@ COMMAND = Command(
     name="search",
     role=Role.VIEWER,
     run=run,
+    shows=True,
     examples=("/search invoice 7",),
 )

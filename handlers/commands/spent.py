@@ -18,6 +18,7 @@ COMMAND = Command(
     name="spent",
     role=Role.MEMBER,
     run=run,
+    native=True,
     client="required",
     leading=frozenset({Lead.DURATION, Lead.DATE}),
     keys=LOGGING,

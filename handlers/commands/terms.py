@@ -60,17 +60,7 @@ def _of_client(ctx: Context, client: Client, text: str, facts: Facts) -> Reply:
     if means(text, "terms.card"):
         begun: Msg | str = known[-1].note if known else _spoken(Msg("terms-card"), client)
         return dialog.form(ctx, Msg("ask-terms", client=client.name), f"/terms ~{client.id}", prefill=begun)
-    entry = Entry(
-        client_id=client.id,
-        kind=Kind.TERMS,
-        occurred_at=facts.occurred_at or ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=text,
-        typed=ctx.typed,
-        private=facts.private,
-    )
+    entry = ctx.entry(Kind.TERMS, client.id, at=facts.occurred_at, note=text, private=facts.private)
     logged, judged = recording.record(ctx, client, entry)
     notes: list[Part] = [Text(Msg("terms-version", number=len(known) + 1), "quiet")] if known else []
     return recording.echo(ctx, judged, logged, *notes, given=facts.given)

@@ -1,6 +1,6 @@
 """Cuts a line into words and quoted passages, each with its place. Knows neither facts nor names.
 
-A quote opens only where a word begins: the mark inside בע"מ or ש"ח is a letter's neighbour, not a quote.
+A quote opens only where a word begins: a mark between the letters of a Hebrew abbreviation is not a quote.
 """
 
 from __future__ import annotations

@@ -40,12 +40,21 @@ class Phrases(Generic[T]):
         self._reach: dict[str, int] = {}
         for phrase in self._known:
             self._reach[phrase[0]] = max(len(phrase), self._reach.get(phrase[0], 0))
+        self._longest = max(self._reach.values(), default=0)
 
     def at(self, words: Sequence[str], start: int = 0) -> Hit[T] | None:
         """The longest phrase that begins at word `start`."""
         reach = self._reach.get(words[start], 0) if start < len(words) else 0
         for length in range(min(reach, len(words) - start), 0, -1):
             hit = self._known.get(tuple(words[start : start + length]))
+            if hit is not None:
+                return hit
+        return None
+
+    def before(self, words: Sequence[str], end: int) -> Hit[T] | None:
+        """The longest phrase that ends before word `end`."""
+        for length in range(min(self._longest, end), 0, -1):
+            hit = self._known.get(tuple(words[end - length : end]))
             if hit is not None:
                 return hit
         return None
@@ -74,7 +83,6 @@ YES_NO: Phrases[bool] = Phrases(pair for lang in VOCABULARIES for pair in ((True
 DAYS: Phrases[int] = Phrases(pair for lang in VOCABULARIES for pair in lang.days.items())
 WEEKDAYS: Phrases[int] = Phrases(pair for lang in VOCABULARIES for pair in enumerate(lang.weekdays))
 ON_WEEKDAYS: Phrases[int] = Phrases(pair for lang in VOCABULARIES for pair in enumerate(lang.on_weekday))
-EXTRA_MONTHS: tuple[tuple[int, str], ...] = tuple(pair for lang in VOCABULARIES for pair in enumerate(lang.months, 1))
 BEFORE_DAY = _mark(lang.before_day for lang in VOCABULARIES)
 BEFORE_TIME = _mark(lang.before_time for lang in VOCABULARIES)
 LAST = _mark(lang.last for lang in VOCABULARIES)

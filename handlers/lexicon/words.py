@@ -53,6 +53,11 @@ def folded(meant: str) -> tuple[str, ...]:
     return tuple(word for word, known in group(of).items() if known == name)
 
 
+def in_language(language: str, meant: str) -> tuple[str, ...]:
+    """The words of one meaning in one language, folded."""
+    return tuple(single(load(language, "words").WORDS.get(meant, "")))
+
+
 @cache
 def of_command(name: str) -> tuple[str, ...]:
     """The words a command answers to besides its name, as they are written."""

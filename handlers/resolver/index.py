@@ -37,7 +37,7 @@ class ClientIndex:
     """All names and the vocabulary that leads to them."""
 
     def __init__(self, rows: Iterable[tuple[int, str]], vocabulary: Vocabulary | None = None) -> None:
-        """`vocabulary` is that of an earlier index, all of whose names are among these: its words are not read again."""
+        """`vocabulary` is that of an earlier index, all of whose names are among these: its words are kept."""
         self.vocabulary = vocabulary or Vocabulary()
         self.names: list[Name] = []
         self.shown: dict[int, str] = {}

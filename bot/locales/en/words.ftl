@@ -76,10 +76,6 @@ action-decline = declined kindly
 action-delegate = handed it on
 action-done = done
 
-language-en = English
-language-ru = Russian
-language-pl = Polish
-language-he = Hebrew
 
 weekday-1 = Monday
 weekday-2 = Tuesday

@@ -76,10 +76,6 @@ action-decline = סירוב מנומס
 action-delegate = הועבר הלאה
 action-done = בוצע
 
-language-en = אנגלית
-language-ru = רוסית
-language-pl = פולנית
-language-he = עברית
 
 weekday-1 = יום שני
 weekday-2 = יום שלישי

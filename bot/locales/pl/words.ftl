@@ -76,10 +76,6 @@ action-decline = uprzejmie odmówiono
 action-delegate = przekazano dalej
 action-done = zrobione
 
-language-en = angielski
-language-ru = rosyjski
-language-pl = polski
-language-he = hebrajski
 
 weekday-1 = poniedziałek
 weekday-2 = wtorek

@@ -76,10 +76,6 @@ action-decline = вежливый отказ
 action-delegate = передано коллеге
 action-done = сделано
 
-language-en = английский
-language-ru = русский
-language-pl = польский
-language-he = иврит
 
 weekday-1 = понедельник
 weekday-2 = вторник

@@ -84,8 +84,10 @@ def invocation(
         # What is pressed in a modal or at home is answered there.
         in_band=bool(heard.command or heard.within),
         form=bool(heard.trigger_id or heard.form),
+        filled=bool(heard.form),
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
         whispers=not private and not heard.aloud,
+        prefixed=True,
     )
 
 
@@ -105,6 +107,7 @@ def opening(install: Install, person: Person | None) -> Invocation:
         ),
         room=Room(external_id=address, kind="private", title=install.name, shared=False, team=install.team),
         text="/help",
+        prefixed=True,
     )
 
 

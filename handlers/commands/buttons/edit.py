@@ -74,6 +74,7 @@ def _read(ctx: Context, entry: Entry, text: str) -> Facts:
         leading=logging.leading,
         keys=logging.keys,
         bare_money=logging.bare_money,
+        language=ctx.language,
     )
 
 

@@ -70,7 +70,7 @@ FACTS = Language(
     weekdays=(
         "mon/day/",
         "tue/sday//s",
-        "wed/nesday/",
+        "wed/nesday//s",
         "thu/rsday//rs/r",
         "fri/day/",
         "sat/urday/",

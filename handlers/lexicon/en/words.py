@@ -35,6 +35,7 @@ WORDS: Mapping[str, str] = {
     "confirm.yes": "confirm, confirmed, yes",
     "digest.now": "now",
     "digest.more": "more",
+    "glued.ordinal": "st, nd, rd, th",
     "in-language.en": "in english, in en",
     "in-language.ru": "in russian, in ru",
     "in-language.pl": "in polish, in pl",

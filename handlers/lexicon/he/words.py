@@ -31,6 +31,8 @@ WORDS: Mapping[str, str] = {
     "confirm.yes": "מאשר, מאשרת, כן",
     "digest.now": "עכשיו",
     "digest.more": "עוד",
+    "glued.at": "ב, ב-, ל, ל-",
+    "glued.the": "ה, ה-",
     "in-language.en": "באנגלית",
     "in-language.ru": "ברוסית",
     "in-language.pl": "בפולנית",

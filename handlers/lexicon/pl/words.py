@@ -10,6 +10,8 @@ WORDS: Mapping[str, str] = {
     "address.pani": "pani",
     "address.panstwo": "państwo",
     "answer.yes": "tak, t",
+    "glued.ordinal": "ego, -ego, go, -go, -ty, -tego",
+    "glued.year": "r",
     "answer.no": "nie",
     "choice.open": "otwarte",
     "choice.approve": "akceptacja",

@@ -30,6 +30,8 @@ WORDS: Mapping[str, str] = {
     "confirm.yes": "подтверждаю, да",
     "digest.now": "сейчас",
     "digest.more": "ещё",
+    "glued.ordinal": "го, -го, е, -е, й, -й, -м, -ое",
+    "glued.year": "г",
     "in-language.en": "по-английски, на английском",
     "in-language.ru": "по-русски, на русском",
     "in-language.pl": "по-польски, на польском",

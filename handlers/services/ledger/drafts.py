@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Entry, Kind, Role, Stage
+from handlers.domain.values import Client, Entry, Kind, Origin, Role, Stage
 from handlers.input.reader import Lead
 from handlers.input.sentence import Clue, clues
 from handlers.messages import Fields, Msg, Part, Reply, Text
@@ -86,7 +86,7 @@ def _which(
         for client in clients
     ]
     options += [(Msg("button-another-client"), _for(sentence, "")), (Msg("button-drop"), "/draft drop")]
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""})
+    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT)
 
 
 def _for(sentence: str, name: str) -> str:
@@ -134,7 +134,8 @@ def of(ctx: Context, client: Client, sentence: str, names: Sequence[Mention]) ->
         (Msg("button-drop"), "/draft drop"),
     ]
     data = {"asks": "draft", "draft": entry_view.data(ctx, entry, client, with_money=True)}
-    asked = dialog.choice(ctx, Msg("draft", client=client.name, what=what), options, data, about=about)
+    title = Msg("draft", client=client.name, what=what)
+    asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT)
     return replace(asked, confidential=confidential)
 
 

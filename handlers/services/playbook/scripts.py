@@ -16,7 +16,7 @@ from handlers.input import address, languages, situations
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
-from handlers.services.nudges.assessment import look, policy_of
+from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.playbook import custom_scripts, script_facts
 
 #: So many of the house's own are buttons of the menu.
@@ -78,7 +78,7 @@ def _tone(ctx: Context, client: Client | None) -> Tone:
 
 def proposed(ctx: Context, client: Client, nudge: Nudge, entries: Sequence[Entry]) -> Reply:
     """The script that fits a nudge: its cause for a small step, the opening for a talk. What is private is no cause."""
-    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     worst = next(iter(nudge_view.heaviest(assessment, entries)), None)
     cause = worst.category if worst is not None and not worst.private else None
     ours = nudge.kind is NudgeKind.STEP and assessment.reason == "debt"

@@ -6,6 +6,7 @@ docs/rules.md, "Promises".
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.command.spec import Context
@@ -79,19 +80,12 @@ def _close(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
 def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
     """Log a missed promise as an incident of our own, of the moment it was promised for; it is settled with it."""
     ctx.stores.ledger.append(ctx.workspace.id, _settled(ctx, client, owed, Settlement.MISSED))
-    incident = Entry(
-        client_id=client.id,
-        kind=Kind.INCIDENT,
-        occurred_at=min(owed.due_at, ctx.said_at),
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=owed.line.note,
-        typed=ctx.typed,
+    at = min(owed.due_at, ctx.said_at)
+    incident = replace(
+        ctx.entry(Kind.INCIDENT, client.id, at=at, note=owed.line.note, private=owed.line.private),
         category=MISSED_AS,
         severity=default_severity(MISSED_AS),
         fault=Fault.OURS,
-        private=owed.line.private,
     )
     return recording.record(ctx, client, incident)
 
@@ -110,18 +104,7 @@ def _settled(ctx: Context, client: Client, owed: Owed, how: Settlement) -> Entry
 
 
 def _line(ctx: Context, client: Client, kind: Kind, note: str, *, private: bool, detail: Promise | Settled) -> Entry:
-    return Entry(
-        client_id=client.id,
-        kind=kind,
-        occurred_at=ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=note,
-        typed=ctx.typed,
-        private=private,
-        detail=detail,
-    )
+    return ctx.entry(kind, client.id, note=note, private=private, detail=detail)
 
 
 def what(owed: Owed) -> Msg | str:

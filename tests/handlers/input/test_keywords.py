@@ -52,5 +52,5 @@ def test_confirming() -> None:
 
 
 def test_a_word_means_one_thing() -> None:
-    with pytest.raises(ValueError, match="'one' means 1 and 2"):
+    with pytest.raises(ValueError, match="'one' means '1' and '2'"):
         table([("1", "one"), ("2", "two, one")])

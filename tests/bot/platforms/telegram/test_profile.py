@@ -27,11 +27,11 @@ async def introduced(emulator: TelegramEmulator, echo: Echo) -> None:
     adapter.introduce(COMMANDS)
     before = len(emulator.calls)
     async with running(adapter, echo):
-        last = ("getMyDescription", "he")
+        last = ("getMyDescription", LANGUAGES[-1])
         await emulator.until(
             lambda calls: last in [(c.method, c.params.get("language_code")) for c in calls[before:]], timeout=10
         )
-        await emulator.until(lambda calls: ("description", "he") in emulator.api.pages)
+        await emulator.until(lambda calls: ("description", LANGUAGES[-1]) in emulator.api.pages)
 
 
 def written(emulator: TelegramEmulator) -> int:

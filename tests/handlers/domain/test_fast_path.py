@@ -1,4 +1,4 @@
-"""Calm is said only where a ledger is steady and nothing fires; where it plainly is, it is said."""
+"""The fast path says steady only where nothing fires; where a ledger plainly is steady, it does."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.domain.book import read, until
-from handlers.domain.calm import Calm
+from handlers.domain.fast_path import FastPath
 from handlers.domain.policy import Policy
-from handlers.domain.standing import Surroundings, judge
+from handlers.domain.rule_needs import LedgerTotals
+from handlers.domain.rules import neglect
+from handlers.domain.standing import Surroundings, assess_book
 from handlers.domain.values import Entry, Stage, Standing
 from tests.support.ledgers import NOW, ZONES, Ledger, ago, ledgers
 
@@ -49,20 +51,20 @@ FIRING: list[tuple[str, Policy, Surroundings, Write]] = [
     ("giving", LIGHT, PAYING, lambda led: [led.gave(d) for d in (3, 2, 1)]),
     ("time_sink", Policy(), PAYING, lambda led: [led.spent(61, 1), led.spent(1, 9)]),
     ("loss", COSTLY, PAYING, lambda led: [led.paid(61, 1), led.spent(1, 10)]),
-    ("neglect", Policy(), VITAL, lambda led: led.noted(21)),
+    ("neglect", Policy(), VITAL, lambda led: led.noted(neglect.DAYS.default)),
 ]
 
 
 @pytest.mark.parametrize(("code", "policy", "around", "write"), FIRING, ids=[case[0] for case in FIRING])
-def test_a_ledger_in_which_one_thing_fires_is_not_calm(
+def test_a_ledger_in_which_one_thing_fires_is_not_steady(
     code: str, policy: Policy, around: Surroundings, write: Write
 ) -> None:
     led = Ledger()
     write(led)
     book = read(led.lines, policy, NOW)
-    seen = judge(book, around, policy, NOW, stage=Stage.ACTIVE)
+    seen = assess_book(book, around, policy, NOW, stage=Stage.ACTIVE)
     assert seen.standing is not Standing.STEADY or code in [signal.code for signal in seen.signals]
-    assert not Calm(book, policy).at(NOW, around)
+    assert not FastPath(LedgerTotals(book, policy, NOW)).is_steady(NOW, around)
 
 
 #: Next to each of those: one less, too old, paid, forgiven.
@@ -86,10 +88,10 @@ RESTING: list[tuple[str, Policy, Surroundings, Write]] = [
 
 
 @pytest.mark.parametrize(("what", "policy", "around", "write"), RESTING, ids=[case[0] for case in RESTING])
-def test_what_is_plainly_steady_is_calm(what: str, policy: Policy, around: Surroundings, write: Write) -> None:
+def test_what_is_plainly_steady_is_found_steady(what: str, policy: Policy, around: Surroundings, write: Write) -> None:
     led = Ledger()
     write(led)
-    assert Calm(read(led.lines, policy, NOW), policy).at(NOW, around), what
+    assert FastPath(LedgerTotals(read(led.lines, policy, NOW), policy, NOW)).is_steady(NOW, around), what
 
 
 @settings(max_examples=250, deadline=None)
@@ -101,7 +103,7 @@ def test_what_is_plainly_steady_is_calm(what: str, policy: Policy, around: Surro
     zone=st.sampled_from(ZONES),
     around=st.builds(lambda vital, paid: Surroundings(vital=vital, others_paid=paid), st.booleans(), st.booleans()),
 )
-def test_where_it_is_calm_the_rules_find_it_steady_and_silent(
+def test_where_the_fast_path_says_steady_the_rules_find_it_steady_and_silent(
     lines: Sequence[Entry], back: int, light: float, cost: int | None, zone: str, around: Surroundings
 ) -> None:
     policy = Policy(
@@ -112,6 +114,6 @@ def test_where_it_is_calm_the_rules_find_it_steady_and_silent(
         hourly_cost_minor=cost,
     )
     book, then = read(lines, policy, NOW), NOW - timedelta(days=back)
-    if Calm(book, policy).at(then, around):
-        seen = judge(until(book, then), around, policy, then, stage=Stage.ACTIVE)
+    if FastPath(LedgerTotals(book, policy, NOW)).is_steady(then, around):
+        seen = assess_book(until(book, then), around, policy, then, stage=Stage.ACTIVE)
         assert (seen.standing, seen.signals) == (Standing.STEADY, ())
