@@ -112,6 +112,14 @@ def test_a_name_of_two_clients_is_asked_about() -> None:
     assert (asked.close, asked.new, asked.heard) == (((8, "Foo"), (9, "foo")), (), {})
 
 
+@pytest.mark.parametrize("name", ["Client B", "Client 03", "Client3", "Client A"])
+def test_names_that_differ_by_a_number_or_a_letter_are_different(name: str) -> None:
+    index = ClientIndex.build(
+        [(1, name), *((at, other) for at, other in enumerate(("Client C", "Client 04", "Client4"), 2))]
+    )
+    assert resolve(f"{name} 2h", index) == Taken(1, name, "2h")
+
+
 def test_a_near_double_differs_by_marks_forms_accents_and_letters_that_look_alike() -> None:
     for name in ("Acme.", "Аcme", "ACME Ltd", "Ácme"):
         assert INDEX.doubles(name) == (1,)
