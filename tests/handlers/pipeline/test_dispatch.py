@@ -220,7 +220,7 @@ def test_a_question_is_answered_once_by_whom_it_was_asked_and_within_a_day(desk:
     answered = desk.say(line)
     assert answered.reply.replaces
     assert desk.say(line).error == "question-answered"
-    late = desk.say("/incident Acmee rude shouted once more")
+    late = desk.say("/incident Acmme rude shouted once more")
     desk.later(days=1)
     assert desk.say(late.line("Acme")).error == "question-gone"
     assert len(desk.entries("Acme")) == 1
