@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from handlers.domain.values import Account, Client, Entry, Kind, Member, Nudge, NudgeKind, NudgeState, Role, Stage
 from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
+from tests.support.waiting import HANG_SECONDS
 
 T = TypeVar("T")
 
@@ -26,11 +27,11 @@ def write(database: Database, work: Callable[[UnitOfWork], T]) -> T:
         unit.commit()
         return value
 
-    return database.write(committed).result(30)
+    return database.write(committed).result(HANG_SECONDS)
 
 
 def read(database: Database, work: Callable[[Stores], T]) -> T:
-    return database.read(work).result(30)
+    return database.read(work).result(HANG_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.adapter import Answer, Handle
 from bot.command_bus import CommandBus
 from bot.delivery import Delivery
 from bot.metrics import Metrics
+from bot.pictures import Pictures
 from bot.platforms.slack.adapter import SlackAdapter
 from bot.wording import Wording
 from handlers.domain.values import Entry
@@ -24,6 +25,7 @@ from handlers.ports import Database, Stores
 from storage.engine import open_database
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.slack_world import Message
+from tests.support.waiting import HANG_SECONDS
 
 EN = Wording("en", "UTC")
 
@@ -83,7 +85,7 @@ def now() -> datetime:
 async def running(adapter: SlackAdapter, handle: Handle) -> AsyncIterator[asyncio.Task[None]]:
     task = asyncio.create_task(adapter.run(handle))
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(HANG_SECONDS):
             while not adapter.connected and not task.done():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         yield task
@@ -187,7 +189,7 @@ class Office:
 async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_url: str) -> AsyncIterator[Office]:
     """An open ledger with the clients Acme and Globex."""
     database = open_database(sqlite_url)
-    desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
+    desk = CommandBus(database, discover(), clock=now, metrics=Metrics(), pictures=Pictures(HANG_SECONDS))
     async with connected(request.param, slack, desk.handle) as adapter:
         adapter.ways.accept = desk.accept
         adapter.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)
