@@ -17,6 +17,7 @@ FIXTURES = {"postgres": "postgresql"}
 PATHS = {
     "journeys": "journey",
     "benchmarks": "journey",
+    "contracts/commands/test_commands.py": "sweep",
     "contracts/commands/test_spoken.py": "process",
     "bot/platforms/web/test_browser.py": "browser",
     "bot/test_cli.py": "process",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
@@ -156,6 +157,12 @@ class Office:
         self.desk = desk
         self.anna, self.bob = slack.world.users["UANNA"], slack.world.users["UBOB"]
         self.team = slack.world.channels["C1"]
+        #: Set when the first request took so long that it is to be stored.
+        self.stored = threading.Event()
+
+    async def accept(self, invocation: Invocation, response_url: str) -> None:
+        self.stored.set()
+        await self.desk.accept(invocation, response_url)
 
     async def say(self, line: str, by: str = "UANNA", where: str = "C1") -> Message:
         """The answer to a slash command."""
@@ -191,7 +198,6 @@ async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_ur
     database = open_database(sqlite_url)
     desk = CommandBus(database, discover(), clock=now, metrics=Metrics(), pictures=Pictures(HANG_SECONDS))
     async with connected(request.param, slack, desk.handle) as adapter:
-        adapter.ways.accept = desk.accept
         adapter.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)
         adapter.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
         adapters = {"slack": adapter}
@@ -201,6 +207,7 @@ async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_ur
         desk.delivery = delivery
         post = asyncio.create_task(delivery.run())
         made = Office(slack, database, desk)
+        adapter.ways.accept = made.accept
         for line in ("client add Acme", "client add Globex"):
             await made.say(line)
         await made.say("help", by="UBOB")

@@ -4,7 +4,6 @@ What is sent is the line one would have typed; what was refused stands at its fi
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 
 from bot.platforms.slack.clients import CALL_SECONDS
@@ -328,11 +327,9 @@ async def test_what_takes_too_long_in_a_form_is_carried_out_and_told_in_private(
     """The database is busy for as long as Slack waits: the form closes, and nothing is lost."""
     await office.slack.shortcut(office.anna, ANYWHERE)
     view = await opened(office)
-    over = threading.Event()
-    busy = office.database.write(lambda uow: over.wait(HANG_SECONDS))
+    busy = office.database.write(lambda uow: office.stored.wait(HANG_SECONDS))
     sent = await office.slack.submit(office.anna, view, client="~1", category="rude", note="hung up")
     assert sent.acked
-    over.set()
     assert busy.result()
     assert (await office.told("UANNA", "#1 Acme")).channel == "DUANNA"
     assert len(office.entries("Acme")) == 1
