@@ -7,7 +7,7 @@ UV_FLAGS := --quiet --python $(BIN)/python --require-hashes --compile-bytecode
 # The same for our own modules and for the tests, which pytest rewrites: kept beside them from the first run on.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test quick format lock clean
+.PHONY: run test quick format rules-page lock clean
 
 run: .venv/run.stamp
 	$(BIN)/parley run
@@ -21,6 +21,10 @@ quick: .venv/dev.stamp
 format: .venv/dev.stamp
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# The tables in docs/rules.md, from the declarations of the rules.
+rules-page: .venv/dev.stamp
+	$(BIN)/python -m tests.support.rules_page
 
 # A uv of a known hash installs the locks; it reads the same index settings as your other tools.
 .venv/uv.stamp: requirements/bootstrap.txt

@@ -49,6 +49,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=longest_first)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """`make quick` lists what is still to be translated; `make test` fails for it."""
+    if os.environ.get("PARLEY_QUICK"):
+        from tests.support.translations import notes
+
+        for note in notes():
+            terminalreporter.write_line(note)
+
+
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Server]:
     """A real PostgreSQL server."""

@@ -11,8 +11,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.pictures import Pictures
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
 from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg, Picture, Reply, Text
 from tests.support.waiting import HANG_SECONDS
 

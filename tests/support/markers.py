@@ -19,6 +19,7 @@ PATHS = {
     "benchmarks": "journey",
     "contracts/commands/test_commands.py": "sweep",
     "contracts/commands/test_spoken.py": "process",
+    "handlers/test_lexicon.py": "process",
     "bot/platforms/web/test_browser.py": "browser",
     "bot/test_cli.py": "process",
     "bot/test_exit_status.py": "process",
