@@ -34,12 +34,20 @@ Clock = Callable[[], datetime]
 class CommandBus:
     """Where invocations come in: one transaction each, its letters on their way right after the commit."""
 
-    def __init__(self, database: Database, registry: Registry, *, clock: Clock, metrics: Metrics) -> None:
+    def __init__(
+        self,
+        database: Database,
+        registry: Registry,
+        *,
+        clock: Clock,
+        metrics: Metrics,
+        pictures: Pictures | None = None,
+    ) -> None:
         self._database = database
         self._registry = registry
         self._clock = clock
         self.metrics = metrics
-        self.pictures = Pictures()
+        self.pictures = pictures or Pictures()
         self.delivery: Delivery | None = None
 
     async def handle(self, invocation: Invocation) -> Answer:
