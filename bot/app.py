@@ -14,6 +14,7 @@ from bot.adapter import Adapter
 from bot.command_bus import Clock, CommandBus
 from bot.delivery import Delivery, owner_name
 from bot.metrics import Metrics
+from bot.pictures import CONSOLE_SECONDS, Pictures
 from bot.scheduler import EVERY_SECONDS, Scheduler
 from bot.settings import ConsoleOptions, Settings
 from bot.supervisor import supervise
@@ -166,7 +167,16 @@ async def console(settings: Settings, options: ConsoleOptions) -> int:
     database = _open(settings)
     understanding = Understanding(enabled=settings.parley_model == "on")
     try:
-        desk = CommandBus(database, discover(), clock=now, metrics=Metrics(), understanding=understanding)
+        # No platform hurries an answer here: a picture may take as long as the machine needs.
+        pictures = Pictures(CONSOLE_SECONDS)
+        desk = CommandBus(
+            database,
+            discover(),
+            clock=now,
+            metrics=Metrics(),
+            pictures=pictures,
+            understanding=understanding,
+        )
         return await local.converse(options, desk, database, now)
     finally:
         await understanding.close()

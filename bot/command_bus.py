@@ -45,13 +45,14 @@ class CommandBus:
         clock: Clock,
         metrics: Metrics,
         understanding: Understanding | None = None,
+        pictures: Pictures | None = None,
     ) -> None:
         self._database = database
         self._registry = registry
         self._clock = clock
         self.metrics = metrics
-        self.pictures = Pictures()
         self.understanding = understanding or Understanding(enabled=False)
+        self.pictures = pictures or Pictures()
         self.delivery: Delivery | None = None
 
     async def handle(self, invocation: Invocation) -> Answer:
