@@ -12,7 +12,7 @@ from handlers.messages import Msg, Reply
 from handlers.services import dialog
 from handlers.services.ledger import recording
 from handlers.services.nudges import decisions, nudge_view
-from handlers.services.reviews.open_reviews import open_reviews
+from handlers.services.reviews import open_reviews
 
 _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+|$)")
 

@@ -12,7 +12,7 @@ from handlers.input.quotes import unquote
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
-from handlers.services.terms.agreed_terms import boundaries
+from handlers.services.terms import boundaries
 
 PRESSED = 8
 #: The usual ones, to begin with: each is a message `boundary-template-NAME`. The last is a promise of ours.

@@ -16,9 +16,9 @@ from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.services.clients import card, naming
 from handlers.services.ledger import recording
 from handlers.services.nudges.reassessment import close, judge
-from handlers.services.parting.plan import plan as parting_plan
-from handlers.services.parting.plan import stakes
-from handlers.services.terms.agreed_terms import agreed_terms
+from handlers.services.parting import plan as parting_plan
+from handlers.services.parting import stakes
+from handlers.services.terms import agreed_terms
 
 
 def run(ctx: Context, args: Args) -> Reply:

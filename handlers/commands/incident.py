@@ -9,7 +9,7 @@ from handlers.messages import Msg, Part, Reply, Text
 from handlers.services.ledger import duplicates, evidence, recording
 from handlers.services.ledger.keys import LOGGING
 from handlers.services.talks import agreements
-from handlers.services.terms.agreed_terms import boundaries
+from handlers.services.terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:

@@ -6,7 +6,7 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.input import periods
 from handlers.messages import Button, Choices, Items, Msg, Part, Picture, Reply, Text
-from handlers.services.figures.client_figures import pareto
+from handlers.services.figures import pareto
 
 NAMED = 8
 

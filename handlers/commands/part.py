@@ -8,8 +8,8 @@ from handlers.domain.values import Role
 from handlers.input import keywords
 from handlers.messages import Reply
 from handlers.services.ledger import entry_view
-from handlers.services.parting.plan import plan as parting_plan
-from handlers.services.parting.plan import stakes
+from handlers.services.parting import plan as parting_plan
+from handlers.services.parting import stakes
 
 
 def run(ctx: Context, args: Args) -> Reply:

@@ -14,7 +14,7 @@ from handlers.messages import Msg, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import duplicates, recording
 from handlers.services.ledger.keys import LOGGING
-from handlers.services.reviews.open_reviews import open_reviews
+from handlers.services.reviews import open_reviews
 
 #: A form takes its line along in a button of the platform; what is longer is asked to be sent with its address at once.
 LONGEST_ASKED = 500

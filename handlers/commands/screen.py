@@ -15,7 +15,7 @@ from handlers.input.folding import fold
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.clients import naming
-from handlers.services.screening.interview import interview, questionnaire
+from handlers.services.screening import interview, questionnaire
 
 _HOUSE_WORDS = {
     "questions": "questions вопросы pytania שאלות",

@@ -19,7 +19,7 @@ from handlers.input.folding import fold
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
-from handlers.services.parting.plan import plan as parting_plan
+from handlers.services.parting import plan as parting_plan
 
 #: So many open and so many done steps are listed, and so many have a button.
 OPEN, DONE, PRESSED = 12, 6, 8

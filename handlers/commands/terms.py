@@ -13,7 +13,7 @@ from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.clients import naming
 from handlers.services.ledger import entry_view, recording
-from handlers.services.terms.agreed_terms import agreed_terms
+from handlers.services.terms import agreed_terms
 
 #: The house itself, where a client would be named; the first is what buttons say, for no client is called so.
 HOUSE = "*"

@@ -8,7 +8,7 @@ from handlers.domain.standing import assess, watch_at
 from handlers.domain.values import Role
 from handlers.messages import Day, Msg, Part, Reply, Text
 from handlers.services.clients import card
-from handlers.services.figures.client_figures import sums
+from handlers.services.figures import sums
 from handlers.services.nudges.assessment import policy_of, surroundings
 from handlers.services.policy import numbers
 

@@ -20,7 +20,7 @@ from handlers.input.reader import Facts, read
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, duplicates, entry_view, recording
-from handlers.services.terms.agreed_terms import boundaries
+from handlers.services.terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:

@@ -11,7 +11,7 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
 from handlers.services.ledger import evidence
-from handlers.services.terms.agreed_terms import boundaries
+from handlers.services.terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:

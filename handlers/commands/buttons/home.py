@@ -16,7 +16,7 @@ from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Tex
 from handlers.services.clients import card
 from handlers.services.ledger import entry_view
 from handlers.services.nudges.assessment import look
-from handlers.services.parting.plan import plan as parting_plan
+from handlers.services.parting import plan as parting_plan
 
 ATTENTION = 8
 MINE = 8

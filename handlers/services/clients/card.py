@@ -10,17 +10,17 @@ from handlers.domain.address import CODES
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import Client, Entry, Kind, NudgeState
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
-from handlers.services.figures.client_figures import client_figures
+from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import YEAR, look
-from handlers.services.parting.plan import plan as parting_plan
+from handlers.services.parting import plan as parting_plan
 from handlers.services.promises import tracking
-from handlers.services.reviews.open_reviews import open_reviews
-from handlers.services.screening.interview import interview
+from handlers.services.reviews import open_reviews
+from handlers.services.screening import interview
 from handlers.services.talks import conversation
-from handlers.services.terms.agreed_terms import agreed_terms, boundaries
+from handlers.services.terms import agreed_terms, boundaries
 
 LAST = 3
 Rows = list[tuple[Msg, Msg | str]]

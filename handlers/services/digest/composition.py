@@ -16,7 +16,7 @@ from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, 
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
 from handlers.ports import OutboxMessage, Stores
 from handlers.services.digest.material import ComingUp, Gathered, Mover, Numbers, gather
-from handlers.services.figures.client_figures import pareto
+from handlers.services.figures import pareto
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
 from handlers.services.outbox import messages as outbox

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from handlers.domain.due import Topic
 from handlers.services.due.item import Handler
 from handlers.services.invoices import due as invoices_due
-from handlers.services.parting.plan import due as parting_due
+from handlers.services.parting import due as parting_due
 from handlers.services.promises import due as promises_due
-from handlers.services.reviews.open_reviews import due as reviews_due
-from handlers.services.screening.interview import due as screening_due
+from handlers.services.reviews import due as reviews_due
+from handlers.services.screening import due as screening_due
 from handlers.services.talks import due as talks_due
 
 #: Who sees to what.

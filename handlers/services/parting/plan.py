@@ -37,7 +37,7 @@ from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges import decisions
 from handlers.services.nudges.assessment import look, policy_of
 from handlers.services.outbox import messages as outbox
-from handlers.services.parting.plan import stakes
+from handlers.services.parting import stakes
 from handlers.services.playbook import scripts
 
 #: So many letters of a step's own words stand in a list.

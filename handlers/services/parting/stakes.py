@@ -17,7 +17,7 @@ from handlers.domain.invoices import open_invoices
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Conversation, Entry, Kind, Tone
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
-from handlers.services.figures.client_figures import client_figures
+from handlers.services.figures import client_figures
 from handlers.services.ledger import entry_view
 from handlers.services.nudges.assessment import look, policy_of
 

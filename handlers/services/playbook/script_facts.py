@@ -24,7 +24,7 @@ from handlers.domain.values import (
 )
 from handlers.messages import Day, Msg
 from handlers.services.ledger import entry_view
-from handlers.services.terms.agreed_terms import agreed_terms, boundaries
+from handlers.services.terms import agreed_terms, boundaries
 
 MOST = 3
 LETTERS = 240

@@ -12,7 +12,7 @@ from handlers.messages import Msg, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.nudges import nudge_view, reassessment
 from handlers.services.outbox import messages as outbox
-from handlers.services.reviews.open_reviews import open_reviews
+from handlers.services.reviews import open_reviews
 
 
 def _waits(due: Due) -> None:

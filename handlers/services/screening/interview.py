@@ -16,7 +16,7 @@ from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
 from handlers.services.nudges.reassessment import judge
-from handlers.services.screening.interview import questionnaire
+from handlers.services.screening import questionnaire
 
 #: Boundaries to propose where a prospect is taken with terms; each is a message `screening-boundary-NAME`.
 BOUNDARIES = ("deposit", "scope", "milestones")

@@ -18,7 +18,7 @@ from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import look
 from handlers.services.playbook import scripts
-from handlers.services.terms.agreed_terms import boundaries
+from handlers.services.terms import boundaries
 
 #: How much stands on the sheet; *More* shows what was left out.
 REASONS, FACTS, OURS, SIDES, WANTS, LIMITS = 3, 3, 2, 1, 2, 3

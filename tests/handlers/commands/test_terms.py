@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Kind
-from handlers.services.terms.agreed_terms import agreed_terms
+from handlers.services.terms import agreed_terms
 from tests.support.app_driver import AppDriver
 from tests.support.forms import begins
 from tests.support.group import Group
