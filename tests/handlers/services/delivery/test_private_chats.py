@@ -9,6 +9,7 @@ from handlers.ports import UnitOfWork
 from tests.support.app_driver import Post
 from tests.support.group import Group
 from tests.support.nudged import chat, write
+from tests.support.replies import messages
 
 KNOCK = "Anna, something waits for you in a private chat with me.\n[Open a private chat]"
 
@@ -66,7 +67,7 @@ def test_a_message_that_waits_is_said_as_it_is_by_then(group: Group) -> None:
     group.say("/i Bolt rude shouted", "anna")
     group.desk.later(days=5)
     group.desk.hear(group.desk.group("/start", "anna", private=True))
-    assert "Strain is at 2.8." in group.desk.posts[-1].text
+    assert messages(group.desk.posts[-1], "reason-strain", points="2.8")
 
 
 def test_whom_the_bot_may_no_longer_write_to_is_knocked_for_and_their_message_stays_as_it_is(group: Group) -> None:

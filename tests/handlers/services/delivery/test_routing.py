@@ -15,6 +15,7 @@ from handlers.services.outbox import messages as outbox
 from tests.support.app_driver import PLATFORMS, AppDriver, Post
 from tests.support.group import Group, slack
 from tests.support.nudged import chat, write
+from tests.support.replies import messages, outline, says
 
 TALK = "time to have the crucial conversation"
 
@@ -52,7 +53,7 @@ def test_where_a_client_may_read_or_nothing_can_be_posted_the_owners_hear_privat
     [post] = group.desk.posts
     assert (post.kind, post.parcel.chat, post.to) == ("talk", "dm-boss", "Boss")
     assert TALK in post.text
-    assert post.text.endswith("/settings channel here")
+    assert outline(post)[-1] == "no-team-chat"
     group.desk.hear(group.desk.group("/nudge 1 snooze", "boss", private=True))
     [changed_post] = [post for post in group.desk.posts if post.edit]
     assert changed_post.parcel.chat == "dm-boss"
@@ -63,7 +64,11 @@ def test_a_ledger_of_ones_own_has_no_team(desk: AppDriver) -> None:
     desk.hear(desk.group("/client add Acme", "eve", private=True))
     desk.hear(desk.group("/i Acme rude !!! awful", "eve", private=True))
     [post] = desk.posts
-    assert (post.parcel.chat, TALK in post.text, "channel here" in post.text) == ("dm-eve", True, False)
+    assert (
+        post.parcel.chat,
+        TALK in post.text,
+        {"channel-none", "mend-bad-channel", "no-team-chat"} & {*says(post)},
+    ) == ("dm-eve", True, False)
 
 
 def test_a_bundle_without_a_teams_chat_goes_to_the_owners(group: Group) -> None:
@@ -91,8 +96,8 @@ def test_a_bundle_whose_chat_is_lost_on_the_way_goes_to_the_owners(group: Group)
     group.desk.later(days=2, hours=13)
     posts = group.desk.posts[before:]
     assert said(posts) == [("talk", "dm-boss"), ("talk", "dm-boss"), ("bundle", "dm-boss")]
-    assert "Cello: talk" in posts[-1].text
-    assert "channel here" in posts[-1].text
+    assert messages(posts[-1], "bundle-row", client="Cello", kind="kind-talk")
+    assert "no-team-chat" in says(posts[-1])
     chat(group, postable=True)
     assert said(talk(group, "Dune")) == [("bundle", "-100")], "and what comes later is not lost with it"
 

@@ -10,6 +10,7 @@ import pytest
 from handlers.messages import Choices, Form
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
+from tests.support.replies import fields, labels, outline
 
 WORDS = "Your work is a joke and you are all thieves"
 
@@ -33,10 +34,6 @@ def press(desk: AppDriver, heard: Heard, label: str, by: str = "boss") -> Heard:
     return desk.hear(desk.group(heard.line(label), by, private=True, pressed=True))
 
 
-def labels(heard: Heard) -> list[str]:
-    return heard.text.splitlines()[-1].strip("[]").split("] [")
-
-
 def behind(desk: AppDriver, group: Group, heard: Heard) -> tuple[str, ...]:
     """The lines behind the buttons of a question."""
     [choices] = [part for part in heard.reply.parts if isinstance(part, Choices)]
@@ -48,16 +45,16 @@ def behind(desk: AppDriver, group: Group, heard: Heard) -> tuple[str, ...]:
 
 def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk: AppDriver, group: Group) -> None:
     asked = passed_on(desk)
-    assert asked.text.splitlines()[:2] == ["Which client is this about?", WORDS]
+    assert outline(asked)[:2] == ["evidence-client", "Your work is a joke and you are all thieves"]
     which = press(desk, asked, "Beta")
-    assert which.text.startswith("Beta: what was it?")
+    assert outline(which)[0] == "evidence-category(client=Beta)"
     assert group.entries() == []
     done = press(desk, which, "rude")
     [entry] = group.entries()
     assert (entry.note, entry.evidence, entry.evidence_author) == ("", WORDS, "Dana")
     assert (entry.evidence_ref, entry.link) == ("telegram:-100:55", "https://t.me/c/100/55")
     assert done.data["category"] == "rude"
-    assert "Written by: Dana" in done.text
+    assert fields(done)["label-evidence-author"] == "Dana"
     assert {"Undo", "Edit", "Script"} <= set(labels(done))
 
 
@@ -161,7 +158,10 @@ def test_the_same_message_again_is_known_and_may_be_seen(desk: AppDriver, group:
     press(desk, press(desk, passed_on(desk), "Acme"), "rude")
     again = passed_on(desk)
     assert again.data == {"asks": "again", "entry": 1}
-    assert again.text.startswith("This message is logged already: #1 Acme")
+    assert outline(again)[0] == (
+        "evidence-logged(number=1 client=Acme what=entry-incident(category=category-rude "
+        "severity=severity-serious fault=fault-theirs))"
+    )
     seen = press(desk, again, "See #1")
     assert WORDS in seen.text
     assert "Undo" in labels(seen)

@@ -10,6 +10,7 @@ from handlers.services.members import presence
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 from tests.support.nudged import chat, write
+from tests.support.replies import outline
 
 STARTED = "From now on I can write to you here. Whatever was waiting for you comes next."
 
@@ -33,7 +34,7 @@ def test_what_was_asked_for_in_the_group_is_there_as_soon_as_the_private_chat_is
     assert knock.reply.buttons[0].link == "private"
     assert to_anna(desk) == []
     heard = desk.hear(desk.group("/start hello", "anna", private=True))
-    assert heard.text == f"{STARTED}\n[What I can do]"
+    assert outline(heard) == ["started", "[button-what-there-is]"]
     [card] = to_anna(desk)
     assert "Acme" in card
     assert "/help" in [button.line for button in heard.buttons]

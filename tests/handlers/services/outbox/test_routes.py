@@ -11,6 +11,7 @@ from handlers.jobs.clock import run_due
 from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 from tests.support.nudged import chat, said, write
+from tests.support.replies import messages
 
 TALK = "time to have the crucial conversation"
 
@@ -63,8 +64,8 @@ def test_each_kind_has_a_way_of_its_own_and_it_can_be_taken_back(acme: AppDriver
     acme.say("/settings route talk owners")
     acme.say("/settings route talk team")
     assert talk(acme, "Bolt") == [("talk", "team")]
-    shown = acme.say("/settings").text
-    assert "Only owners hear: suggestions to part\n" in shown
+    shown = acme.say("/settings")
+    assert "Only owners hear: suggestions to part\n" in shown.text
 
 
 def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: AppDriver) -> None:
@@ -90,7 +91,7 @@ def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(
     [asked] = desk.posts
     assert (asked.kind, asked.to) == ("part", "Boss")
     desk.posts.clear()
-    desk.press(asked, "Confirm", by="boss")
+    desk.press(asked, "button-confirm", by="boss")
     assert said(desk.posts) == [("part", to)]
     assert "[Start off-boarding]" in next(post.text for post in desk.posts if not post.edit)
 
@@ -129,7 +130,7 @@ def to_part(desk: AppDriver) -> list[tuple[str, str]]:
 def test_a_part_the_owners_keep_is_in_no_message_the_team_reads(acme: AppDriver, kind: str, to: str) -> None:
     acme.say(f"/settings route {kind} owners")
     assert to_part(acme) == [("bundle", to)]
-    assert "Acme: part" in acme.posts[-1].text
+    assert messages(acme.posts[-1], "bundle-row", client="Acme", kind="kind-part")
 
 
 def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: AppDriver) -> None:
@@ -148,7 +149,7 @@ def test_a_gathered_message_that_waits_goes_to_the_owners_when_something_in_it_i
     acme.say("/settings route part owners")
     acme.later(days=2, hours=13)
     assert said(acme.posts) == [("talk", "team"), ("talk", "team"), ("bundle", "you")]
-    assert "Acme: part" in acme.posts[-1].text
+    assert messages(acme.posts[-1], "bundle-row", client="Acme", kind="kind-part")
 
 
 # ------------------------------------------------------------------------------------------------------------ digest
@@ -193,4 +194,4 @@ def test_the_teams_digest_does_not_tell_what_the_owners_keep(friday: AppDriver, 
     friday.say("/i Acme rude !!! awful")
     posts = digests(friday, MONDAY_NINE + timedelta(minutes=1))
     assert {post.to for post in posts} == {"team", "you"}
-    assert {post.to for post in posts if "Acme: talk" in post.text} == read
+    assert {post.to for post in posts if messages(post, "digest-button", client="Acme", kind="kind-talk")} == read
