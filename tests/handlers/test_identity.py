@@ -37,7 +37,7 @@ def test_opening_asks_in_the_group_whether_a_client_is_there_and_answers_the_lin
     answer, question = Group(desk).post("/clients")
     assert (answer.parcel.chat, answer.kind) == ("dm-boss", "reply")
     assert "no-clients" in says(answer)
-    assert (question.parcel.chat, question.text.splitlines()[0]) == ("-100", "Is a client in this chat?")
+    assert (question.parcel.chat, outline(question)[0]) == ("-100", "client-in-chat")
     assert question.line("button-client-here") == "/room yes"
     assert question.reply.public
 

@@ -41,7 +41,8 @@ class Carrier(Protocol):
 
 def outline(carrier: Carrier) -> list[str]:
     """The reply line by line, in one notation: `invoice-row(number=1 amount=€1,500)`; fields as `label: value`, rows of
-    a table as `cell | cell`, buttons as `[label] [label]`. A person's own text and a bare value stand as they are."""
+    a table as `cell | cell`, buttons as `[label] [label]`. A person's own text and a bare value stand as they are, and what
+    is said in a language other than the reader's ends in `@pl`."""
     return [line for part in carrier.reply.parts for line in _lines(part, carrier.zone)]
 
 
@@ -98,9 +99,10 @@ def notation(value: Value, zone: str | None) -> str:
     match value:
         case Msg(id="value", args=args):
             return notation(args["value"], zone)
-        case Msg(id=message_id, args=args):
+        case Msg(id=message_id, args=args, language=language):
             inside = " ".join(f"{name}={notation(argument, zone)}" for name, argument in args.items())
-            return f"{message_id}({inside})" if inside else message_id
+            spoken = f"@{language}" if language else ""
+            return f"{message_id}({inside}){spoken}" if inside else f"{message_id}{spoken}"
         case Duration(minutes):
             return f"{minutes} min"
         case Items(items):

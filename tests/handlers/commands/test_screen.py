@@ -13,6 +13,9 @@ from handlers.messages import Form
 from tests.support.app_driver import AppDriver, Heard, plain
 from tests.support.replies import fields, labels, messages, outline, says
 
+#: The buttons of a prospect that may be taken on.
+TAKE = ["button-take-on", "button-answers"]
+
 
 @pytest.fixture
 def nova(desk: AppDriver) -> AppDriver:
@@ -63,9 +66,13 @@ def test_the_questions_come_one_at_a_time_and_end_in_the_verdict(nova: AppDriver
 @pytest.mark.parametrize(
     ("scores", "verdict", "buttons"),
     [
-        ((0, 0, 0, 0, 0, 0, 0, 0), "take", [BTN0]),
-        ((0, 0, 0, 0, 0, 0, 2, 2), "terms", ["Deposit", "Written scope", "Milestones", "Take it on", "The answers"]),
-        ((2, 2, 2, 2, 0, 0, 0, 1), "decline", ["Words for a no", "Note as declined", "The answers"]),
+        ((0, 0, 0, 0, 0, 0, 0, 0), "take", TAKE),
+        (
+            (0, 0, 0, 0, 0, 0, 2, 2),
+            "terms",
+            ["button-boundary-deposit", "button-boundary-scope", "button-boundary-milestones", *TAKE],
+        ),
+        ((2, 2, 2, 2, 0, 0, 0, 1), "decline", ["button-script-decline", "button-decline-stage", "button-answers"]),
     ],
 )
 def test_the_verdict_says_what_to_do(

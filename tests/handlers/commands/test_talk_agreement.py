@@ -35,6 +35,11 @@ def terms(desk: AppDriver) -> str:
 # ----------------------------------------------------------------------------------------- our part and their side
 
 
+def incident(number: int, category: str, severity: str, fault: str, day: str) -> str:
+    """The row of one incident, in notation."""
+    return f"reason-incident(category={category} severity={severity} fault={fault} day={day} number={number})"
+
+
 @pytest.mark.parametrize("outcome", ["agreed", "part", "cleared", "refused"])
 def test_after_a_talk_our_part_is_asked_for_with_what_led_there(acme: AppDriver, outcome: str) -> None:
     heard = acme.say(f"/talk Acme held {outcome}")

@@ -137,7 +137,7 @@ def test_an_unexpected_error_is_answered_and_not_run_again(sqlite_url: str) -> N
     assert desk.dispatch(said).reply == outcome.reply
     assert database.write(lambda uow: failed(uow, said, desk.now)).result().reply == outcome.reply
     assert Group(desk).workspace.name == "Studio"
-    assert [post.text.splitlines()[0] for post in desk.deliver()] == ["Is a client in this chat?"]
+    assert [outline(post)[0] for post in desk.deliver()] == ["client-in-chat"]
     database.close()
 
 
@@ -257,7 +257,7 @@ def test_a_button_of_a_client_who_is_gone_says_so(desk: AppDriver) -> None:
 def test_a_line_that_begins_with_facts_names_no_client(desk: AppDriver) -> None:
     heard = desk.say("/incident 2h rude shouted")
     assert heard.error == "usage"
-    assert heard.text.startswith("/incident CLIENT [facts] NOTE\nFor example: /incident Acme")
+    assert says(heard)[:2] == ["usage-incident", "usage-example"]
 
 
 @pytest.mark.parametrize(
@@ -304,25 +304,25 @@ def test_a_command_alone_shows_its_usage_and_asks(desk: AppDriver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "prompt", "words", "entry"),
+    ("line", "prompt", "answer", "entry"),
     [
-        ("/incident Acme 2h", "What happened?", "shouted at us", {"note": "shouted at us", "minutes": 120}),
-        ("/paid Acme", "How much?", "150 for the logo", {"amount_minor": 15000, "note": "for the logo"}),
-        ("/paid Acme for the logo", "How much?", "150", {"amount_minor": 15000, "note": "for the logo"}),
-        ("/spent Acme", "How long did it take?", "1h30m calls", {"minutes": 90, "note": "calls"}),
-        ("/note Acme", "What happened?", "client shouted", {"note": "client shouted"}),
+        ("/incident Acme 2h", "ask-note", "shouted at us", {"note": "shouted at us", "minutes": 120}),
+        ("/paid Acme", "ask-money", "150 for the logo", {"amount_minor": 15000, "note": "for the logo"}),
+        ("/paid Acme for the logo", "ask-money", "150", {"amount_minor": 15000, "note": "for the logo"}),
+        ("/spent Acme", "ask-minutes", "1h30m calls", {"minutes": 90, "note": "calls"}),
+        ("/note Acme", "ask-note", "client shouted", {"note": "client shouted"}),
     ],
 )
 def test_what_a_command_lacks_is_asked_for_and_typed_next(
-    desk: AppDriver, line: str, prompt: str, words: str, entry: dict[str, object]
+    desk: AppDriver, line: str, prompt: str, answer: str, entry: dict[str, object]
 ) -> None:
     said = desk.group("/alone", "anna", private=True)
     desk.hear(said)
     desk.hear(desk.group("/client add Acme", "anna", private=True))
     asked = desk.hear(desk.group(line, "anna", private=True))
-    assert asked.text.startswith(prompt)
+    assert says(asked)[0] == prompt
     assert asked.error == ""
-    done = desk.hear(desk.group(words, "anna", private=True))
+    done = desk.hear(desk.group(answer, "anna", private=True))
     assert entry.items() <= done.data.items()
     assert done.data["typed"] == f"{line} {words}"
 
@@ -403,10 +403,7 @@ def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: Ap
     [answer] = group.post("/status Acme", thread="5")
     assert (answer.parcel.chat, answer.parcel.letter.thread) == ("dm-boss", "")
     [knock] = group.post("/status Acme", "anna", thread="5")
-    assert (knock.parcel.chat, knock.text) == (
-        "-100",
-        "Anna, something waits for you in a private chat with me.\n[Open a private chat]",
-    )
+    assert (knock.parcel.chat, outline(knock)) == ("-100", ["knock(name=Anna)", "[button-private]"])
     desk.hear(desk.group("/start hello", "anna", private=True))
     desk.later(minutes=2)
     assert any(post.parcel.chat == "dm-anna" and "Acme" in post.text for post in desk.posts)

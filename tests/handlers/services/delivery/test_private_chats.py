@@ -9,9 +9,9 @@ from handlers.ports import UnitOfWork
 from tests.support.app_driver import Post
 from tests.support.group import Group
 from tests.support.nudged import chat, write
-from tests.support.replies import messages
+from tests.support.replies import messages, outline
 
-KNOCK = "Anna, something waits for you in a private chat with me.\n[Open a private chat]"
+KNOCK = ["knock(name=Anna)", "[button-private]"]
 
 
 def said(posts: list[Post]) -> list[tuple[str, str]]:
@@ -32,7 +32,7 @@ def test_who_has_not_started_the_bot_is_knocked_for_without_content_and_the_mess
     joined(group)
     group.say("/i Bolt rude shouted", "anna")
     [knock] = group.desk.posts
-    assert (knock.kind, knock.parcel.chat, knock.text) == ("notice", "-100", KNOCK)
+    assert (knock.kind, knock.parcel.chat, outline(knock)) == ("notice", "-100", KNOCK)
     assert knock.reply.data == {"kind": "notice", "to": "team"}
     group.desk.later(minutes=30)
     assert len(group.desk.posts) == 1, "it knocks once"
@@ -50,7 +50,7 @@ def test_it_knocks_again_the_next_week_and_in_the_teams_hours(group: Group) -> N
         group.desk.later(days=1)
         assert len(group.desk.posts) == 1
     group.desk.later(days=1)
-    assert [post.text for post in group.desk.posts] == [KNOCK, KNOCK]
+    assert [outline(post) for post in group.desk.posts] == [KNOCK, KNOCK]
 
 
 def test_a_message_that_waits_is_dropped_when_it_is_no_longer_so(group: Group) -> None:

@@ -56,7 +56,7 @@ def test_the_code_is_for_the_eyes_of_whoever_asked(desk: AppDriver, team: Group)
     assert "link-how-owner" in says(heard)
     posts = team.post("/link")
     assert [post.parcel.chat for post in posts] == ["dm-boss"]
-    assert "an owner" not in team.say("/link", "anna").text
+    assert "link-how-owner" not in says(team.say("/link", "anna"))
 
 
 def test_a_code_joins_once_and_for_a_quarter_of_an_hour(desk: AppDriver, team: Group, other: Group) -> None:
@@ -104,9 +104,7 @@ def test_a_chat_joins_the_ledger_and_its_people_come_along(desk: AppDriver, team
 
 def test_the_answer_finds_the_chat_that_joined(desk: AppDriver, team: Group, other: Group) -> None:
     posts = other.post(f"/link {code_of(team)}")
-    assert [(post.parcel.chat, post.text.split(".")[0]) for post in posts] == [
-        ("-200", "This chat now belongs to the ledger “Studio”")
-    ]
+    assert [(post.parcel.chat, outline(post)[0]) for post in posts] == [("-200", "link-joined(name=Studio)")]
 
 
 def test_what_was_set_before_the_join_stands_and_the_empty_ledger_falls_silent(
@@ -125,10 +123,7 @@ def test_what_was_set_before_the_join_stands_and_the_empty_ledger_falls_silent(
 def test_a_chat_nobody_opened_yet_joins_with_its_first_command(desk: AppDriver, team: Group) -> None:
     fresh = Group(desk, chat="-200")
     posts = fresh.post(f"/link {code_of(team)}")
-    assert [post.text.splitlines()[0] for post in posts] == [
-        "This chat now belongs to the ledger “Studio”.",
-        "Is a client in this chat?",
-    ]
+    assert [outline(post)[0] for post in posts] == ["link-joined(name=Studio)", "client-in-chat"]
     assert fresh.workspace.id == team.workspace.id
     fresh.say("/room open")
     assert fresh.say("/status Acme").error == ""

@@ -147,11 +147,7 @@ def test_backdated_lines_raise_nothing_singly_but_one_summary(studio: AppDriver)
     assert len([post for post in studio.posts if not post.edit]) == 1
     last = studio.posts[-1]
     assert "Dune" not in last.text
-    assert [line for line in last.text.splitlines() if line.endswith(": talk")] == [
-        "Acme: talk",
-        "Bolt: talk",
-        "Cello: talk",
-    ]
+    assert [row["client"] for row in messages(last, "bundle-row", kind="kind-talk")] == ["Acme", "Bolt", "Cello"]
     assert outline(studio.press(last, "button-open(client=Bolt)"))[0] == "nudge-talk(client=Bolt)"
 
 

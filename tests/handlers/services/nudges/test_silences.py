@@ -158,5 +158,5 @@ def test_merged_clients_speak_with_one_voice(acme: AppDriver) -> None:
     acme.say('/client merge "Acme Ltd" into Acme confirm')
     assert states(acme)[-1] == ("talk", "open")
     assert said(acme.posts) == [("talk", "team")]
-    assert any("Acme Ltd is now part of Acme" in text for text in changes(acme))
+    assert any(messages(post, "client-merged", source="Acme Ltd", target="Acme") for post in changes(acme))
     assert "/why ~1" in [button.line for button in next(p for p in acme.posts if p.kind == "talk").reply.buttons]

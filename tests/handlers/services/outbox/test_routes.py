@@ -11,9 +11,7 @@ from handlers.jobs.clock import run_due
 from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 from tests.support.nudged import chat, said, write
-from tests.support.replies import messages
-
-TALK = "time to have the crucial conversation"
+from tests.support.replies import fields, labels, messages
 
 
 def talk(desk: AppDriver, client: str = "Acme", when: str = "") -> list[tuple[str, str]]:
@@ -36,7 +34,7 @@ def test_a_talk_goes_to_the_owners_instead_of_the_teams_chat(group: Group) -> No
     group.say("/i Acme rude !!! awful")
     [post] = group.desk.posts
     assert (post.kind, post.parcel.chat, post.to) == ("talk", "dm-boss", "Boss")
-    assert TALK in post.text
+    assert messages(post, "nudge-talk", client="Acme")
     assert "/settings channel here" not in post.text
     group.say("/nudge 1 snooze")
     assert [(each.parcel.chat, bool(each.edit)) for each in group.desk.posts] == [("dm-boss", False), ("dm-boss", True)]
@@ -65,7 +63,7 @@ def test_each_kind_has_a_way_of_its_own_and_it_can_be_taken_back(acme: AppDriver
     acme.say("/settings route talk team")
     assert talk(acme, "Bolt") == [("talk", "team")]
     shown = acme.say("/settings")
-    assert "Only owners hear: suggestions to part\n" in shown.text
+    assert fields(shown)["setting-route"] == "[route-part]"
 
 
 def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: AppDriver) -> None:
@@ -93,7 +91,7 @@ def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(
     desk.posts.clear()
     desk.press(asked, "button-confirm", by="boss")
     assert said(desk.posts) == [("part", to)]
-    assert "[Start off-boarding]" in next(post.text for post in desk.posts if not post.edit)
+    assert "button-offboard" in labels(next(post for post in desk.posts if not post.edit))
 
 
 # ---------------------------------------------------------------------------------------------------------- gathered
