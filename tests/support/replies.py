@@ -40,9 +40,11 @@ class Carrier(Protocol):
 
 
 def outline(carrier: Carrier) -> list[str]:
-    """The reply line by line, in one notation: `invoice-row(number=1 amount=€1,500)`; fields as `label: value`, rows of
-    a table as `cell | cell`, buttons as `[label] [label]`. A person's own text and a bare value stand as they are, and what
-    is said in a language other than the reader's ends in `@pl`."""
+    """The reply line by line, in one notation: `invoice-row(number=1 amount=€1,500)`.
+
+    Fields are `label: value`, rows of a table `cell | cell`, buttons `[label] [label]`. A person's own text and a bare
+    value stay as they are. A message in a language other than the reader's ends in `@pl`.
+    """
     return [line for part in carrier.reply.parts for line in _lines(part, carrier.zone)]
 
 

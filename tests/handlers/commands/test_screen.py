@@ -9,12 +9,14 @@ import pytest
 from bot.wording import LANGUAGES, Gaps, Wording
 from handlers.domain.screening import QUESTIONS
 from handlers.domain.values import Kind, Screening, Stage
-from handlers.messages import Form
+from handlers.messages import Form, Msg
 from tests.support.app_driver import AppDriver, Heard, plain
 from tests.support.replies import fields, labels, messages, outline, says
 
 #: The buttons of a prospect that may be taken on.
 TAKE = ["button-take-on", "button-answers"]
+#: The boundaries that are proposed where a prospect is taken on with terms.
+RULES = ["deposit", "scope", "milestones"]
 
 
 @pytest.fixture
@@ -101,7 +103,7 @@ def test_a_boundary_is_proposed_in_words_that_can_be_changed(nova: AppDriver) ->
     end = answered(nova, 0, 0, 0, 0, 0, 0, 2, 2)
     asked = nova.press(end, "button-boundary-deposit")
     form = next(part for part in asked.reply.parts if isinstance(part, Form))
-    assert Wording("en", None).text(form.prefill) == "Half of the price is paid before the work begins."
+    assert form.prefill == Msg("screening-boundary-deposit")
     assert nova.say("A third of the price is paid before the work begins.").data["boundary"] == 1
     assert "A third" in nova.say("/boundary Nova").text
 

@@ -63,7 +63,7 @@ def test_which_ledger_is_asked_in_private_alone(desk: AppDriver) -> None:
     for line in ("/use 99", "/use x"):
         refused = desk.hear(desk.group(line, "boss", private=True))
         assert refused.error == "no-workspace"
-        assert "/use shows your teams" in refused.text
+        assert says(refused) == ["error-no-workspace", "mend-no-workspace"]
     assert messages(
         desk.hear(desk.group(f"/use {group.workspace.id}", "boss", private=True)), "workspace-chosen", name="Studio"
     )

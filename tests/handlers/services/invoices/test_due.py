@@ -89,9 +89,9 @@ def test_a_new_date_is_asked_about_anew(acme: AppDriver) -> None:
     acme.press(sent[0], "button-invoice-move", by="anna")
     acme.say("2026-03-16", by="anna")
     sent = reminders(acme, at(11), at(16), at(17))
-    assert [(each.at, each.text.splitlines()[0][:46]) for each in sent] == [
-        (at(16), "Acme: an invoice falls due on 16 Mar 2026, €1,"),
-        (at(17), "Acme: the invoice due on 16 Mar 2026 is not pa"),
+    assert [(post.at, outline(post)[0]) for post in sent] == [
+        (at(16), "invoice-question(client=Acme amount=€1,500 day=16 Mar 2026)"),
+        (at(17), "invoice-late(client=Acme amount=€1,500 day=16 Mar 2026 number=3)"),
     ]
     assert late(acme) == [(at(17), MINOR)]
     assert messages(

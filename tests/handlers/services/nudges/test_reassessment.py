@@ -54,9 +54,9 @@ def test_talk_is_said_to_the_team_with_its_reasons_and_takes_the_place_of_the_st
     ]
     assert talk.reply.data == {"kind": "talk", "client": "Acme", "signals": ["strain"], "to": "team"}
     [step] = changes(acme)
-    assert "one small step" in step
-    assert "Overtaken: standing is now talk." in step
-    assert "[" not in step
+    assert messages(step, "nudge-step", client="Acme")
+    assert messages(step, "nudge-superseded", standing="standing-talk")
+    assert not labels(step)
     assert states(acme) == [("step", "closed"), ("talk", "open")]
 
 

@@ -7,7 +7,7 @@ from handlers.invocation import Actor, Invocation, Room
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 from tests.support.nudged import changes, said, states
-from tests.support.replies import labels, messages, outline, says
+from tests.support.replies import labels, messages, says
 
 
 def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppDriver) -> None:
@@ -16,10 +16,8 @@ def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppD
     desk.say("/i Acme threat he will come over", by="anna")
     [asked] = desk.posts
     assert (asked.kind, asked.to) == ("part", "Boss")
-    assert (
-        outline(asked)[-1]
-        == "[button-confirm] [button-not-this] [button-script] [button-why] [button-details] [button-snooze] [button-disagree]"
-    )
+    usual = ["button-script", "button-why", "button-details", "button-snooze", "button-disagree"]
+    assert labels(asked) == ["button-confirm", "button-not-this", *usual]
     assert "next-safety" in says(asked)
     assert desk.press(asked, "button-confirm", by="anna").error == "not-permitted"
     assert desk.say("/nudge 1 show", by="anna").error == "not-permitted"
