@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from bot.http import HttpServer
 
 log = structlog.get_logger()
-#: Commands that Slack knows by their own names; the rest is said as `/parley COMMAND`.
-NATIVE = ("incident", "client", "paid", "spent")
 
 
 def wall_clock() -> datetime:
@@ -146,7 +144,7 @@ def _adapters(
             api_url=settings.slack_api_url,
             http=http,
             oauth=oauth,
-            names=NATIVE,
+            names=[command.name for command in desk.commands() if command.native],
             words=desk.words(),
             clock=now,
         )

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
-#: The languages Parley speaks, the one to fall back on first.
-LANGUAGES = ("en", "ru", "pl", "he")
-FALLBACK = LANGUAGES[0]
-RIGHT_TO_LEFT = frozenset({"he"})
+from handlers.lexicon import LANGUAGES
+
+#: Languages that are written from the right.
+RIGHT_TO_LEFT = frozenset(code for code in LANGUAGES if Locale.parse(code).text_direction == "rtl")
 
 #: English is written the British way: "1 Mar 2026, 14:30", "a, b and c".
 _REGION = {"en": "en-GB"}
@@ -35,11 +36,15 @@ def bundle(language: str) -> FluentBundle:
     return made
 
 
+def messages(language: str) -> Iterator[ast.Message]:
+    """The messages of a language as they are written."""
+    for _, parsed in _files(language):
+        yield from (item for item in parsed.body if isinstance(item, ast.Message))
+
+
 def keys(language: str) -> frozenset[str]:
     """The ids of the messages of a language."""
-    return frozenset(
-        item.id.name for _, parsed in _files(language) for item in parsed.body if isinstance(item, ast.Message)
-    )
+    return frozenset(message.id.name for message in messages(language))
 
 
 def problems(language: str) -> tuple[str, ...]:

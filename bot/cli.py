@@ -173,15 +173,16 @@ def _bench(options: argparse.Namespace) -> int:
 
 
 def _slack_manifest(options: argparse.Namespace) -> int:
-    from bot.app import NATIVE
     from bot.platforms.slack.manifest import SHORTCUT_WORDS, manifest
     from bot.wording import Wording
     from handlers.messages import Msg
+    from handlers.pipeline.registry import discover
 
+    native = [command.name for command in discover().all() if command.native]
     english = Wording("en", None)
     wanted = manifest(
-        NATIVE,
-        {name: english.text(Msg(f"summary-{name}")) for name in ("parley", *NATIVE)},
+        native,
+        {name: english.text(Msg(f"summary-{name}")) for name in ("parley", *native)},
         {name: english.text(Msg(f"slack-shortcut-{name}")) for name in SHORTCUT_WORDS},
         url=options.url,
     )
@@ -312,7 +313,7 @@ def _named(text: str) -> str:
 
 def _known_language(code: str | None) -> None:
     from bot.settings import SettingsError
-    from bot.wording import LANGUAGES
+    from handlers.lexicon import LANGUAGES
 
     if code is not None and code not in LANGUAGES:
         raise SettingsError(f"--lang {code}: Parley speaks {', '.join(LANGUAGES)}")

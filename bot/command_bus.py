@@ -16,9 +16,10 @@ from bot.adapter import Answer
 from bot.delivery import Delivery, closed
 from bot.metrics import Metrics
 from bot.pictures import Pictures
-from bot.wording import Wording, pick
+from bot.wording import Wording
 from handlers.command.spec import Command
 from handlers.invocation import Invocation
+from handlers.lexicon import FALLBACK, spoken
 from handlers.messages import Msg, codec
 from handlers.pipeline import dispatch as way
 from handlers.pipeline.registry import Registry
@@ -129,7 +130,9 @@ class CommandBus:
 
     async def welcomed(self, platform: str, chat: str, language: str | None, key: str) -> None:
         """The bot was added to a group by somebody who speaks this language."""
-        await self._write(lambda uow: presence.greet(uow, platform, chat, pick(language), key, self._clock()))
+        await self._write(
+            lambda uow: presence.greet(uow, platform, chat, spoken(language) or FALLBACK, key, self._clock())
+        )
 
     async def _write(self, work: Callable[[UnitOfWork], None]) -> None:
         def run(uow: UnitOfWork) -> None:

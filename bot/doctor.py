@@ -279,7 +279,8 @@ def _zones() -> Finding:
 def _languages() -> Finding:
     from babel import Locale, UnknownLocaleError
 
-    from bot.catalogues import LANGUAGES, locale, problems
+    from bot.catalogues import locale, problems
+    from handlers.lexicon import LANGUAGES
 
     try:
         for language in LANGUAGES:

@@ -20,7 +20,7 @@ from bot.settings import ConsoleOptions, Settings
 from bot.supervisor import supervise
 from bot.wording import Wording
 from handlers.domain.values import Role
-from handlers.identity import console_workspace
+from handlers.identity.console import console_workspace
 from handlers.messages import Msg, Reply, Text
 from handlers.pipeline.registry import discover
 from handlers.ports import Database, Stores, UnitOfWork

@@ -21,16 +21,16 @@ from fluent.runtime.types import FluentType
 
 from bot import bidi, catalogues
 from handlers.domain.values import Duration, Money
+from handlers.lexicon import FALLBACK, LANGUAGES
 from handlers.messages import Day, Example, Items, Msg, Value
 
-LANGUAGES = catalogues.LANGUAGES
-
-_OLD_CODES = {"iw": "he"}
 _log = logging.getLogger(__name__)
 
 #: Fluent gives up on a sentence with a longer variable; such a text travels as a token and is put in afterwards.
 _LONG = 200
 _TOKEN = re.compile("\ufdd0([0-9]{1,3})\ufdd1")
+#: A usage or an example is a line of its own and runs the way it is typed.
+_TYPED = ("usage-", "examples-")
 _LETTER_BEFORE_DIGIT = re.compile(r"([^\W\d_])(?=\d)")
 
 
@@ -47,21 +47,6 @@ class Gaps:
 
 
 GAPS = Gaps()
-
-
-def languages() -> tuple[str, ...]:
-    """The languages Parley speaks, as two-letter codes."""
-    return LANGUAGES
-
-
-def pick(*preferences: str | None) -> str:
-    """The first of the preferences ("pl", "ru-RU", "he_IL") that Parley speaks, else English."""
-    for preference in preferences:
-        code = re.split(r"[-_.]", (preference or "").strip().lower(), maxsplit=1)[0]
-        code = _OLD_CODES.get(code, code)
-        if code in LANGUAGES:
-            return code
-    return catalogues.FALLBACK
 
 
 class _Words(FluentType):
@@ -82,7 +67,7 @@ class Wording:
     """The words, formats and zone of one reader. `zone` is an IANA name, None: UTC."""
 
     def __init__(self, language: str, zone: str | None, gaps: Gaps = GAPS) -> None:
-        self.language = language if language in LANGUAGES else catalogues.FALLBACK
+        self.language = language if language in LANGUAGES else FALLBACK
         self.zone = zone
         self._gaps = gaps
         self._locale = Locale.parse(catalogues.locale(self.language), sep="-")
@@ -111,21 +96,36 @@ class Wording:
             pattern = bundle.get_message(message.id).value
             if pattern is not None:
                 long: list[str] = []
+                typed = message.id.startswith(_TYPED)
                 args = {
                     # A variable of this name is the name of a line or a boundary, not a count: it is not grouped.
-                    name: self._variable(str(value) if name == "number" and isinstance(value, int) else value, long)
+                    name: self._variable(
+                        str(value) if name == "number" and isinstance(value, int) else value, long, typed
+                    )
                     for name, value in message.args.items()
                 }
                 shown, errors = bundle.format_pattern(pattern, args)
                 if errors:
                     self._report(message.id, errors)
-                # A usage or an example is a line of its own and runs the way it is typed.
-                inside = self.rtl and not message.id.startswith(("usage-", "examples-"))
-                return _put_in(bidi.commands(str(shown)) if inside else str(shown), long)
+                return _put_in(bidi.commands(str(shown)) if self.rtl and not typed else str(shown), long)
+        return self._instead(message)
+
+    def _instead(self, message: Msg) -> str:
+        """What is said where the reader's catalogue has nothing: the name of a language (from CLDR), what a command
+        declares itself (its usage, made of words of the reader's language; its examples, in English), else English,
+        else the id."""
+        start, _, code = message.id.partition("-")
+        if start == "language" and code in LANGUAGES:
+            return str(self._locale.languages[code])
+        declared = message.args.get("lines") if message.id.startswith(_TYPED) else None
+        if declared is not None and not catalogues.bundle(FALLBACK).has_message(message.id):
+            if self.language != FALLBACK and isinstance(declared, str):
+                self._gaps.missing.add((self.language, message.id))
+            return self.value(declared)
         self._gaps.missing.add((self.language, message.id))
-        if self.language == catalogues.FALLBACK:
+        if self.language == FALLBACK:
             return message.id
-        return Wording(catalogues.FALLBACK, self.zone, self._gaps).text(message.spoken(catalogues.FALLBACK))
+        return Wording(FALLBACK, self.zone, self._gaps).text(message.spoken(FALLBACK))
 
     def runs_right(self, message: Msg | str) -> bool:
         """Whether a sentence of ours is laid out from the right; a person's own words follow their own letters."""
@@ -195,11 +195,12 @@ class Wording:
     def _date(self, day: date) -> str:
         return format_date(day, "medium", locale=self._locale)
 
-    def _variable(self, value: Value, long: list[str]) -> int | float | _Words:
-        """What Fluent is given: numbers as they are, for their plurals, all else as it is to be shown."""
+    def _variable(self, value: Value, long: list[str], typed: bool) -> int | float | _Words:
+        """What Fluent is given: numbers as they are, for their plurals, all else as it is to be shown. `typed`: the
+        words stand in a line to type, in which nothing is isolated."""
         if isinstance(value, int | float):
             return value
-        shown = self._shown(value)
+        shown = value if typed and isinstance(value, str) else self._shown(value)
         if len(shown) > _LONG:
             long.append(shown)
             shown = f"\ufdd0{len(long) - 1}\ufdd1"
@@ -224,6 +225,11 @@ class Wording:
         if self._gaps.strict:
             raise LookupError(f"{self.language}: {key}: {said}")
         _log.error("message %s in %s: %s", key, self.language, said)
+
+
+def _named(name: str, value: Value) -> Value:
+    """A variable called `number` is the name of a line or a boundary, not a count: it is not grouped."""
+    return str(value) if name == "number" and isinstance(value, int) else value
 
 
 def _put_in(shown: str, long: list[str]) -> str:

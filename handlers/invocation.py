@@ -60,9 +60,11 @@ class Invocation:
     edits       the `message` this one is an edited version of, where it is one; the text is what it says now
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
     whispers    the platform can show an answer in this chat to the speaker alone
+    prefixed    commands are typed behind the bot's own name there (`/parley status`)
     addressed   said to the bot (command, mention, private message, reply to it), not overheard
     form        the platform can open a form at once, or show in the one just sent what was refused: such an answer is
                 carried by the transport
+    filled      the text was put together from the fields of a form
     """
 
     platform: str
@@ -82,7 +84,9 @@ class Invocation:
     pressed: bool = False
     in_band: bool = False
     whispers: bool = False
+    prefixed: bool = False
     addressed: bool = True
     form: bool = False
+    filled: bool = False
     role: str = ""
     """Console only: the role the speaker has from here on; empty keeps theirs (an owner when first seen)."""

@@ -10,8 +10,8 @@ from sqlalchemy import Row, bindparam, delete, insert, select, type_coerce, upda
 from sqlalchemy.types import NullType
 
 from handlers.domain.values import Client, Kind, Stage, Standing
+from handlers.lexicon.folding import searched
 from storage import tables
-from storage.searching import normal
 from storage.statements import Store, as_list, missing
 
 _t = tables.client.c
@@ -103,7 +103,7 @@ class ClientStore(Store):
         else:
             rows = self._connection.execute(_LIST_STAGE, {**values, "stage": stage.value})
         # Sorted here: the two databases do not agree on the order of letters.
-        return sorted((_value(row) for row in rows), key=lambda c: (normal(c.name), c.id))
+        return sorted((_value(row) for row in rows), key=lambda c: (searched(c.name), c.id))
 
     def named(self, workspace_id: int) -> Sequence[tuple[int, str]]:
         rows = self._connection.execute(_NAMED, {"workspace_id": workspace_id}).all()
@@ -164,10 +164,10 @@ class ClientStore(Store):
 def _joined(target: Client, source: Client) -> list[str]:
     """The target's aliases, and every name of the source that it does not answer to yet."""
     names = list(target.aliases)
-    known = {normal(name) for name in (target.name, *target.aliases)}
+    known = {searched(name) for name in (target.name, *target.aliases)}
     for name in (source.name, *source.aliases):
-        if normal(name) not in known:
-            known.add(normal(name))
+        if searched(name) not in known:
+            known.add(searched(name))
             names.append(name)
     return names
 

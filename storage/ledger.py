@@ -12,15 +12,17 @@ from sqlalchemy import bindparam, case, func, insert, literal, select, update
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import HAPPENINGS, Category, Entry, Fault, Kind
+from handlers.lexicon.folding import searched
 from handlers.ports import Activity, Payer
 from storage import lines, tables
-from storage.searching import normal, pattern
+from storage.searching import pattern
 from storage.statements import Store, missing
 
 _t = tables.entry.c
 _client = tables.client.c
 _workspace = tables.workspace.c
 _back = tables.entry.alias("back")
+_next = tables.entry.alias("next")
 
 _OWN = _t.workspace_id == bindparam("workspace_id")
 _NUMBER = (
@@ -31,19 +33,23 @@ _NUMBER = (
 )
 _APPEND = insert(tables.entry).inline()
 
-# Every line with the number of the one that took it back, if any.
+# Every line with the numbers of those that took it back and replaced it, if any.
 _LINES = (
-    select(*lines.COLUMNS, _back.c.number.label("reversed_by"))
+    select(*lines.COLUMNS, _back.c.number.label("reversed_by"), _next.c.number.label("corrected_by"))
     .select_from(
-        tables.entry.outerjoin(_back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number))
+        tables.entry.outerjoin(
+            _back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number)
+        ).outerjoin(_next, (_next.c.workspace_id == _t.workspace_id) & (_next.c.corrects == _t.number))
     )
     .where(_OWN)
 )
 _LIVE = _back.c.number.is_(None)
-# A reversal stands in the same client's ledger as what it takes back, so no join is needed to read all of it. Sorted
-# by number afterwards: asked for an order, SQLite would rather walk the whole workspace by number than sort.
+# Reversals and corrections stand in the same client's ledger as the line they are about, so no join is needed to read
+# all of it. Sorted by number afterwards: asked for an order, SQLite would rather walk the whole workspace by number
+# than sort.
 _OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id"))
 _GET = _LINES.where(_t.number == bindparam("number"))
+_OF_ACT = _LINES.where(_t.act_id == bindparam("act_id")).order_by(_t.number)
 _LATEST = (
     _LINES.where(
         _t.author_id == bindparam("author_id"),
@@ -152,7 +158,7 @@ class LedgerStore(Store):
                 raise missing("line of this client", entry.reverses)
             if taken_back.reversed_by is not None:
                 raise Refusal("already-reversed", number=entry.reverses, by=taken_back.reversed_by)
-        numbered = replace(entry, number=number, reversed_by=None)
+        numbered = replace(entry, number=number, reversed_by=None, corrected_by=None)
         self._recall.changed("entry", workspace_id)
         self._recall.changed("payer", workspace_id)
         self._connection.execute(_APPEND, {"workspace_id": workspace_id, **lines.row(numbered)})
@@ -168,6 +174,9 @@ class LedgerStore(Store):
 
     def get(self, workspace_id: int, number: int) -> Entry | None:
         return self._first(_GET, workspace_id=workspace_id, number=number)
+
+    def of_act(self, workspace_id: int, act_id: int) -> Sequence[Entry]:
+        return self._all(_OF_ACT, workspace_id=workspace_id, act_id=act_id)
 
     def latest_of(self, workspace_id: int, author_id: int, since: datetime) -> Entry | None:
         return self._first(_LATEST, workspace_id=workspace_id, author_id=author_id, since=since)
@@ -231,9 +240,9 @@ class LedgerStore(Store):
 
     def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
         wanted = _FOUND
-        for word in dict.fromkeys(normal(words).split()):
+        for word in dict.fromkeys(searched(words).split()):
             wanted = wanted.where(_t.search.like(pattern(word), escape="\\"))
-        return self._all(wanted, workspace_id=workspace_id, most=limit) if normal(words).split() else []
+        return self._all(wanted, workspace_id=workspace_id, most=limit) if searched(words).split() else []
 
     def has_amounts(self, workspace_id: int) -> bool:
         return self._connection.execute(_AMOUNTS, {"workspace_id": workspace_id}).scalar() is not None

@@ -19,16 +19,19 @@ from typing import Any
 from sqlalchemy import Dialect, type_coerce
 from sqlalchemy.types import NullType
 
-from handlers.domain.values import Category, Entry, Fault, Kind, Money, Severity
+from handlers.domain.values import Category, Entry, Fault, Kind, Money, Origin, Severity
+from handlers.lexicon.folding import searched
 from storage import tables
 from storage.entry_details import decode, encode
-from storage.searching import normal
 from storage.statements import as_list
 
 Column = Iterable[Any]
 Convert = Callable[[Sequence[Any]], Column]
 
 _NAMES = [column.name for column in tables.entry.c if column.name not in ("id", "workspace_id", "search")]
+
+#: What an entry is told of later lines, and the column in which those name it.
+_LATER = {"reversed_by": "reverses", "corrected_by": "corrects"}
 
 #: The columns an entry is read from, as the driver gives them: `entries` finds what they mean, for all rows at once.
 COLUMNS = [type_coerce(tables.entry.c[name], NullType()).label(name) for name in _NAMES]
@@ -71,20 +74,23 @@ def row(entry: Entry) -> dict[str, Any]:
         "evidence_ref": entry.evidence_ref,
         "evidence_author": entry.evidence_author,
         "detail": None if entry.detail is None else encode(entry.detail),
-        "search": normal("\n".join((entry.note, entry.typed, entry.evidence, entry.their_side))),
+        "act_id": entry.act_id,
+        "origin": entry.origin.value,
+        "search": searched("\n".join((entry.note, entry.typed, entry.evidence, entry.their_side))),
     }
 
 
 def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
-    """Entries from rows of COLUMNS, and the number of the line that took each back: behind them, or, where that is
-    missing because the rows are all of a client's, found among them."""
+    """Entries from rows of COLUMNS, and the numbers of the lines that took each back and replaced it: behind them, or,
+    where they are missing because the rows are all of a client's, found among them."""
     if not rows:
         return []
-    column: dict[str, Any] = dict(zip((*_NAMES, "reversed_by"), zip(*rows, strict=True), strict=False))
+    column: dict[str, Any] = dict(zip((*_NAMES, *_LATER), zip(*rows, strict=True), strict=False))
     if "reversed_by" not in column:
-        taken_back = dict(zip(column["reverses"], column["number"], strict=True))
-        taken_back.pop(None, None)
-        column["reversed_by"] = map(taken_back.get, column["number"])
+        for later, link in _LATER.items():
+            following = dict(zip(column[link], column["number"], strict=True))
+            following.pop(None, None)
+            column[later] = map(following.get, column["number"])
     for name, convert in _CONVERT[dialect.name].items():
         column[name] = convert(column[name])
     column["original"] = map(_money, column["original_minor"], column["original_currency"])
@@ -136,6 +142,7 @@ _SAME: dict[str, Convert] = {
     "category": _words(Category),
     "severity": _words(Severity),
     "fault": _words(Fault),
+    "origin": _words(Origin),
     "affected": lambda column: map(tuple, map(as_list, column)),
 }
 _CONVERT: dict[str, dict[str, Convert]] = {

@@ -77,6 +77,7 @@ _MOVES = [
         _a.member_id,
         tables.client.c.responsible_id,
         _entry.author_id,
+        tables.act.c.member_id,
         tables.nudge.c.decided_by,
         tables.question.c.member_id,
         tables.house_text.c.author_id,

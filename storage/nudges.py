@@ -101,6 +101,7 @@ def _row(nudge: Nudge) -> dict[str, Any]:
         "decided_at": nudge.decided_at,
         "silent_until": nudge.silent_until,
         "asked_owner_at": nudge.asked_owner_at,
+        "act_id": nudge.act_id,
     }
 
 
@@ -120,4 +121,5 @@ def _value(row: Row[Any]) -> Nudge:
         decided_at=row.decided_at,
         silent_until=row.silent_until,
         asked_owner_at=row.asked_owner_at,
+        act_id=row.act_id,
     )

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
 
-from handlers.domain.values import NO_EVIDENCE, Evidence, Question
+from handlers.domain.values import Asked, Choice, Evidence, Form, HeldCommand, Origin, Question
 from storage import tables
 from storage.statements import Store, missing
 
 _t = tables.question.c
+_KINDS: Mapping[type[Asked], str] = {Choice: "choice", Form: "form", HeldCommand: "held"}
 _GET = select(tables.question).where(_t.workspace_id == bindparam("workspace_id"), _t.id == bindparam("question_id"))
 _WAITS = (
     _t.workspace_id == bindparam("workspace_id"),
@@ -35,41 +37,9 @@ _UPDATE = update(tables.question).where(_t.workspace_id == bindparam("own"), _t.
 class QuestionStore(Store):
     """`handlers.ports.Questions`."""
 
-    def ask(
-        self,
-        workspace_id: int,
-        member_id: int,
-        chat: str,
-        line: str,
-        options: Sequence[str],
-        asked_at: datetime,
-        expires_at: datetime,
-        *,
-        evidence: Evidence = NO_EVIDENCE,
-    ) -> Question:
-        values = {
-            "workspace_id": workspace_id,
-            "member_id": member_id,
-            "chat": chat,
-            "line": line,
-            "options": list(options),
-            "asked_at": asked_at,
-            "expires_at": expires_at,
-            "answered": False,
-            "evidence": evidence.text,
-            "source": _source(evidence),
-        }
-        number = self._connection.execute(_INSERT, values).scalar_one()
-        return Question(
-            id=number,
-            member_id=member_id,
-            chat=chat,
-            line=line,
-            options=tuple(options),
-            asked_at=asked_at,
-            expires_at=expires_at,
-            evidence=evidence,
-        )
+    def ask(self, workspace_id: int, question: Question) -> Question:
+        values = {"workspace_id": workspace_id, **_row(question)}
+        return replace(question, id=self._connection.execute(_INSERT, values).scalar_one())
 
     def of_member(self, workspace_id: int, member_id: int, now: datetime) -> Sequence[Question]:
         values = {"workspace_id": workspace_id, "member_id": member_id, "now": now}
@@ -99,18 +69,48 @@ class QuestionStore(Store):
             raise missing("question", question_id)
 
 
+def _row(question: Question) -> dict[str, Any]:
+    asked = question.asked
+    return {
+        "member_id": question.member_id,
+        "act_id": question.act_id,
+        "kind": _KINDS[type(asked)],
+        "answers_as": question.answers_as.value,
+        "chat": question.chat,
+        "line": asked.line,
+        "options": list(asked.options) if isinstance(asked, Choice) else [],
+        "asked_at": question.asked_at,
+        "expires_at": question.expires_at,
+        "answered": question.answered,
+        "evidence": question.evidence.text,
+        "source": _source(question.evidence),
+    }
+
+
 def _value(row: Row[Any]) -> Question:
     return Question(
         id=row.id,
         member_id=row.member_id,
         chat=row.chat,
-        line=row.line,
-        options=tuple(row.options),
+        asked=_asked(row.kind, row.line, row.options),
         asked_at=row.asked_at,
         expires_at=row.expires_at,
         answered=row.answered,
         evidence=_evidence(row.evidence, row.source or {}),
+        act_id=row.act_id,
+        answers_as=Origin(row.answers_as),
     )
+
+
+def _asked(kind: str, line: str, options: Sequence[str]) -> Asked:
+    match kind:
+        case "choice":
+            return Choice(tuple(options), line)
+        case "form":
+            return Form(line)
+        case "held":
+            return HeldCommand(line)
+    raise ValueError(f"there is no question of kind {kind!r}")
 
 
 def _evidence(text: str, source: Mapping[str, str]) -> Evidence:

@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 #: The migration these tables stand for.
-REVISION = "0006"
+REVISION = "0007"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -176,11 +176,36 @@ class ClientRow(Row, table=True):
     reminded_until: datetime | None
 
 
+class ActRow(Row, table=True):
+    __tablename__ = "act"
+    __table_args__ = (
+        _within("member", "member_id"),
+        UniqueConstraint("workspace_id", "id"),
+        Index(
+            "ix_act_message",
+            "message",
+            sqlite_where=text("message <> ''"),
+            postgresql_where=text("message <> ''"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Big)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
+    member_id: int | None = Field(sa_type=Big)
+    chat_id: int | None = Field(sa_type=Big)
+    origin: str
+    typed: str
+    message: str
+    digest: str
+    at: datetime
+
+
 class EntryRow(Row, table=True):
     __tablename__ = "entry"
     __table_args__ = (
         _within("client", "client_id"),
         _within("member", "author_id"),
+        _within("act", "act_id"),
         UniqueConstraint("workspace_id", "number"),
         # One line is taken back once. Lines that take none back are left out: counted in, their many NULLs make SQLite
         # think that looking a reversal up finds thousands, and it reads the whole ledger instead.
@@ -191,8 +216,17 @@ class EntryRow(Row, table=True):
             sqlite_where=text("reverses IS NOT NULL"),
             postgresql_where=text("reverses IS NOT NULL"),
         ),
+        # One line is replaced once, for the same reason.
+        Index(
+            "uq_entry_corrects",
+            *("workspace_id", "corrects"),
+            unique=True,
+            sqlite_where=text("corrects IS NOT NULL"),
+            postgresql_where=text("corrects IS NOT NULL"),
+        ),
         Index(None, "workspace_id", "client_id", "occurred_at"),
         Index(None, "workspace_id", "author_id", "recorded_at"),
+        Index(None, "workspace_id", "act_id"),
         Index(
             "ix_entry_evidence",
             *("workspace_id", "evidence_ref"),
@@ -241,6 +275,8 @@ class EntryRow(Row, table=True):
     evidence_ref: str
     evidence_author: str
     detail: Any = Field(sa_type=Json, nullable=True)
+    act_id: int | None = Field(sa_type=Big)
+    origin: str
     search: str
 
 
@@ -248,6 +284,7 @@ class NudgeRow(Row, table=True):
     __tablename__ = "nudge"
     __table_args__ = (
         _within("client", "client_id"),
+        _within("act", "act_id"),
         Index(None, "workspace_id", "client_id"),
         Index(None, "workspace_id", "team", "raised_at"),
         Index(None, "state", "kind", "raised_at"),
@@ -275,12 +312,14 @@ class NudgeRow(Row, table=True):
     decided_at: datetime | None
     silent_until: datetime | None
     asked_owner_at: datetime | None
+    act_id: int | None = Field(sa_type=Big)
 
 
 class QuestionRow(Row, table=True):
     __tablename__ = "question"
     __table_args__ = (
         _within("member", "member_id"),
+        _within("act", "act_id"),
         Index(None, "workspace_id", "member_id", "chat"),
         Index(None, "answered", "expires_at"),
     )
@@ -288,6 +327,9 @@ class QuestionRow(Row, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=Big)
     workspace_id: int = Field(foreign_key="workspace.id", sa_type=Big)
     member_id: int = Field(sa_type=Big)
+    act_id: int | None = Field(sa_type=Big)
+    kind: str
+    answers_as: str
     chat: str
     line: str
     options: Any = Field(sa_type=Json, nullable=False)
@@ -412,6 +454,7 @@ account = _table("account")
 chat = _table("chat")
 team = _table("team")
 client = _table("client")
+act = _table("act")
 entry = _table("entry")
 nudge = _table("nudge")
 question = _table("question")

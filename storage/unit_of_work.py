@@ -7,6 +7,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from handlers import ports
+from storage.acts import ActStore
 from storage.chats import ChatStore
 from storage.clients import ClientStore
 from storage.house_texts import HouseTextStore
@@ -35,6 +36,7 @@ class Memory:
         self.members: ports.Members = MemberStore(connection, recall)
         self.chats: ports.Chats = ChatStore(connection, recall)
         self.clients: ports.Clients = ClientStore(connection, recall)
+        self.acts: ports.Acts = ActStore(connection, recall)
         self.ledger: ports.Ledger = LedgerStore(connection, recall)
         self.nudges: ports.Nudges = NudgeStore(connection, recall)
         self.questions: ports.Questions = QuestionStore(connection, recall)

@@ -56,7 +56,7 @@ class Yardstick:
         driver: Any = self._connection.connection.driver_connection
         self._run: Callable[..., Any] = driver.execute
         self._begin = "BEGIN IMMEDIATE" if self._sqlite else "BEGIN"
-        names = [column.name for column in _entry if column.name not in ("id", "reverses")]
+        names = [column.name for column in _entry if column.name not in ("id", "reverses", "corrects")]
         given = {"number": "?", "client_id": "?"}
         self._line = _LINE.format(names=", ".join(names), values=", ".join(given.get(name, name) for name in names))
 
@@ -121,7 +121,8 @@ class Yardstick:
                 ),
                 places,
             )
-            names, columns = _columns(tables.entry, {**target, "client_id": twin.c.id, "author_id": None})
+            mine = {"client_id": twin.c.id, "author_id": None, "act_id": None}
+            names, columns = _columns(tables.entry, {**target, **mine})
             same = (twin.c.workspace_id == bindparam("target")) & (twin.c.name == _client.name)
             lines_ = (
                 select(*columns)

@@ -1,4 +1,7 @@
-"""Database fixtures, shared by all tests. Each database is migrated by Alembic, once, and copied for every test."""
+"""Database fixtures, shared by all tests. Each database is migrated by Alembic, once, and copied for every test.
+
+Nothing of the product is imported here before a test asks for it: one unit test file starts in a fraction of a second.
+"""
 
 from __future__ import annotations
 
@@ -6,34 +9,54 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
 
-from handlers.ports import Database
-from storage import migrate
-from storage.engine import open_database
-from tests.support.postgres import Server, serve
+from tests.support.markers import longest_first, mark
+from tests.support.scratch import in_memory
 
-# A run that judges a change draws the same examples each time; `PARLEY_EXPLORE=1 make test` looks for new ones.
-settings.register_profile("judge", derandomize=True)
-if not os.environ.get("PARLEY_EXPLORE"):
-    settings.load_profile("judge")
+if TYPE_CHECKING:
+    from handlers.ports import Database
+    from tests.support.postgres import Server
 
 
-#: Rooms whose files take long by themselves: they are begun first, so that no worker is left alone with one at the end.
-LONG = ("journeys", "benchmarks")
+def pytest_configure() -> None:
+    """Databases of the tests lie in memory where there is room: no test proves what a disk does with an fsync."""
+    if room := in_memory():
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(room))
+
+
+def pytest_pycollect_makemodule(module_path: Path) -> None:
+    """A run that judges a change draws the same examples each time; `PARLEY_EXPLORE=1 make test` looks for new ones."""
+    if not os.environ.get("PARLEY_EXPLORE") and b"hypothesis" in module_path.read_bytes():
+        from hypothesis import settings
+
+        settings.register_profile("judge", derandomize=True)
+        settings.load_profile("judge")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The long ones first; the order within a file stays."""
-    here = Path(__file__).parent
-    items.sort(key=lambda item: item.path.relative_to(here).parts[0] not in LONG)
+    """Every test bears the marks of what it needs, and the longest are begun first."""
+    for item in items:
+        mark(item)
+    items.sort(key=longest_first)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """`make quick` lists what is still to be translated; `make test` fails for it."""
+    if os.environ.get("PARLEY_QUICK"):
+        from tests.support.translations import notes
+
+        for note in notes():
+            terminalreporter.write_line(note)
 
 
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Server]:
     """A real PostgreSQL server."""
+    from tests.support.postgres import serve
+
     here = tmp_path_factory.getbasetemp()
     with serve(here.parent if hasattr(request.config, "workerinput") else here) as server:
         yield server
@@ -41,6 +64,8 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRe
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from storage import migrate
+
     path = tmp_path_factory.mktemp("template") / "parley.db"
     migrate.upgrade(f"sqlite:///{path}")
     return path
@@ -71,6 +96,8 @@ def database_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """An open database, of each kind in turn."""
+    from storage.engine import open_database
+
     opened = open_database(database_url)
     yield opened
     opened.close()

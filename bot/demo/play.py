@@ -14,7 +14,7 @@ from typing import Any
 from bot.demo import story
 from bot.demo.story import Line
 from bot.wording import Wording
-from handlers.identity import console_workspace
+from handlers.identity.console import console_workspace
 from handlers.invocation import Actor, Invocation, Room
 from handlers.jobs.clock import run_due
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text

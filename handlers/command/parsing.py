@@ -9,8 +9,10 @@ from datetime import datetime
 
 from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.input.names import Found, find_client, normal
+from handlers.input.names import normal
 from handlers.input.reader import Facts, is_leading_fact, read
+from handlers.resolver.heads import Taken, resolve_head
+from handlers.resolver.recent import index_of
 
 #: A longer name is not offered for a new client.
 LONGEST_NAME = 100
@@ -22,6 +24,7 @@ NOTED = "\u2064"
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
+_CHOSEN = re.compile(r'(~[0-9]{1,18})"([^"]+)"(?=\s|$)')
 _GONE = re.compile(r"~[0-9]+")
 
 Names = Callable[[], Sequence[tuple[int, str]]]
@@ -55,6 +58,24 @@ def new(name: str) -> str:
     return f'+"{escaped}"'
 
 
+def chosen(client_id: int, heard: str = "") -> str:
+    """How a client stands in a button's line; with `heard`, which is remembered when the button is pressed."""
+    return f'~{client_id}"{heard}"' if heard and '"' not in heard else f"~{client_id}"
+
+
+def heard(text: str) -> tuple[str, str]:
+    """How the client that a line names by number was typed, "" where nothing is to be remembered; and the line
+    without it."""
+    match = _CHOSEN.search(text)
+    return (match[2], f"{text[: match.start()]}{match[1]}{text[match.end() :]}") if match else ("", text)
+
+
+def new_name(text: str) -> str:
+    """The name of a client that a person has chosen to create, "" where the text holds none."""
+    match = _NEW.match(text)
+    return _ESCAPE.sub(r"\1", match[1]) if match else ""
+
+
 def client_of(
     text: str,
     named: Sequence[tuple[int, str]],
@@ -74,15 +95,18 @@ def client_of(
         name, rest = _ESCAPE.sub(r"\1", fresh[1]), text[fresh.end() :].strip()
         known = next((client_id for client_id, each in named if normal(each) == normal(name)), None)
         return known, "" if known is not None else name, rest
-    named_as = find_client(text, named, lambda word: is_leading_fact(word, bare_money=bare_money))
-    if isinstance(named_as, Found):
+    named_as = resolve_head(text, index_of(named), lambda word: is_leading_fact(word, bare_money=bare_money))
+    if isinstance(named_as, Taken):
         return named_as.client_id, "", named_as.rest
     if _GONE.fullmatch(named_as.typed):
         raise Refusal("no-client")
     rests = named_as.rests
     raise UnclearClient(
         named_as.typed,
-        tuple((name, f"{prefix} ~{client_id} {rests[name]}".rstrip()) for client_id, name in named_as.close),
+        tuple(
+            (name, f"{prefix} {chosen(client_id, named_as.heard.get(client_id, ''))} {rests[name]}".rstrip())
+            for client_id, name in named_as.close
+        ),
         tuple(
             (name, f"{prefix} {new(name)} {rests[name]}".rstrip()) for name in named_as.new if len(name) <= LONGEST_NAME
         ),
@@ -97,6 +121,7 @@ def arguments(
     now: datetime,
     zone: str,
     currency: str,
+    language: str = "",
     create: bool = False,
 ) -> Reading:
     """Read what stands behind the command word, where a client is required at least that. Raises Refusal for a bad
@@ -119,6 +144,7 @@ def arguments(
         keys=command.keys,
         bare_money=command.bare_money,
         dates=command.dates,
+        language=language,
     )
     if said:
         facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())

@@ -5,13 +5,25 @@ A command is a plain function of a `Context` and its `Args`; it cannot commit, s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
+from handlers.command.open_act import OpenAct
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Chat, Client, Evidence, Member, Role, Workspace
+from handlers.domain.values import (
+    Chat,
+    Client,
+    Detail,
+    Entry,
+    Evidence,
+    Kind,
+    Member,
+    Origin,
+    Role,
+    Workspace,
+)
 from handlers.input.dates import Tense
 from handlers.input.reader import Facts, Lead
 from handlers.invocation import Invocation
@@ -53,6 +65,7 @@ class Context:
     now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
     typed    the words as first typed, before any question about them was answered
     evidence the message replied to or forwarded when they were typed; false where there is none
+    act      this run of the command: what it writes belongs to it
     alone    nobody else reads the answer: a private chat, an ephemeral answer, a room in which a client may read
     """
 
@@ -66,11 +79,44 @@ class Context:
     catalogue: Catalogue
     typed: str
     evidence: Evidence
+    act: OpenAct
     alone: bool
 
     @property
     def zone(self) -> str:
         return self.workspace.zone or "UTC"
+
+    @property
+    def language(self) -> str:
+        """The reader's."""
+        return self.member.language or self.workspace.language
+
+    def entry(
+        self,
+        kind: Kind,
+        client_id: int,
+        *,
+        at: datetime | None = None,
+        note: str = "",
+        private: bool = False,
+        detail: Detail | None = None,
+    ) -> Entry:
+        """A line of this act by whoever runs it, not yet in the ledger. It happened `at`, or when the words were
+        said."""
+        return Entry(
+            client_id=client_id,
+            kind=kind,
+            occurred_at=at or self.said_at,
+            recorded_at=self.now,
+            author_id=self.member.id,
+            place_id=self.chat.id if self.chat else None,
+            note=note,
+            typed=self.typed,
+            private=private,
+            detail=detail,
+            act_id=self.act.id,
+            origin=self.act.origin,
+        )
 
     def may(self, role: Role) -> bool:
         return self.member.role.rank >= role.rank
@@ -95,7 +141,6 @@ Run = Callable[[Context, Args], Reply]
 class Command:
     """One command.
 
-    words     names in other scripts, per language ("ru": ("инцидент",)); matched as text where a platform allows
     role      who may; None: anyone, a member or not (run in a workspace that holds nothing where it is not)
     client    whether a client's name comes first
     leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
@@ -104,14 +149,15 @@ class Command:
     needs     what must be there, else it is asked for: "note", "money", "minutes"
     examples  whole lines; they are help and test at once
     hidden    a button's line, not for typing: not in help
+    origin    of its acts, where that is the command's own, however it was run
+    shows     it changes nothing, whatever stands behind it: a platform that whispers offers to share its answer
+    native    a platform with command names of its own (Slack) offers it by its own name too
     """
 
     name: str
     run: Run
     role: Role | None
     examples: tuple[str, ...]
-    aliases: tuple[str, ...] = ()
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     client: Literal["none", "optional", "required"] = "none"
     leading: frozenset[Lead] = frozenset()
     keys: frozenset[str] = frozenset()
@@ -121,6 +167,20 @@ class Command:
     passed_on: bool = False
     everyday: bool = False
     hidden: bool = False
+    origin: Origin | None = None
+    shows: bool = False
+    native: bool = False
+
+    @property
+    def usage(self) -> Msg:
+        """How it is typed: its own line of the catalogue, else one made of what it declares."""
+        needs = self.needs[0] if self.needs else "none"
+        return Msg(f"usage-{self.name}", lines=Msg("usage-line", command=self.name, client=self.client, needs=needs))
+
+    @property
+    def examples_text(self) -> Msg:
+        """All its examples in the reader's language; where it has none there, those it declares."""
+        return Msg(f"examples-{self.name}", lines="\n".join(self.examples))
 
     @property
     def example(self) -> Example | str:

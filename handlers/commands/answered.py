@@ -7,7 +7,7 @@ import re
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due.reviews import Unanswered, unanswered
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Action, Client, Entry, Kind, NudgeKind, Role, Settled, Settlement
+from handlers.domain.values import Action, Client, Kind, NudgeKind, Role, Settled, Settlement
 from handlers.messages import Msg, Reply
 from handlers.services import dialog
 from handlers.services.ledger import recording
@@ -39,20 +39,16 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _answered(ctx: Context, args: Args, client: Client, review: Unanswered, note: str) -> Reply:
-    """Settle it. The suggestion that one waits is answered with the last of them, before the line itself, so that
-    taking the answer back opens it again."""
+    """Settle it. The suggestion that one waits is answered with the last of them, in the same act, so that taking the
+    answer back opens it again."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     if len(unanswered(lines)) == 1:
         decisions.decide_open(ctx, client, NudgeKind.REVIEW, Action.DONE)
-    entry = Entry(
-        client_id=client.id,
-        kind=Kind.SETTLED,
-        occurred_at=args.facts.occurred_at or ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
+    entry = ctx.entry(
+        Kind.SETTLED,
+        client.id,
+        at=args.facts.occurred_at,
         note=note,
-        typed=ctx.typed,
         private=review.line.private,
         detail=Settled(review.first.number, Settlement.ANSWERED),
     )
@@ -62,7 +58,6 @@ def _answered(ctx: Context, args: Args, client: Client, review: Unanswered, note
 
 COMMAND = Command(
     name="answered",
-    words={"ru": ("ответили",), "pl": ("odpowiedzieliśmy",), "he": ("ענינו",)},
     role=Role.MEMBER,
     run=run,
     client="required",

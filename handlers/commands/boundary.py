@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.command.parsing import whole
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Boundary, Client, Entry, Kind, Role
+from handlers.domain.values import Boundary, Client, Kind, Role
 from handlers.input.quotes import unquote
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
@@ -55,17 +55,7 @@ def _from_template(ctx: Context, client: Client, name: str) -> Reply:
 
 
 def _write(ctx: Context, client: Client, boundary: Boundary) -> Reply:
-    entry = Entry(
-        client_id=client.id,
-        kind=Kind.BOUNDARY,
-        occurred_at=ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        typed=ctx.typed,
-        detail=boundary,
-    )
-    logged, judged = recording.record(ctx, client, entry)
+    logged, judged = recording.record(ctx, client, ctx.entry(Kind.BOUNDARY, client.id, detail=boundary))
     parts: list[Part] = [Text(boundaries.line(boundary))]
     offer: tuple[Button, ...] = ()
     if boundary.told_at is None and not boundary.ours:
@@ -105,7 +95,6 @@ def _show(client: Client, known: tuple[Boundary, ...], *, templates: bool = Fals
 
 COMMAND = Command(
     name="boundary",
-    words={"ru": ("граница", "границы"), "pl": ("granica", "granice"), "he": ("גבול", "גבולות")},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -16,8 +16,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="called",
-    aliases=("call",),
-    words={"ru": ("звонок", "позвонили"), "pl": ("telefon", "zadzwoniliśmy"), "he": ("שיחה", "התקשרנו")},
     role=Role.MEMBER,
     run=run,
     client="required",

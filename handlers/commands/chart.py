@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.charts import MarkKind, StrainChart
-from handlers.domain.standing import watch_at
+from handlers.domain.rules.watch import watch_at
 from handlers.domain.strain_series import curve
 from handlers.domain.values import Role
 from handlers.messages import Button, Choices, Day, Msg, Picture, Reply, Text
 from handlers.services.ledger import entry_view
-from handlers.services.nudges.assessment import look, policy_of, surroundings
+from handlers.services.nudges.assessment import load_assessment, policy_of, surroundings
 
 DAYS = 365
 _INCIDENTS = frozenset({MarkKind.MINOR, MarkKind.SERIOUS, MarkKind.SEVERE})
@@ -19,7 +19,7 @@ _INCIDENTS = frozenset({MarkKind.MINOR, MarkKind.SERIOUS, MarkKind.SEVERE})
 
 def run(ctx: Context, args: Args) -> Reply:
     client = args.named
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     policy = policy_of(ctx.workspace)
     hidden = {entry.number for entry in entries if not entry_view.visible(ctx, entry)}
     since = ctx.now - timedelta(days=DAYS)
@@ -45,9 +45,9 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="chart",
-    words={"ru": ("график",), "pl": ("wykres",), "he": ("תרשים", "גרף")},
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="required",
     examples=("/chart Acme",),
 )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
-from handlers.domain import address
-from handlers.domain.errors import Refusal
+from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, NudgeState, Role, Stage
-from handlers.input import keywords, options
-from handlers.input.folding import fold
+from handlers.input import address, keywords, options
 from handlers.input.names import normal
-from handlers.messages import Button, Choices, Msg, Reply, Text
+from handlers.lexicon.words import meaning
+from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.clients import card, naming
 from handlers.services.ledger import recording
-from handlers.services.nudges.reassessment import close, judge
+from handlers.services.nudges.reassessment import close, reassess
 from handlers.services.parting import plan as parting_plan
 from handlers.services.parting import stakes
 from handlers.services.terms import agreed_terms
@@ -27,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if known is not None:
         return card.show(ctx, known)  # also a client whose name is the word of an act
     word, *rest = text.split(None, 1) or [""]
-    act = _ACTS.get(fold(word))
+    act = _ACTS.get(meaning("client", word) or "")
     if act is not None:
         return act(ctx, rest[0] if rest else "")
     client, _ = naming.named(ctx, text, "/client", offer="/client add")
@@ -40,7 +40,11 @@ def _saved(ctx: Context, client: Client, message: Msg) -> Reply:
 
 
 def _add(ctx: Context, text: str) -> Reply:
-    name = naming.free(ctx, text)
+    meant = parsing.new_name(text)
+    name = naming.free(ctx, meant or text)
+    if not meant and (near := naming.doubles(ctx, name)):
+        close = tuple((client.name, f"/client ~{client.id}") for client in near)
+        raise UnclearClient(name, close, ((name, f"/client add {parsing.new(name)}"),))
     client = ctx.stores.clients.add(ctx.workspace.id, name, Stage.ACTIVE, ctx.member.id, ctx.now)
     buttons = (
         Button(Msg("button-log"), f"/incident ~{client.id}"),
@@ -63,10 +67,33 @@ def _rename(ctx: Context, text: str) -> Reply:
 
 
 def _alias(ctx: Context, text: str) -> Reply:
+    """One more name; without one, the names there are, each with a button that removes it."""
     client, rest = naming.named(ctx, text, "/client alias")
+    word, *name = rest.split(None, 1) or [""]
+    if name and options.is_off(word):
+        return _unalias(ctx, client, name[0])
+    if not rest:
+        return _aliases(client)
     alias = naming.free(ctx, rest)
     changed = replace(client, aliases=(*client.aliases, alias))
     return _saved(ctx, changed, Msg("client-aliased", client=client.name, alias=alias))
+
+
+def _aliases(client: Client) -> Reply:
+    said = ", ".join(client.aliases) or "—"
+    removals = tuple(
+        Button(Msg("button-remove-alias", alias=alias), f"/client alias ~{client.id} off {alias}")
+        for alias in client.aliases
+    )
+    parts: tuple[Part, ...] = (Text(Msg("client-aliases", client=client.name, aliases=said)),)
+    return Reply(parts=(*parts, Choices(removals)) if removals else parts, data={"client": client.name})
+
+
+def _unalias(ctx: Context, client: Client, name: str) -> Reply:
+    kept = tuple(alias for alias in client.aliases if normal(alias) != normal(name))
+    if kept == client.aliases:
+        raise Refusal("no-alias", name=name, client=client.name)
+    return _saved(ctx, replace(client, aliases=kept), Msg("client-unaliased", client=client.name, alias=name))
 
 
 def _merge(ctx: Context, text: str) -> Reply:
@@ -84,7 +111,7 @@ def _merge(ctx: Context, text: str) -> Reply:
     ctx.stores.clients.merge(ctx.workspace.id, source.id, target.id)
     merged = ctx.stores.clients.get(ctx.workspace.id, target.id)
     assert merged is not None  # it took the other one in
-    judged = judge(ctx.stores, ctx.workspace, merged, ctx.now)
+    judged = reassess(ctx.stores, ctx.workspace, merged, ctx.now, act_id=ctx.act.written)
     return Reply(
         parts=(Text(done), recording.standing_now(judged)), data={"client": merged.name, "stage": str(merged.stage)}
     )
@@ -112,7 +139,8 @@ def _stage(ctx: Context, text: str) -> Reply:
     if stage is Stage.OFFBOARDING:
         parting_plan.may_open(ctx, client)
         return stakes.show(ctx, client)  # there is no off-boarding without its plan
-    judged = judge(ctx.stores, ctx.workspace, recording.set_stage(ctx, client, stage), ctx.now)
+    moved = recording.set_stage(ctx, client, stage)
+    judged = reassess(ctx.stores, ctx.workspace, moved, ctx.now, act_id=ctx.act.written)
     offer = agreed_terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
     offered = (Text(Msg("terms-offer"), "quiet"), Choices(offer)) if offer else ()
     return Reply(
@@ -173,24 +201,23 @@ def _owner(ctx: Context) -> None:
 
 
 Act = Callable[[Context, str], Reply]
-_WORDS: tuple[tuple[Act, str], ...] = (
-    (_add, "add new добавить новый dodaj nowy הוסף חדש"),
-    (_rename, "rename переименовать zmień-nazwę przemianuj שנה-שם"),
-    (_alias, "alias псевдоним כינוי"),
-    (_merge, "merge объединить scal połącz מזג"),
-    (_assign, "assign назначить przypisz שייך"),
-    (_stage, "stage этап etap שלב"),
-    (_address, "address обращение zwrot פנייה"),
-    (_language, "language язык język שפה"),
-    (_person, "person контакт osoba kontakt איש-קשר"),
-    (_archive, "archive архив archiwum ארכיון"),
-)
-_ACTS: dict[str, Act] = {fold(word): act for act, words in _WORDS for word in words.split()}
+_ACTS: Mapping[str, Act] = {
+    "add": _add,
+    "rename": _rename,
+    "alias": _alias,
+    "merge": _merge,
+    "assign": _assign,
+    "stage": _stage,
+    "address": _address,
+    "language": _language,
+    "person": _person,
+    "archive": _archive,
+}
 
 COMMAND = Command(
     name="client",
-    words={"ru": ("клиент",), "pl": ("klient",), "he": ("לקוח",)},
     role=Role.MEMBER,
     run=run,
+    native=True,
     examples=("/client add Globex Ltd", "/client alias Acme ACM", "/client Acme"),
 )

@@ -34,8 +34,8 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="clients",
-    words={"ru": ("клиенты",), "pl": ("klienci",), "he": ("לקוחות",)},
     role=Role.MEMBER,
     run=run,
+    shows=True,
     examples=("/clients", "/clients prospect"),
 )

@@ -9,7 +9,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.schedule import Calendar, digest_rhythm
 from handlers.domain.values import Role
 from handlers.input import options, schedules
-from handlers.input.folding import fold
+from handlers.lexicon.words import means
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.services.digest import composition
 from handlers.services.digest import material as digest_material
@@ -17,12 +17,11 @@ from handlers.services.digest import material as digest_material
 
 def run(ctx: Context, args: Args) -> Reply:
     said = args.facts.note.strip()
-    word = fold(said)
-    if word in _MORE:
+    if means(said, "digest.more"):
         return _now(ctx, full=True)
     if not ctx.may(Role.OWNER):
         raise Refusal("not-permitted", role=Msg("role-owner"), command="digest")
-    if word in _NOW:
+    if means(said, "digest.now"):
         return _now(ctx, full=False)
     if not said:
         return _show(ctx)
@@ -57,12 +56,8 @@ def _buttons() -> Choices:
     return Choices((Button(Msg("button-digest-now"), "/digest now"),))
 
 
-_NOW = frozenset(map(fold, ("now", "сейчас", "teraz", "עכשיו")))
-_MORE = frozenset(map(fold, ("more", "ещё", "więcej", "עוד")))
-
 COMMAND = Command(
     name="digest",
-    words={"ru": ("сводка",), "pl": ("przegląd",), "he": ("סיכום", "תקציר")},
     role=Role.VIEWER,
     run=run,
     examples=("/digest now", "/digest mon,thu 9:00", "/digest off", "/digest"),

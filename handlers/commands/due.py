@@ -45,7 +45,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _log(ctx: Context, args: Args, entry: Entry, due_at: datetime) -> Reply:
     """A new invoice, or its new date; what comes of it is said at once."""
     logged, judged = recording.record(ctx, args.named, entry)
-    ahead = Msg("invoice-asks" if due_at > ctx.now else "invoice-past", day=Day(due_at))
+    ahead = Msg("invoice-past" if open_invoices.is_over(ctx, due_at) else "invoice-asks", day=Day(due_at))
     reply = recording.echo(ctx, judged, logged, Text(ahead), given=args.facts.given)
     return replace(reply, data={**reply.data, "due_at": due_at.isoformat()})
 
@@ -157,12 +157,6 @@ def _data(ctx: Context, client: Client, owed: Owed) -> dict[str, object]:
 
 COMMAND = Command(
     name="due",
-    aliases=("invoice",),
-    words={
-        "ru": ("счёт", "счет", "счета"),
-        "pl": ("faktura", "faktury"),
-        "he": ("חשבונית", "חשבוניות"),
-    },
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -19,7 +19,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="gave",
-    words={"ru": ("уступка", "скидка"), "pl": ("ustępstwo", "rabat"), "he": ("ויתור", "הנחה")},
     role=Role.MEMBER,
     run=run,
     client="required",

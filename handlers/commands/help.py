@@ -5,13 +5,12 @@ from __future__ import annotations
 from handlers.command.parsing import split
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.lexicon.words import of_command
+from handlers.messages import Button, Choices, Items, Msg, Part, Reply, Text
 
 MORE = "more"
 #: What a messenger says for whoever presses its start button, at times with a word behind it that is not theirs.
 START = "start"
-#: Where commands stand behind the bot's own.
-PREFIXED = "slack"
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -41,8 +40,9 @@ def _list(ctx: Context, *, everyday: bool) -> Reply:
     if everyday:
         parts.append(Text(Msg("help-typing"), "quiet"))
         said = ctx.invocation
-        if said.platform == PREFIXED:
-            parts.append(Text(Msg("help-prefixed"), "quiet"))
+        if said.prefixed:
+            native = tuple(f"/{command.name}" for command in ctx.catalogue.all() if command.native)
+            parts.append(Text(Msg("help-prefixed", native=Items(native)), "quiet"))
         elif said.room.kind == "group":
             parts.append(Text(Msg("help-privacy-mode"), "quiet"))
         parts.append(Choices((Button(Msg("button-more"), f"/help {MORE}"),)))
@@ -50,11 +50,11 @@ def _list(ctx: Context, *, everyday: bool) -> Reply:
 
 
 def _one(command: Command) -> Reply:
-    words = [*command.aliases, *(word for words in command.words.values() for word in words)]
+    words = of_command(command.name)
     parts: list[Part] = [
-        Text(Msg(f"usage-{command.name}"), "mono"),
+        Text(command.usage, "mono"),
         Text(Msg(f"summary-{command.name}")),
-        Text(Msg(f"examples-{command.name}", lines="\n".join(command.examples)), "mono"),
+        Text(command.examples_text, "mono"),
     ]
     if command.name == "incident":
         parts.append(Text(Msg("help-categories")))
@@ -66,8 +66,6 @@ def _one(command: Command) -> Reply:
 
 COMMAND = Command(
     name="help",
-    aliases=(START,),
-    words={"ru": ("помощь", "справка"), "pl": ("pomoc",), "he": ("עזרה",)},
     role=None,
     run=run,
     everyday=True,

@@ -40,10 +40,9 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="incident",
-    aliases=("i",),
-    words={"ru": ("инцидент",), "pl": ("incydent",), "he": ("תקרית", "אירוע")},
     role=Role.MEMBER,
     run=run,
+    native=True,
     client="required",
     leading=frozenset(Lead),
     keys=LOGGING | {"crossed", "joins"},

@@ -10,7 +10,7 @@ from handlers.domain.values import Kept, Kind, Role, Stage
 from handlers.input import keywords
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.services.ledger import recording
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.talks import conversation
 
 
@@ -19,13 +19,13 @@ def run(ctx: Context, args: Args) -> Reply:
     word, *note = facts.note.split(None, 1) or [""]
     kept = keywords.yes_no(word)
     # Asked of the day it is about: a review can not be that of a later agreement.
-    then, _ = look(ctx.stores, ctx.workspace, client, facts.occurred_at or ctx.said_at)
+    then, _ = load_assessment(ctx.stores, ctx.workspace, client, facts.occurred_at or ctx.said_at)
     if then.agreement is None:
         raise Refusal("no-agreement", client=client.name)
     if kept is None:
         return Reply(parts=conversation.was_it_kept(client), data={"client": client.name, "asks": "kept"})
     entry = replace(recording.draft(ctx, args, Kind.KEPT), note="".join(note), detail=Kept(kept))
-    now, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    now, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     if kept and client.stage is Stage.AGREEMENT and now.agreement == then.agreement:
         client = recording.set_stage(ctx, client, Stage.ACTIVE)
     logged, judged = recording.record(ctx, client, entry)
@@ -37,7 +37,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="kept",
-    words={"ru": ("соблюдено", "соблюли"), "pl": ("dotrzymane", "dotrzymali"), "he": ("קוים", "קיימו")},
     role=Role.MEMBER,
     run=run,
     client="required",

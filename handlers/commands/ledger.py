@@ -117,9 +117,9 @@ def _read(ctx: Context, text: str) -> Asked:
 
 COMMAND = Command(
     name="ledger",
-    words={"ru": ("журнал",), "pl": ("dziennik",), "he": ("יומן",)},
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="required",
     examples=("/ledger Acme", "/ledger Acme incidents 90d"),
 )

@@ -14,7 +14,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="link",
-    words={"ru": ("связать",), "pl": ("połącz",), "he": ("קישור",)},
     # Another account of one's own anyone may join; a chat only owners, see linking.py.
     role=Role.MEMBER,
     run=run,

@@ -49,7 +49,6 @@ def _show(ctx: Context, member: Member, *more: Part) -> Reply:
 
 COMMAND = Command(
     name="me",
-    words={"ru": ("я",), "pl": ("ja",), "he": ("אני",)},
     role=Role.VIEWER,
     run=run,
     examples=("/me language pl", "/me quiet 20:00-08:00"),

@@ -16,7 +16,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="note",
-    words={"ru": ("заметка",), "pl": ("notatka",), "he": ("הערה",)},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -24,13 +24,9 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="paid",
-    words={
-        "ru": ("оплата", "оплатил", "оплатили"),
-        "pl": ("zapłata", "zapłacił", "zapłacili"),
-        "he": ("תשלום", "שילם", "שילמו"),
-    },
     role=Role.MEMBER,
     run=run,
+    native=True,
     client="required",
     leading=frozenset({Lead.MONEY, Lead.DATE}),
     keys=LOGGING,

@@ -16,7 +16,7 @@ def run(ctx: Context, args: Args) -> Reply:
     period = periods.read_period(said, now=ctx.now, zone=ctx.zone) if said else None
     since = period.since if period else pareto.year_before(ctx.now)
     until = period.until if period and period.until and period.until < ctx.now else ctx.now
-    effort = pareto.weigh(ctx.stores, ctx.workspace, since, until, ctx.now)
+    effort = pareto.pareto_effort(ctx.stores, ctx.workspace, since, until, ctx.now)
     if effort.empty:
         return Reply(parts=(Text(Msg("pareto-empty")),), data={"clients": []})
     chart = effort.chart
@@ -47,8 +47,8 @@ def _row(client: str, revenue: float, effort: float) -> Msg:
 
 COMMAND = Command(
     name="pareto",
-    words={"ru": ("парето",), "pl": ("przychody",), "he": ("פרטו", "הכנסות")},
     role=Role.OWNER,
     run=run,
+    shows=True,
     examples=("/pareto", "/pareto 90d", "/pareto 2026"),
 )

@@ -29,7 +29,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="part",
-    words={"ru": ("расстаться",), "pl": ("rozstanie",), "he": ("פרידה",)},
     role=Role.OWNER,
     run=run,
     client="required",

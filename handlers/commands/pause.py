@@ -29,7 +29,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="pause",
-    words={"ru": ("пауза",), "pl": ("pauza",), "he": ("הפסקה",)},
     role=Role.MEMBER,
     run=run,
     client="required",

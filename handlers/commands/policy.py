@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from handlers.command.spec import Args, Command, Context
-from handlers.domain.policy import RANGES, STANCES, Policy
+from handlers.domain.numbers import NUMBERS, values_of
+from handlers.domain.policy import STANCES, Policy
 from handlers.domain.replay_diff import Change
 from handlers.domain.values import Client, Role
-from handlers.input.folding import fold
+from handlers.lexicon.words import meaning, means
 from handlers.messages import Button, Choices, Day, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.nudges.assessment import policy_of
@@ -26,21 +27,12 @@ RECORDS = 6
 #: What a button's line can hold on every platform (docs/architecture.md).
 BUTTON_BYTES = 64
 _PAGE = re.compile(r"p([0-9]{1,4})")
-_ACTIONS = {
-    "show": "show показать pokaż הצג הצגה",
-    "set": "set задать поставить ustaw קבע קביעה",
-    "try": "try попробовать проверить wypróbuj sprawdź נסה ניסוי",
-    "reset": "reset сбросить resetuj przywróć אפס איפוס",
-    "stance": "stance позиция подход postawa גישה",
-}
-_WORDS = {fold(word): action for action, words in _ACTIONS.items() for word in words.split()}
-_ALL = frozenset(map(fold, ["all", "все", "всё", "wszystkie", "wszystko", "הכל", "הכול"]))
 
 
 def run(ctx: Context, args: Args) -> Reply:
     words = args.facts.note.split()
-    action = _WORDS.get(fold(words[0])) if words else None
-    if action is None:
+    action = meaning("policy", words[0]) if words else None
+    if action is None or action == "all":
         return _show(ctx, words)
     return _RUNS[action](ctx, words[1:])
 
@@ -52,18 +44,18 @@ def _show(ctx: Context, words: Sequence[str]) -> Reply:
     if not words:
         return _main(ctx)
     rest, page = _paged(words)
-    if not rest or fold(rest[0]) in _ALL:
+    if not rest or means(rest[0], "policy.all"):
         return _all(ctx, page)
     return _one(ctx, numbers.name_of(rest[0]))
 
 
 def _main(ctx: Context) -> Reply:
-    overrides, policy = ctx.workspace.policy, policy_of(ctx.workspace).numbers
+    overrides, policy = ctx.workspace.policy, values_of(policy_of(ctx.workspace))
     taken, usual = numbers.stance(overrides), numbers.usual_of(overrides)
     rows: list[tuple[Msg, Msg | str]] = [(Msg("policy-stance"), Msg(f"stance-{taken}"))]
     rows += [
         (Msg("value", value=name), Msg("policy-instead", value=policy[name], usual=usual[name]))
-        for name in RANGES
+        for name in NUMBERS
         if policy[name] != usual[name]
     ]
     records = false_alarms.tallies(ctx.stores, ctx.workspace, ctx.now)
@@ -105,7 +97,7 @@ def _data(
 
 
 def _all(ctx: Context, page: int) -> Reply:
-    policy = policy_of(ctx.workspace).numbers
+    policy = values_of(policy_of(ctx.workspace))
     shown, turns = _turned(tuple(policy.items()), page, "/policy show all")
     parts: list[Part] = [Text(Msg("policy-all-title", page=page + 1), "title")]
     parts += [_row(name, value) for name, value in shown]
@@ -119,8 +111,8 @@ def _row(name: str, value: float) -> Text:
 
 
 def _one(ctx: Context, name: str) -> Reply:
-    value, usual = policy_of(ctx.workspace).numbers[name], numbers.usual_of(ctx.workspace.policy)[name]
-    low, high = RANGES[name]
+    value, usual = values_of(policy_of(ctx.workspace))[name], numbers.usual_of(ctx.workspace.policy)[name]
+    low, high = NUMBERS[name].low, NUMBERS[name].high
     rows = (
         (Msg("policy-now"), Msg("value", value=value)),
         (Msg("policy-usual"), Msg("value", value=usual)),
@@ -141,7 +133,7 @@ def _set(ctx: Context, words: Sequence[str]) -> Reply:
 
 def _reset(ctx: Context, words: Sequence[str]) -> Reply:
     """One number, several, or all of them, back to what the stance says; the stance stays."""
-    gone = frozenset(map(numbers.name_of, words)) or frozenset(RANGES)
+    gone = frozenset(map(numbers.name_of, words)) or frozenset(NUMBERS)
     overrides = {name: value for name, value in ctx.workspace.policy.items() if name not in gone}
     numbers.check(overrides)
     return _change(ctx, overrides)
@@ -205,8 +197,8 @@ def _try(ctx: Context, words: Sequence[str]) -> Reply:
 
 
 def _differences(present: Policy, other: Policy) -> dict[str, Any]:
-    old, new = present.numbers, other.numbers
-    return {name: {"before": old[name], "after": new[name]} for name in RANGES if old[name] != new[name]}
+    old, new = values_of(present), values_of(other)
+    return {name: {"before": old[name], "after": new[name]} for name in NUMBERS if old[name] != new[name]}
 
 
 def _counts(changes: Sequence[Change]) -> tuple[int, int, int]:
@@ -266,7 +258,6 @@ _RUNS: Mapping[str, Callable[[Context, Sequence[str]], Reply]] = {
 
 COMMAND = Command(
     name="policy",
-    words={"ru": ("правила",), "pl": ("zasady",), "he": ("כללים",)},
     role=Role.OWNER,
     run=run,
     examples=("/policy", "/policy try talk_at 4", "/policy stance firm", "/policy show talk_at"),

@@ -91,7 +91,6 @@ def _move(ctx: Context, client: Client, owed: Owed, by: datetime) -> Reply:
 
 COMMAND = Command(
     name="promise",
-    words={"ru": ("обещание", "обещали"), "pl": ("obietnica", "obiecaliśmy"), "he": ("הבטחה", "הבטחנו")},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -7,12 +7,12 @@ from dataclasses import replace
 from handlers.command.parsing import whole
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Client, Entry, Kind, Role
+from handlers.domain.values import Client, Entry, Kind, Origin, Role
 from handlers.messages import Msg, Reply, Text
 from handlers.services.clients import naming
 from handlers.services.digest import pulse
 from handlers.services.ledger import corrections, entry_view, recording
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 
 SHOWN = 60
 _SKIP, _NEXT = "skip", "next"
@@ -65,24 +65,14 @@ def _hours(ctx: Context, client: Client, hours: int) -> None:
         _say(ctx, client, before, Kind.HOURS, pulse.ABOUT, minutes=60 * hours)
     elif before is not None:
         corrections.reverse(ctx, before)
-        judge(ctx.stores, ctx.workspace, client, ctx.now)
+        reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
 
 
 def _say(
     ctx: Context, client: Client, before: Entry | None, kind: Kind, note: str, *, minutes: int | None = None
 ) -> None:
     """A line of the ledger; what was said of the same within this pulse is taken back first."""
-    entry = Entry(
-        client_id=client.id,
-        kind=kind,
-        occurred_at=ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=note,
-        typed=ctx.typed,
-        minutes=minutes,
-    )
+    entry = replace(ctx.entry(kind, client.id, note=note), minutes=minutes)
     if before is not None:
         corrections.reverse(ctx, before)
         entry = corrections.corrected(ctx, before, entry)
@@ -91,8 +81,8 @@ def _say(
 
 COMMAND = Command(
     name="pulse",
-    words={"ru": ("пульс",), "pl": ("puls",), "he": ("דופק",)},
     role=Role.MEMBER,
     run=run,
+    origin=Origin.PULSE,
     examples=("/pulse",),
 )

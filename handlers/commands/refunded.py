@@ -25,8 +25,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="refunded",
-    aliases=("refund",),
-    words={"ru": ("возврат",), "pl": ("zwrot",), "he": ("החזר",)},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -53,7 +53,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="review",
-    words={"ru": ("отзыв",), "pl": ("opinia",), "he": ("ביקורת",)},
     role=Role.MEMBER,
     run=run,
     client="required",

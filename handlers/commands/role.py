@@ -46,7 +46,6 @@ def _list(ctx: Context) -> Reply:
 
 COMMAND = Command(
     name="role",
-    words={"ru": ("роль",), "pl": ("rola",), "he": ("תפקיד",)},
     role=Role.OWNER,
     run=run,
     examples=("/role @anna viewer", "/role"),

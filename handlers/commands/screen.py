@@ -10,27 +10,13 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.screening import QUESTIONS, SCORES
 from handlers.domain.values import Client, Role, Stage
-from handlers.input import keywords, languages
-from handlers.input.folding import fold
+from handlers.input import languages
+from handlers.lexicon.folding import fold
+from handlers.lexicon.words import meaning, means
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.clients import naming
 from handlers.services.screening import interview, questionnaire
-
-_HOUSE_WORDS = {
-    "questions": "questions вопросы pytania שאלות",
-    "question": "question вопрос pytanie שאלה",
-    "bands": "bands пороги progi ספים",
-}
-_TAIL_WORDS = {
-    "send": "send form отправить форма wyślij formularz שלח טופס",
-    "stop": "stop later позже później אחר-כך",
-    "answers": "answers ответы odpowiedzi תשובות",
-    **{name: name for name in interview.BOUNDARIES},
-}
-_HOUSE, _TAIL = keywords.table(_HOUSE_WORDS), keywords.table(_TAIL_WORDS)
-_RESET = keywords.table({True: "reset сбросить przywróć אפס"})
-_ADD = keywords.table({True: "add new добавить dodaj הוסף"})
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -41,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if known is not None:
         return interview.go_on(ctx, known)  # also a prospect whose name is the word of an act
     word, *rest = text.split(None, 1)
-    house = _HOUSE.get(fold(word))
+    house = meaning("screen-house", word)
     if house is not None:
         return _HOUSE_ACTS[house](ctx, "".join(rest))
     return _about(ctx, text)
@@ -54,22 +40,27 @@ def _about(ctx: Context, text: str) -> Reply:
     match words.split():
         case [] if not language:
             return interview.go_on(ctx, client)
-        case [word] if _TAIL.get(fold(word)) == "send":
+        case [word] if means(word, "screen.send"):
             return interview.send(ctx, client, language)
         case [number] if not language and whole(number) is not None:
             return interview.ask(ctx, client, questionnaire.number(number))
         case [number, score] if not language and whole(number) is not None:
             return interview.answer(ctx, client, questionnaire.number(number), _score(score))
-        case [word] if not language and fold(word) in _TAIL:
-            return _ACTS[_TAIL[fold(word)]](ctx, client)
+        case [word] if not language and (act := _act(word)):
+            return _ACTS[act](ctx, client)
     raise Refusal("usage", command="screen")
+
+
+def _act(word: str) -> str | None:
+    """What is to be done with a prospect; what a boundary is called is such a word, too."""
+    return fold(word) if fold(word) in interview.BOUNDARIES else meaning("screen", word)
 
 
 def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
     """The client a text begins with, and the rest; one that is not there is offered to be made a prospect, never made
     unasked."""
     word, *behind = text.split(None, 1)
-    if behind and fold(word) in _ADD:
+    if behind and means(word, "screen-text.add"):
         name, rest = _tail(behind[0])
         client = naming.exactly(ctx, name) or ctx.stores.clients.add(
             ctx.workspace.id, naming.free(ctx, name), Stage.PROSPECT, ctx.member.id, ctx.now
@@ -94,8 +85,8 @@ def _tail(text: str) -> tuple[str, str]:
     language, before = languages.at_end(text)
     for each, spoken in ((before, f" in:{language}"), (text, "")):
         *name, last = each.split()
-        if name and fold(last) in _TAIL:
-            return " ".join(name), f"{_TAIL[fold(last)]}{spoken if language else ''}"
+        if name and (act := _act(last)):
+            return " ".join(name), f"{act}{spoken if language else ''}"
     return text, ""
 
 
@@ -138,7 +129,7 @@ def _question(ctx: Context, text: str) -> Reply:
         prompt = Msg("ask-screening-question", number=number, language=Msg(f"language-{language}"))
         known = questionnaire.words(ctx, number, language)
         return dialog.form(ctx, prompt, f"/screen question {number} in:{language}", prefill=known)
-    questionnaire.put(ctx, number, language, "" if fold(words.strip()) in _RESET else words)
+    questionnaire.put(ctx, number, language, "" if means(words, "screen-text.reset") else words)
     now = Text(questionnaire.words(ctx, number, language), "quote")
     saved = Text(Msg("screening-question-saved", number=number, language=Msg(f"language-{language}")))
     back = Button(Msg("button-reset"), f"/screen question {number} in:{language} reset")
@@ -151,7 +142,7 @@ def _bands(ctx: Context, text: str) -> Reply:
     if not text:
         return _questions(ctx, text)
     _owner(ctx)
-    questionnaire.put_bands(ctx, None if fold(text.strip()) in _RESET else questionnaire.read_bands(text))
+    questionnaire.put_bands(ctx, None if means(text, "screen-text.reset") else questionnaire.read_bands(text))
     bands = questionnaire.bands(ctx)
     said = Msg("screening-bands", take=bands.take, over=bands.take + 1, terms=bands.terms)
     return Reply(parts=(Text(said),), data={"take": bands.take, "terms": bands.terms})
@@ -170,7 +161,6 @@ _HOUSE_ACTS: Mapping[str, Callable[[Context, str], Reply]] = {
 
 COMMAND = Command(
     name="screen",
-    words={"ru": ("отбор", "анкета"), "pl": ("ankieta",), "he": ("סינון",)},
     role=Role.MEMBER,
     run=run,
     examples=("/screen Acme", "/screen Acme send", "/screen questions"),

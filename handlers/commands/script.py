@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
@@ -10,7 +10,8 @@ from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import Client, Role
 from handlers.input import languages as input_languages
 from handlers.input import situations
-from handlers.input.folding import fold
+from handlers.lexicon import LANGUAGES
+from handlers.lexicon.words import meaning
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.clients import naming
@@ -26,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if not text:
         return scripts.menu(ctx, None)
     word, *rest = text.split(None, 1)
-    act = _ACTS.get(fold(word))
+    act = _ACTS.get(meaning("script", word) or "")
     if act is not None and rest:
         return act(ctx, rest[0])
     found = situations.at_start(text, custom_scripts.own(ctx))
@@ -98,7 +99,7 @@ def _reset(ctx: Context, text: str) -> Reply:
     _owner(ctx)
     name, rest = _one(ctx, text)
     named, _ = input_languages.at_end(rest)
-    languages = [each for each in ([named] if named else input_languages.LANGUAGES) if _theirs(ctx, name, each)]
+    languages = [each for each in ([named] if named else LANGUAGES) if _theirs(ctx, name, each)]
     if not languages:
         raise Refusal("script-not-changed", situation=custom_scripts.title(name))
     for language in languages:
@@ -131,16 +132,14 @@ def _versions(ctx: Context, text: str) -> Reply:
 
 
 Act = Callable[[Context, str], Reply]
-_WORDS: tuple[tuple[Act, str], ...] = (
-    (_set, "set заменить задать ustaw zmień קבע שנה"),
-    (_reset, "reset сбросить przywróć אפס"),
-    (_versions, "versions version версии wersje גרסאות"),
-)
-_ACTS: dict[str, Act] = {fold(word): act for act, words in _WORDS for word in words.split()}
+_ACTS: Mapping[str, Act] = {
+    "set": _set,
+    "reset": _reset,
+    "versions": _versions,
+}
 
 COMMAND = Command(
     name="script",
-    words={"ru": ("скрипт", "слова"), "pl": ("skrypt",), "he": ("תסריט",)},
     role=Role.VIEWER,
     run=run,
     everyday=True,

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, Entry, Fault, Kind, Role
-from handlers.input.folding import bare
+from handlers.lexicon.folding import searched
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.clients import card
 from handlers.services.ledger import entry_view
@@ -20,7 +20,7 @@ ASKED_OF_MEMORY = 8
 
 def run(ctx: Context, args: Args) -> Reply:
     typed = " ".join(args.facts.note.split())
-    wanted = bare(typed).split()
+    wanted = searched(typed).split()
     if not wanted:
         raise Refusal("usage", command="search")
     everyone = {client.id: client for client in ctx.stores.clients.list(ctx.workspace.id)}
@@ -60,14 +60,14 @@ def _answers(ctx: Context, entry: Entry, wanted: Collection[str]) -> bool:
 
 
 def _holds(wanted: Collection[str], texts: Collection[str]) -> bool:
-    text = bare("\n".join(texts))
+    text = searched("\n".join(texts))
     return all(word in text for word in wanted)
 
 
 COMMAND = Command(
     name="search",
-    words={"ru": ("поиск", "найти"), "pl": ("szukaj",), "he": ("חפש", "חיפוש")},
     role=Role.VIEWER,
     run=run,
+    shows=True,
     examples=("/search invoice 7",),
 )

@@ -207,7 +207,6 @@ def _cost(ctx: Context, workspace: Workspace) -> Msg:
 
 COMMAND = Command(
     name="settings",
-    words={"ru": ("настройки",), "pl": ("ustawienia",), "he": ("הגדרות",)},
     role=Role.OWNER,
     run=run,
     examples=("/settings timezone Europe/Warsaw", "/settings rate PLN 0.23", "/settings"),

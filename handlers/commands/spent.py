@@ -16,9 +16,9 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="spent",
-    words={"ru": ("часы", "потратили"), "pl": ("czas", "godziny"), "he": ("שעות", "זמן")},
     role=Role.MEMBER,
     run=run,
+    native=True,
     client="required",
     leading=frozenset({Lead.DURATION, Lead.DATE}),
     keys=LOGGING,

@@ -5,7 +5,7 @@ docs/rules.md, "Parting". Each change is a line of the ledger, the step's new st
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.offboarding import Plan
 from handlers.domain.values import Client, Kind, Role, Stage, Step
 from handlers.input.dates import read_moment
-from handlers.input.folding import fold
+from handlers.lexicon.words import meaning, means
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
@@ -52,7 +52,7 @@ def run(ctx: Context, args: Args) -> Reply:
         return _none(ctx, client)
     if not first and facts.by is None:
         return _show(ctx, client, plan)
-    if fold(first) in _ADD and text:
+    if means(first, "steps.add") and text:
         return _add(ctx, client, plan, text, facts.by)
     number = whole(first.removeprefix("#"))
     if number is None:
@@ -61,7 +61,7 @@ def run(ctx: Context, args: Args) -> Reply:
         raise Refusal("no-such-step", number=number, client=client.name)
     word, *more = text.split(None, 1) or [""]
     at = At(ctx=ctx, client=client, plan=plan, step=plan.steps[number][1], text=text, by=facts.by)
-    act = _ACTS.get(fold(word))
+    act = _ACTS.get(meaning("steps", word) or "")
     if act is not None:
         return act(replace(at, text=more[0] if more else ""))
     if word.startswith("@"):
@@ -225,18 +225,15 @@ def _changed(at: At, step: Step, said: str, *, note: str = "", **facts: Day | st
 
 
 Act = Callable[[At], Reply]
-_WORDS: tuple[tuple[Act, str], ...] = (
-    (_tick, "done tick ticked готово сделано zrobione gotowe בוצע נעשה"),
-    (_assign, "assign назначить передать przypisz przekaż שייך העבר"),
-    (_move, "move перенести перенеси przenieś przesuń הזז דחה"),
-    (_words, "text draft script текст черновик скрипт tekst szkic skrypt טקסט טיוטה תסריט"),
-)
-_ACTS: dict[str, Act] = {fold(word): act for act, words in _WORDS for word in words.split()}
-_ADD = frozenset(map(fold, ("add", "new", "добавить", "новый", "dodaj", "nowy", "הוסף", "חדש")))
+_ACTS: Mapping[str, Act] = {
+    "done": _tick,
+    "assign": _assign,
+    "move": _move,
+    "text": _words,
+}
 
 COMMAND = Command(
     name="steps",
-    words={"ru": ("шаги", "план-расставания"), "pl": ("kroki",), "he": ("צעדים",)},
     role=Role.MEMBER,
     run=run,
     client="required",

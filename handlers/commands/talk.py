@@ -14,7 +14,7 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
 from handlers.services.nudges import decisions
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.outbox import messages as outbox
 from handlers.services.talks import agreements, calendar_file, conversation, prep_sheet
 
@@ -50,16 +50,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _plan(ctx: Context, client: Client, when: str) -> Reply:
     at = read_moment(when, now=ctx.said_at, zone=ctx.zone, tense="future")
     before = talks.planned(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
-    entry = Entry(
-        client_id=client.id,
-        kind=Kind.PLAN,
-        occurred_at=ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        typed=ctx.typed,
-        detail=Plan(at),
-    )
+    entry = ctx.entry(Kind.PLAN, client.id, detail=Plan(at))
     if client.stage in _GOING_ON:
         client = recording.set_stage(ctx, client, Stage.CONVERSATION)
     decisions.decide_open(ctx, client, NudgeKind.TALK, Action.PLAN, until=at)
@@ -130,7 +121,7 @@ def _put_off(ctx: Context, client: Client) -> list[Part]:
 
 def _staged(ctx: Context, client: Client, entry: Entry, outcome: Outcome) -> Client:
     """The client at the stage this outcome leads to, unless something later was told before."""
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     later = any(
         each.counts and each.kind in (Kind.CONVERSATION, Kind.KEPT) and each.occurred_at > entry.occurred_at
         for each in entries
@@ -180,7 +171,6 @@ def _parting(ctx: Context, client: Client, logged: Entry) -> list[Part]:
 
 COMMAND = Command(
     name="talk",
-    words={"ru": ("разговор",), "pl": ("rozmowa",), "he": ("שיחה-חשובה", "דיבור")},
     role=Role.MEMBER,
     run=run,
     client="required",

@@ -6,9 +6,9 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, Entry, HouseText, Kind, Role
 from handlers.input import options
-from handlers.input.folding import fold
 from handlers.input.quotes import unquote
 from handlers.input.reader import Facts
+from handlers.lexicon.words import means
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.clients import naming
@@ -18,8 +18,6 @@ from handlers.services.terms import agreed_terms
 #: The house itself, where a client would be named; the first is what buttons say, for no client is called so.
 HOUSE = "*"
 LETTERS = 40
-_HOUSE = frozenset(map(fold, (HOUSE, "house", "дом", "компания", "firma", "dom", "הבית", "העסק")))
-_CARD = frozenset(map(fold, ("card", "карточка", "karta", "כרטיס")))
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -32,7 +30,7 @@ def run(ctx: Context, args: Args) -> Reply:
     try:
         client, text = naming.named(ctx, facts.note, "/terms")
     except UnclearClient as unclear:
-        if fold(first) in _HOUSE:  # a client of that name goes first
+        if means(first, "terms.house"):  # a client of that name goes first
             return _house(ctx, rest[0] if rest else "")
         return _ask_whose(ctx, unclear, facts.note)
     return _of_client(ctx, client, unquote(text), facts)
@@ -59,20 +57,10 @@ def _of_client(ctx: Context, client: Client, text: str, facts: Facts) -> Reply:
         if facts.given:
             raise Refusal("usage", command="terms")
         return _show(client, known)
-    if fold(text) in _CARD:
+    if means(text, "terms.card"):
         begun: Msg | str = known[-1].note if known else _spoken(Msg("terms-card"), client)
         return dialog.form(ctx, Msg("ask-terms", client=client.name), f"/terms ~{client.id}", prefill=begun)
-    entry = Entry(
-        client_id=client.id,
-        kind=Kind.TERMS,
-        occurred_at=facts.occurred_at or ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=text,
-        typed=ctx.typed,
-        private=facts.private,
-    )
+    entry = ctx.entry(Kind.TERMS, client.id, at=facts.occurred_at, note=text, private=facts.private)
     logged, judged = recording.record(ctx, client, entry)
     notes: list[Part] = [Text(Msg("terms-version", number=len(known) + 1), "quiet")] if known else []
     return recording.echo(ctx, judged, logged, *notes, given=facts.given)
@@ -105,7 +93,7 @@ def _house(ctx: Context, text: str) -> Reply:
         return _show_house(ctx)
     if not ctx.may(Role.OWNER):
         raise Refusal("not-permitted", role=Msg("role-owner"), command="terms")
-    if fold(text) in _CARD:
+    if means(text, "terms.card"):
         rules = agreed_terms.house(ctx.stores, ctx.workspace)
         begun: Msg | str = rules.text if rules else Msg("house-card")
         return dialog.form(ctx, Msg("ask-house-rules"), f"/terms {HOUSE}", prefill=begun)
@@ -131,7 +119,6 @@ def _show_house(ctx: Context) -> Reply:
 
 COMMAND = Command(
     name="terms",
-    words={"ru": ("условия",), "pl": ("warunki",), "he": ("תנאים",)},
     role=Role.MEMBER,
     run=run,
     keys=frozenset({"on", "private"}),

@@ -19,7 +19,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="thanks",
-    words={"ru": ("спасибо", "похвала"), "pl": ("dzięki", "pochwała"), "he": ("תודה", "שבח")},
     role=Role.MEMBER,
     run=run,
     client="required",

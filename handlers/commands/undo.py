@@ -7,7 +7,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Entry, Kind, Role
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services.ledger import corrections, entry_view, recording
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -16,7 +16,7 @@ def run(ctx: Context, args: Args) -> Reply:
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
     assert client is not None  # no line without its client: the database holds them together
     reversal, client, witness = corrections.take_back(ctx, client, entry)
-    judged = judge(ctx.stores, ctx.workspace, client, ctx.now)
+    judged = reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
     what = entry_view.what(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
@@ -47,7 +47,6 @@ def _which(ctx: Context, number: str) -> Entry:
 
 COMMAND = Command(
     name="undo",
-    words={"ru": ("отмена", "отменить"), "pl": ("cofnij",), "he": ("בטל",)},
     role=Role.MEMBER,
     run=run,
     everyday=True,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.outlook import outlook
-from handlers.domain.standing import assess, watch_at
+from handlers.domain.rules.watch import watch_at
+from handlers.domain.standing import assess
 from handlers.domain.values import Role
 from handlers.messages import Day, Msg, Part, Reply, Text
 from handlers.services.clients import card
@@ -46,9 +47,9 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="why",
-    words={"ru": ("почему",), "pl": ("dlaczego",), "he": ("למה",)},
     role=Role.VIEWER,
     run=run,
+    shows=True,
     client="required",
     examples=("/why Acme",),
 )

@@ -98,8 +98,11 @@ class Book:
 
     happened    the eight kinds that are entries; `timed` are those that took minutes of ours
     amends      calls, refunds and concessions that make up for a mistake
-    slate       when an agreement was last said to be kept, or things were last cleared up
-    agreement   the agreement in force; base: when it was held, else the slate, else None
+    agreement   the agreement in force: the latest conversation that ended *agreed* since the slate
+    slate       the moment from which the past no longer counts in strain: the last review that said *kept*, or the last
+                conversation that cleared things up; None: the beginning
+    base        the moment from which most rules count: when the agreement in force was held, else the slate. So what
+                led to an agreement weighs on the card, and does not ask for the same talk again
     """
 
     happened: list[Entry] = field(default_factory=list)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.domain.rules import BY_CODE, bringing
 from handlers.domain.values import (
     Action,
+    Audience,
     Category,
     Nudge,
     NudgeKind,
@@ -29,8 +30,12 @@ KIND_OF: dict[Standing, NudgeKind] = {
 #: Clients at these stages hear of nothing but their plan.
 SILENT_STAGES = frozenset({Stage.OFFBOARDING, Stage.PARTED, Stage.DECLINED})
 #: Signals that move no standing and ask for care.
-CARING = frozenset({"neglect", "giving"})
-#: Decisions after whose silence the nudge comes back while its standing still stands.
+CARING = bringing(NudgeKind.CARE)
+#: Which signals a prospect's nudge to decide is about: those that a client would be talked to or parted with for.
+_DECIDING = bringing(NudgeKind.TALK, NudgeKind.PART)
+#: When a standing that changes with time is noticed, in the workspace's zone.
+SWEEP_AT = time(9)
+#: Decisions after whose silence the nudge comes back while its standing is still the same.
 COMES_BACK = frozenset({Action.KEEP, Action.SNOOZE, Action.DISAGREE, Action.NOT_THIS})
 STEP_SILENCE = timedelta(days=14)
 SNOOZE = timedelta(days=7)
@@ -42,27 +47,28 @@ TEAM_A_DAY = 2
 TEAM_A_WEEK = 5
 
 
-class Audience(StrEnum):
-    """Who a nudge goes to."""
-
-    TEAM = "team"
-    OWNERS = "owners"
-    RESPONSIBLE = "responsible"
-    RESPONSIBLE_AND_OWNERS = "responsible-and-owners"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Before:
-    """What the ledger's standing was when it was last judged, and since when."""
+    """What the ledger's standing was when it was last assessed, and since when."""
 
     standing: Standing
     since: datetime | None
     signals: frozenset[str]
 
+    def enters(self, standing: Standing) -> bool:
+        """Whether a standing is entered now, and was not there before."""
+        return self.since is None or self.standing is not standing
+
+    def since_when(self, standing: Standing, now: datetime, *, silenced: bool) -> datetime | None:
+        """Since when a standing found now holds; None while silenced, so that it is entered again afterwards."""
+        if silenced:
+            return None
+        return now if self.enters(standing) else self.since
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
-    """What made the rules look again. A quiet cause (backdated by more than 48 hours) raises nothing singly.
+    """What caused the assessment. A quiet cause (backdated by more than 48 hours) raises nothing singly.
 
     severe     a new severe incident of theirs: it ends every silence
     threat_at  when the latest incident behind `safety` happened: of the last 7 days, it is raised all the same
@@ -91,14 +97,19 @@ class Raise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
-    """What is to be done: nudges to raise, and open ones to close."""
+class NudgeChanges:
+    """The nudges to raise, and the open ones to close."""
 
     raised: tuple[Raise, ...] = ()
     closed: tuple[Nudge, ...] = ()
 
 
-def weigh(
+def signals_of(kind: NudgeKind) -> frozenset[str]:
+    """The signals that bring a kind of nudge; none for one that comes without a signal."""
+    return _DECIDING if kind is NudgeKind.DECIDE else bringing(kind)
+
+
+def decide_nudges(
     before: Before,
     standing: Standing,
     signals: frozenset[str],
@@ -109,16 +120,17 @@ def weigh(
     cause: Cause,
     talk_until: datetime | None = None,
     reviews: Sequence[datetime] = (),
-) -> Weighed:
-    """Compare what was with what is.
+) -> NudgeChanges:
+    """Compare the last assessment with the present one.
 
-    `nudges` are all of this client's, oldest first; `silenced`: a client that hears of nothing but its plan, or is
-    archived; `talk_until`: until when a talk is planned, or was put off by the client; `reviews`: from when on each of
-    the public reviews is told of that have waited too long for an answer.
+    nudges       all of this client's, oldest first
+    silenced     whether the client hears of nothing but its plan, or is archived
+    talk_until   until when a talk is planned, or was put off by the client
+    reviews      for each public review that has waited too long for an answer, the moment from which it is told of
     """
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
     if silenced:
-        return Weighed(closed=tuple(open_ones))
+        return NudgeChanges(closed=tuple(open_ones))
     wanted = KIND_OF.get(standing)
     caring = CARING & signals
     safety = standing is Standing.PART and "safety" in signals
@@ -127,20 +139,11 @@ def weigh(
     raised: list[Raise] = []
     if wanted is not None and wanted not in kept:
         past = [nudge for nudge in nudges if nudge.kind is wanted]
-        pressing = cause.severe or (safety and "safety" not in before.signals) or any(n.kind is wanted for n in closed)
         until = talk_until if wanted is NudgeKind.TALK else None
-        entered = before.since is None or before.standing is not standing
-        if pressing or (not _silent(past, now, until) and (entered or _ends(past, before.since, now, until))):
-            recent = cause.threat_at is not None and now - SAFETY_RECENT < cause.threat_at
-            raised.append(
-                Raise(
-                    kind=wanted,
-                    audience=_audience(wanted, safety=safety),
-                    safety=safety,
-                    singly=not cause.quiet or (safety and recent),
-                    silent_until=now + STEP_SILENCE if wanted is NudgeKind.STEP else None,
-                )
-            )
+        new_threat = safety and "safety" not in before.signals
+        pressing = cause.severe or new_threat or any(nudge.kind is wanted for nudge in closed)
+        if pressing or _is_due(past, before, standing, now, until):
+            raised.append(_raised(wanted, cause, now, safety=safety))
     if NudgeKind.CARE not in kept:
         about = _to_care_about(before, caring, nudges, closed, now)
         if about:
@@ -149,7 +152,41 @@ def weigh(
             )
     if reviews and NudgeKind.REVIEW not in kept and _review_unsaid(nudges, reviews, now):
         raised.append(Raise(kind=NudgeKind.REVIEW, audience=_audience(NudgeKind.REVIEW, safety=False)))
-    return Weighed(raised=tuple(raised), closed=tuple(closed))
+    return NudgeChanges(raised=tuple(raised), closed=tuple(closed))
+
+
+def _is_due(past: Sequence[Nudge], before: Before, standing: Standing, now: datetime, until: datetime | None) -> bool:
+    """Whether a standing is to be spoken of: it was entered, or a silence has run out. `past`: nudges of the kind."""
+    return not _silent(past, now, until) and (before.enters(standing) or _ends(past, before.since, now, until))
+
+
+def _raised(kind: NudgeKind, cause: Cause, now: datetime, *, safety: bool) -> Raise:
+    recent = cause.threat_at is not None and now - SAFETY_RECENT < cause.threat_at
+    return Raise(
+        kind=kind,
+        audience=_audience(kind, safety=safety),
+        safety=safety,
+        singly=not cause.quiet or (safety and recent),
+        silent_until=now + STEP_SILENCE if kind is NudgeKind.STEP else None,
+    )
+
+
+def decided(
+    nudge: Nudge, action: Action, now: datetime, *, until: datetime | None = None, by: int | None = None
+) -> Nudge:
+    """The nudge after a person's decision: silent `until` then, a step for its 14 days at least.
+
+    A talk is silent by its plan, wherever that moves to, and not by the decision.
+    """
+    silence = until if action is not Action.PLAN else None
+    return replace(
+        nudge,
+        state=NudgeState.DECIDED,
+        decision=action,
+        decided_by=by,
+        decided_at=now,
+        silent_until=max((end for end in (nudge.silent_until, silence) if end is not None), default=None),
+    )
 
 
 def _is_over(nudge: Nudge, wanted: NudgeKind | None, caring: frozenset[str], *, safety: bool, waits: bool) -> bool:
@@ -211,10 +248,9 @@ def _review_unsaid(nudges: Sequence[Nudge], reviews: Sequence[datetime], now: da
 
 
 def _carer(about: frozenset[str]) -> Audience:
-    """Who is told: the responsible member of neglect, the owners of what the house keeps giving away."""
-    if about == CARING:
-        return Audience.RESPONSIBLE_AND_OWNERS
-    return Audience.OWNERS if "giving" in about else Audience.RESPONSIBLE
+    """Who is told, as the rules declare it: the responsible member, the owners, or both."""
+    audiences = {BY_CODE[code].cared_by for code in about}
+    return audiences.pop() if len(audiences) == 1 else Audience.RESPONSIBLE_AND_OWNERS
 
 
 def _audience(kind: NudgeKind, *, safety: bool) -> Audience:

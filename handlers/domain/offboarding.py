@@ -10,8 +10,20 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.domain.book import Book, Incident, after
-from handlers.domain.signals import Signal
-from handlers.domain.values import Category, Entry, Kind, Offboarding, Outcome, Stage, StageChange, Step, Tone
+from handlers.domain.rule_context import Signal
+from handlers.domain.rules import bringing
+from handlers.domain.values import (
+    Category,
+    Entry,
+    Kind,
+    NudgeKind,
+    Offboarding,
+    Outcome,
+    Stage,
+    StageChange,
+    Step,
+    Tone,
+)
 
 DEFAULT_DAYS = 30
 #: A plan is at most this long: a parting that takes years is none.
@@ -26,7 +38,7 @@ _BEFORE_END = timedelta(hours=1)
 #: How far back what lies behind a parting is looked for.
 LOOK_BACK = timedelta(days=365)
 #: Signals that speak for a parting without another talk.
-_SPOKEN = frozenset({"safety", "broken", "refused"})
+_SPOKEN = bringing(NudgeKind.PART)
 
 
 def _written(days: int) -> int:
@@ -170,7 +182,7 @@ def _taken_up(lines: Sequence[Entry], opening: Entry) -> bool:
 
 def _of(line: Entry, opening: Entry) -> bool:
     """Whether a step belongs to this plan: written with its opening, or later."""
-    return line.number > opening.number or (line.recorded_at, line.typed) == (opening.recorded_at, opening.typed)
+    return line.number > opening.number or (line.act_id is not None and line.act_id == opening.act_id)
 
 
 def an_hour(entries: Sequence[Entry]) -> int | None:

@@ -1,4 +1,4 @@
-"""Which words fit which situation, and how a client is addressed in them. Codes only: the words are in the catalogues.
+"""Which words fit which situation. Codes only: the words are in the catalogues.
 
 docs/rules.md, "The playbook".
 """
@@ -54,14 +54,6 @@ _OF_NUDGE: Mapping[NudgeKind, str] = {
     NudgeKind.REVIEW: "review",
 }
 
-#: Codes of the forms of address of a language, the one used where none is known first.
-_ADDRESSES: Mapping[str, tuple[str, ...]] = {
-    "ru": ("vy", "ty"),
-    "pl": ("panstwo", "pan", "pani", "ty"),
-    "he": ("plural", "m", "f"),
-}
-PLAIN = "plain"
-
 
 def for_incident(category: Category, fault: Fault = Fault.THEIRS) -> str:
     """The words right after an incident. What was ours is ours to say, except where the public reads it."""
@@ -84,9 +76,3 @@ def for_nudge(kind: NudgeKind, cause: Category | None, tone: Tone, *, ours: bool
     if ours:
         return "mistake"
     return "listen" if cause is None else for_incident(cause)
-
-
-def address(language: str, known: str) -> str:
-    """The code of the form of address in a language: the client's own where the language has it, else its usual one."""
-    forms = _ADDRESSES.get(language, (PLAIN,))
-    return known if known in forms else forms[0]

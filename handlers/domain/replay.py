@@ -1,7 +1,7 @@
-"""Goes through a client's whole history again under some set of numbers: which suggestions would have come, and when.
+"""Replays a client's whole history under some set of numbers: which suggestions would have come, and when.
 
-docs/rules.md, "Trying other numbers". Judges and weighs with the same functions as everything else; it only chooses
-the moments. Nothing is raised here and nothing is remembered.
+docs/rules.md, "Trying other numbers". Standings and nudges come from the same functions as everywhere else; here only
+the moments are chosen. Nothing is raised here and nothing is kept.
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from heapq import heapify, heappop, heappush
 from zoneinfo import ZoneInfo
 
 from handlers.domain.book import read, until
-from handlers.domain.calm import Calm
+from handlers.domain.change_points import ChangePoints
 from handlers.domain.due import talks
-from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
+from handlers.domain.fast_path import FastPath
+from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, SWEEP_AT, Before, Cause, decide_nudges, decided
 from handlers.domain.outlook import falls
 from handlers.domain.policy import Policy
-from handlers.domain.span import Span
-from handlers.domain.standing import Surroundings, judge
+from handlers.domain.rule_context import Surroundings, context_of
+from handlers.domain.rule_needs import LedgerTotals
+from handlers.domain.standing import assess_context
 from handlers.domain.values import (
     Action,
     Decision,
@@ -37,8 +39,6 @@ from handlers.domain.values import (
     Standing,
 )
 
-#: When a standing that changes with time is noticed, in the workspace's zone.
-SWEEP_AT = time(9)
 #: Decisions after which a suggestion stays open.
 _STAYS = frozenset({Action.CONFIRM, Action.DELEGATE})
 _STEADY = (Standing.STEADY, frozenset[str]())
@@ -46,9 +46,10 @@ _STEADY = (Standing.STEADY, frozenset[str]())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """All there is to go through again for one client.
+    """What a replay of one client needs.
 
-    entries  every line of its ledger; stage: the one it has now
+    entries  every line of its ledger
+    stage    the one it has now
     facts    the two facts of the workspace about it, each with the moment from which it held, oldest first
     """
 
@@ -58,7 +59,7 @@ class History:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Suggestion:
     """A suggestion that would have come at a moment (UTC). `safety`: to part for the sake of people's safety."""
 
     kind: NudgeKind
@@ -68,10 +69,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """What would have been said, oldest first, and how many moments had to be judged for it."""
+    """The suggestions that would have come, oldest first, and how many assessments that took."""
 
-    said: tuple[Said, ...]
-    judged: int
+    suggestions: tuple[Suggestion, ...]
+    assessed: int
 
 
 def replay(history: History, policy: Policy, now: datetime) -> Replayed:
@@ -82,7 +83,7 @@ def replay(history: History, policy: Policy, now: datetime) -> Replayed:
     """
     walk = _Walk(history, policy, now.astimezone(UTC))
     walk.go()
-    return Replayed(tuple(walk.said), walk.judged)
+    return Replayed(tuple(walk.suggestions), walk.assessed)
 
 
 class _Walk:
@@ -102,29 +103,30 @@ class _Walk:
         self.stage = moves[0].before if moves else history.stage
         self.talked = any(entry.kind in (Kind.PLAN, Kind.CONVERSATION) for entry in self.entries)
         self.book = read(self.entries, policy, now)
-        self.calm = Calm(self.book, policy)
+        self.totals = LedgerTotals(self.book, policy, now)
+        self.fast_path = FastPath(self.totals)
         self.before = Before(standing=Standing.STEADY, since=None, signals=frozenset())
         self.nudges: list[Nudge] = []
-        self.said: list[Said] = []
-        self.judged = 0
+        self.suggestions: list[Suggestion] = []
+        self.assessed = 0
         self.moments = sorted(self.lines)
         self.ahead: list[datetime] = []
         self.known: set[datetime] = set()
 
     def go(self) -> None:
         vital = any(fact.vital for _, fact in self.facts)
-        span = Span(self.book, self.policy, self.now, vital=vital, prospect=self._screened())
+        points = ChangePoints(self.totals, vital=vital, prospect=self._screened())
         for moment, lines in self.lines.items():
-            if moment == self.moments[0] or any(span.matters(line) for line in lines):
+            if moment == self.moments[0] or any(points.matters(line) for line in lines):
                 self._expect(moment)
-        for moment in span.turns():
+        for moment in points.turns():
             self._expect(self._noticed(moment))
         for moment, _ in self.facts:
             if self.moments and moment > self.moments[0]:
                 self._expect(self._noticed(moment))
         heapify(self.ahead)
         while self.ahead:
-            self._look(heappop(self.ahead))
+            self._visit(heappop(self.ahead))
 
     def _screened(self) -> bool:
         """Whether the client was a prospect at any time."""
@@ -156,26 +158,26 @@ class _Walk:
             self.sweeps[day] = datetime.combine(day, SWEEP_AT, self.zone).astimezone(UTC)
         return self.sweeps[day]
 
-    def _look(self, now: datetime) -> None:
+    def _visit(self, now: datetime) -> None:
         lines = self.lines.get(now, ())
         for line in lines:
             if isinstance(line.detail, StageChange):
                 self.stage = line.detail.after
         decisions = [line.detail for line in lines if isinstance(line.detail, Decision)]
-        decisions = [each for each in decisions if not self._decide(each, now)]
-        around = self._around(now)
-        if self.stage is not Stage.PROSPECT and self.calm.at(now, around):
+        decisions = [decision for decision in decisions if not self._decide(decision, now)]
+        surroundings = self._surroundings(now)
+        if self.stage is not Stage.PROSPECT and self.fast_path.is_steady(now, surroundings):
             if self._settled():
                 return
             standing, signals = _STEADY
             ahead: list[datetime] = []
         else:
-            self.judged += 1
-            book = until(self.book, now)
-            seen = judge(book, around, self.policy, now, stage=self.stage)
-            standing, signals = seen.standing, frozenset(signal.code for signal in seen.signals)
-            ahead = list(falls(book, seen, around, self.policy, now))
-        self._weigh(standing, signals, now, severe=any(map(_severe, lines)))
+            self.assessed += 1
+            context = context_of(until(self.book, now), surroundings, self.policy, now)
+            assessment = assess_context(context, stage=self.stage)
+            standing, signals = assessment.standing, frozenset(signal.code for signal in assessment.signals)
+            ahead = list(falls(context))
+        self._change_nudges(standing, signals, now, severe=any(map(_severe, lines)))
         for decision in decisions:
             self._decide(decision, now)  # said and decided in one moment
         self._look_ahead(ahead, now)
@@ -186,35 +188,28 @@ class _Walk:
             nudge.state is NudgeState.OPEN for nudge in self.nudges
         )
 
-    def _around(self, now: datetime) -> Surroundings:
+    def _surroundings(self, now: datetime) -> Surroundings:
         place = bisect_right(self.facts, now, key=lambda fact: fact[0])
         return self.facts[place - 1][1] if place else Surroundings()
 
     def _decide(self, decision: Decision, now: datetime) -> bool:
-        """Answer the open suggestion of its kind, if there is one; whether there was."""
+        """Answer the open suggestion of its kind. Whether there was one."""
         for place, nudge in enumerate(self.nudges):
             if nudge.state is NudgeState.OPEN and nudge.kind.value == decision.nudge_kind:
                 if decision.action in _STAYS:
                     return True
-                silence = decision.until if decision.action is not Action.PLAN else None
-                self.nudges[place] = replace(
-                    nudge,
-                    state=NudgeState.DECIDED,
-                    decision=decision.action,
-                    decided_at=now,
-                    silent_until=max((e for e in (nudge.silent_until, silence) if e is not None), default=None),
-                )
+                self.nudges[place] = decided(nudge, decision.action, now, until=decision.until)
                 return True
         return False
 
-    def _weigh(self, standing: Standing, signals: frozenset[str], now: datetime, *, severe: bool) -> None:
-        """What a judgement leads to, as when it was made in earnest."""
+    def _change_nudges(self, standing: Standing, signals: frozenset[str], now: datetime, *, severe: bool) -> None:
+        """Raise and close what follows from an assessment, as `reassess` does."""
         silenced = self.stage in SILENT_STAGES
         if severe:
             for place, nudge in enumerate(self.nudges):
                 if nudge.silent_until is not None and nudge.silent_until > now:
                     self.nudges[place] = replace(nudge, silent_until=now)
-        weighed = weigh(
+        changes = decide_nudges(
             self.before,
             standing,
             signals,
@@ -224,23 +219,22 @@ class _Walk:
             cause=Cause(severe=severe),
             talk_until=self._talk_until(now),
         )
-        over = {nudge.id for nudge in weighed.closed}
+        over = {nudge.id for nudge in changes.closed}
         self.nudges = [replace(n, state=NudgeState.CLOSED) if n.id in over else n for n in self.nudges]
-        for each in weighed.raised:
-            self.said.append(Said(each.kind, now, each.safety))
+        for raised in changes.raised:
+            self.suggestions.append(Suggestion(raised.kind, now, raised.safety))
             self.nudges.append(
                 Nudge(
                     id=len(self.nudges) + 1,
                     client_id=0,
-                    kind=each.kind,
+                    kind=raised.kind,
                     state=NudgeState.OPEN,
                     raised_at=now,
-                    signals=tuple(s for s in signals if not each.about or s in each.about),
-                    silent_until=each.silent_until,
+                    signals=tuple(s for s in signals if not raised.about or s in raised.about),
+                    silent_until=raised.silent_until,
                 )
             )
-        entered = self.before.since is None or self.before.standing is not standing
-        since = None if silenced else now if entered else self.before.since
+        since = self.before.since_when(standing, now, silenced=silenced)
         self.before = Before(standing=standing, since=since, signals=signals)
 
     def _talk_until(self, now: datetime) -> datetime | None:

@@ -1,4 +1,4 @@
-"""What two replays of one client's history say differently (docs/rules.md, "Trying other numbers"). Values only."""
+"""Compares two replays of one client's history (docs/rules.md, "Trying other numbers"). Values in, values out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.domain.replay import Said
+from handlers.domain.replay import Suggestion
 from handlers.domain.values import NudgeKind
 
 #: Suggestions of one kind so near to each other are the same one at another time.
@@ -27,7 +27,8 @@ _WEIGHT = (
 class Change:
     """One suggestion that the other numbers make, drop or move.
 
-    before  when it comes under the present numbers, None: not at all; after: the same under the others
+    before  when it comes under the present numbers, None: not at all
+    after   the same under the others
     """
 
     kind: NudgeKind
@@ -49,7 +50,7 @@ class Change:
         return not self.safety, _WEIGHT.index(self.kind), moved, -self.at.timestamp()
 
 
-def compare(present: Sequence[Said], other: Sequence[Said], zone: str) -> tuple[tuple[Change, ...], int]:
+def compare(present: Sequence[Suggestion], other: Sequence[Suggestion], zone: str) -> tuple[tuple[Change, ...], int]:
     """What is said differently, the most important first, and how many suggestions come on the same day.
 
     Both are oldest first. Of what is left when those of the same local day are taken away, two of a kind that are at
@@ -58,13 +59,16 @@ def compare(present: Sequence[Said], other: Sequence[Said], zone: str) -> tuple[
     local = ZoneInfo(zone)
     changes: list[Change] = []
     same = 0
-    for kind, safety in sorted({(said.kind, said.safety) for said in (*present, *other)}):
+    for kind, safety in sorted({(one.kind, one.safety) for one in (*present, *other)}):
         before, after = (
-            [said.at for said in each if (said.kind, said.safety) == (kind, safety)] for each in (present, other)
+            [one.at for one in suggestions if (one.kind, one.safety) == (kind, safety)]
+            for suggestions in (present, other)
         )
         days = {at.astimezone(local).date() for at in before} & {at.astimezone(local).date() for at in after}
         same += sum(at.astimezone(local).date() in days for at in after)
-        before, after = ([at for at in each if at.astimezone(local).date() not in days] for each in (before, after))
+        before, after = (
+            [at for at in moments if at.astimezone(local).date() not in days] for moments in (before, after)
+        )
         changes += [
             Change(kind=kind, safety=safety, before=first, after=second) for first, second in _paired(before, after)
         ]

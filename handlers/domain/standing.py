@@ -1,35 +1,27 @@
-"""The one judgement about a client: its standing, the reasons and the figures (docs/rules.md, "Standing and stage").
+"""The assessment of one client: its standing, the reasons and the figures (docs/rules.md, "Standing and stage").
 
-Everything that shows or acts on a standing calls `assess`. Nothing is remembered here.
+Everything that shows or acts on a standing calls `assess`. No state is kept here, and no rule is spelled here: which
+standing a rule brings is in its declaration.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
-from handlers.domain.amends import debt
-from handlers.domain.book import Book, after, before, read
+from handlers.domain.book import Book, read
 from handlers.domain.policy import Policy
-from handlers.domain.signals import Scene, Signal, Surroundings, firing
-from handlers.domain.signals.scene import minutes_of, money_of
-from handlers.domain.strain import Line, rounded, strain
-from handlers.domain.values import Category, Entry, Stage, Standing
+from handlers.domain.rule import Rule
+from handlers.domain.rule_context import RuleContext, Signal, Surroundings, context_of, minutes_of, money_of
+from handlers.domain.rules import RULES, decide, firing, owed, watch
+from handlers.domain.strain import Line
+from handlers.domain.values import Entry, Stage, Standing
 
-__all__ = ["Assessment", "Line", "Signal", "Surroundings", "assess", "judge", "rank"]
+__all__ = ["LADDER", "Assessment", "Line", "Signal", "Surroundings", "assess", "assess_book", "assess_context", "rank"]
 
 YEAR_DAYS = 365
 
-#: First match wins: the standing, the signals that bring it, and whether what we owe holds it back.
-_LADDER: tuple[tuple[Standing, tuple[str, ...], bool], ...] = (
-    (Standing.PART, ("safety",), False),
-    (Standing.PART, ("broken", "refused"), True),
-    (Standing.TALK, ("abuse", "boundaries"), False),
-    (Standing.AMENDS, ("owed",), False),
-    (Standing.TALK, ("strain", "late", "time_sink", "loss", "concessions"), False),
-    (Standing.AMENDS, ("unhappy",), False),
-)
 _RANKS = {
     Standing.STEADY: 0,
     Standing.WATCH: 1,
@@ -45,6 +37,16 @@ def rank(standing: Standing) -> int:
     return _RANKS[standing]
 
 
+def _steps() -> tuple[tuple[Standing, Rule], ...]:
+    moving = [(rule.standing, rule) for rule in RULES if rule.standing is not None]
+    return tuple(sorted(moving, key=lambda step: (-rank(step[0]), step[1].held_back_by_debt, step[1].place)))
+
+
+#: The standing each rule brings, in order of precedence: the first rule that fires and is not held back decides. The
+#: gravest standing comes first, and of one standing the rules that debt does not hold back.
+LADDER: tuple[tuple[Standing, Rule], ...] = _steps()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """What the rules make of a ledger at one moment.
@@ -56,7 +58,7 @@ class Assessment:
     lines, debt_lines   the sums behind strain and debt
     reason              code of the signal that decided, "strain" or "debt" (watch), "timewasting" or "hours" (a
                         prospect's decide), "" when steady
-    payments_minor …    over 365 days, minor units and minutes; None: nothing recorded in them. `margin_minor` is known
+    payments_minor ...  over 365 days, minor units and minutes; None: nothing recorded in them. `margin_minor` is known
                         once an hourly cost is set and both payments and hours are; no refund recorded counts as none
     """
 
@@ -87,48 +89,38 @@ def assess(
     *,
     stage: Stage = Stage.ACTIVE,
 ) -> Assessment:
-    """Judge one client by every line of its ledger, in any order. Lines that happened after `now` are not yet there.
+    """Assess one client by every line of its ledger, in any order. Lines that happened after `now` are left out.
 
     Pure: the same values always give the same answer, and reversing a line equals never having logged it.
     """
-    return judge(read(entries, policy, now), surroundings, policy, now, stage=stage)
+    return assess_book(read(entries, policy, now), surroundings, policy, now, stage=stage)
 
 
-def judge(book: Book, surroundings: Surroundings, policy: Policy, now: datetime, *, stage: Stage) -> Assessment:
-    """Judge a ledger already laid out, at its own moment or a later one at which nothing new has happened."""
-    now = now.astimezone(UTC)
-    since_slate = strain(after(book.incidents, book.slate), after(book.praise, book.slate), policy, now)
-    since_base = (
-        since_slate
-        if book.agreement is None
-        else strain(after(book.incidents, book.base), after(book.praise, book.base), policy, now)
-    )
-    scene = Scene(
-        book=book,
-        policy=policy,
-        around=surroundings,
-        now=now,
-        strain=since_slate,
-        strain_since_base=since_base,
-        debt=debt(book.incidents, book.amends, policy, now),
-    )
-    signals = firing(scene)
-    standing, reason = _standing(scene, signals)
+def assess_book(book: Book, surroundings: Surroundings, policy: Policy, now: datetime, *, stage: Stage) -> Assessment:
+    """Assess a prepared ledger at `now`, which is not before its last line."""
+    return assess_context(context_of(book, surroundings, policy, now), stage=stage)
+
+
+def assess_context(context: RuleContext, *, stage: Stage) -> Assessment:
+    """Assess a ledger whose sums are computed."""
+    signals = firing(context)
+    standing, reason = _standing(context, frozenset(signal.code for signal in signals))
     if stage is Stage.PROSPECT:
-        standing, reason = _decide(scene, standing, reason)
-    payments, refunds, concessions, minutes, margin = _figures(scene)
+        standing, reason = _of_prospect(context, standing, reason)
+    payments, refunds, concessions, minutes, margin = _figures(context)
+    book = context.book
     return Assessment(
         standing=standing,
-        strain=since_slate.value,
-        strain_since_base=since_base.value,
-        debt=scene.debt.value,
+        strain=context.strain.value,
+        strain_since_base=context.strain_since_base.value,
+        debt=context.debt.value,
         signals=signals,
-        vital=surroundings.vital,
+        vital=context.surroundings.vital,
         slate=book.slate,
         base=book.base,
         agreement=book.agreement,
-        lines=since_slate.lines,
-        debt_lines=scene.debt.lines,
+        lines=context.strain.lines,
+        debt_lines=context.debt.lines,
         reason=reason,
         payments_minor=payments,
         refunds_minor=refunds,
@@ -138,48 +130,31 @@ def judge(book: Book, surroundings: Surroundings, policy: Policy, now: datetime,
     )
 
 
-def watch_at(surroundings: Surroundings, policy: Policy) -> float:
-    """Strain that is watched, in points: the vital few are looked after earlier."""
-    return rounded(policy.watch_at * policy.vital_watch) if surroundings.vital else policy.watch_at
+def _standing(context: RuleContext, codes: Collection[str]) -> tuple[Standing, str]:
+    debt_first = owed.RULE.code in codes
+    for standing, rule in LADDER:
+        if rule.code in codes and not (debt_first and rule.held_back_by_debt):
+            return standing, rule.code
+    reason = watch.CONDITION.reason(context)
+    return (Standing.WATCH if reason else Standing.STEADY), reason
 
 
-def _standing(scene: Scene, signals: Sequence[Signal]) -> tuple[Standing, str]:
-    codes = {signal.code for signal in signals}
-    for standing, causes, held_back in _LADDER:
-        if held_back and "owed" in codes:
-            continue
-        for cause in causes:
-            if cause in codes:
-                return standing, cause
-    if scene.strain.value >= watch_at(scene.around, scene.policy):
-        return Standing.WATCH, "strain"
-    if scene.debt.value >= scene.policy.owed_at:
-        return Standing.WATCH, "debt"
-    return Standing.STEADY, ""
-
-
-def _decide(scene: Scene, standing: Standing, reason: str) -> tuple[Standing, str]:
+def _of_prospect(context: RuleContext, standing: Standing, reason: str) -> tuple[Standing, str]:
     """A prospect asks for a decision where a client would be watched or talked to, or when it only costs time."""
     if standing not in (Standing.STEADY, Standing.AMENDS):
         return Standing.DECIDE, reason
-    policy = scene.policy
-    recent = after(scene.book.incidents, before(scene.now, policy.decide_days))
-    wasting = [i for i in recent if i.category in (Category.TIMEWASTER, Category.HAGGLING) and i.not_ours]
-    if len(wasting) >= policy.decide_count:
-        return Standing.DECIDE, "timewasting"
-    if minutes_of(scene.within(scene.book.timed, policy.decide_days)) >= policy.decide_hours * 60:
-        return Standing.DECIDE, "hours"
-    return standing, reason
+    wasted = decide.CONDITION.reason(context)
+    return (Standing.DECIDE, wasted) if wasted else (standing, reason)
 
 
-def _figures(scene: Scene) -> tuple[int | None, int | None, int | None, int | None, int | None]:
+def _figures(context: RuleContext) -> tuple[int | None, int | None, int | None, int | None, int | None]:
     """Payments, refunds, concessions, minutes and margin over 365 days (docs/rules.md, "Entries")."""
-    book, cost = scene.book, scene.policy.hourly_cost_minor
+    book, cost = context.book, context.policy.hourly_cost_minor
     payments, refunds, concessions = (
-        money_of(recent) if (recent := scene.within(items, YEAR_DAYS)) else None
+        money_of(recent) if (recent := context.within(items, YEAR_DAYS)) else None
         for items in (book.payments, book.refunds, book.concessions)
     )
-    timed = scene.within(book.timed, YEAR_DAYS)
+    timed = context.within(book.timed, YEAR_DAYS)
     minutes = minutes_of(timed) if timed else None
     margin = None
     if cost is not None and payments is not None and minutes is not None:

@@ -7,22 +7,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.domain.errors import Refusal
 from handlers.input.days import EXAMPLE, FIRST_YEAR, LAST_YEAR, Distance, Tense, match_away, match_day
 from handlers.input.durations import match_duration
-from handlers.input.folding import fold
 from handlers.input.match import Match, undotted
 from handlers.input.quotes import unquote
+from handlers.lexicon.folding import fold
+from handlers.lexicon.number_tables import BY_DAY, DAY_PARTS
 from handlers.lexicon.tables import AHEAD_BEFORE, BEFORE_TIME, NOW, PAST_AFTER, PAST_BEFORE
+from handlers.lexicon.words import folded
 
 __all__ = ["Calendar", "Tense", "match_moment", "read_moment"]
 
 NOON = time(12)
-_CLOCK = re.compile(r"(?:ב-?)?([0-9]{1,2})([:.])([0-9]{2})(?::[0-9]{2})?(am|pm)?")
+#: When a day ends on which something is to come.
+EVENING = time(23, 59)
+_AT = folded("glued.at")
+_CLOCK = re.compile(rf"(?:{'|'.join(_AT)})?([0-9]{{1,2}})([:.])([0-9]{{2}})(?::[0-9]{{2}})?(am|pm)?")
+_CLUNG_HOUR = re.compile(rf"(?:{'|'.join(_AT)})([0-9]{{1,2}})")
 _HALF_DAY = re.compile(r"([0-9]{1,2})(am|pm)")
 _STAMP = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})t([0-9:.]+)(z|[+-][0-9:]+)?")
 
@@ -43,9 +49,10 @@ class Calendar:
         return datetime.combine(day, clock, self.zone).astimezone(UTC)
 
     def alone(self, day: date, tense: Tense) -> datetime:
-        """A day without a time. What is to come today comes at noon, not now."""
-        noon = self.at(day, NOON)
-        return noon if day != self.local.date() or tense == "future" else min(noon, self.now)
+        """A day without a time. Today is the moment of saying, or of what is to come the end of the day."""
+        if day != self.local.date():
+            return self.at(day, NOON)
+        return self.at(day, EVENING) if tense == "future" else self.now
 
 
 def _hour(hour: str, half: str | None) -> int:
@@ -57,7 +64,7 @@ def _time(hour: int, minute: str) -> time | None:
 
 
 def match_clock(words: Sequence[str], at: int) -> Match[time] | None:
-    """A time of day at word `at`: 14:30, at 2pm, o 14.30, ב-14:30. A dot counts only behind a preposition."""
+    """A time of day at word `at`: 14:30, at 2pm, o 14.30. A dot counts only behind a preposition."""
     before = BEFORE_TIME.at(words, at)
     taken = before.words if before else 0
     at += taken
@@ -68,12 +75,28 @@ def match_clock(words: Sequence[str], at: int) -> Match[time] | None:
         more, word = 2, word + words[at + 1]
     if found := _CLOCK.fullmatch(word):
         clock = _time(_hour(found[1], found[4]), found[3])
-        if clock is None or (found[2] == "." and not taken and not word.startswith("ב")):
+        if clock is None or (found[2] == "." and not taken and not word.startswith(_AT)):
             return None
         return Match(taken + more, clock)
     found = _HALF_DAY.fullmatch(word)
     clock = _time(_hour(found[1], found[2]), "0") if found else None
     return Match(taken + more, clock) if clock else None
+
+
+def _part_of_day(words: Sequence[str], at: int) -> Match[time] | None:
+    """ "morning", "вечером", "o 14" behind a day."""
+    if part := DAY_PARTS.at(words, at):
+        return Match(part.words, time(part.meaning))
+    if at < len(words) and (clung := _CLUNG_HOUR.fullmatch(words[at])) and int(clung[1]) < 24:
+        return Match(1, time(int(clung[1])))
+    before = BEFORE_TIME.at(words, at)
+    behind = at + before.words if before else len(words)
+    if behind < len(words) and words[behind].isdigit() and len(words[behind]) < 3 and int(words[behind]) < 24:
+        part = DAY_PARTS.at(words, behind + 1)
+        hour = int(words[behind])
+        hour += 12 if part and part.meaning > 12 and hour < 12 else 0
+        return Match(behind + 1 - at + (part.words if part else 0), time(hour))
+    return None
 
 
 def _stamp(word: str, calendar: Calendar) -> datetime | None:
@@ -90,7 +113,7 @@ def _stamp(word: str, calendar: Calendar) -> datetime | None:
 
 
 def _away(words: Sequence[str], calendar: Calendar) -> Match[date | datetime] | None:
-    """ "2h ago", "через полчаса", "3 days ago"."""
+    """ "2h ago", "in half an hour", "3 days ago"."""
     if found := match_away(words, calendar.local.date()):
         away = found.must()
         if not isinstance(away, Distance):
@@ -125,7 +148,7 @@ def _moment(words: Sequence[str], calendar: Calendar, tense: Tense, *, alone: bo
     value, taken = day.must(), at + day.words
     if isinstance(value, datetime):
         return Match(taken, value, loose=day.loose) if clock is None else None
-    clock = clock or match_clock(words, taken)
+    clock = clock or match_clock(words, taken) or _part_of_day(words, taken)
     if clock is None:
         return Match(taken, calendar.alone(value, tense), loose=day.loose)
     taken += 0 if at else clock.words
@@ -146,6 +169,10 @@ def match_moment(
     """
     words = [undotted(fold(each)) for each in typed] if undotted_words is None else undotted_words
     found = _moment(words, calendar, tense, alone=alone)
+    by = BY_DAY.at(words) if found is None and tense != "past" else None
+    if by is not None and by.words < len(words):
+        found = _moment(words[by.words :], calendar, tense, alone=alone)
+        found = replace(found, words=found.words + by.words, loose=False) if found is not None else None
     if found is None or found.refusal is not None:
         return found
     at, facts = found.must(), {"key": "", "value": " ".join(typed[: found.words]), "example": EXAMPLE}

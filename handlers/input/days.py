@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal
@@ -12,9 +12,10 @@ from typing import Literal
 from babel import Locale
 
 from handlers.domain.errors import Refusal
-from handlers.input.folding import fold
 from handlers.input.match import Match, number_and_tail
+from handlers.lexicon.folding import fold
 from handlers.lexicon.language import Unit, single
+from handlers.lexicon.number_tables import SAID_DAYS, SPANS
 from handlers.lexicon.tables import (
     AHEAD_BEFORE,
     BEFORE_DAY,
@@ -22,8 +23,6 @@ from handlers.lexicon.tables import (
     COMING_AFTER,
     DAYS,
     DUALS,
-    EXTRA_MONTHS,
-    LANGUAGES,
     LAST,
     LAST_AFTER,
     NUMBERS,
@@ -31,34 +30,45 @@ from handlers.lexicon.tables import (
     PAST_AFTER,
     PAST_BEFORE,
     UNITS,
+    VOCABULARIES,
     WEEKDAYS,
     YEAR_MARK,
 )
+from handlers.lexicon.words import folded, in_language
 
 Tense = Literal["past", "future", "any"]
 
 EXAMPLE = "2026-03-01"
 FIRST_YEAR, LAST_YEAR = 1970, 2199
 
-_YEAR_FIRST = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})г?")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})г?")
+_YEARS_MARK, _ORDINAL, _AT = ("|".join(map(re.escape, folded(f"glued.{name}"))) for name in ("year", "ordinal", "at"))
+_THE = "|".join(map(re.escape, folded("glued.the")))
+_YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-./])([0-9]{{1,2}})\2([0-9]{{1,2}})(?:{_YEARS_MARK})?")
+_DAY_FIRST = re.compile(rf"([0-9]{{1,2}})([-./])([0-9]{{1,2}})\2([0-9]{{4}}|[0-9]{{2}})(?:{_YEARS_MARK})?")
+_HYPHENED = re.compile(r"([0-9]{1,2})-([^\W\d_]+)-([0-9]{4})")
+#: "3/4 of the site is gone"
+_FRACTION = re.compile("1/[234]|2/3|3/4")
 _DAY_MONTH = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})")
-_DAY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|-?го|-?е)?")
-_YEAR = re.compile(r"([0-9]{4})(г?)")
-_HEBREW_AT = re.compile(r"ב-?(?=[0-9])")
+_DAY = re.compile(rf"(?:{_THE})?([0-9]{{1,2}})(?:{_ORDINAL})?")
+_YEAR = re.compile(rf"([0-9]{{4}})((?:{_YEARS_MARK})?)")
+#: A preposition glued to the figures, as Hebrew has it.
+_GLUED_AT = re.compile(rf"(?:{_AT})(?=[0-9])")
 
 
 @cache
 def months() -> Mapping[str, int]:
-    """Month names of the four languages, full, short and inflected, folded. Read from CLDR when first asked for."""
+    """Month names of the languages, full, short and inflected, folded. Read from CLDR when first asked for."""
     known: dict[str, int] = {}
-    for language in LANGUAGES:
+    for language in VOCABULARIES:
+        own: dict[str, int] = {}
         widths = Locale.parse(language.code).months
         for form in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
-                known |= {fold(name).strip(".'"): number for number, name in widths[form][width].items()}
-    known |= {name: number for number, names in EXTRA_MONTHS for name in single(names)}
-    return known | {f"ב{name}": number for name, number in known.items() if "א" <= name[0] <= "ת"}
+                own |= {fold(name).strip(".'"): number for number, name in widths[form][width].items()}
+        own |= {name: number for number, names in enumerate(language.months, 1) for name in single(names)}
+        glued = in_language(language.code, "glued.at")
+        known |= own | {f"{at}{name}": number for at in glued for name, number in own.items()}
+    return known
 
 
 @cache
@@ -98,7 +108,7 @@ def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
     """2026-03-01, 01.03.2026, 1.3, 13/04. A date with slashes that has two readings is refused."""
     if found := _YEAR_FIRST.fullmatch(word):
         day = the_day(int(found[1]), int(found[3]), int(found[4]))
-        return Match(1, day) if day else None
+        return Match(1, day) if day else _impossible(word, found[4], found[3])
     found = _DAY_FIRST.fullmatch(word)
     year = found[4] if found else ""
     found = found or _DAY_MONTH.fullmatch(word)
@@ -109,13 +119,22 @@ def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
     american = _dated(year, found[1], found[3], today, tense) if found[2] == "/" else None
     if european and american and european != american:
         facts = {"key": "", "value": word, "example": EXAMPLE, "first": european, "second": american}
-        return Match(1, refusal=Refusal("ambiguous-date", **facts), loose=loose)
+        return Match(1, refusal=Refusal("ambiguous-date", **facts), loose=_FRACTION.fullmatch(word) is not None)
     day = european or american
+    if day is None and found[2] != "/" and (year or not loose):
+        return _impossible(word, found[1], found[3])
     return Match(1, day, loose=loose) if day else None
 
 
+def _impossible(word: str, day: str, month: str) -> Match[date] | None:
+    """What has the form of a date but is none: 31.11, 2026-02-30. A version or an amount is left alone."""
+    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return None
+    return Match(1, refusal=Refusal("bad-date", key="", value=word, example=EXAMPLE))
+
+
 def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
-    """A year at word `at`, and how many words it takes with its mark ("2026 г.")."""
+    """A year at word `at`, and how many words it takes with its mark ("2026", and its mark in Russian)."""
     found = _YEAR.fullmatch(words[at]) if at < len(words) else None
     if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
         return "", 0  # "1 March 1500" may be a day and an amount
@@ -124,9 +143,14 @@ def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
 
 
 def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
-    """1 March, 1 марта 2026 г., March 1st."""
+    """1 March, 1 March 2026, March 1st."""
+    if words and (hyphened := _HYPHENED.fullmatch(words[0])):
+        return _one_word(hyphened, today, tense)
     if len(words) < 2:
         return None
+    if words[1] == "of":
+        rest = _named_month([words[0], *words[2:]], today, tense)
+        return replace(rest, words=rest.words + 1) if rest is not None else None
     day, month, loose = _DAY.fullmatch(words[0]), months().get(words[1]), False
     if day is None or month is None:
         day, month = _DAY.fullmatch(words[1]), months().get(words[0])
@@ -136,6 +160,24 @@ def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date]
     year, taken = _year_at(words, 2)
     found = _dated(year, str(month), day[1], today, tense)
     return Match(2 + taken, found, loose=loose) if found else None
+
+
+def _one_word(found: re.Match[str], today: date, tense: Tense) -> Match[date] | None:
+    """31-Dec-2026."""
+    month = months().get(found[2])
+    named = _dated(found[3], str(month), found[1], today, tense) if month else None
+    return Match(1, named) if named else None
+
+
+def _span(words: Sequence[str], today: date) -> Match[date] | None:
+    """ "next week", "end of month", "month end"."""
+    hit = SPANS.at(words)
+    if hit is None:
+        return None
+    if hit.meaning == "next week":
+        return Match(hit.words, today + timedelta(days=7), loose=True)
+    month = today.replace(day=1) + timedelta(days=62 if hit.meaning == "end of next month" else 31)
+    return Match(hit.words, month.replace(day=1) - timedelta(days=1), loose=True)
 
 
 def _weekday(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
@@ -174,7 +216,7 @@ class Distance:
 
 
 def match_distance(words: Sequence[str], at: int) -> Match[Distance] | None:
-    """ "3 days", "3d", "неделю", "יומיים" at word `at`."""
+    """ "3 days", "3d", "a week" at word `at`, and one word for two days."""
     if at >= len(words):
         return None
     dual = DUALS.of(words[at])
@@ -214,7 +256,7 @@ def _moved(today: date, distance: Distance, sign: int) -> date | None:
 
 
 def match_away(words: Sequence[str], today: date) -> Match[date | Distance] | None:
-    """ "3 days ago", "через неделю": a day, or for minutes and hours the signed distance itself."""
+    """ "3 days ago", "in a week": a day, or for minutes and hours the signed distance itself."""
     before, ahead = PAST_BEFORE.at(words), AHEAD_BEFORE.at(words)
     lead = before or ahead
     found = match_distance(words, lead.words if lead else 0)
@@ -237,6 +279,11 @@ def match_day(typed: Sequence[str], today: date, tense: Tense) -> Match[date] | 
     words = list(typed)
     if named := DAYS.at(words):
         return Match(named.words, today + timedelta(days=named.meaning), loose=named.meaning > 0)
+    if tense == "past" and (named := SAID_DAYS.at(words)):
+        vague = named.meaning == 0 and named.words == 1
+        return Match(named.words, today + timedelta(days=named.meaning), loose=vague)
+    if tense != "past" and (span := _span(words, today)):
+        return span
     if weekday := _weekday(words, today, tense):
         return weekday
     before = BEFORE_DAY.at(words)
@@ -244,7 +291,7 @@ def match_day(typed: Sequence[str], today: date, tense: Tense) -> Match[date] | 
     if taken >= len(words):
         return None
     words = words[taken:]
-    words[0] = _HEBREW_AT.sub("", words[0])
+    words[0] = _GLUED_AT.sub("", words[0])
     found = _named_month(words, today, tense) or _numeric(words[0], today, tense)
     if found is None:
         return None

@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from handlers.domain.errors import Refusal
-from handlers.input.folding import fold
 from handlers.input.match import Match, number_and_tail, undotted
+from handlers.input.quantities.line import read_line
+from handlers.input.quantities.times import time_at
+from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import HALF, HALF_AFTER, JOINERS, MINUTES, NUMBERS, UNITS
 
 LONGEST = 31 * 24 * 60
 EXAMPLE = "1h30m"
 _MINUTES_IN = {"minute": 1, "hour": 60}
 _PART = re.compile(r"([0-9]+(?:[.,][0-9]+)?)([^\W\d_]+'?)")
+_EDGE = ".,;:!?"
 _TAIL = re.compile(r"[0-9]{1,2}")
 
 
@@ -31,7 +34,7 @@ def _number(figures: str) -> Decimal:
 
 
 def _compact(word: str) -> Decimal | None:
-    """ "1h30m", "1h30", "2.5ч": parts from the large to the small, with nothing between."""
+    """ "1h30m", "1h30", "2.5h": parts from the large to the small, with nothing between."""
     word = undotted(word)
     total, at, before = Decimal(0), 0, 10**9
     while part := _PART.match(word, at):
@@ -73,24 +76,43 @@ def _part(words: Sequence[str], at: int) -> tuple[int, Decimal] | None:
     return behind + 1 - at + more, (number + (Decimal("0.5") if half else 0)) * unit + extra
 
 
-def match_duration(words: Sequence[str]) -> Match[int] | None:
-    """The duration folded `words` begin with; what stands side by side adds up."""
+def _written_out(typed: Sequence[str]) -> tuple[int, Decimal] | None:
+    """The duration that the grammar of sentences finds at the beginning: number words, "1:30", "½h", "1h 30"."""
+    line = read_line(" ".join(typed))
+    time = time_at(line, 0) if line.tokens else None
+    if time is None:
+        return None
+    end, at = line.tokens[time.end - 1].end, -1
+    for number, word in enumerate(typed, 1):
+        at += 1 + len(word)
+        if at >= end:
+            return (number, time.minutes) if not word[len(word) - (at - end) :].strip(_EDGE) else None
+    return None
+
+
+def match_duration(typed: Sequence[str]) -> Match[int] | None:
+    """The duration that words as typed begin with; what stands side by side adds up."""
+    words = [fold(each) for each in typed]
     at, total, joined = 0, Decimal(0), 0
     while at + joined < len(words) and (part := _part(words, at + joined)):
         at, total = at + joined + part[0], total + part[1]
         joined = 1 if at < len(words) and JOINERS.of(words[at]) else 0
+    written = _written_out(typed)
+    if written is not None and written[0] > at:
+        at, total = written
     if not at:
         return None
     minutes = int(total.quantize(Decimal(1), rounding=ROUND_HALF_UP)) if total <= 10**9 else LONGEST + 1
     if not 0 < minutes <= LONGEST:
-        typed = " ".join(words[:at])
-        return Match(at, refusal=Refusal("bad-duration", key="", value=typed, example=EXAMPLE))
-    return Match(at, minutes)
+        value = " ".join(words[:at])
+        return Match(at, refusal=Refusal("bad-duration", key="", value=value, example=EXAMPLE))
+    clock = at == 1 and ":" in words[0]
+    return Match(at, minutes, loose=clock)
 
 
 def read_duration(text: str) -> int:
     """Minutes of a text that is a duration and nothing else. Raises Refusal("bad-duration")."""
-    words = [fold(each) for each in text.split()]
+    words = text.split()
     found = match_duration(words) if words else None
     if found is None or found.words != len(words):
         raise Refusal("bad-duration", key="", value=text.strip(), example=EXAMPLE)

@@ -11,8 +11,8 @@ from typing import Any
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Category
 from handlers.input.dates import Calendar, Tense, match_moment, read_moment
-from handlers.input.folding import fold, plain, visible
 from handlers.input.quotes import passage, spaces_end, word_at
+from handlers.lexicon.folding import fold, plain, visible
 from handlers.lexicon.tables import CATEGORIES, KEYS, YES_NO
 
 _KEY = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069]*([^\W\d_][\w'-]{0,24})[:：]")

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.input import options
-from handlers.input.folding import fold
-
-LANGUAGES = ("en", "ru", "pl", "he")
-_IN = ("in:", "lang:", "на:", "po:", "w:", "ב:")
-_SAID: Mapping[str, str] = {
-    fold(phrase): code
-    for code, phrases in {
-        "en": ("in english", "in en", "по-английски", "на английском", "po angielsku", "באנגלית"),
-        "ru": ("in russian", "in ru", "по-русски", "на русском", "po rosyjsku", "ברוסית"),
-        "pl": ("in polish", "in pl", "по-польски", "на польском", "po polsku", "בפולנית"),
-        "he": ("in hebrew", "in he", "на иврите", "po hebrajsku", "בעברית"),
-    }.items()
-    for phrase in phrases
-}
+from handlers.lexicon.folding import fold
+from handlers.lexicon.words import folded, meaning
 
 
 def reader(ctx: Context) -> str:
@@ -51,10 +39,10 @@ def at_start(text: str) -> tuple[str, str]:
 
 def _meant(words: Sequence[str]) -> str:
     said = fold(" ".join(words))
-    for mark in _IN:
+    for mark in folded("language-mark.in"):
         if said.startswith(mark):
             return _bare(said.removeprefix(mark))
-    return _SAID.get(said, "")
+    return meaning("in-language", said) or ""
 
 
 def _bare(word: str) -> str:

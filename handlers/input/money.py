@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -12,17 +12,29 @@ from babel.numbers import get_currency_precision, list_currencies
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
-from handlers.input.folding import fold, plain
+from handlers.input.currencies import UNKNOWN_MONEY, named_currency
 from handlers.input.match import Match, undotted
-from handlers.lexicon.tables import MONEY, THOUSANDS, UNITS
+from handlers.input.quantities.figures import number_at
+from handlers.input.quantities.line import read_line
+from handlers.lexicon.folding import fold, plain
+from handlers.lexicon.number_tables import COINS, FILLERS, GLUED_SCALES, NOTES, SCALES
+from handlers.lexicon.tables import UNITS
 
 EXAMPLE = "150 EUR"
 #: More than any invoice, and well inside a 64-bit column.
 MOST_MINOR = 10**15
+#: "One of two" is no amount.
+_LEAST_WRITTEN = 10
+_MOST_WORDS = 9
 _DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD"})
 _CROWNS = frozenset({"SEK", "NOK", "DKK", "ISK", "CZK"})
 _AMOUNT = re.compile(r"([+-]?)([^0-9+.,-]{0,5})([+-]?)([0-9][0-9.,']*)(.*)$", re.DOTALL)
 _GROUP = re.compile(r"([0-9]{3}(?:[.,][0-9]+)?)([^0-9].*)?$", re.DOTALL)
+#: Languages that write 1,500 for one thousand five hundred.
+COMMA_GROUPS = frozenset({"en", "he"})
+#: The one-letter hours: no word of any language.
+_HOURS = frozenset({"h", "ч"})
+_TIMES = frozenset({"x", "х", "×", "*"})
 _MARK = re.compile("[.,]")
 _GROUPED = re.compile(r"[0-9]{1,3}([.,])[0-9]{3}(?:\1[0-9]{3})*")
 
@@ -46,10 +58,10 @@ def is_currency(code: str) -> bool:
 def _currency(word: str, home: str) -> str | None:
     """The currency a mark, word or code stands for. Rare codes count in capitals only: "all" and "top" are words.
 
-    A mark that several currencies share ($, ¥, kr, р) is the workspace's own where that is one of them.
+    A mark that several currencies share ($, ¥, kr) is the workspace's own where that is one of them.
     """
     folded = fold(word)
-    known = MONEY.of(folded) or MONEY.of(undotted(folded))
+    known = COINS.of(folded) or COINS.of(undotted(folded))
     code = undotted(word).upper()
     if known is None:
         if folded in ("kr", "kč") and home in _CROWNS:
@@ -75,6 +87,11 @@ class _Number:
     figures: str
     tail: str
     grouped: bool = False
+    first: str = ""
+
+    @property
+    def groups(self) -> int:
+        return self.words if self.grouped and not _MARK.search(self.figures) else 1
 
 
 def _number(words: Sequence[str]) -> _Number | None:
@@ -83,7 +100,7 @@ def _number(words: Sequence[str]) -> _Number | None:
     if found is None:
         return None
     sign, before, inner, figures, tail = found.groups()
-    number = _Number(1, sign or inner, before, figures, tail)
+    number = _Number(1, sign or inner, before, figures, tail, first=figures)
     if tail.startswith("-") and figures.endswith((",", ".")):  # "150,-€", "150.- zł"
         number.tail = tail[1:]
         number.figures = figures.rstrip(".,")
@@ -112,7 +129,7 @@ def _tail(tail: str, home: str) -> tuple[int, str | None] | None:
         return 1, currency
     folded = fold(tail)
     for length in range(len(folded), 0, -1):
-        times = THOUSANDS.of(undotted(folded[:length]))
+        times = GLUED_SCALES.of(undotted(folded[:length])) or SCALES.of(undotted(folded[:length]))
         rest = tail[length:] if len(folded) == len(tail) else ""
         if times is not None and (not rest or _currency(rest, home)):
             return times, _currency(rest, home) if rest else None
@@ -139,23 +156,53 @@ def _readings(number: _Number, digits: int) -> list[Decimal]:
     return [large] if digits == 0 else [large, small]
 
 
-def _settle(number: _Number, times: int, currency: str, words: int, typed: str) -> Match[Money]:
-    """Figures and currency → one amount, or why not."""
+def _settle(number: _Number, times: int, currency: str, words: int, typed: str, *, comma: bool) -> Match[Money]:
+    """Figures and currency → one amount, or why not. `comma`: a comma before three digits marks thousands."""
     digits = minor_digits(currency)
-    exact = [(reading * times).scaleb(digits) for reading in _readings(number, digits)]
+    readings = _readings(number, digits)
+    if len(readings) > 1 and comma and "," in number.figures:
+        readings = readings[:1]
+    exact = [(reading * times).scaleb(digits) for reading in readings]
+    if len(exact) > 1:  # 33.333 may be a third of 100: what is no whole cent is not thereby a thousand times as much
+        exact = [each.to_integral_value() for each in exact]
     minors = sorted({int(each) for each in exact if each == each.to_integral_value()}, reverse=True)
     if number.sign == "-" or not minors or not 0 < minors[0] <= MOST_MINOR:
         return Match(words, refusal=Refusal("bad-money", key="", value=typed, example=EXAMPLE))
     if len(minors) > 1:
         more, less = Money(minors[0], currency), Money(minors[1], currency)
-        facts = {"key": "", "value": typed, "example": EXAMPLE, "more": more, "less": less}
-        return Match(words, refusal=Refusal("ambiguous-money", **facts))
+        return Match(words, refusal=_two(typed, more, less))
     return Match(words, Money(minors[0], currency))
 
 
-def match_money(typed: Sequence[str], home: str, *, bare: bool = False) -> Match[Money] | None:
-    """The money `typed` words begin with; a number without a currency only if `bare`, then in `home`."""
+def _two(typed: str, more: Money, less: Money, rest: str = "") -> Refusal:
+    """Two readings of `typed`; `rest` is what the smaller one leaves of it."""
+    facts = {"key": "", "value": typed, "example": EXAMPLE, "more": more, "less": less, "rest": rest}
+    return Refusal("ambiguous-money", **facts)
+
+
+def _written_out(words: Sequence[str]) -> tuple[str, int] | None:
+    """A number in words at the beginning, as figures, and how many words it is: "пятьдесят тысяч"."""
+    if not words or words[0][:1].isdigit():
+        return None
+    line = read_line(" ".join(words[:_MOST_WORDS]))
+    number = number_at(line, 0) if line.tokens else None
+    if number is None or number.figures or number.article or number.value < _LEAST_WRITTEN:
+        return None
+    end = line.tokens[number.end - 1].end
+    length = len(" ".join(words[:_MOST_WORDS])[:end].split())
+    return f"{number.value.normalize():f}", length
+
+
+def match_money(typed: Sequence[str], home: str, *, bare: bool = False, language: str = "") -> Match[Money] | None:
+    """The money `typed` words begin with; a number without a currency only if `bare`, then in `home`.
+
+    `language` is the reader's: it says whether a comma before three digits marks thousands.
+    """
     words = [plain(each) for each in typed]
+    if written := _written_out(words):
+        value, length = written
+        found = match_money([value, *typed[length:]], home, bare=bare, language=language)
+        return replace(found, words=found.words + length - 1) if found is not None else None
     ahead = _currency(words[0], home) if len(words) > 1 else None
     number = _number(words[1:] if ahead else words)
     if number is None or (ahead and number.before):
@@ -169,26 +216,84 @@ def match_money(typed: Sequence[str], home: str, *, bare: bool = False) -> Match
         if ahead is None:
             return None
     times, behind = glued
-    if times == 1 and behind is None and taken < len(words) and (found := THOUSANDS.of(undotted(fold(words[taken])))):
-        times, taken = found, taken + 1
+    if times == 1 and behind is None:
+        times, more = _multiplier(words, taken, home)
+        taken += more
     if behind is None and taken < len(words):
-        behind = _currency(words[taken], home)
+        behind, more = _currency_at(words, taken, home)
         if behind is not None and ahead is not None and behind != ahead and not {ahead, behind} <= _DOLLARS:
             behind = None  # "€20 $5": two amounts
-        taken += behind is not None
+        taken += more if behind is not None else 0
+    note = NOTES.of(fold(undotted(words[taken]))) if ahead is None and behind is None and taken < len(words) else None
+    if note is not None and note[0]:
+        behind, times, taken = note[0], times * note[1], taken + 1  # "5 т.р."
     currency = behind or ahead
+    said = " ".join(typed[:taken])
     if currency is None:
         if not bare or _is_no_amount(number, words[taken:]):
             return None
         currency = home
-    return _settle(number, times, currency, taken, " ".join(typed[:taken]))
+        if refusal := _unclear(number, times, words, taken, typed, home):
+            return Match(taken, refusal=refusal)
+    return _settle(number, times, currency, taken, said, comma=language in COMMA_GROUPS)
+
+
+def _multiplier(words: Sequence[str], at: int, home: str) -> tuple[int, int]:
+    """What the word at `at` multiplies by, and how many words it is. A letter by itself is a word of some language:
+    it counts only with a currency behind it."""
+    word = undotted(fold(words[at])) if at < len(words) else ""
+    times = SCALES.of(word) or GLUED_SCALES.of(word)
+    if times is None:
+        return 1, 0
+    if len(undotted(words[at])) == 1 and (at + 1 == len(words) or _currency(words[at + 1], home) is None):
+        return 1, 0
+    return times, 1
+
+
+def _currency_at(words: Sequence[str], at: int, home: str) -> tuple[str | None, int]:
+    """The currency at word `at`, by its mark, its code or its full name, and how many words it is."""
+    found = named_currency([fold(undotted(each)) for each in words[at : at + 3]], home)
+    currency = _currency(words[at], home)
+    if found is not None and (currency is None or found.words > 1):
+        return found.code, found.words if found.code else 0
+    return currency, 1
+
+
+def _unclear(
+    number: _Number, times: int, words: Sequence[str], taken: int, typed: Sequence[str], home: str
+) -> Refusal | None:
+    """Why a number without a currency is not simply in `home`: the word behind it may change what it is."""
+    after = words[taken:]
+    if not after:
+        return None
+    small = match_money([number.first], home, bare=True)
+    if number.grouped and not _MARK.search(number.figures) and after and small is not None and small.value is not None:
+        whole = match_money([number.figures], home, bare=True)
+        if whole is not None and whole.value is not None:
+            return _two(" ".join(typed[:taken]), whole.must(), small.must(), " ".join(typed[1:taken]))
+    word = fold(undotted(after[0]))
+    if len(after) == 1 and len(word) == 1 and (scale := GLUED_SCALES.of(word)) and small is not None and small.value:
+        more = Money(small.must().minor * scale, home)
+        return _two(" ".join(typed[: taken + 1]), more, small.must())
+    named = named_currency([fold(undotted(each)) for each in after[:3]], home)
+    note = NOTES.of(word)
+    if (named is not None and not named.code) or word in UNKNOWN_MONEY or note is not None:
+        return Refusal("unclear-currency", key="", value=" ".join(typed[: taken + 1]), word=after[0], example=EXAMPLE)
+    return None
 
 
 def _is_no_amount(number: _Number, after: Sequence[str]) -> bool:
     """Whether a number without a currency is something else: "01.03", "2 hours", "10 %"."""
     if re.match("0[0-9]", number.figures):
         return True
-    return bool(after) and (UNITS.of(undotted(fold(after[0]))) is not None or after[0].startswith("%"))
+    at = 0
+    while at < len(after) and FILLERS.of(fold(after[at])):
+        at += 1  # "3 free months"
+    word = undotted(fold(after[at])) if at < len(after) else ""
+    counted = UNITS.of(word) is not None and (len(word) > 1 or word in _HOURS)
+    return (
+        counted or word.startswith("%") or (at == 0 and word in _TIMES and after[1:2] != [] and after[1][0].isdigit())
+    )
 
 
 def read_money(text: str, currency: str, bare: bool = True) -> Money:

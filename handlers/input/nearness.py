@@ -9,25 +9,20 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from handlers.input.folding import bare
+from handlers.lexicon.folding import searched
+from handlers.lexicon.words import folded
 
 MOST = 4
 _SHORTEST_BEGINNING = 2
 _NO_LETTERS = re.compile(r"[^\w]+")
-#: As they are left when punctuation is gone: "sp. z o.o." → "sp z o o".
-_LEGAL = (
-    "ооо, оао, зао, пао, ао, ип, нко, тоо, тов, чп, sp z o o, sp z oo, spolka z o o, spolka zoo, sp j, "
-    "sp k, s a, sa, s c, "
-    "psa, בע מ, בעמ, חברה בע מ, ltd, limited, llc, llp, inc, incorporated, corp, corporation, co, company, "
-    "plc, gmbh, ag, kg, ug, "
-    "oy, ab, as, bv, b v, nv, srl, s r l, sro, s r o, sarl, oü, pty"
-)
-_FORMS = re.compile(rf"(?<!\S)(?:{'|'.join(sorted(_LEGAL.split(', '), key=len, reverse=True))})(?!\S)")
+#: Legal forms as they are left when punctuation is gone: "sp. z o.o." → "sp z o o".
+_LEGAL = sorted(folded("name.legal-form"), key=len, reverse=True)
+_FORMS = re.compile(rf"(?<!\S)(?:{'|'.join(_LEGAL)})(?!\S)")
 
 
 def spelled(name: str) -> str:
     """A name without accents and punctuation."""
-    return _NO_LETTERS.sub(" ", bare(name)).strip()
+    return _NO_LETTERS.sub(" ", searched(name)).strip()
 
 
 def core(name: str) -> str:

@@ -13,53 +13,11 @@ from babel import Locale
 
 from handlers.domain.errors import Refusal
 from handlers.input.money import is_currency
-from handlers.input.names import normal
+from handlers.lexicon import LANGUAGES, OLD_CODES
+from handlers.lexicon.folding import fold
+from handlers.lexicon.words import meaning, means
 from handlers.messages import Items, Msg
 
-_LANGUAGES = {
-    "en": ("en", "english", "английский", "angielski", "אנגלית"),
-    "ru": ("ru", "russian", "русский", "rosyjski", "רוסית"),
-    "pl": ("pl", "polish", "польский", "polski", "פולנית"),
-    "he": ("he", "iw", "hebrew", "иврит", "hebrajski", "עברית"),
-}
-_KEYS = {
-    "language": ("language", "lang", "язык", "język", "שפה"),
-    "timezone": ("timezone", "zone", "tz", "часовой-пояс", "пояс", "strefa", "אזור-זמן"),
-    "currency": ("currency", "валюта", "waluta", "מטבע"),
-    "rate": ("rate", "курс", "kurs", "שער"),
-    "hourly-cost": ("hourly-cost", "стоимость-часа", "koszt-godziny", "עלות-שעה"),
-    "channel": ("channel", "канал", "чат", "kanał", "ערוץ"),
-    "quiet": ("quiet", "тишина", "cisza", "שקט"),
-    "weekend": ("weekend", "выходные", "סופש"),
-    "holidays": ("holidays", "праздники", "święta", "חגים"),
-    "members": ("members", "участники", "członkowie", "חברים"),
-    "visibility": ("visibility", "видимость", "widoczność", "נראות"),
-    "pulse": ("pulse", "пульс", "puls", "דופק"),
-    "route": ("route", "кому", "адресаты", "dla-kogo", "adresaci", "למי", "נמענים"),
-}
-_CHOICES = {
-    "open": ("open", "открыто", "otwarte", "פתוח"),
-    "approve": ("approve", "одобрение", "akceptacja", "אישור"),
-    "owners": ("owners", "владельцы", "właściciele", "בעלים"),
-    "team": ("team", "команда", "zespół", "צוות"),
-    "talk": ("talk", "разговор", "rozmowa", "שיחה"),
-    "part": ("part", "расставание", "rozstanie", "פרידה"),
-    "digest": ("digest", "сводка", "podsumowanie", "przegląd", "סיכום", "תקציר"),
-    "here": ("here", "здесь", "tutaj", "tu", "כאן"),
-}
-_OFF = ("off", "none", "no", "нет", "выкл", "nie", "brak", "wyłącz", "לא", "כבוי")
-_ON = ("on", "yes", "да", "вкл", "tak", "włącz", "כן", "פועל")
-_DAYS = (
-    ("mon", "monday", "пн", "понедельник", "pn", "pon", "poniedziałek", "ב", "שני"),
-    ("tue", "tuesday", "вт", "вторник", "wt", "wtorek", "ג", "שלישי"),
-    ("wed", "wednesday", "ср", "среда", "śr", "środa", "ד", "רביעי"),
-    ("thu", "thursday", "чт", "четверг", "czw", "czwartek", "ה", "חמישי"),
-    ("fri", "friday", "пт", "пятница", "pt", "piątek", "ו", "שישי"),
-    ("sat", "saturday", "сб", "суббота", "sob", "sobota", "ש", "שבת"),
-    ("sun", "sunday", "вс", "воскресенье", "nd", "niedz", "niedziela", "א", "ראשון"),
-)
-#: Said before the name of a day.
-_DAY = ("day", "день", "dzień", "יום")
 _HALF_YEARS = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC))
 _BETWEEN = re.compile(r"[\s,;]+")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?")
@@ -67,38 +25,42 @@ _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\
 
 def key(word: str) -> str:
     """The setting a word names; the word itself where it names none."""
-    return next((k for k, words in _KEYS.items() if _is(word, words)), word)
+    return meaning("setting", word) or word
 
 
 def choice(value: str, *among: str) -> str | None:
     """Which of the words in question was meant, in whatever language; None for another."""
-    return next((each for each in among if _is(value, _CHOICES[each])), None)
+    chosen = meaning("choice", value)
+    return chosen if chosen in among else None
 
 
 def is_off(value: str) -> bool:
     """Whether a setting is to be switched off."""
-    return _is(value, _OFF)
+    return means(value, "switch.off")
 
 
 def on_off(value: str, name: str) -> bool:
     """`name` is the setting it is for."""
     if is_off(value):
         return False
-    if _is(value, _ON):
+    if means(value, "switch.on"):
         return True
     raise Refusal("bad-yes-no", key=name, value=value, example=f"/settings {name} on")
 
 
-def _is(word: str, words: Iterable[str]) -> bool:
-    return normal(word) in map(normal, words)
-
-
 def language(value: str) -> str:
     """The code of a language Parley speaks, by its code or its name in any of them."""
-    found = next((code for code, words in _LANGUAGES.items() if _is(value, words)), None)
-    if found is None:
+    code = _languages().get(_place(value))
+    if code is None:
         raise Refusal("bad-language", value=value)
-    return found
+    return code
+
+
+@cache
+def _languages() -> Mapping[str, str]:
+    """Codes of the languages by code, and by the name that each of the languages has for them (from CLDR)."""
+    names = {_place(Locale.parse(reader).languages[code]): code for reader in LANGUAGES for code in LANGUAGES}
+    return names | OLD_CODES | {code: code for code in LANGUAGES}
 
 
 def zone(value: str) -> str:
@@ -111,7 +73,7 @@ def zone(value: str) -> str:
 
 
 def _place(name: str) -> str:
-    return normal(name.replace("_", " "))
+    return " ".join(fold(name.replace("_", " ")).split())
 
 
 @cache
@@ -125,7 +87,7 @@ def _zones() -> Mapping[str, frozenset[str]]:
     for name in names:
         if "/" in name and not name.startswith("Etc/"):
             cities.setdefault(_place(name.rpartition("/")[2]), set()).add(name)
-    for code in _LANGUAGES:
+    for code in LANGUAGES:
         for name, words in Locale.parse(code).time_zones.items():
             if name in names and "city" in words:
                 cities.setdefault(_place(words["city"]), set()).add(name)
@@ -185,11 +147,11 @@ def weekdays(value: str) -> tuple[int, ...]:
         return ()
     found = set()
     for word in filter(None, _BETWEEN.split(value)):
-        day = next((n for n, names in enumerate(_DAYS, 1) if _is(word, names)), None)
-        if day is not None:
-            found.add(day)
-        elif not _is(word, _DAY):
+        day = meaning("weekday", word)
+        if day is None:
             raise Refusal("bad-weekday", value=word)
+        if day != "day":  # said before the name of a day
+            found.add(int(day))
     if not 0 < len(found) < 7:
         raise Refusal("bad-weekday", value=value)
     return tuple(sorted(found))

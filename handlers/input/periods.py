@@ -12,18 +12,15 @@ from zoneinfo import ZoneInfo
 
 from handlers.domain.errors import Refusal
 from handlers.input.dates import read_moment
-from handlers.input.folding import fold
 from handlers.input.match import undotted
+from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import DUALS, NUMBERS, UNITS
+from handlers.lexicon.words import folded
 
 _GLUED = re.compile(r"(\d{1,4})(\D+)")
 _MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])")
 _YEAR = re.compile(r"20\d\d")
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
-_LAST = (
-    "last, past, the, за, последний, последние, последнюю, последних, ostatni, ostatnie, ostatnich, ostatnią, ב, לפני"
-)
-_FILLERS = frozenset(fold(word) for word in _LAST.split(", "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ def _midnight(day: date, zone: ZoneInfo) -> datetime:
 
 def _span(text: str) -> int | None:
     """How many days "30d", "3 months", "last week" or a bare number reach back; None where it is no length."""
-    words = [word for word in (undotted(fold(each)) for each in text.split()) if word not in _FILLERS]
+    words = [word for word in (undotted(fold(each)) for each in text.split()) if word not in folded("period.last")]
     if len(words) == 1 and (glued := _GLUED.fullmatch(words[0])):
         words = [glued[1], glued[2]]
     count = 1

@@ -1,6 +1,6 @@
 """Cuts a line into words and quoted passages, each with its place. Knows neither facts nor names.
 
-A quote opens only where a word begins: the mark inside בע"מ or ש"ח is a letter's neighbour, not a quote.
+A quote opens only where a word begins: a mark between the letters of a Hebrew abbreviation is not a quote.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.input.folding import visible
+from handlers.lexicon.folding import visible
 
 _CLOSERS = {'"': '"', "“": '”“"', "„": '”“"', "”": "”", "«": "»", "״": "״"}
 _NO_WIDTH = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*"

@@ -17,11 +17,11 @@ from zoneinfo import ZoneInfo
 from handlers.domain.values import Category, Fault, Money, Severity
 from handlers.input.dates import Calendar, Tense, match_moment
 from handlers.input.durations import match_duration
-from handlers.input.folding import fold, plain, visible
 from handlers.input.keys import EXAMPLES, TENSES, Pair, pair_at, values
 from handlers.input.match import Match, undotted
 from handlers.input.money import match_money
 from handlers.input.quotes import Word, spaces_end, word_at
+from handlers.lexicon.folding import fold, plain, visible
 from handlers.lexicon.tables import CATEGORIES, FAULTS, SEVERITIES, Phrases
 
 
@@ -104,6 +104,7 @@ class Grammar:
     leading: frozenset[Lead]
     keys: frozenset[str]
     bare_money: bool = False
+    language: str = ""
     dates: Tense = "past"
     wants_date: bool = False
     tagged: Category | None = None
@@ -195,11 +196,14 @@ def _phrase(phrases: Phrases[Any]) -> Callable[[Window, Grammar], Match[Any] | N
 
 
 def _duration(words: Window, grammar: Grammar) -> Match[Any] | None:
-    return match_duration(words.folded)
+    found = match_duration(words.typed)
+    if found is None or Lead.CATEGORY in grammar.leading:
+        return found
+    return replace(found, loose=False)  # a command about time alone leaves "1:30" nothing else to be
 
 
 def _money(words: Window, grammar: Grammar) -> Match[Any] | None:
-    return match_money(words.typed, grammar.currency, bare=grammar.bare_money)
+    return match_money(words.typed, grammar.currency, bare=grammar.bare_money, language=grammar.language)
 
 
 def _date(words: Window, grammar: Grammar) -> Match[Any] | None:
@@ -230,7 +234,7 @@ def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[
 
 
 def _mark(read: Read, words: Window, free: frozenset[Lead]) -> list[Read]:
-    """The severity glued to the last word of a fact: "rude!!", "наша вина!!". A lone "!" is one on a category only."""
+    """The severity glued to the last word of a fact: "rude!!", "our fault!!". A lone "!" is one on a category only."""
     found = _MARKED.fullmatch(plain(words.typed[read.match.words - 1]))
     if found is None or Lead.SEVERITY not in free or read.kind is Lead.SEVERITY:
         return []
@@ -288,11 +292,13 @@ def read(
     keys: frozenset[str],
     bare_money: bool = False,
     dates: Tense = "past",
+    language: str = "",
 ) -> Facts:
     """The facts and the note of what stands behind the client's name.
 
     `leading` and `keys` are those the command knows: others stay in the note. `now` is aware, `zone` an IANA name,
-    `currency` the workspace's. `dates` is the tense of a leading date, see `Grammar`. Raises Refusal for a known key
+    `currency` the workspace's, `language` the reader's. `dates` is the tense of a leading date, see `Grammar`.
+    Raises Refusal for a known key
     with a bad value and for a leading fact that is clear but not allowed.
     """
     calendar = Calendar(now, ZoneInfo(zone))
@@ -302,6 +308,7 @@ def read(
         leading=leading,
         keys=keys,
         bare_money=bare_money,
+        language=language,
         dates=dates,
         wants_date=dates != "past",
     )

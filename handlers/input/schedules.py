@@ -13,12 +13,10 @@ from handlers.domain.errors import Refusal
 from handlers.domain.schedule import DIGEST_AT
 from handlers.domain.values import Workspace
 from handlers.input import options
-from handlers.input.folding import fold
+from handlers.lexicon.words import means
 from handlers.messages import Items, Msg
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?", re.IGNORECASE)
-_EVERY_DAY = frozenset(map(fold, ("daily", "everyday", "ежедневно", "codziennie", "יומי", "יומית")))
-_FIRST = frozenset(map(fold, ("weekly", "first", "еженедельно", "tygodniowo", "cotygodniowo", "שבועי", "שבועית")))
 _ALL = (1, 2, 3, 4, 5, 6, 7)
 
 
@@ -32,9 +30,9 @@ def read(typed: str) -> tuple[tuple[int, ...] | None, time]:
     if words and (found := _time_at(words)) is not None:
         at, words = found
     rest = " ".join(words)
-    if not rest or fold(rest) in _FIRST:
+    if not rest or means(rest, "schedule.weekly"):
         return None, at
-    if fold(rest) in _EVERY_DAY:
+    if means(rest, "schedule.daily"):
         return _ALL, at
     return options.weekdays(rest), at
 

@@ -5,31 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from handlers.domain.playbook import SITUATIONS, for_incident
-from handlers.input.folding import fold
-from handlers.input.keywords import table
+from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import CATEGORIES
+from handlers.lexicon.words import group
 
 #: Parting, its tone left open.
 PART = "part"
 
-_WORDS: Mapping[str, str] = {
-    "listen": "listening выслушать słuchanie wysłuchaj הקשבה",
-    "pause": "break пауза перерыв pauza przerwa הפסקה",
-    "demand": "demands требование просьба żądanie wymaganie דרישה",
-    "boundary": "граница granica גבול",
-    "review": "отзыв opinia ביקורת",
-    "mistake": "ours ошибка błąd טעות",
-    "expectations": "ожидания oczekiwania ציפיות",
-    "talk": "conversation разговор rozmowa שיחה",
-    "decline": "отказ odmowa סירוב",
-    PART: "parting расставание rozstanie פרידה",
-    "part-direct": "прямо wprost ישירה",
-    "part-soft": "мягко łagodnie עדינה",
-    "part-mutual": "обоюдно wspólnie הדדית",
-    "update": "новости postęp עדכון",
-    "referral": "рекомендация polecenie המלצה",
-}
-_KNOWN = {**table(_WORDS), **{name: name for name in (*SITUATIONS, PART)}}
+_KNOWN: Mapping[str, str] = {**group("situation"), **{name: name for name in (*SITUATIONS, PART)}}
 
 
 def at_start(text: str, own: Iterable[str]) -> tuple[str, str] | None:

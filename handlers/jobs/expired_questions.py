@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from handlers.domain.values import Form
 from handlers.messages import Msg, Reply, Text
 from handlers.ports import Stores
 from handlers.services.outbox import messages as outbox
@@ -15,9 +16,9 @@ def tell_lapsed(stores: Stores, now: datetime, limit: int) -> int:
     for workspace_id, question in lapsed:
         workspace = stores.workspaces.lock(workspace_id)
         stores.questions.answered(workspace_id, question.id)
-        if not question.options:
+        if isinstance(question.asked, Form):
             continue
-        words = (Text(Msg("lapsed"), "title"), Text(question.line, "quote"), Text(Msg("lapsed-mend"), "quiet"))
+        words = (Text(Msg("lapsed"), "title"), Text(question.asked.line, "quote"), Text(Msg("lapsed-mend"), "quiet"))
         outbox.send(
             stores,
             workspace,

@@ -8,7 +8,7 @@ from datetime import datetime
 from handlers.domain.values import NudgeState
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Stores
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
 
@@ -32,7 +32,7 @@ def look_again(stores: Stores, workspace_id: int, client_id: int, now: datetime)
     workspace = stores.workspaces.lock(workspace_id)
     client = stores.clients.get(workspace_id, client_id)
     if client is not None:
-        judge(stores, workspace, client, now)
+        reassess(stores, workspace, client, now)
 
 
 def ask_owner(stores: Stores, workspace_id: int, nudge_id: int, now: datetime) -> None:

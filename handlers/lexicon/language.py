@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from handlers.domain.values import Category, Fault, Severity
-from handlers.input.folding import fold
+from handlers.lexicon.folding import fold
 
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
 

@@ -10,9 +10,22 @@ from datetime import datetime, timedelta
 
 from handlers import identity
 from handlers.command import parsing
+from handlers.command.spec import Command
 from handlers.domain.errors import Refusal
-from handlers.domain.values import NO_EVIDENCE, Evidence, Member, Question, Role, Shared, Workspace
-from handlers.identity import NotAdmitted, PendingMember, Session
+from handlers.domain.values import (
+    NO_EVIDENCE,
+    Choice,
+    Evidence,
+    Form,
+    HeldCommand,
+    Member,
+    Origin,
+    Question,
+    Role,
+    Shared,
+    Workspace,
+)
+from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline import responses
@@ -33,13 +46,18 @@ def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: R
     """Run one line in one transaction and commit. Only unexpected errors leave it, with everything rolled back."""
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
+    reworded = None
     if invocation.edits:
-        asks = edited_messages.line(uow, invocation)
-        if not asks:
+        reworded = edited_messages.asks(uow, invocation, now)
+        if reworded is None:
             uow.commit()
             return Outcome(reply=None)
-        invocation = replace(invocation, text=asks)
+        invocation = replace(invocation, text=reworded.line)
     place = identity.resolve(uow, invocation, now)
+    if reworded is not None and isinstance(place, Session) and place.workspace.id != reworded.workspace_id:
+        # The chat has joined another ledger since: the number would name another line there.
+        uow.commit()
+        return Outcome(reply=None)
     try:
         reply, name = _serve(uow, invocation, now, registry, place)
     except Refusal as refusal:
@@ -48,7 +66,7 @@ def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: R
         place = identity.resolve(uow, invocation, now)
         command = registry.find(parsing.split(invocation.text)[0])
         reply, name = responses.refused(refusal, registry), command.name if command else ""
-    return _end(uow, invocation, now, place, reply, name)
+    return _end(uow, invocation, now, place, reply, registry.find(name))
 
 
 def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> Outcome:
@@ -57,10 +75,12 @@ def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> Outcome:
         return responses.again(uow, invocation)
     place = identity.resolve(uow, invocation, now)
     reply = replace(responses.not_done("internal", {}), public=True)
-    return _end(uow, invocation, now, place, reply, "")
+    return _end(uow, invocation, now, place, reply, None)
 
 
-def _end(uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: str) -> Outcome:
+def _end(
+    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: Command | None
+) -> Outcome:
     outcome = responses.hand_over(uow, invocation, now, place, reply, command)
     if isinstance(place, Session) and place.opened:
         _ask_who_reads_along(uow, invocation, now, place)
@@ -93,19 +113,32 @@ def _anyone(
     nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
     nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
     line = invocation.text.strip()
-    reply, name = run_line(uow, invocation, nowhere, line, registry, now=now, said_at=now, typed=line, seen=NO_EVIDENCE)
+    reply, name = run_line(
+        uow,
+        invocation,
+        nowhere,
+        line,
+        registry,
+        now=now,
+        said_at=now,
+        typed=line,
+        seen=NO_EVIDENCE,
+        origin=Origin.TYPED,
+    )
     how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
-    """What is to be run, and as of when. `question`: the one it answers; `create`: a client may come of it."""
+    """What is to be run, as of when, and how it came in. `question`: the one it answers; `create`: a client may come
+    of it."""
 
     text: str
     said_at: datetime
     typed: str
     evidence: Evidence
+    origin: Origin = Origin.TYPED
     question: Question | None = None
     create: bool = False
 
@@ -124,12 +157,12 @@ def _admitted(
         said_at=line.said_at,
         typed=line.typed,
         seen=line.evidence,
+        origin=line.origin,
         create=line.create,
     )
     if line.question is not None:
         uow.questions.answered(session.workspace.id, line.question.id)
         reply = replace(reply, replaces=True)
-    edited_messages.remember(uow, invocation, reply, now)
     return reply, name
 
 
@@ -137,20 +170,28 @@ def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Sessi
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
     text, seen = invocation.text.strip(), evidence_of(invocation)
     if invocation.edits:
-        return _Line(text=text, said_at=now, typed=text, evidence=seen)
+        return _Line(text=text, said_at=now, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
         return _answer(uow, now, session, rest)
     if not text and seen:
         return _Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
     waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, now)
-    form = waiting if waiting is not None and not waiting.options else None
-    if form is not None and text.startswith("/"):
-        uow.questions.answered(session.workspace.id, form.id)
-    elif form is not None and not (registry.find(word) and _commands_first(invocation)):
+    form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
+    if waiting is not None and form is not None and text.startswith("/"):
+        uow.questions.answered(session.workspace.id, waiting.id)
+    elif waiting is not None and form is not None and not (registry.find(word) and _commands_first(invocation)):
         filled = f"{form.line} {text}"
-        return _Line(text=filled, said_at=now, typed=filled, evidence=form.evidence or seen, question=form)
-    return _Line(text=text, said_at=now, typed=text, evidence=seen)
+        seen = waiting.evidence or seen
+        return _Line(text=filled, said_at=now, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting)
+    return _Line(text=text, said_at=now, typed=text, evidence=seen, origin=_origin(invocation))
+
+
+def _origin(invocation: Invocation) -> Origin:
+    """How a line that answers no question came in."""
+    if invocation.filled:
+        return Origin.FORM
+    return Origin.BUTTON if invocation.pressed else Origin.TYPED
 
 
 def evidence_of(invocation: Invocation) -> Evidence:
@@ -172,7 +213,7 @@ def _commands_first(invocation: Invocation) -> bool:
 
 
 def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> _Line:
-    """The line behind an option of a question: answered once, in time, by whom it was asked."""
+    """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one."""
     number, _, option = rest.partition(" ")
     question_id, place = parsing.whole(number), parsing.whole(option.strip())
     question = uow.questions.get(session.workspace.id, question_id) if question_id is not None else None
@@ -182,16 +223,19 @@ def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> _Lin
         raise Refusal("not-your-question")
     if question.answered:
         raise Refusal("question-answered")
-    if place is None or not 1 <= place <= len(question.options):
+    asked = question.asked
+    options = (asked.line,) if isinstance(asked, HeldCommand) else asked.options if isinstance(asked, Choice) else ()
+    if place is None or not 1 <= place <= len(options):
         raise Refusal("question-gone")
-    chosen = question.options[place - 1]
+    chosen = options[place - 1]
     return _Line(
         text=chosen,
         said_at=question.asked_at,
-        typed=question.line or chosen,
+        typed=asked.line or chosen,
         evidence=question.evidence,
+        origin=question.answers_as,
         question=question,
-        create=chosen != question.line,
+        create=chosen != asked.line,
     )
 
 
@@ -213,9 +257,18 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
         outbox.send(uow, workspace, targets, ask, kind="notice", key=key, now=now)
     if invocation.pressed:
         return Reply(parts=(Text(Msg("held-press")),), public=True)
-    seen, chat = evidence_of(invocation), invocation.room.external_id
+    seen = evidence_of(invocation)
     line = invocation.text.strip() or (evidence.LINE if seen else "")
-    uow.questions.ask(workspace.id, member.id, chat, line, (line,), now, now + HELD, evidence=seen)
+    waits = Question(
+        member_id=member.id,
+        chat=invocation.room.external_id,
+        asked=HeldCommand(line),
+        asked_at=now,
+        expires_at=now + HELD,
+        evidence=seen,
+        answers_as=_origin(invocation),
+    )
+    uow.questions.ask(workspace.id, waits)
     return Reply(parts=(Text(Msg("held")),), public=True)
 
 

@@ -9,18 +9,20 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.command import parsing
+from handlers.command.open_act import OpenAct
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Evidence, Role, Stage
-from handlers.identity import Session
+from handlers.domain.values import Act, Evidence, Origin, Role, Stage
+from handlers.identity.session import Session
 from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
 from handlers.pipeline import responses
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
-from handlers.services import dialog
-from handlers.services.ledger import drafts, evidence
+from handlers.services import dialog, readings
+from handlers.services.clients import naming
+from handlers.services.ledger import drafts, edited_messages, evidence
 
 
 def run_line(
@@ -34,10 +36,12 @@ def run_line(
     said_at: datetime,
     typed: str,
     seen: Evidence,
+    origin: Origin,
     create: bool = False,
 ) -> tuple[Reply, str]:
     """Read and run one line; the reply, and the command's name for the metrics.
 
+    `origin` is how the line came in, where the command has none of its own.
     `create`: the line is the answer of somebody who was asked, and may name a client that is to be created.
     Raises Refusal.
     """
@@ -58,16 +62,40 @@ def run_line(
         catalogue=registry,
         typed=typed,
         evidence=seen,
+        act=OpenAct(uow, session.workspace.id, _act(invocation, session, command, origin, typed, now)),
         alone=invocation.room.kind != "group"
         or invocation.whispers
         or not responses.readable(invocation, session.chat),
     )
+    if origin is Origin.EDITED_MESSAGE:
+        edited_messages.keep(ctx)
     if command is None:
         return drafts.begin(ctx, line), ""
     try:
         return _run(ctx, command, rest, line, create=create), command.name
     except UnclearClient as unclear:
         return _ask_client(ctx, command, unclear, rest), command.name
+    except Refusal as refusal:
+        options = readings.lines(line, refusal)
+        if not options:
+            raise
+        title = Msg(f"error-{refusal.code}", **refusal.facts)
+        data = {"asks": "reading", "typed": refusal.facts["value"]}
+        return dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER), command.name
+
+
+def _act(
+    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, now: datetime
+) -> Act:
+    """What this run is, should it write anything."""
+    return Act(
+        origin=command.origin if command is not None and command.origin is not None else origin,
+        at=now,
+        member_id=session.member.id,
+        chat_id=session.chat.id if session.chat else None,
+        typed="" if origin is Origin.EDITED_MESSAGE else typed,
+        **edited_messages.said_in(invocation),
+    )
 
 
 def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) -> Reply:
@@ -83,6 +111,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         now=ctx.said_at,
         zone=ctx.zone,
         currency=workspace.currency,
+        language=ctx.language,
         create=create,
     )
     client = None
@@ -90,6 +119,10 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         client = stores.clients.add(workspace.id, reading.create, Stage.ACTIVE, ctx.member.id, ctx.now)
     elif reading.client_id is not None:
         client = stores.clients.get(workspace.id, reading.client_id)
+        heard, line = parsing.heard(line)
+        if client is not None and heard and create:
+            client = naming.remember(ctx, client, heard)
+        ctx = replace(ctx, typed=parsing.heard(ctx.typed)[1])
         if client is not None and line == ctx.typed:
             # A button's line names the client by number; what is kept as typed is read by people.
             plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from handlers import commands as _room
 from handlers.command.spec import Command
-
-
-def fold(word: str) -> str:
-    """The form in which command words are compared: any letter case, ё as е."""
-    return unicodedata.normalize("NFKC", word).casefold().replace("ё", "е")
+from handlers.lexicon.folding import fold
+from handlers.lexicon.words import of_command
 
 
 class Registry:
-    """The commands by every word they answer to."""
+    """The commands by every word they answer to; `words` gives those besides a name, by the name."""
 
-    def __init__(self, commands: Iterable[Command]) -> None:
+    def __init__(self, commands: Iterable[Command], words: Callable[[str], Sequence[str]] = of_command) -> None:
         self._commands = tuple(sorted(commands, key=lambda command: command.name))
         self._words: dict[str, Command] = {}
         for command in self._commands:
-            local = (word for words in command.words.values() for word in words)
-            for word in {fold(each) for each in (command.name, *command.aliases, *local)}:
+            for word in {fold(each) for each in (command.name, *words(command.name))}:
                 if word in self._words:
                     raise ValueError(f"command word {word!r} is taken by {self._words[word].name} and {command.name}")
                 self._words[word] = command

@@ -10,18 +10,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from handlers.command.spec import Command
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Chat, Shared
-from handlers.identity import NotAdmitted, PendingMember, Session, spoken
+from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
+from handlers.lexicon import FALLBACK, spoken
 from handlers.messages import Form, Msg, Part, Reply, Text, codec
 from handlers.pipeline.registry import Registry
 from handlers.ports import OutboxMessage, UnitOfWork
 from handlers.services.outbox import messages as outbox
 
 Place = Session | PendingMember | NotAdmitted
-#: Commands that show what there is and change nothing, whatever stands behind them.
-SHOWS = frozenset({"status", "ledger", "why", "clients", "search", "chart", "pareto"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def again(uow: UnitOfWork, invocation: Invocation) -> Outcome:
 def _outcome(invocation: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
     """A reply for whoever asked: in their language, alone where others may not read it."""
     if isinstance(place, NotAdmitted):
-        return Outcome(reply=reply, language=spoken(invocation.actor.language) or "en", command=command)
+        return Outcome(reply=reply, language=spoken(invocation.actor.language) or FALLBACK, command=command)
     aloud = reply.public or (not reply.confidential and readable(invocation, place.chat))
     return Outcome(
         reply=reply,
@@ -78,7 +78,7 @@ def refused(refusal: Refusal, registry: Registry) -> Reply:
     if command is None:
         return not_done(refusal.code, refusal.facts)
     example = Text(Msg("usage-example", example=command.example))
-    return not_done(refusal.code, refusal.facts, Text(Msg(f"usage-{command.name}"), "mono"), example)
+    return not_done(refusal.code, refusal.facts, Text(command.usage, "mono"), example)
 
 
 def not_done(code: str, facts: Mapping[str, Any], *why: Part) -> Reply:
@@ -89,11 +89,12 @@ def not_done(code: str, facts: Mapping[str, Any], *why: Part) -> Reply:
 
 
 def hand_over(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: str = ""
+    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: Command | None = None
 ) -> Outcome:
     """Keep the answer for the transport that carries it, or owe it as a letter."""
-    reply = _shareable(invocation, place, reply, command)
-    what = _outcome(invocation, place, reply, command)
+    if command is not None and command.shows:
+        reply = _shareable(invocation, place, reply)
+    what = _outcome(invocation, place, reply, command.name if command else "")
     if invocation.in_band or _in_form(invocation, reply):
         kept = {
             "reply": codec.encode(reply),
@@ -107,12 +108,10 @@ def hand_over(
     return replace(what, reply=None)
 
 
-def _shareable(invocation: Invocation, place: Place, reply: Reply, command: str) -> Reply:
+def _shareable(invocation: Invocation, place: Place, reply: Reply) -> Reply:
     """The reply with the line that shows it to the whole room: only what merely shows can be had once more, and only
     where no client reads. What the room may not see (money, private lines) the line leaves out by itself."""
-    alone = (
-        invocation.whispers and invocation.room.kind == "group" and command in SHOWS and invocation.text.startswith("/")
-    )
+    alone = invocation.whispers and invocation.room.kind == "group" and invocation.text.startswith("/")
     settled = not (reply.error or reply.confidential or reply.public or "asks" in reply.data)
     if alone and settled and isinstance(place, Session) and place.chat is not None and outbox.readable(place.chat):
         return replace(reply, share=invocation.text)

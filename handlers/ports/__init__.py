@@ -14,6 +14,7 @@ from handlers.ports.installs import Install, Installs
 from handlers.ports.mailbox import Backlog, Inbox, Outbox, OutboxDelivery, OutboxMessage
 from handlers.ports.stores import (
     Activity,
+    Acts,
     Chats,
     Clients,
     Giver,
@@ -29,6 +30,7 @@ from handlers.ports.stores import (
 
 __all__ = [
     "Activity",
+    "Acts",
     "Backlog",
     "Chats",
     "Clients",
@@ -62,6 +64,7 @@ class Stores(Protocol):
     members: Members
     chats: Chats
     clients: Clients
+    acts: Acts
     ledger: Ledger
     nudges: Nudges
     questions: Questions

@@ -9,11 +9,11 @@ from typing import Protocol
 
 from handlers.domain.values import (
     Account,
+    Act,
     Category,
     Chat,
     Client,
     Entry,
-    Evidence,
     Fault,
     HouseText,
     Kind,
@@ -162,16 +162,31 @@ class Activity:
     minutes: int
 
 
+class Acts(Protocol):
+    def add(self, workspace_id: int, act: Act) -> Act:
+        """`act.id` is ignored and assigned."""
+        ...
+
+    def get(self, workspace_id: int, act_id: int) -> Act | None: ...
+    def of_message(self, message: str, since: datetime) -> Sequence[tuple[int, Act]]:
+        """(workspace id, act) of what was said in a platform's message after `since`, the oldest first."""
+        ...
+
+
 class Ledger(Protocol):
     def append(self, workspace_id: int, entry: Entry) -> Entry:
         """Add a line under the workspace's next number. Raises Refusal("already-reversed") for a second reversal."""
         ...
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Entry]:
-        """Every line of a client's ledger, by number, `reversed_by` filled."""
+        """Every line of a client's ledger, by number, `reversed_by` and `corrected_by` filled."""
         ...
 
     def get(self, workspace_id: int, number: int) -> Entry | None: ...
+    def of_act(self, workspace_id: int, act_id: int) -> Sequence[Entry]:
+        """Every line an act wrote, by number."""
+        ...
+
     def latest_of(self, workspace_id: int, author_id: int, since: datetime) -> Entry | None:
         """The author's latest line recorded since, that is neither reversed nor a reversal."""
         ...
@@ -257,18 +272,10 @@ class Nudges(Protocol):
 
 
 class Questions(Protocol):
-    def ask(
-        self,
-        workspace_id: int,
-        member_id: int,
-        chat: str,
-        line: str,
-        options: Sequence[str],
-        asked_at: datetime,
-        expires_at: datetime,
-        *,
-        evidence: Evidence = ...,
-    ) -> Question: ...
+    def ask(self, workspace_id: int, question: Question) -> Question:
+        """`question.id` is ignored and assigned."""
+        ...
+
     def of_member(self, workspace_id: int, member_id: int, now: datetime) -> Sequence[Question]:
         """Every question of a member that still waits, oldest first."""
         ...

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.command.spec import Command, Context
+from handlers.domain.values import Origin, Question, questions
 from handlers.messages import Button, Choices, Example, Form, Msg, Part, Reply, Text
 
 WAITS = timedelta(days=1)
@@ -24,21 +25,15 @@ def choice(
     *,
     logs: bool = True,
     about: Sequence[Part] = (),
+    answers_as: Origin = Origin.BUTTON,
 ) -> Reply:
     """Buttons, each standing for a whole line; what was typed waits for one of them, at most a day.
 
     `logs`: something is logged by it, so that it is said that nothing was yet. `about` stands under the title.
+    `answers_as` is the origin of the act that the answer becomes.
     """
-    question = ctx.stores.questions.ask(
-        ctx.workspace.id,
-        ctx.member.id,
-        ctx.invocation.room.external_id,
-        ctx.typed if logs else "",
-        tuple(line for _, line in options),
-        ctx.said_at,
-        ctx.now + WAITS,
-        evidence=ctx.evidence,
-    )
+    asked = questions.Choice(tuple(line for _, line in options), ctx.typed if logs else "")
+    question = _ask(ctx, asked, ctx.said_at, WAITS, answers_as)
     buttons = tuple(Button(label, f"/answer {question.id} {n}") for n, (label, _) in enumerate(options, 1))
     parts: list[Part] = [Text(title), *about]
     if logs:
@@ -48,17 +43,22 @@ def choice(
 
 def form(ctx: Context, prompt: Msg, line: str, *, hint: Example | str = "", prefill: Msg | str = "") -> Reply:
     """A request for words: what is typed next is put behind `line`."""
-    ctx.stores.questions.ask(
-        ctx.workspace.id,
-        ctx.member.id,
-        ctx.invocation.room.external_id,
-        line,
-        (),
-        ctx.now,
-        ctx.now + FORM_WAITS,
-        evidence=ctx.evidence,
-    )
+    _ask(ctx, questions.Form(line), ctx.now, FORM_WAITS, Origin.FORM)
     return Reply(parts=(Form(prompt, line, hint, prefill),), data={"asks": "words"})
+
+
+def _ask(ctx: Context, asked: questions.Asked, asked_at: datetime, waits: timedelta, answers_as: Origin) -> Question:
+    question = Question(
+        member_id=ctx.member.id,
+        chat=ctx.invocation.room.external_id,
+        asked=asked,
+        asked_at=asked_at,
+        expires_at=ctx.now + waits,
+        evidence=ctx.evidence,
+        act_id=ctx.act.id,
+        answers_as=answers_as,
+    )
+    return ctx.stores.questions.ask(ctx.workspace.id, question)
 
 
 def words(ctx: Context, line: str, missing: str) -> Reply:
@@ -71,5 +71,5 @@ def everything(ctx: Context, command: Command) -> Reply:
     example = command.example
     hint = replace(example, behind=True) if isinstance(example, Example) else ""
     asked = form(ctx, Msg("ask-everything"), f"/{command.name}", hint=hint)
-    usage = (Text(Msg(f"usage-{command.name}"), "mono"), Text(Msg("usage-example", example=example)))
+    usage = (Text(command.usage, "mono"), Text(Msg("usage-example", example=example)))
     return Reply(parts=(*usage, *asked.parts), data={**asked.data, "usage": command.name})

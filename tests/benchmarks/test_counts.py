@@ -25,7 +25,7 @@ from tests.support.app_driver import MONDAY, AppDriver
 from tests.support.counting import counted
 
 #: Statements of one command. PostgreSQL reads the workspace again once it has locked it, and whom it read before that.
-INCIDENT = {"sqlite": 16, "postgresql": 17}
+INCIDENT = {"sqlite": 17, "postgresql": 18}
 CARD = {"sqlite": 14, "postgresql": 16}
 CONSOLE = Room(external_id="default", kind="console", team="default", shared=False)
 

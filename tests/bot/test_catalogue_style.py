@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.catalogues import LANGUAGES
+from handlers.lexicon import LANGUAGES
 
 #: The quotes of each language; those of another are a slip of the pen.
 QUOTES = {"en": "“”", "ru": "«»", "pl": "„”", "he": "״"}

@@ -12,8 +12,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.pictures import Pictures
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
 from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg, Picture, Reply, Text
 
 START = datetime(2026, 1, 1, tzinfo=UTC)

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import catalogues
 from bot.wording import Gaps, Wording
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Day, Msg
 
 #: The forms of address of a language; the last is what is used where none, or another language's, is known.
@@ -53,7 +53,7 @@ def words_of(language: str, form: str) -> set[str]:
     return {word.strip(PUNCTUATION) for word in whole.split()}
 
 
-@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_a_script_is_a_few_lines_in_each_form_of_address(language: str, script: str) -> None:
     for form in FORMS[language]:
@@ -72,7 +72,7 @@ def test_nobody_is_spoken_to_in_a_form_of_somebody_else(language: str, form: str
     assert heard & strange == set()
 
 
-@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_form_of_another_language_is_spoken_to_in_the_usual_form(language: str) -> None:
     usual = FORMS[language][-1]
     assert all(said(language, script, "elsewhere") == said(language, script, usual) for script in SCRIPTS)

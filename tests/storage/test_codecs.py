@@ -31,9 +31,10 @@ from handlers.domain.values import (
     Step,
     Tone,
 )
+from handlers.lexicon.folding import searched
 from storage.entry_details import decode, encode
 from storage.errors import WrongAddress
-from storage.searching import normal, pattern
+from storage.searching import pattern
 from storage.urls import read_address
 
 AT = datetime(2026, 3, 1, 12, 0, 0, 5, tzinfo=UTC)
@@ -101,8 +102,8 @@ def test_an_unknown_detail_is_refused() -> None:
     ],
 )
 def test_text_is_folded_for_searching(text: str, folded: str) -> None:
-    assert normal(text) == folded
-    assert normal(folded) == folded
+    assert searched(text) == folded
+    assert searched(folded) == folded
 
 
 def test_a_pattern_means_its_own_signs() -> None:

@@ -105,6 +105,7 @@ class Ground:
             in_band=True,
             pressed=pressed,
             whispers=self.platform == "slack" and not alone,
+            prefixed=self.platform == "slack",
             role="" if self.platform != "console" else "owner" if by == "boss" else "member",
         )
 

@@ -98,5 +98,6 @@ def slack(
         text=line,
         in_band=in_band,
         whispers=not private,
+        prefixed=True,
         **more,  # type: ignore[arg-type]
     )

@@ -25,6 +25,7 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from storage import migrate
+from tests.support.scratch import in_memory
 
 #: Waits until every worker is gone, then stops the server and removes its directory.
 WATCHMAN = """
@@ -111,7 +112,7 @@ def _join(shared: Path) -> tuple[dict[str, str], int] | None:
 
 def _start(shared: Path) -> tuple[dict[str, str], int]:
     # Not below pytest's own directory: `nobody` may not look into it, and a socket's path must be short.
-    root = Path(tempfile.mkdtemp(prefix="parley-pg-", dir="/tmp"))
+    root = Path(tempfile.mkdtemp(prefix="parley-pg-", dir=in_memory() or "/tmp"))
     users = root / "users"
     users.touch()
     user = os.open(users, os.O_RDWR)

@@ -7,7 +7,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from handlers.domain.values import Account, Client, Entry, Kind, Member, Nudge, NudgeKind, NudgeState, Role, Stage
+from handlers.domain.values import (
+    Account,
+    Asked,
+    Client,
+    Entry,
+    Kind,
+    Member,
+    Nudge,
+    NudgeKind,
+    NudgeState,
+    Question,
+    Role,
+    Stage,
+)
 from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
 
 T = TypeVar("T")
@@ -59,6 +72,11 @@ def line(client: Client, kind: Kind = Kind.NOTE, at: datetime = NOW, **fields: A
 
 def nudge(client: Client, kind: NudgeKind = NudgeKind.TALK, at: datetime = NOW, **fields: Any) -> Nudge:
     return Nudge(id=0, client_id=client.id, kind=kind, state=NudgeState.OPEN, raised_at=at, **fields)
+
+
+def question(member_id: int, asked: Asked, chat: str = "telegram:-1", **fields: Any) -> Question:
+    values: dict[str, Any] = {"asked_at": NOW, "expires_at": NOW + DAY, **fields}
+    return Question(member_id=member_id, chat=chat, asked=asked, **values)
 
 
 def letter(workspace: int, key: str, target: str = "team", due_at: datetime = NOW, **fields: Any) -> OutboxMessage:

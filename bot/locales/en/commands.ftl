@@ -2,25 +2,17 @@
 summary-incident = log what went wrong with a client
 usage-incident = /incident CLIENT [facts] NOTE
 summary-status = one client's card, or everyone who needs attention
-usage-status = /status [CLIENT]
 summary-ledger = a client's entries, newest first
 usage-ledger = /ledger CLIENT [KIND] [PERIOD]
 summary-why = the sum behind the standing, and what would change it
-usage-why = /why CLIENT
 summary-paid = a payment received
-usage-paid = /paid CLIENT AMOUNT [NOTE]
 summary-refunded = money given back
-usage-refunded = /refunded CLIENT AMOUNT [NOTE]
 summary-spent = time worked on a client
-usage-spent = /spent CLIENT DURATION [NOTE]
 summary-gave = a discount, a bonus or free work
 usage-gave = /gave CLIENT AMOUNT [NOTE] [asked:yes or amends:yes]
 summary-thanks = something good: praise, paid early, a referral
-usage-thanks = /thanks CLIENT NOTE
 summary-note = anything worth remembering
-usage-note = /note CLIENT NOTE
 summary-called = we called the client first
-usage-called = /called CLIENT NOTE
 summary-boundary = show or add a written boundary
 usage-boundary = /boundary CLIENT [TEXT] [told:DATE or ours:yes]
 summary-talk = plan the conversation, or say how it went
@@ -30,7 +22,7 @@ usage-kept = /kept CLIENT yes/no [NOTE]
 summary-part = part with a client, in good order
 usage-part = /part CLIENT [by:DATE] [TONE]
 summary-client = add, rename, alias, merge, assign, stage, address, language, person, archive
-usage-client = /client add NAME  ·  rename CLIENT NEW  ·  alias CLIENT NAME  ·  assign CLIENT @PERSON  ·  stage CLIENT STAGE  ·  address CLIENT FORM  ·  language CLIENT en/ru/pl/he
+usage-client = /client add NAME  ·  rename CLIENT NEW  ·  alias CLIENT NAME  ·  assign CLIENT @PERSON  ·  stage CLIENT STAGE  ·  address CLIENT FORM  ·  language CLIENT LANGUAGE
 summary-clients = the client list
 usage-clients = /clients [STAGE]
 summary-search = find notes and names
@@ -45,6 +37,17 @@ summary-undo = take back your latest entry
 usage-undo = /undo [ENTRY]
 summary-help = what there is
 usage-help = /help [COMMAND]
+# How a command is typed that has no usage of its own, from what it declares.
+usage-line = /{ $command }{ $client ->
+    [required] {" "}CLIENT
+    [optional] {" "}[CLIENT]
+   *[none] {""}
+}{ $needs ->
+    [note] {" "}NOTE
+    [money] {" "}AMOUNT [NOTE]
+    [minutes] {" "}DURATION [NOTE]
+   *[none] {""}
+}
 usage-admit = /admit NUMBER yes/no
 usage-room = /room yes/open/approve
 usage-edit = /edit ENTRY FACTS
@@ -54,7 +57,7 @@ help-title = Parley keeps one ledger per client. Every day:
 help-more-title = And the rest:
 help-row = /{ $command }: { $summary }
 help-typing = After the client's name: facts in any order (2h, €150, rude, !!, yesterday), then your words. /help incident shows more.
-help-prefixed = On Slack every command is said as /parley COMMAND, as a mention of me, or to me directly; /incident, /client, /paid and /spent also stand alone.
+help-prefixed = On Slack every command is said as /parley COMMAND, as a mention of me, or to me directly; { $native } also stand alone.
 help-privacy-mode = In groups I see commands that begin with a Latin /word; in a private chat your own language works, too.
 help-categories = Categories: rude, abuse, threat, pressure, scope, haggling, timewaster, expectations, late, boundary, review, complaint, silence, other. Severity: ! minor, !! serious, !!! severe. Fault: theirs, ours, shared, unclear.
 help-asking-is-not-crossing = Asking is not crossing: a request you declined is haggling or scope, not boundary. Severe abuse is chosen with !!!.
@@ -149,6 +152,8 @@ search-row = { $client } { $line }
 client-added = { $client } is in the list. Responsible: { $member }.
 client-renamed = { $before } is now called { $after }; the old name still works.
 client-aliased = { $client } is also called “{ $alias }”.
+client-aliases = { $client } is also called: { $aliases }.
+client-unaliased = { $client } is no longer called “{ $alias }”.
 client-merged = { $source } is now part of { $target }.
 client-assigned = { $client } is now looked after by: { $member }.
 client-staged = { $client }: { $stage }.

@@ -1,6 +1,5 @@
 ## Pictures
 summary-chart = a picture of the strain over time
-usage-chart = /chart CLIENT
 summary-pareto = a picture: revenue beside effort
 usage-pareto = /pareto [PERIOD]
 chart-strain-title = { $client }: strain over time

@@ -1,6 +1,5 @@
 ## The pulse
 summary-pulse = how the week was with each of my clients
-usage-pulse = /pulse
 pulse-title = How was the week?
 pulse-row = { $client } { $face }
 pulse-row-hours = { $client } { $face } about { $time }

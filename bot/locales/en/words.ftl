@@ -76,10 +76,6 @@ action-decline = declined kindly
 action-delegate = handed it on
 action-done = done
 
-language-en = English
-language-ru = Russian
-language-pl = Polish
-language-he = Hebrew
 
 weekday-1 = Monday
 weekday-2 = Tuesday
@@ -181,6 +177,7 @@ button-called = We called
 button-done = Done
 button-open = { $client }
 button-create = Create “{ $name }”
+button-remove-alias = Remove “{ $alias }”
 button-prospect = It is a prospect
 button-same = Yes, the same
 button-another = No, another one

@@ -2,25 +2,17 @@
 summary-incident = לרשום מה השתבש עם לקוח
 usage-incident = /incident לקוח [עובדות] הערה
 summary-status = כרטיס של לקוח, או כל מי שזקוק לתשומת לב
-usage-status = /status [לקוח]
 summary-ledger = הרשומות של לקוח, מהחדשה לישנה
 usage-ledger = /ledger לקוח [סוג] [תקופה]
 summary-why = החשבון שמאחורי המצב, ומה ישנה אותו
-usage-why = /why לקוח
 summary-paid = תשלום שהתקבל
-usage-paid = /paid לקוח סכום [הערה]
 summary-refunded = כסף שהוחזר
-usage-refunded = /refunded לקוח סכום [הערה]
 summary-spent = זמן עבודה על לקוח
-usage-spent = /spent לקוח משך [הערה]
 summary-gave = הנחה, בונוס או עבודה ללא תשלום
 usage-gave = /gave לקוח סכום [הערה] [asked:yes / amends:yes]
 summary-thanks = משהו טוב: מילה טובה, תשלום מוקדם, המלצה
-usage-thanks = /thanks לקוח הערה
 summary-note = כל מה ששווה לזכור
-usage-note = /note לקוח הערה
 summary-called = התקשרנו ללקוח מיוזמתנו
-usage-called = /called לקוח הערה
 summary-boundary = להציג או להוסיף גבול כתוב
 usage-boundary = /boundary לקוח [טקסט] [told:תאריך / ours:yes]
 summary-talk = לקבוע שיחה, או לספר איך הייתה
@@ -30,7 +22,7 @@ usage-kept = /kept לקוח yes/no [הערה]
 summary-part = להיפרד מלקוח בצורה מסודרת
 usage-part = /part לקוח [by:תאריך] [טון]
 summary-client = הוספה, שינוי שם, שם נוסף, מיזוג, אחריות, שלב, לשון פנייה, שפה, איש קשר, ארכיון
-usage-client = /client add שם  ·  rename לקוח שם-חדש  ·  alias לקוח שם  ·  assign לקוח @שם  ·  stage לקוח שלב  ·  address לקוח פנייה  ·  language לקוח en/ru/pl/he
+usage-client = /client add שם  ·  rename לקוח שם-חדש  ·  alias לקוח שם  ·  assign לקוח @שם  ·  stage לקוח שלב  ·  address לקוח פנייה  ·  language לקוח שפה
 summary-clients = רשימת הלקוחות
 usage-clients = /clients [שלב]
 summary-search = חיפוש בהערות ובשמות
@@ -45,6 +37,17 @@ summary-undo = לבטל את הרשומה האחרונה שלי
 usage-undo = /undo [רשומה]
 summary-help = מה יש כאן
 usage-help = /help [פקודה]
+# How a command is typed that has no usage of its own, from what it declares.
+usage-line = /{ $command }{ $client ->
+    [required] {" "}לקוח
+    [optional] {" "}[לקוח]
+   *[none] {""}
+}{ $needs ->
+    [note] {" "}הערה
+    [money] {" "}סכום [הערה]
+    [minutes] {" "}משך [הערה]
+   *[none] {""}
+}
 usage-admit = /admit מספר yes/no
 usage-room = /room yes/open/approve
 usage-edit = /edit רשומה עובדות
@@ -54,7 +57,7 @@ help-title = ב־Parley יש יומן לכל לקוח. ליום־יום:
 help-more-title = וכל השאר:
 help-row = /{ $command }: { $summary }
 help-typing = אחרי שם הלקוח: עובדות בכל סדר (שעתיים, €150, גסות, !!, אתמול), ואז במילים חופשיות. פירוט נוסף: /help incident
-help-prefixed = ב־Slack כל פקודה נכתבת כך: /parley ואחריו הפקודה, או באזכור שלי, או בהודעה פרטית אליי; /incident, /client, /paid ו־/spent עובדות גם לבדן.
+help-prefixed = ב־Slack כל פקודה נכתבת כך: /parley ואחריו הפקודה, או באזכור שלי, או בהודעה פרטית אליי; { $native } עובדות גם לבדן.
 help-privacy-mode = בקבוצות מגיעות אליי רק פקודות שמתחילות ב־/ ובמילה לטינית; בצ׳אט פרטי אפשר גם בעברית.
 help-categories = קטגוריות: גסות (rude), יחס פוגעני (abuse), איום (threat), לחץ (pressure), מעבר למוסכם (scope), התמקחות (haggling), בזבוז זמן (timewaster), פער ציפיות (expectations), איחור בתשלום (late), חציית גבול (boundary), ביקורת פומבית (review), תלונה (complaint), אין מענה (silence), אחר (other). חומרה: ! קל, !! רציני, !!! חמור. מאיזה צד: מצדם (theirs), מצדנו (ours), משני הצדדים (shared), עוד לא ברור (unclear).
 help-asking-is-not-crossing = לבקש זה לא לחצות גבול: בקשה שקיבלה תשובה שלילית היא haggling או scope, לא boundary. יחס פוגעני חמור מסמנים במפורש, עם !!!
@@ -154,6 +157,8 @@ search-row = { $client } { $line }
 client-added = { $client } ברשימה. באחריות: { $member }.
 client-renamed = השם ״{ $before }״ הוחלף בשם ״{ $after }״; גם השם הישן עובד.
 client-aliased = { $client }: נוסף גם השם ״{ $alias }״.
+client-aliases = { $client }: שמות נוספים – { $aliases }.
+client-unaliased = { $client }: השם ״{ $alias }״ הוסר.
 client-merged = המיזוג הושלם: { $source } כעת חלק מהיומן של { $target }.
 client-assigned = { $client }: מעכשיו באחריות { $member }.
 client-staged = { $client }: { $stage }.

@@ -1,6 +1,5 @@
 ## תמונות
 summary-chart = תמונה: המתח לאורך הזמן
-usage-chart = /chart לקוח
 summary-pareto = תמונה: הכנסות לצד שעות עבודה
 usage-pareto = /pareto [תקופה]
 chart-strain-title = { $client }: המתח לאורך הזמן

@@ -1,6 +1,5 @@
 ## הדופק
 summary-pulse = איך עבר השבוע עם כל לקוח שבטיפולי
-usage-pulse = /pulse
 pulse-title = איך עבר השבוע?
 pulse-row = { $client } { $face }
 pulse-row-hours = { $client } { $face } בערך { $time }

@@ -76,10 +76,6 @@ action-decline = סירוב מנומס
 action-delegate = הועבר הלאה
 action-done = בוצע
 
-language-en = אנגלית
-language-ru = רוסית
-language-pl = פולנית
-language-he = עברית
 
 weekday-1 = יום שני
 weekday-2 = יום שלישי
@@ -183,6 +179,7 @@ button-called = התקשרנו
 button-done = בוצע
 button-open = { $client }
 button-create = ליצור את ״{ $name }״
+button-remove-alias = להסיר את ״{ $alias }״
 button-prospect = לקוח פוטנציאלי
 button-same = כן, אותו אירוע
 button-another = לא, אירוע אחר

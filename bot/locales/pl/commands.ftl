@@ -2,25 +2,17 @@
 summary-incident = zapisz, co z klientem poszło nie tak
 usage-incident = /incident KLIENT [fakty] NOTATKA
 summary-status = karta klienta albo wszyscy, którzy wymagają uwagi
-usage-status = /status [KLIENT]
 summary-ledger = wpisy o kliencie, od najnowszych
 usage-ledger = /ledger KLIENT [RODZAJ] [OKRES]
 summary-why = z czego wynika stan i co by go zmieniło
-usage-why = /why KLIENT
 summary-paid = wpłata od klienta
-usage-paid = /paid KLIENT KWOTA [NOTATKA]
 summary-refunded = zwrot pieniędzy
-usage-refunded = /refunded KLIENT KWOTA [NOTATKA]
 summary-spent = czas pracy dla klienta
-usage-spent = /spent KLIENT CZAS [NOTATKA]
 summary-gave = rabat, bonus albo praca bez zapłaty
 usage-gave = /gave KLIENT KWOTA [NOTATKA] [asked:tak albo amends:tak]
 summary-thanks = coś dobrego: pochwała, wcześniejsza płatność, polecenie
-usage-thanks = /thanks KLIENT NOTATKA
 summary-note = cokolwiek, co warto zapamiętać
-usage-note = /note KLIENT NOTATKA
 summary-called = telefon do klienta z naszej inicjatywy
-usage-called = /called KLIENT NOTATKA
 summary-boundary = pokaż albo dodaj spisaną granicę
 usage-boundary = /boundary KLIENT [TEKST] [told:DATA albo ours:tak]
 summary-talk = zaplanuj rozmowę albo powiedz, jak poszła
@@ -30,7 +22,7 @@ usage-kept = /kept KLIENT tak/nie [NOTATKA]
 summary-part = spokojne zakończenie współpracy
 usage-part = /part KLIENT [by:DATA] [TON]
 summary-client = dodawanie, zmiana nazwy, alias, łączenie, przypisanie, etap, zwrot grzecznościowy, język, osoba, archiwum
-usage-client = /client add NAZWA  ·  rename KLIENT NOWA  ·  alias KLIENT NAZWA  ·  assign KLIENT @OSOBA  ·  stage KLIENT ETAP  ·  address KLIENT FORMA  ·  language KLIENT en/ru/pl/he
+usage-client = /client add NAZWA  ·  rename KLIENT NOWA  ·  alias KLIENT NAZWA  ·  assign KLIENT @OSOBA  ·  stage KLIENT ETAP  ·  address KLIENT FORMA  ·  language KLIENT JĘZYK
 summary-clients = lista klientów
 usage-clients = /clients [ETAP]
 summary-search = szukaj w notatkach i nazwach
@@ -45,6 +37,17 @@ summary-undo = cofnij swój ostatni wpis
 usage-undo = /undo [WPIS]
 summary-help = co tu jest
 usage-help = /help [POLECENIE]
+# How a command is typed that has no usage of its own, from what it declares.
+usage-line = /{ $command }{ $client ->
+    [required] {" "}KLIENT
+    [optional] {" "}[KLIENT]
+   *[none] {""}
+}{ $needs ->
+    [note] {" "}NOTATKA
+    [money] {" "}KWOTA [NOTATKA]
+    [minutes] {" "}CZAS [NOTATKA]
+   *[none] {""}
+}
 usage-admit = /admit NUMER tak/nie
 usage-room = /room yes/open/approve
 usage-edit = /edit WPIS FAKTY
@@ -54,7 +57,7 @@ help-title = Parley prowadzi osobny dziennik dla każdego klienta. Na co dzień:
 help-more-title = A poza tym:
 help-row = /{ $command }: { $summary }
 help-typing = Po nazwie klienta: fakty w dowolnej kolejności, na przykład 2h 150 € nieuprzejmość !! wczoraj, potem własne słowa. Więcej pokaże /help incident.
-help-prefixed = Na Slacku każde polecenie działa jako /parley POLECENIE, jako wzmianka o mnie albo w wiadomości do mnie; /incident, /client, /paid i /spent działają też same.
+help-prefixed = Na Slacku każde polecenie działa jako /parley POLECENIE, jako wzmianka o mnie albo w wiadomości do mnie; { $native } działają też same.
 help-privacy-mode = W grupach widzę polecenia, które zaczynają się łacińskim /słowem; w czacie prywatnym działają też polskie.
 help-categories = Kategorie: nieuprzejmość, obelgi, groźba, presja, poza zakresem, targowanie się, strata czasu, oczekiwania, opóźniona płatność, przekroczenie granicy, publiczna opinia, skarga, brak odpowiedzi, inne. Waga: ! drobne, !! poważne, !!! bardzo poważne. Po czyjej stronie: ich wina, nasza wina, wspólna wina, niejasne.
 help-asking-is-not-crossing = Prośba to jeszcze nie przekroczenie: jeśli skończyło się na odmowie, to targowanie się albo „poza zakresem”, a nie przekroczenie granicy. Bardzo poważne obelgi oznacza się przez !!!.
@@ -151,6 +154,8 @@ search-row = { $client } { $line }
 client-added = { $client } jest na liście. Odpowiada: { $member }.
 client-renamed = Nowa nazwa: „{ $after }”. Dawna, „{ $before }”, nadal działa.
 client-aliased = { $client }: działa też nazwa „{ $alias }”.
+client-aliases = { $client }: inne nazwy – { $aliases }.
+client-unaliased = { $client }: nazwa „{ $alias }” już nie działa.
 client-merged = Połączono: { $source } → { $target }
 client-assigned = { $client }: odpowiada { $member }.
 client-staged = { $client }: { $stage }.

@@ -1,6 +1,5 @@
 ## Wykresy
 summary-chart = wykres: napięcie w czasie
-usage-chart = /chart KLIENT
 summary-pareto = wykres: przychody obok włożonej pracy
 usage-pareto = /pareto [OKRES]
 chart-strain-title = { $client }: napięcie w czasie

@@ -1,6 +1,5 @@
 ## Puls
 summary-pulse = jaki był tydzień z każdym z moich klientów
-usage-pulse = /pulse
 pulse-title = Jaki był tydzień?
 pulse-row = { $client } { $face }
 pulse-row-hours = { $client } { $face } około { $time }

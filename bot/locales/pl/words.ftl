@@ -76,10 +76,6 @@ action-decline = uprzejmie odmówiono
 action-delegate = przekazano dalej
 action-done = zrobione
 
-language-en = angielski
-language-ru = rosyjski
-language-pl = polski
-language-he = hebrajski
 
 weekday-1 = poniedziałek
 weekday-2 = wtorek
@@ -181,6 +177,7 @@ button-called = Telefon wykonany
 button-done = Zrobione
 button-open = { $client }
 button-create = Dodaj „{ $name }”
+button-remove-alias = Usuń „{ $alias }”
 button-prospect = To potencjalny klient
 button-same = Tak, to samo
 button-another = Nie, inne zdarzenie

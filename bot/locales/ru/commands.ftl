@@ -2,25 +2,17 @@
 summary-incident = записать, что пошло не так с клиентом
 usage-incident = /incident КЛИЕНТ [факты] ЗАМЕТКА
 summary-status = карточка клиента или все, кому нужно внимание
-usage-status = /status [КЛИЕНТ]
 summary-ledger = записи о клиенте, новые сверху
 usage-ledger = /ledger КЛИЕНТ [ВИД] [ПЕРИОД]
 summary-why = из чего сложилось положение и что его изменит
-usage-why = /why КЛИЕНТ
 summary-paid = полученная оплата
-usage-paid = /paid КЛИЕНТ СУММА [ЗАМЕТКА]
 summary-refunded = возврат денег
-usage-refunded = /refunded КЛИЕНТ СУММА [ЗАМЕТКА]
 summary-spent = время работы на клиента
-usage-spent = /spent КЛИЕНТ ВРЕМЯ [ЗАМЕТКА]
 summary-gave = скидка, бонус или бесплатная работа
 usage-gave = /gave КЛИЕНТ СУММА [ЗАМЕТКА] [asked:yes или amends:yes]
 summary-thanks = хорошее: похвала, оплата раньше срока, рекомендация
-usage-thanks = /thanks КЛИЕНТ ЗАМЕТКА
 summary-note = всё, что стоит запомнить
-usage-note = /note КЛИЕНТ ЗАМЕТКА
 summary-called = мы позвонили клиенту первыми
-usage-called = /called КЛИЕНТ ЗАМЕТКА
 summary-boundary = показать или добавить письменную границу
 usage-boundary = /boundary КЛИЕНТ [ТЕКСТ] [told:ДАТА или ours:yes]
 summary-talk = назначить разговор или рассказать, как прошло
@@ -30,7 +22,7 @@ usage-kept = /kept КЛИЕНТ yes/no [ЗАМЕТКА]
 summary-part = завершить сотрудничество по-хорошему
 usage-part = /part КЛИЕНТ [by:ДАТА] [ТОН]
 summary-client = добавить, переименовать, второе имя, объединить, назначить, этап, обращение, язык, контакт, архив
-usage-client = /client add ИМЯ  ·  rename КЛИЕНТ НОВОЕ  ·  alias КЛИЕНТ ИМЯ  ·  assign КЛИЕНТ @КТО  ·  stage КЛИЕНТ ЭТАП  ·  address КЛИЕНТ ФОРМА  ·  language КЛИЕНТ en/ru/pl/he
+usage-client = /client add ИМЯ  ·  rename КЛИЕНТ НОВОЕ  ·  alias КЛИЕНТ ИМЯ  ·  assign КЛИЕНТ @КТО  ·  stage КЛИЕНТ ЭТАП  ·  address КЛИЕНТ ФОРМА  ·  language КЛИЕНТ ЯЗЫК
 summary-clients = список клиентов
 usage-clients = /clients [ЭТАП]
 summary-search = найти заметки и имена
@@ -45,6 +37,17 @@ summary-undo = отменить свою последнюю запись
 usage-undo = /undo [ЗАПИСЬ]
 summary-help = что здесь есть
 usage-help = /help [КОМАНДА]
+# How a command is typed that has no usage of its own, from what it declares.
+usage-line = /{ $command }{ $client ->
+    [required] {" "}КЛИЕНТ
+    [optional] {" "}[КЛИЕНТ]
+   *[none] {""}
+}{ $needs ->
+    [note] {" "}ЗАМЕТКА
+    [money] {" "}СУММА [ЗАМЕТКА]
+    [minutes] {" "}ВРЕМЯ [ЗАМЕТКА]
+   *[none] {""}
+}
 usage-admit = /admit НОМЕР yes/no
 usage-room = /room yes/open/approve
 usage-edit = /edit ЗАПИСЬ ФАКТЫ
@@ -54,7 +57,7 @@ help-title = Parley ведёт журнал по каждому клиенту. 
 help-more-title = И остальное:
 help-row = /{ $command } — { $summary }
 help-typing = После имени клиента — факты в любом порядке (2ч, €150, грубость, !!, вчера), дальше своими словами. Подробнее: /help incident.
-help-prefixed = В Slack любая команда пишется как /parley КОМАНДА, с упоминанием меня или мне лично; /incident, /client, /paid и /spent работают и сами по себе.
+help-prefixed = В Slack любая команда пишется как /parley КОМАНДА, с упоминанием меня или мне лично; { $native } работают и сами по себе.
 help-privacy-mode = В группах мне видны команды, которые начинаются с латинского /слова; в личном чате работают и русские слова.
 help-categories = Категории: rude (грубость), abuse (оскорбления), threat (угроза), pressure (давление), scope (сверх договора), haggling (торг), timewaster (трата времени), expectations (ожидания), late (задержка оплаты), boundary (нарушение границы), review (отзыв), complaint (жалоба), silence (молчание), other (другое). Тяжесть: ! мелочь, !! серьёзно, !!! критично. Чья сторона: theirs (их), ours (наша), shared (обе), unclear (неясно).
 help-asking-is-not-crossing = Попросить — не значит нарушить: если на просьбу ответили отказом, это haggling или scope, а не boundary. Тяжёлые оскорбления отмечают осознанно: !!!.
@@ -127,6 +130,8 @@ search-row = { $client } · { $line }
 client-added = { $client } теперь в списке. Отвечает: { $member }.
 client-renamed = Новое имя: «{ $before }» → «{ $after }». Старое тоже работает.
 client-aliased = { $client }: теперь есть и другое имя — «{ $alias }».
+client-aliases = { $client }: другие имена — { $aliases }.
+client-unaliased = { $client }: имя «{ $alias }» убрано.
 client-merged = Объединено: { $source } → { $target }.
 client-assigned = { $client }: теперь отвечает { $member }.
 client-staged = { $client }: { $stage }.

@@ -1,6 +1,5 @@
 ## Картинки
 summary-chart = картинка: напряжение во времени
-usage-chart = /chart КЛИЕНТ
 summary-pareto = картинка: выручка рядом с затраченным временем
 usage-pareto = /pareto [ПЕРИОД]
 chart-strain-title = { $client }: напряжение во времени

@@ -1,6 +1,5 @@
 ## Пульс
 summary-pulse = как прошла неделя с каждым из моих клиентов
-usage-pulse = /pulse
 pulse-title = Как прошла неделя?
 pulse-row = { $client } { $face }
 pulse-row-hours = { $client } { $face } примерно { $time }

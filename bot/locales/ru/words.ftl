@@ -76,10 +76,6 @@ action-decline = вежливый отказ
 action-delegate = передано коллеге
 action-done = сделано
 
-language-en = английский
-language-ru = русский
-language-pl = польский
-language-he = иврит
 
 weekday-1 = понедельник
 weekday-2 = вторник
@@ -181,6 +177,7 @@ button-called = Мы позвонили
 button-done = Сделано
 button-open = { $client }
 button-create = Создать «{ $name }»
+button-remove-alias = Убрать «{ $alias }»
 button-prospect = Пока потенциальный
 button-same = Да, то же самое
 button-another = Нет, другое

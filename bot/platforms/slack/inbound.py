@@ -14,6 +14,7 @@ from bot.platforms.slack.escaping import plain, without_mention
 from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
 from bot.platforms.slack.ids import PRIVATE, joined, moment
 from handlers.invocation import Actor, Invocation, Room
+from handlers.lexicon.folding import fold
 from handlers.ports import Install
 
 PLATFORM = "slack"
@@ -83,8 +84,10 @@ def invocation(
         # What is pressed in a modal or at home is answered there.
         in_band=bool(heard.command or heard.within),
         form=bool(heard.trigger_id or heard.form),
+        filled=bool(heard.form),
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
         whispers=not private and not heard.aloud,
+        prefixed=True,
     )
 
 
@@ -104,6 +107,7 @@ def opening(install: Install, person: Person | None) -> Invocation:
         ),
         room=Room(external_id=address, kind="private", title=install.name, shared=False, team=install.team),
         text="/help",
+        prefixed=True,
     )
 
 
@@ -115,7 +119,7 @@ def _line(heard: Heard, handles: Mapping[str, str], words: Collection[str]) -> s
         return f"{heard.command} {text}".rstrip()
     if heard.typed and not text.startswith("/"):
         first = text.split(maxsplit=1)
-        if first and first[0].casefold() in words:
+        if first and fold(first[0]) in words:
             return "/" + text
     return text
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Chat, Message, Update, User
 
 from bot.platforms.telegram import evidence
-from bot.wording import Wording, pick
+from bot.wording import Wording
 from handlers.invocation import Actor, Invocation, Room
+from handlers.lexicon import FALLBACK, spoken
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 
@@ -48,7 +49,7 @@ def invocation(update: Update, me: Me) -> Invocation | None:
     line = _line(message, me, ours=ours)
     if line is None:
         return None
-    wording = Wording(pick(actor.language), None)
+    wording = Wording(spoken(actor.language) or FALLBACK, None)
     edited = update.edited_message is not None
     if message.forward_origin is not None:
         seen = evidence.NOTHING if evidence.ours(message, me.id) or edited else evidence.passed_on(message, wording)

@@ -24,9 +24,10 @@ from telegram import (
 from telegram.error import TelegramError
 
 from bot.platforms.telegram.transport import FloodWait
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
 from handlers.command.spec import Command
 from handlers.domain.values import Role
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg
 
 log = logging.getLogger(__name__)

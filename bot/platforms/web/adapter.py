@@ -19,8 +19,9 @@ from bot.adapter import Address, Answer, Handle, Undeliverable
 from bot.platforms.web.guard import Handler, answered, asked, guarded
 from bot.platforms.web.render import render
 from bot.platforms.web.talk import Message, Talk
-from bot.wording import LANGUAGES, Wording, pick
+from bot.wording import Wording
 from handlers.invocation import Actor, Invocation, Room
+from handlers.lexicon import FALLBACK, LANGUAGES, spoken
 from handlers.messages import Msg, Reply, Text
 
 TEAM = "team"
@@ -321,4 +322,4 @@ class WebAdapter:
 
 
 def _language(said: Mapping[str, Any]) -> str:
-    return pick(str(said.get("language", "")))
+    return spoken(str(said.get("language", ""))) or FALLBACK

@@ -74,6 +74,7 @@ def _read(ctx: Context, entry: Entry, text: str) -> Facts:
         leading=logging.leading,
         keys=logging.keys,
         bare_money=logging.bare_money,
+        language=ctx.language,
     )
 
 
@@ -137,7 +138,6 @@ def _reconsidered(entry: Entry, facts: Facts) -> Entry:
 
 COMMAND = Command(
     name="edit",
-    words={"ru": ("исправить",), "pl": ("popraw",), "he": ("תקן",)},
     role=Role.MEMBER,
     run=run,
     hidden=True,

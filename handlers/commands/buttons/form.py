@@ -31,7 +31,6 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="form",
-    words={"ru": ("форма",), "pl": ("formularz",), "he": ("טופס",)},
     role=Role.MEMBER,
     run=run,
     client="optional",

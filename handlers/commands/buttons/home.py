@@ -9,20 +9,18 @@ from datetime import datetime
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due.promises import open_promises
-from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.offboarding import Plan
 from handlers.domain.values import Client, Promise, Role, Stage, Standing, Step
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
-from handlers.services.clients import card
+from handlers.services.clients import attention
 from handlers.services.ledger import entry_view
-from handlers.services.nudges.assessment import look
 from handlers.services.parting import plan as parting_plan
 
 ATTENTION = 8
 MINE = 8
 NAMED = 25
 NOTE = 80
-#: The order in which standings are listed, the one that asks for most first.
+#: The order of the standings everybody is listed by, the one that asks for most first.
 _ORDER = (Standing.PART, Standing.TALK, Standing.DECIDE, Standing.AMENDS, Standing.WATCH, Standing.STEADY)
 
 
@@ -46,21 +44,10 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _attention(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
-    order = {standing: place for place, standing in enumerate(_ORDER)}
-    waiting = [c for c in everyone if c.standing is not Standing.STEADY and c.stage not in SILENT_STAGES]
-    if not waiting:
+    rows = attention.waiting(ctx, everyone)
+    if not rows:
         return [Text(Msg("all-steady" if everyone else "no-clients"), "title" if everyone else "plain")]
-    waiting.sort(key=lambda client: (order[client.standing], client.name))
-    parts: list[Part] = [Text(Msg("attention-title", count=len(waiting)), "title")]
-    for client in waiting[:ATTENTION]:
-        assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
-        standing = Msg(f"standing-{assessment.standing}")
-        why = card.because(ctx, assessment, entries)
-        parts.append(Text(Msg("attention-row", client=client.name, standing=standing, why=why)))
-    if len(waiting) > ATTENTION:
-        parts.append(Text(Msg("and-more", count=len(waiting) - ATTENTION), "quiet"))
-    buttons = tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in waiting[:ATTENTION])
-    return [*parts, Choices(buttons)]
+    return attention.shown(ctx, rows, listed=ATTENTION, pressed=ATTENTION)
 
 
 def _mine(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
@@ -119,7 +106,6 @@ def _by_standing(everyone: Sequence[Client]) -> list[Part]:
 
 COMMAND = Command(
     name="home",
-    words={"ru": ("дом",), "pl": ("dom",), "he": ("בית",)},
     role=Role.VIEWER,
     run=run,
     hidden=True,

@@ -16,7 +16,7 @@ from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
 from handlers.services.nudges import decisions, nudge_view, reassessment
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.playbook import scripts
 
 
@@ -58,7 +58,7 @@ def _decided(at: Pressed, action: Action, until: datetime | None = None, *, clie
     copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
     client = client or at.client
     entry, word = decisions.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
-    judged = reassessment.judge(ctx.stores, ctx.workspace, client, ctx.now)
+    judged = reassessment.reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     parts: list[Part] = [Text(word, "title")]
     if at.text:
         parts.append(Text(at.text, "quote"))
@@ -133,7 +133,7 @@ def _show(at: Pressed) -> Reply:
 
 
 def _script(at: Pressed) -> Reply:
-    _, entries = look(at.ctx.stores, at.ctx.workspace, at.client, at.ctx.now)
+    _, entries = load_assessment(at.ctx.stores, at.ctx.workspace, at.client, at.ctx.now)
     return scripts.proposed(at.ctx, at.client, at.nudge, entries)
 
 
@@ -142,7 +142,7 @@ def _details(at: Pressed) -> Reply:
     ctx, client = at.ctx, at.client
     if not replace(ctx, alone=True).sees_money(client):
         raise Refusal("money-hidden")
-    known, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    known, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     figures = (
         ("label-payments", known.payments_minor),
         ("label-refunds", known.refunds_minor),

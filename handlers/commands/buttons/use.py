@@ -6,7 +6,7 @@ from handlers.command.parsing import whole
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
-from handlers.identity import which
+from handlers.identity.private import which
 from handlers.messages import Msg, Reply, Text
 
 

@@ -3,6 +3,7 @@
 Times are aware and in UTC, money is in minor units, durations are whole minutes.
 """
 
+from handlers.domain.values.acts import Act, Origin
 from handlers.domain.values.clients import Client, Stage, Standing
 from handlers.domain.values.details import (
     Boundary,
@@ -23,9 +24,10 @@ from handlers.domain.values.details import (
 from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
 from handlers.domain.values.ledger import Entry
 from handlers.domain.values.measures import Duration, Money
-from handlers.domain.values.nudges import Action, Nudge, NudgeKind, NudgeState, Question
+from handlers.domain.values.nudges import Action, Audience, Nudge, NudgeKind, NudgeState
 from handlers.domain.values.people import Account, Member, Role
 from handlers.domain.values.places import Chat, HouseText, Shared, Workspace
+from handlers.domain.values.questions import Asked, Choice, Form, HeldCommand, Question
 from handlers.domain.values.words import (
     HAPPENINGS,
     Category,
@@ -43,10 +45,14 @@ __all__ = [
     "HAPPENINGS",
     "NO_EVIDENCE",
     "Account",
+    "Act",
     "Action",
+    "Asked",
+    "Audience",
     "Boundary",
     "Category",
     "Chat",
+    "Choice",
     "Client",
     "Conversation",
     "Decision",
@@ -55,6 +61,8 @@ __all__ = [
     "Entry",
     "Evidence",
     "Fault",
+    "Form",
+    "HeldCommand",
     "HouseText",
     "Invoice",
     "Kept",
@@ -65,6 +73,7 @@ __all__ = [
     "NudgeKind",
     "NudgeState",
     "Offboarding",
+    "Origin",
     "Outcome",
     "Overdue",
     "Plan",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from handlers.domain.values.acts import Origin
 from handlers.domain.values.details import Detail
 from handlers.domain.values.measures import Money
 from handlers.domain.values.words import Category, Fault, Kind, Severity
@@ -23,7 +24,9 @@ class Entry:
     joins         number of the entry this one witnesses: a witness adds no weight
     evidence      words of the message kept with it; evidence_ref recognises that message, evidence_author wrote it
     reverses      number of the entry this line takes back; `corrects`: number of the entry this line replaces
-    reversed_by   number of the line that took this one back; filled when read, never when written
+    act_id        the act it belongs to, `origin` how that came about; a line of Parley's own has an act as well
+    reversed_by   number of the line that took this one back, `corrected_by` of the line that replaced it; both are
+                  filled when read, never when written
     """
 
     client_id: int
@@ -59,7 +62,10 @@ class Entry:
     evidence_ref: str = ""
     evidence_author: str = ""
     detail: Detail | None = None
+    act_id: int | None = None
+    origin: Origin = Origin.TYPED
     reversed_by: int | None = None
+    corrected_by: int | None = None
 
     @property
     def counts(self) -> bool:

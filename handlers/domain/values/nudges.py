@@ -1,4 +1,4 @@
-"""What Parley suggests, what people do with it, and what it still waits to be answered."""
+"""What Parley suggests, and what people do with it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
-
-from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
 
 
 class Action(StrEnum):
@@ -38,6 +36,15 @@ class NudgeKind(StrEnum):
     REVIEW = "review"
 
 
+class Audience(StrEnum):
+    """Who a nudge goes to."""
+
+    TEAM = "team"
+    OWNERS = "owners"
+    RESPONSIBLE = "responsible"
+    RESPONSIBLE_AND_OWNERS = "responsible-and-owners"
+
+
 class NudgeState(StrEnum):
     OPEN = "open"
     DECIDED = "decided"
@@ -50,7 +57,8 @@ class Nudge:
 
     `silent_until` is how long its kind stays silent for this client after the decision; `reasons` is the encoded
     message parts shown as reasons; `policy` the rules' numbers when it was raised; `signals` the codes that fired.
-    `team` says whether it counted against the team's budget.
+    `team` says whether it counted against the team's budget; `act_id` is the act that raised it, None where only time
+    had passed.
     """
 
     id: int
@@ -67,22 +75,4 @@ class Nudge:
     decided_at: datetime | None = None
     silent_until: datetime | None = None
     asked_owner_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """Something a person must still answer: `options` are the command lines behind its numbered buttons.
-
-    `line` is what waits for the answer, `evidence` the message it replied to. It is asked of `member_id` in `chat` and
-    is forgotten at `expires_at`.
-    """
-
-    id: int
-    member_id: int
-    chat: str
-    line: str
-    options: tuple[str, ...]
-    asked_at: datetime
-    expires_at: datetime
-    answered: bool = False
-    evidence: Evidence = NO_EVIDENCE
+    act_id: int | None = None

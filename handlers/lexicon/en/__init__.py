@@ -1,1 +1,8 @@
-"""The English words that people type, and how English is written. Tables only."""
+"""How English is named and written. The words people type in it are in the modules beside."""
+
+from __future__ import annotations
+
+#: Codes that the language had before.
+OLD_CODES: tuple[str, ...] = ()
+#: Codes of its forms of address, the one used where none is known first; empty where it has only one.
+ADDRESSES: tuple[str, ...] = ()

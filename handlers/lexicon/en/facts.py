@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.domain.values import Category, Fault, Severity
 from handlers.lexicon.language import Language
 
-ENGLISH = Language(
+FACTS = Language(
     code="en",
     categories={
         Category.RUDE: "rude//ness/ly, impolite, disrespect//ful, bad manners",
@@ -70,7 +70,7 @@ ENGLISH = Language(
     weekdays=(
         "mon/day/",
         "tue/sday//s",
-        "wed/nesday/",
+        "wed/nesday//s",
         "thu/rsday//rs/r",
         "fri/day/",
         "sat/urday/",

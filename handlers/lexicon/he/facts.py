@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.domain.values import Category, Fault, Severity
 from handlers.lexicon.language import Language
 
-HEBREW = Language(
+FACTS = Language(
     code="he",
     categories={
         Category.RUDE: "גס רוח, גסת רוח, גסי רוח, גסות רוח, גסות, (גס), (גסה), חצוף, חצופה, חצופים, חוצפה, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.domain.values import Category, Fault, Severity
 from handlers.lexicon.language import Language
 
-POLISH = Language(
+FACTS = Language(
     code="pl",
     categories={
         Category.RUDE: "chams/two/twa/ki/ka/kie/ko, (cham), grubiańs/ki/ka/kie/ko/two, "

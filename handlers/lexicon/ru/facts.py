@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.domain.values import Category, Fault, Severity
 from handlers.lexicon.language import Language
 
-RUSSIAN = Language(
+FACTS = Language(
     code="ru",
     categories={
         Category.RUDE: "хам//ство/ства/ит/ил/ила/или/ят/ски/ское/ский/ская, нахам/ил/ила/или, грубость, "

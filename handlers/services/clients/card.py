@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from handlers.command.spec import Context
-from handlers.domain.address import CODES
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import Client, Entry, Kind, NudgeState
+from handlers.input.address import CODES
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
 from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
-from handlers.services.nudges.assessment import YEAR, look
+from handlers.services.nudges.assessment import YEAR, load_assessment
 from handlers.services.parting import plan as parting_plan
 from handlers.services.promises import tracking
 from handlers.services.reviews import open_reviews
@@ -27,7 +27,7 @@ Rows = list[tuple[Msg, Msg | str]]
 
 
 def show(ctx: Context, client: Client) -> Reply:
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     rows = _rows(ctx, client, assessment, seen)
     rows += _figures(ctx, client, assessment, entries)

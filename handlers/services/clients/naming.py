@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.command.parsing import LONGEST_NAME, client_of
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client
 from handlers.input.names import normal
 from handlers.input.quotes import unquote
-
-#: Words that may link two names: `/client rename Acme to Acme Corp`.
-_LINKS = frozenset({"to", "into", "→", "->", "в", "w", "do", "на", "na", "ל", "אל"})
+from handlers.lexicon.words import means
+from handlers.resolver.recent import index_of
 
 
 def named(ctx: Context, text: str, prefix: str, *, offer: str = "") -> tuple[Client, str]:
@@ -37,6 +38,23 @@ def exactly(ctx: Context, text: str) -> Client | None:
     return ctx.stores.clients.get(ctx.workspace.id, ids.pop()) if len(ids) == 1 else None
 
 
+def remember(ctx: Context, client: Client, heard: str) -> Client:
+    """The client with one more name, as this team was heard to call it. A name that another client has is not taken."""
+    known = {normal(name) for _, name in ctx.stores.clients.named(ctx.workspace.id)}
+    if normal(heard) in known or len(heard) > LONGEST_NAME:
+        return client
+    learned = replace(client, aliases=(*client.aliases, heard))
+    ctx.stores.clients.save(ctx.workspace.id, learned)
+    return learned
+
+
+def doubles(ctx: Context, name: str) -> tuple[Client, ...]:
+    """The clients whose name differs from this one only by marks, accents, a legal form or letters that look alike."""
+    ids = index_of(ctx.stores.clients.named(ctx.workspace.id)).doubles(name)
+    found = (ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in ids)
+    return tuple(client for client in found if client is not None)
+
+
 def words(text: str) -> str:
     """User text of one line, without its quotes. Raises Refusal("no-name") or ("name-too-long")."""
     found = " ".join(unquote(text).split())
@@ -59,4 +77,4 @@ def free(ctx: Context, text: str, *, of: Client | None = None) -> str:
 def unlinked(text: str) -> str:
     """The text without a word that only links two names."""
     first, *rest = text.split(None, 1) or [""]
-    return rest[0] if rest and first.casefold() in _LINKS else text
+    return rest[0] if rest and means(first, "name.link") else text

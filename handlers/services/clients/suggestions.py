@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from handlers.domain.values import Role
-from handlers.input.names import normal
 from handlers.ports import Stores
+from handlers.resolver.completion import complete
+from handlers.resolver.recent import index_of
 
 #: More no platform lists.
 MOST = 90
@@ -19,14 +20,5 @@ def clients(stores: Stores, platform: str, team: str, person: str, typed: str) -
     member = stores.members.of_account(workspace_id, platform, person) if workspace_id is not None else None
     if workspace_id is None or member is None or member.waiting or member.role.rank < Role.MEMBER.rank:
         return ()
-    wanted = normal(typed)
-    rows = stores.clients.named(workspace_id)
-    shown: dict[int, str] = {}
-    fits: dict[int, bool] = {}
-    for client_id, name in rows:
-        shown.setdefault(client_id, name)
-        known = normal(name)
-        if wanted in known:
-            fits[client_id] = fits.get(client_id, False) or known.startswith(wanted)
-    found = sorted(fits, key=lambda each: (not fits[each], normal(shown[each])))
-    return tuple((each, shown[each]) for each in found[:MOST])
+    index = index_of(stores.clients.named(workspace_id))
+    return tuple((each, index.shown[each]) for each in complete(index, typed)[:MOST])

@@ -17,7 +17,7 @@ from handlers.services.digest import composition, pulse
 from handlers.services.due.item import OCCASION
 from handlers.services.nudges import bundles, nudge_view
 from handlers.services.nudges.assessment import policy_of
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
 REMINDER = "reminder"
@@ -68,7 +68,7 @@ def _open(stores: Stores, workspace: Workspace, nudge_id: int, now: datetime) ->
         return None
     if nudge.raised_at == now:
         return nudge, client
-    judged = judge(stores, workspace, client, now)
+    judged = reassess(stores, workspace, client, now)
     nudge = stores.nudges.get(workspace.id, nudge_id) or nudge
     if nudge.state is not NudgeState.OPEN:
         return None

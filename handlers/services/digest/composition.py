@@ -203,7 +203,7 @@ def _amounts(workspace: Workspace, now: Numbers, before: Numbers) -> dict[str, V
 
 
 def _picture(stores: Stores, workspace: Workspace, found: Gathered) -> list[Part]:
-    effort = pareto.weigh(stores, workspace, pareto.year_before(found.until), found.until, found.until)
+    effort = pareto.pareto_effort(stores, workspace, pareto.year_before(found.until), found.until, found.until)
     if effort.empty:
         return []
     return [Picture(pareto.alt(effort, pareto.year_before(found.until), found.until), "pareto.png", effort.chart)]

@@ -5,13 +5,14 @@ docs/rules.md, "Pulse". A good week is praise, the other two are notes, hours ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers.domain.values import Client, Duration, Entry, Kind, Member, Stage, Workspace
+from handlers.domain.values import Client, Duration, Entry, Kind, Member, Origin, Stage, Workspace
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.ports import OutboxMessage, Stores
+from handlers.services.ledger.entry_view import excerpt
 from handlers.services.outbox import messages as outbox
 
 KIND = "pulse"
@@ -23,6 +24,8 @@ MOST = 12
 FACES = {"good": "🙂", "so-so": "😐", "bad": "🙁"}
 #: Marks time that was only guessed at.
 ABOUT = "≈"
+#: Letters of an answer that was put right since.
+SHOWN = 40
 HOURS = (0, 2, 5, 10, 20)
 _ASKED_ABOUT = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
 
@@ -43,14 +46,26 @@ def clients_of(stores: Stores, workspace: Workspace, member: Member) -> list[Cli
 
 
 def said_of(stores: Stores, workspace: Workspace, member: Member, client: Client, now: datetime) -> Said:
-    lines = [
+    entries = stores.ledger.of_client(workspace.id, client.id)
+    by_number = {entry.number: entry for entry in entries}
+    answers = [
         entry
-        for entry in stores.ledger.of_client(workspace.id, client.id)
-        if entry.counts and entry.author_id == member.id and now - LASTS < entry.recorded_at
+        for entry in entries
+        if entry.counts
+        and entry.author_id == member.id
+        and now - LASTS < entry.recorded_at
+        and _logged_by_pulse(entry, by_number)
     ]
-    faces = [entry for entry in lines if entry.note in FACES.values()]
-    hours = [entry for entry in lines if entry.kind is Kind.HOURS and entry.note == ABOUT]
+    hours = [entry for entry in answers if entry.kind is Kind.HOURS]
+    faces = [entry for entry in answers if entry.kind is not Kind.HOURS]
     return Said(client=client, face=next(reversed(faces), None), hours=next(reversed(hours), None))
+
+
+def _logged_by_pulse(entry: Entry, by_number: Mapping[int, Entry]) -> bool:
+    """Whether the pulse logged this line; one that was put right since is the pulse's as well."""
+    while entry.origin is not Origin.PULSE and entry.corrects is not None:
+        entry = by_number[entry.corrects]
+    return entry.origin is Origin.PULSE
 
 
 def ask(
@@ -93,7 +108,7 @@ def renewed(letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
 
 
 def _row(said: Said) -> Text:
-    face = said.face.note if said.face else "…"
+    face = excerpt(said.face.note, SHOWN) if said.face else "…"
     if said.hours is None:
         return Text(Msg("pulse-row", client=said.client.name, face=face))
     time = Duration(said.hours.minutes or 0)

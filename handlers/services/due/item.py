@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.domain.due import Occasion
-from handlers.domain.values import Client, Entry, Workspace
+from handlers.domain.values import Act, Client, Entry, Origin, Workspace
 from handlers.messages import Part, Reply
 from handlers.ports import Stores
 from handlers.services.outbox import messages as outbox
@@ -26,6 +26,10 @@ class Due:
     entries: Sequence[Entry]
     occasion: Occasion
     now: datetime
+
+    def act(self, origin: Origin) -> int:
+        """Begin an act of Parley's own: what it logs can be taken back by itself."""
+        return self.stores.acts.add(self.workspace.id, Act(origin=origin, at=self.now)).id
 
     @property
     def line(self) -> Entry:

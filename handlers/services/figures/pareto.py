@@ -33,7 +33,7 @@ class Effort:
         return not self.chart.rows
 
 
-def weigh(stores: Stores, workspace: Workspace, since: datetime, until: datetime, now: datetime) -> Effort:
+def pareto_effort(stores: Stores, workspace: Workspace, since: datetime, until: datetime, now: datetime) -> Effort:
     """Every client with a payment or an hour within `since < t <= until`, the largest payer first.
 
     Who is vital and who is a time sink is said as of `now`: both have a span of their own.

@@ -9,11 +9,11 @@ from handlers.domain.due import Topic
 from handlers.domain.due.invoices import Lateness, late_at, occasion, pending
 from handlers.domain.invoices import Owed, open_invoices
 from handlers.domain.nudges import Cause
-from handlers.domain.values import Category, Entry, Fault, Kind, Money, Overdue, Severity
+from handlers.domain.values import Category, Entry, Fault, Kind, Money, Origin, Overdue, Severity
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.ledger.recording import cause_of
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
 
@@ -43,17 +43,21 @@ def _catch_up(due: Due) -> set[int]:
     ledger, workspace = due.stores.ledger, due.workspace
     fresh: set[int] = set()
     causes: list[Cause] = []
+    written: list[Entry] = []
     while steps := [s for s in pending(ledger.of_client(workspace.id, due.client.id)) if s.at <= due.now]:
         step = steps[0]
         if step.hardens is None:
-            causes.append(cause_of(ledger.append(workspace.id, _line(due, step))))
+            written.append(ledger.append(workspace.id, _line(due, step)))
+            causes.append(cause_of(written[-1]))
             fresh.add(step.owed.line.number)
         else:
-            causes.append(cause_of(_harden(due, step.hardens), step.hardens.recorded_at))
+            written.append(_harden(due, step.hardens))
+            causes.append(cause_of(written[-1], step.hardens.recorded_at))
     # Whatever was seen to just before may have changed the client.
     client = due.stores.clients.get(workspace.id, due.client.id)
-    if causes and client is not None:
-        judge(due.stores, workspace, client, due.now, Cause(quiet=all(cause.quiet for cause in causes)))
+    if written and client is not None:
+        cause = Cause(quiet=all(cause.quiet for cause in causes))
+        reassess(due.stores, workspace, client, due.now, cause, act_id=written[-1].act_id)
     return fresh
 
 
@@ -69,12 +73,15 @@ def _line(due: Due, step: Lateness) -> Entry:
         fault=Fault.THEIRS,
         private=step.owed.line.private,
         detail=Overdue(step.owed.line.number, step.nth),
+        act_id=due.act(Origin.OVERDUE),
+        origin=Origin.OVERDUE,
     )
 
 
 def _harden(due: Due, minor: Entry) -> Entry:
     """The first line of a date becomes serious: a reversal and a corrected line."""
     ledger, workspace = due.stores.ledger, due.workspace
+    act_id = due.act(Origin.OVERDUE)
     ledger.append(
         workspace.id,
         Entry(
@@ -83,9 +90,19 @@ def _harden(due: Due, minor: Entry) -> Entry:
             occurred_at=due.now,
             recorded_at=due.now,
             reverses=minor.number,
+            act_id=act_id,
+            origin=Origin.OVERDUE,
         ),
     )
-    serious = replace(minor, number=0, severity=Severity.SERIOUS, recorded_at=due.now, corrects=minor.number)
+    serious = replace(
+        minor,
+        number=0,
+        severity=Severity.SERIOUS,
+        recorded_at=due.now,
+        corrects=minor.number,
+        act_id=act_id,
+        origin=Origin.OVERDUE,
+    )
     return ledger.append(workspace.id, serious)
 
 

@@ -6,6 +6,9 @@ Asks nobody and reminds nobody: that is done in `occasions/invoices.py`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Context
@@ -37,7 +40,7 @@ def one(ctx: Context, client: Client, typed: str) -> Owed:
 
 
 def settle(ctx: Context, payment: Entry, covered: Covered) -> None:
-    """Write what a payment does to the open invoices; the payment itself goes into the ledger right behind."""
+    """Write what a payment does to the open invoices, in the act of the payment."""
     for owed in covered.closed:
         _end(ctx, payment, owed, Settlement.PAID)
     if covered.part is not None:
@@ -45,22 +48,14 @@ def settle(ctx: Context, payment: Entry, covered: Covered) -> None:
 
 
 def _end(ctx: Context, payment: Entry, owed: Owed, how: Settlement, amount: int | None = None) -> None:
-    ctx.stores.ledger.append(
-        ctx.workspace.id,
-        Entry(
-            client_id=payment.client_id,
-            kind=Kind.SETTLED,
-            occurred_at=payment.occurred_at,
-            recorded_at=payment.recorded_at,
-            author_id=payment.author_id,
-            place_id=payment.place_id,
-            typed=payment.typed,
-            amount_minor=amount,
-            private=payment.private or owed.first.private,
-            quiet=payment.quiet,
-            detail=Settled(owed.first.number, how),
-        ),
+    end = ctx.entry(
+        Kind.SETTLED,
+        payment.client_id,
+        at=payment.occurred_at,
+        private=payment.private or owed.first.private,
+        detail=Settled(owed.first.number, how),
     )
+    ctx.stores.ledger.append(ctx.workspace.id, replace(end, amount_minor=amount, quiet=payment.quiet))
 
 
 def told(ctx: Context, client: Client, payment: Entry, covered: Covered) -> list[Part]:
@@ -98,9 +93,15 @@ def amount(ctx: Context, client: Client, minor: int) -> Money | Msg:
     return Money(minor, ctx.workspace.currency) if ctx.sees_money(client) else Msg("amount-hidden")
 
 
+def is_over(ctx: Context, due_at: datetime) -> bool:
+    """Whether the day on which an invoice is due has ended in the workspace's zone."""
+    zone = ZoneInfo(ctx.zone)
+    return due_at.astimezone(zone).date() < ctx.now.astimezone(zone).date()
+
+
 def when(ctx: Context, owed: Owed) -> Msg:
-    """ "due 10 Mar 2026", "overdue since 10 Mar 2026"."""
-    return Msg("invoice-due" if owed.due_at > ctx.now else "invoice-overdue", day=Day(owed.due_at))
+    """ "due 10 Mar 2026", and from the day after "overdue since 10 Mar 2026"."""
+    return Msg("invoice-due" if not is_over(ctx, owed.due_at) else "invoice-overdue", day=Day(owed.due_at))
 
 
 def row(ctx: Context, client: Client, owed: Owed) -> Msg:

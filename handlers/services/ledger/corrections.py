@@ -5,9 +5,9 @@ docs/rules.md, "Entries": a line that was taken back counts as never logged.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Context
@@ -29,8 +29,6 @@ LOGGED_BY = {
     Kind.NOTE: "note",
     Kind.CALLED: "called",
 }
-#: What one command writes together with its own line, before it.
-_BESIDE = frozenset({Kind.STAGE, Kind.DECISION, Kind.STEP, Kind.SETTLED, Kind.SCREENING})
 
 
 def find(ctx: Context, typed: str) -> Entry:
@@ -92,35 +90,33 @@ def can_change(ctx: Context, entry: Entry) -> bool:
 
 def reverse(ctx: Context, entry: Entry) -> Entry:
     """Append the reversal of a line. Raises Refusal("already-reversed")."""
-    return ctx.stores.ledger.append(
-        ctx.workspace.id,
-        Entry(
-            client_id=entry.client_id,
-            kind=Kind.REVERSAL,
-            occurred_at=ctx.now,
-            recorded_at=ctx.now,
-            author_id=ctx.member.id,
-            place_id=ctx.chat.id if ctx.chat else None,
-            reverses=entry.number,
-            typed=ctx.typed,
-        ),
-    )
+    reversal = ctx.entry(Kind.REVERSAL, entry.client_id, at=ctx.now)
+    return ctx.stores.ledger.append(ctx.workspace.id, replace(reversal, reverses=entry.number))
 
 
 def corrected(ctx: Context, entry: Entry, fresh: Entry) -> Entry:
-    """`fresh` as the line that will replace `entry`; it goes into the ledger right behind the reversal."""
-    return replace(fresh, number=0, recorded_at=ctx.now, corrects=entry.number, reversed_by=None)
+    """`fresh` as the line of this act that will replace `entry`, once that is reversed."""
+    return replace(
+        fresh,
+        number=0,
+        recorded_at=ctx.now,
+        corrects=entry.number,
+        act_id=ctx.act.id,
+        origin=ctx.act.origin,
+        reversed_by=None,
+        corrected_by=None,
+    )
 
 
 def take_back(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Client, Entry | None]:
-    """Reverse a line with all that its command wrote beside it (a change of stage, a decision).
+    """Reverse a line with the rest of its act (a change of stage, a decision).
 
-    What was written beside a line stays with it when it is corrected. Returns the reversal, the client at the stage it
-    had before, and the witness that now stands for the event, if somebody else had told of it too.
+    A line that was corrected is taken back with the rest of the act that first logged it. Returns the reversal, the
+    client at the stage it had before, and the witness that now stands for the event, if somebody else had told of it.
     """
     reversal = reverse(ctx, entry)
     client = _as_before(ctx, client, entry)
-    for line in _beside(ctx, first(ctx, entry)):
+    for line in _rest_of_act(ctx, entry):
         reverse(ctx, line)
         client = _as_before(ctx, client, line)
     return reversal, client, _free_witnesses(ctx, entry)
@@ -139,21 +135,11 @@ def _as_before(ctx: Context, client: Client, line: Entry) -> Client:
     return restored
 
 
-def _beside(ctx: Context, entry: Entry) -> Iterator[Entry]:
-    """The lines one command wrote right before its own: by the same person, of the same words, at the same moment."""
-    before = ctx.stores.ledger.get(ctx.workspace.id, entry.number - 1)
-    while before is not None and before.kind in _BESIDE and before.reversed_by is None and _alike(before, entry):
-        yield before
-        before = ctx.stores.ledger.get(ctx.workspace.id, before.number - 1)
-
-
-def _alike(one: Entry, other: Entry) -> bool:
-    """Of one command. What Parley writes by itself was typed by nobody: its lines do not belong together."""
-    return bool(one.typed) and _source(one) == _source(other)
-
-
-def _source(entry: Entry) -> tuple[int, int | None, datetime, str]:
-    return entry.client_id, entry.author_id, entry.recorded_at, entry.typed
+def _rest_of_act(ctx: Context, entry: Entry) -> Sequence[Entry]:
+    """The lines that still stand of the act that first logged this one, the latest first."""
+    act_id = first(ctx, entry).act_id
+    lines = ctx.stores.ledger.of_act(ctx.workspace.id, act_id) if act_id is not None else ()
+    return [line for line in reversed(lines) if line.reversed_by is None and line.kind is not Kind.REVERSAL]
 
 
 def _free_witnesses(ctx: Context, entry: Entry) -> Entry | None:

@@ -5,20 +5,20 @@ docs/rules.md, "Drafts".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Entry, Kind, Role, Stage
-from handlers.input.names import Mention, mentioned
-from handlers.input.nearness import nearest
+from handlers.domain.values import Client, Entry, Kind, Origin, Role, Stage
 from handlers.input.reader import Lead
 from handlers.input.sentence import Clue, clues
 from handlers.messages import Fields, Msg, Part, Reply, Text
+from handlers.resolver.recent import index_of
+from handlers.resolver.sentences import Certainty, Mention, mentions
 from handlers.services import dialog
+from handlers.services.clients import naming
 from handlers.services.ledger import entry_view, evidence, recording
 
 #: A sentence that names nobody and says no fact is one from so many words on; less is a greeting or a slip.
@@ -51,16 +51,24 @@ def begin(ctx: Context, sentence: str) -> Reply:
     named = ctx.stores.clients.named(ctx.workspace.id)
     if not (named and ctx.may(Role.MEMBER) and ctx.invocation.addressed):
         raise Refusal("no-command")
-    found = mentioned(sentence, named)
-    if len(found) == 1:
-        return of(ctx, _client(ctx, found[0].client_id), sentence, found)
-    if found:
-        return _which(ctx, sentence, [_client(ctx, each.client_id) for each in found], Msg("draft-which"))
+    found = mentions(index_of(named), sentence)
+    sure = [mention for mention in found if mention.certainty is Certainty.NAMED]
+    ids = tuple(dict.fromkeys(client_id for mention in sure for client_id in mention.client_ids))
+    if len(ids) == 1:
+        return of(ctx, _client(ctx, ids[0]), sentence, sure)
+    if ids:
+        return _which(ctx, sentence, [_client(ctx, client_id) for client_id in ids], Msg("draft-which"))
     if len(sentence.split()) < SENTENCE and not _clues(ctx, [sentence]):
         raise Refusal("no-command")
-    near = [_client(ctx, each.client_id) for each in nearest(_runs(sentence), named)]
+    near = [_client(ctx, client_id) for mention in found for client_id in mention.client_ids]
     known = {client.id: client for client in (*near, *evidence.recent(ctx, CLIENTS))}
-    return _which(ctx, sentence, list(known.values())[:CLIENTS], Msg("draft-who"))
+    return _which(ctx, sentence, list(known.values())[:CLIENTS], Msg("draft-who"), _heard(sentence, found))
+
+
+def _heard(sentence: str, found: Sequence[Mention]) -> dict[int, str]:
+    """How each client was typed that a sentence names but for a slip."""
+    slips = (mention for mention in found if mention.certainty is Certainty.SLIP)
+    return {mention.client_ids[0]: sentence[mention.start : mention.end] for mention in slips}
 
 
 def _client(ctx: Context, client_id: int) -> Client:
@@ -69,17 +77,16 @@ def _client(ctx: Context, client_id: int) -> Client:
     return client
 
 
-def _runs(sentence: str) -> list[tuple[str, int]]:
-    """Words of a sentence that may be a name with a slip in it: by one and by two, without the shortest."""
-    words = sentence.split()
-    pairs = [f"{one} {other}" for one, other in pairwise(words)]
-    return [(run, 0) for run in (*words, *pairs) if len(run) > SENTENCE]
-
-
-def _which(ctx: Context, sentence: str, clients: Sequence[Client], title: Msg) -> Reply:
-    options = [(Msg("value", value=client.name), _for(sentence, f"~{client.id}")) for client in clients]
+def _which(
+    ctx: Context, sentence: str, clients: Sequence[Client], title: Msg, heard: Mapping[int, str] | None = None
+) -> Reply:
+    typed = heard or {}
+    options = [
+        (Msg("value", value=client.name), _for(sentence, parsing.chosen(client.id, typed.get(client.id, ""))))
+        for client in clients
+    ]
     options += [(Msg("button-another-client"), _for(sentence, "")), (Msg("button-drop"), "/draft drop")]
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""})
+    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT)
 
 
 def _for(sentence: str, name: str) -> str:
@@ -102,6 +109,8 @@ def whose(ctx: Context, rest: str) -> Reply:
         client = ctx.stores.clients.add(ctx.workspace.id, fresh, Stage.ACTIVE, ctx.member.id, ctx.now)
     else:
         client = _client(ctx, client_id)
+        heard, _ = parsing.heard(name)
+        client = naming.remember(ctx, client, heard) if heard else client
     return of(ctx, client, sentence, ())
 
 
@@ -125,7 +134,8 @@ def of(ctx: Context, client: Client, sentence: str, names: Sequence[Mention]) ->
         (Msg("button-drop"), "/draft drop"),
     ]
     data = {"asks": "draft", "draft": entry_view.data(ctx, entry, client, with_money=True)}
-    asked = dialog.choice(ctx, Msg("draft", client=client.name, what=what), options, data, about=about)
+    title = Msg("draft", client=client.name, what=what)
+    asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT)
     return replace(asked, confidential=confidential)
 
 

@@ -1,39 +1,83 @@
-"""A message that was edited after its line was logged: which line that was, kept in the inbox for as long as that.
+"""A message that was edited after its line was logged: finds the line by the act that the message was.
 
 Only asked about, never carried out: a ledger is not changed by changing a message (docs/rules.md, "Entries").
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import TypedDict
 
+from handlers.command.spec import Context
+from handlers.domain.values import Act, Entry, Origin
 from handlers.invocation import Invocation
-from handlers.messages import Reply
-from handlers.ports import UnitOfWork
+from handlers.ports import Stores
 from handlers.services.ledger import corrections
 
-
-def remember(uow: UnitOfWork, invocation: Invocation, reply: Reply, now: datetime) -> None:
-    """Note which line a message has logged, if it has."""
-    if invocation.message and "entry" in reply.data and reply.data.get("kind") in corrections.LOGGED_BY:
-        kept = {"entry": reply.data["entry"], "says": _digest(invocation.text)}
-        uow.inbox.first(invocation.platform, _key(invocation.message), now)
-        uow.inbox.keep_answer(invocation.platform, _key(invocation.message), kept)
+#: So long an edited message still asks about its line.
+KNOWN = timedelta(days=30)
+#: The acts whose message holds the words of their line.
+_WRITTEN = frozenset({Origin.TYPED, Origin.FORM})
+_ASK = "/reworded "
 
 
-def line(uow: UnitOfWork, invocation: Invocation) -> str:
-    """What an edited message asks for: empty where it logged nothing, or says what it said before (platforms tell of
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """The line to run for an edited message, and the workspace whose ledger it is about."""
+
+    workspace_id: int
+    line: str
+
+
+class SaidIn(TypedDict):
+    """The fields of an act that say in which message it was said."""
+
+    message: str
+    digest: str
+
+
+def said_in(invocation: Invocation) -> SaidIn:
+    """The message an invocation came in, and what recognises its words again."""
+    address = invocation.edits or invocation.message
+    if not address:
+        return {"message": "", "digest": ""}
+    return {"message": _key(invocation, address), "digest": _digest(_words(invocation))}
+
+
+def asks(stores: Stores, invocation: Invocation, now: datetime) -> Reworded | None:
+    """What an edited message asks for: nothing where it logged no line, or says what it said before (platforms tell of
     changes that are none)."""
-    kept = uow.inbox.answer(invocation.platform, _key(invocation.edits))
-    if kept is None or kept["says"] == _digest(invocation.text):
-        return ""
-    uow.inbox.keep_answer(invocation.platform, _key(invocation.edits), {**kept, "says": _digest(invocation.text)})
-    return f"/reworded {kept['entry']} {invocation.text.strip()}"
+    known = stores.acts.of_message(_key(invocation, invocation.edits), now - KNOWN)
+    if not known or known[-1][1].digest == _digest(invocation.text):
+        return None
+    workspace_id, act = known[0]
+    own = _own_line(act, stores.ledger.of_act(workspace_id, act.id))
+    return Reworded(workspace_id, f"{_ASK}{own.number} {invocation.text.strip()}") if own is not None else None
 
 
-def _key(message: str) -> str:
-    return f"message:{message}"
+def keep(ctx: Context) -> None:
+    """Note that a message says something else now: the act is written though no line belongs to it."""
+    assert ctx.act.id
+
+
+def _own_line(act: Act, lines: Sequence[Entry]) -> Entry | None:
+    """The line whose facts the message held: what a command writes beside its own line stands before it."""
+    if act.origin not in _WRITTEN:
+        return None
+    own = [entry for entry in lines if entry.kind in corrections.LOGGED_BY and entry.author_id == act.member_id]
+    return own[-1] if own else None
+
+
+def _words(invocation: Invocation) -> str:
+    """What the message says; the line that an edit asks with names the ledger's line before it."""
+    return invocation.text.removeprefix(_ASK).partition(" ")[2] if invocation.edits else invocation.text
+
+
+def _key(invocation: Invocation, address: str) -> str:
+    return f"{invocation.platform}:{address}"
 
 
 def _digest(text: str) -> str:

@@ -44,11 +44,9 @@ def in_confidence(ctx: Context) -> Context:
 
 def current(ctx: Context, entry: Entry) -> Entry:
     """The line that stands for an entry now: its latest correction, or itself where there is none."""
-    while entry.reversed_by is not None:
-        # A correction stands right behind the line that took the old one back.
-        following = ctx.stores.ledger.get(ctx.workspace.id, entry.reversed_by + 1)
-        if following is None or following.corrects != entry.number:
-            break
+    while entry.corrected_by is not None:
+        following = ctx.stores.ledger.get(ctx.workspace.id, entry.corrected_by)
+        assert following is not None  # the ledger itself says so
         entry = following
     return entry
 

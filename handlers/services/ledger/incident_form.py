@@ -23,6 +23,8 @@ FIELD_OF: Mapping[str, str] = {
     "bad-duration": "hours",
     "bad-money": "money",
     "ambiguous-money": "money",
+    "unclear-currency": "money",
+    "ambiguous-date": "day",
     "no-rate": "money",
     "bad-date": "day",
     "future": "day",

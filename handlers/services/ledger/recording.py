@@ -29,7 +29,7 @@ from handlers.domain.values import (
 from handlers.input.money import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services.ledger import corrections, entry_view
-from handlers.services.nudges.reassessment import Assessed, judge
+from handlers.services.nudges.reassessment import Assessed, reassess
 
 #: Whose fault it was, once someone has settled it.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
@@ -39,17 +39,9 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
     """An entry of `kind` from what was understood, not yet in the ledger. Raises Refusal for money that has no rate
     and for a member who is not there."""
     facts = args.facts
-    client = args.named
     amount, original = in_workspace_currency(ctx, facts.money)
-    return Entry(
-        client_id=client.id,
-        kind=kind,
-        occurred_at=facts.occurred_at or ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=facts.note,
-        typed=ctx.typed,
+    return replace(
+        ctx.entry(kind, args.named.id, at=facts.occurred_at, note=facts.note, private=facts.private),
         minutes=facts.minutes,
         amount_minor=amount,
         original=original,
@@ -57,7 +49,6 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         amends=facts.amends,
         crossed=facts.crossed,
         quiet=facts.quiet,
-        private=facts.private,
         who=facts.who,
         affected=people(ctx, facts.affected),
         lesson=facts.lesson,
@@ -135,26 +126,16 @@ def record(
 ) -> tuple[Entry, Assessed]:
     """Append one line and judge the client again, in the same transaction."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
-    return logged, judge(ctx.stores, ctx.workspace, client, ctx.now, cause_of(logged, first, news=news))
+    cause = cause_of(logged, first, news=news)
+    return logged, reassess(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
 
 
 def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
     """Move a client to another stage, with a line in its ledger; the caller judges afterwards."""
     if client.stage is stage:
         return client
-    ctx.stores.ledger.append(
-        ctx.workspace.id,
-        Entry(
-            client_id=client.id,
-            kind=Kind.STAGE,
-            occurred_at=ctx.now,
-            recorded_at=ctx.now,
-            author_id=ctx.member.id,
-            place_id=ctx.chat.id if ctx.chat else None,
-            typed=ctx.typed,
-            detail=StageChange(client.stage, stage),
-        ),
-    )
+    entry = ctx.entry(Kind.STAGE, client.id, at=ctx.now, detail=StageChange(client.stage, stage))
+    ctx.stores.ledger.append(ctx.workspace.id, entry)
     changed = replace(client, stage=stage)
     ctx.stores.clients.save(ctx.workspace.id, changed)
     return changed

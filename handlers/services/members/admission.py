@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.domain.values import Account, Member, Question
+from handlers.domain.values import Account, HeldCommand, Member, Question
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import codec
 from handlers.ports import OutboxMessage, Stores
@@ -23,7 +23,8 @@ def let_in(stores: Stores, workspace_id: int, member: Member, now: datetime) -> 
     stores.members.save(workspace_id, replace(member, waiting=False))
     if not member.waiting:
         return 0
-    held = stores.questions.of_member(workspace_id, member.id, now)
+    waiting = stores.questions.of_member(workspace_id, member.id, now)
+    held = [question for question in waiting if isinstance(question.asked, HeldCommand)]
     accounts = stores.members.accounts(workspace_id, member.id)
     for question in held:
         said = _said(accounts[0], member, question)
@@ -49,7 +50,7 @@ def let_everyone_in(stores: Stores, workspace_id: int, now: datetime) -> int:
 
 
 def _said(account: Account, member: Member, question: Question) -> Invocation:
-    """The held line, as its speaker's choice of the one option its question has."""
+    """The held command, as its speaker's answer to the question it waits in."""
     return Invocation(
         platform=account.platform,
         key=f"held:{question.id}",

@@ -1,4 +1,7 @@
-"""Asks the rules about one client: gathers the ledger and the two facts of the workspace they need. Writes nothing."""
+"""Loads what the rules need about one client (ledger, numbers, the two facts of the workspace), and assesses it.
+
+Writes nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from handlers.domain.due import talks
+from handlers.domain.numbers import policy_from
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess
 from handlers.domain.values import Client, Entry, Workspace
@@ -17,7 +21,8 @@ PAID_ELSEWHERE = timedelta(days=90)
 
 
 def policy_of(workspace: Workspace) -> Policy:
-    return Policy.of(workspace.policy, zone=workspace.zone or "UTC", hourly_cost_minor=workspace.hourly_cost_minor)
+    """The numbers a workspace uses now."""
+    return policy_from(workspace.policy, zone=workspace.zone or "UTC", hourly_cost_minor=workspace.hourly_cost_minor)
 
 
 def surroundings(stores: Stores, workspace: Workspace, client_id: int, now: datetime) -> Surroundings:
@@ -36,8 +41,10 @@ def vital_clients(stores: Stores, workspace: Workspace, now: datetime) -> frozen
     return vital_few(revenues, policy_of(workspace), now)
 
 
-def look(stores: Stores, workspace: Workspace, client: Client, now: datetime) -> tuple[Assessment, tuple[Entry, ...]]:
-    """The rules' word on a client now, and the ledger it was drawn from."""
+def load_assessment(
+    stores: Stores, workspace: Workspace, client: Client, now: datetime
+) -> tuple[Assessment, tuple[Entry, ...]]:
+    """The assessment of a client now, and the ledger it was made from."""
     entries = tuple(stores.ledger.of_client(workspace.id, client.id))
     around = surroundings(stores, workspace, client.id, now)
     return assess(entries, around, policy_of(workspace), now, stage=client.stage), entries

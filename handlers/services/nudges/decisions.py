@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.command.spec import Context
+from handlers.domain import nudges
 from handlers.domain.values import Action, Client, Decision, Entry, Kind, Member, Nudge, NudgeKind, NudgeState
 from handlers.messages import Msg
 from handlers.services.nudges import nudge_view, reassessment, reopening
@@ -21,15 +22,7 @@ def decide(
     moves to, and not by the decision.
     """
     entry = note(ctx, client, nudge, action, reason=reason, until=until)
-    silence = until if action is not Action.PLAN else None
-    decided = replace(
-        nudge,
-        state=NudgeState.DECIDED,
-        decision=action,
-        decided_by=ctx.member.id,
-        decided_at=ctx.now,
-        silent_until=max((end for end in (nudge.silent_until, silence) if end is not None), default=None),
-    )
+    decided = nudges.decided(nudge, action, ctx.now, until=until, by=ctx.member.id)
     ctx.stores.nudges.save(ctx.workspace.id, decided)
     word = nudge_view.decided(ctx.member.name, action, decided.silent_until or until)
     reassessment.retell(ctx.stores, ctx.workspace, decided, ctx.now, word)
@@ -47,20 +40,9 @@ def note(
     handed: tuple[int | None, int] | None = None,
 ) -> Entry:
     """The line of the ledger that says what was decided."""
-    return ctx.stores.ledger.append(
-        ctx.workspace.id,
-        Entry(
-            client_id=client.id,
-            kind=Kind.DECISION,
-            occurred_at=ctx.now,
-            recorded_at=ctx.now,
-            author_id=ctx.member.id,
-            place_id=ctx.chat.id if ctx.chat else None,
-            note=reason,
-            typed=ctx.typed,
-            detail=Decision(nudge.id, str(nudge.kind), action, until, handed),
-        ),
-    )
+    decision = Decision(nudge.id, str(nudge.kind), action, until, handed)
+    entry = ctx.entry(Kind.DECISION, client.id, at=ctx.now, note=reason, detail=decision)
+    return ctx.stores.ledger.append(ctx.workspace.id, entry)
 
 
 def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:

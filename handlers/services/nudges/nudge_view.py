@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.domain.due import reviews
-from handlers.domain.nudges import COMES_BACK, small_step
+from handlers.domain.nudges import COMES_BACK, signals_of, small_step
 from handlers.domain.policy import Policy
+from handlers.domain.rules import BY_CODE, RULES, decide
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import (
     Action,
-    Category,
     Client,
     Duration,
     Entry,
@@ -92,7 +92,7 @@ def body(
     if kind is NudgeKind.REVIEW:
         waiting = [Text(review_line(each.line)) for each in reviews.waiting(entries, now)]
         return (*waiting[:REASONS], Text(Msg("next-review")))
-    codes = about or _CODES.get(kind, frozenset())
+    codes = about or signals_of(kind)
     said = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
     if kind is NudgeKind.DECIDE:
         said += _wasted(assessment.reason, entries, policy, now)
@@ -108,38 +108,25 @@ def body(
 
 def _reason(signal: Signal, private: Collection[int]) -> Msg:
     """A signal as a sentence; of one that private lines speak for, only that it is there."""
-    if signal.code not in _POINTS and any(number in private for number in signal.entries):
+    if not BY_CODE[signal.code].points_alone and any(number in private for number in signal.entries):
         return Msg("reason-owners")
     return signal_reason(signal)
 
 
 def _wasted(reason: str, entries: Sequence[Entry], policy: Policy, now: datetime) -> list[Text]:
     """What a prospect has cost so far, where that asks for a decision."""
-    since = now - timedelta(days=policy.decide_days)
+    length = policy[decide.DAYS]
+    since = now - timedelta(days=length)
     recent = [entry for entry in entries if entry.counts and since < entry.occurred_at <= now]
-    days = round(policy.decide_days)
     match reason:
         case "timewasting":
-            wasting = [e for e in recent if e.category in _WASTING and e.fault is not Fault.OURS]
-            return [Text(Msg("decide-timewasting", count=len(wasting), days=days))]
+            wasting = [e for e in recent if e.category in decide.WASTING and e.fault is not Fault.OURS]
+            return [Text(Msg("decide-timewasting", count=len(wasting), days=length))]
         case "hours":
             minutes = sum(e.minutes or 0 for e in recent if e.kind in (Kind.HOURS, Kind.INCIDENT))
-            return [Text(Msg("decide-hours", time=Duration(minutes), days=days))]
+            return [Text(Msg("decide-hours", time=Duration(minutes), days=length))]
         case _:
             return []
-
-
-#: Signals whose sentence tells points alone, and nothing of any line.
-_POINTS = frozenset({"strain", "owed"})
-_WASTING = frozenset({Category.TIMEWASTER, Category.HAGGLING})
-_TALKING = frozenset({"strain", "abuse", "boundaries", "late", "time_sink", "loss", "concessions"})
-_PARTING = frozenset({"broken", "refused", "safety"})
-_CODES: dict[NudgeKind, frozenset[str]] = {
-    NudgeKind.AMENDS: frozenset({"owed", "unhappy"}),
-    NudgeKind.TALK: _TALKING,
-    NudgeKind.PART: _PARTING,
-    NudgeKind.DECIDE: _TALKING | _PARTING,
-}
 
 
 def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry], codes: Collection[str]) -> Msg:
@@ -150,7 +137,7 @@ def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry]
         cause = worst.category if worst is not None and not worst.private else None
         return Msg(f"step-{small_step(cause, ours=assessment.reason == 'debt')}")
     if kind is NudgeKind.CARE:
-        return Msg("next-care" if "neglect" in codes else "next-giving")
+        return Msg(next(rule.next_step for rule in RULES if rule.code in codes))
     if kind is NudgeKind.PART and "safety" in firing:
         return Msg("next-safety")
     return Msg(f"next-{kind}")

@@ -1,4 +1,4 @@
-"""Judges a client after its ledger changed or time has passed, and raises, closes and updates nudges accordingly.
+"""Reassesses a client after its ledger changed or time has passed, and raises, closes and updates nudges accordingly.
 
 Runs inside the transaction of its cause: what is owed is a letter in the outbox before anything is acknowledged.
 """
@@ -7,56 +7,65 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.domain.due import agenda, next_due, reviews
 from handlers.domain.nudges import (
     SILENT_STAGES,
-    Audience,
+    SWEEP_AT,
     Before,
     Cause,
     Raise,
+    decide_nudges,
     next_look,
-    weigh,
     within_budget,
 )
+from handlers.domain.numbers import values_of
 from handlers.domain.quiet import hours_of
 from handlers.domain.standing import Assessment
-from handlers.domain.values import Client, Decision, Entry, Nudge, NudgeKind, NudgeState, Workspace
+from handlers.domain.values import Audience, Client, Decision, Entry, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Msg, codec
 from handlers.ports import OutboxMessage, Stores
 from handlers.services.nudges import bundles, nudge_view, reopening
-from handlers.services.nudges.assessment import look, policy_of, talk_until
+from handlers.services.nudges.assessment import load_assessment, policy_of, talk_until
 from handlers.services.outbox import messages as outbox
 from handlers.services.outbox import routes
 
-SWEEP_AT = time(9)
 #: How far back team nudges may have been raised that still wait for a holiday to end.
 LOOK_BACK = timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
 class Assessed:
-    """A client as it stands after judging, with the rules' word and the ledger it was drawn from."""
+    """A client as it is after the assessment, with the assessment and the ledger it was made from."""
 
     client: Client
     assessment: Assessment
     entries: tuple[Entry, ...]
 
 
-def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, cause: Cause | None = None) -> Assessed:
-    """Ask the rules, raise and close what follows, and remember the standing. The workspace must be locked.
+def reassess(
+    stores: Stores,
+    workspace: Workspace,
+    client: Client,
+    now: datetime,
+    cause: Cause | None = None,
+    *,
+    act_id: int | None = None,
+) -> Assessed:
+    """Assess a client, raise and close nudges, and save the standing. The workspace must be locked.
 
-    Doing it twice changes nothing: what was raised is open, and what is open is not raised again.
+    Doing it twice changes nothing: what was raised is open, and what is open is not raised again. What is raised
+    belongs to the act whose lines changed the ledger, to none where only time has passed.
     """
-    assessment, entries = look(stores, workspace, client, now)
+    assessment, entries = load_assessment(stores, workspace, client, now)
     cause = replace(cause or Cause(), threat_at=_threat_at(assessment, entries))
     silenced = client.archived or client.stage in SILENT_STAGES
     before = Before(standing=client.standing, since=client.standing_since, signals=frozenset(client.signals))
     codes = tuple(signal.code for signal in assessment.signals)
     nudges = _nudges(stores, workspace, client, entries, now, silenced=silenced, ends_silences=cause.severe)
-    weighed = weigh(
+    changes = decide_nudges(
         before,
         assessment.standing,
         frozenset(codes),
@@ -67,28 +76,26 @@ def judge(stores: Stores, workspace: Workspace, client: Client, now: datetime, c
         talk_until=talk_until(entries),
         reviews=[review.waits_at for review in reviews.waiting(entries, now)],
     )
-    entered = before.since is None or before.standing is not assessment.standing
-    judged = replace(
+    reassessed = replace(
         client,
         standing=assessment.standing,
-        # A client that is taken up again enters its standing anew.
-        standing_since=None if silenced else now if entered else before.since,
+        standing_since=before.since_when(assessment.standing, now, silenced=silenced),
         signals=codes,
         strain=assessment.strain,
         debt=assessment.debt,
         assessed_at=now,
     )
-    for nudge in weighed.closed:
-        close(stores, workspace, judged, nudge, now, _closing_word(judged, nudge, weighed.raised))
-    for each in weighed.raised:
-        _raise(stores, workspace, judged, each, assessment, entries, now)
-    judged = replace(
-        judged,
-        reassess_at=_next_look(stores, workspace, judged, entries, now),
+    for nudge in changes.closed:
+        close(stores, workspace, reassessed, nudge, now, _closing_word(reassessed, nudge, changes.raised))
+    for raised in changes.raised:
+        _raise(stores, workspace, reassessed, raised, assessment, entries, now, act_id)
+    reassessed = replace(
+        reassessed,
+        reassess_at=_next_look(stores, workspace, reassessed, entries, now),
         remind_at=None if client.archived else next_due(agenda(entries), client.reminded_until),
     )
-    stores.clients.save(workspace.id, judged)
-    return Assessed(judged, assessment, entries)
+    stores.clients.save(workspace.id, reassessed)
+    return Assessed(reassessed, assessment, entries)
 
 
 def _nudges(
@@ -154,6 +161,7 @@ def _raise(
     assessment: Assessment,
     entries: Sequence[Entry],
     now: datetime,
+    act_id: int | None,
 ) -> None:
     policy = policy_of(workspace)
     team = what.audience is Audience.TEAM
@@ -169,9 +177,10 @@ def _raise(
             raised_at=now,
             signals=tuple(s.code for s in assessment.signals if not what.about or s.code in what.about),
             reasons=tuple(codec.encode_part(part) for part in said),
-            policy=policy.numbers,
+            policy=values_of(policy),
             team=team and alone,
             silent_until=what.silent_until,
+            act_id=act_id,
         ),
     )
     if alone:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from handlers.domain.due import Topic
 from handlers.domain.offboarding import Plan, plan
-from handlers.domain.values import Entry, Kind, Stage, StageChange, Step
+from handlers.domain.values import Entry, Kind, Origin, Stage, StageChange, Step
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.ledger import entry_view
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
 #: So many open steps are named at a plan's end.
@@ -41,6 +41,7 @@ def _plan_ends(due: Due) -> None:
     found = plan(due.entries)
     if found is None or due.client.stage is not Stage.OFFBOARDING:
         return  # parted with before, by hand, or gone into another client
+    act_id = due.act(Origin.PLAN_END)
     line = due.stores.ledger.append(
         due.workspace.id,
         Entry(
@@ -49,9 +50,11 @@ def _plan_ends(due: Due) -> None:
             occurred_at=due.now,
             recorded_at=due.now,
             detail=StageChange(Stage.OFFBOARDING, Stage.PARTED),
+            act_id=act_id,
+            origin=Origin.PLAN_END,
         ),
     )
-    judge(due.stores, due.workspace, replace(due.client, stage=Stage.PARTED), due.now)
+    reassess(due.stores, due.workspace, replace(due.client, stage=Stage.PARTED), due.now, act_id=act_id)
     buttons = (
         Button(Msg("button-steps"), f"/steps ~{due.client.id}"),
         Button(Msg("button-undo"), f"/undo {line.number}"),

@@ -1,7 +1,6 @@
 """A parting and its plan: opens it, shows how it stands, and the words for each step; referrals a client brought.
 
-docs/rules.md, "Parting". What a command writes stands before the line that opened the plan, so that one `/undo` takes
-all of it back.
+docs/rules.md, "Parting". Everything a command writes is of one act, so that one `/undo` takes all of it back.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from handlers.domain.book import read
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.offboarding import Plan
-from handlers.domain.playbook import address, for_parting
+from handlers.domain.playbook import for_parting
 from handlers.domain.standing import Assessment
 from handlers.domain.values import (
     Action,
@@ -29,13 +28,13 @@ from handlers.domain.values import (
     Step,
     Tone,
 )
-from handlers.input import languages
+from handlers.input import address, languages
 from handlers.input.names import normal
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges import decisions
-from handlers.services.nudges.assessment import look, policy_of
+from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.outbox import messages as outbox
 from handlers.services.parting import stakes
 from handlers.services.playbook import scripts
@@ -70,7 +69,7 @@ def decide(ctx: Context, client: Client, tone: Tone | None, ends_at: datetime | 
     end = ends_at or offboarding.end_by_default(ctx.now, ctx.zone)
     if end - ctx.now > timedelta(days=offboarding.MOST_DAYS):
         raise Refusal("parting-too-far", day=Day(end))
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     book = read(entries, policy_of(ctx.workspace), ctx.now)
     tone = tone or offboarding.propose(book, ctx.now).tone
     if not reason and not offboarding.spoken(book, assessment.signals):
@@ -110,17 +109,7 @@ def _open(ctx: Context, client: Client, tone: Tone, ends_at: datetime, reason: s
 
 def line(ctx: Context, client: Client, kind: Kind, detail: Offboarding | Step, note: str = "") -> Entry:
     """A line of a plan, not yet in the ledger."""
-    return Entry(
-        client_id=client.id,
-        kind=kind,
-        occurred_at=ctx.now,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=note,
-        typed=ctx.typed,
-        detail=detail,
-    )
+    return ctx.entry(kind, client.id, at=ctx.now, note=note, detail=detail)
 
 
 def step_name(step: Step) -> Msg | str:
@@ -146,7 +135,7 @@ def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
     if step.what == offboarding.UPDATE:
         return scripts.show(ctx, "update", client)
     language = client.language or languages.reader(ctx)
-    form = address(language, client.address)
+    form = address.form(language, client.address)
     words = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
     return Reply(
         parts=(Text(Msg(f"step-{step.what}-name"), "title"), Text(words, "quote")), data={"client": client.name}

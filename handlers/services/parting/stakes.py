@@ -19,14 +19,14 @@ from handlers.domain.values import Client, Conversation, Entry, Kind, Tone
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
 from handlers.services.figures import client_figures
 from handlers.services.ledger import entry_view
-from handlers.services.nudges.assessment import look, policy_of
+from handlers.services.nudges.assessment import load_assessment, policy_of
 
 Rows = list[tuple[Msg, Msg | str]]
 
 
 def show(ctx: Context, client: Client, *, ends_at: datetime | None = None, tone: Tone | None = None) -> Reply:
     """The stakes, the tone that is proposed and why, and the buttons that decide. `tone`: one that was asked for."""
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     book = read(entries, policy_of(ctx.workspace), ctx.now)
     proposal = offboarding.propose(book, ctx.now)
     confidential = ctx.workspace.visibility != "team"

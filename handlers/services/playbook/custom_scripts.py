@@ -12,8 +12,8 @@ from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import HouseText
-from handlers.input import languages
-from handlers.input.folding import fold
+from handlers.lexicon import LANGUAGES
+from handlers.lexicon.folding import fold
 from handlers.messages import Msg
 
 _KEY = "script:"
@@ -51,7 +51,7 @@ def filled(text: str, client: str, person: str) -> str:
 def new(word: str) -> str:
     """A name for a situation of the house's own. Raises Refusal("bad-script-name")."""
     name = word.lower()
-    if not _NAME.fullmatch(name) or len(name.encode()) > NAME_BYTES or fold(name) in languages.LANGUAGES:
+    if not _NAME.fullmatch(name) or len(name.encode()) > NAME_BYTES or fold(name) in LANGUAGES:
         raise Refusal("bad-script-name", word=word)
     return name
 
@@ -68,7 +68,7 @@ def versions(ctx: Context, name: str) -> Sequence[HouseText]:
     """Every version of a situation's words in every language, the latest first."""
     found = [
         version
-        for language in languages.LANGUAGES
+        for language in LANGUAGES
         for version in ctx.stores.texts.versions(ctx.workspace.id, f"{_KEY}{name}", language)
     ]
     return sorted(found, key=lambda version: version.at, reverse=True)

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from handlers.command.spec import Context
 from handlers.domain import offboarding
 from handlers.domain.book import read
-from handlers.domain.playbook import SITUATIONS, address, for_nudge, for_parting
+from handlers.domain.playbook import SITUATIONS, for_nudge, for_parting
 from handlers.domain.values import Client, Entry, Nudge, NudgeKind, Tone
-from handlers.input import languages, situations
+from handlers.input import address, languages, situations
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
-from handlers.services.nudges.assessment import look, policy_of
+from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.playbook import custom_scripts, script_facts
 
 #: So many of the house's own are buttons of the menu.
@@ -63,7 +63,7 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
 
 def usual(name: str, language: str, client: Msg | str = "{client}", person: str = "{person}", form: str = "") -> Msg:
     """Our words for a situation; without names, as the house may change them."""
-    words = Msg(f"script-{name}", client=client, person=person or "none", address=address(language, form))
+    words = Msg(f"script-{name}", client=client, person=person or "none", address=address.form(language, form))
     return words.spoken(language)
 
 
@@ -78,7 +78,7 @@ def _tone(ctx: Context, client: Client | None) -> Tone:
 
 def proposed(ctx: Context, client: Client, nudge: Nudge, entries: Sequence[Entry]) -> Reply:
     """The script that fits a nudge: its cause for a small step, the opening for a talk. What is private is no cause."""
-    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     worst = next(iter(nudge_view.heaviest(assessment, entries)), None)
     cause = worst.category if worst is not None and not worst.private else None
     ours = nudge.kind is NudgeKind.STEP and assessment.reason == "debt"

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers.domain.values import Action, Nudge, NudgeKind, Workspace
+from handlers.domain.nudges import signals_of
+from handlers.domain.rules import CONDITIONS
+from handlers.domain.values import Action, Nudge, Workspace
 from handlers.ports import Stores
 
 SPAN = timedelta(days=180)
@@ -20,18 +22,8 @@ DOUBTED = 0.5
 
 _AGAINST = frozenset({Action.DISAGREE, Action.KEEP, Action.NOT_THIS})
 _ACTED = frozenset({Action.PLAN, Action.OFFBOARD, Action.CONFIRM, Action.DECLINE, Action.DONE})
-_TALKING = frozenset({"strain", "abuse", "boundaries", "late", "time_sink", "loss", "concessions"})
-_PARTING = frozenset({"broken", "refused", "safety"})
-#: Which of the signals that fire bring a kind of suggestion.
-_BRINGING = {
-    NudgeKind.AMENDS: frozenset({"owed", "unhappy"}),
-    NudgeKind.TALK: _TALKING,
-    NudgeKind.PART: _PARTING,
-    NudgeKind.DECIDE: _TALKING | _PARTING,
-    NudgeKind.CARE: frozenset({"neglect", "giving"}),
-}
 #: Suggestions that no signal brought: strain or debt that is watched, and a prospect that costs time.
-_OTHERWISE = {NudgeKind.STEP: "watch", NudgeKind.DECIDE: "decide"}
+_OTHERWISE = {condition.brings: condition.code for condition in CONDITIONS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,15 +64,15 @@ def count(nudges: Iterable[Nudge]) -> Sequence[Tally]:
             decided[rule] += nudge.decision is not None
             acted[rule] += nudge.decision in _ACTED
             against[rule] += nudge.decision in _AGAINST
-    found = [
+    tallied = [
         Tally(rule=rule, raised=times, decided=decided[rule], acted=acted[rule], against=against[rule])
         for rule, times in raised.items()
     ]
-    return sorted(found, key=lambda tally: (not tally.cries, -tally.against, -tally.raised, tally.rule))
+    return sorted(tallied, key=lambda tally: (not tally.cries, -tally.against, -tally.raised, tally.rule))
 
 
 def rules(nudge: Nudge) -> Sequence[str]:
     """The rules that brought a suggestion: its signals of that kind, else what is watched without one."""
-    bringing = [code for code in nudge.signals if code in _BRINGING.get(nudge.kind, ())]
+    bringing = [code for code in nudge.signals if code in signals_of(nudge.kind)]
     otherwise = _OTHERWISE.get(nudge.kind)
     return bringing or ([otherwise] if otherwise is not None else [])

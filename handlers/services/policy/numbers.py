@@ -12,10 +12,12 @@ from typing import Any
 
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.policy import RANGES, STANCES, WHOLE, Policy
+from handlers.domain.numbers import NUMBERS, RULE_OF, policy_from, values_of
+from handlers.domain.policy import STANCES, Policy
 from handlers.domain.values import Client, NudgeState, Workspace
-from handlers.input.folding import fold
 from handlers.input.nearness import nearest
+from handlers.lexicon import words
+from handlers.lexicon.folding import fold
 from handlers.messages import Day, Items, Msg, Text
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import policy_of
@@ -33,45 +35,11 @@ MAIN = (
 )
 #: Numbers that may be equal and must not change places: the first is never above the second.
 ORDER = (("watch_at", "talk_at"), ("weight_minor", "weight_serious"), ("weight_serious", "weight_severe"))
-_STANCES = {
-    "accommodating": "accommodating уступчивая уступчивый мягкая ustępliwa ustępliwy uległa גמישה מתפשרת",
-    "balanced": "balanced сбалансированная уравновешенная wyważona zrównoważona מאוזנת",
-    "firm": "firm твёрдая твёрдый stanowcza stanowczy אסרטיבית תקיפה",
-}
-_WORDS = {fold(word): stance for stance, words in _STANCES.items() for word in words.split()}
-
-#: Numbers whose meaning is told in a sentence of their own; all others by what the end of their name says.
-_OWN = frozenset(
-    {
-        *MAIN,
-        "fall_back",
-        "vital_watch",
-        "shared_share",
-        "minors_a_week",
-        "settle_call",
-        "settle_gift",
-        "settle_refund",
-        "late_apart_days",
-        "time_sink_unpaid_days",
-        "time_sink_others_days",
-        "loss_paid_days",
-        "broken_crossed_count",
-        "broken_crossed_on_days",
-        "broken_crossed_days",
-        "broken_review_days",
-        "neglect_days",
-        "vital_share",
-        "vital_payers",
-        "vital_first_days",
-        "vital_days",
-    }
-)
-_ENDS = ("on_days", "latest_days", "first_days", "days", "count", "hours", "share")
 
 
 def stance_of(word: str) -> str | None:
     """The stance a word names, in any of the languages."""
-    return _WORDS.get(fold(word))
+    return words.meaning("stance", word)
 
 
 def stance(overrides: Mapping[str, Any]) -> str:
@@ -113,16 +81,16 @@ class Wanted:
 
 def usual_of(overrides: Mapping[str, Any]) -> Mapping[str, float]:
     """The numbers of the stance alone."""
-    return _policy({"stance": stance(overrides)}).numbers
+    return values_of(_policy({"stance": stance(overrides)}))
 
 
 def _policy(overrides: Mapping[str, Any]) -> Policy:
-    return Policy.of(overrides, zone="UTC", hourly_cost_minor=None)
+    return policy_from(overrides, zone="UTC", hourly_cost_minor=None)
 
 
 def check(overrides: Mapping[str, Any]) -> None:
     """Raises Refusal("policy-order") where two numbers would change places."""
-    numbers = _policy(overrides).numbers
+    numbers = values_of(_policy(overrides))
     for low, high in ORDER:
         if numbers[low] > numbers[high]:
             raise Refusal("policy-order", low=low, first=numbers[low], high=high, second=numbers[high])
@@ -151,23 +119,23 @@ def read(words: Sequence[str]) -> Wanted:
 def name_of(word: str) -> str:
     """The number a word names. Raises Refusal("policy-name") with those whose names are close."""
     name = fold(word).replace("-", "_")
-    if name in RANGES:
+    if name in NUMBERS:
         return name
-    names = tuple(RANGES)
-    near = tuple(names[each.client_id] for each in nearest([(name, 0)], list(enumerate(names))))
+    names = tuple(NUMBERS)
+    near = tuple(names[close.client_id] for close in nearest([(name, 0)], list(enumerate(names))))
     raise Refusal("policy-name", name=word, names=Items(near or MAIN[:4]))
 
 
 def number(name: str, word: str) -> float:
     """A value for a number, with a point or a comma. Raises Refusal("policy-range") and "policy-whole"."""
-    low, high = RANGES[name]
+    low, high = NUMBERS[name].low, NUMBERS[name].high
     try:
         found = Decimal(word.replace(",", "."))
     except InvalidOperation:
         found = Decimal("NaN")
     if not found.is_finite() or not Decimal(str(low)) <= found <= Decimal(str(high)):
         raise Refusal("policy-range", name=name, value=word, low=low, high=high)
-    if name not in WHOLE:
+    if not NUMBERS[name].whole:
         return float(found)
     if found != found.to_integral_value():
         raise Refusal("policy-whole", name=name, value=word, low=low, high=high)
@@ -176,21 +144,21 @@ def number(name: str, word: str) -> float:
 
 def meaning(name: str) -> Msg:
     """What a number means, in a few words."""
-    if name in _OWN:
+    if NUMBERS[name].own_words:
         return Msg(f"policy-means-{name}")
-    end = next(end for end in _ENDS if name.endswith(f"_{end}"))
-    return Msg(f"policy-means-{end}", rule=Msg(f"rule-{name.removesuffix(f'_{end}')}"))
+    rule = RULE_OF[name]
+    return Msg(f"policy-means-{name.removeprefix(f'{rule}_')}", rule=Msg(f"rule-{rule}"))
 
 
 def raised_with(ctx: Context, client: Client) -> list[Text]:
     """Of every open suggestion about a client that came under other numbers than those of now: which they were."""
-    present = policy_of(ctx.workspace).numbers
-    said: list[Text] = []
+    present = values_of(policy_of(ctx.workspace))
+    told: list[Text] = []
     for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):
         changed = [name for name, value in nudge.policy.items() if present.get(name, value) != value]
         hidden = nudge_view.unconfirmed(nudge) and not ctx.owners_eyes
         if nudge.state is NudgeState.OPEN and changed and not hidden:
             pairs = Items(tuple(Msg("policy-was", name=n, before=nudge.policy[n], now=present[n]) for n in changed[:4]))
             kind = Msg(f"kind-{nudge.kind}")
-            said.append(Text(Msg("policy-raised-with", kind=kind, day=Day(nudge.raised_at), numbers=pairs), "quiet"))
-    return said
+            told.append(Text(Msg("policy-raised-with", kind=kind, day=Day(nudge.raised_at), numbers=pairs), "quiet"))
+    return told

@@ -18,8 +18,8 @@ from handlers.domain.vital import Revenue, vital_few
 from handlers.ports import Payer, Stores
 from handlers.services.nudges.assessment import PAID_ELSEWHERE, YEAR, policy_of
 
-#: So many judgements take about two seconds; clients beyond are left out, and it is said how many were looked at.
-JUDGEMENTS = 9_000
+#: So many assessments take about two seconds; clients beyond are left out, and it is said how many were looked at.
+ASSESSMENTS = 9_000
 #: In a workspace with more clients than this only those with an incident are looked at.
 ALL_CLIENTS = 300
 #: For so many months back the two facts of the workspace are looked up; before that nobody is vital.
@@ -41,10 +41,10 @@ class Tried:
     since: datetime
 
 
-def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime, *, most: int = JUDGEMENTS) -> Tried:
+def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime, *, most: int = ASSESSMENTS) -> Tried:
     """Replay the workspace's history under its present numbers and under others, and compare the two.
 
-    No further client is taken up once more than `most` judgements were made.
+    No further client is taken up once more than `most` assessments were made.
     """
     present, zone = policy_of(workspace), workspace.zone or "UTC"
     everyone = stores.clients.list(workspace.id)
@@ -56,10 +56,10 @@ def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime, 
     payers = [(at, stores.ledger.payers(workspace.id, at - YEAR, at)) for at in _months(now)]
     months = [_history(payers, policy) for policy in (present, other)]
     changes: list[tuple[Client, Change]] = []
-    same = looked = judged = 0
+    same = looked = assessed = 0
     since = now
     for client in clients:
-        if judged > most:
+        if assessed > most:
             break
         looked += 1
         entries = stores.ledger.of_client(workspace.id, client.id)
@@ -68,18 +68,18 @@ def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime, 
             replay(History(entries=entries, stage=client.stage, facts=_facts(client.id, known)), policy, now)
             for policy, known in zip((present, other), months, strict=True)
         )
-        judged += first.judged + second.judged
-        different, alike = compare(first.said, second.said, zone)
+        assessed += first.assessed + second.assessed
+        different, alike = compare(first.suggestions, second.suggestions, zone)
         changes += [(client, change) for change in different]
         same += alike
-    changes.sort(key=lambda each: each[1].order)
+    changes.sort(key=lambda change: change[1].order)
     return Tried(changes=tuple(changes), same=same, looked=looked, clients=len(everyone), since=since)
 
 
 def _months(now: datetime) -> Sequence[datetime]:
     """The first moment (UTC) of each month of the last three years, oldest first."""
     year, month = divmod(now.year * 12 + now.month - MONTHS, 12)
-    counted = (divmod(year * 12 + month + each, 12) for each in range(MONTHS))
+    counted = (divmod(year * 12 + month + number, 12) for number in range(MONTHS))
     return [datetime(year, month + 1, 1, tzinfo=UTC) for year, month in counted]
 
 

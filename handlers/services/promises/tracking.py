@@ -6,6 +6,7 @@ docs/rules.md, "Promises".
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.command.spec import Context
@@ -23,8 +24,7 @@ from handlers.domain.values import (
     Settlement,
     default_severity,
 )
-from handlers.input.folding import fold
-from handlers.input.keywords import table
+from handlers.lexicon.words import meaning
 from handlers.messages import Button, Choices, Msg
 from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges.reassessment import Assessed
@@ -32,19 +32,11 @@ from handlers.services.nudges.reassessment import Assessed
 LETTERS = 200
 #: What a promise that was missed stands as, once somebody says so: an expectation we raised and did not meet.
 MISSED_AS = Category.EXPECTATIONS
-_ACTS: Mapping[str, str] = {
-    "kept": "kept done сдержано выполнено dotrzymana spełniona קוימה קויים",
-    "missed": "missed не-сдержано niedotrzymana לא-קוימה",
-    "ours": "ours наше nasza שלנו",
-    "close": "close закрыть zamknij סגור",
-    "date": "date дата termin תאריך",
-}
-_ACT = table(_ACTS)
 
 
 def act(word: str) -> str | None:
     """What is to become of a promise: "kept", "missed", "ours", "close" or "date"; None for another word."""
-    return _ACT.get(fold(word))
+    return meaning("promise", word)
 
 
 def known(ctx: Context, client: Client) -> tuple[Owed, ...]:
@@ -88,19 +80,12 @@ def _close(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
 def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
     """Log a missed promise as an incident of our own, of the moment it was promised for; it is settled with it."""
     ctx.stores.ledger.append(ctx.workspace.id, _settled(ctx, client, owed, Settlement.MISSED))
-    incident = Entry(
-        client_id=client.id,
-        kind=Kind.INCIDENT,
-        occurred_at=min(owed.due_at, ctx.said_at),
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=owed.line.note,
-        typed=ctx.typed,
+    at = min(owed.due_at, ctx.said_at)
+    incident = replace(
+        ctx.entry(Kind.INCIDENT, client.id, at=at, note=owed.line.note, private=owed.line.private),
         category=MISSED_AS,
         severity=default_severity(MISSED_AS),
         fault=Fault.OURS,
-        private=owed.line.private,
     )
     return recording.record(ctx, client, incident)
 
@@ -119,18 +104,7 @@ def _settled(ctx: Context, client: Client, owed: Owed, how: Settlement) -> Entry
 
 
 def _line(ctx: Context, client: Client, kind: Kind, note: str, *, private: bool, detail: Promise | Settled) -> Entry:
-    return Entry(
-        client_id=client.id,
-        kind=kind,
-        occurred_at=ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        note=note,
-        typed=ctx.typed,
-        private=private,
-        detail=detail,
-    )
+    return ctx.entry(kind, client.id, note=note, private=private, detail=detail)
 
 
 def what(owed: Owed) -> Msg | str:

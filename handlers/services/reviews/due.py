@@ -17,7 +17,7 @@ from handlers.services.reviews import open_reviews
 
 def _waits(due: Due) -> None:
     """A day without an answer: judging raises what is to be said."""
-    reassessment.judge(due.stores, due.workspace, due.client, due.now)
+    reassessment.reassess(due.stores, due.workspace, due.client, due.now)
 
 
 def _owners(due: Due) -> None:
@@ -25,7 +25,7 @@ def _owners(due: Due) -> None:
     if due.client.stage in SILENT_STAGES:
         return
     targets = outbox.to_owners(due.stores, due.workspace) or (outbox.TEAM,)
-    judged = reassessment.judge(due.stores, due.workspace, due.client, due.now)
+    judged = reassessment.reassess(due.stores, due.workspace, due.client, due.now)
     known = due.stores.nudges.of_client(due.workspace.id, due.client.id)
     nudge = next((each for each in known if each.kind is NudgeKind.REVIEW and each.state is NudgeState.OPEN), None)
     if nudge is not None:

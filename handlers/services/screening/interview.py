@@ -6,6 +6,7 @@ Nothing waits outside the ledger: whoever comes back goes on where it was. docs/
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.command.spec import Context
 from handlers.domain.screening import QUESTIONS, SCORES, Sheet, Verdict, sheet
@@ -15,7 +16,7 @@ from handlers.input import languages
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
-from handlers.services.nudges.reassessment import judge
+from handlers.services.nudges.reassessment import reassess
 from handlers.services.screening import questionnaire
 
 #: Boundaries to propose where a prospect is taken with terms; each is a message `screening-boundary-NAME`.
@@ -62,13 +63,13 @@ def ask(ctx: Context, client: Client, question: int, *said: Part) -> Reply:
 
 
 def answer(ctx: Context, client: Client, question: int, score: int) -> Reply:
-    """Log one answer; the last one brings the verdict, written behind it, so that `/undo` takes back both."""
+    """Log one answer; the last one brings the verdict in the same act, so that `/undo` takes back both."""
     ctx.stores.ledger.append(ctx.workspace.id, _line(ctx, client, Screening(question, score)))
     now = known(ctx, client)
     following = now.next_open(question)
     if following is None:
         return _end(ctx, client, now)
-    judge(ctx.stores, ctx.workspace, client, ctx.now)
+    reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     language = languages.reader(ctx)
     label = questionnaire.label(ctx, question, score, language)
     about = questionnaire.topic(ctx, question, language)
@@ -176,16 +177,8 @@ def single(entry: Entry) -> bool:
 
 
 def _line(ctx: Context, client: Client, detail: Screening) -> Entry:
-    return Entry(
-        client_id=client.id,
-        kind=Kind.SCREENING,
-        occurred_at=ctx.said_at,
-        recorded_at=ctx.now,
-        author_id=ctx.member.id,
-        place_id=ctx.chat.id if ctx.chat else None,
-        typed=ctx.typed.replace(f"~{client.id}", client.name, 1),  # what is kept as typed is read by people
-        detail=detail,
-    )
+    typed = ctx.typed.replace(f"~{client.id}", client.name, 1)  # what is kept as typed is read by people
+    return replace(ctx.entry(Kind.SCREENING, client.id, detail=detail), typed=typed)
 
 
 def _data(client: Client, now: Sheet, question: int) -> dict[str, object]:

@@ -17,7 +17,7 @@ from handlers.domain.values import Category, Client, Conversation, Entry, Fault,
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, entry_view, recording
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.nudges.reassessment import Assessed
 from handlers.services.talks import conversation
 
@@ -30,7 +30,7 @@ MOST_ABOUT = 4
 
 def in_force(ctx: Context, client: Client) -> tuple[Entry, Conversation]:
     """The line of the agreement in force. Raises Refusal("no-agreement"), also for one only others may see."""
-    assessment, _ = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     line = assessment.agreement
     if line is None or not isinstance(line.detail, Conversation) or not entry_view.visible(ctx, line):
         raise Refusal("no-agreement", client=client.name)

@@ -8,7 +8,7 @@ from handlers.domain.due import Topic
 from handlers.domain.values import Conversation, Decision, NudgeKind, Plan, Standing
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.outbox import messages as outbox
 from handlers.services.talks import conversation
 
@@ -55,7 +55,7 @@ def _look_again(due: Due) -> None:
     line, decision = due.line, due.line.detail
     assert isinstance(decision, Decision)  # what it comes from
     standing, label, command = _ABOUT[decision.nudge_kind]
-    assessment, _ = look(due.stores, due.workspace, due.client, due.now)
+    assessment, _ = load_assessment(due.stores, due.workspace, due.client, due.now)
     if assessment.standing is not standing:
         return
     name = f"~{due.client.id}"

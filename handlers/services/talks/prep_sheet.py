@@ -16,7 +16,7 @@ from handlers.services import dialog
 from handlers.services.clients import card
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
-from handlers.services.nudges.assessment import look
+from handlers.services.nudges.assessment import load_assessment
 from handlers.services.playbook import scripts
 from handlers.services.terms import boundaries
 
@@ -29,7 +29,7 @@ QUOTED = 160
 
 def sheet(ctx: Context, client: Client, *, more: bool = False) -> Reply:
     """The sheet, and the question when the talk is to be. `more`: with everything that was left out."""
-    assessment, entries = look(ctx.stores, ctx.workspace, client, ctx.now)
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     parts: list[Part] = [Text(Msg("prepare-title", client=client.name), "title")]
     parts += [Text(card.reason(ctx, signal, entries)) for signal in assessment.signals[: ALL if more else REASONS]]

@@ -10,8 +10,9 @@ import pytest
 
 from bot.demo import story
 from bot.demo.play import NotEmpty, fill, told
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
 from handlers.domain.values import Kind
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg
 from handlers.pipeline.registry import discover
 from handlers.ports import Database

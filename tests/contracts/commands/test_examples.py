@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.catalogues import FALLBACK, LANGUAGES
 from bot.wording import Gaps, Wording
 from handlers.command import parsing
-from handlers.messages import Msg
+from handlers.lexicon import FALLBACK, LANGUAGES
 from tests.support.command_ground import REGISTRY, Ground
 
 #: Marks of direction: whoever copies an example copies what they would type.
@@ -20,7 +19,7 @@ def lines(language: str, name: str) -> list[str]:
     command = REGISTRY.find(name)
     assert command is not None
     gaps = Gaps(strict=True)
-    shown = Wording(language, None, gaps).text(Msg(f"examples-{name}", lines="\n".join(command.examples)))
+    shown = Wording(language, None, gaps).text(command.examples_text)
     return [] if gaps.missing else shown.splitlines()
 
 
@@ -35,7 +34,7 @@ NATIVE = [
 
 @pytest.mark.parametrize("name", TYPED)
 def test_a_command_has_examples_in_every_language(name: str) -> None:
-    """In English those it declares. They stand in bot/locales/<language>/examples.ftl."""
+    """In English those it declares. The others stand in bot/locales/<language>/examples.ftl."""
     command = REGISTRY.find(name)
     assert command is not None
     assert lines(FALLBACK, name) == list(command.examples)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.domain.values import Chat, Shared
+from handlers.domain.values import Chat, Form, Shared
 from handlers.ports import Database, UnitOfWork
-from tests.support.store_ground import HOUR, NOW, Ground, ground, letter, read, write
+from tests.support.store_ground import NOW, Ground, ground, letter, question, read, write
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_chat_that_moved_takes_its_letters_and_questions_along(database: Datab
         owed = u.outbox.put(letter(here.workspace, "a", "chat:telegram:-5"))
         u.outbox.put(letter(here.workspace, "b", "chat:slack:-5"))
         u.outbox.put(letter(here.workspace, "c", "chat:telegram:-55"))
-        asked = u.questions.ask(here.workspace, here.member.id, "telegram:-5", "/i", (), NOW, NOW + HOUR)
+        asked = u.questions.ask(here.workspace, question(here.member.id, Form("/i"), "telegram:-5"))
         assert owed is not None
         return owed, asked.id
 

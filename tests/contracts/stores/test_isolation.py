@@ -11,9 +11,24 @@ from typing import Any
 import pytest
 
 from handlers import ports
-from handlers.domain.values import Account, Category, Chat, Entry, HouseText, Kind, Member, Nudge, Role, Stage
+from handlers.domain.values import (
+    Account,
+    Act,
+    Category,
+    Chat,
+    Choice,
+    Entry,
+    Form,
+    HouseText,
+    Kind,
+    Member,
+    Nudge,
+    Origin,
+    Role,
+    Stage,
+)
 from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
-from tests.support.store_ground import DAY, NOW, Ground, lay, letter, line, nudge, read, write
+from tests.support.store_ground import DAY, NOW, Ground, lay, letter, line, nudge, question, read, write
 
 RULES = HouseText(key="terms", language="", text="no work before the deposit", author_id=0, at=NOW)
 
@@ -50,10 +65,11 @@ def fill(u: UnitOfWork) -> Full:
     chat = u.chats.open(w, "telegram", "-1", "group", "Team", team="T1")
     mine: dict[str, Any] = {"author_id": here.member.id, "category": Category.RUDE, "note": "secret"}
     mine["evidence_ref"] = "telegram:-1:5"
-    entry = u.ledger.append(w, line(here.client, Kind.INCIDENT, **mine))
+    act = u.acts.add(w, Act(origin=Origin.TYPED, at=NOW, member_id=here.member.id))
+    entry = u.ledger.append(w, line(here.client, Kind.INCIDENT, act_id=act.id, **mine))
     u.ledger.append(w, line(here.client, Kind.PAYMENT, amount_minor=5))
     raised = u.nudges.add(w, nudge(here.client, team=True))
-    question = u.questions.ask(w, here.member.id, "telegram:-1", "/i", ("/x",), NOW, NOW + DAY)
+    asked = u.questions.ask(w, question(here.member.id, Choice(("/x",), "/i")))
     u.links.give(w, here.member.id, NOW, NOW + DAY)
     u.texts.put(w, replace(RULES, author_id=here.member.id))
     dead = u.outbox.put(letter(w, "dead", client_id=here.client.id))
@@ -62,7 +78,7 @@ def fill(u: UnitOfWork) -> Full:
     owed = u.outbox.put(letter(w, "owed", nudge_id=raised.id))
     assert owed is not None
     assert dead is not None
-    return Full(here, chat, entry, raised, question.id, owed, dead)
+    return Full(here, chat, entry, raised, asked.id, owed, dead)
 
 
 def everything(s: Stores, theirs: Full) -> list[Any]:
@@ -113,6 +129,9 @@ CALLS: dict[str, Call] = {
     "Clients.save": lambda u, w, t, g: u.clients.save(w, replace(t.ground.client, name="x")),
     "Clients.look_again": lambda u, w, t, g: u.clients.look_again(w, NOW),
     "Clients.merge": lambda u, w, t, g: u.clients.merge(w, t.client, g.client.id),
+    "Acts.add": lambda u, w, t, g: u.acts.add(w, Act(origin=Origin.TYPED, at=NOW, member_id=t.member.id)),
+    "Acts.get": lambda u, w, t, g: u.acts.get(w, t.entry.act_id or 0),
+    "Ledger.of_act": lambda u, w, t, g: u.ledger.of_act(w, t.entry.act_id or 0),
     "Ledger.append": lambda u, w, t, g: u.ledger.append(w, line(t.ground.client)),
     "Ledger.of_client": lambda u, w, t, g: u.ledger.of_client(w, t.client),
     "Ledger.get": lambda u, w, t, g: u.ledger.get(w, t.entry.number),
@@ -134,7 +153,7 @@ CALLS: dict[str, Call] = {
     "Nudges.team_raised": lambda u, w, t, g: u.nudges.team_raised(w, NOW - DAY),
     "Nudges.raised": lambda u, w, t, g: u.nudges.raised(w, NOW - DAY),
     "Nudges.save": lambda u, w, t, g: u.nudges.save(w, replace(t.nudge, team=False)),
-    "Questions.ask": lambda u, w, t, g: u.questions.ask(w, t.member.id, "c", "l", (), NOW, NOW + DAY),
+    "Questions.ask": lambda u, w, t, g: u.questions.ask(w, question(t.member.id, Form("l"), "c")),
     "Questions.of_member": lambda u, w, t, g: u.questions.of_member(w, t.member.id, NOW),
     "Questions.get": lambda u, w, t, g: u.questions.get(w, t.question),
     "Questions.waiting": lambda u, w, t, g: u.questions.waiting(w, t.member.id, "telegram:-1", NOW),
@@ -160,7 +179,7 @@ CALLS: dict[str, Call] = {
 
 
 def _stores() -> list[type]:
-    kinds = (ports.Workspaces, ports.Members, ports.Chats, ports.Clients, ports.Ledger, ports.Nudges)
+    kinds = (ports.Workspaces, ports.Members, ports.Chats, ports.Clients, ports.Acts, ports.Ledger, ports.Nudges)
     return [*kinds, ports.Questions, ports.HouseTexts, ports.Links, ports.Outbox, ports.Inbox, ports.OutboxDelivery]
 
 

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Category, Entry, Fault, Kind, Money, Plan, Role, Severity, Stage
+from handlers.domain.values import Act, Category, Entry, Fault, Kind, Money, Origin, Plan, Role, Severity, Stage
 from handlers.ports import Database, Payer, UnitOfWork
 from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, line, read, write
 
@@ -57,6 +58,8 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
         evidence_author="Dana",
         detail=Plan(NOW),
     )
+    act = write(database, lambda u: u.acts.add(here.workspace, Act(origin=Origin.PULSE, at=NOW)))
+    full = replace(full, act_id=act.id, origin=Origin.PULSE)
     (kept,) = append(database, here, full)
     assert kept == replace(full, number=1)
     found = read(database, lambda s: s.ledger.get(here.workspace, 1))
@@ -95,6 +98,33 @@ def test_a_line_is_taken_back_once(database: Database, here: Ground) -> None:
         append(database, here, line(other, Kind.REVERSAL, reverses=3))
     # Nothing that was refused took a number.
     assert [e.number for e in append(database, here, line(here.client))] == [4]
+
+
+def test_a_correction_is_found_by_its_link(database: Database, here: Ground) -> None:
+    """Wherever it stands: nothing follows from neighbouring numbers."""
+    append(
+        database,
+        here,
+        line(here.client),
+        line(here.client, Kind.REVERSAL, reverses=1),
+        line(here.client),
+        line(here.client, corrects=1),
+    )
+    every = read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id))
+    assert [e.corrected_by for e in every] == [4, None, None, None]
+    assert read(database, lambda s: [s.ledger.get(here.workspace, n) for n in (1, 2, 3, 4)]) == list(every)
+    with pytest.raises(IntegrityError):
+        append(database, here, line(here.client, corrects=1))
+
+
+def test_the_lines_of_an_act_are_found_together(database: Database, here: Ground) -> None:
+    acts = [write(database, lambda u: u.acts.add(here.workspace, Act(origin=Origin.TYPED, at=NOW))) for _ in range(2)]
+    one, other = (act.id for act in acts)
+    of_act = [one, None, other, one]
+    append(database, here, *(line(here.client, act_id=act_id) for act_id in of_act))
+    found = read(database, lambda s: s.ledger.of_act(here.workspace, one))
+    assert [e.number for e in found] == [1, 4]
+    assert [e.number for e in read(database, lambda s: s.ledger.of_act(here.workspace, other))] == [3]
 
 
 def test_the_latest_of_an_author_is_neither_reversed_nor_a_reversal(database: Database, here: Ground) -> None:

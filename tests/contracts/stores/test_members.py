@@ -7,9 +7,22 @@ from datetime import time
 
 import pytest
 
-from handlers.domain.values import Account, Action, Decision, HouseText, Kind, Member, NudgeState, Role, Step
+from handlers.domain.values import (
+    Account,
+    Act,
+    Action,
+    Decision,
+    Form,
+    HouseText,
+    Kind,
+    Member,
+    NudgeState,
+    Origin,
+    Role,
+    Step,
+)
 from handlers.ports import Database, Stores, UnitOfWork
-from tests.support.store_ground import DAY, HOUR, NOW, Ground, ground, letter, line, nudge, read, write
+from tests.support.store_ground import DAY, HOUR, NOW, Ground, ground, letter, line, nudge, question, read, write
 
 
 @pytest.fixture
@@ -93,7 +106,7 @@ def test_two_members_who_are_one_person_become_one(database: Database, here: Gro
     """All that was the other's is theirs: accounts, clients, lines, what is named within lines, what waits for them."""
     w, anna = here.workspace, here.member.id
 
-    def work(u: UnitOfWork) -> tuple[int, int]:
+    def work(u: UnitOfWork) -> tuple[int, int, int]:
         old = u.members.add(w, "Anna M", "annam", Role.MEMBER).id
         carl = u.members.add(w, "Carl", "carl", Role.MEMBER).id
         u.members.attach(w, Account(platform="slack", external_id="U1", member_id=old))
@@ -106,13 +119,14 @@ def test_two_members_who_are_one_person_become_one(database: Database, here: Gro
         raised = u.nudges.add(w, nudge(here.client))
         u.nudges.save(w, replace(raised, decided_by=old, state=NudgeState.DECIDED, decided_at=NOW))
         u.texts.put(w, HouseText(key="terms", language="", text="x", author_id=old, at=NOW))
-        u.questions.ask(w, old, "-1", "/i", (), NOW, NOW + DAY)
+        u.questions.ask(w, question(old, Form("/i")))
+        act = u.acts.add(w, Act(origin=Origin.TYPED, at=NOW, member_id=old))
         u.links.give(w, old, NOW, NOW + DAY)
         u.outbox.put(letter(w, "owed", f"member:{old}"))
         u.members.absorb(w, old, anna)
-        return old, carl
+        return old, carl, act.id
 
-    old, carl = write(database, work)
+    old, carl, act_id = write(database, work)
     lines = read(database, lambda s: list(s.ledger.of_client(w, here.client.id)))
     assert [e.author_id for e in lines] == [anna, carl, carl, carl]
     assert lines[0].affected == (anna, carl)
@@ -121,6 +135,9 @@ def test_two_members_who_are_one_person_become_one(database: Database, here: Gro
         Decision(1, "talk", Action.DELEGATE, handed=(anna, carl)),
         Step(2, "tell", "", NOW, carl),
     ]
+    act = read(database, lambda s: s.acts.get(w, act_id))
+    assert act is not None
+    assert act.member_id == anna
     assert read(database, lambda s: s.members.get(w, old)) is None
     assert read(database, lambda s: s.members.of_account(w, "slack", "U1")) == here.member
     client = read(database, lambda s: s.clients.get(w, here.client.id))

@@ -6,9 +6,24 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.domain.values import NO_EVIDENCE, Action, Evidence, Nudge, NudgeKind, NudgeState, Question, Stage
+from handlers.domain.values import (
+    NO_EVIDENCE,
+    Act,
+    Action,
+    Asked,
+    Choice,
+    Evidence,
+    Form,
+    HeldCommand,
+    Nudge,
+    NudgeKind,
+    NudgeState,
+    Origin,
+    Question,
+    Stage,
+)
 from handlers.ports import Database, UnitOfWork
-from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, nudge, read, write
+from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, nudge, question, read, write
 
 
 @pytest.fixture
@@ -87,7 +102,7 @@ def test_a_question_waits_in_its_chat_until_answered_or_forgotten(database: Data
     def ask(chat: str, line: str) -> int:
         return write(
             database,
-            lambda u: u.questions.ask(here.workspace, member, chat, line, ("/a 1", "/b"), NOW, NOW + DAY),
+            lambda u: u.questions.ask(here.workspace, question(member, Choice(("/a 1", "/b"), line), chat)),
         ).id
 
     def waiting(chat: str = "telegram:-1") -> int | None:
@@ -102,7 +117,7 @@ def test_a_question_waits_in_its_chat_until_answered_or_forgotten(database: Data
     assert waiting() == first
     kept = read(database, lambda s: s.questions.get(here.workspace, first))
     assert kept is not None
-    assert (kept.line, kept.options, kept.asked_at, kept.expires_at) == ("/i acmé", ("/a 1", "/b"), NOW, NOW + DAY)
+    assert (kept.asked, kept.asked_at, kept.expires_at) == (Choice(("/a 1", "/b"), "/i acmé"), NOW, NOW + DAY)
     answered = read(database, lambda s: s.questions.get(here.workspace, second))
     assert answered is not None
     assert answered.answered
@@ -123,13 +138,33 @@ def test_a_question_keeps_the_message_it_is_about(database: Database, here: Grou
 
     def ask(u: UnitOfWork) -> list[Question]:
         return [
-            u.questions.ask(here.workspace, member, "-1", "/i", (), NOW, NOW + DAY, evidence=evidence)
+            u.questions.ask(here.workspace, question(member, Form("/i"), evidence=evidence))
             for evidence in (seen, Evidence(text="words alone"), NO_EVIDENCE)
         ]
 
     asked = write(database, ask)
-    assert [question.evidence for question in asked] == [seen, Evidence(text="words alone"), NO_EVIDENCE]
+    assert [each.evidence for each in asked] == [seen, Evidence(text="words alone"), NO_EVIDENCE]
     assert read(database, lambda s: list(s.questions.of_member(here.workspace, member, NOW))) == asked
+
+
+@pytest.mark.parametrize("asked", [Choice(("/a 1",), "/i"), Choice(("/b",)), Form("/i"), HeldCommand("/i")], ids=repr)
+def test_what_is_asked_comes_back_as_what_it_is(database: Database, here: Ground, asked: Asked) -> None:
+    def ask(u: UnitOfWork) -> Question:
+        act = u.acts.add(here.workspace, Act(origin=Origin.TYPED, at=NOW, member_id=here.member.id))
+        waits = replace(question(here.member.id, asked), act_id=act.id, answers_as=Origin.DRAFT)
+        return u.questions.ask(here.workspace, waits)
+
+    kept = write(database, ask)
+    assert kept.asked == asked
+    assert kept.act_id is not None
+    assert read(database, lambda s: s.questions.get(here.workspace, kept.id)) == kept
+
+
+def test_a_nudge_says_which_act_raised_it(database: Database, here: Ground) -> None:
+    act = write(database, lambda u: u.acts.add(here.workspace, Act(origin=Origin.TYPED, at=NOW)))
+    raised = add(database, here, nudge(here.client, act_id=act.id))
+    assert read(database, lambda s: s.nudges.get(here.workspace, raised.id)) == raised
+    assert raised.act_id == act.id
 
 
 def test_changes_to_what_does_not_exist_are_refused(database: Database, here: Ground) -> None:

@@ -6,9 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.wording import LANGUAGES, Gaps, Wording
-from handlers.domain.policy import RANGES, Policy
+from bot.wording import Gaps, Wording
+from handlers.domain.numbers import NUMBERS
+from handlers.domain.policy import Policy
 from handlers.domain.values import Stage
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Choices, Msg
 from handlers.ports import UnitOfWork
 from handlers.services.policy import numbers
@@ -72,7 +74,7 @@ def test_all_of_them_stand_behind_more(acme: AppDriver) -> None:
         shown = heard.data["numbers"]
         assert isinstance(shown, dict)
         named |= set(shown)
-    assert named == set(RANGES)
+    assert named == set(NUMBERS)
     assert outline(acme.say("/policy show p1")) == outline(acme.say("/policy show все"))
 
 
@@ -91,7 +93,7 @@ def test_one_number_is_shown_by_its_name_with_its_range(acme: AppDriver) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_says_what_it_means_in_every_language(language: str) -> None:
     gaps = Gaps(strict=True)
-    said = {name: Wording(language, None, gaps).text(numbers.meaning(name)) for name in RANGES}
+    said = {name: Wording(language, None, gaps).text(numbers.meaning(name)) for name in NUMBERS}
     assert not gaps.missing
     assert len(set(said.values())) == len(said), "no two numbers mean the same"
 

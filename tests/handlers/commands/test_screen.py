@@ -6,9 +6,10 @@ import itertools
 
 import pytest
 
-from bot.wording import LANGUAGES, Gaps, Wording
+from bot.wording import Gaps, Wording
 from handlers.domain.screening import QUESTIONS
 from handlers.domain.values import Kind, Screening, Stage
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Form, Msg
 from tests.support.app_driver import AppDriver, Heard, plain
 from tests.support.replies import fields, labels, messages, outline, says

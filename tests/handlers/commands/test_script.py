@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.wording import LANGUAGES, Gaps, Wording
+from bot.wording import Gaps, Wording
 from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import (
     Category,
@@ -22,6 +22,7 @@ from handlers.domain.values import (
     Settlement,
     Tone,
 )
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Day, Form, Msg
 from handlers.ports import UnitOfWork
 from tests.support.app_driver import MONDAY, AppDriver, Heard

@@ -128,6 +128,30 @@ def test_lines_of_the_same_moment_do_not_fall_together(acme: AppDriver) -> None:
     assert acme.client("Acme").stage == "conversation"
 
 
+def test_any_number_of_an_act_takes_back_all_of_it(acme: AppDriver) -> None:
+    acme.say("/due Acme 100 2027-03-10")
+    acme.say("/paid Acme 100")
+    settled, payment = acme.entries("Acme")[-2:]
+    assert settled.act_id == payment.act_id
+    acme.say(f"/undo {settled.number}")
+    assert [entry.number for entry in live(acme)] == [1]
+
+
+def test_a_corrected_line_falls_with_what_its_act_wrote_beside_it(acme: AppDriver) -> None:
+    acme.say("/due Acme 100 2027-03-10")
+    payment = acme.say("/paid Acme 100").data["entry"]
+    acme.say(f"/edit {payment} #late in cash")
+    acme.say("/undo")
+    assert [entry.number for entry in live(acme)] == [1]
+
+
+def test_what_comes_between_does_not_hide_a_correction(acme: AppDriver) -> None:
+    acme.say("/i Acme rude shouted")
+    acme.say("/edit 1 scope")
+    assert "#3" in acme.say("/undo 1").text
+    assert live(acme) == []
+
+
 # ------------------------------------------------------------------------------------------ boundaries, witnesses
 
 

@@ -1,6 +1,7 @@
 """A second, slow and simple reckoning of docs/rules.md, sentence by sentence, to hold `assess` against.
 
-It shares no code with the rules: every question is answered from the whole ledger, from scratch, at every moment.
+It shares no code with the rules: every question is answered from the whole ledger, from scratch, at every moment. The
+numbers are the policy's, so that another number needs no change here; how they are used is written out by hand.
 """
 
 from __future__ import annotations
@@ -17,12 +18,10 @@ Test = Callable[[Entry], bool]
 
 
 @dataclass
-class Numbers:
-    """The numbers of the balanced page that the reckoning is tried with; the others are written out below."""
+class Setting:
+    """What the reckoning is given besides the ledger: every number by name, and what is known of the workspace."""
 
-    watch: float = 2.4
-    talk: float = 5.4
-    part: float = 5.4
+    numbers: dict[str, float]
     zone: str = "UTC"
     hourly_cost: int | None = None
     vital: bool = False
@@ -40,8 +39,9 @@ class Verdict:
 
 
 class Reckoning:
-    def __init__(self, ledger: list[Entry], numbers: Numbers, now: datetime) -> None:
-        self.numbers = numbers
+    def __init__(self, ledger: list[Entry], setting: Setting, now: datetime) -> None:
+        self.setting = setting
+        self.number = setting.numbers
         self.now = now
         self.ledger = [
             e
@@ -69,7 +69,7 @@ class Reckoning:
         return moment is None or entry.occurred_at > moment
 
     def local_day(self, entry: Entry) -> date:
-        return entry.occurred_at.astimezone(ZoneInfo(self.numbers.zone)).date()
+        return entry.occurred_at.astimezone(ZoneInfo(self.setting.zone)).date()
 
     def monday(self, entry: Entry) -> date:
         day = self.local_day(entry)
@@ -78,17 +78,16 @@ class Reckoning:
     def days(self, entries: list[Entry]) -> int:
         return len({self.local_day(e) for e in entries})
 
-    @staticmethod
-    def weight(entry: Entry) -> float:
-        return {"minor": 0.5, "serious": 3.0, "severe": 9.0}[str(entry.severity)]
+    def weight(self, entry: Entry) -> float:
+        return self.number[f"weight_{entry.severity}"]
 
-    @staticmethod
-    def share(entry: Entry) -> float:
-        return {"theirs": 1.0, "shared": 0.5, "unclear": 0.5, "ours": 0.0}[str(entry.fault)]
+    def share(self, entry: Entry) -> float:
+        shared = self.number["shared_share"]
+        return {"theirs": 1.0, "shared": shared, "unclear": shared, "ours": 0.0}[str(entry.fault)]
 
-    @staticmethod
-    def fading(entry: Entry, at: datetime) -> float:
-        return float(0.5 ** ((at - entry.occurred_at).total_seconds() / (45 * 24 * 60 * 60)))
+    def fading(self, entry: Entry, at: datetime) -> float:
+        half_life = self.number["half_life_days"] * 24 * 60 * 60
+        return float(0.5 ** ((at - entry.occurred_at).total_seconds() / half_life))
 
     @staticmethod
     def is_fault(entry: Entry, *faults: str) -> bool:
@@ -130,7 +129,7 @@ class Reckoning:
         minors = [e for e in incidents if there(e) and str(e.severity) == "minor"]
         for monday in {self.monday(e) for e in minors}:
             points = [self.weight(e) * self.share(e) * self.fading(e, at) for e in minors if self.monday(e) == monday]
-            smaller += sum(sorted(points)[-3:])
+            smaller += sum(sorted(points)[-int(self.number["minors_a_week"]) :])
         softened = 0.0
         praise = [e for e in self.of("praise") if there(e)]
         for monday in {self.monday(e) for e in praise}:
@@ -141,7 +140,8 @@ class Reckoning:
         owing = sorted(self.incidents, key=lambda e: (e.occurred_at, e.number))
         remaining = {e.number: self.weight(e) * (1 - self.share(e)) for e in owing}
         for amends in sorted(self.amends(), key=lambda e: e.occurred_at):
-            points = 3.0 if str(amends.kind) == "called" else 9.0
+            settles = {"called": "settle_call", "refund": "settle_refund"}.get(str(amends.kind), "settle_gift")
+            points = self.number[settles]
             for entry in owing:
                 if entry.occurred_at <= amends.occurred_at:
                     settled = min(points, remaining[entry.number])
@@ -182,40 +182,47 @@ class Reckoning:
     def strain_fires(self) -> bool:
         """Look at every moment of any entry, just before it and just after it, and now."""
         reached = False
-        floor = round(0.8 * self.numbers.talk, 6)
+        floor = round(self.number["fall_back"] * self.number["talk_at"], 6)
         values = []
         for moment in sorted({e.occurred_at for e in self.entries}):
             values.append(self.strain_of(self.incidents, self.base, moment, shut=True))
             values.append(self.strain_of(self.incidents, self.base, moment))
         values.append(self.strain_of(self.incidents, self.base, self.now))
         for value in values:
-            if value >= self.numbers.talk:
+            if value >= self.number["talk_at"]:
                 reached = True
             if value < floor:
                 reached = False
         return reached
 
     def boundaries_fires(self) -> bool:
-        found = self.recent(90, lambda e: self.not_ours(e) and self.crossed_told(e))
-        return len(found) >= 3 and self.days(found) >= 2 and any(self.within(e, 30) for e in found)
+        number = self.number
+        crossed = self.recent(number["boundaries_days"], lambda e: self.not_ours(e) and self.crossed_told(e))
+        return (
+            len(crossed) >= number["boundaries_count"]
+            and self.days(crossed) >= number["boundaries_on_days"]
+            and any(self.within(e, number["boundaries_latest_days"]) for e in crossed)
+        )
 
     def late_fires(self) -> bool:
-        found = self.recent(180, lambda e: str(e.category) == "late" and self.not_ours(e))
-        if len(found) >= 3 and any(self.within(e, 60) for e in found):
+        number = self.number
+        late = self.recent(number["late_days"], lambda e: str(e.category) == "late" and self.not_ours(e))
+        if len(late) >= number["late_count"] and any(self.within(e, number["late_latest_days"]) for e in late):
             return True
-        unpaid = [e for e in found if not any(p.occurred_at > e.occurred_at for p in self.of("payment"))]
-        return any(b.occurred_at - a.occurred_at >= timedelta(days=21) for a in unpaid for b in unpaid)
+        unpaid = [e for e in late if not any(p.occurred_at > e.occurred_at for p in self.of("payment"))]
+        apart = timedelta(days=number["late_apart_days"])
+        return any(b.occurred_at - a.occurred_at >= apart for a in unpaid for b in unpaid)
 
     def time_sink_fires(self) -> bool:
         spent = [e for e in self.incidents + self.of("hours") if e.minutes]
         return (
-            self.minutes(90) >= 600
-            and any(not self.within(e, 60) for e in spent)
-            and not any(self.within(e, 365) for e in self.of("payment"))
+            self.minutes(self.number["time_sink_days"]) >= 60 * self.number["time_sink_hours"]
+            and any(not self.within(e, self.number["time_sink_first_days"]) for e in spent)
+            and not any(self.within(e, self.number["time_sink_unpaid_days"]) for e in self.of("payment"))
             and not any(
                 self.due(e) > self.now for e in self.ledger if isinstance(e.detail, Invoice) and not e.detail.moves
             )
-            and self.numbers.others_paid
+            and self.setting.others_paid
         )
 
     def due(self, first: Entry) -> datetime:
@@ -226,22 +233,24 @@ class Reckoning:
         return detail.due_at
 
     def loss_fires(self) -> bool:
-        if self.numbers.hourly_cost is None:
+        if self.setting.hourly_cost is None:
             return False
-        margin = self.money(self.of("payment"), 180) - self.money(self.of("refund"), 180)
+        days = self.number["loss_days"]
+        margin = self.money(self.of("payment"), days) - self.money(self.of("refund"), days)
         return (
-            any(not self.within(e, 60) for e in self.entries)
-            and any(self.within(e, 365) for e in self.of("payment"))
-            and self.minutes(180) >= 600
-            and round(margin - self.minutes(180) / 60 * self.numbers.hourly_cost, 6) < 0
+            any(not self.within(e, self.number["loss_first_days"]) for e in self.entries)
+            and any(self.within(e, self.number["loss_paid_days"]) for e in self.of("payment"))
+            and self.minutes(days) >= 60 * self.number["loss_hours"]
+            and round(margin - self.minutes(days) / 60 * self.setting.hourly_cost, 6) < 0
         )
 
-    def habit(self, test: Test) -> bool:
-        given = [e for e in self.of("concession") if self.within(e, 180) and test(e)]
-        paid = [e for e in self.of("payment") if self.within(e, 180)]
-        if len(given) < 3:
+    def habit(self, code: str, test: Test) -> bool:
+        days, share = self.number[f"{code}_days"], self.number[f"{code}_share"]
+        given = [e for e in self.of("concession") if self.within(e, days) and test(e)]
+        paid = [e for e in self.of("payment") if self.within(e, days)]
+        if len(given) < self.number[f"{code}_count"]:
             return False
-        return not paid or round(self.money(given, 180), 6) >= round(0.2 * self.money(paid, 180), 6)
+        return not paid or round(self.money(given, days), 6) >= round(share * self.money(paid, days), 6)
 
     def broken_fires(self) -> bool:
         if self.agreement is None:
@@ -249,15 +258,21 @@ class Reckoning:
         held = self.agreement.occurred_at
         assert isinstance(self.agreement.detail, Conversation)
         about = self.agreement.detail.about
-        found = [
+        number = self.number
+        incidents = [
             e for e in self.incidents if self.since(e, held) and self.not_ours(e) and (not about or e.category in about)
         ]
-        crossings = [e for e in found if self.within(e, 90) and self.crossed_told(e)]
+        crossings = [e for e in incidents if self.within(e, number["broken_crossed_days"]) and self.crossed_told(e)]
+        not_kept = [e for e in self.kept if self.since(e, held) and not self.said_kept(e)]
+        strain = self.strain_of(incidents, held, self.now)
         return (
-            (self.strain_of(found, held, self.now) >= self.numbers.part and self.days(found) >= 2)
-            or any(str(e.severity) == "severe" and self.is_fault(e, "theirs") for e in found)
-            or (len(crossings) >= 2 and self.days(crossings) >= 2)
-            or any(self.since(e, held) and self.within(e, 90) and not self.said_kept(e) for e in self.kept)
+            (strain >= number["part_at"] and self.days(incidents) >= number["broken_on_days"])
+            or any(str(e.severity) == "severe" and self.is_fault(e, "theirs") for e in incidents)
+            or (
+                len(crossings) >= number["broken_crossed_count"]
+                and self.days(crossings) >= number["broken_crossed_on_days"]
+            )
+            or any(self.within(e, number["broken_review_days"]) for e in not_kept)
         )
 
     @staticmethod
@@ -268,22 +283,28 @@ class Reckoning:
         if not self.talks:
             return False
         latest = max(self.talks, key=lambda e: (e.occurred_at, e.number))
-        return self.outcome(latest) in ("refused", "part") and self.within(latest, 60)
+        return self.outcome(latest) in ("refused", "part") and self.within(latest, self.number["refused_days"])
 
     def safety_fires(self) -> bool:
-        if self.recent(90, lambda e: str(e.category) == "threat" and self.is_fault(e, "theirs")):
+        days = self.number["safety_days"]
+        if self.recent(days, lambda e: str(e.category) == "threat" and self.is_fault(e, "theirs")):
             return True
-        abuse = [e for e in self.incidents if self.severe_abuse(e) and self.within(e, 90) and self.since(e, self.slate)]
-        return self.days(abuse) >= 2 and any(self.since(e, self.base) for e in abuse)
+        abuse = [e for e in self.incidents if self.severe_abuse(e) and self.within(e, days)]
+        abuse = [e for e in abuse if self.since(e, self.slate)]
+        return self.days(abuse) >= self.number["safety_on_days"] and any(self.since(e, self.base) for e in abuse)
 
     def unhappy_fires(self) -> bool:
-        found = self.recent(60, lambda e: str(e.category) == "complaint" and not self.is_fault(e, "theirs"))
-        return self.days([e for e in found if all(self.since(e, a.occurred_at) for a in self.amends())]) >= 3
+        complaints = self.recent(
+            self.number["unhappy_days"],
+            lambda e: str(e.category) == "complaint" and not self.is_fault(e, "theirs"),
+        )
+        unsettled = [e for e in complaints if all(self.since(e, a.occurred_at) for a in self.amends())]
+        return self.days(unsettled) >= self.number["unhappy_on_days"]
 
     def neglect_fires(self) -> bool:
         heard = [e for e in self.entries if str(e.kind) not in ("payment", "refund")]
         heard += [e for e in self.talks if self.outcome(e) != "postponed"] + self.kept
-        return self.numbers.vital and not any(self.within(e, 21) for e in heard)
+        return self.setting.vital and not any(self.within(e, self.number["neglect_days"]) for e in heard)
 
     # --- the verdict --------------------------------------------------------------------------------------------
 
@@ -292,22 +313,22 @@ class Reckoning:
         debt = self.debt()
         table = {
             "strain": self.strain_fires(),
-            "abuse": bool(self.recent(90, self.severe_abuse)),
+            "abuse": bool(self.recent(self.number["abuse_days"], self.severe_abuse)),
             "boundaries": self.boundaries_fires(),
             "late": self.late_fires(),
             "time_sink": self.time_sink_fires(),
             "loss": self.loss_fires(),
-            "concessions": self.habit(lambda e: e.asked and not e.amends),
+            "concessions": self.habit("concessions", lambda e: e.asked and not e.amends),
             "broken": self.broken_fires(),
             "refused": self.refused_fires(),
             "safety": self.safety_fires(),
             "unhappy": self.unhappy_fires(),
-            "owed": debt >= 2.4 and debt >= strain,
+            "owed": debt >= self.number["owed_at"] and debt >= strain,
             "neglect": self.neglect_fires(),
-            "giving": self.habit(lambda e: not e.asked and not e.amends),
+            "giving": self.habit("giving", lambda e: not e.asked and not e.amends),
         }
         standing = self.standing(table, strain, debt)
-        if self.numbers.prospect and (standing in ("watch", "talk", "part") or self.only_costs_time()):
+        if self.setting.prospect and (standing in ("watch", "talk", "part") or self.only_costs_time()):
             standing = "decide"
         return Verdict(
             standing=standing,
@@ -330,10 +351,13 @@ class Reckoning:
             return "talk"
         if fires["unhappy"]:
             return "amends"
-        mark = round(0.8 * self.numbers.watch, 6) if self.numbers.vital else self.numbers.watch
-        return "watch" if strain >= mark or debt >= 2.4 else "steady"
+        mark = self.number["watch_at"]
+        if self.setting.vital:
+            mark = round(self.number["vital_watch"] * mark, 6)
+        return "watch" if strain >= mark or debt >= self.number["owed_at"] else "steady"
 
     def only_costs_time(self) -> bool:
         wasting = [e for e in self.incidents if str(e.category) in ("timewaster", "haggling")]
-        wasting = [e for e in wasting if self.not_ours(e) and self.within(e, 60)]
-        return len(wasting) >= 5 or self.minutes(60) >= 480
+        wasting = [e for e in wasting if self.not_ours(e) and self.within(e, self.number["decide_days"])]
+        minutes = self.minutes(self.number["decide_days"])
+        return len(wasting) >= self.number["decide_count"] or minutes >= 60 * self.number["decide_hours"]

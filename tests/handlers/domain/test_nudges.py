@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from handlers.domain.nudges import Audience, Before, Cause, Weighed, next_look, small_step, weigh, within_budget
-from handlers.domain.values import Action, Category, Nudge, NudgeKind, NudgeState, Standing
+from handlers.domain.nudges import Before, Cause, NudgeChanges, decide_nudges, next_look, small_step, within_budget
+from handlers.domain.values import Action, Audience, Category, Nudge, NudgeKind, NudgeState, Standing
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
@@ -58,8 +58,8 @@ def weighed(
     talk_until: datetime | None = None,
     reviews: tuple[datetime, ...] = (),
     now: datetime = NOW,
-) -> Weighed:
-    return weigh(
+) -> NudgeChanges:
+    return decide_nudges(
         before,
         standing,
         frozenset(signals),
@@ -72,7 +72,7 @@ def weighed(
     )
 
 
-def kinds(of: Weighed) -> list[NudgeKind]:
+def kinds(of: NudgeChanges) -> list[NudgeKind]:
     return [each.kind for each in of.raised]
 
 
@@ -100,7 +100,7 @@ def test_entering_a_standing_raises_its_kind_for_its_audience(
 
 
 def test_steady_raises_nothing() -> None:
-    assert weighed(stood(Standing.TALK), Standing.STEADY) == Weighed()
+    assert weighed(stood(Standing.TALK), Standing.STEADY) == NudgeChanges()
 
 
 def test_a_client_never_judged_enters_its_standing() -> None:
@@ -109,7 +109,7 @@ def test_a_client_never_judged_enters_its_standing() -> None:
 
 
 def test_at_most_one_is_open_for_each_kind() -> None:
-    assert weighed(STEADY, Standing.TALK, nudge(NudgeKind.TALK)) == Weighed()
+    assert weighed(STEADY, Standing.TALK, nudge(NudgeKind.TALK)) == NudgeChanges()
 
 
 def test_part_closes_an_open_talk_and_a_fall_closes_what_was_said() -> None:
@@ -122,13 +122,13 @@ def test_part_closes_an_open_talk_and_a_fall_closes_what_was_said() -> None:
 
 def test_a_silenced_client_hears_nothing_and_all_is_closed() -> None:
     review = nudge(NudgeKind.REVIEW)
-    assert weighed(STEADY, Standing.PART, review, signals=("safety",), silenced=True) == Weighed(closed=(review,))
+    assert weighed(STEADY, Standing.PART, review, signals=("safety",), silenced=True) == NudgeChanges(closed=(review,))
 
 
 def test_a_public_review_is_closed_by_its_answer_alone() -> None:
     open_yet = nudge(NudgeKind.REVIEW)
-    assert weighed(stood(Standing.TALK), Standing.STEADY, open_yet, reviews=(ago(days=3),)) == Weighed()
-    assert weighed(STEADY, Standing.STEADY, open_yet) == Weighed(closed=(open_yet,))
+    assert weighed(stood(Standing.TALK), Standing.STEADY, open_yet, reviews=(ago(days=3),)) == NudgeChanges()
+    assert weighed(STEADY, Standing.STEADY, open_yet) == NudgeChanges(closed=(open_yet,))
 
 
 @pytest.mark.parametrize(
@@ -158,16 +158,16 @@ def test_a_review_that_waits_is_said_once_until_somebody_answers(
 def test_a_decision_silences_its_kind_until_its_end_and_then_it_comes_back_once(action: Action) -> None:
     kind, standing = NudgeKind.TALK, Standing.TALK
     still = decided(kind, action, NOW + timedelta(seconds=1))
-    assert weighed(STEADY, standing, still) == Weighed(), "entering does not end it"
+    assert weighed(STEADY, standing, still) == NudgeChanges(), "entering does not end it"
     over = decided(kind, action, NOW)
     assert kinds(weighed(stood(standing), standing, over)) == [kind]
     said = nudge(kind, id=2, state=NudgeState.DECIDED, decision=Action.DONE, raised=NOW)
-    assert weighed(stood(standing), standing, over, said) == Weighed(), "once"
+    assert weighed(stood(standing), standing, over, said) == NudgeChanges(), "once"
 
 
 def test_a_silence_that_ended_before_the_standing_was_entered_is_no_news() -> None:
     old = decided(NudgeKind.TALK, Action.SNOOZE, ago(days=4), raised_at=ago(days=11))
-    assert weighed(stood(Standing.TALK, 3), Standing.TALK, old) == Weighed()
+    assert weighed(stood(Standing.TALK, 3), Standing.TALK, old) == NudgeChanges()
 
 
 def test_a_silence_does_not_reach_other_kinds() -> None:
@@ -177,7 +177,7 @@ def test_a_silence_does_not_reach_other_kinds() -> None:
 
 def test_a_standing_entered_in_silence_is_said_when_the_silence_ends() -> None:
     step = nudge(NudgeKind.STEP, state=NudgeState.CLOSED, raised=ago(days=14), silent=NOW)
-    assert weighed(STEADY, Standing.WATCH, step, now=ago(seconds=1)) == Weighed()
+    assert weighed(STEADY, Standing.WATCH, step, now=ago(seconds=1)) == NudgeChanges()
     assert kinds(weighed(stood(Standing.WATCH, 5), Standing.WATCH, step)) == [NudgeKind.STEP]
 
 
@@ -185,16 +185,16 @@ def test_a_step_is_silent_for_14_days_and_said_once_for_each_time_watch_is_enter
     [step] = weighed(STEADY, Standing.WATCH).raised
     assert step.silent_until == NOW + timedelta(days=14)
     done = decided(NudgeKind.STEP, Action.DONE, NOW, raised_at=ago(days=14))
-    assert weighed(stood(Standing.WATCH, 14), Standing.WATCH, done) == Weighed()
+    assert weighed(stood(Standing.WATCH, 14), Standing.WATCH, done) == NudgeChanges()
 
 
 def test_a_planned_talk_is_silent_until_the_talk() -> None:
     planned = decided(NudgeKind.TALK, Action.PLAN)
     standing = Standing.TALK
-    assert weighed(STEADY, standing, planned, talk_until=NOW + timedelta(seconds=1)) == Weighed()
+    assert weighed(STEADY, standing, planned, talk_until=NOW + timedelta(seconds=1)) == NudgeChanges()
     assert kinds(weighed(stood(standing), standing, planned, talk_until=NOW)) == [NudgeKind.TALK]
     assert kinds(weighed(stood(standing), standing, talk_until=NOW)) == [NudgeKind.TALK], "planned without a nudge"
-    assert weighed(stood(standing), standing, talk_until=ago(days=4)) == Weighed(), "before it was entered"
+    assert weighed(stood(standing), standing, talk_until=ago(days=4)) == NudgeChanges(), "before it was entered"
     entered = weighed(stood(standing), Standing.PART, signals=("refused",), talk_until=NOW + timedelta(days=1))
     assert kinds(entered) == [NudgeKind.PART], "the plan is about the talk alone"
 
@@ -203,7 +203,9 @@ def test_a_new_severe_incident_of_theirs_ends_the_silence() -> None:
     kept = decided(NudgeKind.TALK, Action.KEEP, NOW + timedelta(days=80))
     again = weighed(stood(Standing.TALK), Standing.TALK, kept, cause=Cause(severe=True))
     assert kinds(again) == [NudgeKind.TALK]
-    assert weighed(stood(Standing.TALK), Standing.TALK, nudge(NudgeKind.TALK), cause=Cause(severe=True)) == Weighed()
+    assert (
+        weighed(stood(Standing.TALK), Standing.TALK, nudge(NudgeKind.TALK), cause=Cause(severe=True)) == NudgeChanges()
+    )
 
 
 # ------------------------------------------------------------------------------------------------- backdated, safety
@@ -255,34 +257,34 @@ def test_when_the_threat_has_passed_the_team_hears_of_what_remains() -> None:
 def test_care_is_raised_when_its_signal_begins_to_fire(signals: tuple[str, ...], audience: Audience) -> None:
     [raised] = weighed(STEADY, Standing.STEADY, signals=signals).raised
     assert (raised.kind, raised.audience, raised.about) == (NudgeKind.CARE, audience, frozenset(signals))
-    assert weighed(stood(Standing.STEADY, 3, *signals), Standing.STEADY, signals=signals) == Weighed()
+    assert weighed(stood(Standing.STEADY, 3, *signals), Standing.STEADY, signals=signals) == NudgeChanges()
 
 
 def test_care_is_closed_when_its_own_signal_ends_and_what_began_meanwhile_is_said() -> None:
     care = nudge(NudgeKind.CARE, signals=("neglect",))
     before = stood(Standing.STEADY, 3, "neglect")
     both = weighed(before, Standing.STEADY, care, signals=("neglect", "giving"))
-    assert both == Weighed(), "one is open"
+    assert both == NudgeChanges(), "one is open"
     before = stood(Standing.STEADY, 3, "neglect", "giving")
     one = weighed(before, Standing.STEADY, care, signals=("giving",))
     assert one.closed == (care,)
     assert [each.about for each in one.raised] == [frozenset({"giving"})]
-    assert weighed(before, Standing.STEADY, care) == Weighed(closed=(care,))
+    assert weighed(before, Standing.STEADY, care) == NudgeChanges(closed=(care,))
 
 
 def test_care_put_off_comes_back() -> None:
     before = stood(Standing.STEADY, 3, "neglect")
     later = decided(NudgeKind.CARE, Action.SNOOZE, NOW + timedelta(seconds=1))
-    assert weighed(STEADY, Standing.STEADY, later, signals=("neglect",)) == Weighed()
+    assert weighed(STEADY, Standing.STEADY, later, signals=("neglect",)) == NudgeChanges()
     over = decided(NudgeKind.CARE, Action.SNOOZE, NOW)
     assert kinds(weighed(before, Standing.STEADY, over, signals=("neglect",))) == [NudgeKind.CARE]
-    assert weighed(before, Standing.STEADY, over) == Weighed()
+    assert weighed(before, Standing.STEADY, over) == NudgeChanges()
 
 
 def test_other_nudges_stay_while_care_is_closed() -> None:
     care, talk = nudge(NudgeKind.CARE, signals=("neglect",)), nudge(NudgeKind.TALK, id=2)
     found = weighed(stood(Standing.TALK, 3, "neglect"), Standing.STEADY, care, talk)
-    assert found == Weighed(closed=(care, talk))
+    assert found == NudgeChanges(closed=(care, talk))
 
 
 # ------------------------------------------------------------------------------------------------- budget and looks

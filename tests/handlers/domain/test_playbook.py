@@ -1,10 +1,10 @@
-"""Which words fit, and how a client is addressed in them."""
+"""Which words fit."""
 
 from __future__ import annotations
 
 import pytest
 
-from handlers.domain.playbook import SITUATIONS, address, for_incident, for_nudge, for_parting
+from handlers.domain.playbook import SITUATIONS, for_incident, for_nudge, for_parting
 from handlers.domain.values import Category, Fault, NudgeKind, Tone
 
 
@@ -57,23 +57,3 @@ def test_the_words_for_a_suggestion(
     kind: NudgeKind, cause: Category | None, tone: Tone, ours: bool, words: str
 ) -> None:
     assert for_nudge(kind, cause, tone, ours=ours) == words
-
-
-@pytest.mark.parametrize(
-    ("language", "known", "code"),
-    [
-        ("ru", "", "vy"),
-        ("ru", "ty", "ty"),
-        ("ru", "pani", "vy"),
-        ("pl", "", "panstwo"),
-        ("pl", "pani", "pani"),
-        ("pl", "f", "panstwo"),
-        ("he", "", "plural"),
-        ("he", "f", "f"),
-        ("he", "vy", "plural"),
-        ("en", "", "plain"),
-        ("en", "ty", "plain"),
-    ],
-)
-def test_a_form_of_address_of_another_language_falls_to_the_usual_one(language: str, known: str, code: str) -> None:
-    assert address(language, known) == code

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
-from handlers.domain.policy import RANGES, STANCES, Policy
+from handlers.domain.numbers import NUMBERS, policy_from, values_of
+from handlers.domain.policy import STANCES, Policy
+from handlers.domain.rules import late
 
 
 def of(**overrides: Any) -> Policy:
-    return Policy.of(overrides, zone="UTC", hourly_cost_minor=None)
+    return policy_from(overrides, zone="UTC", hourly_cost_minor=None)
 
 
 def test_a_workspace_that_set_nothing_is_balanced() -> None:
@@ -41,7 +43,7 @@ def test_what_is_no_number_of_the_rules_is_left_out(overrides: dict[str, Any]) -
 
 
 def test_zone_and_cost_are_the_workspaces_own() -> None:
-    policy = Policy.of({"hourly_cost_minor": 5, "zone": "X"}, zone="Asia/Jerusalem", hourly_cost_minor=70_00)
+    policy = policy_from({"hourly_cost_minor": 5, "zone": "X"}, zone="Asia/Jerusalem", hourly_cost_minor=70_00)
     assert (policy.zone, policy.hourly_cost_minor) == ("Asia/Jerusalem", 70_00)
 
 
@@ -61,11 +63,16 @@ def test_zone_and_cost_are_the_workspaces_own() -> None:
     ],
 )
 def test_a_number_beyond_its_range_is_taken_at_the_nearer_end(name: str, value: float, taken: float) -> None:
-    got = getattr(of(**{name: value}), name)
+    got = values_of(of(**{name: value}))[name]
     assert got == taken
-    assert type(got) is type(getattr(Policy(), name))
+    assert type(got) is type(NUMBERS[name].default)
 
 
 def test_every_default_lies_in_its_range() -> None:
-    for name, (low, high) in RANGES.items():
-        assert low <= getattr(Policy(), name) <= high, name
+    for name, number in NUMBERS.items():
+        assert number.low <= number.default <= number.high, name
+
+
+def test_a_rule_reads_its_own_number_of_the_workspace() -> None:
+    assert (Policy()[late.DAYS], of(late_days=90)[late.DAYS]) == (180, 90)
+    assert of(late_days=180) == Policy(), "what is as usual is not kept"

@@ -9,6 +9,7 @@ from itertools import groupby
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from handlers.domain.numbers import policy_from
 from handlers.domain.outlook import outlook
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess, rank
@@ -16,7 +17,7 @@ from handlers.domain.values import Conversation, Entry, Fault, Kind, Outcome, St
 from tests.support.ledgers import NOW, ZONES, incidents, ledgers, reverse
 
 _rules = st.builds(
-    lambda stance, zone, cost: Policy.of({"stance": stance}, zone=zone, hourly_cost_minor=cost),
+    lambda stance, zone, cost: policy_from({"stance": stance}, zone=zone, hourly_cost_minor=cost),
     st.sampled_from(["accommodating", "balanced", "firm"]),
     st.sampled_from(ZONES),
     st.sampled_from([None, 50_00]),

@@ -8,13 +8,14 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from handlers.domain.numbers import policy_from, values_of
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings, assess
 from handlers.domain.values import Entry, Stage
-from tests.handlers.domain.reckoning import Numbers, Reckoning
+from tests.handlers.domain.reckoning import Reckoning, Setting
 from tests.support.ledgers import NOW, ZONES, Ledger, ledgers
 
-_stances = st.sampled_from([("accommodating", 3.4, 8.4, 8.4), ("balanced", 2.4, 5.4, 5.4), ("firm", 1.9, 3.4, 3.9)])
+_stances = st.sampled_from(["accommodating", "balanced", "firm"])
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -29,21 +30,20 @@ _stances = st.sampled_from([("accommodating", 3.4, 8.4, 8.4), ("balanced", 2.4, 
 )
 def test_the_rules_agree_with_the_slow_reckoning(
     lines: list[Entry],
-    stance: tuple[str, float, float, float],
+    stance: str,
     zone: str,
     cost: int | None,
     vital: bool,
     others_paid: bool,
     prospect: bool,
 ) -> None:
-    name, watch, talk, part = stance
-    policy = Policy.of({"stance": name}, zone=zone, hourly_cost_minor=cost)
+    policy = policy_from({"stance": stance}, zone=zone, hourly_cost_minor=cost)
     around = Surroundings(vital=vital, others_paid=others_paid)
     stage = Stage.PROSPECT if prospect else Stage.ACTIVE
-    numbers = Numbers(watch, talk, part, zone, cost, vital, others_paid, prospect)
+    setting = Setting(values_of(policy), zone, cost, vital, others_paid, prospect)
 
     got = assess(lines, around, policy, NOW, stage=stage)
-    want = Reckoning(lines, numbers, NOW).verdict()
+    want = Reckoning(lines, setting, NOW).verdict()
 
     said: dict[str, Any] = {
         "standing": str(got.standing),
@@ -88,6 +88,6 @@ def test_strain_is_reached_and_let_go_as_in_the_slow_reckoning(
             ledger.incident(moment, "scope", what, fault)
     policy = Policy(talk_at=talk, zone=zone)
     got = assess(ledger.lines, Surroundings(), policy, NOW)
-    slow = Reckoning(ledger.lines, Numbers(talk=talk, zone=zone), NOW)
+    slow = Reckoning(ledger.lines, Setting(values_of(policy), zone), NOW)
     assert any(signal.code == "strain" for signal in got.signals) is slow.strain_fires()
     assert got.strain == slow.strain_of(slow.incidents, None, NOW)

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from handlers.domain.book import read, until
 from handlers.domain.due.talks import quiet_until
-from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, weigh
+from handlers.domain.nudges import COMES_BACK, SILENT_STAGES, Before, Cause, decide_nudges
+from handlers.domain.numbers import policy_from
 from handlers.domain.policy import Policy
-from handlers.domain.replay import History, Replayed, Said, replay
-from handlers.domain.standing import Surroundings, assess, judge
+from handlers.domain.replay import History, Replayed, Suggestion, replay
+from handlers.domain.rules import neglect
+from handlers.domain.standing import Surroundings, assess, assess_book
 from handlers.domain.values import (
     Action,
     Conversation,
@@ -39,7 +41,7 @@ from tests.support.ledgers import NOW, ZONES, Ledger, ago, ledgers
 BALANCED = Policy()
 
 
-def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
+def slow(history: History, policy: Policy, now: datetime) -> list[Suggestion]:
     """The same as `replay`, one look after another: at every line and every morning, by `assess` alone."""
     zone = ZoneInfo(policy.zone)
     live = [e for e in history.entries if e.counts and e.occurred_at <= now]
@@ -54,7 +56,7 @@ def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
     moves = [e for e in sorted(live, key=lambda e: (e.occurred_at, e.number)) if isinstance(e.detail, StageChange)]
     before = Before(standing=Standing.STEADY, since=None, signals=frozenset())
     nudges: list[Nudge] = []
-    said: list[Said] = []
+    said: list[Suggestion] = []
     waiting = sorted(moments)
     while waiting:
         now_ = waiting.pop(0)
@@ -70,7 +72,7 @@ def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
         answers = [e.detail for e in fresh if isinstance(e.detail, Decision)]
         left = [each for each in answers if not answer(nudges, each, now_)]
         # A boundary is known as it came to be, also before it was written down.
-        seen = judge(until(read(live, policy, now), now_), around, policy, now_, stage=stage)
+        seen = assess_book(until(read(live, policy, now), now_), around, policy, now_, stage=stage)
         if not any(e.kind is Kind.BOUNDARY and e.occurred_at > now_ for e in live):
             assert seen == assess(there, around, policy, now_, stage=stage)
         signals = frozenset(s.code for s in seen.signals)
@@ -79,7 +81,7 @@ def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
         )
         if severe:
             nudges[:] = [replace(n, silent_until=min(n.silent_until, now_)) if n.silent_until else n for n in nudges]
-        weighed = weigh(
+        changes = decide_nudges(
             before,
             seen.standing,
             signals,
@@ -89,9 +91,9 @@ def slow(history: History, policy: Policy, now: datetime) -> list[Said]:
             cause=Cause(severe=severe),
             talk_until=quiet_until(there),
         )
-        nudges[:] = [replace(n, state=NudgeState.CLOSED) if n in weighed.closed else n for n in nudges]
-        for each in weighed.raised:
-            said.append(Said(each.kind, now_, each.safety))
+        nudges[:] = [replace(n, state=NudgeState.CLOSED) if n in changes.closed else n for n in nudges]
+        for each in changes.raised:
+            said.append(Suggestion(each.kind, now_, each.safety))
             codes = tuple(s for s in signals if not each.about or s in each.about)
             nudges.append(
                 Nudge(
@@ -130,7 +132,7 @@ def answer(nudges: list[Nudge], decision: Decision, at: datetime) -> bool:
 
 
 _policies = st.builds(
-    lambda numbers, zone, cost: Policy.of(numbers, zone=zone, hourly_cost_minor=cost),
+    lambda numbers, zone, cost: policy_from(numbers, zone=zone, hourly_cost_minor=cost),
     st.fixed_dictionaries(
         {"stance": st.sampled_from(["accommodating", "balanced", "firm"])},
         optional={
@@ -185,14 +187,14 @@ def test_a_replay_says_what_looking_at_every_morning_would_say(
     lines: list[Entry], policy: Policy, facts: Sequence[tuple[datetime, Surroundings]], stage: Stage
 ) -> None:
     history = History(entries=lines, stage=stage, facts=facts)
-    assert list(replay(history, policy, NOW).said) == slow(history, policy, NOW)
+    assert list(replay(history, policy, NOW).suggestions) == slow(history, policy, NOW)
 
 
 def told(led: Ledger, policy: Policy = BALANCED, stage: Stage = Stage.ACTIVE) -> list[tuple[str, datetime]]:
     """Kind and moment of everything that would have been said."""
     history = History(entries=led.lines, stage=stage, facts=())
-    assert list(replay(history, policy, NOW).said) == slow(history, policy, NOW)
-    return [(said.kind.value, said.at) for said in replay(history, policy, NOW).said]
+    assert list(replay(history, policy, NOW).suggestions) == slow(history, policy, NOW)
+    return [(said.kind.value, said.at) for said in replay(history, policy, NOW).suggestions]
 
 
 def test_nothing_is_said_of_an_empty_ledger() -> None:
@@ -265,7 +267,7 @@ def test_what_time_alone_brings_is_noticed_by_the_next_sweep() -> None:
     led.spent(70, 11)
     assert told(led) == []
     facts = ((ago(100), Surroundings(others_paid=True)),)
-    [said] = replay(History(entries=led.lines, stage=Stage.ACTIVE, facts=facts), Policy(), NOW).said
+    [said] = replay(History(entries=led.lines, stage=Stage.ACTIVE, facts=facts), Policy(), NOW).suggestions
     assert (said.kind, said.at) == (NudgeKind.TALK, datetime.combine(ago(9), time(9), UTC))
 
 
@@ -275,8 +277,8 @@ def test_a_talk_that_was_put_off_is_no_meeting_with_a_vital_client() -> None:
     led.held(35, "postponed")
     facts = ((ago(100), Surroundings(vital=True)),)
     history = History(entries=led.lines, stage=Stage.ACTIVE, facts=facts)
-    [said] = replay(history, BALANCED, NOW).said
-    assert (said.kind, said.at) == (NudgeKind.CARE, datetime.combine(ago(28), time(9), UTC))
+    [said] = replay(history, BALANCED, NOW).suggestions
+    assert (said.kind, said.at) == (NudgeKind.CARE, datetime.combine(ago(49 - neglect.DAYS.default), time(9), UTC))
     assert [said] == slow(history, BALANCED, NOW)
 
 
@@ -285,7 +287,11 @@ def test_a_vital_client_that_was_never_met_is_noticed_with_its_first_line() -> N
     led.boundary(50)
     facts = ((ago(100), Surroundings(vital=True)),)
     history = History(entries=led.lines, stage=Stage.ACTIVE, facts=facts)
-    assert list(replay(history, BALANCED, NOW).said) == slow(history, BALANCED, NOW) == [Said(NudgeKind.CARE, ago(50))]
+    assert (
+        list(replay(history, BALANCED, NOW).suggestions)
+        == slow(history, BALANCED, NOW)
+        == [Suggestion(NudgeKind.CARE, ago(50))]
+    )
 
 
 def test_an_invoice_that_falls_due_unpaid_is_noticed_too() -> None:
@@ -293,7 +299,7 @@ def test_an_invoice_that_falls_due_unpaid_is_noticed_too() -> None:
     led.spent(70, 11)
     led.invoice(80, ago(3))
     facts = ((ago(100), Surroundings(others_paid=True)),)
-    [said] = replay(History(entries=led.lines, stage=Stage.ACTIVE, facts=facts), BALANCED, NOW).said
+    [said] = replay(History(entries=led.lines, stage=Stage.ACTIVE, facts=facts), BALANCED, NOW).suggestions
     assert said.at == datetime.combine(ago(2), time(9), UTC)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.domain.replay import Said
+from handlers.domain.replay import Suggestion
 from handlers.domain.replay_diff import compare
 from handlers.domain.values import NudgeKind
 
@@ -20,8 +20,8 @@ def day(number: float) -> datetime:
     return START + timedelta(days=number)
 
 
-def talks(*days: float) -> list[Said]:
-    return [Said(NudgeKind.TALK, day(number)) for number in days]
+def talks(*days: float) -> list[Suggestion]:
+    return [Suggestion(NudgeKind.TALK, day(number)) for number in days]
 
 
 @pytest.mark.parametrize(
@@ -54,14 +54,22 @@ def test_suggestions_of_a_kind_are_matched(
 
 
 def test_the_day_is_that_of_the_zone() -> None:
-    late, later = [Said(NudgeKind.TALK, day(0.45))], [Said(NudgeKind.TALK, day(0.55))]
+    late, later = [Suggestion(NudgeKind.TALK, day(0.45))], [Suggestion(NudgeKind.TALK, day(0.55))]
     assert compare(late, later, "UTC")[1] == 0
     assert compare(late, later, "Asia/Jerusalem")[1] == 1
 
 
 def test_the_most_important_is_told_first() -> None:
-    before = [Said(NudgeKind.STEP, day(1)), Said(NudgeKind.TALK, day(2)), Said(NudgeKind.PART, day(3), safety=True)]
-    after = [Said(NudgeKind.TALK, day(5)), Said(NudgeKind.PART, day(6)), Said(NudgeKind.TALK, day(100))]
+    before = [
+        Suggestion(NudgeKind.STEP, day(1)),
+        Suggestion(NudgeKind.TALK, day(2)),
+        Suggestion(NudgeKind.PART, day(3), safety=True),
+    ]
+    after = [
+        Suggestion(NudgeKind.TALK, day(5)),
+        Suggestion(NudgeKind.PART, day(6)),
+        Suggestion(NudgeKind.TALK, day(100)),
+    ]
     changes, _ = compare(before, after, "UTC")
     assert [(change.kind, change.safety, change.at) for change in changes] == [
         (NudgeKind.PART, True, day(3)),
@@ -72,13 +80,13 @@ def test_the_most_important_is_told_first() -> None:
     ]
 
 
-_said = st.lists(st.builds(Said, st.sampled_from(REPLAYED), st.integers(0, 99).map(day)), max_size=12, unique=True).map(
-    lambda each: sorted(each, key=lambda said: said.at)
-)
+_said = st.lists(
+    st.builds(Suggestion, st.sampled_from(REPLAYED), st.integers(0, 99).map(day)), max_size=12, unique=True
+).map(lambda each: sorted(each, key=lambda said: said.at))
 
 
 @given(before=_said, after=_said)
-def test_nothing_is_lost_and_nothing_is_told_twice(before: list[Said], after: list[Said]) -> None:
+def test_nothing_is_lost_and_nothing_is_told_twice(before: list[Suggestion], after: list[Suggestion]) -> None:
     changes, same = compare(before, after, "UTC")
     assert sum(change.before is not None for change in changes) + same == len(before)
     assert sum(change.after is not None for change in changes) + same == len(after)

@@ -26,7 +26,7 @@ def local(text: str, tense: Tense, now: datetime = NOW, zone: str = ZONE) -> str
     [
         ("yesterday", "2026-11-22 12:00"),
         ("Yesterday", "2026-11-22 12:00"),
-        ("today", "2026-11-23 12:00"),
+        ("today", "2026-11-23 15:00"),
         ("the day before yesterday", "2026-11-21 12:00"),
         ("now", "2026-11-23 15:00"),
         ("2026-03-01", "2026-03-01 12:00"),
@@ -67,8 +67,8 @@ def local(text: str, tense: Tense, now: datetime = NOW, zone: str = ZONE) -> str
         ("ב-1 במרץ", "2026-03-01 12:00"),
         ("ב־1.3", "2026-03-01 12:00"),
         ("ב1 במרס 2025", "2025-03-01 12:00"),
-        ("mon", "2026-11-23 12:00"),
-        ("monday", "2026-11-23 12:00"),
+        ("mon", "2026-11-23 15:00"),
+        ("monday", "2026-11-23 15:00"),
         ("last monday", "2026-11-16 12:00"),
         ("fri", "2026-11-20 12:00"),
         ("last friday", "2026-11-20 12:00"),
@@ -111,13 +111,13 @@ def local(text: str, tense: Tense, now: datetime = NOW, zone: str = ZONE) -> str
         ("час назад", "2026-11-23 14:00"),
         ("wczoraj", "2026-11-22 12:00"),
         ("przedwczoraj", "2026-11-21 12:00"),
-        ("dziś", "2026-11-23 12:00"),
+        ("dziś", "2026-11-23 15:00"),
         ("3 dni temu", "2026-11-20 12:00"),
         ("tydzień temu", "2026-11-16 12:00"),
         ("2 godziny temu", "2026-11-23 13:00"),
         ("אתמול", "2026-11-22 12:00"),
         ("שלשום", "2026-11-21 12:00"),
-        ("היום", "2026-11-23 12:00"),
+        ("היום", "2026-11-23 15:00"),
         ("לפני 3 ימים", "2026-11-20 12:00"),
         ("לפני יומיים", "2026-11-21 12:00"),
         ("לפני שבוע", "2026-11-16 12:00"),
@@ -206,11 +206,12 @@ def test_what_may_be_either_is_the_nearest(typed: str, expected: str) -> None:
     assert local(typed, "any") == expected
 
 
-def test_today_before_noon_is_now_for_what_has_happened_and_noon_for_what_is_to_come() -> None:
+def test_today_is_the_moment_of_saying_for_what_has_happened_and_the_days_end_for_what_is_to_come() -> None:
     assert local("today", "past", MORNING) == "2026-11-23 09:30"
     assert local("mon", "past", MORNING) == "2026-11-23 09:30"
     assert local("today", "any", MORNING) == "2026-11-23 09:30"
-    assert local("today", "future", MORNING) == "2026-11-23 12:00"
+    assert local("today", "future", MORNING) == "2026-11-23 23:59"
+    assert local("today", "future") == "2026-11-23 23:59"
 
 
 @pytest.mark.parametrize(
@@ -280,7 +281,7 @@ def test_the_future_is_refused_for_what_has_happened(typed: str) -> None:
     assert refused.value.facts["at"] > NOW
 
 
-@pytest.mark.parametrize("typed", ["yesterday", "2026-11-22", "14:00", "today", "1h ago", "last fri"])
+@pytest.mark.parametrize("typed", ["yesterday", "2026-11-22", "14:00", "1h ago", "last fri"])
 def test_the_past_is_refused_for_what_is_to_come(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         read_moment(typed, now=NOW, zone=ZONE, tense="future")
@@ -311,7 +312,7 @@ def test_a_time_the_clocks_leave_out_moves_forward_and_of_two_the_earlier_is_mea
 
 def test_the_day_is_the_workspaces() -> None:
     late = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
-    assert local("today", "past", late, "UTC") == "2026-11-23 12:00"
+    assert local("today", "past", late, "UTC") == "2026-11-23 23:30"
     assert local("yesterday", "past", late, "Asia/Jerusalem") == "2026-11-23 12:00"
 
 
@@ -386,3 +387,47 @@ def test_what_was_written_is_read_back(moment: datetime, zone: str, form: str) -
     gap = read.replace(tzinfo=None) - wanted
     assert gap == timedelta(0) or (timedelta(0) < gap <= timedelta(hours=24))  # a time the clocks left out
     assert gap == timedelta(0) or wanted.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "tense", "expected"),
+    [
+        ("1st of November", "past", "2026-11-01 12:00"),
+        ("3rd of December 2026", "future", "2026-12-03 12:00"),
+        ("ה-3 בנובמבר", "past", "2026-11-03 12:00"),
+        ("15 לנובמבר", "past", "2026-11-15 12:00"),
+        ("03.11.2026r.", "past", "2026-11-03 12:00"),
+        ("31-Dec-2026", "future", "2026-12-31 12:00"),
+        ("next week", "future", "2026-11-30 12:00"),
+        ("end of month", "future", "2026-11-30 12:00"),
+        ("конец следующего месяца", "future", "2026-12-31 12:00"),
+        ("tomorrow morning", "future", "2026-11-24 09:00"),
+        ("завтра утром", "future", "2026-11-24 09:00"),
+        ("jutro rano", "future", "2026-11-24 09:00"),
+        ("מחר בבוקר", "future", "2026-11-24 09:00"),
+        ("jutro o 14", "future", "2026-11-24 14:00"),
+        ("завтра в 9", "future", "2026-11-24 09:00"),
+        ("w piątek o 7 wieczorem", "future", "2026-11-27 19:00"),
+        ("מחרתיים ב-10", "future", "2026-11-25 10:00"),
+        ("до пятницы", "future", "2026-11-27 12:00"),
+        ("by 15 Dec", "future", "2026-12-15 12:00"),
+        ("wczoraj o 23", "past", "2026-11-22 23:00"),
+        ("вчера вечером", "past", "2026-11-22 19:00"),
+        ("last night", "past", "2026-11-22 12:00"),
+    ],
+)
+def test_days_as_people_say_them(typed: str, tense: Tense, expected: str) -> None:
+    assert local(typed, tense) == expected
+
+
+@pytest.mark.parametrize("typed", ["31.11", "29.02.2026", "2026-11-31", "30.02.2026"])
+def test_a_day_that_cannot_be_is_refused_at_the_head_of_a_line_too(typed: str) -> None:
+    found = match_moment([typed, "shouted"], Calendar(NOW, ZoneInfo(ZONE)), "past", alone=False)
+    assert found is not None
+    assert found.refusal is not None
+    assert found.refusal.code == "bad-date"
+
+
+@pytest.mark.parametrize("typed", ["13.45", "2.4.1", "45.11"])
+def test_what_has_no_form_of_a_day_is_left_alone(typed: str) -> None:
+    assert match_moment([typed, "x"], Calendar(NOW, ZoneInfo(ZONE)), "past", alone=False) is None

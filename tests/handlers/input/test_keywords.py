@@ -6,6 +6,7 @@ import pytest
 
 from handlers.domain.values import Kind, Outcome, Role, Stage
 from handlers.input import keywords
+from handlers.lexicon.words import table
 
 
 @pytest.mark.parametrize("word", ["held", "СОСТОЯЛСЯ", "odbyla", "התקיימה"])
@@ -51,5 +52,5 @@ def test_confirming() -> None:
 
 
 def test_a_word_means_one_thing() -> None:
-    with pytest.raises(ValueError, match="'one' means 1 and 2"):
-        keywords.table({1: "one", 2: "two one"})
+    with pytest.raises(ValueError, match="'one' means '1' and '2'"):
+        table([("1", "one"), ("2", "two, one")])

@@ -48,7 +48,6 @@ from handlers.input.money import is_currency, match_money, minor_digits, read_mo
         ("0,5 EUR", 50, "EUR"),
         ("0.500 EUR", 50, "EUR"),
         ("1500,500 EUR", 150050, "EUR"),
-        ("1.505 EUR", 150500, "EUR"),
         ("1 500,500 EUR", 150050, "EUR"),
         ("200 ₪", 20000, "ILS"),
         ("₪200", 20000, "ILS"),
@@ -119,6 +118,9 @@ def test_a_mark_of_several_currencies_is_the_workspaces_own(typed: str, home: st
         ("1.500 EUR", 150000, 150),
         ("€1,250", 125000, 125),
         ("1.500k EUR", 150000000, 150000),
+        ("1.505 EUR", 150500, 150),
+        ("33.333", 3333300, 3333),
+        ("150.005", 15000500, 15000),
     ],
 )
 def test_two_readings_are_offered_never_guessed(typed: str, more: int, less: int) -> None:
@@ -158,7 +160,6 @@ def test_three_minor_digits_leave_both_readings_open() -> None:
         "10%",
         "10 %",
         "2 hours",
-        "150 all",
         "€",
         "x150",
         "150 EUR 20",
@@ -215,3 +216,68 @@ def test_what_was_written_is_read_back(minor: int, currency: str, group: str, po
     elif part or not whole:
         return
     assert read_money(f"{figures} {currency}", "EUR") == Money(whole * 10**digits + part, currency)
+
+
+@pytest.mark.parametrize(("language", "ambiguous"), [("en", False), ("he", False), ("ru", True), ("pl", True)])
+def test_a_comma_before_three_digits_marks_thousands_where_the_reader_writes_so(language: str, ambiguous: bool) -> None:
+    found = match_money(["1,500"], "EUR", bare=True, language=language)
+    assert found is not None
+    assert (found.refusal is not None) is ambiguous
+    assert ambiguous or found.must() == Money(150000, "EUR")
+
+
+@pytest.mark.parametrize("typed", ["500 к оплате", "500 w gotówce", "1500 d zaliczka", "500 k deposit", "500 м аванс"])
+def test_a_letter_apart_from_its_number_is_a_word(typed: str) -> None:
+    found = match_money(typed.split(), "EUR", bare=True)
+    assert found is not None
+    assert found.words == 1
+    assert found.must() == Money(int(typed.split()[0]) * 100, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("typed", "minor", "currency"),
+    [
+        ("500к", 50_000_000, "EUR"),
+        ("500 huf", 50_000, "HUF"),
+        ("500 mxn", 50_000, "MXN"),
+        ("500 Ft", 50_000, "HUF"),
+        ("500 форинтов", 50_000, "HUF"),
+        ("500 шведских крон", 50_000, "SEK"),
+        ("500 белорусских рублей", 50_000, "BYN"),
+        ("500 koron szwedzkich", 50_000, "SEK"),
+        ("500 bucks", 50_000, "USD"),
+        ("5 т.р.", 500_000, "RUB"),
+        ("45 тыщ рублей", 4_500_000, "RUB"),
+        ("пятьдесят тысяч", 5_000_000, "EUR"),
+        ("two grand", 200_000, "EUR"),
+        ("półtora tysiąca złotych", 150_000, "PLN"),
+        ("מאתיים שקל", 20_000, "ILS"),
+    ],
+)
+def test_names_slang_and_number_words_are_read(typed: str, minor: int, currency: str) -> None:
+    assert read_money(typed, "EUR") == Money(minor, currency)
+
+
+@pytest.mark.parametrize("typed", ["500 kr", "500 крон", "500 koron", "500 BTC", "500 all of it", "500 try", "5 штук"])
+def test_a_word_that_may_be_a_currency_is_asked_about(typed: str) -> None:
+    found = match_money(typed.split(), "EUR", bare=True)
+    assert found is not None
+    assert found.refusal is not None
+    assert found.refusal.code == "unclear-currency"
+
+
+@pytest.mark.parametrize(
+    ("typed", "more", "less", "rest"),
+    [("500 404 page fix", 50_040_400, 50_000, "404"), ("99 365 licences", 9_936_500, 9_900, "365")],
+)
+def test_two_groups_are_one_number_only_where_nothing_else_follows(typed: str, more: int, less: int, rest: str) -> None:
+    found = match_money(typed.split(), "EUR", bare=True)
+    assert found is not None
+    assert found.refusal is not None
+    facts = found.refusal.facts
+    assert (facts["more"], facts["less"], facts["rest"]) == (Money(more, "EUR"), Money(less, "EUR"), rest)
+
+
+@pytest.mark.parametrize("typed", ["2 x 500", "3 free months", "2 hours", "10 %"])
+def test_what_was_counted_is_no_amount(typed: str) -> None:
+    assert match_money(typed.split(), "EUR", bare=True) is None

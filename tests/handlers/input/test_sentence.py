@@ -8,11 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.input.names import mentioned
 from handlers.input.sentence import clues
 
 NOW = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
-NAMED = [(1, "Acme"), (1, "The Acme Group"), (2, "Żabka Studio"), (3, "אורן"), (4, "Serious Games")]
 
 
 def found(*parts: str) -> dict[str, str]:
@@ -55,35 +53,3 @@ def test_any_text_is_read_and_a_clue_stands_in_it(text: str) -> None:
     for clue in clues([text], now=NOW, zone="UTC", currency="EUR"):
         assert clue.words
         assert clue.words in text
-
-
-@pytest.mark.parametrize(
-    ("sentence", "clients"),
-    [
-        ("yesterday Acme shouted", [1]),
-        ("(Acme's invoice) is late, says acme", [1]),
-        ("The Acme Group, again", [1]),
-        ("Anna met żabka   studio.", [2]),
-        ("Żabka rang", []),
-        ("דיברתי עם אורן אתמול", [3]),
-        ("קיבלתי מכתב מאורן, וגם ל-Acme", [3, 1]),
-        ("Serious Games wants more than Acme", [4, 1]),
-        ("Acmes and acme-like", []),
-        ("", []),
-    ],
-)
-def test_clients_are_named_anywhere(sentence: str, clients: list[int]) -> None:
-    assert [each.client_id for each in mentioned(sentence, NAMED)] == clients
-
-
-def test_a_name_is_found_where_it_stands_first() -> None:
-    [mention] = mentioned("so Acme, yes Acme", NAMED)
-    assert "so Acme, yes Acme"[mention.start : mention.end] == "Acme,"
-
-
-def test_one_name_of_two_clients_names_both() -> None:
-    assert [each.client_id for each in mentioned("Acme called", [(1, "Acme"), (2, "acme")])] == [1, 2]
-
-
-def test_nobody_is_named_where_nobody_is_known() -> None:
-    assert mentioned("Acme called", []) == ()

@@ -11,9 +11,10 @@ from enum import StrEnum
 
 import pytest
 
-from bot.wording import LANGUAGES, Gaps, Wording
+from bot.wording import Gaps, Wording
 from handlers.domain.values import Category, Fault, Severity
 from handlers.input.reader import Lead, read
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Category, Fault, Severity
-from handlers.input.folding import fold
 from handlers.input.keys import EXAMPLES
+from handlers.lexicon.folding import fold
 from handlers.lexicon.language import Language, unfold
-from handlers.lexicon.tables import CATEGORIES, FAULTS, KEYS, LANGUAGES, SEVERITIES, Phrases
+from handlers.lexicon.tables import CATEGORIES, FAULTS, KEYS, SEVERITIES, VOCABULARIES, Phrases
 
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+@pytest.mark.parametrize("language", VOCABULARIES, ids=lambda language: language.code)
 def test_every_language_has_words_for_everything(language: Language) -> None:
     assert set(language.categories) == set(Category)
     assert set(language.severities) == set(Severity)

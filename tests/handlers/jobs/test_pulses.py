@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.domain.values import Kind
+from handlers.domain.values import Kind, Origin
 from handlers.ports import Database
 from tests.support.app_driver import AppDriver, Post
 from tests.support.replies import messages, outline, says
@@ -67,6 +67,25 @@ def test_a_few_presses_bring_a_week_into_the_ledger(desk: AppDriver) -> None:
     ]
     globex = [entry for entry in desk.entries("Globex") if entry.counts]
     assert [(entry.kind, entry.note) for entry in globex] == [(Kind.NOTE, "🙁")]
+
+
+def test_it_takes_back_no_line_that_is_not_its_own(desk: AppDriver) -> None:
+    for line in ("/thanks Acme 🙂", "/spent Acme 3h ≈", "/pulse Acme so-so", "/pulse Acme 2"):
+        assert desk.say(line).error == ""
+    assert [(entry.kind, entry.origin) for entry in desk.entries("Acme") if entry.counts] == [
+        (Kind.PRAISE, Origin.TYPED),
+        (Kind.HOURS, Origin.TYPED),
+        (Kind.NOTE, Origin.PULSE),
+        (Kind.HOURS, Origin.PULSE),
+    ]
+
+
+def test_an_answer_that_was_put_right_is_replaced_all_the_same(desk: AppDriver) -> None:
+    desk.say("/pulse Acme 5")
+    desk.say(f"/edit {desk.entries('Acme')[-1].number} 6h")
+    assert desk.entries("Acme")[-1].minutes == 360
+    desk.say("/pulse Acme 10")
+    assert [entry.minutes for entry in desk.entries("Acme") if entry.counts] == [600]
 
 
 def test_said_again_it_takes_the_place_of_what_was_said(desk: AppDriver) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, select
 from bot.wording import Wording
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
-from handlers.input.folding import visible
+from handlers.lexicon.folding import visible
 from handlers.messages import Form, Reply, Text
 from handlers.pipeline.dispatch import Outcome, dispatch, failed
 from handlers.pipeline.registry import Registry

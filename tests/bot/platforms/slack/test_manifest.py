@@ -8,7 +8,8 @@ import re
 import pytest
 
 from bot.platforms.slack.manifest import RESERVED, SHORTCUT_WORDS, manifest
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg
 
 NAMES = ("incident", "client", "paid", "spent")

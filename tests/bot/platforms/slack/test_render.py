@@ -13,7 +13,8 @@ from bot.platforms.slack import forms
 from bot.platforms.slack.escaping import clean, defused
 from bot.platforms.slack.render import Message, form_modal, render
 from bot.platforms.slack.text import clipped, pieces, size
-from bot.wording import LANGUAGES, Wording
+from bot.wording import Wording
+from handlers.lexicon import LANGUAGES
 from handlers.messages import Button, Choices, Example, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators.slack_blocks import buttons, message_trouble, shown, strings, unescape, units, view_trouble
 from tests.support.charts import picture as drawn

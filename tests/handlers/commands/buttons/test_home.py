@@ -42,6 +42,18 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDr
     assert outline(desk.press(home, "Globex"))[0] == "card-title(client=Globex standing=standing-talk)"
 
 
+def test_it_has_the_order_of_status(desk: AppDriver) -> None:
+    """*Amends* and *watch* rank alike; the heavier one comes first."""
+    for name in ("Bolt", "Aqua"):
+        desk.say(f"/client add {name}")
+    desk.say("/incident Bolt ours serious complaint we broke it")
+    desk.say("/incident Aqua rude hung up")
+    desk.say("/incident Aqua minor scope wants more")
+    told, home = (desk.say(line).text.splitlines()[:3] for line in ("/status", "/home"))
+    assert told == home
+    assert [line.split(".")[0] for line in told[1:]] == ["Aqua: watch", "Bolt: amends"]
+
+
 def test_what_is_mine_is_listed_and_what_is_others_is_not(desk: AppDriver) -> None:
     desk.say("/home", "anna", role="member")
     for name in ("Acme", "Globex"):

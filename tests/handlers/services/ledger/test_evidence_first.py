@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from handlers.domain.values import Choice
 from handlers.messages import Choices, Form
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
@@ -40,7 +41,8 @@ def behind(desk: AppDriver, group: Group, heard: Heard) -> tuple[str, ...]:
     number = choices.question or 0
     question = desk.database.read(lambda s: s.questions.get(group.workspace.id, number)).result()
     assert question is not None
-    return question.options
+    assert isinstance(question.asked, Choice)
+    return question.asked.options
 
 
 def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk: AppDriver, group: Group) -> None:

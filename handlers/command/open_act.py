@@ -1,0 +1,33 @@
+"""The act of the command that is running: written when something that belongs to it is, and once."""
+
+from __future__ import annotations
+
+from handlers.domain.values import Act, Origin
+from handlers.ports import Stores
+
+
+class OpenAct:
+    """An act that a command that only reads never writes, so that reading costs no row."""
+
+    __slots__ = ("_act", "_stores", "_workspace_id")
+
+    def __init__(self, stores: Stores, workspace_id: int, act: Act) -> None:
+        self._stores = stores
+        self._workspace_id = workspace_id
+        self._act = act
+
+    @property
+    def origin(self) -> Origin:
+        return self._act.origin
+
+    @property
+    def written(self) -> int | None:
+        """Its id, None while nothing belongs to it."""
+        return self._act.id or None
+
+    @property
+    def id(self) -> int:
+        """Its id; the row is written when this is first asked for."""
+        if not self._act.id:
+            self._act = self._stores.acts.add(self._workspace_id, self._act)
+        return self._act.id

@@ -1,0 +1,61 @@
+"""Giving away as a habit, which two rules ask about: what they asked for, and what nobody asked for.
+
+Money is compared in minor units and stays here: no signal's facts name an amount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from handlers.domain.book import Book
+from handlers.domain.policy import Number, Policy
+from handlers.domain.rule import Window
+from handlers.domain.rule_context import Facts, RuleContext, Signal, moments, money_of, numbers
+from handlers.domain.rule_needs import LedgerTotals, Several
+from handlers.domain.strain import rounded
+from handlers.domain.values import Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habit:
+    """Given often enough within a window, and together a share of what was paid within it.
+
+    code    the rule's; counts: whether a concession is of its sort
+    """
+
+    code: str
+    counts: Callable[[Entry], bool]
+    count: Number[int]
+    days: Number[int]
+    share: Number[float]
+
+    def given(self, concessions: Sequence[Entry]) -> list[Entry]:
+        """Those of its sort."""
+        return [entry for entry in concessions if self.counts(entry)]
+
+    def fires(self, context: RuleContext) -> Signal | None:
+        """With no payments any share is reached."""
+        policy, book = context.policy, context.book
+        given = self.given(context.within(book.concessions, policy[self.days]))
+        payments = context.within(book.payments, policy[self.days])
+        if len(given) < policy[self.count]:
+            return None
+        if rounded(money_of(given)) < rounded(policy[self.share] * money_of(payments)):
+            return None
+        facts: Facts = {
+            "count": len(given),
+            "days": policy[self.days],
+            "since": given[0].occurred_at,
+            "latest": given[-1].occurred_at,
+        }
+        return Signal(self.code, numbers(given), facts)
+
+    def needs(self, totals: LedgerTotals) -> Several:
+        """So many of its sort within the window."""
+        given = self.given(totals.book.concessions)
+        return Several(moments(given), totals.policy[self.count], totals.policy[self.days])
+
+    def windows(self, book: Book, policy: Policy) -> Iterable[Window]:
+        """It may also begin with time: a payment that outweighed what was given leaves the window."""
+        yield Window(moments([*self.given(book.concessions), *book.payments]), policy[self.days])

@@ -1,0 +1,123 @@
+"""What every rule is given (one client's ledger and sums at one moment), and the signal it answers with.
+
+No rule is decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from handlers.domain.amends import Debt, debt
+from handlers.domain.book import Book, Dated, Incident, after, before
+from handlers.domain.policy import Policy
+from handlers.domain.strain import Strain, strain
+from handlers.domain.values import Entry
+
+Fact = int | float | datetime | str
+Facts = Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """The two facts of the workspace that the rules need about a client.
+
+    vital        whether the client is one of the vital few
+    others_paid  whether another client has paid within 90 days
+    """
+
+    vital: bool = False
+    others_paid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """The result of a rule that fires.
+
+    code      the rule's code
+    entries   numbers of the ledger lines that are its evidence, oldest first
+    facts     numbers, codes and moments (UTC) for a sentence that gives the reason; never an amount of money
+    """
+
+    code: str
+    entries: tuple[int, ...]
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleContext:
+    """One client's ledger at one moment, with its sums. `Book` explains slate and base.
+
+    strain              strain since the slate
+    strain_since_base   strain since the base
+    """
+
+    book: Book
+    policy: Policy
+    surroundings: Surroundings
+    now: datetime
+    strain: Strain
+    strain_since_base: Strain
+    debt: Debt
+
+    def since_base(self, days: float) -> Sequence[Incident]:
+        """Incidents within so many days and since the base."""
+        return after(self.book.incidents, before(self.now, days), self.book.base)
+
+    def within(self, items: Sequence[Entry], days: float) -> Sequence[Entry]:
+        """Those of `items` (oldest first) within so many days."""
+        return after(items, before(self.now, days))
+
+    def is_within(self, item: Dated, days: float) -> bool:
+        """Whether it happened within so many days."""
+        return item.occurred_at > before(self.now, days)
+
+    def is_old(self, item: Dated, days: float) -> bool:
+        """Whether it is at least so many days old."""
+        return item.occurred_at <= before(self.now, days)
+
+
+def context_of(book: Book, surroundings: Surroundings, policy: Policy, now: datetime) -> RuleContext:
+    """Compute the sums of a ledger at `now`, which is not before its last line."""
+    now = now.astimezone(UTC)
+    since_slate = strain(after(book.incidents, book.slate), after(book.praise, book.slate), policy, now)
+    since_base = (
+        since_slate
+        if book.agreement is None
+        else strain(after(book.incidents, book.base), after(book.praise, book.base), policy, now)
+    )
+    return RuleContext(
+        book=book,
+        policy=policy,
+        surroundings=surroundings,
+        now=now,
+        strain=since_slate,
+        strain_since_base=since_base,
+        debt=debt(book.incidents, book.amends, policy, now),
+    )
+
+
+def numbers(items: Iterable[Incident | Entry]) -> tuple[int, ...]:
+    """The numbers of these lines."""
+    return tuple(item.number for item in items)
+
+
+def moments(items: Iterable[Dated]) -> list[datetime]:
+    """When these happened (UTC)."""
+    return [item.occurred_at for item in items]
+
+
+def days_of(incidents: Iterable[Incident]) -> set[date]:
+    """The different local days they happened on."""
+    return {incident.day for incident in incidents}
+
+
+def minutes_of(entries: Iterable[Entry]) -> int:
+    """The minutes of ours they took."""
+    return sum(entry.minutes or 0 for entry in entries)
+
+
+def money_of(entries: Iterable[Entry]) -> int:
+    """Their amounts together, in minor units of the workspace's currency."""
+    return sum(entry.amount_minor or 0 for entry in entries)

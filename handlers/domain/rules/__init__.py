@@ -1,0 +1,45 @@
+"""The rules, one file each: every module here that has a `RULE` is a rule. Two places that are alike fail at start.
+
+`watch` and `decide` are conditions: they bring a standing without a signal.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterable
+
+from handlers.domain.rule import Condition, Rule
+from handlers.domain.rule_context import RuleContext, Signal
+from handlers.domain.rules import decide, watch
+from handlers.domain.values import NudgeKind
+
+__all__ = ["BY_CODE", "CONDITIONS", "RULES", "bringing", "firing"]
+
+
+def _discovered() -> tuple[Rule, ...]:
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__, f"{__name__}."))
+    rules: Iterable[Rule] = (module.RULE for name in names if hasattr(module := importlib.import_module(name), "RULE"))
+    table: dict[int, Rule] = {}
+    for rule in rules:
+        other = table.setdefault(rule.place, rule)
+        if other is not rule:
+            raise ValueError(f"rules {other.code} and {rule.code} have the same place {rule.place}")
+    return tuple(table[place] for place in sorted(table))
+
+
+#: Every rule, in the order in which signals are told.
+RULES: tuple[Rule, ...] = _discovered()
+BY_CODE = {rule.code: rule for rule in RULES}
+#: The reasons for a standing that are no signals.
+CONDITIONS: tuple[Condition, ...] = (watch.CONDITION, decide.CONDITION)
+
+
+def firing(context: RuleContext) -> tuple[Signal, ...]:
+    """Every signal that fires, in the order of the table."""
+    return tuple(signal for rule in RULES if (signal := rule.fires(context)) is not None)
+
+
+def bringing(*kinds: NudgeKind) -> frozenset[str]:
+    """The codes of the rules that bring one of these kinds of nudge."""
+    return frozenset(rule.code for rule in RULES if rule.brings in kinds)

@@ -1,0 +1,40 @@
+"""Our debt is worth speaking of, and no smaller than their strain: we make it right first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handlers.domain.rule import Mark, Rule
+from handlers.domain.rule_context import RuleContext, Signal
+from handlers.domain.rule_needs import LedgerTotals, Reaches
+from handlers.domain.values import NudgeKind
+
+
+def fires(context: RuleContext) -> Signal | None:
+    """Its evidence is every incident of which a part is ours and not settled."""
+    debt, mark = context.debt, context.policy.owed_at
+    if debt.value < mark or debt.value < context.strain.value:
+        return None
+    owing = tuple(line.entry for line in debt.lines if line.counted)
+    return Signal("owed", owing, {"value": debt.value, "threshold": mark})
+
+
+def _needs(totals: LedgerTotals) -> Reaches:
+    return Reaches(totals.ours, lambda surroundings: totals.policy.owed_at)
+
+
+def _marks(context: RuleContext) -> Iterable[Mark]:
+    yield Mark(context.debt.value, context.policy.owed_at)
+
+
+RULE = Rule(
+    code="owed",
+    place=120,
+    fires=fires,
+    brings=NudgeKind.AMENDS,
+    points_alone=True,
+    needs=_needs,
+    marks=_marks,
+    when="debt at least {owed_at} and at least as large as strain",
+    facts="`value`, `threshold`",
+)

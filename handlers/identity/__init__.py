@@ -1,0 +1,24 @@
+"""Who speaks, in which workspace and chat: opens ledgers, lets people in (docs/rules.md, "Members").
+
+Writes members, chats and workspaces; never a line of a ledger.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.identity import console, group, private, team
+from handlers.identity.session import NotAdmitted, PendingMember, Session
+from handlers.invocation import Invocation
+from handlers.ports import Stores
+
+
+def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | PendingMember | NotAdmitted:
+    """The session of the speaker, if they have one."""
+    if invocation.room.kind == "console":
+        return console.resolve(stores, invocation, now)
+    if invocation.room.team:
+        return team.resolve(stores, invocation, now)
+    if invocation.room.kind == "private":
+        return private.resolve(stores, invocation, now)
+    return group.resolve(stores, invocation, now)

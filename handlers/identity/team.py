@@ -1,0 +1,47 @@
+"""A chat of a team that opens as a whole (Slack): the platform says who its people are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.domain.values import Role, Workspace
+from handlers.identity.join import answer, attach, join, language_of, note_chat
+from handlers.identity.session import NotAdmitted, Session
+from handlers.invocation import Invocation
+from handlers.ports import Stores
+from handlers.services.outbox import messages as outbox
+
+
+def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | NotAdmitted:
+    """A chat of a team that opens as a whole (Slack): its administrators are owners, its full members are members.
+
+    Who could not be looked up is known by their account alone: a member stays one, nobody becomes one.
+    """
+    workspace_id = stores.chats.team(invocation.platform, invocation.room.team)
+    member = None
+    if workspace_id is not None:
+        member = stores.members.of_account(workspace_id, invocation.platform, invocation.actor.external_id)
+    unsure = invocation.actor.admin is None
+    if invocation.actor.outsider and (member is None or not unsure):
+        return NotAdmitted(reply=answer("not-looked-up" if unsure else "outsider"))
+    workspace = _open(stores, invocation, now) if workspace_id is None else stores.workspaces.get(workspace_id)
+    chat = note_chat(stores, workspace, invocation)
+    if member is None:
+        member = join(stores, workspace, invocation, Role.OWNER if invocation.actor.admin else Role.MEMBER)
+    elif invocation.actor.admin and not outbox.owners(stores, workspace):
+        member = replace(member, role=Role.OWNER)
+        stores.members.save(workspace.id, member)
+    attach(stores, workspace, member, invocation)
+    return Session(workspace=workspace, member=member, chat=chat)
+
+
+def _open(stores: Stores, invocation: Invocation, now: datetime) -> Workspace:
+    room = invocation.room
+    workspace = stores.workspaces.create(room.title or room.team, now)
+    chat = stores.chats.open(workspace.id, invocation.platform, room.external_id, room.kind, room.title, team=room.team)
+    workspace = replace(workspace, members_mode="open", language=language_of(invocation))
+    if room.kind == "group" and room.postable and not room.shared:
+        workspace = replace(workspace, home_chat_id=chat.id)
+    stores.workspaces.save(workspace)
+    return workspace

@@ -1,0 +1,76 @@
+"""Currencies by their names and by codes in small letters, from locale data; and which words may be one of several.
+
+A word behind a bare number that may be a currency is never left to the note in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+from handlers.lexicon import LANGUAGES
+from handlers.lexicon.folding import fold
+from handlers.lexicon.number_tables import NAME_FIRST, STRANGE_MONEY, WORDS_TOO
+
+UNKNOWN_MONEY = STRANGE_MONEY
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCurrency:
+    """A currency's name in some words: its code, "" where several have that name or it is an everyday word too."""
+
+    code: str
+    words: int
+
+
+@cache
+def tender() -> frozenset[str]:
+    """The ISO codes of the currencies in use."""
+    return frozenset(
+        code
+        for currencies in get_global("territory_currencies").values()
+        for code, _, until, in_use in currencies
+        if until is None and in_use
+    )
+
+
+def _plurals(language: str) -> Iterator[tuple[str, str]]:
+    """(code, name) in every plural form that locale data know."""
+    locale = Locale.parse(language)
+    for code in tender():
+        for count in (None, 1, 2, 5, 1.5):
+            yield code, get_currency_name(code, count, locale=locale)
+
+
+@cache
+def _known() -> dict[tuple[str, ...], frozenset[str]]:
+    known: dict[tuple[str, ...], set[str]] = {}
+    for language in LANGUAGES:
+        for code, name in _plurals(language):
+            words = tuple(fold(name).split())
+            if not words or any(not word.replace("-", "").isalpha() for word in words):
+                continue
+            known.setdefault(words, set()).add(code)
+            noun = words[0] if language in NAME_FIRST else words[-1]
+            known.setdefault((noun,), set()).add(code)
+    for code in tender():
+        known.setdefault((code.lower(),), set()).add(code)
+    return {words: frozenset(codes) for words, codes in known.items()}
+
+
+def named_currency(words: Sequence[str], home: str) -> NamedCurrency | None:
+    """The currency folded `words` begin with; the workspace's own where it is one of several of that name."""
+    for length in range(min(3, len(words)), 0, -1):
+        codes = _known().get(tuple(words[:length]))
+        if codes is None or (length == 1 and len(words[0]) < 3):
+            continue
+        if home in codes:
+            return NamedCurrency(home, length)
+        plain = len(codes) == 1 and not (length == 1 and words[0] in WORDS_TOO)
+        return NamedCurrency(next(iter(codes)) if plain else "", length)
+    return None

@@ -1,0 +1,214 @@
+"""Numbers in a sentence: figures in every way people group them, number words that add up, both multiplied.
+
+A mark before three digits has two readings: the larger is the value, the smaller stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from handlers.input.quantities.line import Line
+from handlers.lexicon.number_tables import CARDINALS, COINS, GLUED_SCALES, MORE_QUARTERS, PART_JOINERS, QUARTERS, SCALES
+
+_GROUP = re.compile(r"[0-9]{3}(?:[.,][0-9]{1,2})?")
+_FRACTION = re.compile(r"(?:([0-9]+) )?([0-9]{1,2})/([0-9]{1,2})")
+_PLAIN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[.,][0-9]+")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})*(?:[.,][0-9]{1,2})?")
+_PREFIXES = frozenset("בלהמשכו") | {"ב", "ול", "וב", "שב"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and the tokens it takes.
+
+    figures    written in digits; `grouped`: from two groups with a space between; `scaled`: multiplied by a word
+    article    it is only "a" or "one"
+    other      the second reading of a mark before three digits
+    """
+
+    value: Decimal
+    start: int
+    end: int
+    figures: bool
+    grouped: bool = False
+    scaled: bool = False
+    article: bool = False
+    other: Decimal | None = None
+
+
+def _value(figures: str) -> tuple[Decimal, Decimal | None] | None:
+    """What figures say, thousands first where a mark may be either."""
+    if found := _FRACTION.fullmatch(figures):
+        if int(found[3]) == 0 or int(found[2]) >= int(found[3]):
+            return None
+        return Decimal(found[1] or 0) + Decimal(found[2]) / Decimal(found[3]), None
+    if not _PLAIN.fullmatch(figures):
+        return None
+    if figures[0] in ".,":
+        return Decimal("0." + figures[1:]), None
+    marks = re.findall(r"[.,']", figures)
+    if not marks:
+        return (Decimal(figures), None) if len(figures) <= 9 else None
+    if _THOUSANDS.fullmatch(figures) and not figures.startswith("0"):
+        grouped = marks[0]
+        last = figures.rfind(marks[-1])
+        decimals = len(marks) > 1 and marks[-1] != grouped
+        whole = re.sub(r"[.,']", "", figures[:last] if decimals else figures)
+        small = Decimal(figures.replace(",", ".")) if len(marks) == 1 and grouped != "'" else None
+        return Decimal(f"{whole}.{figures[last + 1 :]}" if decimals else whole), small
+    if len(marks) > 1:
+        return None
+    return Decimal(figures.replace(",", ".")), None
+
+
+def _foreign(line: Line, at: int) -> bool:
+    """Whether the figures are part of a code, a range or a sign: A3, v2, #5, 10-18, +48."""
+    token = line.tokens[at]
+    before = line.tokens[at - 1] if at else None
+    if before is None:
+        return False
+    if token.hyphen:
+        return before.kind != "word" or not _hebrew_prefix(before.text)
+    if not token.glued:
+        return before.text in ("#", "№")
+    if before.kind == "word":
+        joined = _hebrew_prefix(before.text) or _unit_behind_figures(line, at - 1)
+        return COINS.of(before.text) is None and not joined
+    return before.text in ("#", "№", "+", "/", "*", "@", "_", "&") or before.kind in ("figures", "ordinal")
+
+
+def _unit_behind_figures(line: Line, at: int) -> bool:
+    """ "2h30": the word between two figures, all glued."""
+    return line.glued(at) and line.kind(at - 1) == "figures"
+
+
+def _hebrew_prefix(word: str) -> bool:
+    return len(word) <= 2 and "א" <= word[0] <= "ת"
+
+
+def _figures_at(line: Line, at: int) -> Number | None:
+    if _foreign(line, at):
+        return None
+    words, end = line.words, at + 1
+    read = _value(words[at])
+    if read is None:
+        return None
+    value, other = read
+    if end < len(words) and line.tokens[end].hyphen and line.kind(end) == "figures":
+        return None  # a range
+    number = Number(value, at, end, figures=True, other=other)
+    if re.fullmatch("[1-9][0-9]{0,2}", words[at]):
+        groups = words[at]
+        while end < len(words) and line.kind(end) == "figures" and not line.glued(end) and _GROUP.fullmatch(words[end]):
+            groups += words[end].replace(",", ".")
+            end += 1
+            if "." in groups:
+                break
+        if end > at + 1:
+            number = replace(number, value=Decimal(groups), end=end, grouped="." not in groups, other=None)
+    if re.fullmatch("[0-9]{1,3}", words[at]) and number.end == at + 1 < len(words) and line.kind(at + 1) == "figures":
+        fraction = _FRACTION.fullmatch(words[at + 1])
+        if fraction and fraction[1] is None and _value(words[at + 1]):
+            number = replace(number, value=value + Decimal(fraction[2]) / Decimal(fraction[3]), end=at + 2)
+    return number
+
+
+def _fits(value: int, current: int, thousands: bool) -> int | None:
+    """`current` with one more number word, None where it can not follow: "двадцать пять", "seven fifty"."""
+    if value < 10:
+        return current + value if current % 10 == 0 and current % 100 != 10 else None
+    if value < 100:
+        if thousands and 0 < current < 10:
+            return current * 100 + value
+        return current + value if current % 100 == 0 else None
+    return current + value if current == 0 else None
+
+
+def _words_at(line: Line, at: int) -> Number | None:
+    """Number words from token `at` on, as far as they add up."""
+    total, current, end, taken, articles = 0, 0, at, 0, True
+    limit = 10**10
+    while end < len(line.words):
+        step = end
+        if taken and PART_JOINERS.of(line.words[step]) and current % 100 == 0 and _cardinal(line, step + 1):
+            step += 1  # "five hundred and ten"
+        if line.kind(step) != "word" or (taken and line.tokens[step].glued and not line.tokens[step].hyphen):
+            break
+        scale = SCALES.of(line.words[step]) if taken or line.words[step] in ("hundred",) else None
+        if scale is not None and scale == 100 and current < 100:
+            current = max(current, 1) * 100
+            end, taken, articles = step + 1, taken + 1, False
+            continue
+        if scale is not None and scale < limit:
+            total += max(current, 1) * scale
+            current, limit, end, taken, articles = 0, scale, step + 1, taken + 1, False
+            continue
+        found = _cardinal(line, step)
+        if found is None:
+            break
+        value, length = found
+        more = _fits(value, current, limit == 1000) if value < 1000 else (value if not taken else None)
+        if more is None:
+            break
+        articles = articles and value == 1
+        current, end, taken = more, step + length, taken + 1
+    if not taken:
+        return None
+    return Number(Decimal(total + current), at, end, figures=False, scaled=limit < 10**10, article=articles)
+
+
+def _cardinal(line: Line, at: int) -> tuple[int, int] | None:
+    """A number word at token `at`, a Hebrew "and" before it left away: its value and how many tokens it is."""
+    if at >= len(line.words):
+        return None
+    hit = CARDINALS.at(line.words, at)
+    if hit is None and line.words[at].startswith("ו"):
+        hit = CARDINALS.at((line.stems[at], *line.words[at + 1 : at + 3]))
+    return (hit.meaning, hit.words) if hit else None
+
+
+def number_at(line: Line, at: int) -> Number | None:
+    """The number that begins at token `at`, multiplied by what follows it ("12 тыс", "15k", "полторы тысячи")."""
+    kind = line.kind(at)
+    if kind == "figures":
+        number = _figures_at(line, at)
+    elif kind == "word":
+        number = _quarters_of_scale(line, at) or _words_at(line, at)
+        if number is None and line.stems[at] != line.words[at]:
+            number = _words_at(replace(line, words=(*line.words[:at], line.stems[at], *line.words[at + 1 :])), at)
+    else:
+        number = None
+    return _scaled(line, number) if number is not None else None
+
+
+def _quarters_of_scale(line: Line, at: int) -> Number | None:
+    """ "полторы тысячи", "pół tysiąca", "half a grand"."""
+    quarters = QUARTERS.at(line.words, at)
+    if quarters is None:
+        return None
+    behind = at + quarters.words
+    behind += 1 if behind < len(line.words) and line.words[behind] in ("a", "of") else 0
+    scale = SCALES.of(line.words[behind]) if behind < len(line.words) else None
+    if scale is None:
+        return None
+    return Number(Decimal(quarters.meaning) / 4 * scale, at, behind + 1, figures=False, scaled=True)
+
+
+def _scaled(line: Line, number: Number) -> Number:
+    """The number with "and a half" and a scale behind it."""
+    end = number.end
+    half = MORE_QUARTERS.at(line.words, end)
+    if half and (scale := SCALES.at(line.words, end + half.words)):
+        value = (number.value + Decimal(half.meaning) / 4) * scale.meaning
+        return replace(number, value=value, end=end + half.words + scale.words, scaled=True, other=None)
+    if not number.figures or number.grouped or end >= len(line.words):
+        return number
+    small = number.other if number.other is not None else number.value
+    if line.glued(end) and (times := GLUED_SCALES.of(line.words[end])):
+        return replace(number, value=small * times, end=end + 1, scaled=True, other=None)
+    scale = SCALES.at(line.words, end) or (SCALES.at(line.stems, end) if line.stems[end] != line.words[end] else None)
+    if scale is None or scale.meaning < 1000:
+        return number
+    return replace(number, value=small * scale.meaning, end=end + scale.words, scaled=True, other=None)

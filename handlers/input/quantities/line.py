@@ -1,0 +1,129 @@
+"""A sentence as a row of words, figures and marks, each with its place in the text. Knows no vocabulary but quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from handlers.lexicon.folding import fold, plain
+
+#: "word", "figures", "ordinal" (3rd, 3-го), "mark" (a sign by itself), "name" (a client's name, given by the caller).
+Kind = Literal["word", "figures", "ordinal", "mark", "name"]
+
+_TOKEN = re.compile(
+    r"(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th|-?го|-ое|-?е|-?й|-м|-?ego|-?go|-?ty|-?st[aeą]j?|-?ego)(?![^\W_]))"
+    r"|(?P<figures>[0-9]+(?:[.,:/'’][0-9]+)*[½¼¾]?|[½¼¾]|(?<![0-9])[.,][0-9]+)"
+    r"|(?P<word>(?:[^\W\d_]|[\u0591-\u05c7])+(?:(?:['’`׳]|(?<=[\u05d0-\u05ea])[\"״”](?=[\u05d0-\u05ea]))[^\W\d_]+)*"
+    r"(?:(?<=[\u05d0-\u05ea])['׳](?![^\W\d_]))?)"
+    r"|(?P<mark>\S)",
+    re.IGNORECASE,
+)
+_FRACTIONS = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
+_ENDS = frozenset(".,;:!?()\n…")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
+_ACRONYM = re.compile("[\u05d0-\u05ea].[\u05d0-\u05ea]")
+_KINDS: Mapping[str, Kind] = {"ordinal": "ordinal", "figures": "figures", "word": "word"}
+_PREFIXES = "ובהלמשכ"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark. `glued`: nothing stands before it; `hyphen`: only a hyphen does."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    glued: bool
+    hyphen: bool = False
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of a sentence, and their folded texts in a row for the tables."""
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    #: The same without a Hebrew prefix: "בשעתיים" → "שעתיים".
+    stems: tuple[str, ...]
+
+    def kind(self, at: int) -> Kind | None:
+        return self.tokens[at].kind if 0 <= at < len(self.tokens) else None
+
+    def glued(self, at: int) -> bool:
+        return 0 < at < len(self.tokens) and self.tokens[at].glued
+
+    def ends(self, at: int) -> bool:
+        """Whether a clause ends before token `at`."""
+        return at >= len(self.tokens) or self.tokens[at].text in _ENDS
+
+    def begins(self, at: int) -> bool:
+        """Whether a clause begins at token `at`: at the beginning, behind a mark or a client's name."""
+        return at <= 0 or self.tokens[at - 1].kind in ("mark", "name")
+
+
+def _stem(word: str) -> str:
+    """The word behind a Hebrew prefix, where a word is left."""
+    return word[1:] if len(word) > 2 and word[0] in _PREFIXES and _HEBREW.match(word[1]) else word
+
+
+def _quotes(text: str) -> list[tuple[int, int]]:
+    """The passages in quotes; a mark inside a Hebrew acronym is none."""
+    marks = [
+        at
+        for at, letter in enumerate(text)
+        if letter in '"“”„«»״' and not _ACRONYM.fullmatch(text[max(0, at - 1) : at + 2])
+    ]
+    return list(zip(marks[::2], marks[1::2], strict=False))
+
+
+def read_line(text: str, names: Sequence[tuple[int, int]] = ()) -> Line:
+    """The tokens of `text`; what stands between `names`' places is a client's name and never read."""
+    tokens: list[Token] = []
+    quotes = _quotes(text)
+    at = 0
+    hyphen = False
+    masks = sorted(names)
+    while at < len(text):
+        mask = next((each for each in masks if each[0] <= at < each[1]), None)
+        if mask is not None:
+            tokens.append(Token("name", "\0", mask[0], mask[1], False))
+            at, hyphen = mask[1], False
+            continue
+        limit = min((each[0] for each in masks if each[0] > at), default=len(text))
+        found = _TOKEN.search(text, at, limit)
+        if found is None:
+            at = limit
+            continue
+        at = found.end()
+        glued = bool(tokens) and tokens[-1].end == found.start()
+        typed = plain(found[0]) if found[0] not in _FRACTIONS else found[0]
+        if typed == "-" and glued and at < len(text) and not text[at].isspace():
+            hyphen = True
+            tokens[-1] = replace(tokens[-1], end=found.end())
+            continue
+        quoted = any(start < found.start() < end for start, end in quotes)
+        tokens.append(
+            Token(
+                _KINDS.get(found.lastgroup or "", "mark"),
+                fold(_figures(found[0])),
+                found.start(),
+                found.end(),
+                glued,
+                hyphen,
+                quoted,
+            )
+        )
+        hyphen = False
+    words = tuple(each.text for each in tokens)
+    return Line(tuple(tokens), words, tuple(map(_stem, words)))
+
+
+def _figures(typed: str) -> str:
+    """A token's text with "½" written as "1/2"."""
+    for letter, fraction in _FRACTIONS.items():
+        typed = typed.replace(letter, f" {fraction}" if typed != letter else fraction)
+    return typed

@@ -1,0 +1,31 @@
+"""The clients that fit what was typed so far, for type-ahead."""
+
+from __future__ import annotations
+
+from handlers.resolver.index import ClientIndex
+from handlers.resolver.sounds import roman
+from handlers.resolver.tokens import tokens
+
+
+def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
+    """The clients that fit what was typed so far, the likeliest first: every word but the last is theirs, and the last
+    begins one of their words. In another script it begins as it sounds."""
+    words = tokens(typed)
+    if not words:
+        return tuple(index.shown)
+    *whole, last = words
+    begun = list(index.vocabulary.beginning(last.folded))
+    if not begun:
+        begun = [
+            number for number, word in enumerate(index.vocabulary.words) if roman(word).startswith(roman(last.folded))
+        ]
+    begun += [number for number in index.vocabulary.fits(last) if number not in begun]
+    fitting: dict[int, bool] = {}
+    rows = [set(begun), *(set(index.vocabulary.fits(token)) for token in whole)]
+    for number in dict.fromkeys(name for word in begun for name in index.names_with(word)):
+        name = index.names[number]
+        if all(not row.isdisjoint(name.weights) or name.compact in row for row in rows):
+            leads = next(iter(name.weights)) in rows[-1 if whole else 0]
+            fitting[name.client_id] = fitting.get(name.client_id, False) or leads
+    shown = index.shown
+    return tuple(sorted(fitting, key=lambda each: (not fitting[each], shown[each].casefold())))

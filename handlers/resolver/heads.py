@@ -1,0 +1,238 @@
+"""Finds the client that a command's text begins with. What is not clear is asked about, never matched in silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from handlers.input.quotes import Word, passage, unquote, words
+from handlers.lexicon.folding import visible
+from handlers.resolver.common import BEFORE, is_like_prose, is_prose, is_tiny
+from handlers.resolver.index import ClientIndex
+from handlers.resolver.runs import NOTHING, Candidate, Line, candidates, distinct, span
+from handlers.resolver.sentences import Certainty, mentions
+from handlers.resolver.tokens import legal_at, tokens
+from handlers.resolver.vocabulary import Fit
+
+#: How many near clients are asked about.
+MOST = 4
+#: A client by its number; behind it, in a button's line, how it was typed, to be remembered: `~12"acmee"`.
+_ID = re.compile(r'~([0-9]{1,18})(?:"[^"]*")?[:,;]?(?=\s|$)')
+_CLINGING = ":,;"
+_LONE = re.compile(r"[-–—:,;]+(?=\s)")
+_BEHIND = re.compile(r"[^\w\s~+#@$€£₽₪-]*(?:\s+[-–—:,;]+(?=\s|$))?")
+_REACH = 5
+_SHORTEST_BEGINNING = 2
+#: Marks without width, but for the one that joins emoji.
+_HIDDEN = re.compile("[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+
+IsFact = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The client, its full name, and what stands behind the name as typed."""
+
+    client_id: int
+    name: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What must be asked: near clients (id and name, likeliest first), names to create, likeliest first.
+
+    `rests` gives for each of these names what stands behind it, if it is the one. `typed` is empty when the line
+    begins with a fact: no name was typed at all. `heard` is how a client was typed that was meant but for a slip.
+    """
+
+    typed: str
+    close: tuple[tuple[int, str], ...] = ()
+    new: tuple[str, ...] = ()
+    rests: Mapping[str, str] = field(default_factory=dict)
+    heard: Mapping[int, str] = field(default_factory=dict)
+
+
+def resolve_head(text: str, index: ClientIndex, is_fact: IsFact) -> Taken | Ask:
+    """The client that `text` begins with.
+
+    `is_fact` is asked whether the rest of the line, from some word on, begins with a fact: there a name that is not
+    known ends.
+    """
+    text = text.strip()
+    settled = _by_id(text, index)
+    if settled is not None:
+        return settled
+    quoted = passage(text, 0)
+    if quoted is not None:
+        return _quoted(index, text, quoted, is_fact)
+    line = Line(index, text)
+    for at in _beginnings(line, is_fact):
+        found = [one for one in candidates(line, at, slips=False) if one.told >= NOTHING]
+        if found and not _is_prose(line, found[0]):
+            return _settle(line, found, is_fact)
+    return _elsewhere(line, is_fact) or _ask(line, is_fact)
+
+
+def _quoted(index: ClientIndex, text: str, quoted: Word, is_fact: IsFact) -> Taken | Ask:
+    """The client named by all that is quoted at the beginning."""
+    rest = _behind(text, quoted.end)
+    line = Line(index, quoted.text)
+    found = [one for one in candidates(line, 0, slips=True) if one.end == len(line.tokens)] if line.tokens else []
+    best = distinct(found) if found else []
+    if len(best) == 1 and best[0].worst is not Fit.SLIP:
+        return Taken(best[0].client_id, index.shown[best[0].client_id], rest)
+    sure = bool(best) and best[0].worst is not Fit.SLIP
+    asked = _question(line, best[:MOST], [] if sure else [(name, 0) for name in (_clean(quoted.text),) if name])
+    return Ask(asked.typed, asked.close, asked.new, dict.fromkeys(asked.rests, rest), asked.heard)
+
+
+def _beginnings(line: Line, is_fact: IsFact) -> Sequence[int]:
+    """Where the name may begin: at once, or behind a word such as `client` or `от`."""
+    if not line.tokens or is_fact(line.text):
+        return ()
+    if line.folded[0] in BEFORE and len(line.tokens) > 1:
+        return (0, 1) if not is_tiny(line.folded[0]) else (1, 0)
+    return (0,)
+
+
+def _is_prose(line: Line, run: Candidate) -> bool:
+    """Whether a run is a word of prose that only resembles a name."""
+    alone = run.end - run.start == 1
+    return alone and run.worst is not Fit.EXACT and is_prose(line.folded[run.start])
+
+
+def _settle(line: Line, found: Sequence[Candidate], is_fact: IsFact) -> Taken | Ask:
+    """The one client that fits, or a question: several do, a longer name is nearly there, or a longer one was typed."""
+    best = distinct(found)
+    slips = [one for one in found if one.worst is Fit.SLIP and one.end >= max(each.end for each in best)]
+    sure = [one for one in found if one.worst is not Fit.SLIP]
+    asked = [*slips, *distinct(sure)] if slips and sure else best
+    if len(asked) == 1 and not _goes_on(line, asked[0], is_fact):
+        return Taken(asked[0].client_id, line.index.shown[asked[0].client_id], _rest(line, asked[0]))
+    fresh = _fresh(line.text, is_fact)[0] if len(asked) == 1 else []
+    return _question(line, asked, fresh if len(asked) == 1 else [])
+
+
+def _goes_on(line: Line, run: Candidate, is_fact: IsFact) -> bool:
+    """Whether a part of a name is followed by what reads like the rest of another one: Nova Bank beside Nova Ltd."""
+    if run.whole or run.end >= len(line.tokens) or line.text.isupper():
+        return False
+    behind = line.tokens[run.end]
+    gap = line.text[line.tokens[run.end - 1].end : behind.start]
+    if not behind.capital or gap.strip() or is_like_prose(behind.folded):
+        return False
+    return not is_fact(line.text[behind.start :]) and behind.typed.isalpha()
+
+
+def _elsewhere(line: Line, is_fact: IsFact) -> Taken | None:
+    """The one client named further on, where the text begins with a fact or with prose."""
+    if not line.tokens or not (is_fact(line.text) or is_like_prose(line.folded[0])):
+        return None
+    named = mentions(line.index, line.text)
+    ids = {client_id for mention in named for client_id in mention.client_ids}
+    if len(ids) != 1 or named[0].certainty is not Certainty.NAMED:
+        return None
+    client_id = ids.pop()
+    return Taken(client_id, line.index.shown[client_id], line.text)
+
+
+def _ask(line: Line, is_fact: IsFact) -> Ask:
+    """Near names, and names that might be created."""
+    fresh, reach = _fresh(line.text, is_fact)
+    if not fresh:
+        return Ask("")
+    near = (
+        [one for one in candidates(line, 0, slips=True) if line.tokens[one.end - 1].end <= reach] if line.tokens else []
+    )
+    known = {one.client_id for one in near}
+    near += [one for one in _begun(line) if one.client_id not in known]
+    return _question(line, near[:MOST], fresh)
+
+
+def _begun(line: Line) -> list[Candidate]:
+    """The clients of whose name the first word is a beginning."""
+    typed = line.folded[0] if line.folded else ""
+    if len(typed) < _SHORTEST_BEGINNING:
+        return []
+    ids: dict[int, None] = {}
+    for word in line.index.vocabulary.beginning(typed):
+        for number in line.index.names_with(word):
+            ids[line.index.names[number].client_id] = None
+    return [Candidate(each, 0, 1, 0.0, 0.0, False, Fit.SLIP, Fit.SLIP, False) for each in list(ids)[:MOST]]
+
+
+def _question(line: Line, asked: Sequence[Candidate], fresh: Sequence[tuple[str, int]]) -> Ask:
+    shown = line.index.shown
+    rests = {name: _behind(line.text, end) for name, end in fresh}
+    close = tuple((one.client_id, shown[one.client_id]) for one in asked[:MOST])
+    rests |= {shown[one.client_id]: _rest(line, one) for one in asked[:MOST]}
+    typed = fresh[0][0] if fresh else _clean(line.text[: span(line, asked[0])[1]]) if asked else ""
+    return Ask(typed, close, tuple(name for name, _ in fresh), rests, _heard(line, asked[:MOST]))
+
+
+def _heard(line: Line, asked: Sequence[Candidate]) -> dict[int, str]:
+    """How each client was typed that fits but for a slip."""
+    slips = (one for one in asked if one.worst is Fit.SLIP)
+    return {one.client_id: _clean(line.text[line.tokens[one.start].start : span(line, one)[1]]) for one in slips}
+
+
+def _rest(line: Line, run: Candidate) -> str:
+    return _behind(line.text, span(line, run)[1])
+
+
+def _behind(text: str, at: int) -> str:
+    """What stands behind a name that ends at `at`, without marks that cling to it or stand alone between them."""
+    match = _BEHIND.match(text, at)
+    return text[match.end() if match else at :].strip()
+
+
+def _by_id(text: str, index: ClientIndex) -> Taken | Ask | None:
+    """`~12` is client 12."""
+    found = _ID.match(text)
+    if found is None:
+        return None
+    name = index.shown.get(int(found[1]))
+    if name is None:
+        return Ask(found[0].rstrip(_CLINGING))
+    return Taken(int(found[1]), name, _behind(text, found.end()))
+
+
+def _fresh(text: str, is_fact: IsFact) -> tuple[list[tuple[str, int]], int]:
+    """At most two names to create and where each ends (a quoted one; the words before the first fact or colon, if one
+    is near; the first word), and how far any name may reach."""
+    quoted = passage(text, 0)
+    if quoted is not None:
+        end = next(words(text)).end
+        return [(quoted.text, end)], end
+    leading = [word for _, word in zip(range(_REACH + 1), words(text), strict=False)]
+    if not leading or is_fact(text):
+        return [], 0
+    stop = _stop(text, leading, is_fact)
+    counts = [1, 2][: len(leading)] if stop is None else [1] if stop == 1 else [stop, 1]
+    ends = [leading[count - 1].end for count in counts]
+    fresh = [(name, end) for end in ends if (name := _clean(text[:end])) and not _only_form(name)]
+    return fresh, len(text) if stop is None else leading[stop - 1].end
+
+
+def _only_form(name: str) -> bool:
+    """Whether a name is nothing but a legal form."""
+    folded = tuple(token.folded for token in tokens(name))
+    return bool(folded) and legal_at(folded, 0) == len(folded)
+
+
+def _stop(text: str, leading: Sequence[Word], is_fact: IsFact) -> int | None:
+    """After how many words the name ends: before a fact, or behind a colon or comma."""
+    for count, word in enumerate(leading[:_REACH], 1):
+        if text[word.end - 1] in _CLINGING:
+            return count
+        behind = leading[count].start if count < len(leading) else len(text)
+        if _LONE.match(text, behind) or (behind < len(text) and is_fact(text[behind:])):
+            return count
+    return None
+
+
+def _clean(name: str) -> str:
+    trimmed = unquote(_HIDDEN.sub("", name).rstrip(_CLINGING))
+    return " ".join(trimmed.split()) if visible(trimmed).strip() else ""

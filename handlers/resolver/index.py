@@ -1,0 +1,84 @@
+"""The names of a ledger, made ready to be found. Built once for a set of names; only read afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from handlers.resolver.common import is_prose, is_tiny, is_trade
+from handlers.resolver.tokens import look, tokens, without_forms
+from handlers.resolver.vocabulary import Vocabulary
+
+#: What a word of a name tells about the client.
+DISTINCTIVE, WEAK, TINY = 1.0, 0.45, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a client: its words by number with what each tells, and its legal form in one spelling.
+
+    `compact` is the number of all words written as one, -1 for a name of one word.
+    """
+
+    client_id: int
+    weights: Mapping[int, float]
+    form: str
+    compact: int
+
+    @property
+    def whole(self) -> float:
+        return sum(self.weights.values())
+
+
+class ClientIndex:
+    """All names and the vocabulary that leads to them."""
+
+    def __init__(self, rows: Iterable[tuple[int, str]], vocabulary: Vocabulary | None = None) -> None:
+        """`vocabulary` is that of an earlier index of the same ledger, whose words need not be learned again."""
+        self.vocabulary = vocabulary or Vocabulary()
+        self.names: list[Name] = []
+        self.shown: dict[int, str] = {}
+        self._by_word: dict[int, list[int]] = {}
+        self._doubles: dict[str, list[int]] = {}
+        for client_id, name in rows:
+            self._add(client_id, name)
+
+    @classmethod
+    def build(cls, rows: Sequence[tuple[int, str]]) -> ClientIndex:
+        """An index of (client id, name or alias), a client's own name before its aliases."""
+        return cls(rows)
+
+    def names_with(self, word: int) -> Sequence[int]:
+        """The numbers of the names that have this word."""
+        return self._by_word.get(word, ())
+
+    def doubles(self, name: str) -> tuple[int, ...]:
+        """The clients a name of whom looks the same without marks, accents and legal forms."""
+        return tuple(dict.fromkeys(self._doubles.get(_looks(name), ())))
+
+    def _add(self, client_id: int, name: str) -> None:
+        self.shown.setdefault(client_id, name)
+        core, form = without_forms(tuple(token.folded for token in tokens(name)))
+        self._doubles.setdefault(_looks(name), []).append(client_id)
+        if not core:
+            return
+        weights = {self.vocabulary.add(word): _weight(word) for word in core}
+        if all(weight == TINY for weight in weights.values()):
+            weights = dict.fromkeys(weights, DISTINCTIVE)
+        compact = self.vocabulary.add("".join(core)) if len(core) > 1 else -1
+        number = len(self.names)
+        self.names.append(Name(client_id, weights, form, compact))
+        for word in {*weights, compact} - {-1}:
+            self._by_word.setdefault(word, []).append(number)
+
+
+def _looks(name: str) -> str:
+    """What is left of a name without marks, accents and its legal form, in letters that look the same."""
+    core, _ = without_forms(tuple(token.folded for token in tokens(name)))
+    return look("".join(core)) or name.strip()
+
+
+@lru_cache(maxsize=32768)
+def _weight(word: str) -> float:
+    return TINY if is_tiny(word) else WEAK if is_trade(word) or is_prose(word) else DISTINCTIVE

@@ -1,0 +1,30 @@
+"""Keeps the indexes of the last ledgers, so that an index is built when a name changes and not for every line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from threading import Lock
+
+from handlers.resolver.index import ClientIndex
+
+#: How many ledgers are kept, and how many names all of them may have together.
+_MOST = 32
+_MOST_NAMES = 20_000
+
+_Rows = tuple[tuple[int, str], ...]
+_lock = Lock()
+_kept: dict[_Rows, ClientIndex] = {}
+
+
+def index_of(rows: Sequence[tuple[int, str]]) -> ClientIndex:
+    """The index of these names; one that was built before, or one that reuses the words of the same ledger's last."""
+    key = tuple((client_id, name) for client_id, name in rows)
+    with _lock:
+        index = _kept.pop(key, None)
+        if index is None:
+            before = next((old for old in _kept if old[:1] == key[:1]), None)
+            index = ClientIndex(key, _kept.pop(before).vocabulary if before else None)
+        _kept[key] = index
+        while len(_kept) > 1 and (len(_kept) > _MOST or sum(map(len, _kept)) > _MOST_NAMES):
+            del _kept[next(iter(_kept))]
+    return index

@@ -1,0 +1,184 @@
+"""Which clients a run of words may name, and how surely. The head of a command and a sentence both ask this."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from handlers.resolver.common import is_prose, is_tiny
+from handlers.resolver.index import DISTINCTIVE, WEAK, ClientIndex, Name
+from handlers.resolver.tokens import legal_at, same_form, tokens
+from handlers.resolver.vocabulary import WORTH, Fit
+
+_REACH = 7
+_ENDING = 4
+#: What tells less names no client: a link, a number.
+NOTHING = 0.2
+#: Candidates whose scores differ by less are both meant.
+CLOSE = 0.15
+_EXACT_NAME, _FORM_MORE, _FORM_LESS, _OTHER_FORM = 0.4, 0.2, 0.1, 0.05
+_JOINED = 3
+#: Words that together are one word of a name are rather that name.
+_ONE_WORD = 0.2
+_SHORT_FORM = 3
+_SHORTEST_JOINED = 6
+_SHORTEST_PART = 3
+_JOINTS = ("", " ", "-", ".", "&")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A client that a run may name: `start` and `end` are numbers of tokens.
+
+    `told` is what the words that fit without a slip tell; `score` compares candidates; `whole`: no word of the name is
+    missing; `worst` and `best` are the least and the most sure fit;
+    `called`: the words tell as much as any word of the name does.
+    """
+
+    client_id: int
+    start: int
+    end: int
+    score: float
+    told: float
+    whole: bool
+    worst: Fit
+    best: Fit
+    called: bool
+
+
+class Line:
+    """A typed line with what each of its words may be. Made for one question and thrown away."""
+
+    def __init__(self, index: ClientIndex, text: str) -> None:
+        self.index = index
+        self.text = text
+        self.tokens = tokens(text)
+        self.folded = tuple(token.folded for token in self.tokens)
+        self._fits: dict[int, dict[int, Fit]] = {}
+        self._slips: dict[int, dict[int, Fit]] = {}
+
+    def fits(self, at: int) -> dict[int, Fit]:
+        if at not in self._fits:
+            self._fits[at] = self.index.vocabulary.fits(self.tokens[at])
+        return self._fits[at]
+
+    def slips(self, at: int) -> dict[int, Fit]:
+        if at not in self._slips:
+            loosely = at == 0 or self.tokens[at].capital
+            self._slips[at] = self.index.vocabulary.slips(self.tokens[at], loosely=loosely)
+        return self._slips[at]
+
+    def joined(self, at: int, count: int) -> dict[int, Fit]:
+        """What `count` words from `at` on are when written as one: "pixel fox" for PixelFox."""
+        run = self.tokens[at : at + count]
+        gaps = (self.text[one.end : other.start] for one, other in pairwise(run))
+        word = "".join(self.folded[at : at + count])
+        if len(word) < _SHORTEST_JOINED or any(gap not in _JOINTS for gap in gaps):
+            return {}
+        if min(len(token.folded) for token in run) < _SHORTEST_PART:
+            return {}
+        return self.index.vocabulary.written(word)
+
+
+def candidates(line: Line, at: int, *, slips: bool) -> list[Candidate]:
+    """The clients that a run from token `at` on may name, each by its best name, the likeliest first."""
+    best: dict[int, Candidate] = {}
+    for count in range(1, min(_JOINED, len(line.tokens) - at) + 1):
+        fits = line.fits(at) if count == 1 else line.joined(at, count)
+        if count == 1 and slips and not fits:
+            fits = line.slips(at)
+        for word, fit in fits.items():
+            for number in line.index.names_with(word):
+                found = _candidate(line, line.index.names[number], at, count, word, fit)
+                before = best.get(found.client_id)
+                if before is None or (found.score, found.end) > (before.score, before.end):
+                    best[found.client_id] = found
+    return sorted(best.values(), key=lambda one: (-one.score, -one.end, one.client_id))
+
+
+def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit) -> Candidate:
+    """How far a run from `at` on follows a name of which `word` is the first met."""
+    met = {word: fit}
+    end = at + count
+    whole = word == name.compact
+    look = end
+    while not whole and look < len(line.tokens) and look < at + _REACH:
+        step = _step(line, name, met, look)
+        if step is None:
+            if not is_tiny(line.folded[look]) or look > end:
+                break
+            look += 1  # "fern and oak": a link may part two words of a name
+            continue
+        met[step[0]] = step[1]
+        look = end = look + 1
+    whole = whole or len(met) == len(name.weights)
+    weights = {each: name.weights.get(each, DISTINCTIVE * max(1.0, name.whole)) for each in met}
+    missing = [each for each in name.weights if each not in met] if word != name.compact else []
+    whole = whole or all(name.weights[each] < WEAK for each in missing)
+    score = sum(weights[each] * WORTH[how] for each, how in met.items())
+    told = sum(weights[each] for each, how in met.items() if how is not Fit.SLIP)
+    called = max(weights.values()) >= max(name.weights.values())
+    end, bonus = _form(line, name, end, whole)
+    bonus += _ONE_WORD * (count > 1)
+    return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()), max(met.values()), called)
+
+
+def _step(line: Line, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fit] | None:
+    """The further word of the name that token `at` is."""
+    fits = line.fits(at)
+    found = [(fit, word) for word, fit in fits.items() if word in name.weights and word not in met]
+    if not found and len(met) < len(name.weights) and not fits:
+        token, vocabulary = line.tokens[at], line.index.vocabulary
+        found = [(Fit.SLIP, word) for word in name.weights if word not in met and vocabulary.is_slip(token, word)]
+    if not found:
+        return None
+    fit, word = max(found)
+    return word, fit
+
+
+def _form(line: Line, name: Name, end: int, whole: bool) -> tuple[int, float]:
+    """Where the run ends with a legal form behind it, and what the form says for this name."""
+    count = legal_at(line.folded, end) if end < len(line.tokens) else 0
+    typed = "".join(line.folded[end : end + count])
+    if count and len(typed) < _SHORT_FORM and not line.tokens[end].capital and not name.form:
+        count, typed = 0, ""
+    if not whole:
+        return end + count, 0.0
+    form = same_form(typed)
+    if form == name.form:
+        return end + count, _EXACT_NAME
+    return end + count, _FORM_MORE if not name.form else _FORM_LESS if not form else _OTHER_FORM
+
+
+def is_weak(line: Line, candidate: Candidate) -> bool:
+    """Whether a run tells too little for a sentence: a trade or a word of prose alone."""
+    if candidate.told < DISTINCTIVE * 0.9 and not (candidate.whole and candidate.end - candidate.start > 1):
+        return True
+    token = line.tokens[candidate.start]
+    alone = candidate.end - candidate.start == 1
+    return alone and candidate.worst is not Fit.EXACT and is_prose(token.folded)
+
+
+def distinct(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that are as likely as the first one."""
+    return [one for one in found if found[0].score - one.score < CLOSE]
+
+
+def span(line: Line, run: Candidate) -> tuple[int, int]:
+    """Where a run stands, with an ending behind a dash ("Акме-ой") and a Hebrew letter before one ("ב-Acme")."""
+    start, end = line.tokens[run.start].start, line.tokens[run.end - 1].end
+    if run.end < len(line.tokens):
+        behind = line.tokens[run.end]
+        gap = line.text[end : behind.start]
+        if gap in ("-", "‑", "–") and len(behind.folded) <= _ENDING and not line.fits(run.end):
+            end = behind.end
+    if run.start:
+        before = line.tokens[run.start - 1]
+        if (
+            line.text[before.end : start] in ("-", "־")
+            and "\u05d0" <= before.folded[:1] <= "\u05ea"
+            and len(before.folded) < 4
+        ):
+            start = before.start
+    return start, end

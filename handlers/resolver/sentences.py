@@ -1,0 +1,103 @@
+"""Every client that a sentence names, anywhere in it, with how surely."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handlers.resolver.common import MARKERS, is_prose
+from handlers.resolver.index import DISTINCTIVE, ClientIndex
+from handlers.resolver.runs import NOTHING, Candidate, Line, candidates, distinct, is_weak, span
+from handlers.resolver.vocabulary import Fit
+
+_OPENERS = "\"'«“„(["
+
+
+class Certainty(StrEnum):
+    """How surely a run of words is a client.
+
+    named   it is
+    weak    a trade, or a word of prose: only where nothing else fits
+    slip    it would be, but for a slip: to be asked about
+    """
+
+    NAMED = "named"
+    WEAK = "weak"
+    SLIP = "slip"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a sentence names a client; several ids, the likeliest first, where several fit alike."""
+
+    start: int
+    end: int
+    client_ids: tuple[int, ...]
+    certainty: Certainty
+
+
+def mentions(index: ClientIndex, text: str) -> tuple[Mention, ...]:
+    """The mentions of a sentence in order. Weak ones and slips are left out where a client is named surely."""
+    line = Line(index, text)
+    found = _scan(line, slips=False)
+    named = _surest([each for each in found if each[0].certainty is Certainty.NAMED])
+    if named:
+        return tuple(named)
+    return tuple(_surest(found) or [mention for mention, _ in _scan(line, slips=True)])
+
+
+def _surest(found: list[tuple[Mention, int]]) -> list[Mention]:
+    """The mentions of the surest kind: beside an exact name an inflected word of prose names no second client."""
+    best = max((kind for _, kind in found), default=0)
+    return [mention for mention, kind in found if kind == best]
+
+
+def _scan(line: Line, *, slips: bool) -> list[tuple[Mention, int]]:
+    found: list[tuple[Mention, int]] = []
+    at = 0
+    while at < len(line.tokens):
+        fitting = candidates(line, at, slips=slips)
+        if not fitting or (fitting[0].told < NOTHING and fitting[0].worst is not Fit.SLIP):
+            at += 1  # a link or a number alone names no client
+            continue
+        best = distinct(fitting)
+        ids = tuple(one.client_id for one in best)
+        start, end = span(line, best[0])
+        mention = Mention(start, end, ids, _certainty(line, best[0]))
+        found.append((mention, _kind(line, best[0])))
+        at = max(one.end for one in best)
+    return found
+
+
+def _kind(line: Line, run: Candidate) -> int:
+    """How sure a run is beside others of its sentence: exact, or written like a name; inflected; heard."""
+    capital = _marked(line, run)
+    if run.end - run.start > 1 and run.told > DISTINCTIVE:
+        return 4
+    return max(
+        run.best - (is_prose(line.folded[run.start]) and run.best is not Fit.EXACT), Fit.INFLECTED if capital else 0
+    )
+
+
+def _certainty(line: Line, top: Candidate) -> Certainty:
+    if top.told < NOTHING:
+        return Certainty.SLIP
+    if is_weak(line, top) and not _marked(line, top) and not _leads(line, top):
+        return Certainty.WEAK
+    return Certainty.NAMED
+
+
+def _leads(line: Line, run: Candidate) -> bool:
+    """Whether a sentence begins with the word by which a client is called, as the lines of a log do."""
+    return run.start == 0 and run.called and run.best >= Fit.INFLECTED and len(line.tokens) > run.end
+
+
+def _marked(line: Line, run: Candidate) -> bool:
+    """Whether a weak word is written like a name: with a capital within the sentence, in quotes, behind a marker."""
+    token = line.tokens[run.start]
+    before = line.text[: token.start].rstrip()
+    if before[-1:] in ("@", "«", "„", "“"):
+        return True
+    if run.start and line.folded[run.start - 1] in MARKERS and not is_prose(line.folded[run.start]):
+        return True
+    return token.capital and bool(before) and before[-1] not in ".!?:\n" and not line.text.isupper()

@@ -1,0 +1,215 @@
+"""The words of all names, and which of them a typed word may be: exactly, inflected, as heard, or by a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
+
+from handlers.resolver.common import is_like_prose, is_prose, is_trade
+from handlers.resolver.sounds import Heard, heard, roman
+from handlers.resolver.stems import cores, stems
+from handlers.resolver.tokens import Token, look, script
+
+_PREFIXES = "והבכלמש"
+_MOST_PREFIXES = 3
+#: A skeleton of so many consonants is one word's; a shorter one needs vowels that agree.
+_SKELETON = 3
+_WEAK_SKELETON = 2
+_ALIKE = 50.0
+_VERY_ALIKE = 66.0
+_BEGINNING = 4
+_PLAIN = 6
+_BEGINNING_PART = 0.6
+
+
+class Fit(IntEnum):
+    """How a typed word meets a word of a name; the higher the surer."""
+
+    SLIP = 1
+    SOUND = 2
+    INFLECTED = 3
+    EXACT = 4
+
+
+#: What a fit is worth.
+WORTH: Mapping[Fit, float] = {Fit.EXACT: 1.0, Fit.INFLECTED: 0.9, Fit.SOUND: 0.7, Fit.SLIP: 0.5}
+
+
+class Vocabulary:
+    """Words by number, with the tables that find them. Grows by `add`, which is the only thing that changes it."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self._number: dict[str, int] = {}
+        self._stems: dict[str, list[int]] = {}
+        self._skeletons: dict[str, list[int]] = {}
+        self._scripts: set[str] = set()
+        self._edges: dict[str, list[int]] = {}
+
+    def add(self, word: str) -> int:
+        """The number of a word, which is a new one the first time."""
+        known = self._number.get(word)
+        if known is not None:
+            return known
+        number = self._number[word] = len(self.words)
+        self.words.append(word)
+        for stem in stems(word):
+            self._stems.setdefault(stem, []).append(number)
+        kind = script(word)
+        for skeleton in {way.skeleton for core in cores(word) for way in heard(core)}:
+            if len(skeleton) >= _WEAK_SKELETON:
+                self._skeletons.setdefault(kind[0] + skeleton, []).append(number)
+        self._scripts.add(kind)
+        for edge in _edges(word):
+            self._edges.setdefault(edge, []).append(number)
+        return number
+
+    def number(self, word: str) -> int | None:
+        return self._number.get(word)
+
+    def fits(self, token: Token) -> dict[int, Fit]:
+        """The words a token may be, without slips. One that is there exactly is no other word, but for a trade."""
+        forms = tuple(_forms(token))
+        found: dict[int, Fit] = {}
+        for form in forms:
+            exact = self._exact(form)
+            if exact is not None:
+                found[exact] = (
+                    Fit.EXACT if len(form) + 1 >= len(token.folded) or form == token.before_mark else Fit.INFLECTED
+                )
+                if not is_trade(form):
+                    return found
+                break
+        prose = is_prose(token.folded)
+        if not (prose and script(token.folded) == "hebrew"):
+            for form in forms:
+                for number in self._inflected(form):
+                    found.setdefault(number, Fit.INFLECTED)
+        if not prose and self._scripts - {script(token.folded)}:
+            for form in forms:
+                if not is_prose(form):
+                    for number in self._heard(form):
+                        found.setdefault(number, Fit.SOUND)
+        return found
+
+    def written(self, word: str) -> dict[int, Fit]:
+        """The words that several tokens are, written as one."""
+        exact = self._number.get(word)
+        if exact is not None:
+            return {exact: Fit.EXACT}
+        return dict.fromkeys(self._inflected(word), Fit.INFLECTED)
+
+    def slips(self, token: Token, *, loosely: bool) -> dict[int, Fit]:
+        """The words a token may be by a slip of the finger, or as a shortening. None for a word of prose.
+
+        `loosely` where a name is likely to be: at the head, or with a capital. Elsewhere a likeness must be plainer.
+        """
+        found: dict[int, Fit] = {}
+        if is_like_prose(token.folded):
+            return found
+        for form in _forms(token):
+            if len(form) < _SKELETON or is_like_prose(form):
+                continue
+            near = {number for edge in _edges(form) for number in self._edges.get(edge, ())}
+            found |= {number: Fit.SLIP for number in near if _slipped(form, self.words[number], loosely=loosely)}
+            if loosely or len(form) > _SKELETON:
+                found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
+        return found
+
+    def is_slip(self, token: Token, number: int) -> bool:
+        """Whether a token may be this word by a slip."""
+        return not is_prose(token.folded) and _slipped(token.folded, self.words[number], loosely=True)
+
+    def beginning(self, typed: str) -> Iterator[int]:
+        """The words that begin with what was typed."""
+        return (number for number, word in enumerate(self.words) if word.startswith(typed))
+
+    def _exact(self, form: str) -> int | None:
+        number = self._number.get(form)
+        return number if number is not None or form.isascii() else self._number.get(look(form))
+
+    def _inflected(self, form: str) -> Iterator[int]:
+        for stem in stems(form):
+            for number in self._stems.get(stem, ()):
+                if form[:-1] != self.words[number] or form[-1] != form[-2]:  # "acmee" is a slip, no case of Acme
+                    yield number
+
+    def _heard(self, form: str, *, loosely: bool = False) -> Iterator[int]:
+        kind = script(form)
+        scripts = self._scripts if loosely and kind != "hebrew" else self._scripts - {kind}
+        for shape in cores(form):
+            for way in heard(shape):
+                for other in scripts:
+                    for number in self._skeletons.get(other[0] + way.skeleton, ()):
+                        if (_nearly if loosely else _sounds_alike)(shape, kind, self.words[number], way):
+                            yield number
+
+
+def _forms(token: Token) -> Iterator[str]:
+    """What a token may be: as it is, before its apostrophe, and without the Hebrew letters before it."""
+    yield token.folded
+    if token.before_mark and token.before_mark != token.folded:
+        yield token.before_mark
+    word = token.folded
+    if script(word) == "hebrew" or "\u05d0" <= word[:1] <= "\u05ea":
+        for count in range(1, _MOST_PREFIXES + 1):
+            if len(word) < count + 2 or word[count - 1] not in _PREFIXES:
+                return
+            yield word[count:]
+
+
+def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
+    """Whether two words with one skeleton may be the same word in two scripts."""
+    strong = len(way.skeleton) >= _SKELETON
+    if "hebrew" in (kind, script(word)):
+        return strong and _nearly(form, kind, word, way)
+    return ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
+
+
+def _nearly(form: str, kind: str, word: str, way: Heard) -> bool:
+    """The same with a skeleton of two, or in one script with another spelling of the same sound: to be asked about."""
+    other = script(word)
+    if len(way.skeleton) < _WEAK_SKELETON or form == word:
+        return False
+    if "hebrew" not in (kind, other):
+        return ratio(roman(form), roman(word)) >= _VERY_ALIKE
+    ways = [its for shape in cores(word) for its in heard(shape) if its.skeleton == way.skeleton]
+    if kind == "hebrew":
+        return any(its.has_room_for(way) for its in ways)
+    return any(way.has_room_for(its) for its in ways)
+
+
+def _reach(length: int) -> int:
+    """How many slips of the finger a word of so many letters bears."""
+    return 0 if length < 4 else 1 if length < 7 else 2
+
+
+def _slipped(form: str, word: str, *, loosely: bool) -> bool:
+    """Whether a word is another with a slip or two, or its shortening or diminutive."""
+    bears = min(_reach(len(form)), _reach(len(word)))
+    if not loosely and len(form) < _PLAIN:
+        bears -= 1
+    if bears > 0 and OSA.distance(form, word, score_cutoff=bears) <= bears:
+        return True
+    return _begins_alike(form, word, least=_BEGINNING if loosely else _BEGINNING + 1)
+
+
+def _edges(word: str) -> Iterable[str]:
+    """A word with a slip or two keeps its first two letters, its last two, or one of each."""
+    return (f"{word[:2]}_", f"_{word[-2:]}", f"{word[0]}_{word[-1]}")
+
+
+def _begins_alike(form: str, word: str, *, least: int) -> bool:
+    """Whether one is the other's shortening or diminutive: a long common beginning."""
+    shared = 0
+    for one, other in zip(form, word, strict=False):
+        if one != other:
+            break
+        shared += 1
+    shorter, longer = sorted((len(form), len(word)))
+    if shared < least or shared < _BEGINNING_PART * longer:
+        return False
+    return shared == shorter or (shared > least and shared >= shorter - 1)

@@ -1,0 +1,41 @@
+"""A fact with two readings → the two lines that say one each, for buttons. Decides nothing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Money
+from handlers.input.money import minor_digits
+from handlers.messages import Msg
+
+Option = tuple[Msg, str]
+
+
+def _written(value: Money | date) -> str:
+    """A value as it has one reading only: "1500.00 EUR", "2026-11-02"."""
+    if isinstance(value, date):
+        return value.isoformat()
+    digits = minor_digits(value.currency)
+    return f"{Decimal(value.minor).scaleb(-digits):.{digits}f} {value.currency}"
+
+
+def lines(line: str, refusal: Refusal) -> list[Option]:
+    """The lines that `line` may mean, with their labels; none where the refusal knows of no two readings."""
+    facts = refusal.facts
+    if refusal.code == "ambiguous-money":
+        readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]
+    elif refusal.code == "ambiguous-date":
+        readings = [(facts["first"], ""), (facts["second"], "")]
+    else:
+        return []
+    place = re.search(r"\s+".join(map(re.escape, facts["value"].split())), line)
+    if place is None:
+        return []
+    before, after = line[: place.start()], line[place.end() :]
+    return [
+        (Msg("value", value=value), before + " ".join(filter(None, (_written(value), rest))) + after)
+        for value, rest in readings
+    ]

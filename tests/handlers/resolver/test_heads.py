@@ -1,0 +1,129 @@
+"""Which client a line begins with: taken where one fits, asked about where it is not clear."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.input.reader import is_leading_fact
+from handlers.resolver.heads import Ask, Taken, resolve_head
+from handlers.resolver.index import ClientIndex
+
+NAMED = [
+    (1, "Acme Corp"),
+    (1, "ACM"),
+    (2, "Żabka"),
+    (3, "ООО «Ромашка»"),
+    (4, 'חברת אור בע"מ'),
+    (7, "Газпром"),
+    (8, "Foo"),
+    (9, "foo"),
+    (10, "Müller GmbH"),
+    (12, "Harbour Hotels"),
+    (13, "Мегафон"),
+]
+INDEX = ClientIndex.build(NAMED)
+
+
+def resolve(text: str, index: ClientIndex = INDEX) -> Taken | Ask:
+    return resolve_head(text, index, is_leading_fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "client_id", "rest"),
+    [
+        ("Acme Corp 2h", 1, "2h"),
+        ("acme 2h", 1, "2h"),
+        ("Acme. 2h", 1, "2h"),
+        ("Acme Ltd 2h", 1, "2h"),
+        ("acme corp : 2h", 1, "2h"),
+        ("acme corp - 2h", 1, "2h"),
+        ('"acme corp" 2h', 1, "2h"),
+        ("@Acme 2h", 1, "2h"),
+        ("client Acme 2h", 1, "2h"),
+        ("от Мегафона 2h", 13, "2h"),
+        ("Harbour 2h", 12, "2h"),
+        ("ŻABKA\nx", 2, "x"),
+        ("Żabce 2h", 2, "2h"),
+        ("ромашка жалоба", 3, "жалоба"),
+        ("с Ромашкой 2h", 3, "2h"),
+        ("חברת אור בע״מ x", 4, "x"),
+        ("muller x", 10, "x"),
+        ("Аcme 2h", 1, "2h"),
+        ("~7: 2h", 7, "2h"),
+        ('~7"газпр" 2h', 7, "2h"),
+    ],
+)
+def test_what_fits_one_client_is_taken(text: str, client_id: int, rest: str) -> None:
+    taken = resolve(text)
+    assert isinstance(taken, Taken)
+    assert (taken.client_id, taken.rest) == (client_id, rest)
+    assert taken.name == next(name for known, name in NAMED if known == client_id)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rest"),
+    [
+        ("amce corp rude", "Acme Corp", "rude"),
+        ("Газпорм 2h", "Газпром", "2h"),
+        ('"harbor hotls" 2h', "Harbour Hotels", "2h"),
+    ],
+)
+def test_a_slip_is_asked_about_with_the_likely_client_first(text: str, name: str, rest: str) -> None:
+    asked = resolve(text)
+    assert isinstance(asked, Ask)
+    assert asked.close[0][1] == name
+    assert asked.rests[name] == rest
+    assert asked.heard[asked.close[0][0]]
+
+
+def test_a_longer_name_nearly_there_is_asked_about_before_a_shorter_one() -> None:
+    index = ClientIndex.build([(1, "Acme"), (2, "Acme Holdings"), (3, "Acme Ltd")])
+    asked = resolve("Acme Holdngs rude", index)
+    assert isinstance(asked, Ask)
+    assert [client_id for client_id, _ in asked.close] == [2, 1]
+    assert resolve("Acme Ltd. rude", index) == Taken(3, "Acme Ltd", "rude")
+    assert resolve("acme rude", index) == Taken(1, "Acme", "rude")
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ('"Nova Ltd" 2h', ("Nova Ltd",)),
+        ("Nova 2h rude", ("Nova",)),
+        ("Nova Studio 2h rude", ("Nova Studio", "Nova")),
+        ("ООО Полюс 2h", ("ООО Полюс",)),
+        ("👨‍👩‍👧 2h", ("👨‍👩‍👧",)),
+        ("2h rude", ()),
+        ("", ()),
+    ],
+)
+def test_an_unknown_name_is_offered_for_creation(text: str, new: tuple[str, ...]) -> None:
+    asked = resolve(text)
+    assert isinstance(asked, Ask)
+    assert (asked.new, asked.close) == (new, ())
+
+
+def test_a_name_of_two_clients_is_asked_about() -> None:
+    asked = resolve("FOO 2h")
+    assert isinstance(asked, Ask)
+    assert (asked.close, asked.new, asked.heard) == (((8, "Foo"), (9, "foo")), (), {})
+
+
+def test_a_near_double_differs_by_marks_forms_accents_and_letters_that_look_alike() -> None:
+    for name in ("Acme.", "Аcme", "ACME Ltd", "Ácme"):
+        assert INDEX.doubles(name) == (1,)
+    assert INDEX.doubles("Acne") == ()
+
+
+@given(st.text(max_size=30) | st.sampled_from([name for _, name in NAMED]), st.text(max_size=30))
+def test_any_line_is_taken_or_asked_and_keeps_its_words(name: str, rest: str) -> None:
+    text = f"{name} {rest}".strip()
+    answer = resolve(text)
+    if isinstance(answer, Taken):
+        assert text.endswith(answer.rest)
+    else:
+        assert len(answer.close) <= 4
+        assert len(answer.new) <= 2
+        assert all(text.endswith(each) for each in answer.rests.values())

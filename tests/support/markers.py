@@ -1,0 +1,61 @@
+"""What a test needs beyond Python, told in one place: by the fixtures it uses, else by the file or room it is in.
+
+`make quick` leaves the marked ones out. Every mark is declared in pyproject.toml.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent.parent
+
+#: By fixture, those that fixtures use included.
+FIXTURES = {"postgres": "postgresql"}
+#: By path, a room with everything in it.
+PATHS = {
+    "journeys": "journey",
+    "benchmarks": "journey",
+    "contracts/commands/test_spoken.py": "process",
+    "handlers/test_lexicon.py": "process",
+    "bot/platforms/web/test_browser.py": "browser",
+    "bot/test_cli.py": "process",
+    "bot/test_exit_status.py": "process",
+    "bot/platforms/console/test_prompt.py": "process",
+    "bot/platforms/slack/test_installs.py": "process",
+    "storage/test_crashes.py": "process",
+    "test_architecture.py": "process",
+    "bot/test_catalogues.py": "translations",
+    "contracts/commands/test_examples.py": "translations",
+}
+#: Rooms whose files take long by themselves: they are begun first, so that no worker is left alone with one at the end.
+LONG = ("journeys/year", "journeys", "benchmarks", "contracts")
+
+
+def mark(item: pytest.Item) -> None:
+    """Add the marks of a test."""
+    for name in sorted(_needs(item)):
+        item.add_marker(name)
+
+
+def longest_first(item: pytest.Item) -> int:
+    """A key to sort by; the order within a file stays."""
+    path = _path(item)
+    return next((number for number, room in enumerate(LONG) if path.startswith(f"{room}/")), len(LONG))
+
+
+def _needs(item: pytest.Item) -> set[str]:
+    fixtures = set(getattr(item, "fixturenames", ()))
+    path = _path(item)
+    needs = {need for fixture, need in FIXTURES.items() if fixture in fixtures}
+    needs |= {need for place, need in PATHS.items() if path == place or path.startswith(f"{place}/")}
+    # A fixture that is asked for by its name at run time is not among the names.
+    callspec = getattr(item, "callspec", None)
+    if callspec is not None and "postgresql" in (value for value in callspec.params.values() if isinstance(value, str)):
+        needs.add("postgresql")
+    return needs
+
+
+def _path(item: pytest.Item) -> str:
+    return item.path.relative_to(TESTS).as_posix()
