@@ -24,7 +24,7 @@ def by_actor(invocation: Invocation, **changes: object) -> Invocation:
 # A group of Telegram's
 
 
-def test_a_group_is_opened_by_the_first_command_of_an_administrator_who_becomes_an_owner(desk: AppDriver) -> None:
+def test_an_administrators_first_command_opens_a_group(desk: AppDriver) -> None:
     group = Group(desk)
     group.say("/clients")
     assert group.members()["boss"].role is Role.OWNER
@@ -33,7 +33,7 @@ def test_a_group_is_opened_by_the_first_command_of_an_administrator_who_becomes_
     assert group.workspace.members_mode == "approve"
 
 
-def test_opening_asks_in_the_group_whether_a_client_is_there_and_answers_the_line_in_private(desk: AppDriver) -> None:
+def test_opening_asks_the_group_about_clients_and_answers_privately(desk: AppDriver) -> None:
     answer, question = Group(desk).post("/clients")
     assert (answer.parcel.chat, answer.kind) == ("dm-boss", "reply")
     assert "no-clients" in says(answer)
@@ -69,8 +69,8 @@ def test_a_group_not_opened_says_only_how_an_administrator_opens_it(desk: AppDri
 
 
 def test_when_the_administrators_are_not_known_nobody_opens_it(desk: AppDriver) -> None:
-    said = by_actor(desk.group("/help", "boss"), admin=None)
-    assert "admins-unknown" in says(desk.hear(said))
+    invocation = by_actor(desk.group("/help", "boss"), admin=None)
+    assert "admins-unknown" in says(desk.hear(invocation))
 
 
 def test_an_anonymous_administrator_is_asked_to_press_a_button(desk: AppDriver) -> None:
@@ -92,7 +92,7 @@ def test_an_anonymous_sender_never_becomes_a_member(desk: AppDriver) -> None:
     assert set(group.members()) == {"boss"}
 
 
-def test_where_everybody_logs_whoever_writes_is_a_member_and_an_administrator_an_owner(desk: AppDriver) -> None:
+def test_in_an_open_team_writers_are_members_administrators_owners(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     assert group.say("/client add Acme", "anna").error == ""
@@ -112,7 +112,7 @@ def test_where_an_owner_lets_people_in_an_administrator_needs_nobody(desk: AppDr
     assert group.members()["anna"].waiting
 
 
-def test_in_a_chat_with_a_client_nobody_becomes_a_member_by_writing_an_administrator_neither(desk: AppDriver) -> None:
+def test_in_a_shared_chat_writing_makes_nobody_a_member(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("yes")
     for admin in (False, True):
@@ -125,7 +125,7 @@ def test_in_a_chat_with_a_client_nobody_becomes_a_member_by_writing_an_administr
     assert answer.outcome.private
 
 
-def test_before_anybody_said_who_reads_there_an_administrator_waits_like_all_others(desk: AppDriver) -> None:
+def test_before_the_room_is_known_administrators_wait_too(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     held = group.say("/client add Acme", "carl", admin=True)
@@ -147,7 +147,7 @@ def test_a_private_chat_that_becomes_known_is_kept(desk: AppDriver) -> None:
     assert [account.private_chat for account in accounts] == ["dm-anna"]
 
 
-def test_the_ledger_speaks_the_language_of_whoever_opens_it_and_everybody_hears_theirs(desk: AppDriver) -> None:
+def test_the_ledger_has_its_openers_language_and_members_their_own(desk: AppDriver) -> None:
     group = Group(desk)
     desk.hear(by_actor(desk.group("/settings members open", "boss", admin=True, started=True), language="pl-PL"))
     assert group.workspace.language == "pl"
@@ -253,7 +253,7 @@ def test_a_ledger_in_which_one_waits_is_no_choice(desk: AppDriver) -> None:
 # Slack
 
 
-def test_a_slack_workspace_opens_with_the_first_command_and_its_administrators_are_owners(desk: AppDriver) -> None:
+def test_a_slack_workspace_opens_with_its_first_command(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", "UBOSS", key="1", admin=True))
     desk.hear(slack("/status Acme", "UANNA", key="2"))
     workspace = desk.database.read(lambda s: s.chats.team("slack", "T1")).result()
@@ -288,7 +288,7 @@ def test_a_member_who_has_become_a_guest_is_turned_away(desk: AppDriver) -> None
     assert "outsider" in says(desk.hear(slack("/clients", "UANNA", key="2", outsider=True)))
 
 
-def test_a_member_who_could_not_be_looked_up_stays_one_and_a_stranger_stays_a_stranger(desk: AppDriver) -> None:
+def test_a_failed_lookup_changes_nobodys_standing(desk: AppDriver) -> None:
     lost = {"outsider": True, "admin": None}
     heard = desk.hear(slack("/client add Acme", "UBOSS", key="1", **lost))  # type: ignore[arg-type]
     assert "not-looked-up" in says(heard)
@@ -298,7 +298,7 @@ def test_a_member_who_could_not_be_looked_up_stays_one_and_a_stranger_stays_a_st
     assert "not-looked-up" in says(desk.hear(slack("/clients", "UEVE", key="4", **lost)))  # type: ignore[arg-type]
 
 
-def test_where_no_owner_is_the_first_administrator_becomes_one_though_a_member_already(desk: AppDriver) -> None:
+def test_without_an_owner_the_first_administrator_becomes_one(desk: AppDriver) -> None:
     desk.hear(slack("/clients", "UANNA", key="1"))
     assert desk.hear(slack("/settings", "UANNA", key="2")).error == "not-permitted"
     assert desk.hear(slack("/settings", "UANNA", key="3", admin=True)).error == ""
@@ -306,7 +306,7 @@ def test_where_no_owner_is_the_first_administrator_becomes_one_though_a_member_a
     assert desk.hear(slack("/settings", "UBEN", key="5", admin=True)).error == "not-permitted"
 
 
-def test_a_channel_that_comes_to_be_shared_is_noticed_and_one_not_known_is_taken_for_shared(desk: AppDriver) -> None:
+def test_a_channel_that_becomes_shared_or_unknown_counts_as_shared(desk: AppDriver) -> None:
     keys = iter("abcdefg")
     desk.hear(slack("/client add Acme", key=next(keys), admin=True))
 
@@ -343,6 +343,6 @@ def test_the_console_is_in_the_language_of_whoever_came_first(desk: AppDriver) -
 
 
 def test_an_account_without_a_handle_is_known_by_its_name(desk: AppDriver) -> None:
-    said = desk.group("/clients", "boss", admin=True)
-    desk.hear(replace(said, actor=Actor(external_id="7", name="Anna Maria", admin=True)))
+    invocation = desk.group("/clients", "boss", admin=True)
+    desk.hear(replace(invocation, actor=Actor(external_id="7", name="Anna Maria", admin=True)))
     assert set(Group(desk).members()) == {"annamaria"}

@@ -208,7 +208,7 @@ def test_the_language_a_client_reads(acme: AppDriver) -> None:
     assert acme.client("Acme").language is None
 
 
-def test_a_form_of_address_noted_before_there_were_codes_is_shown_as_it_was(acme: AppDriver) -> None:
+def test_an_old_free_form_of_address_is_shown_unchanged(acme: AppDriver) -> None:
     noted = replace(acme.client("Acme"), address="Dear Dana")
 
     def work(uow: UnitOfWork) -> None:

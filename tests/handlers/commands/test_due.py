@@ -215,7 +215,7 @@ def test_a_payment_put_right_has_closed_what_it_closed(acme: AppDriver) -> None:
     assert open_ones(acme) == [(1, 150000, "2026-03-10")]
 
 
-def test_money_of_long_before_closes_nothing_and_money_given_back_opens_nothing(acme: AppDriver) -> None:
+def test_old_money_closes_nothing_and_refunds_open_nothing(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10")
     acme.say("/paid Acme 1500 on:2026-01-10")
     assert open_ones(acme) == [(1, 150000, "2026-03-10")]
@@ -275,7 +275,7 @@ def test_another_date_is_asked_for_and_can_be_taken_back(acme: AppDriver) -> Non
     assert open_ones(acme) == [(1, 150000, "2026-04-01")]
     assert not acme.say("/due Acme move 2 2026-04-05").error, "its later line names it, too"
     assert [e.detail for e in live(acme, Kind.INVOICE) if isinstance(e.detail, Invoice) and e.detail.moves] == [
-        each.detail for each in live(acme, Kind.INVOICE)[1:]
+        entry.detail for entry in live(acme, Kind.INVOICE)[1:]
     ]
     acme.say("/undo")
     acme.say("/undo")
@@ -319,7 +319,7 @@ def overdue(desk: AppDriver) -> Heard:
     return desk.say("/due Acme")
 
 
-def test_a_payment_that_came_in_time_and_was_logged_later_offers_to_take_the_late_line_back(acme: AppDriver) -> None:
+def test_a_payment_in_time_but_logged_later_offers_undo_of_the_late_line(acme: AppDriver) -> None:
     overdue(acme)
     heard = acme.say("/paid Acme 1500 on:2026-03-09")
     assert messages(heard, "invoice-not-late", number=2)

@@ -54,7 +54,7 @@ def test_what_a_start_button_sends_along_is_no_command(desk: AppDriver) -> None:
     assert desk.say("/start hello").data["commands"] == EVERYDAY
 
 
-def test_in_a_group_it_says_what_the_bot_sees_there_and_elsewhere_how_it_is_typed(desk: AppDriver) -> None:
+def test_help_explains_privacy_mode_only_in_telegram_groups(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     assert "help-privacy-mode" in says(group.say("/help"))

@@ -24,7 +24,7 @@ def lines(heard: Heard) -> list[dict[str, Any]]:
 
 
 def shown(heard: Heard) -> list[int]:
-    return [each["entry"] for each in lines(heard)]
+    return [row["entry"] for row in lines(heard)]
 
 
 def test_newest_first_and_what_was_taken_back_struck_through(acme: AppDriver) -> None:

@@ -173,7 +173,7 @@ def test_one_undo_takes_back_the_plan_the_stage_and_the_decision(acme: AppDriver
     heard = acme.say("/part Acme confirm")
     acme.press(heard, "button-undo")
     assert acme.client("Acme").stage == "active"
-    assert [each.state.value for each in acme.nudges("Acme")] == ["open"]
+    assert [nudge.state.value for nudge in acme.nudges("Acme")] == ["open"]
     assert "button-offboard" in labels(acme.posts[-1])
     assert [live(acme, kind) for kind in (Kind.OFFBOARDING, Kind.STEP, Kind.STAGE, Kind.DECISION)] == [[], [], [], []]
     before = len(acme.posts)

@@ -26,6 +26,11 @@ def acme(desk: AppDriver) -> AppDriver:
     return desk
 
 
+def change(before: object, after: object) -> str:
+    """What a row says of a number that changes, in notation."""
+    return f"policy-change(before={before} after={after})"
+
+
 def row(heard: Heard, label: str) -> str:
     return fields(heard)[label]
 
@@ -43,7 +48,7 @@ def history(desk: AppDriver) -> None:
 
 def test_the_main_numbers_are_shown_with_what_they_mean(acme: AppDriver) -> None:
     heard = acme.say("/policy")
-    assert row(heard, "Stance") == "balanced"
+    assert row(heard, "policy-stance") == "stance-balanced"
     assert messages(heard, "policy-row", name="talk_at", value="5.4", meaning="policy-means-talk_at")
     assert "policy-instead" not in says(heard)
     assert heard.data["numbers"] == {**numbers.usual_of({}), "half_life_days": 45.0}
@@ -57,8 +62,8 @@ def test_the_main_numbers_are_shown_with_what_they_mean(acme: AppDriver) -> None
 def test_what_differs_from_the_stance_stands_first(acme: AppDriver) -> None:
     acme.say("/policy set talk_at 4,5 late_count 2")
     heard = acme.say("/policy show")
-    assert row(heard, "talk_at") == "4.5 (the stance says 5.4)"
-    assert row(heard, "late_count") == "2 (the stance says 3)"
+    assert row(heard, "talk_at") == "policy-instead(value=4.5 usual=5.4)"
+    assert row(heard, "late_count") == "policy-instead(value=2 usual=3)"
     assert heard.data["set"] == {"talk_at": 4.5, "late_count": 2}
 
 
@@ -81,13 +86,17 @@ def test_all_of_them_stand_behind_more(acme: AppDriver) -> None:
 def test_one_number_is_shown_by_its_name_with_its_range(acme: AppDriver) -> None:
     heard = acme.say("/policy late-days")
     assert messages(heard, "policy-means-days", rule="rule-late")
-    assert (row(heard, "Now"), row(heard, "In this stance"), row(heard, "May be")) == ("180", "180", "1 to 730")
+    assert [row(heard, label) for label in ("policy-now", "policy-usual", "policy-from-to")] == [
+        "180",
+        "180",
+        "policy-range(low=1 high=730)",
+    ]
     assert heard.buttons == ()
     acme.say("/policy set late_days 90")
     changed = acme.say("/policy show late_days")
-    assert row(changed, "Now") == "90"
+    assert row(changed, "policy-now") == "90"
     back = acme.press(changed, "button-policy-reset")
-    assert row(back, "late_days") == "90 → 180"
+    assert row(back, "late_days") == change(90, 180)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -104,19 +113,19 @@ def test_every_number_says_what_it_means_in_every_language(language: str) -> Non
 @pytest.mark.parametrize(
     ("typed", "name", "shown"),
     [
-        ("set talk_at 4.5", "talk_at", "5.4 → 4.5"),
-        ("set talk_at 4,5", "talk_at", "5.4 → 4.5"),
-        ("set talk_at=4.5", "talk_at", "5.4 → 4.5"),
-        ("ustaw TALK-AT 4.5", "talk_at", "5.4 → 4.5"),
-        ("set late_count 2", "late_count", "3 → 2"),
-        ("set weight_minor 0", "weight_minor", "0.5 → 0"),
-        ("set watch_at 5,4", "watch_at", "2.4 → 5.4"),
-        ("set watch_at 7 talk_at 8", "watch_at", "2.4 → 7"),
-        ("stance firm", "Stance", "balanced → firm"),
-        ("stance firm", "part_at", "5.4 → 3.9"),
-        ("позиция твёрдая", "talk_at", "5.4 → 3.4"),
-        ("גישה גמישה", "talk_at", "5.4 → 8.4"),
-        ("set firm talk_at 3", "talk_at", "5.4 → 3"),
+        ("set talk_at 4.5", "talk_at", change(5.4, 4.5)),
+        ("set talk_at 4,5", "talk_at", change(5.4, 4.5)),
+        ("set talk_at=4.5", "talk_at", change(5.4, 4.5)),
+        ("ustaw TALK-AT 4.5", "talk_at", change(5.4, 4.5)),
+        ("set late_count 2", "late_count", change(3, 2)),
+        ("set weight_minor 0", "weight_minor", change(0.5, 0.0)),
+        ("set watch_at 5,4", "watch_at", change(2.4, 5.4)),
+        ("set watch_at 7 talk_at 8", "watch_at", change(2.4, 7.0)),
+        ("stance firm", "policy-stance", change("stance-balanced", "stance-firm")),
+        ("stance firm", "part_at", change(5.4, 3.9)),
+        ("позиция твёрдая", "talk_at", change(5.4, 3.4)),
+        ("גישה גמישה", "talk_at", change(5.4, 8.4)),
+        ("set firm talk_at 3", "talk_at", change(5.4, 3.0)),
     ],
 )
 def test_a_change_says_what_was_and_what_is(acme: AppDriver, typed: str, name: str, shown: str) -> None:
@@ -165,17 +174,17 @@ def test_a_stance_brings_its_own_numbers_and_leaves_the_others(acme: AppDriver) 
     acme.say("/policy set talk_at 4 late_days 90")
     acme.say("/policy stance firm")
     assert acme.say("/policy").data["set"] == {"late_days": 90}
-    assert row(acme.say("/policy"), "Stance") == "firm"
+    assert row(acme.say("/policy"), "policy-stance") == "stance-firm"
     acme.say("/policy set talk_at 3.4")
     assert acme.say("/policy").data["set"] == {"late_days": 90}, "what the stance says anyway is not kept"
 
 
 def test_numbers_go_back_one_by_one_or_all_and_the_stance_stays(acme: AppDriver) -> None:
     acme.say("/policy set firm talk_at 3 late_days 90 late_count 2")
-    assert row(acme.say("/policy reset late_days"), "late_days") == "90 → 180"
+    assert row(acme.say("/policy reset late_days"), "late_days") == change(90, 180)
     back = acme.say("/policy reset")
-    assert (row(back, "talk_at"), row(back, "late_count")) == ("3 → 3.4", "2 → 3")
-    assert row(acme.say("/policy"), "Stance") == "firm"
+    assert (row(back, "talk_at"), row(back, "late_count")) == (change(3.0, 3.4), change(2, 3))
+    assert row(acme.say("/policy"), "policy-stance") == "stance-firm"
     assert "policy-same" in says(acme.say("/policy reset"))
     acme.say("/policy set watch_at 5 talk_at 6")
     assert acme.say("/policy reset talk_at").error == "policy-order"
@@ -227,7 +236,7 @@ def test_a_threat_no_owner_has_confirmed_is_not_told_of_by_its_numbers(desk: App
 def test_other_numbers_are_tried_on_the_history(acme: AppDriver) -> None:
     history(acme)
     heard = acme.say("/policy try talk_at 3")
-    assert row(heard, "talk_at") == "5.4 → 3"
+    assert row(heard, "talk_at") == change(5.4, 3.0)
     assert messages(heard, "policy-looked", since="10 Feb 2026", looked=2, clients=2)
     assert heard.data["changes"] == [
         {"client": "Globex", "kind": "talk", "safety": False, "before": None, "after": "2026-02-20T12:00:00+00:00"},
@@ -254,12 +263,12 @@ def test_other_numbers_are_tried_on_the_history(acme: AppDriver) -> None:
 def test_trying_changes_nothing_and_a_button_sets_what_was_tried(acme: AppDriver) -> None:
     history(acme)
     heard = acme.say("/policy try firm talk_at 3")
-    assert row(acme.say("/policy"), "Stance") == "balanced"
+    assert row(acme.say("/policy"), "policy-stance") == "stance-balanced"
     done = acme.press(heard, "button-set-numbers")
-    assert (row(done, "Stance"), row(done, "talk_at"), row(done, "watch_at")) == (
-        "balanced → firm",
-        "5.4 → 3",
-        "2.4 → 1.9",
+    assert (row(done, "policy-stance"), row(done, "talk_at"), row(done, "watch_at")) == (
+        change("stance-balanced", "stance-firm"),
+        change(5.4, 3.0),
+        change(2.4, 1.9),
     )
     assert "policy-same" in says(acme.say("/policy try firm talk_at 3"))
 
@@ -268,8 +277,8 @@ def test_numbers_too_many_for_a_button_wait_in_memory(acme: AppDriver) -> None:
     many = "time_sink_unpaid_days 300 broken_crossed_on_days 3 time_sink_others_days 30"
     heard = acme.say(f"/policy try {many}")
     done = acme.press(heard, "button-set-numbers")
-    assert row(done, "time_sink_unpaid_days") == "365 → 300"
-    assert row(done, "time_sink_others_days") == "90 → 30"
+    assert row(done, "time_sink_unpaid_days") == change(365, 300)
+    assert row(done, "time_sink_others_days") == change(90, 30)
 
 
 def test_what_does_not_fit_a_screen_stands_behind_more(acme: AppDriver) -> None:

@@ -88,7 +88,7 @@ def test_the_verdict_says_what_to_do(
         assert nova.say(button.line).error == "", button.line
 
 
-def test_taking_on_and_declining_move_the_stage_and_are_offered_to_prospects_alone(nova: AppDriver) -> None:
+def test_taking_on_and_declining_are_offered_to_prospects_alone(nova: AppDriver) -> None:
     nova.press(answered(nova, 0, 0, 0, 0, 0, 0, 0, 0), "button-take-on")
     assert nova.client("Nova").stage is Stage.ACTIVE
     assert [b.line for b in nova.say("/screen Nova").buttons] == ["/screen ~1 answers"]

@@ -237,7 +237,7 @@ def test_the_clients_own_facts_stand_behind_the_script(
     assert tuple(behind[len(behind) - len(facts) :]) == facts
 
 
-def test_an_invoice_that_fell_due_is_named_with_its_amount_to_those_who_see_money(acme: AppDriver) -> None:
+def test_an_overdue_invoice_has_its_amount_for_those_who_see_money(acme: AppDriver) -> None:
     day = MONDAY - timedelta(days=30)
     invoices = [MONDAY - timedelta(days=20), MONDAY - timedelta(days=10), MONDAY + timedelta(days=10)]
     recorded(acme, *(line(Kind.INVOICE, day, Invoice(due), amount_minor=15000) for due in invoices))
@@ -318,7 +318,7 @@ def test_a_client_called_like_a_language_is_a_client(desk: AppDriver) -> None:
     assert desk.say("/script late Acme PL in:pl").data["language"] == "pl"
 
 
-def test_a_client_is_spoken_to_in_its_language_and_form_with_a_button_for_the_reader(acme: AppDriver) -> None:
+def test_a_script_is_in_the_clients_language_and_form_of_address(acme: AppDriver) -> None:
     acme.say("/i Acme #late not paid on:2026-02-03")
     speak(acme, "Acme", language="he", address="f")
     heard = acme.say("/script late Acme")

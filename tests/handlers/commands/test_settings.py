@@ -165,8 +165,8 @@ def test_the_team_s_chat_is_where_no_client_reads(desk: AppDriver) -> None:
     group.say("/room yes")
     assert group.say("/settings channel here").error == "channel-shared"
     group.say("/room approve")
-    said = desk.group("/settings channel here", "boss", admin=True, started=True)
-    away = replace(said, room=replace(said.room, postable=False))
+    invocation = desk.group("/settings channel here", "boss", admin=True, started=True)
+    away = replace(invocation, room=replace(invocation.room, postable=False))
     assert desk.hear(away).error == "channel-not-postable"
     assert group.say("/settings channel off").error == ""
     assert row(group.say("/settings channel here"), "setting-channel") == "Studio"
@@ -175,8 +175,8 @@ def test_the_team_s_chat_is_where_no_client_reads(desk: AppDriver) -> None:
 
 
 def test_a_team_s_chat_without_a_name_is_set_all_the_same(desk: AppDriver) -> None:
-    said = slack("/settings channel here", key="1", admin=True)
-    heard = desk.hear(replace(said, room=replace(said.room, title="")))
+    invocation = slack("/settings channel here", key="1", admin=True)
+    heard = desk.hear(replace(invocation, room=replace(invocation.room, title="")))
     assert row(heard, "setting-channel") == "set"
     assert desk.hear(slack("/settings channel here", key="2", admin=True, channel="D1")).error == "channel-not-postable"
 

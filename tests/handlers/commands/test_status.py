@@ -257,7 +257,7 @@ def test_those_who_need_attention_worst_first(desk: AppDriver) -> None:
         assert desk.say(line).error == "", line
     desk.say("/client stage Gone parted")
     heard = desk.say("/status", by="vera", role="viewer")
-    assert [each["client"] for each in heard.data["clients"]] == ["Part", "Talk", "Decide", "Watch", "Amends"]  # type: ignore[attr-defined]
+    assert [row["client"] for row in heard.data["clients"]] == ["Part", "Talk", "Decide", "Watch", "Amends"]  # type: ignore[attr-defined]
     assert outline(heard)[:3] == [
         "attention-title(count=5)",
         ("attention-row(client=Part standing=standing-part why=signal-refused-refused(outcome=refused at=2 Mar 2026))"),

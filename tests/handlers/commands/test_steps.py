@@ -23,7 +23,7 @@ def acme(desk: AppDriver) -> AppDriver:
 def step(desk: AppDriver, number: int) -> Step:
     """The state of a step: its latest live line."""
     lines = [entry.detail for entry in desk.entries("Acme") if entry.kind is Kind.STEP and entry.counts]
-    return [each for each in lines if isinstance(each, Step) and each.number == number][-1]
+    return [change for change in lines if isinstance(change, Step) and change.number == number][-1]
 
 
 # --------------------------------------------------------------------------------------------------------------- shown

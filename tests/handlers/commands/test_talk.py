@@ -19,9 +19,9 @@ def acme(desk: AppDriver) -> AppDriver:
 
 def told(desk: AppDriver) -> Conversation:
     """The latest outcome."""
-    found = [entry for entry in desk.entries("Acme") if entry.kind is Kind.CONVERSATION][-1].detail
-    assert isinstance(found, Conversation)
-    return found
+    conversation = [entry for entry in desk.entries("Acme") if entry.kind is Kind.CONVERSATION][-1].detail
+    assert isinstance(conversation, Conversation)
+    return conversation
 
 
 def stage(desk: AppDriver) -> str:

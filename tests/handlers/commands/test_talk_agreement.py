@@ -23,9 +23,9 @@ def acme(desk: AppDriver) -> AppDriver:
 
 def told(desk: AppDriver) -> Conversation:
     """The outcome that stands."""
-    [found] = [e.detail for e in desk.entries("Acme") if e.kind is Kind.CONVERSATION and e.counts]
-    assert isinstance(found, Conversation)
-    return found
+    [conversation] = [e.detail for e in desk.entries("Acme") if e.kind is Kind.CONVERSATION and e.counts]
+    assert isinstance(conversation, Conversation)
+    return conversation
 
 
 def terms(desk: AppDriver) -> str:
@@ -68,10 +68,10 @@ def test_only_what_happened_since_the_last_agreement_led_to_the_next_talk(acme: 
     acme.say("/talk Acme held agreed on:2026-02-20 changes are quoted first")
     acme.say("/i Acme late on:2026-02-25 not paid")
     acme.say("/i Acme haggling on:2026-02-28 wants a discount")
-    said = acme.say("/talk Acme held refused on:2026-02-26")
-    assert "category-late" in says(said)
-    assert "category-rude" not in says(said), "that was settled"
-    assert "category-haggling" not in says(said), "that was afterwards"
+    heard = acme.say("/talk Acme held refused on:2026-02-26")
+    assert "category-late" in says(heard)
+    assert "category-rude" not in says(heard), "that was settled"
+    assert "category-haggling" not in says(heard), "that was afterwards"
     acme.say("/kept Acme yes on:2026-02-27")
     assert "category-late" not in says(acme.say("/talk Acme held refused"))
     acme.say("/kept Acme no on:2026-02-21")

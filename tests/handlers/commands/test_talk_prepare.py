@@ -31,7 +31,7 @@ def event(heard: Heard) -> Any:
 # ---------------------------------------------------------------------------------------------------------- prepare
 
 
-def test_the_sheet_has_the_facts_their_cost_our_part_their_side_what_we_want_and_how_to_begin(acme: AppDriver) -> None:
+def test_the_sheet_has_facts_costs_both_sides_and_an_opening(acme: AppDriver) -> None:
     acme.say("/boundary Acme no calls after 18:00")
     acme.say('/i Acme rude !!! their-side:"a bad day at their bank" called us names')
     acme.say("/i Acme complaint !! ours we were late")
@@ -64,12 +64,12 @@ def test_the_sheet_has_the_facts_their_cost_our_part_their_side_what_we_want_and
 
 
 def test_without_a_ledger_the_sheet_says_what_is_not_known(acme: AppDriver) -> None:
-    said = acme.say("/talk Acme")
-    assert fields(said)["label-hours"] == "unknown"
-    assert messages(said, "prepare-our-part", count=0)
-    assert "prepare-their-side-unknown" in says(said)
-    assert "want-open" in says(said)
-    assert "prepare-no-boundary" in says(said)
+    sheet = acme.say("/talk Acme")
+    assert fields(sheet)["label-hours"] == "unknown"
+    assert messages(sheet, "prepare-our-part", count=0)
+    assert "prepare-their-side-unknown" in says(sheet)
+    assert "want-open" in says(sheet)
+    assert "prepare-no-boundary" in says(sheet)
 
 
 def test_their_own_words_stand_where_they_were_kept(acme: AppDriver) -> None:
@@ -79,19 +79,19 @@ def test_their_own_words_stand_where_they_were_kept(acme: AppDriver) -> None:
         platform="console", key="reply", actor=actor, room=room, text="/i Acme rude !!! awful", in_band=True
     )
     acme.hear(replace(reply, evidence="You are all useless"))
-    said = acme.say("/talk Acme")
-    assert "You are all useless" in said.text
-    assert "awful" not in said.text
+    sheet = acme.say("/talk Acme")
+    assert "You are all useless" in sheet.text
+    assert "awful" not in sheet.text
 
 
 def test_amends_are_told_apart_from_what_is_still_open(acme: AppDriver) -> None:
     acme.say("/i Acme complaint !! ours on:2026-02-20 we were late")
     acme.say("/called Acme on:2026-02-21 said sorry")
     acme.say("/i Acme complaint !! ours on:2026-02-22 late again")
-    said = acme.say("/talk Acme")
-    assert messages(said, "prepare-our-part", count=1)
-    assert "prepare-ours-open" in says(said)
-    assert "prepare-ours-settled" in says(said)
+    sheet = acme.say("/talk Acme")
+    assert messages(sheet, "prepare-our-part", count=1)
+    assert "prepare-ours-open" in says(sheet)
+    assert "prepare-ours-settled" in says(sheet)
 
 
 def test_money_is_for_those_who_may_see_it(acme: AppDriver) -> None:
@@ -109,10 +109,10 @@ def test_a_private_line_is_not_described_to_others(acme: AppDriver) -> None:
     assert messages(mine, "prepare-ours-open", what="reason-private(day=2 Mar 2026 number=2)")
     for secret in ("threat", "terrible", "afraid", "secret"):
         assert secret not in mine.text
-    said = acme.say("/talk Acme")
-    assert messages(said, "signal-safety-threat", form="threat", count=1)
-    assert "he said terrible things" in said.text
-    assert "want-safety" in says(said)
+    sheet = acme.say("/talk Acme")
+    assert messages(sheet, "signal-safety-threat", form="threat", count=1)
+    assert "he said terrible things" in sheet.text
+    assert "want-safety" in says(sheet)
 
 
 def test_what_was_agreed_before_stands_on_the_sheet(acme: AppDriver) -> None:

@@ -17,7 +17,7 @@ def acme(desk: AppDriver) -> AppDriver:
 
 def sums(heard: Heard) -> list[float]:
     """What the rows of each table add up to."""
-    found = []
+    totals = []
     for part in heard.reply.parts:
         if isinstance(part, Table):
             cells = [row[2] for row in part.rows]
@@ -27,8 +27,8 @@ def sums(heard: Heard) -> list[float]:
                 for cell, value in zip(cells, values, strict=True)
                 if isinstance(cell, Msg) and cell.id not in ("why-sum-left-out", "why-praise-earlier", "why-settled")
             ]
-            found.append(round(sum(float(str(value)) for value in counted), 2))
-    return found
+            totals.append(round(sum(float(str(value)) for value in counted), 2))
+    return totals
 
 
 def figure(heard: Heard, name: str) -> float:

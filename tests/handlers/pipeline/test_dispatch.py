@@ -69,24 +69,24 @@ LINES = (
 def test_a_second_delivery_changes_nothing_and_is_answered_the_same(each: tuple[AppDriver, str]) -> None:
     desk, url = each
     for number, line in enumerate(LINES):
-        said = replace(desk.group(line, "you", private=True), platform="console", key=f"twice-{number}")
-        said = replace(said, room=replace(said.room, kind="console", team="default", shared=False))
-        first = desk.dispatch(said)
+        invocation = replace(desk.group(line, "you", private=True), platform="console", key=f"twice-{number}")
+        invocation = replace(invocation, room=replace(invocation.room, kind="console", team="default", shared=False))
+        first = desk.dispatch(invocation)
         after = contents(url)
         desk.now += timedelta(minutes=1)
-        again = desk.dispatch(said)
+        again = desk.dispatch(invocation)
         assert contents(url) == after, line
         assert again.duplicate
         assert replace(again, duplicate=False, command=first.command) == first, line
     assert desk.entries("Acme"), "something was logged by it"
 
 
-def test_a_second_delivery_of_what_is_answered_by_a_letter_owes_no_second_letter(each: tuple[AppDriver, str]) -> None:
+def test_a_second_delivery_sends_no_second_message(each: tuple[AppDriver, str]) -> None:
     desk, url = each
-    said = desk.group("/client add Acme", "boss", admin=True, key="7", in_band=False)
-    desk.dispatch(said)
+    invocation = desk.group("/client add Acme", "boss", admin=True, key="7", in_band=False)
+    desk.dispatch(invocation)
     after = contents(url)
-    assert desk.dispatch(said) == Outcome(reply=None, duplicate=True)
+    assert desk.dispatch(invocation) == Outcome(reply=None, duplicate=True)
     assert contents(url) == after
     assert after["letter"]
 
@@ -128,14 +128,14 @@ def test_an_unexpected_error_is_answered_and_not_run_again(sqlite_url: str) -> N
         raise ZeroDivisionError
 
     desk.registry = Registry([Command(name="broken", role=None, run=run, examples=("/broken",))])
-    said = replace(desk.group("/broken", "boss", admin=True, key="9"))
+    invocation = replace(desk.group("/broken", "boss", admin=True, key="9"))
     with pytest.raises(ZeroDivisionError):
-        desk.dispatch(said)
-    outcome = database.write(lambda uow: failed(uow, said, desk.now)).result()
+        desk.dispatch(invocation)
+    outcome = database.write(lambda uow: failed(uow, invocation, desk.now)).result()
     assert outcome.reply is not None
     assert (outcome.reply.error, outcome.private) == ("internal", False)
-    assert desk.dispatch(said).reply == outcome.reply
-    assert database.write(lambda uow: failed(uow, said, desk.now)).result().reply == outcome.reply
+    assert desk.dispatch(invocation).reply == outcome.reply
+    assert database.write(lambda uow: failed(uow, invocation, desk.now)).result().reply == outcome.reply
     assert Group(desk).workspace.name == "Studio"
     assert [outline(post)[0] for post in desk.deliver()] == ["client-in-chat"]
     database.close()
@@ -143,9 +143,9 @@ def test_an_unexpected_error_is_answered_and_not_run_again(sqlite_url: str) -> N
 
 def test_what_failed_once_committed_is_answered_as_it_was(desk: AppDriver) -> None:
     """A connection lost on the way back from the commit looks like an error, and is none."""
-    said = desk.group("/help", "boss", admin=True, key="9")
-    first = desk.dispatch(said)
-    again = desk.database.write(lambda uow: failed(uow, said, desk.now)).result()
+    invocation = desk.group("/help", "boss", admin=True, key="9")
+    first = desk.dispatch(invocation)
+    again = desk.database.write(lambda uow: failed(uow, invocation, desk.now)).result()
     assert again.reply == first.reply
 
 
@@ -269,9 +269,7 @@ def test_a_line_that_begins_with_facts_names_no_client(desk: AppDriver) -> None:
         ("he", "Acme by:מחר נשלח את הסקיצה המתוקנת"),
     ],
 )
-def test_a_command_alone_and_one_refused_show_an_example_in_the_language_of_whoever_typed_it(
-    desk: AppDriver, language: str, example: str
-) -> None:
+def test_usage_examples_are_in_the_typists_language(desk: AppDriver, language: str, example: str) -> None:
     desk.say(f"/me language {language}")
 
     alone = desk.say("/promise")
@@ -284,7 +282,7 @@ def test_a_command_alone_and_one_refused_show_an_example_in_the_language_of_whoe
     assert f"/promise {example}" in visible(refused.text)
 
 
-def test_a_line_of_a_button_that_is_typed_wrongly_shows_the_example_it_declares(desk: AppDriver) -> None:
+def test_a_mistyped_button_line_shows_its_declared_example(desk: AppDriver) -> None:
     refused = desk.say("/edit")
     assert refused.error == "usage"
     assert "usage-example" in says(refused)
@@ -316,8 +314,8 @@ def test_a_command_alone_shows_its_usage_and_asks(desk: AppDriver) -> None:
 def test_what_a_command_lacks_is_asked_for_and_typed_next(
     desk: AppDriver, line: str, prompt: str, answer: str, entry: dict[str, object]
 ) -> None:
-    said = desk.group("/alone", "anna", private=True)
-    desk.hear(said)
+    invocation = desk.group("/alone", "anna", private=True)
+    desk.hear(invocation)
     desk.hear(desk.group("/client add Acme", "anna", private=True))
     asked = desk.hear(desk.group(line, "anna", private=True))
     assert says(asked)[0] == prompt
@@ -345,7 +343,7 @@ def test_a_form_is_forgotten_after_an_hour(desk: AppDriver) -> None:
     assert desk.say("150").error == "no-command"
 
 
-def test_in_a_group_a_form_is_answered_by_a_reply_and_a_command_word_is_a_command(desk: AppDriver) -> None:
+def test_in_a_group_a_form_is_answered_by_a_reply(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -409,7 +407,7 @@ def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: Ap
     assert any(post.parcel.chat == "dm-anna" and "Acme" in post.text for post in desk.posts)
 
 
-def test_an_answer_in_the_group_stays_in_its_topic_and_takes_the_place_of_the_pressed_message(desk: AppDriver) -> None:
+def test_an_answer_stays_in_its_topic_and_replaces_the_pressed_message(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -430,7 +428,7 @@ def confidential(ctx: Context, args: Args) -> Reply:
 CONFIDENTIAL = Command(name="secret", role=Role.VIEWER, run=confidential, examples=("/secret",))
 
 
-def test_a_confidential_answer_is_for_the_asker_alone_in_the_teams_chat_too(desk: AppDriver) -> None:
+def test_a_confidential_answer_is_private_in_the_team_chat_too(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     desk.registry = Registry([CONFIDENTIAL])
@@ -438,12 +436,12 @@ def test_a_confidential_answer_is_for_the_asker_alone_in_the_teams_chat_too(desk
     assert (aloud.outcome.private, aloud.text, aloud.reply.confidential) == (True, "not alone", True)
     [letter] = group.post("/secret")
     assert letter.parcel.chat == "dm-boss"
-    said = desk.group("/secret", "boss", private=True, in_band=False)
-    assert not desk.dispatch(said).private
+    invocation = desk.group("/secret", "boss", private=True, in_band=False)
+    assert not desk.dispatch(invocation).private
     assert desk.deliver()[0].parcel.chat == "dm-boss"
 
 
-def test_where_the_platform_whispers_ledger_content_is_for_the_asker_and_help_for_all(desk: AppDriver) -> None:
+def test_where_the_platform_whispers_ledger_content_is_whispered(desk: AppDriver) -> None:
     desk.hear(slack("/client add Acme", key="1", admin=True))
     letters: list[OutboxMessage] = []
 
@@ -479,7 +477,7 @@ def test_only_the_dispatcher_commits(desk: AppDriver) -> None:
     assert not desk.dispatch(desk.group("/help", "boss", admin=True, key="1")).duplicate
 
 
-def test_money_is_for_owners_and_the_responsible_member_where_nobody_reads_along(desk: AppDriver) -> None:
+def test_money_is_for_owners_and_the_responsible_member_in_private(desk: AppDriver) -> None:
     def sees(ctx: Context, args: Args) -> Reply:
         return Reply(parts=(Text(" ".join(c.name for c in ctx.stores.clients.list(1) if ctx.sees_money(c)) or "-"),))
 

@@ -24,7 +24,7 @@ def asked(group: Group) -> list[Post]:
     return [post for post in group.desk.posts if "admit" in says(post)]
 
 
-def test_what_somebody_says_who_was_not_let_in_is_kept_and_the_owners_are_asked_once(group: Group) -> None:
+def test_what_a_pending_member_writes_is_kept_and_owners_asked_once(group: Group) -> None:
     first = group.say("/incident Acme rude shouted", "anna")
     assert outline(first) == ["held"]
     assert first.reply.public
@@ -132,7 +132,7 @@ def test_a_viewer_let_in_by_role_is_refused_what_viewers_may_not(group: Group) -
     assert group.entries() == []
 
 
-def test_answering_that_the_team_is_alone_and_everyone_logs_lets_everybody_in(group: Group) -> None:
+def test_an_open_team_room_lets_everybody_in(group: Group) -> None:
     group.say("/incident Acme rude shouted", "anna")
     heard = group.say("/room open")
     assert messages(heard, "admitted-all", count=1)

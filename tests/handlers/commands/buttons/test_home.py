@@ -49,9 +49,12 @@ def test_it_has_the_order_of_status(desk: AppDriver) -> None:
     desk.say("/incident Bolt ours serious complaint we broke it")
     desk.say("/incident Aqua rude hung up")
     desk.say("/incident Aqua minor scope wants more")
-    told, home = (desk.say(line).text.splitlines()[:3] for line in ("/status", "/home"))
-    assert told == home
-    assert [line.split(".")[0] for line in told[1:]] == ["Aqua: watch", "Bolt: amends"]
+    status, home = desk.say("/status"), desk.say("/home")
+    assert outline(status)[:3] == outline(home)[:3]
+    assert [(row["client"], row["standing"]) for row in messages(home, "attention-row")] == [
+        ("Aqua", "standing-watch"),
+        ("Bolt", "standing-amends"),
+    ]
 
 
 def test_what_is_mine_is_listed_and_what_is_others_is_not(desk: AppDriver) -> None:

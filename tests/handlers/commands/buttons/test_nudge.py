@@ -185,7 +185,7 @@ def test_details_pressed_in_the_teams_chat_are_for_the_asker_alone(desk: AppDriv
 # --------------------------------------------------------------------------------------------- where it was pressed
 
 
-def test_a_copy_gives_its_place_to_the_answer_and_the_nudge_itself_is_changed(desk: AppDriver) -> None:
+def test_a_shown_copy_is_replaced_and_the_nudge_is_edited(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -262,7 +262,7 @@ def test_delegating_is_an_owners_and_to_somebody_who_can(untouched: AppDriver) -
     assert untouched.say("/nudge 1 delegate @nobody").error == "no-member"
 
 
-def test_accepting_it_is_a_decision_with_a_reason_and_answers_the_reminder_too(untouched: AppDriver) -> None:
+def test_accepting_decides_and_answers_the_reminder(untouched: AppDriver) -> None:
     untouched.press(last(untouched), "button-accept")
     untouched.say("we can live with it")
     assert decision(untouched)[:2] == ("keep", "we can live with it")

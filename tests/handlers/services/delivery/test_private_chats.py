@@ -28,7 +28,7 @@ def joined(group: Group) -> None:
     group.desk.posts.clear()
 
 
-def test_who_has_not_started_the_bot_is_knocked_for_without_content_and_the_message_waits(group: Group) -> None:
+def test_a_message_waits_while_its_reader_has_not_started_the_bot(group: Group) -> None:
     joined(group)
     group.say("/i Bolt rude shouted", "anna")
     [knock] = group.desk.posts
@@ -70,7 +70,7 @@ def test_a_message_that_waits_is_said_as_it_is_by_then(group: Group) -> None:
     assert messages(group.desk.posts[-1], "reason-strain", points="2.8")
 
 
-def test_whom_the_bot_may_no_longer_write_to_is_knocked_for_and_their_message_stays_as_it_is(group: Group) -> None:
+def test_a_blocked_bot_knocks_and_leaves_the_old_message(group: Group) -> None:
     joined(group)
     group.desk.hear(group.desk.group("/start", "anna", private=True))
     group.say("/i Bolt rude shouted", "anna")

@@ -129,7 +129,7 @@ def test_a_bundle_of_which_nothing_is_left_is_not_sent(evening: AppDriver) -> No
     assert kinds(talk(evening, "Dune")) == [("bundle", False)], "another one is not lost with it"
 
 
-def test_what_was_decided_before_it_went_out_is_never_said_and_waits_again_when_that_is_taken_back(
+def test_a_nudge_decided_in_quiet_hours_waits_again_after_undo(
     evening: AppDriver,
 ) -> None:
     talk(evening, "Acme")
@@ -193,7 +193,7 @@ def test_what_an_outage_has_kept_until_the_weekend_waits_for_monday(back: AppDri
     assert sorted(whom(back.posts)) == [("reminder", "you", "Acme"), ("talk", "team", "Bolt")]
 
 
-def test_a_threat_that_an_outage_has_kept_leaves_at_once_also_past_what_waits(back: AppDriver) -> None:
+def test_a_threat_held_by_an_outage_leaves_at_once(back: AppDriver) -> None:
     assert whom(back.posts) == [("part", "you", "Cello")]
     back.press(back.posts[0], "button-confirm")
     assert whom([post for post in back.posts if not post.edit])[1:] == [("part", "team", "Cello")]

@@ -42,9 +42,7 @@ def test_the_teams_chat_hears_of_the_talk(group: Group) -> None:
     [{"shared": Shared.YES}, {"shared": Shared.UNKNOWN}, {"postable": False}],
     ids=["shared", "unknown", "kicked"],
 )
-def test_where_a_client_may_read_or_nothing_can_be_posted_the_owners_hear_privately(
-    group: Group, changed: dict[str, object]
-) -> None:
+def test_without_a_usable_team_chat_the_owners_hear_privately(group: Group, changed: dict[str, object]) -> None:
     chat(group, **changed)
     private = group.desk.group("/i Acme rude !!! awful", "boss", private=True)
     group.desk.hear(private)

@@ -135,7 +135,7 @@ def test_the_day_is_one_of_the_workspaces_zone(acme: AppDriver) -> None:
 # ------------------------------------------------------------------------------------------------------------- late
 
 
-def test_unpaid_it_is_late_a_day_later_serious_after_a_fortnight_and_again_each_month(acme: AppDriver) -> None:
+def test_an_unpaid_invoice_is_logged_late_then_serious_then_monthly(acme: AppDriver) -> None:
     assert [post.at for post in reminders(acme, at(10), at(11))] == [at(10), at(11)]
     assert late(acme) == [(at(11), MINOR)]
     assert reminders(acme, at(24, 23)) == []
@@ -167,7 +167,7 @@ def test_what_was_logged_is_said_with_a_button_to_take_it_back(acme: AppDriver) 
     assert [post.at for post in reminders(acme, at(41))] == [at(41)], "the next one comes in its turn"
 
 
-def test_a_late_line_is_taken_back_by_whoever_answers_for_the_client_also_later_and_by_nobody_else(
+def test_only_the_responsible_member_takes_a_late_line_back(
     acme: AppDriver,
 ) -> None:
     reminders(acme, at(11))
@@ -197,7 +197,7 @@ def test_who_logs_the_same_is_asked_whether_it_is(acme: AppDriver) -> None:
     assert late(acme) == [(at(11), MINOR)]
 
 
-def test_a_late_line_moved_to_another_day_is_not_asked_about_as_its_own_double(acme: AppDriver) -> None:
+def test_a_moved_late_line_is_not_its_own_double(acme: AppDriver) -> None:
     reminders(acme, at(11))
     assert not {"same-event", "same-event-unsigned"} & {*says(acme.say('/edit 2 on:"2026-03-11 09:00"'))}
     assert late(acme) == [(at(11, 9), MINOR)]
@@ -257,7 +257,7 @@ def test_an_outage_is_caught_up_with_once_in_order_with_the_right_moments(acme: 
     assert reminders(acme, at(60), at(61)) == []
 
 
-def test_what_was_logged_with_an_outage_between_is_said_also_when_it_became_serious_meanwhile(acme: AppDriver) -> None:
+def test_a_late_line_that_became_serious_in_an_outage_is_reported(acme: AppDriver) -> None:
     sent = reminders(acme, at(30))
     assert titles(sent) == [(at(30), "Anna", LATE)]
     assert acme.press(sent[0], "button-undo-number", by="anna").error == ""
@@ -358,7 +358,7 @@ def test_where_there_is_no_owner_the_team_is_asked_without_the_amount(acme: AppD
     assert messages(sent[0], "invoice-question", amount="amount-hidden", day="10 Mar 2026")
 
 
-def test_a_client_parted_with_still_owes_and_only_the_responsible_member_hears_it(acme: AppDriver) -> None:
+def test_an_unpaid_invoice_of_a_parted_client_is_reported_privately(acme: AppDriver) -> None:
     acme.say("/client stage Acme parted")
     before = len(acme.posts)
     sent = reminders(acme, at(10), at(11), at(25), at(41))

@@ -28,7 +28,7 @@ def prefill(heard: Heard) -> str:
     return form.prefill
 
 
-def test_a_sentence_is_shown_as_it_was_understood_and_logged_when_that_is_pressed(team: AppDriver) -> None:
+def test_a_sentence_becomes_a_draft_and_is_logged_when_pressed(team: AppDriver) -> None:
     sentence = "Yesterday Acme was rude on the phone for 2h, they shouted"
     asked = team.say(sentence)
     assert outline(asked)[0] == (
@@ -207,7 +207,7 @@ def test_a_reply_to_a_message_keeps_it_with_the_draft(desk: AppDriver) -> None:
     assert (entry.evidence, entry.evidence_ref) == ("You idiots", "telegram:-100:5")
 
 
-def test_the_same_event_told_by_a_colleague_is_asked_about_and_keeps_the_sentence(team: AppDriver) -> None:
+def test_a_colleagues_draft_of_the_same_event_is_asked_about(team: AppDriver) -> None:
     team.say("/incident Acme rude shouted at Anna")
     team.say("/help", "anna", role="member")
     twin = team.press(team.say("2h with Acme, so rude", "anna"), "button-log-draft", "anna")

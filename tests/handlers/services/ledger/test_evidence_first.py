@@ -18,17 +18,17 @@ WORDS = "Your work is a joke and you are all thieves"
 
 @pytest.fixture
 def group(desk: AppDriver) -> Group:
-    found = Group(desk)
-    found.open("open")
+    opened = Group(desk)
+    opened.open("open")
     for name in ("Acme", "Beta", "Gamma"):
-        found.say(f"/client add {name}")
-    return found
+        opened.say(f"/client add {name}")
+    return opened
 
 
 def passed_on(desk: AppDriver, by: str = "boss", line: str = "", ref: str = "-100:55", text: str = WORDS) -> Heard:
     """Forwarded to the bot in the private chat."""
-    said = desk.group(line, by, private=True, evidence=text, evidence_ref=ref, evidence_author="Dana")
-    return desk.hear(replace(said, evidence_link="https://t.me/c/100/55"))
+    invocation = desk.group(line, by, private=True, evidence=text, evidence_ref=ref, evidence_author="Dana")
+    return desk.hear(replace(invocation, evidence_link="https://t.me/c/100/55"))
 
 
 def press(desk: AppDriver, heard: Heard, label: str, by: str = "boss") -> Heard:
@@ -60,13 +60,13 @@ def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk:
     assert {"button-undo", "button-edit", "button-script"} <= set(labels(done))
 
 
-def test_it_happened_when_the_message_was_written_unless_another_day_is_said(desk: AppDriver, group: Group) -> None:
-    said = desk.group("", "boss", private=True, evidence=WORDS, evidence_at="2026-02-27T09:30:00+00:00")
-    press(desk, press(desk, desk.hear(said), "Acme"), "category-rude")
-    typed = replace(said, key="again", text="/incident Beta rude yesterday they shouted")
+def test_evidence_dates_the_entry_unless_a_day_is_typed(desk: AppDriver, group: Group) -> None:
+    invocation = desk.group("", "boss", private=True, evidence=WORDS, evidence_at="2026-02-27T09:30:00+00:00")
+    press(desk, press(desk, desk.hear(invocation), "Acme"), "category-rude")
+    typed = replace(invocation, key="again", text="/incident Beta rude yesterday they shouted")
     desk.hear(typed)
     desk.hear(replace(typed, key="note", text="/note Gamma what they wrote"))
-    skewed = replace(said, key="skew", text="/incident Gamma rude", evidence_at="2026-03-02T10:00:05+00:00")
+    skewed = replace(invocation, key="skew", text="/incident Gamma rude", evidence_at="2026-03-02T10:00:05+00:00")
     desk.hear(skewed)
     first, second, noted, third = sorted(group.entries(), key=lambda entry: entry.number)
     assert first.occurred_at == datetime(2026, 2, 27, 9, 30, tzinfo=UTC)
@@ -193,9 +193,7 @@ def test_a_message_kept_with_a_note_is_no_incident_yet(desk: AppDriver, group: G
     assert passed_on(desk).data["asks"] == "client"
 
 
-def test_a_colleague_who_passes_the_same_message_on_is_asked_whether_it_is_the_same_event(
-    desk: AppDriver, group: Group
-) -> None:
+def test_the_same_evidence_from_a_colleague_may_be_the_same_event(desk: AppDriver, group: Group) -> None:
     group.say("/help", "anna")
     press(desk, press(desk, passed_on(desk), "Acme"), "category-rude")
     typed = passed_on(desk, "anna", "/incident Acme scope they want more")
@@ -221,9 +219,7 @@ def test_a_private_incident_of_an_owner_is_not_given_away(desk: AppDriver, group
     assert refused.error == "no-such-entry"
 
 
-def test_a_line_taken_back_or_of_somebody_else_is_shown_without_buttons_to_change_it(
-    desk: AppDriver, group: Group
-) -> None:
+def test_a_line_that_may_not_be_changed_has_no_buttons_for_it(desk: AppDriver, group: Group) -> None:
     group.say("/paid Acme 100 EUR invoice 7", "anna")
     shown = desk.hear(desk.group("/draft see 1", "carl", private=True))
     assert shown.error != "internal"
@@ -248,7 +244,7 @@ def test_who_only_reads_logs_nothing_by_passing_a_message_on(desk: AppDriver, gr
     assert passed_on(desk, "anna").error == "not-permitted"
 
 
-def test_a_message_passed_on_by_somebody_who_waits_is_asked_about_once_they_are_let_in(desk: AppDriver) -> None:
+def test_evidence_of_a_pending_member_is_asked_about_after_admission(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("approve")
     group.say("/client add Acme")

@@ -26,7 +26,7 @@ def to_anna(desk: AppDriver) -> list[str]:
     return [post.text for post in desk.posts if post.parcel.chat == "dm-anna"]
 
 
-def test_what_was_asked_for_in_the_group_is_there_as_soon_as_the_private_chat_is_open(desk: AppDriver) -> None:
+def test_what_waited_is_sent_when_the_private_chat_opens(desk: AppDriver) -> None:
     group = open_group(desk)
     [knock] = group.post("/status Acme", "anna")
     assert knock.reply.buttons[0].link == "private"
@@ -44,7 +44,7 @@ def test_start_without_a_word_behind_it_is_help(desk: AppDriver) -> None:
     assert "started" not in says(desk.hear(desk.group("/start hello", "anna")))
 
 
-def test_whoever_blocked_the_bot_hears_again_what_waited_as_soon_as_they_let_it_in(desk: AppDriver) -> None:
+def test_what_waited_is_sent_when_the_bot_is_unblocked(desk: AppDriver) -> None:
     group = open_group(desk)
     desk.hear(desk.group("/start", "anna", private=True))
     write(desk, lambda uow: uow.members.block("telegram", "dm-anna"))
@@ -94,7 +94,7 @@ def test_a_group_is_greeted_once_by_how_its_ledger_is_opened(desk: AppDriver, la
     assert post.parcel.language == language
 
 
-def test_a_group_whose_ledger_is_there_hears_that_nothing_was_lost_and_nothing_of_it(group: Group) -> None:
+def test_a_group_with_a_ledger_is_greeted_again_without_content(group: Group) -> None:
     write(group.desk, lambda uow: uow.workspaces.save(replace(group.workspace, language="ru")))
     write(group.desk, lambda uow: presence.greet(uow, "telegram", "-100", "en", "u1", group.desk.now))
     [post] = group.desk.deliver()

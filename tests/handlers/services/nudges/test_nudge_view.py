@@ -23,13 +23,13 @@ VOICE = {
 
 def catalogue(language: str) -> dict[str, str]:
     """Every message of a language by its name."""
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for path in sorted((LOCALES / language).glob("*.ftl")):
         for name, text in re.findall(
             r"^([a-z][\w-]*) =(.*(?:\n[ }].*)*)", path.read_text(encoding="utf-8"), re.MULTILINE
         ):
-            found[name] = text.strip()
-    return found
+            texts[name] = text.strip()
+    return texts
 
 
 def test_each_sentence_of_the_voice_stands_in_its_nudge_and_in_no_other_message() -> None:
@@ -41,10 +41,10 @@ def test_each_sentence_of_the_voice_stands_in_its_nudge_and_in_no_other_message(
 
 @pytest.mark.parametrize("language", ["ru", "pl", "he"])
 def test_its_counterparts_stand_in_no_other_message_either(language: str) -> None:
-    words = catalogue(language)
+    texts = catalogue(language)
     for name in VOICE:
-        sentence = words.get(name, "").partition("}")[2].strip(" :")
-        assert not sentence or [other for other, text in words.items() if sentence in text] == [name]
+        sentence = texts.get(name, "").partition("}")[2].strip(" :")
+        assert not sentence or [other for other, text in texts.items() if sentence in text] == [name]
 
 
 def test_every_word_a_nudge_may_need_is_there() -> None:

@@ -35,7 +35,7 @@ def test_watch_asks_the_responsible_member_for_one_small_step(desk: AppDriver) -
     assert post.reply.data == {"kind": "step", "client": "Acme", "signals": [], "to": "Anna"}
 
 
-def test_talk_is_said_to_the_team_with_its_reasons_and_takes_the_place_of_the_step(acme: AppDriver) -> None:
+def test_a_talk_nudge_supersedes_the_step(acme: AppDriver) -> None:
     talk = to_talk(acme)
     assert said(acme.posts) == [("step", "you"), ("talk", "team")]
     assert outline(talk) == [
@@ -60,7 +60,7 @@ def test_talk_is_said_to_the_team_with_its_reasons_and_takes_the_place_of_the_st
     assert states(acme) == [("step", "closed"), ("talk", "open")]
 
 
-def test_our_own_fault_asks_the_responsible_member_and_the_owners_to_make_it_right(desk: AppDriver) -> None:
+def test_amends_are_asked_of_the_responsible_member_and_owners(desk: AppDriver) -> None:
     desk.say("/help", by="boss", role="owner")
     desk.say("/note Nobody hello", by="anna", role="member")
     desk.say("/client add Acme", by="anna")

@@ -42,7 +42,7 @@ def test_the_note_of_a_severe_incident_put_right_is_not_a_new_one(acme: AppDrive
     assert said(acme.posts) == []
 
 
-def test_a_decision_taken_back_silences_no_longer_and_its_message_has_its_buttons_again(acme: AppDriver) -> None:
+def test_an_undone_decision_ends_its_silence_and_restores_buttons(acme: AppDriver) -> None:
     talk = to_talk(acme)
     heard = acme.press(talk, "button-snooze")
     assert states(acme)[-1] == ("talk", "decided")

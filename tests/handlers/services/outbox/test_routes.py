@@ -37,7 +37,7 @@ def test_a_talk_goes_to_the_owners_instead_of_the_teams_chat(group: Group) -> No
     assert messages(post, "nudge-talk", client="Acme")
     assert "/settings channel here" not in post.text
     group.say("/nudge 1 snooze")
-    assert [(each.parcel.chat, bool(each.edit)) for each in group.desk.posts] == [("dm-boss", False), ("dm-boss", True)]
+    assert [(post.parcel.chat, bool(post.edit)) for post in group.desk.posts] == [("dm-boss", False), ("dm-boss", True)]
 
 
 def test_every_owner_hears_and_nobody_else(acme: AppDriver) -> None:
@@ -79,9 +79,7 @@ def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: AppDriver) -> N
 
 
 @pytest.mark.parametrize(("route", "to"), [("team", "team"), ("owners", "Boss")])
-def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(
-    desk: AppDriver, route: str, to: str
-) -> None:
+def test_a_confirmed_threat_follows_the_route_of_parting(desk: AppDriver, route: str, to: str) -> None:
     desk.say("/help", by="boss", role="owner")
     desk.say("/client add Acme", by="anna", role="member")
     desk.say(f"/settings route part {route}", by="boss")
@@ -140,7 +138,7 @@ def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: AppDr
     assert [(post.kind, post.to, bool(post.edit)) for post in acme.posts[before:]] == [("bundle", "you", False)]
 
 
-def test_a_gathered_message_that_waits_goes_to_the_owners_when_something_in_it_is_theirs(acme: AppDriver) -> None:
+def test_a_waiting_bundle_goes_to_owners_when_a_row_is_theirs(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.now = datetime(2026, 3, 6, 19, tzinfo=UTC)
     assert to_part(acme) == []

@@ -55,7 +55,7 @@ def test_a_step_of_ones_own_has_no_draft(acme: AppDriver) -> None:
     ]
 
 
-def test_a_draft_is_in_the_language_of_the_client_and_speaks_to_them_as_they_are_spoken_to(acme: AppDriver) -> None:
+def test_a_draft_is_in_the_clients_language_and_form_of_address(acme: AppDriver) -> None:
     assert "draft-handover" in says(acme.say("/steps Acme 8 text", by="anna"))
     acme.say("/client language Acme pl")
     acme.say("/client address Acme pani")

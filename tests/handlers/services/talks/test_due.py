@@ -47,7 +47,7 @@ AFTER = "how-did-it-go(client=Acme)"
 # ------------------------------------------------------------------------------------------------------------- talk
 
 
-def test_whoever_is_responsible_hears_the_day_before_the_hour_before_and_afterwards(acme: AppDriver) -> None:
+def test_the_responsible_member_is_reminded_before_and_asked_after(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     sent = reminders(
         acme, at(3), at(4, 13.9), at(4, 14), at(4, 15), at(5, 12.9), at(5, 13), at(5, 14), at(5, 15), at(9)
@@ -97,7 +97,7 @@ def test_a_plan_that_is_over_is_not_spoken_of(acme: AppDriver, line: str) -> Non
     assert reminders(acme, at(4, 14), at(5, 13), at(5, 15)) == []
 
 
-def test_after_an_outage_nobody_hears_of_what_has_passed_but_is_asked_how_it_went(acme: AppDriver) -> None:
+def test_after_an_outage_only_the_outcome_is_asked(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     assert hours(reminders(acme, at(7))) == [(at(7), AFTER)]
 
