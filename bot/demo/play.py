@@ -107,7 +107,7 @@ class _Note:
 
 def _words(language: str, now: datetime) -> Mapping[str, Any]:
     """What stands in the braces of a line."""
-    wording, place = Wording(language, None), story.PLACES[language]
+    wording, place = Wording(language, None), story.PLACES.get(language, story.ELSEWHERE)
     return {
         **{key: wording.text(Msg(f"demo-{key}")) for key in story.CLIENTS},
         "note": _Note(wording),

@@ -22,8 +22,9 @@ class Place:
     worth: int
 
 
+#: Where the agency of any other language works.
+ELSEWHERE = Place(currency="EUR", worth=1)
 PLACES: Mapping[str, Place] = {
-    "en": Place(currency="EUR", worth=1),
     "ru": Place(currency="RUB", worth=100),
     "pl": Place(currency="PLN", worth=4),
     "he": Place(currency="ILS", worth=4),
