@@ -62,6 +62,10 @@ class Heard:
         return self.outcome.zone
 
     @property
+    def language(self) -> str:
+        return self.outcome.language
+
+    @property
     def data(self) -> dict[str, object]:
         return dict(self.reply.data)
 
@@ -100,6 +104,10 @@ class Post:
     @property
     def zone(self) -> str | None:
         return self.parcel.zone
+
+    @property
+    def language(self) -> str:
+        return self.parcel.language
 
     @property
     def client(self) -> object:

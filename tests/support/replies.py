@@ -30,13 +30,16 @@ from handlers.messages import (
 
 
 class Carrier(Protocol):
-    """What holds a reply, and the zone its moments are shown in."""
+    """What holds a reply, with the language and the zone of its reader."""
 
     @property
     def reply(self) -> Reply: ...
 
     @property
     def zone(self) -> str | None: ...
+
+    @property
+    def language(self) -> str: ...
 
 
 def outline(carrier: Carrier) -> list[str]:
@@ -45,7 +48,7 @@ def outline(carrier: Carrier) -> list[str]:
     Fields are `label: value`, rows of a table `cell | cell`, buttons `[label] [label]`. A person's own text and a bare
     value stay as they are. A message in a language other than the reader's ends in `@pl`.
     """
-    return [line for part in carrier.reply.parts for line in _lines(part, carrier.zone)]
+    return [line for part in carrier.reply.parts for line in _lines(part, carrier)]
 
 
 def says(carrier: Carrier) -> list[str]:
@@ -57,7 +60,7 @@ def messages(carrier: Carrier, message_id: str, **variables: object) -> list[dic
     """The variables, in notation, of every message with this id that has these variables among its own."""
     wanted = {name: str(value) for name, value in variables.items()}
     candidates = [
-        {name: notation(value, carrier.zone) for name, value in found.args.items()}
+        {name: notation(value, carrier) for name, value in found.args.items()}
         for found in _messages(carrier.reply)
         if found.id == message_id
     ]
@@ -74,43 +77,43 @@ def message(carrier: Carrier, message_id: str) -> dict[str, str]:
 def fields(carrier: Carrier) -> dict[str, str]:
     """The values of labelled rows, in notation, by the label's message id."""
     rows = [row for part in carrier.reply.parts if isinstance(part, Fields) for row in part.rows]
-    return {notation(label, carrier.zone): notation(value, carrier.zone) for label, value in rows}
+    return {notation(label, carrier): notation(value, carrier) for label, value in rows}
 
 
 def labels(carrier: Carrier) -> list[str]:
     """The labels of all buttons, in notation: `button-undo-line(number=2)`."""
-    return [notation(button.label, carrier.zone) for button in carrier.reply.buttons]
+    return [notation(button.label, carrier) for button in carrier.reply.buttons]
 
 
 def buttons(carrier: Carrier) -> dict[str, str]:
     """The command line behind each button, by its label in notation."""
-    return {notation(button.label, carrier.zone): button.line for button in carrier.reply.buttons}
+    return {notation(button.label, carrier): button.line for button in carrier.reply.buttons}
 
 
 def button(carrier: Carrier, label: str) -> Button:
     """The first button whose label has this notation, or this message id."""
     for candidate in carrier.reply.buttons:
-        if label in (candidate.label.id, notation(candidate.label, carrier.zone)):
+        if label in (candidate.label.id, notation(candidate.label, carrier)):
             return candidate
     raise AssertionError(f"no button {label!r} among {labels(carrier)}")
 
 
-def notation(value: Value, zone: str | None) -> str:
+def notation(value: Value, reader: Carrier) -> str:
     """A value without words: a message as its id and variables; money, days and moments as Babel writes them."""
-    wording = Wording("en", zone)
+    wording = Wording("en", reader.zone)
     match value:
         case Msg(id="value", args=args):
-            return notation(args["value"], zone)
+            return notation(args["value"], reader)
         case Msg(id=message_id, args=args, language=language):
-            inside = " ".join(f"{name}={notation(argument, zone)}" for name, argument in args.items())
-            spoken = f"@{language}" if language else ""
+            inside = " ".join(f"{name}={notation(argument, reader)}" for name, argument in args.items())
+            spoken = f"@{language}" if language not in ("", reader.language) else ""
             return f"{message_id}({inside}){spoken}" if inside else f"{message_id}{spoken}"
         case Duration(minutes):
             return f"{minutes} min"
         case Items(items):
-            return f"[{', '.join(notation(item, zone) for item in items)}]"
+            return f"[{', '.join(notation(item, reader) for item in items)}]"
         case Example(lines, behind):
-            return f"example({notation(lines, zone)}{' behind' if behind else ''})"
+            return f"example({notation(lines, reader)}{' behind' if behind else ''})"
         case Money():
             return wording.money(value)
         case Day() | datetime() | date():
@@ -119,18 +122,18 @@ def notation(value: Value, zone: str | None) -> str:
             return str(value)
 
 
-def _lines(part: object, zone: str | None) -> list[str]:
+def _lines(part: object, reader: Carrier) -> list[str]:
     match part:
         case Text(body, _):
-            return notation(body, zone).splitlines()
+            return notation(body, reader).splitlines()
         case Fields(rows):
-            return [f"{notation(label, zone)}: {notation(value, zone)}" for label, value in rows]
+            return [f"{notation(label, reader)}: {notation(value, reader)}" for label, value in rows]
         case Table(_, rows):
-            return [" | ".join(notation(cell, zone) for cell in row) for row in rows]
+            return [" | ".join(notation(cell, reader) for cell in row) for row in rows]
         case Choices(choices, _):
-            return [" ".join(f"[{notation(choice.label, zone)}]" for choice in choices)]
+            return [" ".join(f"[{notation(choice.label, reader)}]" for choice in choices)]
         case Form(prompt, _, _, _):
-            return [notation(prompt, zone)]
+            return [notation(prompt, reader)]
         case _:
             return [type(part).__name__]
 

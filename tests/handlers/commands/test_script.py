@@ -184,14 +184,17 @@ def test_right_after_an_incident(acme: AppDriver, line: str, script: str) -> Non
                 "/i Acme boundary crossed:2 ours called on:2026-02-28",
             ),
             "boundary",
-            ("Boundary 3: “No calls at night” (crossed on 27 Feb 2026)", "Boundary 2: “Changes in writing”"),
+            (
+                "fact-crossed(number=3 text=No calls at night day=27 Feb 2026)",
+                "fact-boundary(number=2 text=Changes in writing)",
+            ),
         ),
-        (("/i Acme #late not paid on:2026-02-03",), "late", ("Open since 3 Feb 2026",)),
+        (("/i Acme #late not paid on:2026-02-03",), "late", ("fact-unpaid-since(day=3 Feb 2026)",)),
         (("/i Acme #late ours bank details on:2026-02-03",), "late", ()),
         (
             ("/talk Acme held agreed on:2026-02-10 invoices are paid in a week",),
             "late",
-            ("Agreed on 10 Feb 2026: “invoices are paid in a week”",),
+            ("fact-agreement(day=10 Feb 2026 text=invoices are paid in a week)",),
         ),
         (("/talk Acme held agreed on:2026-02-10 in a week", "/talk Acme held cleared on:2026-02-12 fine"), "talk", ()),
         (("/talk Acme held refused on:2026-02-10",), "talk", ()),
@@ -204,18 +207,18 @@ def test_right_after_an_incident(acme: AppDriver, line: str, script: str) -> Non
                 "/i Acme rude shouted on:2026-02-05",
             ),
             "mistake",
-            ("4 Feb 2026, on our side: “late reply”", "3 Feb 2026, on our side: “wrong file”"),
+            ("fact-ours(day=4 Feb 2026 text=late reply)", "fact-ours(day=3 Feb 2026 text=wrong file)"),
         ),
         (
             ("/i Acme review !! they wrote on:2026-02-03 link:https://example.com/r",),
             "review",
-            ("The review of 3 Feb 2026: https://example.com/r", "In their own words, 3 Feb 2026: “they wrote”"),
+            ("fact-where(link=https://example.com/r day=3 Feb 2026)", "fact-words(day=3 Feb 2026 text=they wrote)"),
         ),
         (("/i Acme review on:2026-02-03",), "review", ()),
         (
             ("/thanks Acme on:2026-02-03 referral:Globex sent a friend",),
             "referral",
-            ("Referred on 3 Feb 2026: Globex",),
+            ("fact-referred(name=Globex day=3 Feb 2026)",),
         ),
         ((), "review", ()),
         ((), "pause", ()),
@@ -440,7 +443,7 @@ def test_words_that_were_asked_for_are_kept(acme: AppDriver) -> None:
 def test_what_can_not_be_is_refused_with_the_way_to_mend_it(acme: AppDriver, line: str, error: str) -> None:
     heard = acme.say(line)
     assert heard.error == error
-    assert says(heard) == [f"error-{error}", f"mend-{error}"]
+    assert [line.partition("(")[0] for line in outline(heard)] == [f"error-{error}", f"mend-{error}"]
 
 
 @pytest.mark.parametrize("line", ["/script set late text", "/script reset late", "/скрипт задать торг текст"])

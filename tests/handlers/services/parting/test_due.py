@@ -244,6 +244,6 @@ def test_nothing_else_is_suggested_of_them(acme: AppDriver) -> None:
 def test_the_weekly_updates_come_every_seventh_day(acme: AppDriver) -> None:
     while acme.now < datetime(2026, 4, 2, tzinfo=UTC):
         acme.later(days=1)
-    days = [post.at.date() for post in reminders(acme) if "step-update-name" in says(post)]
+    days = [post.at.date() for post in reminders(acme) if messages(post, "step-reminder", step="step-update-name")]
     assert [day.day for day in days] == [9, 16, 23, 30]
     assert {b - a for a, b in pairwise(days)} == {timedelta(days=7)}
