@@ -183,16 +183,16 @@ def test_the_end_by_default_is_noon_thirty_days_on_also_over_the_change_of_clock
 class Parting(Ledger):
     """A ledger with a plan: a stage, two steps, the opening; each line is `hours` after NOW."""
 
-    def at(self, hours: float, kind: Kind, detail: Offboarding | Step | StageChange, typed: str = "") -> int:
-        number = self.line(kind, NOW + timedelta(hours=hours), typed=typed, detail=detail)
+    def at(self, hours: float, kind: Kind, detail: Offboarding | Step | StageChange, act_id: int | None = None) -> int:
+        number = self.line(kind, NOW + timedelta(hours=hours), act_id=act_id, detail=detail)
         self.lines[-1] = replace(self.lines[-1], recorded_at=NOW + timedelta(hours=hours))
         return number
 
-    def open(self, hours: float = 0, typed: str = "/part Acme") -> int:
-        self.at(hours, Kind.STAGE, StageChange(Stage.ACTIVE, Stage.OFFBOARDING), typed)
+    def open(self, hours: float = 0, act_id: int = 1) -> int:
+        self.at(hours, Kind.STAGE, StageChange(Stage.ACTIVE, Stage.OFFBOARDING), act_id)
         for number, what in ((1, "tell"), (2, "thanks")):
-            self.at(hours, Kind.STEP, Step(number, what, "", due(number), 1), typed)
-        return self.at(hours, Kind.OFFBOARDING, Offboarding(due(30), Tone.SOFT), typed)
+            self.at(hours, Kind.STEP, Step(number, what, "", due(number), 1), act_id)
+        return self.at(hours, Kind.OFFBOARDING, Offboarding(due(30), Tone.SOFT), act_id)
 
     def stage(self, hours: float, after: Stage) -> int:
         return self.at(hours, Kind.STAGE, StageChange(Stage.OFFBOARDING, after))
@@ -264,7 +264,7 @@ def test_a_second_plan_knows_nothing_of_the_first() -> None:
     ledger.at(1, Kind.STEP, Step(3, "", "own", due(3), 1))
     ledger.at(1, Kind.STEP, Step(1, "tell", "", due(1), 1, done_at=due(0)))
     ledger.stage(2, Stage.ACTIVE)
-    second = ledger.open(3, "/part Acme again")
+    second = ledger.open(3, act_id=2)
     plan = offboarding.plan(ledger.lines)
     assert plan is not None
     assert plan.entry == second
