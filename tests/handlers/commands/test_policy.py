@@ -89,7 +89,7 @@ def test_one_number_is_shown_by_its_name_with_its_range(acme: AppDriver) -> None
     assert [row(heard, label) for label in ("policy-now", "policy-usual", "policy-from-to")] == [
         "180",
         "180",
-        "policy-range(low=1 high=730)",
+        "policy-span(low=1 high=730)",
     ]
     assert heard.buttons == ()
     acme.say("/policy set late_days 90")
