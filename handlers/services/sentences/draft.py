@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from handlers.command import parsing
 from handlers.command.spec import Args, Context
 from handlers.domain.values import Category, Client, Entry, Fault, Kind, Origin, Severity
-from handlers.input.money import minor_digits
+from handlers.input.currencies import minor_digits
 from handlers.messages import Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE, read_codes
 from handlers.services import dialog
