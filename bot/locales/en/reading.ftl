@@ -56,5 +56,5 @@ privacy-who = { $visibility ->
 privacy-what = I keep what you log: what happened, when, who logged it, and the words you used. I only take up what's said to me.
 privacy-why = It helps the team notice in time when things with a client need a talk.
 privacy-where = It's stored in Parley's own database. Apart from your team's chats, I send it nowhere.
-privacy-how-long = Entries are kept as long as the team keeps this ledger. Nothing is deleted by itself.
+privacy-how-long = Entries are kept as long as the team keeps this ledger. Nothing is deleted on its own.
 privacy-yours = Write what happened, as if the client may read it one day. /undo takes your latest entry back, and it no longer counts.

@@ -17,15 +17,15 @@ draft-kind-note = To tylko notatka
 button-neither-grave = Ani jedno, ani drugie: { $category }
 asks-category = Co to było? Na razie zapisane jako „{ $category }”.
 asks-threat = Czy padły groźby albo obelgi? Dopóki nie ma odpowiedzi, przyjmuję, że to możliwe.
-read-from-words = Rozumiem to tak: { $read }. Jeśli było inaczej, wystarczy jeden przycisk.
+read-from-words = Rozumiem to tak: { $read }. Jeśli było inaczej, poprawi to jeden przycisk.
 
 ## Groźby i obelgi
 
 heard-threat = Bardzo mi przykro, że do tego doszło. Nikt nie musi znosić gróźb. Jeśli komuś coś teraz grozi, najpierw zadzwoń pod 112.
 heard-abuse = Bardzo mi przykro, że do tego doszło. Nikt nie musi znosić takiego traktowania.
 heard-owners-know = Właśnie zawiadamiam właścicieli dziennika. Nie musisz mierzyć się z tym w pojedynkę.
-heard-you-know = Nie musisz mierzyć się z tym w pojedynkę: porozmawiaj z kimś zaufanym. Zadbaj też, żeby nikt nie spotykał się z tym klientem bez drugiej osoby.
-heard-keep-threat = Zachowaj wiadomości i nagrania i zanotuj, kto to widział albo słyszał.
+heard-you-know = Nie musisz mierzyć się z tym w pojedynkę: porozmawiaj z kimś zaufanym. Zadbaj też, żeby nikt nie spotykał się z tym klientem sam na sam.
+heard-keep-threat = Zachowaj wiadomości i nagrania. Zanotuj też, kto to widział albo słyszał.
 heard-keep-abuse = Zachowaj wiadomość albo zapisz dokładne słowa, póki są świeże w pamięci.
 grave-suspected = { $client }: to może być groźba albo obelgi. Zgłasza { $name }
 grave-what-to-do = Najpierw porozmawiaj z osobą, która to zgłasza: { $name }. Dopóki nie jest jasne, co się stało, nikt nie powinien spotykać się z tym klientem w pojedynkę.
@@ -53,8 +53,8 @@ privacy-who = { $visibility ->
     [team] Wpisy razem z kwotami widzi cały zespół. Wpisy z oznaczeniem „tylko właściciele” widzą tylko oni. To, kogo sprawa dotknęła, widzą właściciele i ta osoba. Klient nie widzi niczego.
    *[owners] Wpisy widzi cały zespół, a kwoty – właściciele i osoba odpowiedzialna za klienta. Wpisy z oznaczeniem „tylko właściciele” widzą tylko oni. To, kogo sprawa dotknęła, widzą właściciele i ta osoba. Klient nie widzi niczego.
 }
-privacy-what = Przechowuję wpisy: co się stało, kiedy, kto to zapisał i jakimi słowami. Biorę pod uwagę tylko to, co jest do mnie.
+privacy-what = Przechowuję wpisy: co się stało, kiedy, kto to zapisał i jakimi słowami. Biorę pod uwagę tylko to, co jest skierowane do mnie.
 privacy-why = Dzięki temu zespół w porę widzi, że z klientem warto porozmawiać.
 privacy-where = Wszystko jest w bazie danych samego Parley. Poza czaty zespołu niczego nie wysyłam.
-privacy-how-long = Wpisy zostają, dopóki zespół prowadzi ten dziennik. Nic nie znika samo.
-privacy-yours = Pisz, co się stało, tak jakby klient miał to kiedyś przeczytać. /undo cofa twój ostatni wpis i przestaje się on liczyć.
+privacy-how-long = Wpisy zostają, dopóki zespół prowadzi ten dziennik. Nic nie znika samo z siebie.
+privacy-yours = Pisz, co się stało, tak jakby klient miał to kiedyś przeczytać. /undo cofa twój ostatni wpis; cofnięty już się nie liczy.
