@@ -61,6 +61,24 @@ def test_an_unknown_name_is_asked_about(acme: AppDriver) -> None:
     assert heard.data == {"client": "Globex", "stage": "active"}
 
 
+@pytest.mark.parametrize("typed", ["Acme.", "Аcme", "Ácme", "Acme Ltd"])
+def test_a_near_double_is_added_only_when_it_is_meant(acme: AppDriver, typed: str) -> None:
+    asked = acme.say(f"/client add {typed}")
+    assert acme.press(asked, "Acme").data["client"] == "Acme"
+    assert acme.press(acme.say(f"/client add {typed}"), "Create").data["client"] == typed
+
+
+def test_a_slip_is_asked_about_once_and_the_name_is_listed_and_removed(acme: AppDriver) -> None:
+    acme.press(acme.say("/i acmee rude 2h shouted"), "Acme")
+    assert acme.client("Acme").aliases[-1] == "acmee"
+    assert acme.say("/i acmee rude again").data["client"] == "Acme"
+    listed = acme.say("/client alias Acme")
+    assert "acmee" in listed.text
+    acme.press(listed, "Remove “acmee”")
+    assert "acmee" not in acme.client("Acme").aliases
+    assert acme.say("/client alias Acme off nothing").error == "no-alias"
+
+
 def test_only_members_keep_the_list(acme: AppDriver) -> None:
     for line in ("/client Acme", "/client add Beta", "/clients"):
         assert acme.say(line, by="vera", role="viewer").error == "not-permitted"
@@ -106,7 +124,7 @@ def test_an_unclear_name_within_is_asked_about_and_then_done(acme: AppDriver) ->
 
 
 def test_merging_asks_first_and_moves_everything(acme: AppDriver) -> None:
-    acme.say("/client add Acme Corp")
+    acme.press(acme.say("/client add Acme Corp"), "Create")
     acme.say("/boundary Acme No calls")
     acme.say("/boundary Acme Corp No mails")
     acme.say("/i Acme Corp crossed:1 wrote at night")
