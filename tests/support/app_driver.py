@@ -141,21 +141,33 @@ class AppDriver:
 
     def say(self, line: str, by: str = "you", *, role: str = "", language: str | None = None) -> Heard:
         """Type a line at the console as a member (an owner when first seen, unless `role` says otherwise)."""
+        return self.hear(self.typed(line, by, role=role, language=language))
+
+    def typed(self, line: str, by: str = "you", *, role: str = "", language: str | None = None) -> Invocation:
+        """A line at the console, not said yet."""
         actor = Actor(
             external_id=by, name=by.capitalize() if by != "you" else by, handle=by, private_chat=by, language=language
         )
         room = Room(external_id=self.workspace, kind="console", team=self.workspace, shared=False)
-        return self.hear(
-            Invocation(
-                platform="console",
-                key=f"k{next(self._keys)}",
-                actor=actor,
-                room=room,
-                text=line,
-                in_band=True,
-                role=role,
-            )
+        return Invocation(
+            platform="console",
+            key=f"k{next(self._keys)}",
+            actor=actor,
+            room=room,
+            text=line,
+            in_band=True,
+            role=role,
         )
+
+    def rehearse(self, *said: Invocation) -> list[Heard]:
+        """Say these one after another and take everything back: the ledger stays as it is, and nothing is posted."""
+
+        def work(uow: UnitOfWork) -> list[Heard]:
+            outcomes = [dispatch(uow, each, self.now, self.registry) for each in said]
+            uow.rollback()
+            return [Heard(outcome, outcome.reply or Reply(parts=())) for outcome in outcomes]
+
+        return self.database.write(work).result()
 
     def hear(self, invocation: Invocation) -> Heard:
         """Any invocation that carries its answer in-band, then all posts that are due."""
