@@ -81,7 +81,7 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
             )
         else:
             assert page is not None
-            await local.alone(settings, http, desk, database, now, page)
+            await local.serve_without_platforms(settings, http, desk, database, now, page)
     finally:
         for adapter in adapters.values():
             await adapter.close()

@@ -41,7 +41,7 @@ KEYS = "bench-"
 class Taken:
     """What one kind of work took: seconds of each command, and seconds a command in each round."""
 
-    each: list[float] = field(default_factory=list)
+    commands: list[float] = field(default_factory=list)
     rounds: list[float] = field(default_factory=list)
 
     @property
@@ -124,13 +124,13 @@ class _Track:
             "/status, one at a time": lambda t: self._flow(t, "/status {}", 1),
             f"/status, {TOGETHER} at a time": lambda t: self._flow(t, "/status {}", TOGETHER),
         }
-        for each in work.values():
-            each(Taken())
+        for measure in work.values():
+            measure(Taken())
         taken = {name: Taken() for name in work}
         until = perf_counter() + seconds
         while perf_counter() < until or len(next(iter(taken.values())).rounds) < 2:
-            for name, each in work.items():
-                each(taken[name])
+            for name, measure in work.items():
+                measure(taken[name])
         return taken
 
     def _flow(self, taken: Taken, line: str, together: int) -> None:
@@ -140,9 +140,9 @@ class _Track:
         for number in range(COMMANDS):
             if len(under_way) == together:
                 under_way.popleft().result()
-            said = perf_counter()
+            started = perf_counter()
             future = self._say(line.format(self._client(number)))
-            future.add_done_callback(partial(_answered, taken, said))
+            future.add_done_callback(partial(_answered, taken, started))
             under_way.append(future)
         for future in under_way:
             future.result()
@@ -151,9 +151,9 @@ class _Track:
     def _raw(self, taken: Taken, work: Callable[[str], object]) -> None:
         start = perf_counter()
         for number in range(COMMANDS):
-            said = perf_counter()
+            started = perf_counter()
             work(self._client(number))
-            taken.each.append(perf_counter() - said)
+            taken.commands.append(perf_counter() - started)
         taken.rounds.append((perf_counter() - start) / COMMANDS)
 
     def _client(self, number: int) -> str:
@@ -167,7 +167,7 @@ class _Track:
 
     def _say(self, line: str) -> Future[Outcome]:
         number = next(self._numbers)
-        said = Invocation(
+        invocation = Invocation(
             platform="console",
             key=f"{KEYS}{number}",
             actor=Actor(external_id="bench", name="bench", handle="bench", private_chat="bench"),
@@ -176,11 +176,11 @@ class _Track:
             in_band=True,
         )
         now = NOW + timedelta(seconds=number)
-        return self._database.write(lambda uow: dispatch(uow, said, now, self._registry))
+        return self._database.write(lambda uow: dispatch(uow, invocation, now, self._registry))
 
 
-def _answered(taken: Taken, said: float, _: Future[Outcome]) -> None:
-    taken.each.append(perf_counter() - said)
+def _answered(taken: Taken, started: float, _: Future[Outcome]) -> None:
+    taken.commands.append(perf_counter() - started)
 
 
 def _workspace(uow: UnitOfWork, name: str) -> int:
@@ -221,10 +221,10 @@ def _print(out: TextIO, total: int, before: dict[str, Taken], after: dict[str, T
         head = f"  {'':28}{'p50 ms':>9}{'p99 ms':>9}{'a second':>10}{'x raw SQL':>11}"
         print(head + ("" if earlier is None else f"{'x before':>10}"), file=out)
         raw = Taken()
-        for name, each in taken.items():
-            raw = each if name.startswith("raw") else raw
-            cuts = quantiles(each.each, n=100)
-            row = f"  {name:28}{cuts[49] * 1000:9.2f}{cuts[98] * 1000:9.2f}{1 / each.typical:10,.0f}"
-            row += f"{each.typical / raw.typical:11.1f}"
-            print(row + ("" if earlier is None else f"{each.typical / earlier[name].typical:10.2f}"), file=out)
+        for name, measured in taken.items():
+            raw = measured if name.startswith("raw") else raw
+            cuts = quantiles(measured.commands, n=100)
+            row = f"  {name:28}{cuts[49] * 1000:9.2f}{cuts[98] * 1000:9.2f}{1 / measured.typical:10,.0f}"
+            row += f"{measured.typical / raw.typical:11.1f}"
+            print(row + ("" if earlier is None else f"{measured.typical / earlier[name].typical:10.2f}"), file=out)
     print("Read the ratios; the milliseconds are of this machine at this moment (docs/performance.md).", file=out)

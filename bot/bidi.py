@@ -23,7 +23,7 @@ _COMMAND = re.compile(
 
 def commands(text: str) -> str:
     """The sentence with each command line kept together from left to right: "/status Acme" in a Hebrew sentence."""
-    return _COMMAND.sub(lambda found: f"\u2066{found[0]}{CLOSE}", text)
+    return _COMMAND.sub(lambda match: f"\u2066{match[0]}{CLOSE}", text)
 
 
 def isolate(text: str) -> str:

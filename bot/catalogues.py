@@ -49,24 +49,24 @@ def keys(language: str) -> frozenset[str]:
 
 def problems(language: str) -> tuple[str, ...]:
     """What is wrong with the catalogue of a language: lines that are no Fluent, and ids that stand there twice."""
-    found: list[str] = []
+    faults: list[str] = []
     seen: dict[str, str] = {}
     for name, parsed in _files(language):
         for item in parsed.body:
             if isinstance(item, ast.Junk):
-                found.append(f"{name}: not understood: {(item.content or '').strip()[:60]}")
+                faults.append(f"{name}: not understood: {(item.content or '').strip()[:60]}")
             elif isinstance(item, ast.Message | ast.Term):
                 label = item.id.name if isinstance(item, ast.Message) else f"-{item.id.name}"
                 if label in seen:
-                    found.append(f"{name}: {label} stands in {seen[label]} already")
+                    faults.append(f"{name}: {label} stands in {seen[label]} already")
                 seen.setdefault(label, name)
-    return tuple(found)
+    return tuple(faults)
 
 
 def _files(language: str) -> Iterator[tuple[str, ast.Resource]]:
     folder = resources.files("bot") / "locales" / language
     if not folder.is_dir():
         return
-    for each in sorted(folder.iterdir(), key=lambda file: file.name):
-        if each.name.endswith(".ftl"):
-            yield f"{language}/{each.name}", FluentResource(each.read_text(encoding="utf-8"))
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            yield f"{language}/{file.name}", FluentResource(file.read_text(encoding="utf-8"))

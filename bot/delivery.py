@@ -74,11 +74,11 @@ class Delivery:
         """Send everything due, one after another; returns how many letters were handled."""
         handled = 0
         while True:
-            claimed, parcels = await asyncio.wrap_future(self._database.write(self._claim))
+            claimed, ready = await asyncio.wrap_future(self._database.write(self._claim))
             if not claimed:
                 return handled
-            for parcel in parcels:
-                await self._send(parcel)
+            for outgoing in ready:
+                await self._send(outgoing)
             handled += claimed
 
     async def run(self) -> None:
@@ -88,15 +88,15 @@ class Delivery:
             while True:
                 self._woken.clear()
                 try:
-                    claimed, parcels = await asyncio.wrap_future(self._database.write(self._claim))
+                    claimed, ready = await asyncio.wrap_future(self._database.write(self._claim))
                     failures = 0
                 except Exception:
                     failures += 1
                     log.exception("delivery.claim_failed", failures=failures)
                     await asyncio.sleep(min(2.0**failures, 15.0))
                     continue
-                for parcel in parcels:
-                    task = asyncio.create_task(self._guarded(parcel))
+                for outgoing in ready:
+                    task = asyncio.create_task(self._guarded(outgoing))
                     self._under_way.add(task)
                     task.add_done_callback(self._under_way.discard)
                 if claimed < BATCH:
@@ -119,92 +119,92 @@ class Delivery:
         now = self._clock()
         troubled: dict[int, str] = {}
         while True:
-            letters = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
+            messages = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
             at = 0
             try:
-                parcels: list[Outgoing] = []
-                for letter in letters:
-                    at = letter.id
-                    if letter.id in troubled:
-                        self._unready(uow, letter, troubled[letter.id], now)
-                    elif (parcel := self._ready(uow, letter, now)) is not None:
-                        parcels.append(parcel)
+                ready: list[Outgoing] = []
+                for message in messages:
+                    at = message.id
+                    if message.id in troubled:
+                        self._unready(uow, message, troubled[message.id], now)
+                    elif (outgoing := self._ready(uow, message, now)) is not None:
+                        ready.append(outgoing)
             except BROKEN as error:
                 if at in troubled or len(troubled) >= BATCH:
                     raise
                 # Whatever it wrote is taken back, and the same letters are claimed once more, this one set aside.
-                log.exception("delivery.letter_broken", letter=at)
+                log.exception("delivery.message_broken", message_id=at)
                 uow.rollback()
                 troubled[at] = type(error).__name__
                 continue
             uow.commit()
-            return len(letters), parcels
+            return len(messages), ready
 
-    def _ready(self, uow: UnitOfWork, letter: OutboxMessage, now: datetime) -> Outgoing | None:
+    def _ready(self, uow: UnitOfWork, message: OutboxMessage, now: datetime) -> Outgoing | None:
         """A letter with its address; None when there is nothing to send now, which is noted."""
-        if letter.kind == LATE:
-            return _late(letter)
-        ready = prepare(uow, letter, now, frozenset(self._adapters))
+        if message.kind == LATE:
+            return _late(message)
+        ready = prepare(uow, message, now, frozenset(self._adapters))
         match ready:
             case Outgoing():
                 return ready
             case datetime():
-                uow.post.put_off(letter.id, self._owner, ready, "waits for a way to its reader")
+                uow.post.put_off(message.id, self._owner, ready, "waits for a way to its reader")
             case None:
-                uow.post.delivered(letter.id, self._owner, "", "", now)
+                uow.post.delivered(message.id, self._owner, "", "", now)
         return None
 
-    def _unready(self, uow: UnitOfWork, letter: OutboxMessage, why: str, now: datetime) -> None:
+    def _unready(self, uow: UnitOfWork, message: OutboxMessage, why: str, now: datetime) -> None:
         """Given up after some tries: it can be seen and tried again, and the next one has its turn."""
-        if letter.attempts >= REFUSED_TRIES:
-            uow.post.give_up(letter.id, self._owner, why)
+        if message.attempts >= REFUSED_TRIES:
+            uow.post.give_up(message.id, self._owner, why)
         else:
-            uow.post.put_off(letter.id, self._owner, now + timedelta(seconds=back_off(letter.attempts)), why)
+            uow.post.put_off(message.id, self._owner, now + timedelta(seconds=back_off(message.attempts)), why)
 
-    async def _guarded(self, parcel: Outgoing) -> None:
+    async def _guarded(self, outgoing: Outgoing) -> None:
         try:
-            await self._send(parcel)
+            await self._send(outgoing)
         except Exception:
             # The lease runs out and the letter is claimed again.
-            log.exception("delivery.note_failed", letter=parcel.letter.id)
+            log.exception("delivery.note_failed", message_id=outgoing.letter.id)
 
-    async def _send(self, parcel: Outgoing) -> None:
-        letter, reply, wording = parcel.letter, parcel.reply, Wording(parcel.language, parcel.zone)
+    async def _send(self, outgoing: Outgoing) -> None:
+        message, reply, wording = outgoing.letter, outgoing.reply, Wording(outgoing.language, outgoing.zone)
         address = Address(
-            chat=parcel.chat,
-            thread=letter.thread,
-            edit=letter.edit,
-            only_for=letter.only_for,
-            about=parcel.about,
+            chat=outgoing.chat,
+            thread=message.thread,
+            edit=message.edit,
+            only_for=message.only_for,
+            about=outgoing.about,
         )
         reply = await self._pictures.drawn(reply, wording)
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                if letter.kind == LATE:
-                    answer = await self._redo(decode_invocation(letter.payload["invocation"]))
+                if message.kind == LATE:
+                    answer = await self._redo(decode_invocation(message.payload["invocation"]))
                     reply, wording = answer.reply or Reply(parts=()), answer.wording
                 sent = ""
                 if reply.parts:
-                    sent = await self._adapters[parcel.platform].send(address, reply, wording)
+                    sent = await self._adapters[outgoing.platform].send(address, reply, wording)
         except RetryLater as later:
-            await self._put_off(parcel, max(later.retry_after, back_off(letter.attempts)), str(later))
+            await self._put_off(outgoing, max(later.retry_after, back_off(message.attempts)), str(later))
         except TimeoutError:
-            await self._put_off(parcel, back_off(letter.attempts), "no answer in time")
+            await self._put_off(outgoing, back_off(message.attempts), "no answer in time")
         except Moved as moved:
-            await self._moved(parcel, moved.chat)
+            await self._moved(outgoing, moved.chat)
         except Undeliverable as lost:
-            await self._undeliverable(parcel, str(lost))
+            await self._undeliverable(outgoing, str(lost))
         except Exception as error:
-            log.exception("delivery.send_failed", letter=letter.id, platform=parcel.platform)
-            if letter.attempts >= REFUSED_TRIES:
-                await self._give_up(parcel, type(error).__name__)
+            log.exception("delivery.send_failed", message_id=message.id, platform=outgoing.platform)
+            if message.attempts >= REFUSED_TRIES:
+                await self._give_up(outgoing, type(error).__name__)
             else:
-                await self._put_off(parcel, back_off(letter.attempts), type(error).__name__)
+                await self._put_off(outgoing, back_off(message.attempts), type(error).__name__)
         else:
-            self._metrics.letter(parcel.platform, "sent")
+            self._metrics.attempt(outgoing.platform, "sent")
             await self._note(
                 lambda uow: uow.post.delivered(
-                    letter.id, self._owner, f"{parcel.platform}:{parcel.chat}", sent, self._clock()
+                    message.id, self._owner, f"{outgoing.platform}:{outgoing.chat}", sent, self._clock()
                 )
             )
         self.wake()
@@ -216,47 +216,47 @@ class Delivery:
 
         await asyncio.wrap_future(self._database.write(run))
 
-    async def _put_off(self, parcel: Outgoing, seconds: float, why: str) -> None:
-        letter = parcel.letter
-        if letter.attempts >= GIVE_UP_AFTER:
-            await self._give_up(parcel, why)
+    async def _put_off(self, outgoing: Outgoing, seconds: float, why: str) -> None:
+        message = outgoing.letter
+        if message.attempts >= GIVE_UP_AFTER:
+            await self._give_up(outgoing, why)
             return
-        self._metrics.letter(parcel.platform, "failed")
+        self._metrics.attempt(outgoing.platform, "failed")
         due = self._clock() + timedelta(seconds=seconds)
-        await self._note(lambda uow: uow.post.put_off(letter.id, self._owner, due, why))
+        await self._note(lambda uow: uow.post.put_off(message.id, self._owner, due, why))
 
-    async def _give_up(self, parcel: Outgoing, why: str) -> None:
-        letter = parcel.letter
-        self._metrics.letter(parcel.platform, "dead")
-        log.error("delivery.dead", letter=letter.id, kind=letter.kind, why=why)
-        await self._note(lambda uow: uow.post.give_up(letter.id, self._owner, why))
+    async def _give_up(self, outgoing: Outgoing, why: str) -> None:
+        message = outgoing.letter
+        self._metrics.attempt(outgoing.platform, "dead")
+        log.error("delivery.dead", message_id=message.id, kind=message.kind, why=why)
+        await self._note(lambda uow: uow.post.give_up(message.id, self._owner, why))
 
-    async def _moved(self, parcel: Outgoing, chat: str) -> None:
+    async def _moved(self, outgoing: Outgoing, chat: str) -> None:
         def move(uow: UnitOfWork) -> None:
-            uow.chats.moved(parcel.platform, parcel.chat, chat)
-            uow.post.put_off(parcel.letter.id, self._owner, self._clock(), "the chat moved")
+            uow.chats.moved(outgoing.platform, outgoing.chat, chat)
+            uow.post.put_off(outgoing.letter.id, self._owner, self._clock(), "the chat moved")
 
         await self._note(move)
 
-    async def _undeliverable(self, parcel: Outgoing, why: str) -> None:
+    async def _undeliverable(self, outgoing: Outgoing, why: str) -> None:
         """A chat that cannot be written to is remembered as such; what is owed finds another way."""
-        letter = parcel.letter
-        if letter.target.startswith("chat:"):
-            await self._give_up(parcel, why)
+        message = outgoing.letter
+        if message.target.startswith("chat:"):
+            await self._give_up(outgoing, why)
             return
 
         def remember(uow: UnitOfWork) -> None:
-            closed(uow, parcel.platform, parcel.chat)
-            uow.post.put_off(letter.id, self._owner, self._clock(), why)
+            closed(uow, outgoing.platform, outgoing.chat)
+            uow.post.put_off(message.id, self._owner, self._clock(), why)
 
         await self._note(remember)
 
 
-def _late(letter: OutboxMessage) -> Outgoing:
+def _late(message: OutboxMessage) -> Outgoing:
     """A request that was acknowledged before it was done: it is run (again: to the same answer) and answered here."""
-    platform, _, chat = letter.target.removeprefix("chat:").partition(":")
+    platform, _, chat = message.target.removeprefix("chat:").partition(":")
     empty = Reply(parts=())
-    return Outgoing(letter=letter, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
+    return Outgoing(letter=message, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
 
 
 def closed(uow: UnitOfWork, platform: str, chat: str) -> None:

@@ -39,11 +39,11 @@ class Finding:
 
     level: Level
     subject: str
-    found: str
+    result: str
     mend: str = ""
 
     def __str__(self) -> str:
-        line = f"{self.level:<4}  {self.subject}: {self.found}"
+        line = f"{self.level:<4}  {self.subject}: {self.result}"
         return f"{line}\n      → {self.mend}" if self.mend else line
 
 
@@ -85,15 +85,17 @@ async def _findings(now: Clock, environ: Mapping[str, str], env_file: Path) -> A
 def _env_file(path: Path) -> list[Finding]:
     if not path.exists():
         return [Finding("ok", "settings", "understood")]
-    found = [Finding("ok", "settings", f"understood, from {path} and the environment")]
+    findings = [Finding("ok", "settings", f"understood, from {path} and the environment")]
     if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
-        found.append(Finding("warn", str(path), "others on this machine can read your tokens", f"chmod 600 {path}"))
+        findings.append(Finding("warn", str(path), "others on this machine can read your tokens", f"chmod 600 {path}"))
     # A name that is nearly one of ours is a slip; others may belong to other programs.
     for name in read_env_file(path):
         close = get_close_matches(name.upper(), NAMES, n=1, cutoff=0.8)
         if name not in NAMES and close:
-            found.append(Finding("warn", str(path), f"{name} is no setting of Parley", f"{close[0]} is meant, perhaps"))
-    return found
+            findings.append(
+                Finding("warn", str(path), f"{name} is no setting of Parley", f"{close[0]} is meant, perhaps")
+            )
+    return findings
 
 
 # -------------------------------------------------------------------------------------------------------- database
@@ -151,17 +153,17 @@ def _new_file(path: Path) -> Finding:
 
 
 def _file(path: Path) -> list[Finding]:
-    found = []
+    findings = []
     for place in (path, path.absolute().parent):
         if not os.access(place, os.W_OK):
-            found.append(
+            findings.append(
                 Finding("fail", "permissions", f"{place} can not be written to by this user", f"chown {place}")
             )
     if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
-        found.append(
+        findings.append(
             Finding("warn", "permissions", f"others on this machine can read the ledger {path}", f"chmod 600 {path}*")
         )
-    return found or [Finding("ok", "permissions", f"{path} is this user's own")]
+    return findings or [Finding("ok", "permissions", f"{path} is this user's own")]
 
 
 # ---------------------------------------------------------------------------------------------------------- tokens
@@ -185,10 +187,10 @@ class _Calls:
             if told := answer.headers.get("Date"):
                 with suppress(ValueError, TypeError):
                     self._off_seconds = (self._now() - parsedate_to_datetime(told)).total_seconds()
-            found = await answer.json(content_type=None)
-        if not isinstance(found, dict):
+            body = await answer.json(content_type=None)
+        if not isinstance(body, dict):
             raise ValueError("no JSON object")
-        return found
+        return body
 
     def clock(self) -> Finding:
         if self._off_seconds is None:

@@ -143,8 +143,8 @@ class HttpServer:
     async def _passes(self, name: str, check: Check) -> bool:
         try:
             async with asyncio.timeout(CHECK_SECONDS):
-                found = check()
-                return bool(await found if inspect.isawaitable(found) else found)
+                result = check()
+                return bool(await result if inspect.isawaitable(result) else result)
         except Exception as error:
             log.warning("not ready: %s: %r", name, error)
             return False

@@ -87,8 +87,8 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
-        scheme, found, _ = value.partition("://")
-        if not found or scheme.partition("+")[0] not in ("sqlite", "postgresql", "postgres"):
+        scheme, separator, _ = value.partition("://")
+        if not separator or scheme.partition("+")[0] not in ("sqlite", "postgresql", "postgres"):
             raise ValueError("must begin with sqlite:/// or postgresql://")
         _split(value)
         return value

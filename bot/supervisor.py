@@ -9,7 +9,7 @@ from typing import Any
 
 async def supervise(*work: Coroutine[Any, Any, object]) -> None:
     """Run until all is done, or until cancelled (SIGTERM and Ctrl-C cancel); a part that fails stops the rest."""
-    tasks = [asyncio.create_task(each) for each in work]
+    tasks = [asyncio.create_task(coroutine) for coroutine in work]
     try:
         pending: set[asyncio.Task[object]] = set(tasks)
         while pending:

@@ -221,19 +221,14 @@ class Wording:
         return bidi.contained(text)
 
     def _report(self, key: str, errors: list[Exception]) -> None:
-        said = "; ".join(str(error) for error in errors)
+        reasons = "; ".join(str(error) for error in errors)
         if self._gaps.strict:
-            raise LookupError(f"{self.language}: {key}: {said}")
-        _log.error("message %s in %s: %s", key, self.language, said)
-
-
-def _named(name: str, value: Value) -> Value:
-    """A variable called `number` is the name of a line or a boundary, not a count: it is not grouped."""
-    return str(value) if name == "number" and isinstance(value, int) else value
+            raise LookupError(f"{self.language}: {key}: {reasons}")
+        _log.error("message %s in %s: %s", key, self.language, reasons)
 
 
 def _put_in(shown: str, long: list[str]) -> str:
     """The sentence with the long texts where their tokens stand; what only looks like a token is left off."""
     if not long:
         return shown
-    return _TOKEN.sub(lambda found: long[int(found[1])] if int(found[1]) < len(long) else "", shown)
+    return _TOKEN.sub(lambda match: long[int(match[1])] if int(match[1]) < len(long) else "", shown)

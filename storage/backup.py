@@ -98,9 +98,9 @@ def _verify(path: Path) -> None:
     try:
         with closing(_open(path)) as connection:
             connection.execute("PRAGMA query_only = ON")
-            found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
-            if found != ["ok"]:
-                raise BadCopy(f"{path} is damaged: {found[0]}")
+            results = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+            if results != ["ok"]:
+                raise BadCopy(f"{path} is damaged: {results[0]}")
             connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
         raise BadCopy(f"{path} is no Parley database: {error}") from error

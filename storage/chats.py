@@ -41,8 +41,8 @@ class ChatStore(Store):
 
     __slots__ = ("_absent",)
 
-    def __init__(self, connection: Connection, recall: ReadCache) -> None:
-        super().__init__(connection, recall)
+    def __init__(self, connection: Connection, cache: ReadCache) -> None:
+        super().__init__(connection, cache)
         # Whoever looked for a chat and found none means to open a new one, not to take one over.
         self._absent: set[tuple[str, str]] = set()
 
@@ -53,8 +53,8 @@ class ChatStore(Store):
         return None if row is None else (row.workspace_id, _value(row))
 
     def team(self, platform: str, team: str) -> int | None:
-        found: int | None = self._connection.execute(_TEAM, {"on_platform": platform, "name": team}).scalar()
-        return found
+        workspace_id: int | None = self._connection.execute(_TEAM, {"on_platform": platform, "name": team}).scalar()
+        return workspace_id
 
     def open(
         self, workspace_id: int, platform: str, external_id: str, kind: str, title: str, *, team: str = ""
@@ -113,7 +113,7 @@ class ChatStore(Store):
             return
         old, new = self._at(platform, before), self._at(platform, after)
         if old is not None:
-            self._recall.changed("workspace", old.workspace_id)
+            self._cache.changed("workspace", old.workspace_id)
         if old is not None and new is None:
             self._connection.execute(_RENAME, {"chat_id": old.id, "external_id": after})
         elif old is not None and new is not None:

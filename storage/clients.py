@@ -107,11 +107,11 @@ class ClientStore(Store):
 
     def named(self, workspace_id: int) -> Sequence[tuple[int, str]]:
         rows = self._connection.execute(_NAMED, {"workspace_id": workspace_id}).all()
-        return [(number, each) for number, name, aliases in rows for each in (name, *as_list(aliases))]
+        return [(number, known_as) for number, name, aliases in rows for known_as in (name, *as_list(aliases))]
 
     def save(self, workspace_id: int, client: Client) -> None:
         """Raises LookupError."""
-        self._recall.changed("payer", workspace_id)  # a payer has a name
+        self._cache.changed("payer", workspace_id)  # a payer has a name
         values = {"own": workspace_id, "client_id": client.id, **_row(client)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("client", client.id)
@@ -125,7 +125,7 @@ class ClientStore(Store):
             raise ValueError("a client can not be merged into itself")
         self._connection.execute(_LOCK, {"workspace_id": workspace_id})
         for table in ("entry", "payer", "nudge"):
-            self._recall.changed(table, workspace_id)
+            self._cache.changed(table, workspace_id)
         source, target = self.get(workspace_id, source_id), self.get(workspace_id, target_id)
         if source is None or target is None:
             raise missing("client", source_id if source is None else target_id)

@@ -159,13 +159,13 @@ class LedgerStore(Store):
             if taken_back.reversed_by is not None:
                 raise Refusal("already-reversed", number=entry.reverses, by=taken_back.reversed_by)
         numbered = replace(entry, number=number, reversed_by=None, corrected_by=None)
-        self._recall.changed("entry", workspace_id)
-        self._recall.changed("payer", workspace_id)
+        self._cache.changed("entry", workspace_id)
+        self._cache.changed("payer", workspace_id)
         self._connection.execute(_APPEND, {"workspace_id": workspace_id, **lines.row(numbered)})
         return numbered
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Entry]:
-        return self._recall.ask("entry", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
+        return self._cache.ask("entry", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
 
     def _of_client(self, workspace_id: int, client_id: int) -> tuple[Entry, ...]:
         values = {"workspace_id": workspace_id, "client_id": client_id}
@@ -211,7 +211,7 @@ class LedgerStore(Store):
     def payers(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Payer]:
         # Asked for with every client of a list, and the same for all of them.
         span = (since, until)
-        return self._recall.ask("payer", workspace_id, span, lambda: self._payers(workspace_id, since, until))
+        return self._cache.ask("payer", workspace_id, span, lambda: self._payers(workspace_id, since, until))
 
     def _payers(self, workspace_id: int, since: datetime, until: datetime) -> tuple[Payer, ...]:
         values = {"workspace_id": workspace_id, "since": since, "until": until}
@@ -227,7 +227,7 @@ class LedgerStore(Store):
     ) -> Entry | None:
         """The nearest one in time, the earlier line of two equally near."""
         span = timedelta(hours=hours)
-        found = self._all(
+        candidates = self._all(
             _ALIKE,
             workspace_id=workspace_id,
             client_id=client_id,
@@ -236,7 +236,7 @@ class LedgerStore(Store):
             earliest=around - span,
             latest=around + span,
         )
-        return min(found, key=lambda e: (abs(e.occurred_at - around), e.number), default=None)
+        return min(candidates, key=lambda e: (abs(e.occurred_at - around), e.number), default=None)
 
     def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
         wanted = _FOUND

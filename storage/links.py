@@ -83,7 +83,7 @@ class LinkStore(Store):
 
     def join(self, source_id: int, target_id: int) -> None:
         for table in ("workspace", "member", "entry"):
-            self._recall.changed(table, source_id)
+            self._cache.changed(table, source_id)
         self._connection.execute(_CHATS, {"before": source_id, "after": target_id})
         self._connection.execute(_TEAMS, {"before": source_id, "after": target_id})
         self._connection.execute(_LEAVE, {"before": source_id})

@@ -20,7 +20,7 @@ from storage.lock import FileLock
 from storage.postgres import first_line, postgres_engine
 from storage.sqlite import driver, sqlite_engine
 from storage.tables import Row
-from storage.urls import Address, read_address
+from storage.urls import DatabaseAddress, read_address
 
 #: Any fixed number will do: replicas that start together migrate one after another.
 ADVISORY_LOCK = 7_275_391
@@ -61,7 +61,7 @@ def check(url: str) -> Sequence[str]:
 
 
 @contextmanager
-def _migrating(address: Address) -> Iterator[Config]:
+def _migrating(address: DatabaseAddress) -> Iterator[Config]:
     try:
         with _sqlite(address) if address.path is not None else _postgres(address) as connection:
             config = Config(attributes={"connection": connection})
@@ -72,7 +72,7 @@ def _migrating(address: Address) -> Iterator[Config]:
 
 
 @contextmanager
-def _sqlite(address: Address) -> Iterator[Connection]:
+def _sqlite(address: DatabaseAddress) -> Iterator[Connection]:
     path = address.path
     assert path is not None
     try:
@@ -103,7 +103,7 @@ def _sqlite(address: Address) -> Iterator[Connection]:
 
 
 @contextmanager
-def _postgres(address: Address) -> Iterator[Connection]:
+def _postgres(address: DatabaseAddress) -> Iterator[Connection]:
     engine = postgres_engine(address.url)
     try:
         with engine.begin() as connection:

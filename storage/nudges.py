@@ -49,7 +49,7 @@ class NudgeStore(Store):
     """`handlers.ports.Nudges`. A second open nudge of a kind for a client is refused by the database."""
 
     def add(self, workspace_id: int, nudge: Nudge) -> Nudge:
-        self._recall.changed("nudge", workspace_id)
+        self._cache.changed("nudge", workspace_id)
         values = {"workspace_id": workspace_id, **_row(nudge)}
         return replace(nudge, id=self._connection.execute(_INSERT, values).scalar_one())
 
@@ -58,7 +58,7 @@ class NudgeStore(Store):
         return None if row is None else _value(row)
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Nudge]:
-        return self._recall.ask("nudge", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
+        return self._cache.ask("nudge", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
 
     def _of_client(self, workspace_id: int, client_id: int) -> tuple[Nudge, ...]:
         values = {"workspace_id": workspace_id, "client_id": client_id}
@@ -76,7 +76,7 @@ class NudgeStore(Store):
 
     def save(self, workspace_id: int, nudge: Nudge) -> None:
         """Raises LookupError."""
-        self._recall.changed("nudge", workspace_id)
+        self._cache.changed("nudge", workspace_id)
         values = {"own": workspace_id, "nudge_id": nudge.id, **_row(nudge)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("nudge", nudge.id)

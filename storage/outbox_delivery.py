@@ -83,7 +83,7 @@ class SqlOutboxDelivery(Store):
         else:
             rows = self._connection.execute(_CLAIM_OWN, {**values, "own": workspace_id})
         claimed = [value(row) for row in rows]
-        return sorted(claimed, key=lambda letter: (letter.due_at, letter.id))
+        return sorted(claimed, key=lambda message: (message.due_at, message.id))
 
     def delivered(self, letter_id: int, owner: str, sent_to: str, sent_ref: str, now: datetime) -> bool:
         values = {
@@ -107,8 +107,8 @@ class SqlOutboxDelivery(Store):
         self._connection.execute(_RELEASE, {"alike": f"{escaped(owner_prefix)}%"})
 
     def backlog(self) -> Backlog:
-        found = {row.state: row for row in self._connection.execute(_BACKLOG)}
-        pending, dead = found.get("pending"), found.get("dead")
+        states = {row.state: row for row in self._connection.execute(_BACKLOG)}
+        pending, dead = states.get("pending"), states.get("dead")
         return Backlog(
             pending=pending.number if pending else 0,
             oldest_due=pending.oldest if pending else None,

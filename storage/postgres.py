@@ -110,7 +110,7 @@ class _Attempt:
 
     def write(self, engine: Engine, job: Job) -> Any:
         with engine.connect() as connection:
-            unit = Unit(connection, connection.rollback, still=False)
+            unit = Unit(connection, connection.rollback, isolated=False)
             value = job.work(unit)
             if unit.wanted:
                 self.committing = True
@@ -120,8 +120,8 @@ class _Attempt:
 
 def first_line(error: Exception) -> str:
     """What the server or the driver said, in one line."""
-    said = error.orig if isinstance(error, DBAPIError) else error
-    return str(said).strip().partition("\n")[0]
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return str(cause).strip().partition("\n")[0]
 
 
 def _state(error: DBAPIError) -> str:

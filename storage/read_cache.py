@@ -13,37 +13,37 @@ T = TypeVar("T")
 
 
 class ReadCache:
-    """The reads of one transaction. `still`: nobody else can write while it lasts."""
+    """The reads of one transaction. `isolated`: nobody else can write while it lasts."""
 
-    __slots__ = ("_kept", "_locked", "_still")
+    __slots__ = ("_isolated", "_kept", "_locked")
 
-    def __init__(self, *, still: bool) -> None:
-        self._still = still
+    def __init__(self, *, isolated: bool) -> None:
+        self._isolated = isolated
         self._locked: set[int] = set()
         self._kept: dict[tuple[str, int], dict[Hashable, Any]] = {}
 
     def ask(self, table: str, workspace_id: int, key: Hashable, read: Callable[[], T]) -> T:
         """What `read` told before, else what it tells now."""
-        if not self.alone(workspace_id):
+        if not self.isolated(workspace_id):
             return read()
         kept = self._kept.setdefault((table, workspace_id), {})
         if key not in kept:
             kept[key] = read()
-        found: T = kept[key]
-        return found
+        value: T = kept[key]
+        return value
 
     def keep(self, table: str, workspace_id: int, key: Hashable, value: object) -> None:
         """Something that was read in passing."""
-        if self.alone(workspace_id):
+        if self.isolated(workspace_id):
             self._kept.setdefault((table, workspace_id), {})[key] = value
 
     def changed(self, table: str, workspace_id: int) -> None:
         """Whoever writes rows of a table that is kept says so, in whatever store."""
         self._kept.pop((table, workspace_id), None)
 
-    def alone(self, workspace_id: int) -> bool:
+    def isolated(self, workspace_id: int) -> bool:
         """Whether nobody else can change this workspace now."""
-        return self._still or workspace_id in self._locked
+        return self._isolated or workspace_id in self._locked
 
     def locked(self, workspace_id: int) -> None:
         """From here on nobody else changes this workspace."""

@@ -139,7 +139,7 @@ class _Writer:
 def _run(connection: Connection, raw: sqlite3.Connection, job: Job) -> _Done:
     """Run one job within its savepoint; what it did not ask to commit is undone."""
     done = _Done(job)
-    unit = Unit(connection, lambda: raw.execute("ROLLBACK TO job"), still=True)
+    unit = Unit(connection, lambda: raw.execute("ROLLBACK TO job"), isolated=True)
     raw.execute("SAVEPOINT job")
     try:
         done.value = job.work(unit)

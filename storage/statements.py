@@ -13,13 +13,13 @@ from storage.read_cache import ReadCache
 
 
 class Store:
-    """A store works on one connection, in whatever transaction is open there; `recall` is that transaction's."""
+    """A store works on one connection, in whatever transaction is open there; `cache` is that transaction's."""
 
-    __slots__ = ("_connection", "_recall")
+    __slots__ = ("_cache", "_connection")
 
-    def __init__(self, connection: Connection, recall: ReadCache) -> None:
+    def __init__(self, connection: Connection, cache: ReadCache) -> None:
         self._connection = connection
-        self._recall = recall
+        self._cache = cache
 
 
 def either(table: Table, build: Callable[[Any], Executable]) -> Mapping[str, Executable]:
@@ -30,8 +30,8 @@ def either(table: Table, build: Callable[[Any], Executable]) -> Mapping[str, Exe
 def as_list(kept: str | Sequence[Any]) -> Sequence[Any]:
     """A JSON list as a driver gives it: SQLite's as text, PostgreSQL's as a list."""
     if isinstance(kept, str):
-        found: Sequence[Any] = () if kept == "[]" else json.loads(kept)
-        return found
+        values: Sequence[Any] = () if kept == "[]" else json.loads(kept)
+        return values
     return kept
 
 

@@ -12,7 +12,7 @@ from storage.errors import WrongAddress
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class DatabaseAddress:
     """A database address. `path` is the file of an SQLite database, None for PostgreSQL."""
 
     url: URL
@@ -24,7 +24,7 @@ class Address:
         return str(self.path) if self.path is not None else self.url.render_as_string(hide_password=True)
 
 
-def read_address(url: str) -> Address:
+def read_address(url: str) -> DatabaseAddress:
     """Understand `sqlite:///file` and `postgresql://…`, whatever driver is named. Raises WrongAddress."""
     try:
         parsed = make_url(url)
@@ -34,7 +34,7 @@ def read_address(url: str) -> Address:
     if family == "sqlite":
         if not parsed.database or parsed.database == ":memory:" or parsed.database.startswith("file:"):
             raise WrongAddress("an SQLite database needs a file, such as sqlite:///parley.db")
-        return Address(parsed.set(drivername="sqlite+pysqlite"), Path(parsed.database))
+        return DatabaseAddress(parsed.set(drivername="sqlite+pysqlite"), Path(parsed.database))
     if family in ("postgresql", "postgres"):
-        return Address(parsed.set(drivername="postgresql+psycopg"), None)
+        return DatabaseAddress(parsed.set(drivername="postgresql+psycopg"), None)
     raise WrongAddress(f"{family!r} databases are not supported: use sqlite:///parley.db or postgresql://…")

@@ -43,15 +43,15 @@ class WorkspaceStore(Store):
 
     def get(self, workspace_id: int) -> Workspace:
         """Raises LookupError."""
-        return self._recall.ask("workspace", workspace_id, None, lambda: self._read(_GET, workspace_id))
+        return self._cache.ask("workspace", workspace_id, None, lambda: self._read(_GET, workspace_id))
 
     def lock(self, workspace_id: int) -> Workspace:
         """Raises LookupError."""
-        if self._recall.alone(workspace_id):
+        if self._cache.isolated(workspace_id):
             return self.get(workspace_id)
         workspace = self._read(_LOCK, workspace_id)
-        self._recall.locked(workspace_id)
-        self._recall.keep("workspace", workspace_id, None, workspace)
+        self._cache.locked(workspace_id)
+        self._cache.keep("workspace", workspace_id, None, workspace)
         return workspace
 
     def by_name(self, name: str) -> Workspace | None:
@@ -61,7 +61,7 @@ class WorkspaceStore(Store):
 
     def save(self, workspace: Workspace) -> None:
         """Raises LookupError."""
-        self._recall.changed("workspace", workspace.id)
+        self._cache.changed("workspace", workspace.id)
         values = {"workspace_id": workspace.id, **_row(workspace)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("row for workspace", workspace.id)

@@ -27,8 +27,6 @@ YELLOW = "#e69f00"
 GREEN = "#009e73"
 SKY = "#56b4e9"
 
-#: Comes with matplotlib and has Latin, Cyrillic and Hebrew letters.
-FONT = "DejaVu Sans"
 SMALL, NORMAL, LARGE = 11.0, 13.0, 17.0
 
 

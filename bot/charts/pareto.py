@@ -66,13 +66,13 @@ def draw(chart: ParetoChart, wording: Wording) -> bytes:
 
 def _head(chart: ParetoChart, wording: Wording) -> list[str]:
     """The title, the share as it was computed, and how many clients are not shown."""
-    said = [Msg("chart-pareto-title")]
+    lines = [Msg("chart-pareto-title")]
     if chart.clients:
         brought = round(100 * chart.brought)
-        said.append(Msg("chart-pareto-share", few=chart.few, clients=chart.clients, brought=brought))
+        lines.append(Msg("chart-pareto-share", few=chart.few, clients=chart.clients, brought=brought))
     if chart.more:
-        said.append(Msg("and-more", count=chart.more))
-    return [wording.text(each) for each in said]
+        lines.append(Msg("and-more", count=chart.more))
+    return [wording.text(message) for message in lines]
 
 
 def _label(row: ParetoRow, wording: Wording) -> str:

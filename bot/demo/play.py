@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from bot.demo import story
-from bot.demo.story import Line
+from bot.demo.story import StoryLine
 from bot.wording import Wording
 from handlers.identity.console import console_workspace
 from handlers.invocation import Actor, Invocation, Room
@@ -48,7 +48,7 @@ def fill(uow: UnitOfWork, workspace: str, language: str, now: datetime, registry
         raise NotEmpty
     say = Wording(language, None).text
     names = {person: say(Msg(f"demo-name-{person}")) for person in story.TEAM}
-    _Year(uow, workspace, workspace_id, language, now, registry, _words(language, now), names).play()
+    _Year(uow, workspace, workspace_id, language, now, registry, _variables(language, now), names).play()
     uow.commit()
     return guide(uow, workspace_id, language)
 
@@ -105,7 +105,7 @@ class _Note:
         return self._wording.text(Msg(f"demo-note-{key}"))
 
 
-def _words(language: str, now: datetime) -> Mapping[str, Any]:
+def _variables(language: str, now: datetime) -> Mapping[str, Any]:
     """What stands in the braces of a line."""
     wording, place = Wording(language, None), story.PLACES.get(language, story.ELSEWHERE)
     return {
@@ -128,14 +128,14 @@ class _Year:
     language: str
     now: datetime
     registry: Registry
-    words: Mapping[str, Any]
+    variables: Mapping[str, Any]
     names: Mapping[str, str]
-    _said: int = 0
+    _count: int = 0
 
     def play(self) -> None:
-        said = sorted(((self._moment(line), line) for line in story.lines()), key=lambda each: each[0])
-        before = said[0][0]
-        for moment, line in said:
+        timeline = sorted(((self._moment(line), line) for line in story.lines()), key=lambda pair: pair[0])
+        before = timeline[0][0]
+        for moment, line in timeline:
             for look in self._looks(before, moment):
                 self._settle(look)
             before = moment
@@ -144,7 +144,7 @@ class _Year:
         for look in self._looks(before, self.now):
             self._settle(look)
 
-    def _moment(self, line: Line) -> datetime:
+    def _moment(self, line: StoryLine) -> datetime:
         if not line.days:
             return self.now - timedelta(minutes=line.minutes)
         day = self.now.date() - timedelta(days=line.days)
@@ -153,13 +153,13 @@ class _Year:
             day -= timedelta(days=max(0, day.weekday() - 4))
         return datetime.combine(day, time(line.at), UTC)
 
-    def _say(self, line: Line, at: datetime) -> None:
-        self._said += 1
-        text = line.text.format(**self.words)
+    def _say(self, line: StoryLine, at: datetime) -> None:
+        self._count += 1
+        text = line.text.format(**self.variables)
         account = line.by if line.by == story.BOSS else line.by.capitalize()
-        said = Invocation(
+        invocation = Invocation(
             platform="console",
-            key=f"demo-{self.workspace_id}-{self._said}",
+            key=f"demo-{self.workspace_id}-{self._count}",
             actor=Actor(
                 external_id=account,
                 name=self.names[line.by],
@@ -172,7 +172,7 @@ class _Year:
             in_band=True,
             role="owner" if line.by == story.BOSS else "member",
         )
-        outcome = dispatch(self.uow, said, at, self.registry)
+        outcome = dispatch(self.uow, invocation, at, self.registry)
         if outcome.reply is None or outcome.reply.error:
             raise AssertionError(f"{text}: {outcome.reply.error if outcome.reply else 'no answer'}")
 
@@ -193,14 +193,14 @@ class _Year:
             pass
         if moment > self.now - FRESH:
             return
-        while letters := self.uow.post.claim(moment, _OWNER, _BATCH, 60, workspace_id=self.workspace_id):
-            for letter in letters:
-                ready = prepare(self.uow, letter, moment, frozenset({"console"}))
+        while messages := self.uow.post.claim(moment, _OWNER, _BATCH, 60, workspace_id=self.workspace_id):
+            for message in messages:
+                ready = prepare(self.uow, message, moment, frozenset({"console"}))
                 if isinstance(ready, datetime):
-                    self.uow.post.put_off(letter.id, _OWNER, ready, "waits")
+                    self.uow.post.put_off(message.id, _OWNER, ready, "waits")
                 else:
                     to = f"{ready.platform}:{ready.chat}" if isinstance(ready, Outgoing) else ""
-                    self.uow.post.delivered(letter.id, _OWNER, to, "", moment)
+                    self.uow.post.delivered(message.id, _OWNER, to, "", moment)
 
 
 def told(reply: Reply, language: str) -> Sequence[str]:

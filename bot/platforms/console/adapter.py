@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 from bot.adapter import Address, Answer, Handle
 from bot.platforms.console import layout
 from bot.platforms.console.piped import piped
-from bot.platforms.console.render import Rendered, render
+from bot.platforms.console.render import ConsoleRendering, render
 from bot.platforms.console.saving import save
-from bot.platforms.console.session import Ask, Leave, NoButton, Nothing, Say, Session
+from bot.platforms.console.session import Ask, ConsoleSession, Leave, NoButton, Nothing, Say
 from bot.wording import Wording
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import File, Msg, Picture, Reply, Text
@@ -85,7 +85,7 @@ class ConsoleAdapter:
         self._history = history.expanduser() if history is not None and not json else None
         self._colour = out.isatty() and not json and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
         self._wording = Wording(language or "en", None)
-        self._session = Session()
+        self._session = ConsoleSession()
         self._prompt: Prompt | None = None
         self._sent = 0
         self._heard = 0
@@ -170,7 +170,7 @@ class ConsoleAdapter:
             case NoButton():
                 return Answer(reply=_no_button(step.number), wording=self._wording)
 
-    def _invocation(self, said: Say) -> Invocation:
+    def _invocation(self, step: Say) -> Invocation:
         self._heard += 1
         return Invocation(
             platform=self.name,
@@ -183,8 +183,8 @@ class ConsoleAdapter:
                 private_chat=self._speaker,
             ),
             room=Room(external_id=self._workspace, kind="console", team=self._workspace, shared=False),
-            text=said.line,
-            pressed=said.pressed,
+            text=step.line,
+            pressed=step.pressed,
             in_band=True,
             role=self._role,
         )
@@ -207,8 +207,8 @@ class ConsoleAdapter:
     async def _echo(self, line: str) -> None:
         """A transcript of piped lines says what was answered; a person sees what they typed anyway."""
         if not self._json and not self._interactive:
-            said = MARK + layout.one_line(line)
-            await self._write((layout.ink(said, "dim") if self._colour else said) + "\n")
+            echoed = MARK + layout.one_line(line)
+            await self._write((layout.ink(echoed, "dim") if self._colour else echoed) + "\n")
 
     def _save(self, reply: Reply, wording: Wording) -> list[str]:
         """A path for each picture and file of the reply, in order; empty for one that could not be saved."""
@@ -249,11 +249,11 @@ def _no_button(number: str) -> Reply:
 
 def _mended(reply: Reply, wording: Wording) -> dict[str, str]:
     """What would mend an error, in words: the last thing it says."""
-    said = [part.body for part in reply.parts if isinstance(part, Text)]
-    return {"mend": wording.text(said[-1])} if said else {}
+    sentences = [part.body for part in reply.parts if isinstance(part, Text)]
+    return {"mend": wording.text(sentences[-1])} if sentences else {}
 
 
-def _object(kind: Kind, command: str, rendered: Rendered, files: list[str], data: Mapping[str, Any]) -> str:
+def _object(kind: Kind, command: str, rendered: ConsoleRendering, files: list[str], data: Mapping[str, Any]) -> str:
     """One line of JSON: the same fields in the same order for whatever it is."""
     fields = {
         "type": kind,

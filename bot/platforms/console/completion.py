@@ -24,7 +24,7 @@ class LineCompleter(Completer):
         word, space, rest = typed.partition(" ")
         if not space:
             yield from self._commands(word, commands)
-        elif word.removeprefix("/").casefold() in {each.casefold() for each in commands}:
+        elif word.removeprefix("/").casefold() in {command.casefold() for command in commands}:
             yield from self._clients(rest, clients)
 
     def _commands(self, word: str, commands: Sequence[str]) -> Iterator[Completion]:

@@ -29,7 +29,7 @@ def one_line(text: str) -> str:
 
 def ink(text: str, *inks: Ink) -> str:
     """The text in colour, line by line, so that no colour runs on when only a part is shown."""
-    codes = ";".join(_INK[each] for each in inks)
+    codes = ";".join(_INK[style] for style in inks)
     return "\n".join(f"\x1b[{codes}m{line}\x1b[0m" if line else line for line in text.split("\n"))
 
 

@@ -53,7 +53,7 @@ class _Asked:
     numbers: frozenset[int] = frozenset()
 
 
-class Session:
+class ConsoleSession:
     """One speaker's session. Numbers run on and are never given twice.
 
     A number presses its button. Words typed after a form answer it, unless they begin with a slash or leave the
@@ -99,7 +99,7 @@ class Session:
                 given.append(self._number(Numbered(0, Msg("console-answer"), "", form=part)))
         form = next((part for part in reply.parts if isinstance(part, Form)), None) if asked else None
         if form is not None:
-            self._form = _Asked(form, frozenset(each.number for each in given))
+            self._form = _Asked(form, frozenset(button.number for button in given))
         return tuple(given)
 
     def read(self, line: str) -> Step:
@@ -126,7 +126,7 @@ class Session:
             self._dropped += 1
         question = self._questions.get(number)
         if question is not None:
-            self._questions = {each: asked for each, asked in self._questions.items() if asked != question}
+            self._questions = {other: asked for other, asked in self._questions.items() if asked != question}
         if button.form is not None:
             self._form = _Asked(button.form)
             return Ask(button.form)

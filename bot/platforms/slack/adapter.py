@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection, Coroutine
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 import aiohttp
 from aiohttp import web
@@ -34,6 +34,7 @@ from bot.platforms.slack.outbound import Outbound
 from bot.platforms.slack.render import render
 from bot.platforms.slack.socket import stay_connected
 from bot.platforms.slack.whispers import Whispers
+from bot.routes import Routes
 from bot.wording import Wording
 from handlers.invocation import Invocation
 from handlers.messages import Reply
@@ -43,13 +44,6 @@ log = logging.getLogger(__name__)
 
 PATH = "/slack/events"
 DRAIN_SECONDS = 3.0
-
-
-class HttpServer(Protocol):
-    """What is needed of bot/http.py."""
-
-    def add_get(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
-    def add_post(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
 
 
 class SlackAdapter:
@@ -71,7 +65,7 @@ class SlackAdapter:
         app_token: str = "",
         signing_secret: str = "",
         api_url: str = "",
-        http: HttpServer | None = None,
+        http: Routes | None = None,
         oauth: OAuth | None = None,
         names: Collection[str] = (),
         words: Collection[str] = (),

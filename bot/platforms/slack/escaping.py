@@ -49,10 +49,10 @@ def plain(text: str, handles: Mapping[str, str]) -> str:
     """
     out: list[str] = []
     end = 0
-    for found in _MARK.finditer(text):
-        out.append(_unescape(text[end : found.start()]))
-        out.append(_unescape(_unmarked(found.group(1), handles)))
-        end = found.end()
+    for mark in _MARK.finditer(text):
+        out.append(_unescape(text[end : mark.start()]))
+        out.append(_unescape(_unmarked(mark.group(1), handles)))
+        end = mark.end()
     out.append(_unescape(text[end:]))
     return "".join(out)
 

@@ -9,12 +9,12 @@ from typing import Any, Literal
 
 from bot.platforms.slack import forms
 from bot.platforms.slack.escaping import people_named
-from bot.platforms.slack.forms import NOTHING, Evidence
+from bot.platforms.slack.forms import NOTHING, SlackEvidence
 from handlers.domain.errors import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class SlackUser:
     """A Slack user as far as Parley cares. `language` is the first part of Slack's locale."""
 
     name: str
@@ -25,7 +25,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class SlackChannel:
     """A Slack conversation. `shared`: outsiders read along (None: not known)."""
 
     title: str = ""
@@ -65,7 +65,7 @@ class Heard:
     ext_shared: bool = False
     response_url: str = ""
     trigger_id: str = ""
-    evidence: Evidence = NOTHING
+    evidence: SlackEvidence = NOTHING
     form: str = ""
     view: Mapping[str, Any] = field(default_factory=dict)
     within: Literal["", "home", "modal"] = ""
@@ -108,7 +108,7 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
+class IncidentFormOpened:
     """The incident form was asked for: its modal is opened at once and filled afterwards.
 
     line     what fills it ("/form", "/form ~5")
@@ -128,7 +128,7 @@ class Opened:
 class Chosen:
     """A client was chosen in the open incident form: what is known of it can be offered."""
 
-    opened: Opened
+    opened: IncidentFormOpened
     view_id: str
     view_hash: str
 
@@ -172,4 +172,6 @@ class Left:
     at: datetime
 
 
-Event = Heard | FormOpened | Changed | Opened | Chosen | Completing | Misfilled | Flagged | HomeOpened | Left
+Event = (
+    Heard | FormOpened | Changed | IncidentFormOpened | Chosen | Completing | Misfilled | Flagged | HomeOpened | Left
+)

@@ -37,7 +37,7 @@ class FormValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class SlackEvidence:
     """A message that is kept beside what is logged: its words, which one it is ("T1:C1:ts"), who wrote it, its
     link, and when it was written (ISO 8601, UTC)."""
 
@@ -48,7 +48,7 @@ class Evidence:
     at: str = ""
 
 
-NOTHING = Evidence()
+NOTHING = SlackEvidence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class Origin:
     reply_to: str = ""
     currency: str = ""
     language: str = ""
-    evidence: Evidence = NOTHING
+    evidence: SlackEvidence = NOTHING
 
 
 def line_value(line: str) -> str:
@@ -141,7 +141,7 @@ def read_metadata(text: str) -> Origin:
         reply_to=data.get("reply_to", ""),
         currency=data.get("currency", ""),
         language=data.get("lang", ""),
-        evidence=Evidence(
+        evidence=SlackEvidence(
             text=data.get("said", ""),
             ref=data.get("ref", ""),
             author=data.get("by", ""),

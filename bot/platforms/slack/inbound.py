@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.platforms.slack import interactive
 from bot.platforms.slack.escaping import plain, without_mention
-from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
+from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, SlackChannel, SlackUser
 from bot.platforms.slack.ids import PRIVATE, joined, moment
 from handlers.invocation import Actor, Invocation, Room
 from handlers.lexicon.folding import fold
@@ -41,14 +41,18 @@ def read(payload: Payload, *, me: str) -> Event | None:
 
 
 def invocation(
-    heard: Heard, person: Person | None, place: Place | None, handles: Mapping[str, str], words: Collection[str]
+    heard: Heard,
+    person: SlackUser | None,
+    place: SlackChannel | None,
+    handles: Mapping[str, str],
+    words: Collection[str],
 ) -> Invocation:
     """The command line that was meant. `words` are the command words that may stand without their slash.
 
     A person who could not be looked up is taken for an outsider: better to ask twice than to let a guest in.
     """
     private = heard.channel.startswith(PRIVATE)
-    place = place or Place(title=heard.channel_name)
+    place = place or SlackChannel(title=heard.channel_name)
     address = joined(heard.team, heard.user)
     return Invocation(
         platform=PLATFORM,
@@ -91,7 +95,7 @@ def invocation(
     )
 
 
-def opening(install: Install, person: Person | None) -> Invocation:
+def opening(install: Install, person: SlackUser | None) -> Invocation:
     """What whoever installed Parley says by that: a first word in their private chat, which opens the ledger."""
     address = joined(install.team, install.installer)
     return Invocation(
@@ -161,8 +165,8 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
     if event.get("subtype") == "message_changed":
         return _edited(payload, event, team, me)
     user_id = str(event.get("user", ""))
-    said = str(event.get("subtype") or "") in _SPOKEN and "edited" not in event
-    if not said or not user_id or event.get("bot_id") or user_id in (me, "USLACKBOT"):
+    spoken = str(event.get("subtype") or "") in _SPOKEN and "edited" not in event
+    if not spoken or not user_id or event.get("bot_id") or user_id in (me, "USLACKBOT"):
         return None
     return Heard(
         key=str(payload.get("event_id", "")),

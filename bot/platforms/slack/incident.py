@@ -49,7 +49,7 @@ def prepared(data: Mapping[str, Any]) -> Prepared:
         currency=str(data.get("currency", "")),
         client_id=int(client.get("id", 0)),
         client_name=str(client.get("name", "")),
-        boundaries=tuple((int(each["number"]), str(each["text"])) for each in data.get("boundaries", ())),
+        boundaries=tuple((int(boundary["number"]), str(boundary["text"])) for boundary in data.get("boundaries", ())),
         note=str(data.get("rest", "")),
     )
 
@@ -136,16 +136,16 @@ _FIELDS = (CLIENT, "category", "severity", "fault", "hours", "money", "day", "bo
 
 
 def _held(view: View) -> dict[str, str]:
-    found: dict[str, str] = {}
+    values: dict[str, str] = {}
     for block, actions in (view.get("state") or {}).get("values", {}).items():
         for state in actions.values():
             picked = (state.get("selected_option") or {}).get("value")
-            found[block] = str(picked or state.get("selected_date") or state.get("value") or "")
-    return found
+            values[block] = str(picked or state.get("selected_date") or state.get("value") or "")
+    return values
 
 
 def _named(kind: str, values: type[Category] | type[Severity] | type[Fault], wording: Wording) -> list[Block]:
-    return [option(wording.text(Msg(f"{kind}-{each}")), str(each)) for each in values]
+    return [option(wording.text(Msg(f"{kind}-{value}")), str(value)) for value in values]
 
 
 def _select(name: str, options: Sequence[Block]) -> Block:
@@ -168,11 +168,11 @@ def _input(name: str, label: str, element: Block, *, optional: bool = True) -> B
     }
 
 
-def _quoted(evidence: forms.Evidence) -> list[Block]:
+def _quoted(evidence: forms.SlackEvidence) -> list[Block]:
     """The message it is about, so that one sees what is being logged."""
-    said = clipped(evidence.text, QUOTE_SHOWN)
-    words = f"{evidence.author}: {said}" if evidence.author and said else said or evidence.link
-    return [piece.block for piece in blocks.rich(words, "quote")]
+    quote = clipped(evidence.text, QUOTE_SHOWN)
+    text = f"{evidence.author}: {quote}" if evidence.author and quote else quote or evidence.link
+    return [piece.block for piece in blocks.rich(text, "quote")]
 
 
 def _short(text: str) -> Block:

@@ -8,7 +8,6 @@ from typing import Any
 from bot.platforms.slack.interactive import ANYWHERE, ON_MESSAGE
 
 DESCRIPTION_LIMIT = 2_000
-HINT_LIMIT = 1_000
 NAME_LIMIT = 32
 COMMANDS_LIMIT = 50
 SHORTCUT_NAME_LIMIT = 24
@@ -144,16 +143,16 @@ def manifest(
 
 
 def _redirect(url: str) -> dict[str, Any]:
-    root, found, _ = url.partition("/slack/events")
-    return {"redirect_urls": [f"{root}/slack/oauth_redirect"]} if found else {}
+    root, separator, _ = url.partition("/slack/events")
+    return {"redirect_urls": [f"{root}/slack/oauth_redirect"]} if separator else {}
 
 
-def _shortcut(kind: str, callback: str, words: Mapping[str, str]) -> dict[str, Any]:
+def _shortcut(kind: str, callback: str, texts: Mapping[str, str]) -> dict[str, Any]:
     return {
-        "name": words[kind][:SHORTCUT_NAME_LIMIT],
+        "name": texts[kind][:SHORTCUT_NAME_LIMIT],
         "type": kind,
         "callback_id": callback,
-        "description": words[f"{kind}-does"][:SHORTCUT_TEXT_LIMIT],
+        "description": texts[f"{kind}-does"][:SHORTCUT_TEXT_LIMIT],
     }
 
 

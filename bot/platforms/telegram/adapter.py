@@ -27,7 +27,8 @@ from bot.platforms.telegram.polling import BackOff, Patience, Poller
 from bot.platforms.telegram.render import render
 from bot.platforms.telegram.sending import Sender, Speaker, Speakers, translated
 from bot.platforms.telegram.transport import AiohttpRequest, UpdatesRequest
-from bot.platforms.telegram.webhook import HttpServer, Webhook
+from bot.platforms.telegram.webhook import Webhook
+from bot.routes import Routes
 from bot.wording import Wording
 from handlers.command.spec import Command
 from handlers.invocation import Invocation
@@ -64,7 +65,7 @@ class TelegramAdapter:
         *,
         webhook_url: str = "",
         webhook_secret: str = "",
-        http: HttpServer | None = None,
+        http: Routes | None = None,
         clock: Callable[[], datetime],
         patience: Patience | None = None,
     ) -> None:
@@ -218,17 +219,19 @@ class TelegramAdapter:
             await self.on_moved(*moved)
         if stands is not None and self.on_standing is not None:
             await self.on_standing(stands)
-        said = inbound.invocation(update, me)
-        if said is None or self._albums.repeats(update):
+        invocation = inbound.invocation(update, me)
+        if invocation is None or self._albums.repeats(update):
             return
-        if said.room.kind == "group" and not said.actor.outsider:
-            said = await self._with_admin(said)
+        if invocation.room.kind == "group" and not invocation.actor.outsider:
+            invocation = await self._with_admin(invocation)
         number = update.message.message_id if update.message is not None else None
-        self._speakers.note(said.room.external_id, Speaker(said.actor.external_id, said.actor.name, number))
+        self._speakers.note(
+            invocation.room.external_id, Speaker(invocation.actor.external_id, invocation.actor.name, number)
+        )
         async with asyncio.timeout(HANDLE_SECONDS):
-            answer = await handle(said)
+            answer = await handle(invocation)
         self._albums.note(update)
-        await self._show(said, answer)
+        await self._show(invocation, answer)
 
     async def _with_admin(self, invocation: Invocation) -> Invocation:
         admin = await self._admins.is_admin(int(invocation.room.external_id), invocation.actor.external_id)

@@ -71,7 +71,7 @@ def _rows(keys: Sequence[Key]) -> Iterator[tuple[Key, ...]]:
     for key in keys:
         wider = [*row, key]
         room = _FITS.get(len(wider), 0) if row else LABEL_LIMIT
-        if all(units(each.label) <= room for each in wider):
+        if all(units(candidate.label) <= room for candidate in wider):
             row = wider
             continue
         yield tuple(row)

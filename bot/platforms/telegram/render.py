@@ -63,10 +63,10 @@ class SendDocument:
     keyboard: Keyboard = ()
 
 
-Outgoing = SendText | SendPhoto | SendDocument
+TelegramMessage = SendText | SendPhoto | SendDocument
 
 
-def render(reply: Reply, wording: Wording, username: str = "") -> tuple[Outgoing, ...]:
+def render(reply: Reply, wording: Wording, username: str = "") -> tuple[TelegramMessage, ...]:
     """The messages of a reply, in order, the buttons on the last of them that can bear any.
 
     `username` is the bot's own, for deep links; buttons that need it are left out without it.
@@ -78,7 +78,7 @@ def render(reply: Reply, wording: Wording, username: str = "") -> tuple[Outgoing
     return _with_buttons(renderer, keyboards(reply.buttons, wording, username))
 
 
-def _with_buttons(renderer: _Renderer, boards: Sequence[Keyboard]) -> tuple[Outgoing, ...]:
+def _with_buttons(renderer: _Renderer, boards: Sequence[Keyboard]) -> tuple[TelegramMessage, ...]:
     messages, prompts = renderer.messages, renderer.prompts
     if boards and not messages:
         # A message bears either buttons or a prompt, and a prompt can be answered without its field.
@@ -101,7 +101,7 @@ class _Renderer:
         self._wording = wording
         self._spans: list[Span] = []
         self._before: Part | None = None
-        self.messages: list[Outgoing] = []
+        self.messages: list[TelegramMessage] = []
         self.prompts: list[SendText] = []
 
     def add(self, part: Part) -> None:
@@ -132,10 +132,10 @@ class _Renderer:
         self._spans = []
         self._before = None
 
-    def _say(self, words: Msg | str) -> str:
+    def _say(self, message: Msg | str) -> str:
         """A sentence of ours follows the direction of its language, a person's words their own."""
-        text = clean(self._wording.text(words))
-        return rightwards(text) if self._wording.runs_right(words) else text
+        text = clean(self._wording.text(message))
+        return rightwards(text) if self._wording.runs_right(message) else text
 
     def _paragraph(self, part: Part, spans: Sequence[Span]) -> None:
         if not to_text(spans).strip():

@@ -29,7 +29,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from bot.adapter import Address, Moved, RetryLater, Undeliverable
 from bot.platforms.telegram.keyboard import Keyboard
 from bot.platforms.telegram.markup import clipped
-from bot.platforms.telegram.render import Outgoing, SendDocument, SendPhoto, SendText
+from bot.platforms.telegram.render import SendDocument, SendPhoto, SendText, TelegramMessage
 from bot.platforms.telegram.transport import FloodWait, NotDone
 
 log = logging.getLogger(__name__)
@@ -97,25 +97,25 @@ class Sender:
         self._bot = bot
         self._speakers = speakers
         # How far the messages of a letter got before one of them failed: the next attempt goes on from there.
-        self._progress: OrderedDict[tuple[Address, tuple[Outgoing, ...]], int] = OrderedDict()
+        self._progress: OrderedDict[tuple[Address, tuple[TelegramMessage, ...]], int] = OrderedDict()
 
-    async def send(self, address: Address, messages: tuple[Outgoing, ...]) -> str:
+    async def send(self, address: Address, messages: tuple[TelegramMessage, ...]) -> str:
         """Post the messages in order; returns "chat:message" of the last. Raises RetryLater, Undeliverable or Moved."""
-        letter = (address, messages)
-        start = self._progress.pop(letter, 0)
+        batch = (address, messages)
+        start = self._progress.pop(batch, 0)
         reference = ""
         for index, message in enumerate(messages[start:], start):
             try:
                 reference = await self._post(address if index == 0 else replace(address, edit=""), message)
             except TelegramError as error:
                 if index:
-                    self._progress[letter] = index
+                    self._progress[batch] = index
                     while len(self._progress) > LETTERS_REMEMBERED:
                         self._progress.popitem(last=False)
                 raise translated(error) from error
         return reference
 
-    async def _post(self, address: Address, message: Outgoing) -> str:
+    async def _post(self, address: Address, message: TelegramMessage) -> str:
         """Post one message, in a plainer form each time Telegram refuses the form."""
         while True:
             try:
@@ -130,7 +130,7 @@ class Sender:
                 log.warning("Telegram refuses the form of a message (%s); sent in a plainer one", _brief(why))
                 address, message = plainer
 
-    async def _once(self, address: Address, message: Outgoing) -> str:
+    async def _once(self, address: Address, message: TelegramMessage) -> str:
         editable = isinstance(message, SendText) and message.prompt is None
         chat, _, number = address.edit.rpartition(":")
         # Messages do not move with a group that became a supergroup: those of before are out of reach.
@@ -146,7 +146,7 @@ class Sender:
             return _reference(edited) if isinstance(edited, Message) else address.edit
         return _reference(await self._new(address, message))
 
-    async def _new(self, address: Address, message: Outgoing) -> Message:
+    async def _new(self, address: Address, message: TelegramMessage) -> Message:
         chat, thread = _chat_id(address.chat), _thread_id(address.thread)
         mode = ParseMode.HTML if message.html else None
         markup = _markup(message.keyboard)
@@ -209,7 +209,7 @@ class Sender:
         )
 
 
-def _plainer(address: Address, message: Outgoing, why: str) -> tuple[Address, Outgoing] | None:
+def _plainer(address: Address, message: TelegramMessage, why: str) -> tuple[Address, TelegramMessage] | None:
     """What to try instead, None when the form is not to blame."""
     if address.edit and _says(why, _NO_EDIT):
         return replace(address, edit=""), message

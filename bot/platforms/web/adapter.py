@@ -11,19 +11,22 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
-from typing import Any, Protocol
+from typing import Any
 
 from aiohttp import web
 
 from bot.adapter import Address, Answer, Handle, Undeliverable
-from bot.platforms.web.guard import Handler, answered, asked, guarded
+from bot.platforms.web.guard import answered, asked, guarded
 from bot.platforms.web.render import render
-from bot.platforms.web.talk import Message, Talk
+from bot.platforms.web.talk import PageMessage, Talk
+from bot.routes import Routes
 from bot.wording import Wording
 from handlers.invocation import Actor, Invocation, Room
 from handlers.lexicon import FALLBACK, LANGUAGES, spoken
 from handlers.messages import Msg, Reply, Text
 
+#: The page speaks for the console's people and shows the console's posts; it has no ids of its own.
+PLATFORM = "console"
 TEAM = "team"
 PARLEY = "Parley"
 #: How long a request for news waits before it comes back empty.
@@ -56,15 +59,8 @@ _STATIC = {
 }
 
 
-class HttpServer(Protocol):
-    """What is needed of bot/http.py."""
-
-    def add_get(self, path: str, handler: Handler) -> None: ...
-    def add_post(self, path: str, handler: Handler) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
-class Person:
+class PageMember:
     """A member one can speak as. `id`: their account and their private chat; the first of a page is an owner."""
 
     id: str
@@ -73,7 +69,7 @@ class Person:
 
 
 #: Until somebody else was seen: an owner and two colleagues.
-PEOPLE = (Person("you", "you", owner=True), Person("Anna", "Anna"), Person("Ben", "Ben"))
+PEOPLE = (PageMember("you", "you", owner=True), PageMember("Anna", "Anna"), PageMember("Ben", "Ben"))
 #: The longest name of somebody new.
 LONGEST_NAME = 40
 
@@ -82,7 +78,7 @@ LONGEST_NAME = 40
 class Roster:
     """Who and what a ledger holds, for the frame of the page."""
 
-    people: Sequence[Person] = ()
+    people: Sequence[PageMember] = ()
     clients: Sequence[str] = ()
 
 
@@ -101,12 +97,12 @@ class WebAdapter:
     sample    fills a ledger without clients in a language, and says what to try
     """
 
-    name = "console"
+    name = "page"
     connected = True
 
     def __init__(
         self,
-        http: HttpServer,
+        http: Routes,
         *,
         workspace: str,
         commands: Commands = lambda language: (),
@@ -172,11 +168,11 @@ class WebAdapter:
         clients = await self._seen()
         member, language = self._member(request.query), _language(request.query)
         body = {
-            "people": [{"id": each.id, "name": each.name, "owner": each.owner} for each in self._people.values()],
+            "people": [{"id": one.id, "name": one.name, "owner": one.owner} for one in self._people.values()],
             "languages": {code: Wording(code, None).text(Msg(f"language-{code}")) for code in LANGUAGES},
             "language": language,
             "words": {key: Wording(language, None).text(Msg(f"page-{key}")) for key in WORDS},
-            "commands": [list(each) for each in self._commands(language)],
+            "commands": [list(command) for command in self._commands(language)],
             "clients": list(clients),
             "sample": self._sample is not None and not clients,
             **self._shown(0, member),
@@ -215,8 +211,8 @@ class WebAdapter:
         text = str(body.get("text", ""))[:LONGEST].strip()
         member, chat = self._member(body), self._chat(body)
         if text:
-            words = Reply(parts=(Text(text),))
-            shown = render(words, Wording(_language(body), None))
+            reply = Reply(parts=(Text(text),))
+            shown = render(reply, Wording(_language(body), None))
             await self._talk.add(chat, self._people[member].name, shown, by=member)
             await self._run(text, member, chat, body, replies=str(body.get("reply_to", "")))
         return answered({})
@@ -238,7 +234,7 @@ class WebAdapter:
         name = " ".join(str((await asked(request)).get("name", "")).split())[:LONGEST_NAME]
         if not name or not name.isprintable() or name == TEAM:
             raise web.HTTPBadRequest
-        self._people.setdefault(name, Person(name, name))
+        self._people.setdefault(name, PageMember(name, name))
         return answered({"id": name})
 
     async def _fill(self, request: web.Request) -> web.Response:
@@ -257,7 +253,7 @@ class WebAdapter:
         chat: str,
         body: Mapping[str, Any],
         *,
-        pressed: Message | None = None,
+        pressed: PageMessage | None = None,
         replies: str = "",
     ) -> None:
         """Have a line carried out and show its answer; in place of the message with the button, if it says so."""
@@ -286,12 +282,12 @@ class WebAdapter:
             await self._handle(self._invocation(wish, member, member, body, None, ""))
 
     def _invocation(
-        self, line: str, member: str, chat: str, body: Mapping[str, Any], pressed: Message | None, replies: str
+        self, line: str, member: str, chat: str, body: Mapping[str, Any], pressed: PageMessage | None, replies: str
     ) -> Invocation:
         self._said += 1
         person = self._people[member]
         return Invocation(
-            platform=self.name,
+            platform=PLATFORM,
             key=f"page-{self._key}-{self._said}",
             actor=Actor(
                 external_id=member,
@@ -313,13 +309,13 @@ class WebAdapter:
             in_band=True,
         )
 
-    def _member(self, said: Mapping[str, Any]) -> str:
-        person = str(said.get("as"))
+    def _member(self, fields: Mapping[str, Any]) -> str:
+        person = str(fields.get("as"))
         return person if person in self._people else next(iter(self._people))
 
     def _chat(self, body: Mapping[str, Any]) -> str:
         return TEAM if body.get("chat") == TEAM else self._member(body)
 
 
-def _language(said: Mapping[str, Any]) -> str:
-    return spoken(str(said.get("language", ""))) or FALLBACK
+def _language(fields: Mapping[str, Any]) -> str:
+    return spoken(str(fields.get("language", ""))) or FALLBACK

@@ -23,7 +23,7 @@ class Attached:
 
 
 @dataclass(slots=True)
-class Rendered:
+class PageRendering:
     """What the browser is given, the lines behind its buttons, and what it may fetch."""
 
     direction: str
@@ -33,14 +33,14 @@ class Rendered:
     files: list[Attached] = field(default_factory=list)
 
 
-def render(reply: Reply, wording: Wording) -> Rendered:
-    made = Rendered(wording.direction, wording.language)
+def render(reply: Reply, wording: Wording) -> PageRendering:
+    made = PageRendering(wording.direction, wording.language)
     for part in reply.parts:
         made.parts.append(_part(part, wording, made))
     return made
 
 
-def _part(part: Part, wording: Wording, made: Rendered) -> dict[str, Any]:
+def _part(part: Part, wording: Wording, made: PageRendering) -> dict[str, Any]:
     say = wording.text
     match part:
         case Text(body, style):
