@@ -1,6 +1,6 @@
-"""Outbox → platforms: claims what is due, sends it, notes what came of it. One chat's trouble delays no other.
+"""Delivers the outbox: claims due messages, sends them, and records the result. A failing chat delays no other chat.
 
-At least once: a crash between the platform's answer and our commit repeats one message, and nothing else does.
+Delivery is at least once: only a crash between the platform's answer and our commit repeats a message.
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ SEND_SECONDS = 9.0
 BATCH = 20
 POLL_SECONDS = 1.0
 BACK_OFF_MOST = 300.0
-#: After so long without success a letter is dead: it can be seen and retried, and holds back nothing any more.
+#: After so many attempts a message is given up: it can be shown and retried, and no longer holds back others.
 GIVE_UP_AFTER = 2_000
 REFUSED_TRIES = 5
-#: What a letter that says something impossible may raise; trouble of the database is no letter's.
+#: Errors that a malformed message may raise. Database errors are not among them.
 BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError)
 
 log = structlog.get_logger()
 
 
 class Delivery:
-    """Delivers letters while `run` runs, or on `drain`. `workspace_id` narrows it to one workspace (the console)."""
+    """Delivers messages while `run` runs, or on `drain`. `workspace_id` limits it to one workspace (the console)."""
 
     def __init__(
         self,
@@ -67,11 +67,11 @@ class Delivery:
         self._under_way: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
-        """There may be something to send now."""
+        """Look for due messages now instead of at the next poll."""
         self._woken.set()
 
     async def drain(self) -> int:
-        """Send everything due, one after another; returns how many letters were handled."""
+        """Send everything due, one after another; returns how many messages were handled."""
         handled = 0
         while True:
             claimed, ready = await asyncio.wrap_future(self._database.write(self._claim))
@@ -82,7 +82,7 @@ class Delivery:
             handled += claimed
 
     async def run(self) -> None:
-        """Deliver until cancelled. An unreachable database is waited out."""
+        """Deliver until cancelled. While the database is unreachable, it tries again."""
         failures = 0
         try:
             while True:
@@ -110,12 +110,12 @@ class Delivery:
                 await self._woken.wait()
 
     async def _finish(self) -> None:
-        """On a clean stop, what is being sent is sent and noted."""
+        """Let messages under way be sent and recorded before a clean stop."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=SEND_SECONDS)
 
     def _claim(self, uow: UnitOfWork) -> tuple[int, list[Outgoing]]:
-        """Claim what is due and make it ready. A letter that can not be made ready is put off and holds up no other."""
+        """Claim due messages and route them. A message that cannot be routed is put off and holds up no other."""
         now = self._clock()
         troubled: dict[int, str] = {}
         while True:
@@ -132,7 +132,7 @@ class Delivery:
             except BROKEN as error:
                 if at in troubled or len(troubled) >= BATCH:
                     raise
-                # Whatever it wrote is taken back, and the same letters are claimed once more, this one set aside.
+                # Roll back what it wrote and claim the same messages again, with this one set aside.
                 log.exception("delivery.message_broken", message_id=at)
                 uow.rollback()
                 troubled[at] = type(error).__name__
@@ -155,7 +155,7 @@ class Delivery:
         return None
 
     def _unready(self, uow: UnitOfWork, message: OutboxMessage, why: str, now: datetime) -> None:
-        """Given up after some tries: it can be seen and tried again, and the next one has its turn."""
+        """Put a broken message off, or give it up after some tries, so that the next one has its turn."""
         if message.attempts >= REFUSED_TRIES:
             uow.post.give_up(message.id, self._owner, why)
         else:
@@ -165,7 +165,7 @@ class Delivery:
         try:
             await self._send(outgoing)
         except Exception:
-            # The lease runs out and the letter is claimed again.
+            # The lease runs out and the message is claimed again.
             log.exception("delivery.note_failed", message_id=outgoing.letter.id)
 
     async def _send(self, outgoing: Outgoing) -> None:
@@ -239,7 +239,7 @@ class Delivery:
         await self._note(move)
 
     async def _undeliverable(self, outgoing: Outgoing, why: str) -> None:
-        """A chat that cannot be written to is remembered as such; what is owed finds another way."""
+        """Mark the chat as one that cannot be written to, and route the message again."""
         message = outgoing.letter
         if message.target.startswith("chat:"):
             await self._give_up(outgoing, why)
@@ -253,14 +253,14 @@ class Delivery:
 
 
 def _late(message: OutboxMessage) -> Outgoing:
-    """A request that was acknowledged before it was done: it is run (again: to the same answer) and answered here."""
+    """Route a request that was acknowledged before it was done. It is run when sent; a second run gives the same answer."""
     platform, _, chat = message.target.removeprefix("chat:").partition(":")
     empty = Reply(parts=())
     return Outgoing(letter=message, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
 
 
 def closed(uow: UnitOfWork, platform: str, chat: str) -> None:
-    """Note that a chat cannot be written to any more: a group that is gone, a person who blocked the bot."""
+    """Mark a chat that can no longer be written to: a deleted group, a person who blocked the bot."""
     uow.members.block(platform, chat)
     known = uow.chats.find(platform, chat)
     if known is not None:
@@ -268,11 +268,11 @@ def closed(uow: UnitOfWork, platform: str, chat: str) -> None:
 
 
 def back_off(attempts: int) -> float:
-    """Seconds until the next try: 1, 2, 4 … 300, spread by a fifth so that chats do not come back together."""
+    """Seconds until the next try: 1, 2, 4 … 300, with a jitter of ±10 % so that chats do not retry together."""
     base = min(2.0 ** max(attempts - 1, 0), BACK_OFF_MOST)
     return base * random.uniform(0.9, 1.1)
 
 
 def owner_name() -> str:
-    """A name no other process has, for the leases this one takes."""
+    """A unique name of this process, for its leases."""
     return f"{os.uname().nodename}:{os.getpid()}:{secrets.token_hex(4)}"

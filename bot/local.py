@@ -1,6 +1,6 @@
-"""Parley on this machine alone: the console in a terminal, and the page in a browser. Both show the same workspace.
+"""Runs Parley locally: the console in a terminal and the page in a browser, on the same workspace.
 
-Only what needs no account; what has a token is joined in `bot/app.py`.
+Needs no account or token; platforms with a token are built in `bot/app.py`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
 
 
 async def page(http: HttpServer, bus: CommandBus, database: Database, now: Clock) -> WebAdapter:
-    """The page on this machine, of the console's workspace. Served only while no platform has a token."""
+    """Build the page of the console's workspace. Served only while no platform has a token."""
     from bot.platforms.web.adapter import PageMember, Roster, WebAdapter
 
     name = ConsoleOptions().workspace
@@ -71,7 +71,7 @@ async def page(http: HttpServer, bus: CommandBus, database: Database, now: Clock
 
 
 def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:
-    """The id of a console's workspace, made when it is first entered."""
+    """Return the id of a console's workspace, and create it on first use."""
     uow.post.release("console:")
     workspace = console_workspace(uow, options.workspace, now(), options.language)
     uow.commit()
@@ -81,7 +81,7 @@ def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:
 async def serve_without_platforms(
     settings: Settings, http: HttpServer, bus: CommandBus, database: Database, now: Clock, shown: WebAdapter
 ) -> None:
-    """No platform has a token: say how to get one, serve the page and, in a terminal, open the console beside it."""
+    """Say how to get a token and serve the page; in a terminal, open the console as well."""
     address = f"http://127.0.0.1:{http.port}/" if settings.parley_host in ("", "0.0.0.0") else http.address
     print(WITHOUT_TOKEN.format(port=http.port, host=settings.parley_host, page=address), flush=True)
     if sys.stdin.isatty() and sys.stdout.isatty():
@@ -110,7 +110,7 @@ def _local_delivery(
 
 
 class _Both:
-    """The terminal and the page show the same posts; it is the page that can change one later."""
+    """Sends posts to the terminal and the page. Returns the page's message id, since only the page can edit."""
 
     name = "console"
     connected = True
@@ -127,7 +127,7 @@ class _Both:
         return await self._page.send(address, reply, wording)
 
     async def close(self) -> None:
-        """Each is closed by whoever opened it."""
+        """Does nothing: each adapter is closed where it was opened."""
 
 
 async def converse(
@@ -166,7 +166,7 @@ async def converse(
     if beside is None:
         await adapter.run(bus.handle)
         return adapter.status
-    # Who types on the page waits for nobody at the terminal.
+    # Keep serving the page while the terminal prompt blocks.
     tasks = [asyncio.create_task(work) for work in (scheduler.run(), delivery.run(), beside.run(bus.handle))]
     try:
         await adapter.run(bus.handle)

@@ -235,7 +235,7 @@ def load(environ: Mapping[str, str] | None = None, env_file: str | Path | None =
 def read_env_file(path: str | Path) -> dict[str, str]:
     """The names and values of a `.env` file, none when there is no such file; values are taken as they are written.
 
-    Raises SettingsError when it can not be read or a line of it is malformed.
+    Raises SettingsError when it cannot be read or a line of it is malformed.
     """
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
@@ -244,7 +244,7 @@ def read_env_file(path: str | Path) -> dict[str, str]:
     except UnicodeDecodeError:
         raise SettingsError(f"{path} is not a text file in UTF-8") from None
     except OSError as error:
-        raise SettingsError(f"{path} can not be read: {error.strerror}") from None
+        raise SettingsError(f"{path} cannot be read: {error.strerror}") from None
     given: dict[str, str] = {}
     for binding in parse_stream(io.StringIO(text)):
         if binding.error or (binding.key is not None and binding.value is None):

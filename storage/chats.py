@@ -1,4 +1,4 @@
-"""Chats of a workspace, and the teams that open one for all their chats at once."""
+"""Stores chats, and the teams whose chats all belong to one workspace."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class ChatStore(Store):
 
     def __init__(self, connection: Connection, cache: ReadCache) -> None:
         super().__init__(connection, cache)
-        # Whoever looked for a chat and found none means to open a new one, not to take one over.
+        # A caller that looked for a chat in vain opens a new one and does not take one over.
         self._absent: set[tuple[str, str]] = set()
 
     def find(self, platform: str, external_id: str) -> tuple[int, Chat] | None:
@@ -59,9 +59,9 @@ class ChatStore(Store):
     def open(
         self, workspace_id: int, platform: str, external_id: str, kind: str, title: str, *, team: str = ""
     ) -> Chat:
-        """A chat that was open already now belongs to this workspace. A team stays with its first workspace.
+        """Open a chat. One that is open already moves to this workspace; a team stays with its first workspace.
 
-        Should another replica open the same chat between `find` and this, the whole job is run afresh and finds it.
+        When another replica opens the same chat after `find`, the whole job is run again and finds it.
         """
         row = {"workspace_id": workspace_id, "kind": kind, "title": title}
         where = {"on_platform": platform, "address": external_id}
@@ -108,7 +108,7 @@ class ChatStore(Store):
             raise missing("chat", chat.id)
 
     def moved(self, platform: str, before: str, after: str) -> None:
-        """Should a ledger have been opened under the new id already, that one stands. Twice changes nothing."""
+        """Give a chat its new id. A ledger already opened under the new id is kept. A second call has no effect."""
         if before == after:
             return
         old, new = self._at(platform, before), self._at(platform, after)

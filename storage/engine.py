@@ -1,4 +1,4 @@
-"""Opens a database by its address. Whoever opens one closes it; nothing here is global."""
+"""Opens a database by its address. The caller must close it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 def open_database(url: str, *, read_only: bool = False) -> Database:
     """Open a migrated database.
 
-    `read_only` opens an SQLite file beside the process that writes it; `write` is then refused.
+    `read_only` opens an SQLite file while another process writes it; `write` is then refused.
     Raises WrongAddress, Unreachable (no such file or server, wrong password), NotMigrated, AlreadyRunning.
     """
     address = read_address(url)
@@ -50,7 +50,7 @@ def open_database(url: str, *, read_only: bool = False) -> Database:
 
 
 def probe(url: str) -> str | None:
-    """The revision the database stands at, None when it has none of our tables. Raises WrongAddress, Unreachable."""
+    """The revision of the database, None when it has none of our tables. Raises WrongAddress, Unreachable."""
     return _revision(read_address(url))
 
 
@@ -78,6 +78,6 @@ def _revision(address: DatabaseAddress) -> str | None:
                 raise
             return None if revision is None else str(revision)
     except (DBAPIError, sqlite3.Error) as error:
-        raise Unreachable(f"the database at {address.shown} can not be used: {first_line(error)}") from error
+        raise Unreachable(f"the database at {address.shown} cannot be used: {first_line(error)}") from error
     finally:
         engine.dispose()

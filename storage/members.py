@@ -1,4 +1,4 @@
-"""Members of a workspace and their accounts on the platforms."""
+"""Stores members and their accounts on the platforms, and merges two members."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ATTACH = either(
         index_elements=["workspace_id", "platform", "external_id"],
         set_={
             "member_id": insert_.excluded.member_id,
-            # A group message does not know the private chat; that it was known is not forgotten for that.
+            # A group message has no private chat: keep the known one.
             "private_chat": func.coalesce(insert_.excluded.private_chat, _a.private_chat),
         },
     ),
@@ -170,7 +170,7 @@ class MemberStore(Store):
 
     def absorb(self, workspace_id: int, source_id: int, target_id: int) -> None:
         if source_id == target_id:
-            raise ValueError("a member can not be one with themself")
+            raise ValueError("a member cannot be merged with themself")
         for number in (source_id, target_id):
             if self.get(workspace_id, number) is None:
                 raise missing("member", number)
@@ -185,7 +185,7 @@ class MemberStore(Store):
         self._connection.execute(_DELETE, {"own": workspace_id, "gone": source_id})
 
     def _rename_in_lines(self, workspace_id: int, source_id: int, target_id: int) -> None:
-        """Where lines of the ledger name a person within them: who was affected, whose step, to whom it was handed."""
+        """Replace the member inside ledger lines: affected members, steps and handovers."""
         for row in self._connection.execute(_NAMING, {"own": workspace_id}).all():
             affected = [target_id if number == source_id else number for number in row.affected]
             detail = _renamed(row.detail, source_id, target_id)
@@ -202,7 +202,7 @@ class MemberStore(Store):
 
 
 def _renamed(detail: dict[str, Any] | None, source_id: int, target_id: int) -> dict[str, Any] | None:
-    """A detail with one member in the place of another, in the two that name members."""
+    """A detail with one member replaced by another, in the two kinds that name members."""
     if detail is None:
         return None
     fresh = dict(detail)

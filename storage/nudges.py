@@ -1,4 +1,4 @@
-"""Nudges with the reasons they were raised with. When one is raised or closed is decided elsewhere."""
+"""Stores nudges with the reasons they were raised with. The rules decide when one is raised or closed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from handlers.domain.values import Action, Nudge, NudgeKind, NudgeState
 from storage import tables
 from storage.statements import Store, missing
 
-#: How long a talk nudge may lie before its owner is asked (docs/rules.md, "Nudges").
+#: How long a talk nudge may stay open before the owner is asked (docs/rules.md, "Nudges").
 UNTOUCHED = timedelta(days=14)
 
 _t = tables.nudge.c
@@ -24,7 +24,7 @@ _OPEN = select(tables.nudge).where(_OWN, _t.state == NudgeState.OPEN.value).orde
 _TEAM = (
     select(_t.raised_at).where(_OWN, _t.team.is_(True), _t.raised_at > bindparam("since")).order_by(_t.raised_at, _t.id)
 )
-# Both values of `team` are named, so that the index of the budget serves here, too.
+# Names both values of `team`, so that the index of the nudge budget serves here, too.
 _RAISED = (
     select(tables.nudge)
     .where(_OWN, _t.team.in_([False, True]), _t.raised_at > bindparam("since"))
@@ -46,7 +46,7 @@ _UNTOUCHED = (
 
 
 class NudgeStore(Store):
-    """`handlers.ports.Nudges`. A second open nudge of a kind for a client is refused by the database."""
+    """`handlers.ports.Nudges`. The database refuses a second open nudge of a kind for a client."""
 
     def add(self, workspace_id: int, nudge: Nudge) -> Nudge:
         self._cache.changed("nudge", workspace_id)

@@ -1,4 +1,4 @@
-"""Questions that wait for a person's answer."""
+"""Stores questions that wait for a member's answer."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def _asked(kind: str, line: str, options: Sequence[str]) -> Asked:
             return Form(line)
         case "held":
             return HeldCommand(line)
-    raise ValueError(f"there is no question of kind {kind!r}")
+    raise ValueError(f"unknown kind of question: {kind!r}")
 
 
 def _evidence(text: str, source: Mapping[str, str]) -> Evidence:
@@ -120,7 +120,7 @@ def _evidence(text: str, source: Mapping[str, str]) -> Evidence:
 
 
 def _source(evidence: Evidence) -> dict[str, str] | None:
-    """Where evidence came from, as far as that is known."""
+    """The known source of evidence: message, author, link and time."""
     at = evidence.at.isoformat() if evidence.at else ""
     known = {"ref": evidence.ref, "author": evidence.author, "link": evidence.link, "at": at}
     return {name: value for name, value in known.items() if value} or None

@@ -1,4 +1,4 @@
-"""What the stores share to build their statements once, at import, and the connection they all work on."""
+"""The base of all stores, and helpers to build statements once, at import."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from storage.read_cache import ReadCache
 
 
 class Store:
-    """A store works on one connection, in whatever transaction is open there; `cache` is that transaction's."""
+    """A store works on one connection, in the transaction that is open there; `cache` belongs to that transaction."""
 
     __slots__ = ("_cache", "_connection")
 
@@ -23,12 +23,12 @@ class Store:
 
 
 def either(table: Table, build: Callable[[Any], Executable]) -> Mapping[str, Executable]:
-    """One INSERT … ON CONFLICT, by dialect name: both databases speak it, SQLAlchemy spells it once for each."""
+    """Build INSERT … ON CONFLICT for both dialects, by name: SQLAlchemy has no common form of it."""
     return {"sqlite": build(sqlite.insert(table)), "postgresql": build(postgresql.insert(table))}
 
 
 def as_list(kept: str | Sequence[Any]) -> Sequence[Any]:
-    """A JSON list as a driver gives it: SQLite's as text, PostgreSQL's as a list."""
+    """Decode a JSON list of a driver: SQLite returns text, PostgreSQL a list."""
     if isinstance(kept, str):
         values: Sequence[Any] = () if kept == "[]" else json.loads(kept)
         return values

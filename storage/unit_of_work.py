@@ -1,4 +1,4 @@
-"""One transaction's view of memory. Rolled back unless a commit was asked for; granting it is the engine's affair."""
+"""The stores of one transaction. The engine rolls it back unless a commit was asked for."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from storage.workspaces import WorkspaceStore
 class Memory:
     """`handlers.ports.Stores`: the stores on one connection, with no way to commit.
 
-    `isolated`: nobody else can write while this transaction lasts, or what they write is not seen.
+    `isolated`: concurrent writes are impossible or invisible for the life of this transaction.
     """
 
     def __init__(self, connection: Connection, *, isolated: bool = True) -> None:
@@ -46,7 +46,7 @@ class Memory:
 
 
 class Unit(Memory):
-    """`handlers.ports.UnitOfWork`. `wanted` says whether a commit was asked for; `undo` is the engine's way back."""
+    """`handlers.ports.UnitOfWork`. `wanted`: a commit was asked for; `undo` rolls the transaction back."""
 
     def __init__(self, connection: Connection, undo: Callable[[], object], *, isolated: bool) -> None:
         super().__init__(connection, isolated=isolated)

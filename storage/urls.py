@@ -1,4 +1,4 @@
-"""Reads a database address. Knows which drivers are used; opens nothing."""
+"""Parses database addresses and chooses the driver. Must not open a connection."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class DatabaseAddress:
 
     @property
     def shown(self) -> str:
-        """The address without its password, to be shown to a person."""
+        """The address without its password, for messages."""
         return str(self.path) if self.path is not None else self.url.render_as_string(hide_password=True)
 
 
 def read_address(url: str) -> DatabaseAddress:
-    """Understand `sqlite:///file` and `postgresql://…`, whatever driver is named. Raises WrongAddress."""
+    """Parse `sqlite:///file` or `postgresql://…`; a named driver is ignored. Raises WrongAddress."""
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):

@@ -1,4 +1,4 @@
-"""Workspaces: one team's settings, and the counter its ledger is numbered with."""
+"""Stores workspaces: a team's settings, and the counter for the numbers of its ledger."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _t = tables.workspace.c
 _COLUMNS = [column for column in _t if column.name != "next_entry"]
 
 _GET = select(*_COLUMNS).where(_t.id == bindparam("workspace_id"))
-# Not FOR UPDATE: that would also stop every insert that refers to the workspace.
+# Not FOR UPDATE, which would also block every insert that refers to the workspace.
 _LOCK = _GET.with_for_update(key_share=True)
 _INSERT = insert(tables.workspace).returning(_t.id)
 _UPDATE = update(tables.workspace).where(_t.id == bindparam("workspace_id"))
@@ -55,7 +55,7 @@ class WorkspaceStore(Store):
         return workspace
 
     def by_name(self, name: str) -> Workspace | None:
-        """The oldest one of that name which the console opened, or nobody yet: a chat's title never leads here."""
+        """The oldest workspace of that name which the console opened or that has no chat. A chat's title never matches."""
         row = self._connection.execute(_BY_NAME, {"name": name}).one_or_none()
         return None if row is None else _value(row)
 

@@ -1,7 +1,7 @@
-"""Plays the story into an empty workspace: each line through the real dispatch at its own moment, the jobs in between.
+"""Plays the story into an empty workspace: dispatches each line at its own moment and runs the jobs in between.
 
-All numbers are what the rules make of it. It is one transaction, so that nobody ever meets half of it; what Parley
-would have posted in the past counts as sent, and only what is of the last day is still to come.
+The rules compute all numbers. It is one transaction, so that no reader sees half of a sample. Posts from more than a
+day ago count as sent; only those of the last day are delivered.
 """
 
 from __future__ import annotations
@@ -23,10 +23,9 @@ from handlers.pipeline.registry import Registry
 from handlers.ports import Stores, UnitOfWork
 from handlers.services.delivery.routing import Outgoing, prepare
 
-#: What would have been posted longer ago than this counts as sent.
+#: Posts from longer ago than this count as sent.
 FRESH = timedelta(hours=24)
-#: At these hours of a day (UTC) it is looked what is due; of what is long ago on the first day of a week alone, so that
-#: nobody waits long for a sample.
+#: Hours of a day (UTC) at which due work is run; longer ago than LONG_AGO only on Mondays, so that filling is quick.
 HOURS = (9, 17)
 LONG_AGO = timedelta(days=45)
 _BATCH = 200
@@ -34,15 +33,15 @@ _OWNER = "demo"
 
 
 class NotEmpty(Exception):
-    """The workspace has clients already: what is real is not mixed with what is made up."""
+    """The workspace has clients already. Sample data must not be mixed with real data."""
 
 
 def fill(uow: UnitOfWork, workspace: str, language: str, now: datetime, registry: Registry) -> Reply:
-    """Fill a console's workspace, and say what to try there. Raises NotEmpty, and then nothing was changed."""
-    # What is overdue elsewhere is done at its own time, before any clock is moved.
+    """Fill a console's workspace and return a guide to it. Raises NotEmpty before anything is changed."""
+    # Run overdue work of other workspaces first, at the real time.
     while run_due(uow, now, _BATCH):
         pass
-    # The first digest is the one after today's: nobody reads those of a year that was not.
+    # The first digest is due after today: digests of a made-up past have no reader.
     workspace_id = console_workspace(uow, workspace, now, language)
     if uow.clients.named(workspace_id):
         raise NotEmpty
@@ -54,7 +53,7 @@ def fill(uow: UnitOfWork, workspace: str, language: str, now: datetime, registry
 
 
 def guide(stores: Stores, workspace_id: int, language: str) -> Reply:
-    """What there is to see in a ledger that was filled, as lines with a button each."""
+    """A reply that lists what to see in the sample, with buttons."""
     ids = {name: number for number, name in stores.clients.named(workspace_id)}
     names = {key: Wording(language, None).text(Msg(f"demo-{key}")) for key in story.CLIENTS}
 
@@ -106,7 +105,7 @@ class _Note:
 
 
 def _variables(language: str, now: datetime) -> Mapping[str, Any]:
-    """What stands in the braces of a line."""
+    """The values for the braces of a line."""
     wording, place = Wording(language, None), story.PLACES.get(language, story.ELSEWHERE)
     return {
         **{key: wording.text(Msg(f"demo-{key}")) for key in story.CLIENTS},
@@ -120,7 +119,7 @@ def _variables(language: str, now: datetime) -> Mapping[str, Any]:
 
 @dataclass(slots=True)
 class _Year:
-    """The story on its way through the ledger. `workspace` is the console's name of it."""
+    """One run of the story. `workspace` is the name of the console's workspace."""
 
     uow: UnitOfWork
     workspace: str
@@ -177,7 +176,7 @@ class _Year:
             raise AssertionError(f"{text}: {outcome.reply.error if outcome.reply else 'no answer'}")
 
     def _looks(self, after: datetime, until: datetime) -> Iterator[datetime]:
-        """The moments in between at which it is looked what is due."""
+        """The moments between two lines at which due work is run."""
         day = after.date()
         while day <= until.date():
             if day.weekday() == 0 or day > (self.now - LONG_AGO).date():
@@ -188,7 +187,7 @@ class _Year:
             day += timedelta(days=1)
 
     def _settle(self, moment: datetime, *, jobs: bool = True) -> None:
-        """Do what is due by then, and let what was posted long ago have been sent."""
+        """Run the work that is due by then, and mark posts from longer ago than FRESH as sent."""
         while jobs and run_due(self.uow, moment, _BATCH):
             pass
         if moment > self.now - FRESH:
@@ -204,6 +203,6 @@ class _Year:
 
 
 def told(reply: Reply, language: str) -> Sequence[str]:
-    """What to try, as bare lines."""
+    """The texts of the guide, for the command line."""
     say = Wording(language, None).text
     return [say(part.body) for part in reply.parts if isinstance(part, Text)]

@@ -1,6 +1,6 @@
-"""The year of a made-up agency, as lines its people type: who, how many days ago, what. Runs nothing, words nothing.
+"""The story of the sample: a made-up agency's year as the lines its people type. Plain data.
 
-Commands and facts are what anybody types; names and notes are the messages `demo-…` of the reader's language.
+Commands and facts are in English; names and notes are the messages `demo-…` of the reader's language.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ CLIENTS = ("harbour", "bakery", "gym", "dentist", "events", "startup", "cinema",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Market:
-    """Where the agency of a language works. `worth`: what a euro of the story is there, in whole units."""
+    """The market of the agency in one language. `worth`: a euro of the story in whole units of the currency."""
 
     currency: str
     worth: int
 
 
-#: Where the agency of any other language works.
+#: The market for every other language.
 ELSEWHERE = Market(currency="EUR", worth=1)
 PLACES: Mapping[str, Market] = {
     "ru": Market(currency="RUB", worth=100),
@@ -33,7 +33,7 @@ PLACES: Mapping[str, Market] = {
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """A line `by` somebody of the team, `days` ago at `at` o'clock (UTC); none ago: `minutes` ago.
+    """A line typed by `by`, `days` ago at `at` o'clock (UTC); with 0 days, `minutes` ago.
 
     text  `{gym}` is the client's name, `{note:gym-scope}` a note, `{money:120}` an amount of the place's currency,
           `{day:6}` the day in six days from now
@@ -47,7 +47,7 @@ class StoryLine:
 
 
 def lines() -> tuple[StoryLine, ...]:
-    """The whole year; to be said in the order of their moments."""
+    """The whole year, not yet in the order of time."""
     return (*_opening(), *_everyday(), *_bad_month(), *_talk_now(), *_agreement(), *_parting(), *_others())
 
 
@@ -72,7 +72,7 @@ def _opening() -> Iterator[StoryLine]:
 
 
 def _everyday() -> Iterator[StoryLine]:
-    """Payments and hours, month by month: who brings most is not who takes most."""
+    """Payments and hours, month by month. The largest payer is not the largest effort."""
     paid = {
         "harbour": (355, 21, 5600),
         "bakery": (352, 12, 2600),
@@ -104,7 +104,7 @@ def _everyday() -> Iterator[StoryLine]:
 
 
 def _bad_month() -> Iterator[StoryLine]:
-    """A good client, and one month that was not: it was spoken about at once, and it is over."""
+    """A good client with one bad month that was talked about at once and is over."""
     yield StoryLine(280, BEN, '/thanks {bakery} referral:"{cafe}" {note:bakery-referral}', at=12)
     yield StoryLine(130, BEN, "/incident {bakery} scope {note:bakery-scope}")
     yield StoryLine(126, BEN, "/incident {bakery} rude {note:bakery-rude}", at=15)
@@ -115,7 +115,7 @@ def _bad_month() -> Iterator[StoryLine]:
 
 
 def _talk_now() -> Iterator[StoryLine]:
-    """Small things, a large one, and one more a few minutes ago: it is time to talk."""
+    """Small incidents, a serious one, and one more a few minutes ago: the talk is due."""
     yield StoryLine(75, ANNA, "/incident {gym} scope {note:gym-scope}")
     yield StoryLine(47, ANNA, "/gave {gym} {money:120} asked:yes {note:gym-gave}")
     yield StoryLine(33, ANNA, "/incident {gym} haggling {note:gym-haggling}")
@@ -126,7 +126,7 @@ def _talk_now() -> Iterator[StoryLine]:
 
 
 def _agreement() -> Iterator[StoryLine]:
-    """A talk that was held, what was agreed, and a review that comes near."""
+    """A talk, its agreement, and a review that is due soon."""
     yield StoryLine(96, BEN, "/incident {dentist} scope !! {note:dentist-scope}")
     yield StoryLine(90, BEN, "/incident {dentist} #late {note:dentist-late}")
     yield StoryLine(82, BEN, "/talk {dentist} held agreed about:scope,late review:{day:6} {note:dentist-agreed}", at=15)
@@ -136,7 +136,7 @@ def _agreement() -> Iterator[StoryLine]:
 
 
 def _parting() -> Iterator[StoryLine]:
-    """What was agreed was not kept; the plan of the parting is under way."""
+    """A broken agreement, and the plan of the parting under way."""
     yield StoryLine(201, ANNA, "/incident {events} rude {note:events-rude}")
     yield StoryLine(196, ANNA, "/incident {events} abuse {note:events-abuse}")
     yield StoryLine(186, ANNA, "/boundary {events} {note:events-boundary}", at=9)
@@ -153,7 +153,7 @@ def _parting() -> Iterator[StoryLine]:
 
 
 def _others() -> Iterator[StoryLine]:
-    """Our own fault, a review to answer, a promise, an invoice to come, and a prospect half asked."""
+    """An incident on our side, a public review, a promise, an invoice, and a half-screened prospect."""
     yield StoryLine(100, BEN, "/gave {cinema} {money:60} {note:cinema-gave}")
     yield StoryLine(5, BEN, "/incident {cinema} complaint ours !! {note:cinema-ours}", at=15)
     yield StoryLine(14, ANNA, "/due {cafe} {money:300} {day:3} {note:cafe-due}")

@@ -1,4 +1,4 @@
-"""Acts for rows from before there were any (migration 0007). Names its own tables: those of today may differ later."""
+"""Creates acts for older rows (migration 0007). Declares its own tables: those of `storage.tables` may change later."""
 
 from __future__ import annotations
 

@@ -191,7 +191,7 @@ async def test_something_else_at_the_address_is_no_chat_platform(
     environ = {"TELEGRAM_BOT_TOKEN": TELEGRAM, "TELEGRAM_API_URL": platforms.url}
     found = await visit(tmp_path, {**environ, "DATABASE_URL": f"sqlite:///{tmp_path}/parley.db"})
     assert found.status == 1
-    assert "answers something else" in found.line("Telegram", "fail")
+    assert "not this platform's" in found.line("Telegram", "fail")
 
 
 async def test_no_answer_is_told_from_a_refusal(tmp_path: Path) -> None:

@@ -145,7 +145,7 @@ class Completing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misfilled:
-    """The incident form holds what can not be read: by the block it stands in."""
+    """The incident form holds what cannot be read: by the block it stands in."""
 
     language: str
     refused: Mapping[str, Refusal]

@@ -175,7 +175,7 @@ class _Renderer:
         spans = [Span(self._say(form.prompt))]
         begun = self._say(form.prefill)
         if begun.strip():
-            # Telegram can not fill in the field; one tap on a block of code copies it.
+            # Telegram cannot fill in the field; one tap on a block of code copies it.
             spans += [Span("\n"), Span(clean(begun), "pre")]
         pieces = split(spans, PROMPT_LIMIT) or [(NO_WORDS,)]
         self.messages += [_text(piece) for piece in pieces[:-1]]

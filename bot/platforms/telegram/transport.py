@@ -144,7 +144,7 @@ class AiohttpRequest(BaseRequest):
 
 
 class UpdatesRequest(AiohttpRequest):
-    """For getUpdates: an update python-telegram-bot can not read is emptied, so that it does not block all others."""
+    """For getUpdates: an update python-telegram-bot cannot read is emptied, so that it does not block all others."""
 
     __slots__ = ()
 
@@ -162,7 +162,7 @@ def readable(item: dict[str, Any]) -> bool:
     try:
         Update.de_json(item, None)
     except Exception as error:
-        log.warning("update %s can not be read (%s)", item.get("update_id"), type(error).__name__)
+        log.warning("update %s cannot be read (%s)", item.get("update_id"), type(error).__name__)
         return False
     return True
 
