@@ -253,7 +253,7 @@ class Delivery:
 
 
 def _late(message: OutboxMessage) -> Outgoing:
-    """Route a request that was acknowledged before it was done. It is run when sent; a second run gives the same answer."""
+    """Route a request that was acknowledged before it was done. It is run when sent."""
     platform, _, chat = message.target.removeprefix("chat:").partition(":")
     empty = Reply(parts=())
     return Outgoing(letter=message, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")

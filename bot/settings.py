@@ -1,6 +1,6 @@
-"""Every setting of a running Parley, from the environment or a `.env` file, checked once at start.
+"""The settings of Parley, from the environment or a `.env` file, checked once at start.
 
-Nothing is read at import, and nothing but this module reads the environment. No platform SDK and no SQL here.
+Only this module may read the environment, and not at import.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ class Settings(BaseSettings):
         oauth = bool(self.slack_client_id or self.slack_client_secret)
         yield (
             bool(self.telegram_webhook_url) and not self.telegram_webhook_secret,
-            "TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET, or anybody could speak as Telegram",
+            "TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET, or anyone could send updates in the name of Telegram",
         )
         yield (
             bool(self.telegram_webhook_url) and not self.telegram_bot_token,
@@ -251,7 +251,7 @@ def read_env_file(path: str | Path) -> dict[str, str]:
             source = binding.original.string
             line = binding.original.line + source[: len(source) - len(source.lstrip())].count("\n")
             # The line itself is not shown: it may hold half a secret.
-            raise SettingsError(f"{path}, line {line}: this is no NAME=value, or a quote is not closed")
+            raise SettingsError(f"{path}, line {line}: this is not NAME=value, or a quote is not closed")
         if binding.key is not None and binding.value:
             given[binding.key] = binding.value
     return {name: value for name, value in given.items() if value.strip()}
@@ -280,7 +280,7 @@ def _split(value: str) -> SplitResult:
         parts = urlsplit(value)
         _ = parts.port
     except ValueError:
-        raise ValueError("is no address: check its host and its port") from None
+        raise ValueError("is not an address: check its host and its port") from None
     return parts
 
 

@@ -81,8 +81,8 @@ def row(entry: Entry) -> dict[str, Any]:
 
 
 def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
-    """Entries from rows of COLUMNS. The numbers of reversing and correcting lines follow them in the row; rows of a whole
-    client may omit them, since those lines are among the rows."""
+    """Entries from rows of COLUMNS. The numbers of reversing and correcting lines follow them in the row; rows of a
+    whole client may omit them, since those lines are among the rows."""
     if not rows:
         return []
     column: dict[str, Any] = dict(zip((*_NAMES, *_LATER), zip(*rows, strict=True), strict=False))

@@ -1,7 +1,7 @@
 """Per-transaction read cache. Caches only rows that no other transaction can change meanwhile.
 
-On SQLite's single writer and on a snapshot, these are all rows. On PostgreSQL they are the rows of a workspace after its
-row was locked, because every writer of a workspace takes that lock first.
+On SQLite's single writer and on a snapshot, these are all rows. On PostgreSQL they are the rows of a workspace after
+its row was locked, because every writer of a workspace takes that lock first.
 """
 
 from __future__ import annotations

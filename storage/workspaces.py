@@ -55,7 +55,7 @@ class WorkspaceStore(Store):
         return workspace
 
     def by_name(self, name: str) -> Workspace | None:
-        """The oldest workspace of that name which the console opened or that has no chat. A chat's title never matches."""
+        """The oldest workspace of that name that the console opened or that has no chat: a chat's title is no match."""
         row = self._connection.execute(_BY_NAME, {"name": name}).one_or_none()
         return None if row is None else _value(row)
 

@@ -70,7 +70,7 @@ class Yardstick:
         self._engine.dispose()
 
     def incident(self, workspace_id: int, client: str, key: str, now: datetime) -> None:
-        """Log an incident in one durable transaction: find, number, write, sum up, save. The workspace needs a line already.
+        """Log an incident in one durable transaction: find, number, write, sum up, save. The workspace needs a line.
 
         Left out is what a sum cannot compute (decay by the hour, which weeks count): it assesses nothing.
         """

@@ -1,4 +1,4 @@
-"""Reply + wording → what a terminal shows, and the same as plain text for machines. Pure: gets numbers and paths."""
+"""Renders a reply for a terminal, and as plain text for programs. Pure: numbers and paths are passed in."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def render(
 
 
 def pressable(button: Button) -> bool:
-    """Whether a button does anything here: there is no private chat to open, the console is private already."""
+    """Whether a button works here. One that opens a private chat does not: the console is private already."""
     return bool(button.line) and not button.link
 
 
@@ -116,7 +116,7 @@ class _Renderer:
         return "\n".join((self._ink(first, "bold"), *rest))
 
     def _choices(self, part: Choices) -> str:
-        """What waits for an answer is a list; what may be pressed in passing stands in a row."""
+        """Buttons of a question, one per line; other buttons in rows."""
         items = [self._button(self._next()) for button in part.buttons if pressable(button)]
         if not self._with_buttons:
             return ""

@@ -1,4 +1,4 @@
-"""What a console session remembers between two lines: numbered buttons, what was asked, what failed. No I/O."""
+"""The state of a console session between two lines: numbered buttons, open questions, failures. No I/O."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class NoButton:
-    """A number that stands before no button."""
+    """A number without a button."""
 
     number: str
 
@@ -57,7 +57,7 @@ class ConsoleSession:
     """One speaker's session. Numbers run on and are never given twice.
 
     A number presses its button. Words typed after a form answer it, unless they begin with a slash or leave the
-    session; a number that stands before no button counts as words then. Any other line drops the form,
+    session; a number without a button counts as words then. Any other line drops the form,
     which stays unanswered.
     """
 
@@ -86,7 +86,7 @@ class ConsoleSession:
     def offer(self, reply: Reply, *, asked: bool) -> tuple[Numbered, ...]:
         """Number the buttons of a reply, in order. `asked`: it answers a line, so that its questions are the speaker's.
 
-        A form that nobody asked for must not swallow the next line: it gets a number of its own instead.
+        A form in a post must not take the next line: it gets a number of its own instead.
         """
         given: list[Numbered] = []
         for part in reply.parts:

@@ -1,6 +1,6 @@
-"""What Slack tells Parley → its answer, in the acknowledgement, a modal, or a message that follows. Knows no transport.
+"""Answers Slack's events in the acknowledgement, a modal or a later message, over any transport.
 
-What a payload means stands in inbound.py, how an answer looks in render.py, how a modal is opened in modals.py.
+inbound.py reads payloads, render.py renders answers, modals.py opens modals.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ PATIENCE_SECONDS = 2.0
 FOLLOW_UP_SECONDS = 0.3
 
 Accept = Callable[[Invocation, str], Awaitable[None]]
-#: (team, "T1:U1", what was typed) → the clients that fit, for whoever may log.
+#: (team, "T1:U1", what was typed) → the matching clients, for a member who may log.
 Suggest = Callable[[str, str, str], Awaitable[Sequence[tuple[int, str]]]]
 LookedAt = Callable[[str, bool | None, bool], Awaitable[None]]
 Start = Callable[[Awaitable[Any]], "asyncio.Task[Any]"]
@@ -125,18 +125,18 @@ class Answering:
         return BoltResponse(status=200, body="")
 
     async def _look_again(self, changed: Changed) -> None:
-        """Who reads in a channel may have changed: noted at once, not only when somebody speaks there."""
+        """Look up who reads in a channel as soon as that may have changed."""
         try:
             place = await self._directory.place(changed.team, changed.id)
         except (RetryLater, Undeliverable) as error:
-            # What is posted there is looked at once more before it goes.
+            # A post looks the channel up again before it is sent.
             log.warning("slack does not say who reads in a channel: %s", error)
             return
         if self.ways.looked_at is not None:
             await self.ways.looked_at(joined(changed.team, changed.id), place.shared, place.postable)
 
     async def _flagged(self, flagged: Flagged, started: float) -> BoltResponse:
-        """Only a colleague's flag means something: whoever else reads there is not told of Parley."""
+        """Log a flagged message if a colleague set the flag. Outsiders must not learn of Parley."""
         heard = flagged.heard
         known = await self._directory.look(heard)
         if known.person is None or known.person.outsider:
@@ -220,7 +220,7 @@ class Answering:
         return BoltResponse(status=200, body=ephemeral(first))
 
     async def _follow_up(self, address: Address, rendered: SlackRendering, *, replaces: bool) -> None:
-        """Best effort: nothing that is owed goes this way."""
+        """Send the rest of an answer, best effort. Outbox messages do not use it."""
         await asyncio.sleep(FOLLOW_UP_SECONDS)
         try:
             await self._outbound.send(address, rendered, replaces=replaces)
@@ -238,7 +238,7 @@ class Answering:
             await self._modals.open_form(opened.form, opened.origin, opened.trigger_id)
 
     async def _open_incident(self, opened: IncidentFormOpened) -> bool:
-        """Opens the form before anything slow; what belongs into it follows."""
+        """Open the form before anything slow, and fill it afterwards."""
         view_id = await self._modals.open_waiting(opened, self._directory.language(opened.origin.team, opened.user))
         self._start(self._modals.fill(opened, view_id, self._handle))
         return bool(view_id)
@@ -253,6 +253,6 @@ class Answering:
 
 
 def _seen(task: asyncio.Task[Any]) -> None:
-    """The stored request answers instead of this task; its error is only told."""
+    """Log the error of a task whose request was stored and will be answered later."""
     if not task.cancelled() and (error := task.exception()) is not None:
         log.error("a slack request failed after it was stored: %s", type(error).__name__)

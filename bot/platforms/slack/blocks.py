@@ -1,6 +1,6 @@
-"""Single Block Kit blocks within Slack's limits. Pure; it knows no `Reply`.
+"""Builds single Block Kit blocks within Slack's limits. Pure.
 
-Words of people stand in `plain_text`, escaped, where nothing formats; or in rich text, which Slack shows as it is.
+People's words go into escaped `plain_text`, which is not formatted, or into rich text, which Slack shows as is.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Web API clients: one a token, on one connection pool. Here alone is decided which token serves which workspace."""
+"""Web API clients, one per token, on one connection pool. Chooses the token of a workspace."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Who people are and what channels are like, asked of Slack and remembered for ten minutes.
+"""Looks up Slack's users and channels, and caches them for ten minutes.
 
-A command waits at most a second for it, and never fails by it: what is not known in time is left unknown, while the
-question goes on and answers the next command. What is old is still used when Slack does not answer.
+A command waits at most a second for a look-up and does not fail by it: the value is unknown then, and the look-up goes
+on for the next command. An expired value is used when Slack does not answer.
 """
 
 from __future__ import annotations
@@ -201,7 +201,7 @@ class Directory:
         return None if more or any(member not in roll for member in members) else False
 
     async def _roll(self, team: str) -> dict[str, bool]:
-        """Everybody of the workspace: guest or not (bots aside, who are no one to hide from)."""
+        """Everybody of the workspace: guest or not (bots do not count as guests)."""
         client = await self._client_for(team)
         roll: dict[str, bool] = {}
         cursor = ""

@@ -1,4 +1,4 @@
-"""Slack's escaping, both ways: what people typed becomes plain text here, and our words leave escaped. Pure.
+"""Slack's escaping in both directions: decodes what people typed, and escapes our own text. Pure.
 
 Slack marks people, channels and links as `<…>` and escapes `&`, `<` and `>` in everything else.
 """
@@ -43,7 +43,7 @@ def without_mention(text: str, user: str) -> str:
 
 
 def plain(text: str, handles: Mapping[str, str]) -> str:
-    """What the person typed, of Slack's form of it: mentions as @handle, #channel, links as their address.
+    """Decode Slack's form of a typed text: mentions as @handle, #channel, links as their address.
 
     `handles` gives the handle of a user id; a person not in it keeps the label Slack sent, or the id.
     """

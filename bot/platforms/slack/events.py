@@ -1,4 +1,4 @@
-"""What Slack tells Parley of, once its payloads are read: values only, with nobody looked up yet. Pure."""
+"""The events in Slack's payloads, as plain values before any look-up. Pure."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from handlers.domain.errors import Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlackUser:
-    """A Slack user as far as Parley cares. `language` is the first part of Slack's locale."""
+    """A Slack user. `language` is the first part of Slack's locale."""
 
     name: str
     handle: str
@@ -35,7 +35,7 @@ class SlackChannel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """Something said to Parley, before anybody was looked up.
+    """A message, button or form addressed to Parley, before any look-up.
 
     text          as Slack sent it where `typed`, else a finished command line
     command       the slash command it came by ("/incident"), empty otherwise
@@ -45,8 +45,8 @@ class Heard:
     evidence      a message that is kept beside what is logged
     form, view    the modal it was sent from, empty otherwise: what is refused is shown there
     message       the message it was said in ("T1:D1:ts"); edits: the one it is an edited version of
-    within        what the button that was pressed stands in, where that is no message
-    aloud         the answer is asked for before all who read there
+    within        where the pressed button is, unless in a message
+    aloud         the answer is meant for everyone in the channel
     """
 
     key: str
@@ -145,7 +145,7 @@ class Completing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misfilled:
-    """The incident form holds what cannot be read: by the block it stands in."""
+    """The incident form has values that cannot be read, by block."""
 
     language: str
     refused: Mapping[str, Refusal]

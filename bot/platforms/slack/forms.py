@@ -1,6 +1,6 @@
-"""What hides behind a button: a command line, or a form to be filled in, and the modal that asks for it. Pure.
+"""Codec of button values: a command line, or a form with its modal. Pure.
 
-A button's value holds the line in a form that carries no `<`, so nothing in it can ever be read as a mention.
+A value holds no `<`, so that Slack cannot read a part of it as a mention.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ PLACEHOLDER_LIMIT = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormValue:
-    """A form as its button carries it: what is typed goes behind `line`; `prompt` stands above the input."""
+    """A form as its button carries it: what is typed goes behind `line`; `prompt` is shown above the input."""
 
     line: str
     language: str

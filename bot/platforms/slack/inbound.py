@@ -1,7 +1,6 @@
-"""Slack's payloads → what was said, pressed, filled in or changed; and, with the people looked up, an `Invocation`.
+"""Translates Slack's payloads to events, and events with looked-up people to an `Invocation`. Pure.
 
-Pure: no look-ups here. `read` says whom to look up, `invocation` is given what was found. What comes of buttons,
-shortcuts and modals is read in interactive.py.
+`read` says whom to look up, `invocation` is given the results. interactive.py reads buttons, shortcuts and modals.
 """
 
 from __future__ import annotations
@@ -96,7 +95,7 @@ def invocation(
 
 
 def opening(install: Install, person: SlackUser | None) -> Invocation:
-    """What whoever installed Parley says by that: a first word in their private chat, which opens the ledger."""
+    """Synthesise `/help` from the installer in their private chat, so that installing opens the ledger."""
     address = joined(install.team, install.installer)
     return Invocation(
         platform=PLATFORM,
@@ -200,20 +199,20 @@ def _edited(payload: Payload, event: Payload, team: str, me: str) -> Heard | Non
 
 
 def _home(payload: Payload, event: Payload, team: str) -> HomeOpened:
-    """Somebody looks at Parley's home; what stands there is theirs alone, so it is asked for as in private."""
+    """Read the opening of the app's home, which shows what a private chat would show."""
     user = str(event.get("user", ""))
     key = str(payload.get("event_id", ""))
     return HomeOpened(heard=Heard(key=key, team=team, user=user, channel=user, text="", typed=False, command="/home"))
 
 
 def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | None:
-    """The flag on a message: an incident to log. Other reactions are nothing to Parley."""
+    """The flag on a message: an incident to log. Other reactions are ignored."""
     item = event.get("item") or {}
     user = str(event.get("user", ""))
     if event.get("reaction") != FLAG or item.get("type") != "message" or not user or user == me:
         return None
     if event.get("item_user") == me:
-        return None  # what Parley wrote itself is no evidence
+        return None  # Parley's own messages are not evidence
     heard = Heard(
         key=str(payload.get("event_id", "")),
         team=team,

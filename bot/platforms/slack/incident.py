@@ -1,4 +1,4 @@
-"""The modal an incident is logged from: its fields, and what they hold when it is sent. Pure; it decides nothing.
+"""Builds the incident modal, and reads its fields when it is sent. Pure.
 
 `handlers/services/ledger/incident_form.py` decides which values a field may hold and what a refusal says.
 """
@@ -108,7 +108,7 @@ def option(label: str, value: str) -> Block:
 
 
 def new_client(name: str, wording: Wording) -> Block | None:
-    """The choice of a name no client has yet: the line is asked about before anybody is created. None for no name."""
+    """The choice of a name no client has yet: the client is created only after a question. None for no name."""
     bare = " ".join(clean(name).split())
     quotes = next(((a, b) for a, b in _PAIRS if a not in bare and b not in bare), None)
     if not bare or quotes is None or len(bare) > OPTION_VALUE_LIMIT - 2:
@@ -128,7 +128,7 @@ def chosen(view: View) -> str:
 
 
 def block_of(view: View, field: str) -> str:
-    """The id of the block a field stands in; the note's where the form has none of that name."""
+    """The id of a field's block; the note's when the form lacks the field."""
     return next((name for name in _held(view) if name.partition("-")[0] == field), "note")
 
 

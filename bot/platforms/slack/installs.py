@@ -1,7 +1,7 @@
-"""Installation in many Slack workspaces: Bolt's OAuth flow on our own storage. The only place that opens a token.
+"""Installs Parley in many Slack workspaces: Bolt's OAuth flow on our storage. Only this module decrypts tokens.
 
-Tokens are sealed with the first key of PARLEY_ENCRYPTION_KEY; every key named there opens them, and what an older one
-opened is sealed anew.
+Tokens are encrypted with the first key of PARLEY_ENCRYPTION_KEY. The other keys decrypt older tokens, which are then
+encrypted again with the first.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class Seal:
 
 
 class SlackInstallations(AsyncInstallationStore):
-    """Bolt's store of installations, one a workspace: only the bot's token is asked for and kept."""
+    """Bolt's installation store, one installation per workspace. Keeps only the bot's token."""
 
     def __init__(self, database: Database, seal: Seal, clock: Callable[[], datetime]) -> None:
         self._database = database
@@ -166,7 +166,7 @@ class SlackInstallations(AsyncInstallationStore):
 
 
 class States(AsyncOAuthStateStore):
-    """What ties the way back to the way out: sealed, ten minutes old at most, and good for one use in any process."""
+    """Bolt's state store: encrypted states, valid for ten minutes and for one use in any process."""
 
     def __init__(self, database: Database, seal: Seal, clock: Callable[[], datetime]) -> None:
         self._database = database

@@ -1,4 +1,4 @@
-"""What people do in Slack's own controls → what was meant: buttons, shortcuts, modals, names being typed. Pure."""
+"""Translates interactive payloads to events: buttons, shortcuts, modals, names being typed. Pure."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ VALUE_LIMIT = forms.VALUE_LIMIT
 
 
 def read(payload: Payload, *, me: str) -> Event | None:
-    """None for what is nothing to Parley. `me` is the user id of our own bot there."""
+    """The event in a payload, None when Parley ignores it. `me` is the user id of our own bot there."""
     match payload.get("type"):
         case "block_actions":
             return _action(payload)

@@ -1,4 +1,4 @@
-"""The app manifest Slack makes Parley's app from. Pure: what the commands are called and do is handed in."""
+"""Builds the app manifest from which Slack makes Parley's app. Pure: names and descriptions are passed in."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def manifest(
     descriptions  says in one line what a command does, "parley" among them
     shortcuts     what "message" and "global" are called in Slack's menus, and what they do ("message-does")
     url           where Slack is to call ("https://…/slack/events"); without it the app uses Socket Mode. The address
-                  people come back to after they installed it elsewhere stands beside it
+                  of the redirect after an installation is derived from it
     """
     wanted = dict.fromkeys(["parley", *(name.lstrip("/").casefold() for name in names)])
     native = [name for name in wanted if _allowed(name)][:COMMANDS_LIMIT]

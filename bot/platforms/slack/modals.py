@@ -1,4 +1,4 @@
-"""Opens modals while their trigger lives, and fills them afterwards. What stands in them is made in incident.py.
+"""Opens modals while their trigger is valid, and fills them afterwards. incident.py builds their content.
 
 A trigger opens one modal within three seconds. Where it came too late, a button in the chat opens it after all.
 """
@@ -32,13 +32,13 @@ log = logging.getLogger(__name__)
 
 #: Slack gives up on what is not acknowledged within three seconds.
 OPENING_SECONDS = 2.0
-#: So much of a home Slack has never been seen to refuse.
+#: Blocks of a home that Slack has always accepted.
 HOME_AT_LEAST = 20
 _BROKEN = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
 
 
 class Modals:
-    """One for all workspaces. Nothing is kept here: what a modal belongs to stands in the modal."""
+    """One for all workspaces. Keeps no state: a modal carries its own origin."""
 
     def __init__(self, clients: Clients, directory: Directory, outbound: Outbound) -> None:
         self._clients = clients

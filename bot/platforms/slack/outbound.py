@@ -1,6 +1,6 @@
-"""Rendered messages → Slack's Web API or a response URL, each once. Knows nothing of what is in them.
+"""Sends rendered messages to Slack's Web API or a response URL, each once.
 
-Nothing here waits for a limit to pass: a wait is the caller's, so that other chats go on.
+Must not wait for a rate limit: the caller waits, so that other chats go on.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _REMEMBERED = 256
 
 
 class Outbound:
-    """Sends what was rendered. An answer of several messages that breaks off goes on where it stopped, not anew."""
+    """Sends what was rendered. A failed answer of several messages is continued, not restarted."""
 
     def __init__(self, clients: Clients, whispers: Whispers) -> None:
         self._clients = clients

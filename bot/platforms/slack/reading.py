@@ -1,4 +1,4 @@
-"""Reads the one message somebody flagged. Parley reads no other: it asks for this very moment of the channel."""
+"""Reads a flagged message. Must not read any other message of the channel."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def message(client: AsyncWebClient, channel: str, ts: str) -> Quoted:
         answer = await client.conversations_history(channel=channel, oldest=ts, latest=ts, inclusive=True, limit=1)
         content = _that(answer["messages"], ts)
         if not content:
-            # It stands in a thread.
+            # It is in a thread.
             answer = await client.conversations_replies(channel=channel, ts=ts, oldest=ts, inclusive=True, limit=1)
             content = _that(answer["messages"], ts)
     except SlackApiError as error:

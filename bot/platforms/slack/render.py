@@ -1,4 +1,4 @@
-"""Reply + wording → Slack messages: blocks, and the same as plain text for notifications and screen readers. Pure."""
+"""Renders a reply for Slack: blocks, and plain text for notifications and screen readers. Pure."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SlackMessage:
 
     @property
     def text(self) -> str:
-        """What stands beside the blocks: escaped, short enough for every method."""
+        """The text beside the blocks: escaped, short enough for every method."""
         return escaped_clip(self.plain, PREVIEW_LIMIT)
 
     @property

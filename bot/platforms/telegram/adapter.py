@@ -1,6 +1,6 @@
-"""Telegram as a platform: one bot, by its token, over getUpdates or a webhook.
+"""The Telegram adapter: one bot, by its token, over getUpdates or a webhook.
 
-What an update means stands in inbound.py, how an answer looks in render.py; here they are joined to the wire.
+inbound.py reads updates, render.py renders answers; this module connects them to the network.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class TelegramAdapter:
     # ------------------------------------------------------------------ the port
 
     async def run(self, handle: Handle) -> None:
-        """Connect and pass on what is said, until cancelled. Raises WrongToken."""
+        """Connect and hand over invocations until cancelled. Raises WrongToken."""
         try:
             me = await self._persist(self._open, "connecting")
             try:
@@ -131,8 +131,7 @@ class TelegramAdapter:
         await self._bot.shutdown()
 
     def introduce(self, commands: Sequence[Command]) -> None:
-        """The commands the menus are made of, and that the bot is to say on its page what it is; takes effect when the
-        bot connects."""
+        """Set the commands of the menus, and have the bot's page filled in. Takes effect when the bot connects."""
         self._commands = commands
 
     # ------------------------------------------------------------------ connecting
@@ -210,7 +209,7 @@ class TelegramAdapter:
             self._aside(self._stop_spinning(update.callback_query.id))
 
     async def _work(self, update: Update, handle: Handle, me: Me) -> None:
-        """Everything one update asks for. Raises what `handle` raises."""
+        """Handle one update. Raises what `handle` raises."""
         chat = inbound.members_changed(update)
         if chat is not None:
             self._admins.forget(chat)
@@ -238,7 +237,7 @@ class TelegramAdapter:
         return replace(invocation, actor=replace(invocation.actor, admin=admin))
 
     async def _show(self, invocation: Invocation, answer: Answer) -> None:
-        """Give an answer that is not in the outbox. It is shown as well as can be; a chat's refusal changes nothing."""
+        """Send an answer that is not in the outbox, best effort: a refusal is only logged."""
         if answer.reply is None:
             return
         address = Address(
@@ -265,19 +264,19 @@ class TelegramAdapter:
                 return
 
     async def _stop_spinning(self, query: str) -> None:
-        """Tell the app that the button has done its work."""
+        """Acknowledge a pressed button, so that the app stops its spinner."""
         try:
             await self._bot.answer_callback_query(query)
         except TelegramError as error:
             log.info("a pressed button was not acknowledged: %s", error)
 
     def _aside(self, work: Coroutine[None, None, None]) -> None:
-        """Do something nothing waits for."""
+        """Run a coroutine in the background."""
         task = asyncio.create_task(work)
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
 
 
 def _is_refusal(error: Exception) -> bool:
-    """Whether its words are Telegram's, and safe to log."""
+    """Whether the error's text is Telegram's, and safe to log."""
     return isinstance(error, Undeliverable)

@@ -1,6 +1,6 @@
-"""The message somebody passes on, answers or quotes → its words, its author, its date and its link. Pure.
+"""Reads evidence from a forwarded, answered or quoted message: text, author, date and link. Pure.
 
-Of a file only what it is gets named, never kept. Whether it is wanted as evidence is decided elsewhere.
+A file is only named by its kind, never kept.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def passed_on(message: Message, wording: Wording) -> TelegramEvidence:
 
 
 def answered(message: Message, replied: Message | None, me: int, wording: Wording) -> TelegramEvidence:
-    """The message that was answered, here or in another chat: the part that was marked, or all of it. What the bot
-    itself has written is no evidence."""
+    """The message that was answered, here or in another chat: the part that was marked, or all of it. The bot's own
+    messages are not evidence."""
     quote = message.quote.text.strip() if message.quote is not None else ""
     if replied is not None:
         origin = replied.forward_origin

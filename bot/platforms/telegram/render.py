@@ -1,6 +1,6 @@
-"""Reply + wording → what to post on Telegram: texts in HTML with their buttons, pictures, files. Pure.
+"""Renders a reply for Telegram: HTML texts with buttons, pictures, files. Pure.
 
-It calls nothing and knows no chat; words of people are escaped here and nowhere else.
+People's words are escaped in this module only.
 """
 
 from __future__ import annotations
@@ -187,7 +187,7 @@ _TAGS: dict[str, Tag] = {"plain": "", "title": "b", "quote": "blockquote", "quie
 
 
 def _apart(before: Part, part: Part) -> bool:
-    """Whether an empty line stands between two parts."""
+    """Whether an empty line separates two parts."""
     title = isinstance(part, Text) and part.style == "title"
     after_title = isinstance(before, Text) and before.style == "title"
     return title or (not after_title and (isinstance(part, Table) or isinstance(before, Table)))

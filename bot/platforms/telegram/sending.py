@@ -1,7 +1,6 @@
-"""Posts what was rendered, and turns Telegram's refusals into the words of the platform port.
+"""Posts rendered messages, and translates Telegram's errors to those of the platform port.
 
-It decides nothing about content; where Telegram refuses the form of a message, it is sent in a plainer one, so that
-nothing is lost.
+A message whose form Telegram refuses is sent in a plainer form, so that its content is not lost.
 """
 
 from __future__ import annotations
@@ -35,9 +34,9 @@ from bot.platforms.telegram.transport import FloodWait, NotDone
 log = logging.getLogger(__name__)
 
 CHATS_REMEMBERED = 2_000
-LETTERS_REMEMBERED = 256
+BATCHES_REMEMBERED = 256
 NAME_LIMIT = 48
-#: With a token that is refused nothing gets better by itself; the letters wait for a new one.
+#: Wait for a new token: messages stay in the outbox.
 TOKEN_SECONDS = 60.0
 
 _CLOSED = (
@@ -96,7 +95,7 @@ class Sender:
     def __init__(self, bot: Bot, speakers: Speakers) -> None:
         self._bot = bot
         self._speakers = speakers
-        # How far the messages of a letter got before one of them failed: the next attempt goes on from there.
+        # Messages of a batch that were sent before one failed: the next attempt goes on from there.
         self._progress: OrderedDict[tuple[Address, tuple[TelegramMessage, ...]], int] = OrderedDict()
 
     async def send(self, address: Address, messages: tuple[TelegramMessage, ...]) -> str:
@@ -110,7 +109,7 @@ class Sender:
             except TelegramError as error:
                 if index:
                     self._progress[batch] = index
-                    while len(self._progress) > LETTERS_REMEMBERED:
+                    while len(self._progress) > BATCHES_REMEMBERED:
                         self._progress.popitem(last=False)
                 raise translated(error) from error
         return reference
@@ -195,7 +194,7 @@ class Sender:
         elif speaker is not None and html:
             name = escape(clipped(speaker.name, NAME_LIMIT) or "@", quote=False)
             html = f'<a href="tg://user?id={speaker.user}">{name}</a>: {html}'
-        # Where nobody can be addressed, a prompt would open on everyone's screen: a reply does without.
+        # Without an addressee, a prompt would open on everyone's screen, so there is none.
         asks = private or speaker is not None
         placeholder = message.prompt or None
         return await self._bot.send_message(
@@ -226,7 +225,7 @@ def _plainer(address: Address, message: TelegramMessage, why: str) -> tuple[Addr
 
 
 def translated(error: TelegramError) -> RetryLater | Undeliverable | Moved:
-    """A refusal in the words of the platform port."""
+    """Translate an error to one of the platform port."""
     match error:
         case ChatMigrated():
             return Moved(str(error.new_chat_id))

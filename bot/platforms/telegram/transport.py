@@ -1,7 +1,6 @@
-"""How python-telegram-bot reaches the Bot API: one aiohttp session instead of httpx, which is its bottleneck.
+"""The HTTP transport of python-telegram-bot: one aiohttp session instead of httpx, which is its bottleneck.
 
-Knows HTTP and python-telegram-bot's errors; nothing of updates, replies or Parley. No text of a message and no token
-may get into an error or the log from here.
+Must not put a message's text or the token into an error or the log.
 """
 
 from __future__ import annotations
@@ -203,7 +202,7 @@ def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
 
 
 def _judge(status: int, payload: bytes) -> None:
-    """Raises what python-telegram-bot itself would not tell apart."""
+    """Raise errors that python-telegram-bot itself does not distinguish."""
     if status < 300:
         return
     try:

@@ -1,7 +1,7 @@
-"""The page: a chat in the browser on this machine, for trying Parley. The same ledger as the console's workspace.
+"""The page adapter: a chat in the browser on this machine, for trying Parley in the console's workspace.
 
-Its chats are the team's and one private chat a member; one can speak as any of them. It answers this machine alone, no
-request that comes from another page. What a message looks like stands in render.py and static/.
+The page has the team's chat and one private chat per member, and can speak as any of them. It must answer only this
+machine and this page (guard.py). render.py and static/ define how messages look.
 """
 
 from __future__ import annotations
@@ -68,9 +68,9 @@ class PageMember:
     owner: bool = False
 
 
-#: Until somebody else was seen: an owner and two colleagues.
+#: The first members: an owner and two colleagues.
 PEOPLE = (PageMember("you", "you", owner=True), PageMember("Anna", "Anna"), PageMember("Ben", "Ben"))
-#: The longest name of somebody new.
+#: The longest name of a new speaker.
 LONGEST_NAME = 40
 
 
@@ -142,19 +142,19 @@ class WebAdapter:
             await self._talk.end()
 
     async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
-        """Show a post in its chat; returns its number. Raises Undeliverable for nobody's chat."""
+        """Show a post in its chat; returns its number. Raises Undeliverable for an unknown chat."""
         chat = TEAM if address.chat == self._workspace else address.chat
         if chat != TEAM and chat not in self._people:
             await self._seen()
         if chat != TEAM and chat not in self._people:
-            raise Undeliverable("nobody of that name is on the page")
+            raise Undeliverable("the page has no member of that name")
         rendered = render(reply, wording)
         if address.edit.isdigit() and await self._talk.change(int(address.edit), rendered):
             return address.edit
         return str((await self._talk.add(chat, PARLEY, rendered)).number)
 
     async def close(self) -> None:
-        """Nothing to let go of."""
+        """Does nothing: the page holds no resources."""
 
     # ------------------------------------------------------------------ the browser
 
@@ -164,7 +164,7 @@ class WebAdapter:
         return web.Response(text=text, content_type=kind)
 
     async def _state(self, request: web.Request) -> web.Response:
-        """Who there is, what can be typed, and all that was said so far."""
+        """The members, the commands, and all messages so far."""
         clients = await self._seen()
         member, language = self._member(request.query), _language(request.query)
         body = {
@@ -230,7 +230,7 @@ class WebAdapter:
         return answered({})
 
     async def _somebody(self, request: web.Request) -> web.Response:
-        """Let one more speak here; they become a member with their first line."""
+        """Add a speaker; they become a member with their first line."""
         name = " ".join(str((await asked(request)).get("name", "")).split())[:LONGEST_NAME]
         if not name or not name.isprintable() or name == TEAM:
             raise web.HTTPBadRequest
@@ -256,7 +256,7 @@ class WebAdapter:
         pressed: PageMessage | None = None,
         replies: str = "",
     ) -> None:
-        """Have a line carried out and show its answer; in place of the message with the button, if it says so."""
+        """Run a line and show its answer, in place of the pressed message if the answer replaces it."""
         if self._handle is None:
             raise web.HTTPServiceUnavailable
         await self._speak(member, body)
@@ -270,7 +270,7 @@ class WebAdapter:
         await self._talk.add(chat, PARLEY, rendered, only_for=only_for)
 
     async def _speak(self, member: str, body: Mapping[str, Any]) -> None:
-        """Whoever chooses a language is spoken to in it; a ledger takes that of the owner who begins it."""
+        """Set the member's language; a new ledger takes that of the owner who begins it."""
         language = _language(body)
         if self._handle is None or self._spoken.get(member) == language:
             return

@@ -1,6 +1,6 @@
-"""What was said on the page: messages by chat, in memory, each with a running number. Knows no HTTP and no ledger.
+"""The messages on the page by chat, in memory, each with a running number.
 
-A page is for trying Parley; what it logs is in the ledger, what was said on it is gone with the process.
+Messages are lost with the process; the ledger is not.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class Talk:
                 return
 
     async def end(self) -> None:
-        """Nobody need wait any longer: the program stops."""
+        """End all waits: the program stops."""
         async with self._news:
             self.over = True
             self._news.notify_all()
