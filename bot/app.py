@@ -14,9 +14,11 @@ from bot.adapter import Adapter
 from bot.command_bus import Clock, CommandBus
 from bot.delivery import Delivery, owner_name
 from bot.metrics import Metrics
+from bot.pictures import CONSOLE_SECONDS, Pictures
 from bot.scheduler import EVERY_SECONDS, Scheduler
 from bot.settings import ConsoleOptions, Settings
 from bot.supervisor import supervise
+from bot.understanding.service import Understanding
 from handlers.pipeline.registry import discover
 from handlers.ports import Database, UnitOfWork
 from storage.engine import open_database
@@ -56,7 +58,8 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
 
     metrics = Metrics()
     http = HttpServer(settings.parley_host, settings.parley_port, metrics=metrics.render)
-    desk = CommandBus(database, discover(), clock=now, metrics=metrics)
+    understanding = Understanding(enabled=settings.parley_model == "on")
+    desk = CommandBus(database, discover(), clock=now, metrics=metrics, understanding=understanding)
     adapters = _adapters(settings, http, desk, database, now)
     page = None if adapters else await local.page(http, desk, database, now)
     delivery = Delivery(
@@ -87,6 +90,7 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
     finally:
         for adapter in adapters.values():
             await adapter.close()
+        await understanding.close()
         await http.stop()
     return 0
 
@@ -163,8 +167,19 @@ async def console(settings: Settings, options: ConsoleOptions) -> int:
     at = options.now
     now: Clock = wall_clock if at is None else lambda: at
     database = _open(settings)
+    understanding = Understanding(enabled=settings.parley_model == "on")
     try:
-        desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
+        # No platform hurries an answer here: a picture may take as long as the machine needs.
+        pictures = Pictures(CONSOLE_SECONDS)
+        desk = CommandBus(
+            database,
+            discover(),
+            clock=now,
+            metrics=Metrics(),
+            pictures=pictures,
+            understanding=understanding,
+        )
         return await local.converse(options, desk, database, now)
     finally:
+        await understanding.close()
         database.close()

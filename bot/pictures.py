@@ -16,6 +16,8 @@ from handlers.domain.charts import Drawing
 from handlers.messages import Msg, Part, Picture, Reply, Text
 
 BUDGET_SECONDS = 6.0
+#: At the console nothing but the person waits, and a picture in words would be no answer to a busy machine.
+CONSOLE_SECONDS = 120.0
 
 log = structlog.get_logger()
 

@@ -69,6 +69,7 @@ class Settings(BaseSettings):
     parley_encryption_key: SecretStr = SecretStr("")
     parley_host: str = "127.0.0.1"
     parley_port: int = 8080
+    parley_model: Literal["on", "off"] = "on"
     parley_log_level: Literal["debug", "info", "warning", "error", "critical"] = "info"
     parley_log_format: Literal["text", "json"] = "text"
 

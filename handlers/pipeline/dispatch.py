@@ -5,7 +5,7 @@ The one place where errors become replies, and where the commit is asked for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers import identity
@@ -29,10 +29,11 @@ from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline import responses
-from handlers.pipeline.execution import run_line
+from handlers.pipeline.execution import Line, run_line
 from handlers.pipeline.registry import Registry
 from handlers.pipeline.responses import Outcome, Place
 from handlers.ports import UnitOfWork
+from handlers.reading.scores import Scorer, unscored
 from handlers.services.ledger import edited_messages, evidence
 from handlers.services.members import linking
 from handlers.services.outbox import messages as outbox
@@ -42,8 +43,14 @@ __all__ = ["Outcome", "dispatch", "failed"]
 HELD = timedelta(days=30)
 
 
-def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry) -> Outcome:
-    """Run one line in one transaction and commit. Only unexpected errors leave it, with everything rolled back."""
+def dispatch(
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, scorer: Scorer = unscored
+) -> Outcome:
+    """Run one line in one transaction and commit.
+
+    Only unexpected errors and ScoresWanted leave it, with everything rolled back: the text it names is to be scored,
+    and the line run again.
+    """
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
     reworded = None
@@ -59,7 +66,7 @@ def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: R
         uow.commit()
         return Outcome(reply=None)
     try:
-        reply, name = _serve(uow, invocation, now, registry, place)
+        reply, name = _serve(uow, invocation, now, registry, place, scorer)
     except Refusal as refusal:
         uow.rollback()
         uow.inbox.first(invocation.platform, invocation.key, now)
@@ -89,12 +96,11 @@ def _end(
 
 
 def _serve(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: Place
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: Place, scorer: Scorer
 ) -> tuple[Reply, str]:
     if isinstance(place, Session):
-        return _admitted(
-            uow, invocation, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id))
-        )
+        session = replace(place, workspace=uow.workspaces.lock(place.workspace.id))
+        return _admitted(uow, invocation, now, registry, session, scorer)
     word, rest = parsing.split(invocation.text)
     command = registry.find(word)
     if command is not None and command.name == "link" and rest and linking.opens_a_door(invocation):
@@ -114,68 +120,33 @@ def _anyone(
     nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
     line = invocation.text.strip()
     reply, name = run_line(
-        uow,
-        invocation,
-        nowhere,
-        line,
-        registry,
-        now=now,
-        said_at=now,
-        typed=line,
-        seen=NO_EVIDENCE,
-        origin=Origin.TYPED,
+        uow, invocation, nowhere, Line(text=line, said_at=now, typed=line, evidence=NO_EVIDENCE), registry, now=now
     )
     how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
-    """What is to be run, as of when, and how it came in. `question`: the one it answers; `create`: a client may come
-    of it."""
-
-    text: str
-    said_at: datetime
-    typed: str
-    evidence: Evidence
-    origin: Origin = Origin.TYPED
-    question: Question | None = None
-    create: bool = False
-
-
 def _admitted(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session, scorer: Scorer
 ) -> tuple[Reply, str]:
     line = _line(uow, invocation, now, session, registry)
-    reply, name = run_line(
-        uow,
-        invocation,
-        session,
-        line.text,
-        registry,
-        now=now,
-        said_at=line.said_at,
-        typed=line.typed,
-        seen=line.evidence,
-        origin=line.origin,
-        create=line.create,
-    )
+    reply, name = run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
     if line.question is not None:
         uow.questions.answered(session.workspace.id, line.question.id)
         reply = replace(reply, replaces=True)
     return reply, name
 
 
-def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session, registry: Registry) -> _Line:
+def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session, registry: Registry) -> Line:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
     text, seen = invocation.text.strip(), evidence_of(invocation)
     if invocation.edits:
-        return _Line(text=text, said_at=now, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
+        return Line(text=text, said_at=now, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
         return _answer(uow, now, session, rest)
     if not text and seen:
-        return _Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
+        return Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
     waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, now)
     form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
     if waiting is not None and form is not None and text.startswith("/"):
@@ -183,8 +154,8 @@ def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Sessi
     elif waiting is not None and form is not None and not (registry.find(word) and _commands_first(invocation)):
         filled = f"{form.line} {text}"
         seen = waiting.evidence or seen
-        return _Line(text=filled, said_at=now, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting)
-    return _Line(text=text, said_at=now, typed=text, evidence=seen, origin=_origin(invocation))
+        return Line(text=filled, said_at=now, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting)
+    return Line(text=text, said_at=now, typed=text, evidence=seen, origin=_origin(invocation))
 
 
 def _origin(invocation: Invocation) -> Origin:
@@ -212,7 +183,7 @@ def _commands_first(invocation: Invocation) -> bool:
     return invocation.room.kind == "console" or (invocation.room.kind == "group" and not invocation.reply_to)
 
 
-def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> _Line:
+def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> Line:
     """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one."""
     number, _, option = rest.partition(" ")
     question_id, place = parsing.whole(number), parsing.whole(option.strip())
@@ -228,7 +199,7 @@ def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> _Lin
     if place is None or not 1 <= place <= len(options):
         raise Refusal("question-gone")
     chosen = options[place - 1]
-    return _Line(
+    return Line(
         text=chosen,
         said_at=question.asked_at,
         typed=asked.line or chosen,

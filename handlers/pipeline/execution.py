@@ -5,83 +5,118 @@ Decides neither who is seated nor where the answer goes.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.command import parsing
 from handlers.command.open_act import OpenAct
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Act, Evidence, Origin, Role, Stage
+from handlers.domain.values import Act, Evidence, Origin, Question, Role, Stage
 from handlers.identity.session import Session
 from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
-from handlers.pipeline import responses
+from handlers.pipeline import plain_lines, responses
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
+from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
-from handlers.services.ledger import drafts, edited_messages, evidence
+from handlers.services.ledger import edited_messages, evidence
+from handlers.services.sentences import beginning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line to be run: its text, when its words were said, and how it came in.
+
+    typed     the words as first typed; evidence: the message that came along
+    origin    how the line came in, where its command has no origin of its own
+    question  the question it answers; create: it may name a client that is to be created
+    """
+
+    text: str
+    said_at: datetime
+    typed: str
+    evidence: Evidence
+    origin: Origin = Origin.TYPED
+    question: Question | None = None
+    create: bool = False
 
 
 def run_line(
     uow: UnitOfWork,
     invocation: Invocation,
     session: Session,
-    line: str,
+    line: Line,
     registry: Registry,
     *,
     now: datetime,
-    said_at: datetime,
-    typed: str,
-    seen: Evidence,
-    origin: Origin,
-    create: bool = False,
+    scorer: Scorer = unscored,
 ) -> tuple[Reply, str]:
-    """Read and run one line; the reply, and the command's name for the metrics.
-
-    `origin` is how the line came in, where the command has none of its own.
-    `create`: the line is the answer of somebody who was asked, and may name a client that is to be created.
-    Raises Refusal.
-    """
-    word, rest = parsing.split(line)
-    command = registry.find(word)
-    if command is None and line.startswith("/"):
-        raise Refusal("unknown-command", word=word)
+    """Read and run one line; the reply, and the command's name for the metrics. Raises Refusal and ScoresWanted."""
+    command, rest = _command(registry, session, line.text, uow)
     if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
-    ctx = Context(
-        stores=uow,
-        now=now,
-        said_at=said_at,
-        workspace=session.workspace,
-        member=session.member,
-        chat=session.chat,
-        invocation=invocation,
-        catalogue=registry,
-        typed=typed,
-        evidence=seen,
-        act=OpenAct(uow, session.workspace.id, _act(invocation, session, command, origin, typed, now)),
-        alone=invocation.room.kind != "group"
-        or invocation.whispers
-        or not responses.readable(invocation, session.chat),
-    )
-    if origin is Origin.EDITED_MESSAGE:
+    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
+    if line.origin is Origin.EDITED_MESSAGE:
         edited_messages.keep(ctx)
     if command is None:
-        return drafts.begin(ctx, line), ""
+        return beginning.begin(ctx, line.text), ""
     try:
-        return _run(ctx, command, rest, line, create=create), command.name
+        return _run(ctx, command, rest, line.text, create=line.create), command.name
     except UnclearClient as unclear:
         return _ask_client(ctx, command, unclear, rest), command.name
     except Refusal as refusal:
-        options = readings.lines(line, refusal)
+        options = readings.lines(line.text, refusal)
         if not options:
             raise
         title = Msg(f"error-{refusal.code}", **refusal.facts)
         data = {"asks": "reading", "typed": refusal.facts["value"]}
         return dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER), command.name
+
+
+def _command(registry: Registry, session: Session, text: str, uow: UnitOfWork) -> tuple[Command | None, str]:
+    """The command of a line and what stands behind its word; None for a plain sentence. Raises Refusal."""
+    word, rest = parsing.split(text)
+    command = registry.find(word)
+    if text.startswith("/"):
+        if command is None:
+            raise Refusal("unknown-command", word=word)
+        return command, rest
+    if command is not None and plain_lines.is_command(uow, session, command, word, rest):
+        return command, rest
+    return None, text
+
+
+def _context(
+    uow: UnitOfWork,
+    invocation: Invocation,
+    session: Session,
+    line: Line,
+    registry: Registry,
+    command: Command | None,
+    now: datetime,
+    scorer: Scorer,
+) -> Context:
+    act = _act(invocation, session, command, line.origin, line.typed, now)
+    aloud = invocation.room.kind == "group" and not invocation.whispers
+    return Context(
+        stores=uow,
+        now=now,
+        said_at=line.said_at,
+        workspace=session.workspace,
+        member=session.member,
+        chat=session.chat,
+        invocation=invocation,
+        catalogue=registry,
+        typed=line.typed,
+        evidence=line.evidence,
+        act=OpenAct(uow, session.workspace.id, act),
+        alone=not (aloud and responses.readable(invocation, session.chat)),
+        scorer=scorer,
+    )
 
 
 def _act(

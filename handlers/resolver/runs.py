@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handlers.resolver.common import is_prose, is_tiny
-from handlers.resolver.index import DISTINCTIVE, WEAK, ClientIndex, Name
+from handlers.resolver.common import is_left_out, is_prose, is_tiny
+from handlers.resolver.index import DISTINCTIVE, ClientIndex, Name
 from handlers.resolver.tokens import legal_at, same_form, tokens
 from handlers.resolver.vocabulary import WORTH, Fit
 
@@ -115,7 +115,7 @@ def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit)
     whole = whole or len(met) == len(name.weights)
     weights = {each: name.weights.get(each, DISTINCTIVE * max(1.0, name.whole)) for each in met}
     missing = [each for each in name.weights if each not in met] if word != name.compact else []
-    whole = whole or all(name.weights[each] < WEAK for each in missing)
+    whole = whole or all(is_left_out(line.index.vocabulary.words[each]) for each in missing)
     score = sum(weights[each] * WORTH[how] for each, how in met.items())
     told = sum(weights[each] for each, how in met.items() if how is not Fit.SLIP)
     called = max(weights.values()) >= max(name.weights.values())

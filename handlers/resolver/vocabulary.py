@@ -127,15 +127,19 @@ class Vocabulary:
         """The words that begin with what was typed."""
         return (number for number, word in enumerate(self.words) if word.startswith(typed))
 
+    def containing(self, typed: str) -> Iterator[int]:
+        """The words that hold what was typed anywhere."""
+        return (number for number, word in enumerate(self.words) if typed in word)
+
     def _exact(self, form: str) -> int | None:
         number = self._number.get(form)
         return number if number is not None or form.isascii() else self._number.get(look(form))
 
     def _inflected(self, form: str) -> Iterator[int]:
+        if form.isascii() and form[-1] == form[-2:-1]:
+            return  # "acmee" is a slip, no case of Acme
         for stem in stems(form):
-            for number in self._stems.get(stem, ()):
-                if form[:-1] != self.words[number] or form[-1] != form[-2]:  # "acmee" is a slip, no case of Acme
-                    yield number
+            yield from self._stems.get(stem, ())
 
     def _heard(self, form: str, *, loosely: bool = False) -> Iterator[int]:
         kind = script(form)

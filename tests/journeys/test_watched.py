@@ -33,7 +33,7 @@ async def test_health_readiness_and_metrics(sqlite_url: str) -> None:
         await surface.say("/client add Acme")
         await surface.until(surface.troubled)
         shown = ""
-        for _ in range(120):  # the scheduler looks every five seconds
+        for _ in range(1200):  # the scheduler looks every five seconds
             _, shown = await fetched(port, "/metrics")
             if "parley_outbox_pending 1.0" in shown:
                 break

@@ -35,13 +35,13 @@ def test_a_line_says_whether_it_was_typed_pressed_or_filled_in(group: Group) -> 
 
 def test_a_draft_that_is_logged_says_so(group: Group) -> None:
     asked = group.say("Acme shouted at us for two hours")
-    group.say(asked.line("Log"), pressed=True)
+    group.say(asked.line("button-log-draft"), pressed=True)
     assert latest(group).origin is Origin.DRAFT
 
 
 def test_a_question_is_asked_by_an_act_and_answered_by_another(desk: AppDriver, group: Group) -> None:
     asked = group.say("/incident Acmee rude shouted", message="-100:7")
-    group.say(asked.line("Acme"), pressed=True)
+    group.say(asked.reply.buttons[0].line, pressed=True)
     line = latest(group)
     assert (line.origin, line.typed) == (Origin.BUTTON, "/incident Acmee rude shouted")
     question = desk.database.read(lambda s: s.questions.get(group.workspace.id, 1)).result()
