@@ -39,7 +39,7 @@ _MENTION = re.compile(r"⟦([^⟧]*)⟧")
 _HEBREW = re.compile("[\u0590-\u05ff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _REPEAT = re.compile(r"(\w)\1{2,}")
-_TOKEN = re.compile(r"[^\W\d_][\w*'’״׳\"]*|0+|[?!]+|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_][\w*'’\u05f4\u05f3\"]*|0+|[?!]+|[^\w\s]")
 _NUMBER = re.compile(r"\d+(?:[ .,:]\d+)*")
 
 
@@ -60,9 +60,9 @@ def neutral(text: str) -> str:
 
 def _name_like(mention: str) -> str:
     if _HEBREW.search(mention):
-        return "דורון"
+        return "\u05d3\u05d5\u05e8\u05d5\u05df"
     if _CYRILLIC.search(mention):
-        return "Дорон"
+        return "\u0414\u043e\u0440\u043e\u043d"
     return "Doron"
 
 

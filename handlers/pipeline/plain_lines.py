@@ -1,7 +1,7 @@
 """Tells a command typed without its slash from a plain sentence that begins with the same word.
 
 A plain line is a command only when all the rest reads as its arguments, a known client included; a first person is
-never one: "I lost two hours", "Я потерял" (docs/rules.md, "Plain words").
+never one: "I lost two hours" (docs/rules.md, "Plain words").
 """
 
 from __future__ import annotations
