@@ -15,13 +15,13 @@ from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
 
 #: Below this share of likelihood, or this close to the next, a category is asked about beside being stated.
-SURE, MARGIN = 0.65, 0.35
+SURE, MARGIN = 0.70, 0.45
 #: Below this share nothing is stated: the line is `other` until somebody says what it was.
 STATED = 0.25
 #: From this likelihood on a threat or abuse that is not the first reading is asked about at once.
-SUSPECTED = 0.10
+SUSPECTED = 0.07
 #: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
-OURS = 0.17
+OURS = 0.15
 #: From this likelihood on a line is a question, or small talk: it is answered and not drafted.
 ANSWERED = 0.50
 GRAVE = (Category.THREAT, Category.ABUSE)
