@@ -57,6 +57,11 @@ _BY_AUTHOR = _LINES.where(
 ).order_by(_t.number.desc())
 _LATEST = _BY_AUTHOR.where(_t.recorded_at >= bindparam("since")).limit(1)
 _LATEST_FEW = _BY_AUTHOR.limit(bindparam("most"))
+_CORRECTED = (
+    _LINES.where(_t.corrects.is_not(None), _t.kind == Kind.INCIDENT.value, _LIVE)
+    .order_by(_t.number.desc())
+    .limit(bindparam("most"))
+)
 _RECENT = (
     _LINES.where(
         _t.kind.in_(bindparam("kinds", expanding=True)),
@@ -176,6 +181,9 @@ class LedgerStore(Store):
 
     def latest_of(self, workspace_id: int, author_id: int, since: datetime) -> Entry | None:
         return self._first(_LATEST, workspace_id=workspace_id, author_id=author_id, since=since)
+
+    def corrected(self, workspace_id: int, limit: int) -> Sequence[Entry]:
+        return self._all(_CORRECTED, workspace_id=workspace_id, most=limit)
 
     def by_author(self, workspace_id: int, author_id: int, limit: int) -> Sequence[Entry]:
         return self._all(_LATEST_FEW, workspace_id=workspace_id, author_id=author_id, most=limit)
