@@ -26,12 +26,12 @@ def run(ctx: Context, args: Args) -> Reply:
     zone, _, code = args.rest.strip().rpartition(" ")
     if not zone:
         raise Refusal("usage", command=opening.COMMAND)
-    changed = opening.kept_in(ctx.stores, ctx.workspace, options.currency(code))
-    changed = replace(changed, zone=options.zone(zone.rstrip(" ,;")))
+    zone = options.zone(zone.rstrip(" ,;"))
+    changed = replace(opening.kept_in(ctx.stores, ctx.workspace, options.currency(code)), zone=zone)
     ctx.stores.workspaces.save(schedules.rescheduled(ctx.workspace, changed, ctx.now))
     return Reply(
-        parts=(Text(Msg("opening-set", zone=changed.zone, currency=changed.currency)),),
-        data={"timezone": changed.zone, "currency": changed.currency},
+        parts=(Text(Msg("opening-set", zone=zone, currency=changed.currency)),),
+        data={"timezone": zone, "currency": changed.currency},
         public=True,
         replaces=True,
     )

@@ -42,6 +42,7 @@ from handlers.domain.values.words import (
 )
 
 __all__ = [
+    "DEFAULT_CURRENCY",
     "HAPPENINGS",
     "NO_EVIDENCE",
     "Account",

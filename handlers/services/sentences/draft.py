@@ -134,21 +134,11 @@ def _options(ctx: Context, draft: Draft) -> tuple[list[Option], str]:
     """The buttons, and what they ask: a threat first, then the category, else only whether to log."""
     if draft.suspected:
         return [*_gravest(ctx, draft), *_ways_out(ctx, draft)], "threat"
+    rest = [*_currency(ctx, draft), *_other_kinds(ctx, draft), *_ways_out(ctx, draft)]
     if not draft.sure:
-        return [
-            *_categories(ctx, draft),
-            *_currency(ctx, draft),
-            *_other_kinds(ctx, draft),
-            *_ways_out(ctx, draft),
-        ], "category"
+        return [*_categories(ctx, draft), *rest], "category"
     log = (Msg("button-log-draft"), line(ctx, draft))
-    return [
-        log,
-        *_currency(ctx, draft),
-        *_alternatives(draft),
-        *_other_kinds(ctx, draft),
-        *_ways_out(ctx, draft),
-    ], "draft"
+    return [log, *_alternatives(draft), *rest], "draft"
 
 
 def _gravest(ctx: Context, draft: Draft) -> Iterable[Option]:
