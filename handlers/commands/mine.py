@@ -6,7 +6,7 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Entry, Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services.clients import card
+from handlers.services.card import card
 from handlers.services.ledger import corrections, entry_view
 
 #: So many of the latest lines are listed.

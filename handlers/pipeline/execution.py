@@ -14,7 +14,6 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Act, Evidence, Origin, Question, Role, Stage
 from handlers.identity.session import Session
-from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
 from handlers.pipeline import plain_lines, responses
@@ -56,10 +55,15 @@ def run_line(
     scorer: Scorer = unscored,
 ) -> tuple[Reply, str]:
     """Read and run one line; the reply, and the command's name for the metrics. Raises Refusal and ScoresWanted."""
-    command, rest = _command(registry, session, line.text, uow)
+    word, rest = parsing.split(line.text)
+    command = registry.find(word)
+    if command is None and line.text.startswith("/"):
+        raise Refusal("unknown-command", word=word)
+    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
+    if command is not None and not line.text.startswith("/") and not plain_lines.is_command(ctx, command, word, rest):
+        command = None
     if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
-    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
     if line.origin is Origin.EDITED_MESSAGE:
         edited_messages.keep(ctx)
     if command is None:
@@ -75,19 +79,6 @@ def run_line(
         title = Msg(f"error-{refusal.code}", **refusal.facts)
         data = {"asks": "reading", "typed": refusal.facts["value"]}
         return dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER), command.name
-
-
-def _command(registry: Registry, session: Session, text: str, uow: UnitOfWork) -> tuple[Command | None, str]:
-    """The command of a line and what stands behind its word; None for a plain sentence. Raises Refusal."""
-    word, rest = parsing.split(text)
-    command = registry.find(word)
-    if text.startswith("/"):
-        if command is None:
-            raise Refusal("unknown-command", word=word)
-        return command, rest
-    if command is not None and plain_lines.is_command(uow, session, command, word, rest):
-        return command, rest
-    return None, text
 
 
 def _context(
@@ -162,7 +153,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
             # A button's line names the client by number; what is kept as typed is read by people.
             plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)
             ctx = replace(ctx, typed=plain)
-    missing = _missing(command, reading.facts)
+    missing = plain_lines.missing(command, reading.facts)
     if missing == "note" and command.passed_on and ctx.evidence and client is not None:
         return evidence.which_category(ctx, client, reading.rest)
     if missing and client is not None:
@@ -171,15 +162,6 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         return dialog.words(ctx, line, missing, unfit=reading.unfit)
     args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
     return command.run(ctx, args)
-
-
-def _missing(command: Command, facts: Facts) -> str:
-    have = {
-        "note": bool(facts.note) or facts.category is not None,
-        "money": facts.money is not None,
-        "minutes": facts.minutes is not None,
-    }
-    return next((need for need in command.needs if not have[need]), "")
 
 
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:

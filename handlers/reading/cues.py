@@ -1,6 +1,6 @@
 """Finds the cue words of a sentence: what in the vocabulary of all languages points at a kind, category or fault.
 
-A cue counts unless it is negated ("not rude this time", "никто не орал"). The words are in `handlers/lexicon`.
+A cue counts unless it is negated ("not rude this time"). The words are in `handlers/lexicon`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from handlers.lexicon.folding import fold
 
 #: A negation reaches so many words to its right.
 _NEGATION_REACH = 3
-_TOKEN = re.compile(r"[^\W_]+(?:['’״׳\"*-][^\W_]+)*|\d+%?|[?!]+|[\U0001F300-\U0001FAFF☀-➿]")
+_TOKEN = re.compile(r"[^\W_]+(?:['’\u05f4\u05f3\"*-][^\W_]+)*|\d+%?|[?!]+|[\U0001F300-\U0001FAFF☀-➿]")
 _CLAUSE_ENDS = frozenset("?!.,;:")
 
 

@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
 from handlers.reading.cues import Cue, cues
+from handlers.reading.examples import Example, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
 
 #: Below this share of likelihood, or this close to the next, a category is asked about beside being stated.
-SURE, MARGIN = 0.40, 0.12
+SURE, MARGIN = 0.70, 0.45
 #: Below this share nothing is stated: the line is `other` until somebody says what it was.
-STATED = 0.16
+STATED = 0.25
 #: From this likelihood on a threat or abuse that is not the first reading is asked about at once.
-SUSPECTED = 0.16
+SUSPECTED = 0.07
 #: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
-OURS = 0.40
+OURS = 0.15
 #: From this likelihood on a line is a question, or small talk: it is answered and not drafted.
 ANSWERED = 0.50
 GRAVE = (Category.THREAT, Category.ABUSE)
@@ -61,13 +62,19 @@ class Understanding:
         return self.kind == "incident" and self.categories[0] in GRAVE
 
 
-def understand(sentence: str, scores: Scores | None, *, incident: bool = False) -> Understanding:
+def understand(
+    sentence: str, scores: Scores | None, *, incident: bool = False, examples: Sequence[Example] = ()
+) -> Understanding:
     """Read a sentence. `scores` is the trained model's opinion; without it the vocabulary reads, and says less.
 
-    `incident`: it is known to be one, so that the other kinds are out of the question.
+    `incident`: it is known to be one, so that the other kinds are out of the question. `examples`: what the team has
+    put right before.
     """
     found = cues(sentence)
-    what = likelihood.what(scores, found)
+    known = similar(sentence, examples)
+    what = taught(likelihood.what(scores, found), "what", known)
+    severity = taught(likelihood.severity(scores, found), "severity", known)
+    fault = taught(likelihood.fault(scores, found), "fault", known)
     shares = {label: what[label] for label in CATEGORIES}
     total = sum(shares.values())
     kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: what[kind] for kind in likelihood.KINDS}}
@@ -79,8 +86,8 @@ def understand(sentence: str, scores: Scores | None, *, incident: bool = False) 
     return Understanding(
         kinds=ranked(kinds),
         categories=categories,
-        severities=_severities(likelihood.severity(scores, found), category, read=scores is not None or _has(found)),
-        faults=_faults(likelihood.fault(scores, found), category, scored=scores is not None),
+        severities=_severities(severity, category, read=scores is not None or bool(known) or _has(found)),
+        faults=_faults(fault, category, scored=scores is not None or bool(known)),
         sure=stated and first >= SURE and first - second >= MARGIN,
         stated=stated,
         suspected=grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),

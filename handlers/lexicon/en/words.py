@@ -149,4 +149,5 @@ WORDS: Mapping[str, str] = {
     "weekday.day": "day",
     "person.first": "i, me, my, we",
     "question.leave": "cancel, never mind, nevermind, nvm, forget it, drop it, skip it, leave it, stop",
+    "time.joiner": "and, and another, plus, another, +",
 }

@@ -153,4 +153,5 @@ WORDS: Mapping[str, str] = {
     "weekday.day": "dzień",
     "person.first": "ja, my, mnie, mi, nam, nas",
     "question.leave": "anuluj, niewazne, nieważne, zapomnij, daj spokój, zostaw, pomiń, stop",
+    "time.joiner": "i, i jeszcze, jeszcze, oraz, plus",
 }

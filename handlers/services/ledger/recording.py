@@ -27,7 +27,7 @@ from handlers.domain.values import (
     default_fault,
     default_severity,
 )
-from handlers.input.money import MOST_MINOR, minor_digits
+from handlers.input.currencies import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view

@@ -38,8 +38,9 @@ def begin(ctx: Context, sentence: str) -> Reply:
         return answered
     if not ctx.may(Role.MEMBER):
         raise Refusal("not-permitted", role=Msg(f"role-{Role.MEMBER}"), command="incident")
-    if reading.named is not None:
-        return draft.show(ctx, _client(ctx, reading.named), reading)
+    if len(reading.client_ids) == 1:
+        # Nothing is logged yet: the draft itself asks about a slip, with the client named and another one press away.
+        return draft.show(ctx, _client(ctx, reading.client_ids[0]), reading)
     return _which(ctx, reading)
 
 

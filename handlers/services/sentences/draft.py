@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from handlers.command import parsing
 from handlers.command.spec import Args, Context
 from handlers.domain.values import Category, Client, Entry, Fault, Kind, Origin, Severity
-from handlers.input.money import minor_digits
+from handlers.input.currencies import minor_digits
 from handlers.messages import Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE, read_codes
 from handlers.services import dialog
@@ -27,6 +27,8 @@ ALTERNATIVES = 2
 OFFERED = 3
 #: A second kind of entry is offered where it is among the first so many.
 LIKELY_KINDS = 3
+#: Kinds of entry that may say how long something took; only work and incidents count as hours.
+_TIMED = frozenset({Kind.INCIDENT, Kind.HOURS, Kind.CONCESSION, Kind.CALLED})
 _LOGGED = {str(kind): kind for kind in LOGGED_BY}
 
 
@@ -77,7 +79,7 @@ def facts(ctx: Context, draft: Draft) -> str:
     parts: list[str] = []
     if draft.kind is Kind.INCIDENT:
         parts += [f"#{draft.category}", str(draft.severity), str(draft.fault)]
-    if found.minutes is not None and draft.kind in (Kind.INCIDENT, Kind.HOURS, Kind.CONCESSION):
+    if found.minutes is not None and draft.kind in _TIMED:
         parts.append(f"{found.minutes.value}m")
     money = taken(ctx, found.money.value if found.money else None)
     if money is not None and draft.kind is not Kind.HOURS:
