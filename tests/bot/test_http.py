@@ -95,11 +95,11 @@ async def test_a_check_that_fails_is_not_ready_and_says_why_in_the_log_only(
 
 
 async def test_metrics_are_served(server: HttpServer, client: aiohttp.ClientSession) -> None:
-    METRICS.letter("telegram", "sent")
+    METRICS.attempt("telegram", "sent")
     await server.start()
     async with client.get(at(server, "/metrics")) as answer:
         assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
-        assert 'parley_letters_total{outcome="sent",platform="telegram"}' in await answer.text()
+        assert 'parley_outbox_attempts_total{outcome="sent",platform="telegram"}' in await answer.text()
 
 
 async def test_a_platform_adds_its_own(server: HttpServer, client: aiohttp.ClientSession) -> None:

@@ -3,59 +3,58 @@
 ## Drafts whose reading is not sure
 
 draft-asks-category = { $client }: what was it?
-draft-asks-threat = { $client }: was somebody threatened or insulted?
+draft-asks-threat = { $client }: was anyone threatened or abused?
 draft-slip = Which client do you mean?
-draft-new = I don't know “{ $name }” yet. Who is this about?
-draft-no-rate = I can't count { $currency } yet. An owner sets the rate once: /settings rate { $currency } 0.25 (one { $currency } in { $home }). The amount stays in the note.
+draft-new = I don't know “{ $name }” yet. Which client is this about?
+draft-no-rate = There's no rate for { $currency } yet, so the amount stays in the note only. An owner sets the rate once: /settings rate { $currency } 0.25 (if one { $currency } is 0.25 { $home }).
 draft-kind-payment = It's a payment
-draft-kind-refund = We gave money back
-draft-kind-hours = It's work time
+draft-kind-refund = It's a refund
+draft-kind-hours = It's time worked
 draft-kind-concession = We gave something away
 draft-kind-praise = It's something good
 draft-kind-called = We called them
-draft-kind-note = Just a note
+draft-kind-note = It's just a note
 button-neither-grave = Neither: { $category }
-asks-category = What was it? I've put it down as { $category } for now.
-asks-threat = Was somebody threatened or insulted? The owners know that it may be so until you answer.
-read-from-words = I read this from your words: { $read }. One press puts it right.
-button-it-was = It was { $category }
+asks-category = What was it? I've put it down as “{ $category }” for now.
+asks-threat = Was anyone threatened or abused? Until you answer, I treat it as possible.
+read-from-words = Here's how I read it: { $read }. Not right? One press changes it.
 
 ## Threats and abuse
 
-heard-threat = I'm sorry this happened. Nobody has to put up with threats. If anybody is in danger now, call the police first: 112 in Europe, 911 in the US, 100 in Israel.
-heard-abuse = I'm sorry. Nobody has to put up with being treated like that.
-heard-owners-know = The owners of this ledger know right now. You don't have to deal with this alone.
-heard-you-know = You own this ledger: make sure that nobody has to meet this client alone.
-heard-keep-threat = Keep the messages, the recordings, and the names of who saw it.
-heard-keep-abuse = Keep the message or write down the exact words while you remember them.
+heard-threat = I'm so sorry this happened. Nobody has to put up with threats. If anyone is in danger right now, call the police first: 112 in Europe, 911 in the US, 100 in Israel.
+heard-abuse = I'm so sorry. Nobody has to put up with being treated like that.
+heard-owners-know = I'm letting the owners of this ledger know right now. You don't have to deal with this alone.
+heard-you-know = You don't have to deal with this alone: talk to someone you trust. And please make sure nobody meets this client on their own.
+heard-keep-threat = Please keep any messages and recordings, and note who saw or heard it.
+heard-keep-abuse = Please keep the message, or write down the exact words while you remember them.
 grave-suspected = { $name } wrote about { $client }: it may be a threat or abuse
-grave-what-to-do = Talk to { $name } first. Nobody should meet this client alone until it is clear what happened.
+grave-what-to-do = Please talk to { $name } first. Nobody should meet this client alone until it's clear what happened.
 
 ## Questions and greetings
 
-greeting = Hi! Tell me in a sentence what happened with a client, and I'll put it in order. Ask “who needs attention?” to see where things stand.
-question-unclear = I can't answer that, but I can tell you this:
+greeting = Hi! Tell me in a sentence what happened with a client, and I'll draft the entry. Or ask “who needs attention?” to see where things stand.
+question-unclear = I don't have an answer to that, but you can ask me this:
 button-who-needs-attention = Who needs attention?
 button-my-entries = What did I log?
 button-who-sees-this = Who sees this?
-button-help = How does it work?
+button-help = How does this work?
 
 ## My entries
 
+summary-mine = your latest entries
 mine-title = Your latest entries
-mine-empty = You haven't logged anything yet. Tell me in a sentence what happened.
+mine-empty = You haven't logged anything yet. Tell me in a sentence what happened with a client.
 
 ## Privacy
 
-privacy-title = What Parley keeps, and who sees it
-privacy-who = { $visibility ->
-    [team] Everyone on the team sees the entries, money included. Private entries, and who was affected, are seen by the owners only. A client never sees any of it.
-   *[owners] Everyone on the team sees the entries. Money is seen by the owners and the member responsible for the client; private entries, and who was affected, by the owners only. A client never sees any of it.
-}
-privacy-what = It keeps what you log: what happened, when, who logged it, and the words you used. Nothing is read that wasn't said to Parley.
-privacy-why = It's kept so that the team sees in time when a client relationship needs a talk.
-privacy-where = It stays in this team's own database. No text leaves the machine Parley runs on.
-privacy-how-long = It's kept until an owner takes it out.
-privacy-yours = Write what happened, as if the client may read it one day. /undo takes your latest entry back.
 summary-privacy = what is kept, and who sees it
-summary-mine = your latest entries
+privacy-title = What I keep, and who sees it
+privacy-who = { $visibility ->
+    [team] The whole team sees the entries, amounts included. Only owners see private entries; who was affected is for owners and that person. Clients see none of it.
+   *[owners] The whole team sees the entries. Amounts are for owners and the member responsible for the client. Only owners see private entries; who was affected is for owners and that person. Clients see none of it.
+}
+privacy-what = I keep what you log: what happened, when, who logged it, and the words you used. I only take up what's said to me.
+privacy-why = It helps the team notice in time when things with a client need a talk.
+privacy-where = It's stored in Parley's own database. Apart from your team's chats, I send it nowhere.
+privacy-how-long = Entries are kept as long as the team keeps this ledger. Nothing is deleted on its own.
+privacy-yours = Write what happened, as if the client may read it one day. /undo takes your latest entry back, and it no longer counts.

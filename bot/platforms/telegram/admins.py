@@ -1,4 +1,4 @@
-"""Who administers a chat: asked of Telegram when a command needs it, and kept for five minutes."""
+"""Looks up a chat's administrators when a command needs them, and caches them for five minutes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from telegram.error import TelegramError
 log = logging.getLogger(__name__)
 
 KEPT = timedelta(minutes=5)
-#: A command does not wait longer for it than this.
+#: A command waits at most this long for them.
 SECONDS = 3.0
 CHATS = 2_000
 

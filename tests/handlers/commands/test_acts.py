@@ -41,7 +41,7 @@ def test_a_draft_that_is_logged_says_so(group: Group) -> None:
 
 def test_a_question_is_asked_by_an_act_and_answered_by_another(desk: AppDriver, group: Group) -> None:
     asked = group.say("/incident Acmee rude shouted", message="-100:7")
-    group.say(asked.reply.buttons[0].line, pressed=True)
+    group.say(asked.line("Acme"), pressed=True)
     line = latest(group)
     assert (line.origin, line.typed) == (Origin.BUTTON, "/incident Acmee rude shouted")
     question = desk.database.read(lambda s: s.questions.get(group.workspace.id, 1)).result()

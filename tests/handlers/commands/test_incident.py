@@ -206,7 +206,7 @@ def test_words_are_asked_for_where_there_are_none(acme: AppDriver) -> None:
 
 def test_an_unknown_client_is_asked_about_and_the_words_are_kept(acme: AppDriver) -> None:
     asked = acme.say("/i Acmee rude shouted")
-    heard = acme.say(asked.reply.buttons[0].line)
+    heard = acme.press(asked, "Acme")
     assert heard.data["client"] == "Acme"
     assert heard.data["typed"] == "/i Acmee rude shouted"
 

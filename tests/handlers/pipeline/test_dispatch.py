@@ -413,7 +413,7 @@ def test_an_answer_stays_in_its_topic_and_replaces_the_pressed_message(desk: App
     group.say("/client add Acme")
     [asked] = group.post("/incident Acmee rude shouted", thread="5")
     assert (asked.parcel.chat, asked.parcel.letter.thread, asked.edit) == ("-100", "5", "")
-    posts = group.post(asked.reply.buttons[0].line, pressed=True, reply_to="-100:9", thread="5")
+    posts = group.post(asked.line("Acme"), pressed=True, reply_to="-100:9", thread="5")
     [done] = [post for post in posts if post.kind == "reply"]
     assert (done.edit, done.parcel.letter.thread) == ("-100:9", "5")
     [shown] = group.post("/status Acme", pressed=True, reply_to="-100:9")

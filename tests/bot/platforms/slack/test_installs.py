@@ -22,7 +22,7 @@ from bot.delivery import Delivery
 from bot.metrics import Metrics
 from bot.pictures import Pictures
 from bot.platforms.slack.adapter import SlackAdapter
-from bot.platforms.slack.installs import Installs, Seal, States, prepare
+from bot.platforms.slack.installs import Seal, SlackInstallations, States, prepare
 from bot.settings import load
 from handlers.domain.values import Role
 from handlers.messages import Reply, Text
@@ -301,7 +301,7 @@ async def test_a_new_key_seals_and_the_old_one_still_opens(slack: SlackEmulator,
 async def test_what_bolt_may_ask_of_the_store(sqlite_url: str) -> None:
     database = open_database(sqlite_url)
     seal = Seal(OLD)
-    store = Installs(database, seal, now)
+    store = SlackInstallations(database, seal, now)
     sealed = Install(
         platform="slack",
         team="T2",

@@ -127,7 +127,7 @@ def test_of_several_clients_one_is_chosen(team: AppDriver) -> None:
 
 def test_where_nobody_is_named_close_names_come_first_then_recent_ones(team: AppDriver) -> None:
     team.say("/note Serious Games likes tea")
-    asked = team.say("they were rude at Zabka today")
+    asked = team.say("they were rude at Zanka today")
     assert outline(asked)[0] == "draft-who"
     assert labels(asked) == ["Żabka Studio", "Serious Games", "Acme", "button-another-client", "button-drop"]
     draft = team.press(asked, "Serious Games")
