@@ -69,7 +69,7 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
         for client in near[:1]:
             gravity.tell_owners(ctx, client, reading.text)
     title = Msg(titles, name=(fresh or ("",))[0])
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT)
+    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT, leaves=False)
 
 
 def _heard(reading: SentenceReading) -> dict[int, str]:
