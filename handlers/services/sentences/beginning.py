@@ -5,13 +5,14 @@ docs/rules.md, "Plain words". No sentence is swallowed: each gets an answer that
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.command import parsing
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Origin, Role, Stage
-from handlers.messages import Msg, Reply
+from handlers.domain.values import Client, Kind, Origin, Role, Stage
+from handlers.messages import Msg, Part, Reply
 from handlers.resolver.fresh import fresh_names
 from handlers.resolver.sentences import Certainty
 from handlers.services import dialog
@@ -65,11 +66,14 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     others = [client for client in list(recent.values())[:CLIENTS] if client not in near]
     options += [(Msg("value", value=client.name), _for(reading.text, f"~{client.id}")) for client in others]
     options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
-    if reading.understanding.suspected or reading.understanding.grave:
-        for client in near[:1]:
-            gravity.tell_owners(ctx, client, reading.text)
+    about: Sequence[Part] = ()
+    understanding = reading.understanding
+    if understanding.suspected or understanding.grave:
+        about = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
+        gravity.tell_owners(ctx, near[0] if near else None, reading.text)
     title = Msg(titles, name=(fresh or ("",))[0])
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT, leaves=False)
+    data = {"asks": "client", "typed": ""}
+    return dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
 
 
 def _heard(reading: SentenceReading) -> dict[int, str]:
