@@ -57,26 +57,27 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     recent = {client.id: client for client in (*near, *evidence.recent(ctx, CLIENTS))}
     fresh = fresh_names(reading.text) if not near else ()
     titles = ("draft-which" if len(near) > 1 else "draft-slip") if near else "draft-new" if fresh else "draft-who"
-    heard = _heard(reading)
+    typed = _typed(reading)
     options = [
-        (Msg("value", value=client.name), _for(reading.text, parsing.chosen(client.id, heard.get(client.id, ""))))
+        (Msg("value", value=client.name), _for(reading.text, parsing.chosen(client.id, typed.get(client.id, ""))))
         for client in near
     ]
     options += [(Msg("button-create", name=name), _for(reading.text, parsing.new(name))) for name in fresh]
     others = [client for client in list(recent.values())[:CLIENTS] if client not in near]
     options += [(Msg("value", value=client.name), _for(reading.text, f"~{client.id}")) for client in others]
     options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
-    about: Sequence[Part] = ()
+    heard: Sequence[Part] = ()
     understanding = reading.understanding
     if understanding.suspected or understanding.grave:
-        about = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
+        heard = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
         gravity.tell_owners(ctx, near[0] if near else None, reading.text)
     title = Msg(titles, name=(fresh or ("",))[0])
     data = {"asks": "client", "typed": ""}
-    return dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
+    asked = dialog.choice(ctx, title, options, data, answers_as=Origin.DRAFT, leaves=False)
+    return replace(asked, parts=(*heard, *asked.parts))
 
 
-def _heard(reading: SentenceReading) -> dict[int, str]:
+def _typed(reading: SentenceReading) -> dict[int, str]:
     """How each client was typed that a sentence names but for a slip."""
     slips = (mention for mention in reading.mentions if mention.certainty is Certainty.SLIP)
     return {mention.client_ids[0]: reading.text[mention.start : mention.end] for mention in slips}

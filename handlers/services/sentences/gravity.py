@@ -49,9 +49,7 @@ def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:
         ctx.stores,
         ctx.workspace,
         targets,
-        Reply(
-            parts=tuple(parts), confidential=True, data={"kind": "notice", "client": client.name if client else None}
-        ),
+        Reply(parts=tuple(parts), confidential=True, data=data),
         kind="notice",
         key=f"grave:{ctx.member.id}:{ctx.said_at.isoformat()}:{digest}",
         now=ctx.now,
