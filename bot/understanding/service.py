@@ -81,7 +81,7 @@ class Understanding:
         async with self._turn:
             try:
                 scores = await self._asked(text)
-            except (TimeoutError, OSError, ValueError) as error:
+            except (TimeoutError, OSError, ValueError, RecursionError) as error:
                 log.warning("understanding.failed", error=type(error).__name__)
                 await self._end()
                 return None

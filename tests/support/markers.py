@@ -22,6 +22,8 @@ PATHS = {
     "handlers/test_lexicon.py": "process",
     "bot/platforms/web/test_browser.py": "browser",
     "bot/test_cli.py": "process",
+    "bot/understanding/test_service.py": "process",
+    "understanding/test_held_out.py": "process",
     "bot/test_exit_status.py": "process",
     "bot/platforms/console/test_prompt.py": "process",
     "bot/platforms/slack/test_installs.py": "process",
