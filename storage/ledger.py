@@ -49,16 +49,18 @@ _LIVE = _back.c.number.is_(None)
 _OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id"))
 _GET = _LINES.where(_t.number == bindparam("number"))
 _OF_ACT = _LINES.where(_t.act_id == bindparam("act_id")).order_by(_t.number)
-_LATEST = (
-    _LINES.where(
-        _t.author_id == bindparam("author_id"),
-        _t.recorded_at >= bindparam("since"),
-        _t.kind != Kind.REVERSAL.value,
-        _t.reverses.is_(None),
-        _LIVE,
-    )
+_BY_AUTHOR = _LINES.where(
+    _t.author_id == bindparam("author_id"),
+    _t.kind != Kind.REVERSAL.value,
+    _t.reverses.is_(None),
+    _LIVE,
+).order_by(_t.number.desc())
+_LATEST = _BY_AUTHOR.where(_t.recorded_at >= bindparam("since")).limit(1)
+_LATEST_FEW = _BY_AUTHOR.limit(bindparam("most"))
+_CORRECTED = (
+    _LINES.where(_t.corrects.is_not(None), _t.kind == Kind.INCIDENT.value, _LIVE)
     .order_by(_t.number.desc())
-    .limit(1)
+    .limit(bindparam("most"))
 )
 _RECENT = (
     _LINES.where(
@@ -179,6 +181,12 @@ class LedgerStore(Store):
 
     def latest_of(self, workspace_id: int, author_id: int, since: datetime) -> Entry | None:
         return self._first(_LATEST, workspace_id=workspace_id, author_id=author_id, since=since)
+
+    def corrected(self, workspace_id: int, limit: int) -> Sequence[Entry]:
+        return self._all(_CORRECTED, workspace_id=workspace_id, most=limit)
+
+    def by_author(self, workspace_id: int, author_id: int, limit: int) -> Sequence[Entry]:
+        return self._all(_LATEST_FEW, workspace_id=workspace_id, author_id=author_id, most=limit)
 
     def recent(
         self,

@@ -37,12 +37,14 @@ class Args:
     """What was typed, understood.
 
     `rest` stands behind the client's name as typed, `facts.note` is what remains of it; `line` is all of it.
+    `unfit` was answered to the question for an amount or a time, and is neither.
     """
 
     client: Client | None
     facts: Facts
     rest: str
     line: str
+    unfit: str = ""
 
     @property
     def named(self) -> Client:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
 from handlers.reading.cues import Cue, cues
+from handlers.reading.examples import Example, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
 
@@ -61,13 +62,19 @@ class Understanding:
         return self.kind == "incident" and self.categories[0] in GRAVE
 
 
-def understand(sentence: str, scores: Scores | None, *, incident: bool = False) -> Understanding:
+def understand(
+    sentence: str, scores: Scores | None, *, incident: bool = False, examples: Sequence[Example] = ()
+) -> Understanding:
     """Read a sentence. `scores` is the trained model's opinion; without it the vocabulary reads, and says less.
 
-    `incident`: it is known to be one, so that the other kinds are out of the question.
+    `incident`: it is known to be one, so that the other kinds are out of the question. `examples`: what the team has
+    put right before.
     """
     found = cues(sentence)
-    what = likelihood.what(scores, found)
+    known = similar(sentence, examples)
+    what = taught(likelihood.what(scores, found), "what", known)
+    severity = taught(likelihood.severity(scores, found), "severity", known)
+    fault = taught(likelihood.fault(scores, found), "fault", known)
     shares = {label: what[label] for label in CATEGORIES}
     total = sum(shares.values())
     kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: what[kind] for kind in likelihood.KINDS}}
@@ -79,8 +86,8 @@ def understand(sentence: str, scores: Scores | None, *, incident: bool = False) 
     return Understanding(
         kinds=ranked(kinds),
         categories=categories,
-        severities=_severities(likelihood.severity(scores, found), category, read=scores is not None or _has(found)),
-        faults=_faults(likelihood.fault(scores, found), category, scored=scores is not None),
+        severities=_severities(severity, category, read=scores is not None or bool(known) or _has(found)),
+        faults=_faults(fault, category, scored=scores is not None or bool(known)),
         sure=stated and first >= SURE and first - second >= MARGIN,
         stated=stated,
         suspected=grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),

@@ -32,7 +32,7 @@ grave-what-to-do = Please talk to { $name } first. Nobody should meet this clien
 
 ## Questions and greetings
 
-greeting = Hi! Tell me in a sentence what happened with a client, and I'll draft the entry. Or ask “who needs attention?” to see where things stand.
+small-talk = Hi! Tell me in a sentence what happened with a client, and I'll draft the entry. Or ask “who needs attention?” to see where things stand.
 question-unclear = I don't have an answer to that, but you can ask me this:
 button-who-needs-attention = Who needs attention?
 button-my-entries = What did I log?

@@ -32,7 +32,7 @@ grave-what-to-do = Najpierw porozmawiaj z osobą, która to zgłasza: { $name }.
 
 ## Pytania i powitania
 
-greeting = Cześć! Napisz jednym zdaniem, co się wydarzyło z klientem, a przygotuję wpis. Możesz też zapytać „kto potrzebuje uwagi?”, żeby zobaczyć, jak stoją sprawy.
+small-talk = Cześć! Napisz jednym zdaniem, co się wydarzyło z klientem, a przygotuję wpis. Możesz też zapytać „kto potrzebuje uwagi?”, żeby zobaczyć, jak stoją sprawy.
 question-unclear = Na to nie mam odpowiedzi, ale możesz zapytać o to:
 button-who-needs-attention = Kto potrzebuje uwagi?
 button-my-entries = Moje wpisy

@@ -61,7 +61,7 @@ def _run(ctx: Context, name: str, client: Client | None = None) -> Reply:
 
 
 def _greeting() -> Reply:
-    return Reply(parts=(Text(Msg("greeting")),), data={"answers": "greeting"}, public=True)
+    return Reply(parts=(Text(Msg("small-talk")),), data={"answers": "greeting"}, public=True)
 
 
 def _which_answer() -> Reply:

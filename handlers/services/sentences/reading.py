@@ -10,11 +10,14 @@ from zoneinfo import ZoneInfo
 from handlers.command.spec import Context
 from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity, default_severity
 from handlers.input.quantities.reader import Quantities, quantities
+from handlers.reading.examples import Example
 from handlers.reading.scores import Scorer, unscored
 from handlers.reading.understanding import Understanding, understand
 from handlers.resolver.sentences import Certainty, Mention, mentions
 from handlers.services.clients import naming
 
+#: So many of the latest corrected lines are looked at.
+EXAMPLES = 200
 #: The marks around a client's name in what the model is asked about.
 NAME = ("⟦", "⟧")
 
@@ -70,8 +73,19 @@ def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | No
         text=sentence,
         mentions=named,
         quantities=amounts,
-        understanding=understand(sentence, scorer(head + marked(sentence, spans)), incident=about is not None),
+        understanding=understand(
+            sentence, scorer(head + marked(sentence, spans)), incident=about is not None, examples=_examples(ctx)
+        ),
     )
+
+
+def _examples(ctx: Context) -> list[Example]:
+    """The lines of this workspace that were put right, as examples of what such sentences mean here."""
+    lines = ctx.stores.ledger.corrected(ctx.workspace.id, EXAMPLES)
+    return [
+        Example(line.note, {"what": str(line.category), "severity": str(line.severity), "fault": str(line.fault)})
+        for line in lines
+    ]
 
 
 def marked(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
