@@ -33,7 +33,7 @@ PATHS = {
     "contracts/commands/test_examples.py": "translations",
 }
 #: Rooms whose files take long by themselves: they are begun first, so that no worker is left alone with one at the end.
-LONG = ("journeys/year", "journeys", "benchmarks", "contracts")
+LONG = ("understanding", "journeys/year", "journeys", "benchmarks", "contracts")
 
 
 def mark(item: pytest.Item) -> None:
