@@ -158,8 +158,8 @@ def echo(
 
     `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
     hides its reporter or names whom it affected is said back to them alone. `first` are the buttons that come before
-    those every line has, `told` is what machines hear besides. `grave`: it may be a threat
-    or abuse, so that no button shares the blame.
+    those every line has, `told` is what machines hear besides. `grave`: it may be a threat or abuse, so
+    that no button shares the blame.
     """
     client = judged.client
     confidential = entry_view.secret(entry)
