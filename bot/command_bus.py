@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -81,6 +82,8 @@ class CommandBus:
 
     async def accept(self, invocation: Invocation, response_url: str) -> None:
         """Take a request into the durable inbox that could not be answered in time; its answer follows."""
+        now = self._clock()
+        kept = replace(invocation, said_at=invocation.spoken_at(now).isoformat())
 
         def keep(uow: UnitOfWork) -> None:
             uow.outbox.put(
@@ -88,8 +91,8 @@ class CommandBus:
                     workspace_id=0,
                     target=f"chat:{invocation.platform}:{response_url}",
                     kind="late-answer",
-                    payload={"invocation": codec.encode_invocation(invocation)},
-                    due_at=self._clock(),
+                    payload={"invocation": codec.encode_invocation(kept)},
+                    due_at=now,
                     dedup_key=f"late:{invocation.platform}:{invocation.key}",
                 )
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 ChatKind = Literal["group", "private", "console"]
@@ -56,6 +57,8 @@ class Invocation:
     evidence_author  who wrote it, as the platform names them
     evidence_link    its permalink
     evidence_at      when it was written: ISO 8601 in UTC, empty when unknown
+    said_at     when it was said, by the platform's own time of the message: ISO 8601 in UTC, empty where the platform
+                gives none
     message     address of the very message it was said in ("-100:54"); empty where there is none
     edits       the `message` this one is an edited version of, where it is one; the text is what it says now
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
@@ -79,6 +82,7 @@ class Invocation:
     evidence_author: str = ""
     evidence_link: str = ""
     evidence_at: str = ""
+    said_at: str = ""
     message: str = ""
     edits: str = ""
     pressed: bool = False
@@ -90,3 +94,7 @@ class Invocation:
     filled: bool = False
     role: str = ""
     """Console only: the role the speaker has from here on; empty keeps theirs (an owner when first seen)."""
+
+    def spoken_at(self, now: datetime) -> datetime:
+        """The moment that the words call now. `now` is when they arrived: nothing is said later than that."""
+        return min(datetime.fromisoformat(self.said_at), now) if self.said_at else now

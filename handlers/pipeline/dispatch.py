@@ -120,7 +120,7 @@ def _anyone(
         line,
         registry,
         now=now,
-        said_at=now,
+        said_at=invocation.spoken_at(now),
         typed=line,
         seen=NO_EVIDENCE,
         origin=Origin.TYPED,
@@ -168,23 +168,27 @@ def _admitted(
 
 def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session, registry: Registry) -> _Line:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
-    text, seen = invocation.text.strip(), evidence_of(invocation)
+    text, seen, said_at = invocation.text.strip(), evidence_of(invocation), invocation.spoken_at(now)
     if invocation.edits:
-        return _Line(text=text, said_at=now, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
+        return _Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
-        return _answer(uow, now, session, rest)
+        return _answer(uow, said_at, session, rest)
     if not text and seen:
-        return _Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
-    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, now)
+        return _Line(text=evidence.LINE, said_at=said_at, typed=evidence.LINE, evidence=seen)
+    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, said_at)
     form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
     if waiting is not None and form is not None and text.startswith("/"):
         uow.questions.answered(session.workspace.id, waiting.id)
     elif waiting is not None and form is not None and not (registry.find(word) and _commands_first(invocation)):
         filled = f"{form.line} {text}"
         seen = waiting.evidence or seen
-        return _Line(text=filled, said_at=now, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting)
-    return _Line(text=text, said_at=now, typed=text, evidence=seen, origin=_origin(invocation))
+        # The words that wait keep the moment they were said at; of a bare command there is only the answer's.
+        first_said = waiting.asked_at if parsing.ASKED in form.line else said_at
+        return _Line(
+            text=filled, said_at=first_said, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting
+        )
+    return _Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=_origin(invocation))
 
 
 def _origin(invocation: Invocation) -> Origin:
@@ -212,12 +216,12 @@ def _commands_first(invocation: Invocation) -> bool:
     return invocation.room.kind == "console" or (invocation.room.kind == "group" and not invocation.reply_to)
 
 
-def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> _Line:
+def _answer(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) -> _Line:
     """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one."""
     number, _, option = rest.partition(" ")
     question_id, place = parsing.whole(number), parsing.whole(option.strip())
     question = uow.questions.get(session.workspace.id, question_id) if question_id is not None else None
-    if question is None or question.expires_at <= now:
+    if question is None or question.expires_at <= said_at:
         raise Refusal("question-gone")
     if question.member_id != session.member.id:
         raise Refusal("not-your-question")
@@ -263,7 +267,7 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
         member_id=member.id,
         chat=invocation.room.external_id,
         asked=HeldCommand(line),
-        asked_at=now,
+        asked_at=invocation.spoken_at(now),
         expires_at=now + HELD,
         evidence=seen,
         answers_as=_origin(invocation),

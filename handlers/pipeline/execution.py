@@ -62,7 +62,7 @@ def run_line(
         catalogue=registry,
         typed=typed,
         evidence=seen,
-        act=OpenAct(uow, session.workspace.id, _act(invocation, session, command, origin, typed, now)),
+        act=OpenAct(uow, session.workspace.id, _act(invocation, session, command, origin, typed, said_at)),
         alone=invocation.room.kind != "group"
         or invocation.whispers
         or not responses.readable(invocation, session.chat),
@@ -85,12 +85,12 @@ def run_line(
 
 
 def _act(
-    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, now: datetime
+    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, said_at: datetime
 ) -> Act:
     """What this run is, should it write anything."""
     return Act(
         origin=command.origin if command is not None and command.origin is not None else origin,
-        at=now,
+        at=said_at,
         member_id=session.member.id,
         chat_id=session.chat.id if session.chat else None,
         typed="" if origin is Origin.EDITED_MESSAGE else typed,

@@ -43,7 +43,7 @@ def choice(
 
 def form(ctx: Context, prompt: Msg, line: str, *, hint: Example | str = "", prefill: Msg | str = "") -> Reply:
     """A request for words: what is typed next is put behind `line`."""
-    _ask(ctx, questions.Form(line), ctx.now, FORM_WAITS, Origin.FORM)
+    _ask(ctx, questions.Form(line), ctx.said_at, FORM_WAITS, Origin.FORM)
     return Reply(parts=(Form(prompt, line, hint, prefill),), data={"asks": "words"})
 
 

@@ -47,6 +47,7 @@ class Heard:
     message       the message it was said in ("T1:D1:ts"); edits: the one it is an edited version of
     within        what the button that was pressed stands in, where that is no message
     aloud         the answer is asked for before all who read there
+    said_at       when it was said (ISO 8601, UTC), empty where Slack gives no time of it
     """
 
     key: str
@@ -72,6 +73,7 @@ class Heard:
     aloud: bool = False
     message: str = ""
     edits: str = ""
+    said_at: str = ""
 
     @property
     def mentioned(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import Any
 from bot.platforms.slack import interactive
 from bot.platforms.slack.escaping import plain, without_mention
 from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
-from bot.platforms.slack.ids import PRIVATE, joined, moment
+from bot.platforms.slack.ids import PRIVATE, joined, moment, written_at
 from handlers.invocation import Actor, Invocation, Room
 from handlers.lexicon.folding import fold
 from handlers.ports import Install
@@ -78,6 +78,7 @@ def invocation(
         evidence_author=heard.evidence.author,
         evidence_link=heard.evidence.link,
         evidence_at=heard.evidence.at,
+        said_at=heard.said_at,
         message=heard.message,
         edits=heard.edits,
         pressed=heard.pressed,
@@ -174,6 +175,7 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
         thread=str(event.get("thread_ts") or ""),
         ext_shared=bool(payload.get("is_ext_shared_channel")),
         message=joined(team, str(event.get("channel", "")), str(event.get("ts", ""))),
+        said_at=written_at(str(event.get("ts", ""))),
     )
 
 
@@ -192,6 +194,7 @@ def _edited(payload: Payload, event: Payload, team: str, me: str) -> Heard | Non
         text=without_mention(str(now.get("text", "")), me),
         thread=str(now.get("thread_ts") or ""),
         edits=joined(team, channel, str(now.get("ts", ""))),
+        said_at=written_at(str((now.get("edited") or {}).get("ts") or event.get("event_ts") or "")),
     )
 
 
@@ -217,6 +220,7 @@ def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | Non
         channel=str(item.get("channel", "")),
         text="/incident",
         typed=False,
+        said_at=written_at(str(event.get("event_ts", ""))),
         ext_shared=bool(payload.get("is_ext_shared_channel")),
     )
     return Flagged(heard=heard, ts=str(item.get("ts", "")))

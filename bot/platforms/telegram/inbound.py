@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, timedelta
 
 from telegram import CallbackQuery, Chat, Message, Update, User
 
@@ -72,6 +73,7 @@ def invocation(update: Update, me: Me) -> Invocation | None:
         evidence_author=seen.author,
         evidence_link=seen.link,
         evidence_at=seen.at,
+        said_at=_said_at(message),
         message=_address(message),
         edits=_address(message) if edited else "",
     )
@@ -176,6 +178,13 @@ def _replied_to(message: Message) -> Message | None:
     if message.is_topic_message and replied.message_id == message.message_thread_id:
         return None
     return replied
+
+
+def _said_at(message: Message) -> str:
+    """When it was written, or changed to what it says now. Telegram tells whole seconds: the last moment of them, so that
+    what was written after something that is known to the microsecond stays after it."""
+    seconds = (message.edit_date or message.date).astimezone(UTC)
+    return (seconds + timedelta(microseconds=999_999)).isoformat()
 
 
 def _address(message: Message) -> str:

@@ -53,7 +53,7 @@ def run(ctx: Context, args: Args) -> Reply:
         if question is not None:
             return question
     corrections.reverse(ctx, entry)
-    first = corrections.first(ctx, entry).recorded_at
+    first = corrections.first_said(ctx, entry)
     logged, judged = recording.record(ctx, client, fresh, first=first, news=not _severe(entry))
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))

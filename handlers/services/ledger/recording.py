@@ -111,12 +111,12 @@ def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None
     return minor, typed
 
 
-def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) -> Cause:
-    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it.
+def cause_of(entry: Entry, told_at: datetime | None = None, *, news: bool = True) -> Cause:
+    """What an entry may set off. `told_at` is when it, or the line it corrects, was first told of.
     `news`: whether it was not as severe before."""
     severe = entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
     return Cause(
-        quiet=(first or entry.recorded_at) - entry.occurred_at > BACKDATED,
+        quiet=(told_at or entry.recorded_at) - entry.occurred_at > BACKDATED,
         severe=severe and news and entry.counts,
     )
 
@@ -124,9 +124,10 @@ def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) 
 def record(
     ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None, news: bool = True
 ) -> tuple[Entry, Assessed]:
-    """Append one line and judge the client again, in the same transaction."""
+    """Append one line and judge the client again, in the same transaction. `first`: when the line it corrects was
+    told of."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
-    cause = cause_of(logged, first, news=news)
+    cause = cause_of(logged, first or ctx.said_at, news=news)
     return logged, reassess(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
 
 
