@@ -19,7 +19,7 @@ from bot.metrics import Metrics
 from bot.pictures import Pictures
 from bot.wording import Wording
 from handlers.command.spec import Command
-from handlers.invocation import Invocation
+from handlers.invocation import Actor, Invocation
 from handlers.lexicon import FALLBACK, spoken
 from handlers.messages import Msg, codec
 from handlers.pipeline import dispatch as way
@@ -27,6 +27,7 @@ from handlers.pipeline.registry import Registry
 from handlers.ports import Database, OutboxMessage, UnitOfWork
 from handlers.services.clients import suggestions
 from handlers.services.members import presence
+from handlers.services.members.accounts import follow_everywhere
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
@@ -130,6 +131,10 @@ class CommandBus:
     async def looked_at(self, platform: str, chat: str, shared: bool | None, postable: bool) -> None:
         """Who reads in a group, and whether it can be posted to, may have changed."""
         await self._write(lambda uow: presence.looked_at(uow, platform, chat, shared, postable=postable))
+
+    async def renamed(self, platform: str, actor: Actor) -> None:
+        """A platform calls a person otherwise from now on."""
+        await self._write(lambda uow: follow_everywhere(uow, platform, actor))
 
     async def welcomed(self, platform: str, chat: str, language: str | None, key: str) -> None:
         """The bot was added to a group by somebody who speaks this language."""

@@ -31,6 +31,15 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A person the text points at. `text` is how they stand in it ("@robert", "Anna Ivanova"); `actor` is whom the
+    platform means by it, an outsider where it is not known that they belong to the team."""
+
+    text: str
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
     """The chat it was said in. `shared`: the platform knows that outsiders read along (None: it does not know).
 
@@ -60,6 +69,7 @@ class Invocation:
     said_at     when it was said, by the platform's own time of the message: ISO 8601 in UTC, empty where the platform
                 gives none
     message     address of the very message it was said in ("-100:54"); empty where there is none
+    mentions    the people the text points at, where the platform says who they are
     edits       the `message` this one is an edited version of, where it is one; the text is what it says now
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
     whispers    the platform can show an answer in this chat to the speaker alone
@@ -83,6 +93,7 @@ class Invocation:
     evidence_link: str = ""
     evidence_at: str = ""
     said_at: str = ""
+    mentions: tuple[Mention, ...] = ()
     message: str = ""
     edits: str = ""
     pressed: bool = False

@@ -92,11 +92,12 @@ class FormOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """A person or a channel is no longer what was looked up before."""
+    """A person or a channel is no longer what was looked up before. `user`: the person, as Slack describes them now."""
 
     what: Literal["person", "channel"]
     team: str
     id: str
+    user: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

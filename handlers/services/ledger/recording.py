@@ -18,7 +18,6 @@ from handlers.domain.values import (
     Entry,
     Fault,
     Kind,
-    Member,
     Money,
     Severity,
     Stage,
@@ -29,6 +28,7 @@ from handlers.domain.values import (
 from handlers.input.money import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services.ledger import corrections, entry_view
+from handlers.services.members import people
 from handlers.services.nudges.reassessment import Assessed, reassess
 
 #: Whose fault it was, once someone has settled it.
@@ -50,7 +50,7 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         crossed=facts.crossed,
         quiet=facts.quiet,
         who=facts.who,
-        affected=people(ctx, facts.affected),
+        affected=people.all_named(ctx, facts.affected),
         lesson=facts.lesson,
         their_side=facts.their_side,
         link=facts.link or ctx.evidence.link,
@@ -75,19 +75,6 @@ def incident(ctx: Context, args: Args) -> Entry:
         fault=facts.fault or default_fault(category),
         joins=facts.joins or None,
     )
-
-
-def person(ctx: Context, handle: str) -> Member:
-    """The member a handle names. Raises Refusal("no-member"), also for one who still waits to be let in."""
-    member = ctx.stores.members.by_handle(ctx.workspace.id, handle)
-    if member is None or member.waiting:
-        raise Refusal("no-member", name=handle)
-    return member
-
-
-def people(ctx: Context, handles: Sequence[str]) -> tuple[int, ...]:
-    """Member ids of `@handles`. Raises Refusal("no-member")."""
-    return tuple(person(ctx, handle).id for handle in handles)
 
 
 def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:
