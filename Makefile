@@ -4,20 +4,18 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Byte code is compiled once, here: otherwise each start compiles some 800 modules where byte code is not to be kept.
 UV_FLAGS := --quiet --python $(BIN)/python --require-hashes --compile-bytecode
-COMPILE := $(BIN)/python -m compileall -q
+# The same for our own modules and for the tests, which pytest rewrites: kept beside them from the first run on.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test quick format rules-page lock clean
 
 run: .venv/run.stamp
-	$(COMPILE) bot handlers storage
 	$(BIN)/parley run
 
 test: .venv/dev.stamp
-	$(COMPILE) bot handlers storage tests
 	BIN=$(BIN) sh .ci/check
 
 quick: .venv/dev.stamp
-	$(COMPILE) bot handlers storage tests
 	BIN=$(BIN) sh .ci/check quick
 
 format: .venv/dev.stamp

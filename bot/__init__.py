@@ -1,1 +1,1 @@
-"""How the bot talks and runs: platforms, process, delivery. Everything asynchronous lives here."""
+"""The running bot: platforms, process and delivery. All asynchronous code is in this package."""

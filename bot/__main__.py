@@ -1,4 +1,4 @@
-"""`python -m bot`, the same as `parley`. Nothing else may be here."""
+"""Runs `parley` as `python -m bot`. Must not hold any logic of its own."""
 
 import sys
 

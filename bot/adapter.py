@@ -1,4 +1,4 @@
-"""The platform port: what a chat platform must offer, and how it says what went wrong when sending."""
+"""The platform port: what a chat platform must offer, and the errors it raises when it cannot send."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from handlers.messages import Reply
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of an invocation.
+    """The outcome of an invocation, ready to be shown.
 
-    reply   to be shown by the platform itself; None when it went to the outbox, or when there is nothing to say
+    reply   shown by the platform itself; None when it went to the outbox, or when there is no reply
     wording the reader's language, zone and formats
-    private show it to the one who asked alone (an ephemeral or private message)
+    private show it only to the person who asked (an ephemeral or private message)
     """
 
     reply: Reply | None
@@ -34,7 +34,7 @@ class Address:
 
     thread    forum topic or thread to stay in
     edit      id of a message of ours to change instead of posting a new one
-    only_for  show it to this external user id alone, where the platform can (Slack ephemeral)
+    only_for  show it only to this external user id, where the platform can (Slack ephemeral)
     about     label of the chat for the console ("team", a member's name)
     """
 
@@ -58,11 +58,11 @@ class RetryLater(Exception):
 
 
 class Undeliverable(Exception):
-    """This chat can not be written to (gone, blocked, kicked, never started): another way must be found."""
+    """This chat cannot be written to (gone, blocked, kicked, never started). The message needs another route."""
 
 
 class Moved(Exception):
-    """The chat lives on under another id (Telegram group → supergroup)."""
+    """The chat has a new id (Telegram group → supergroup)."""
 
     def __init__(self, chat: str) -> None:
         super().__init__(chat)
@@ -70,7 +70,7 @@ class Moved(Exception):
 
 
 class WrongToken(Exception):
-    """The platform refuses the token it was given; nothing but another token helps. `message` is one clear line."""
+    """The platform refuses its token; only another token helps. `message` is one clear line."""
 
     def __init__(self, platform: str, message: str) -> None:
         super().__init__(message)
@@ -79,13 +79,13 @@ class WrongToken(Exception):
 
 
 class Adapter(Protocol):
-    """One chat platform. `name` is its short name, as in `Invocation.platform`; `connected`: it can be heard now."""
+    """One chat platform. `name` is its short name; `connected` says whether it can receive now."""
 
     name: str
     connected: bool
 
     async def run(self, handle: Handle) -> None:
-        """Connect and pass on what is said, until cancelled. Raises WrongToken."""
+        """Connect and hand over invocations until cancelled. Raises WrongToken."""
         ...
 
     async def send(self, address: Address, reply: Reply, wording: Wording) -> str:

@@ -1,4 +1,4 @@
-"""The composition root: joins the three rings, starts what has a token, and stops in order."""
+"""The composition root: builds the application, starts the platforms that have a token, and stops in order."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from bot.adapter import Adapter
 from bot.command_bus import Clock, CommandBus
 from bot.delivery import Delivery, owner_name
 from bot.metrics import Metrics
+from bot.pictures import CONSOLE_SECONDS, Pictures
 from bot.scheduler import EVERY_SECONDS, Scheduler
 from bot.settings import ConsoleOptions, Settings
 from bot.supervisor import supervise
+from bot.understanding.service import Understanding
 from handlers.pipeline.registry import discover
 from handlers.ports import Database, UnitOfWork
 from storage.engine import open_database
@@ -33,8 +35,10 @@ def wall_clock() -> datetime:
 
 
 async def run(settings: Settings, *, now: Clock = wall_clock, every: float = EVERY_SECONDS) -> int:
-    """`parley run`: everything that has a token, until stopped; what is due is looked for `every` so many seconds.
-    Returns the exit status."""
+    """Run `parley run`: every platform that has a token, until stopped. Returns the exit status.
+
+    Due work is looked for `every` so many seconds.
+    """
     database = _open(settings)
     try:
         return await _serve(settings, database, now, every)
@@ -43,7 +47,7 @@ async def run(settings: Settings, *, now: Clock = wall_clock, every: float = EVE
 
 
 def _open(settings: Settings) -> Database:
-    """The database, an embedded one migrated first. Raises StorageError: unreachable, not migrated, or in use."""
+    """Open the database, and migrate an embedded one first. Raises StorageError: unreachable, not migrated, in use."""
     if settings.embedded:
         upgrade(settings.database_url)
     return open_database(settings.database_url)
@@ -54,7 +58,8 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
 
     metrics = Metrics()
     http = HttpServer(settings.parley_host, settings.parley_port, metrics=metrics.render)
-    desk = CommandBus(database, discover(), clock=now, metrics=metrics)
+    understanding = Understanding(enabled=settings.parley_model == "on")
+    desk = CommandBus(database, discover(), clock=now, metrics=metrics, understanding=understanding)
     adapters = _adapters(settings, http, desk, database, now)
     page = None if adapters else await local.page(http, desk, database, now)
     delivery = Delivery(
@@ -81,10 +86,11 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
             )
         else:
             assert page is not None
-            await local.alone(settings, http, desk, database, now, page)
+            await local.serve_without_platforms(settings, http, desk, database, now, page)
     finally:
         for adapter in adapters.values():
             await adapter.close()
+        await understanding.close()
         await http.stop()
     return 0
 
@@ -95,7 +101,7 @@ async def _answers(database: Database) -> bool:
 
 
 def _release(uow: UnitOfWork) -> None:
-    """One process writes an embedded database: whatever is leased was leased by one that is gone."""
+    """Release all leases: one process writes an embedded database, so their holder has ended."""
     uow.post.release("")
     uow.commit()
 
@@ -103,7 +109,7 @@ def _release(uow: UnitOfWork) -> None:
 def _adapters(
     settings: Settings, http: HttpServer, desk: CommandBus, database: Database, now: Clock
 ) -> Mapping[str, Adapter]:
-    """The platforms that have their token; the SDK of one without is not even imported."""
+    """Build the platforms that have a token. The SDK of a platform without one is not imported."""
     adapters: dict[str, Adapter] = {}
     if settings.telegram_bot_token:
         from bot.platforms.telegram.adapter import TelegramAdapter
@@ -158,12 +164,23 @@ def _adapters(
 
 
 async def console(settings: Settings, options: ConsoleOptions) -> int:
-    """`parley console`: the same bot in a terminal. Returns the exit status."""
+    """Run `parley console`: the same bot in a terminal. Returns the exit status."""
     at = options.now
     now: Clock = wall_clock if at is None else lambda: at
     database = _open(settings)
+    understanding = Understanding(enabled=settings.parley_model == "on")
     try:
-        desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
+        # No platform hurries an answer here: a picture may take as long as the machine needs.
+        pictures = Pictures(CONSOLE_SECONDS)
+        desk = CommandBus(
+            database,
+            discover(),
+            clock=now,
+            metrics=Metrics(),
+            pictures=pictures,
+            understanding=understanding,
+        )
         return await local.converse(options, desk, database, now)
     finally:
+        await understanding.close()
         database.close()

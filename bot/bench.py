@@ -1,6 +1,6 @@
-"""`parley bench`: how long commands take here, beside the least SQL they could take, measured in the same minute.
+"""`parley bench`: measures how long commands take here, and the minimal SQL for the same work at the same time.
 
-Speaks to the real dispatch and the real database; no chat platform and no network of theirs. Read the ratios
+Uses the real dispatch and the real database, without a chat platform or network. Compare the ratios
 (docs/performance.md): the milliseconds are those of this machine at this moment.
 """
 
@@ -39,9 +39,9 @@ KEYS = "bench-"
 
 @dataclass(slots=True)
 class Taken:
-    """What one kind of work took: seconds of each command, and seconds a command in each round."""
+    """Timings of one kind of work: seconds of each command, and seconds per command of each round."""
 
-    each: list[float] = field(default_factory=list)
+    commands: list[float] = field(default_factory=list)
     rounds: list[float] = field(default_factory=list)
 
     @property
@@ -50,11 +50,11 @@ class Taken:
 
 
 def bench(out: TextIO, *, url: str | None = None, seconds: float = 8.0, clients: int = 100) -> None:
-    """Print the table. Without `url` a temporary SQLite file is used; a database that is given must be empty, and is
-    empty again afterwards.
+    """Print the table. Without `url` a temporary SQLite file is used; a given database must be empty, and is emptied
+    afterwards.
 
-    `seconds` are for measuring, half of them before the ledger grew; filling it, and two rounds at least, come on top.
-    Raises SettingsError when there is a ledger already, StorageError when the database can not be used.
+    `seconds` is the time for measuring, half of it before the ledger grows; filling it and two rounds are added to it.
+    Raises SettingsError when there is a ledger already, StorageError when the database cannot be used.
     """
     if url is not None:
         _measure(out, url, seconds, clients)
@@ -69,7 +69,7 @@ def _measure(out: TextIO, url: str, seconds: float, clients: int) -> None:
     database = open_database(url)
     try:
         if database.read(lambda stores: stores.workspaces.ids()).result():
-            raise SettingsError("this database holds a ledger: a benchmark writes, and wants an empty one of its own")
+            raise SettingsError("this database holds a ledger: a benchmark writes to it and needs an empty one")
         with Yardstick(url) as yardstick:
             track = _Track(database, yardstick, clients)
             try:
@@ -85,7 +85,7 @@ def _measure(out: TextIO, url: str, seconds: float, clients: int) -> None:
 
 
 class _Track:
-    """One workspace with some clients of some lines each, and the work that is measured on it."""
+    """A workspace with clients and their lines, and the work that is measured on it."""
 
     def __init__(self, database: Database, yardstick: Yardstick, clients: int) -> None:
         self._database = database
@@ -104,7 +104,7 @@ class _Track:
         self._yardstick.settle()
 
     def grow(self) -> None:
-        """More lines, but no more of any client or of the workspace that is measured."""
+        """Add lines in other workspaces: the measured workspace and its clients stay the same size."""
         for number in range(COPIES):
             other = self._database.write(partial(_workspace, name=f"bench {number}")).result()
             self._workspaces.append(other)
@@ -115,7 +115,7 @@ class _Track:
         self._yardstick.clear(self._workspaces, KEYS)
 
     def run(self, seconds: float) -> dict[str, Taken]:
-        """Rounds of all kinds of work in turn until the time is up, at least two; the first one only warms up."""
+        """Run rounds of all kinds of work until the time is up, at least two after a first one that warms up."""
         work: dict[str, Callable[[Taken], None]] = {
             "raw SQL of an incident": lambda t: self._raw(t, self._raw_incident),
             "/incident, one at a time": lambda t: self._flow(t, "/incident {} scope wants more", 1),
@@ -124,25 +124,25 @@ class _Track:
             "/status, one at a time": lambda t: self._flow(t, "/status {}", 1),
             f"/status, {TOGETHER} at a time": lambda t: self._flow(t, "/status {}", TOGETHER),
         }
-        for each in work.values():
-            each(Taken())
+        for measure in work.values():
+            measure(Taken())
         taken = {name: Taken() for name in work}
         until = perf_counter() + seconds
         while perf_counter() < until or len(next(iter(taken.values())).rounds) < 2:
-            for name, each in work.items():
-                each(taken[name])
+            for name, measure in work.items():
+                measure(taken[name])
         return taken
 
     def _flow(self, taken: Taken, line: str, together: int) -> None:
-        """So many commands, `together` of them under way at any moment."""
+        """Time a round of commands, of which `together` run at any moment."""
         under_way: deque[Future[Outcome]] = deque()
         start = perf_counter()
         for number in range(COMMANDS):
             if len(under_way) == together:
                 under_way.popleft().result()
-            said = perf_counter()
+            started = perf_counter()
             future = self._say(line.format(self._client(number)))
-            future.add_done_callback(partial(_answered, taken, said))
+            future.add_done_callback(partial(_answered, taken, started))
             under_way.append(future)
         for future in under_way:
             future.result()
@@ -151,9 +151,9 @@ class _Track:
     def _raw(self, taken: Taken, work: Callable[[str], object]) -> None:
         start = perf_counter()
         for number in range(COMMANDS):
-            said = perf_counter()
+            started = perf_counter()
             work(self._client(number))
-            taken.each.append(perf_counter() - said)
+            taken.commands.append(perf_counter() - started)
         taken.rounds.append((perf_counter() - start) / COMMANDS)
 
     def _client(self, number: int) -> str:
@@ -167,7 +167,7 @@ class _Track:
 
     def _say(self, line: str) -> Future[Outcome]:
         number = next(self._numbers)
-        said = Invocation(
+        invocation = Invocation(
             platform="console",
             key=f"{KEYS}{number}",
             actor=Actor(external_id="bench", name="bench", handle="bench", private_chat="bench"),
@@ -176,11 +176,11 @@ class _Track:
             in_band=True,
         )
         now = NOW + timedelta(seconds=number)
-        return self._database.write(lambda uow: dispatch(uow, said, now, self._registry))
+        return self._database.write(lambda uow: dispatch(uow, invocation, now, self._registry))
 
 
-def _answered(taken: Taken, said: float, _: Future[Outcome]) -> None:
-    taken.each.append(perf_counter() - said)
+def _answered(taken: Taken, started: float, _: Future[Outcome]) -> None:
+    taken.commands.append(perf_counter() - started)
 
 
 def _workspace(uow: UnitOfWork, name: str) -> int:
@@ -196,7 +196,7 @@ def _add(uow: UnitOfWork, workspace: int, names: Sequence[str]) -> list[int]:
 
 
 def _lines(clients: list[int]) -> Iterator[Entry]:
-    """A year of each client: work, small incidents, notes and a payment now and then."""
+    """A year of lines for each client: hours, small incidents, notes and payments."""
     kinds = (Kind.INCIDENT, Kind.HOURS, Kind.NOTE, Kind.HOURS, Kind.PAYMENT)
     number = count(1)
     for line in range(LINES):
@@ -221,10 +221,10 @@ def _print(out: TextIO, total: int, before: dict[str, Taken], after: dict[str, T
         head = f"  {'':28}{'p50 ms':>9}{'p99 ms':>9}{'a second':>10}{'x raw SQL':>11}"
         print(head + ("" if earlier is None else f"{'x before':>10}"), file=out)
         raw = Taken()
-        for name, each in taken.items():
-            raw = each if name.startswith("raw") else raw
-            cuts = quantiles(each.each, n=100)
-            row = f"  {name:28}{cuts[49] * 1000:9.2f}{cuts[98] * 1000:9.2f}{1 / each.typical:10,.0f}"
-            row += f"{each.typical / raw.typical:11.1f}"
-            print(row + ("" if earlier is None else f"{each.typical / earlier[name].typical:10.2f}"), file=out)
+        for name, measured in taken.items():
+            raw = measured if name.startswith("raw") else raw
+            cuts = quantiles(measured.commands, n=100)
+            row = f"  {name:28}{cuts[49] * 1000:9.2f}{cuts[98] * 1000:9.2f}{1 / measured.typical:10,.0f}"
+            row += f"{measured.typical / raw.typical:11.1f}"
+            print(row + ("" if earlier is None else f"{measured.typical / earlier[name].typical:10.2f}"), file=out)
     print("Read the ratios; the milliseconds are of this machine at this moment (docs/performance.md).", file=out)

@@ -1,4 +1,4 @@
-"""Keeps text of one writing direction from upsetting a sentence of the other: isolates, and nothing else. Pure."""
+"""Bidirectional text: isolates values whose writing direction could disturb the sentence around them. Pure."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ OPEN, CLOSE = "\u2068", "\u2069"
 _RIGHT = frozenset({"R", "AL"})
 _STRONG = _RIGHT | {"L"}
 
-#: Embeddings, overrides and isolates that a text brings along: they could reach beyond it, or close our own isolate.
+#: Embeddings, overrides and isolates within a text: they could affect text after it, or close our own isolate.
 _REACHING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
-#: A command with what is typed behind it: Latin words, figures and names that are isolated already.
+#: A command and its arguments: Latin words, figures and names that are isolated already.
 _NAME = "\u2068[^\u2068\u2069]*\u2069"
 _COMMAND = re.compile(
     rf"(?<![\w/:.])/(?:\u2068[a-z-]+\u2069|[A-Za-z][\w-]*)(?: (?:[A-Za-z0-9@:=.#\"_-]*[A-Za-z0-9\"]|{_NAME}))*"
@@ -22,32 +22,32 @@ _COMMAND = re.compile(
 
 
 def commands(text: str) -> str:
-    """The sentence with each command line kept together from left to right: "/status Acme" in a Hebrew sentence."""
-    return _COMMAND.sub(lambda found: f"\u2066{found[0]}{CLOSE}", text)
+    """Keep each command line in a sentence together from left to right: "/status Acme" in a Hebrew sentence."""
+    return _COMMAND.sub(lambda match: f"\u2066{match[0]}{CLOSE}", text)
 
 
 def isolate(text: str) -> str:
-    """The text between FSI and PDI, its own reaching marks taken out."""
+    """Put the text between FSI and PDI, without its own direction marks."""
     return wrap(contained(text))
 
 
 def wrap(text: str) -> str:
-    """A sentence of ours between FSI and PDI; the isolates within it are balanced and stay."""
+    """Put a sentence of ours between FSI and PDI. Isolates within it are balanced and stay."""
     return f"{OPEN}{text}{CLOSE}"
 
 
 def contained(text: str) -> str:
-    """The text without marks that could change the direction of what stands around it."""
+    """Remove the marks that could change the direction of the surrounding text."""
     return text if text.isascii() else text.translate(_REACHING)
 
 
 def has_rtl(text: str) -> bool:
-    """Whether any letter is written from right to left."""
+    """Whether the text has a letter of a right-to-left script."""
     return not text.isascii() and any(unicodedata.bidirectional(char) in _RIGHT for char in text)
 
 
 def begins_ltr(text: str) -> bool:
-    """Whether the first letter outside isolates is one written from left to right: a terminal would start there."""
+    """Whether the first letter outside isolates is left-to-right: a terminal takes the line's direction from it."""
     depth = 0
     for char in text:
         if char in "\u2066\u2067\u2068":

@@ -1,6 +1,6 @@
-"""Loads the Fluent catalogues of `bot/locales/<language>/*.ftl`, each language once, when it is first needed.
+"""Loads the Fluent catalogues of `bot/locales/<language>/*.ftl`, each language once, on first use.
 
-Knows files and syntax; what a variable looks like in a sentence is the business of `bot/wording.py`.
+Reads files and syntax only; `bot/wording.py` formats the variables.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def locale(language: str) -> str:
 
 @cache
 def bundle(language: str) -> FluentBundle:
-    """Every message of a language. What is not well-formed is left out here and named by `problems`."""
+    """Every message of a language. Malformed ones are left out, and listed by `problems`."""
     made = FluentBundle([locale(language)], use_isolating=False)
     for _, parsed in _files(language):
         made.add_resource(parsed)
@@ -37,7 +37,7 @@ def bundle(language: str) -> FluentBundle:
 
 
 def messages(language: str) -> Iterator[ast.Message]:
-    """The messages of a language as they are written."""
+    """The messages of a language in source form."""
     for _, parsed in _files(language):
         yield from (item for item in parsed.body if isinstance(item, ast.Message))
 
@@ -48,25 +48,25 @@ def keys(language: str) -> frozenset[str]:
 
 
 def problems(language: str) -> tuple[str, ...]:
-    """What is wrong with the catalogue of a language: lines that are no Fluent, and ids that stand there twice."""
-    found: list[str] = []
+    """The errors in the catalogue of a language: lines that are not Fluent, and duplicate ids."""
+    faults: list[str] = []
     seen: dict[str, str] = {}
     for name, parsed in _files(language):
         for item in parsed.body:
             if isinstance(item, ast.Junk):
-                found.append(f"{name}: not understood: {(item.content or '').strip()[:60]}")
+                faults.append(f"{name}: not understood: {(item.content or '').strip()[:60]}")
             elif isinstance(item, ast.Message | ast.Term):
                 label = item.id.name if isinstance(item, ast.Message) else f"-{item.id.name}"
                 if label in seen:
-                    found.append(f"{name}: {label} stands in {seen[label]} already")
+                    faults.append(f"{name}: {label} is in {seen[label]} already")
                 seen.setdefault(label, name)
-    return tuple(found)
+    return tuple(faults)
 
 
 def _files(language: str) -> Iterator[tuple[str, ast.Resource]]:
     folder = resources.files("bot") / "locales" / language
     if not folder.is_dir():
         return
-    for each in sorted(folder.iterdir(), key=lambda file: file.name):
-        if each.name.endswith(".ftl"):
-            yield f"{language}/{each.name}", FluentResource(each.read_text(encoding="utf-8"))
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            yield f"{language}/{file.name}", FluentResource(file.read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
-"""The commands of the program `parley`: options in, exit status out. How it ends stands in bot/exit_status.py.
+"""The command line of `parley`: parses options, runs a command and returns its exit status.
 
-What a command needs is imported when it is called, so that `--help` and the console load no chat platform's SDK.
+A command imports what it needs when it runs, so that `--help` and the console load no chat platform's SDK. Errors and
+exit statuses are in bot/exit_status.py.
 """
 
 from __future__ import annotations
@@ -22,20 +23,20 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 EPILOG = """\
-Settings come from the environment or from the file .env here; .env.example explains every one.
+Settings come from the environment or from the file .env in this directory; .env.example explains each of them.
 
 Exit status:
-  0    all went well, or stopped as asked
-  1    console: a line failed or a question was left open; doctor, letters: something needs attention
-  2    something outside is wrong (a setting, a token, the database, an option): one line says what
-  70   a mistake in Parley itself
+  0    success, or stopped on request
+  1    console: a line failed or a question was left open; doctor, outbox: something needs attention
+  2    a setting, a token, the database or an option is wrong: one line says which
+  70   internal error (please report it)
   130  interrupted by Ctrl-C
 """
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status; argparse leaves by itself for `--help` and for wrong options."""
-    _write_whatever_comes()
+    """Run one command and return its exit status. argparse exits itself on `--help` and on wrong options."""
+    _tolerate_encodings()
     try:
         try:
             options = _parser().parse_args(argv)
@@ -47,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:
         if any(isinstance(leaf, BrokenPipeError) for leaf in leaves(error)):
-            # Whoever read our output is gone; the interpreter would complain about it once more while ending.
+            # The reader of our output is gone; the interpreter would report it again at exit.
             with suppress(OSError, io.UnsupportedOperation):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return PIPE_CLOSED
@@ -98,7 +99,7 @@ def _demo(options: argparse.Namespace) -> int:
     try:
         guide = database.write(lambda uow: fill(uow, options.workspace, language, now, registry)).result()
     except NotEmpty:
-        raise SettingsError(f"the ledger {options.workspace!r} has clients; a sample needs an empty one") from None
+        raise SettingsError(f"the ledger {options.workspace!r} has clients; the sample needs an empty one") from None
     finally:
         database.close()
     print("\n".join(told(guide, language)))
@@ -129,7 +130,7 @@ def _backup(options: argparse.Namespace) -> int:
     from storage.backup import backup
 
     backup(settings.database_url, options.file)
-    print(f"{options.file} is a whole copy, {options.file.stat().st_size:,} bytes")
+    print(f"backed up to {options.file}, {options.file.stat().st_size:,} bytes")
     return 0
 
 
@@ -142,11 +143,11 @@ def _restore(options: argparse.Namespace) -> int:
         restore(options.file, settings.database_url, overwrite=options.overwrite)
     except InTheWay as error:
         raise SettingsError(f"{error} (--overwrite)") from error
-    print(f"the database is as it was in {options.file}")
+    print(f"the database was restored from {options.file}")
     return 0
 
 
-def _letters(options: argparse.Namespace) -> int:
+def _outbox(options: argparse.Namespace) -> int:
     settings = _settings(quiet=True)
     from bot.dead_letters import retry, show
     from storage.engine import open_database
@@ -158,7 +159,7 @@ def _letters(options: argparse.Namespace) -> int:
         done = retry(database, None if options.retry == "all" else int(options.retry), _clock())
     finally:
         database.close()
-    print(f"{done} to be sent again")
+    print(f"{done} {'message' if done == 1 else 'messages'} will be sent again")
     return 0 if done or options.retry == "all" else 1
 
 
@@ -166,7 +167,7 @@ def _bench(options: argparse.Namespace) -> int:
     from bot.bench import bench
     from bot.logs import configure
 
-    # No settings: a benchmark must not come near the database the bot uses unless it is named.
+    # No settings: a benchmark must not touch the bot's own database unless it is named.
     configure("warning", "text", secrets=())
     bench(sys.stdout, url=options.database, seconds=options.seconds)
     return 0
@@ -216,31 +217,52 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    run = commands.add_parser("run", help="start every platform that has its token")
+    run = commands.add_parser("run", help="start every platform that has a token")
     run.set_defaults(act=_run)
 
     console = commands.add_parser(
         "console",
-        help="the same bot in this terminal",
-        description="Talk to Parley here. A piped input is read a command a line.",
+        help="talk to Parley in this terminal",
+        description="Talk to Parley in this terminal. Piped input is read as one command per line.",
     )
-    console.add_argument("--workspace", metavar="NAME", default="default", type=_named, help="which ledger (default)")
-    console.add_argument("--as", dest="speaker", metavar="NAME", default="you", type=_named, help="who speaks (you)")
-    console.add_argument("--role", choices=["owner", "member", "viewer"], default="", help="their role (as it is)")
+    console.add_argument(
+        "--workspace",
+        metavar="NAME",
+        default="default",
+        type=_named,
+        help="whose ledger to open (default: %(default)s)",
+    )
+    console.add_argument(
+        "--as",
+        dest="speaker",
+        metavar="NAME",
+        default="you",
+        type=_named,
+        help="who is speaking (default: %(default)s)",
+    )
+    console.add_argument(
+        "--role", choices=["owner", "member", "viewer"], default="", help="their role (default: the one they have)"
+    )
     console.add_argument("--lang", metavar="xx", help="their language: en, ru, pl or he")
     console.add_argument(
-        "--now", metavar="ISO-TIME", type=_moment, help="stop the clock there; UTC unless it says else"
+        "--now", metavar="ISO-TIME", type=_moment, help="use this fixed time as now; UTC unless it has an offset"
     )
-    console.add_argument("--json", action="store_true", help="one JSON object a line")
+    console.add_argument("--json", action="store_true", help="print one JSON object per line")
     console.set_defaults(act=_console)
 
     demo = commands.add_parser(
         "demo",
         help="fill an empty ledger with a made-up agency's year, to play with",
-        description="Writes a year of a made-up agency into a ledger without clients, and says what to try there.",
+        description="Writes a year of a made-up agency into an empty ledger, and lists what to try there.",
     )
-    demo.add_argument("--workspace", metavar="NAME", default="default", type=_named, help="which ledger (default)")
-    demo.add_argument("--lang", metavar="xx", help="in which language: en, ru, pl or he (en)")
+    demo.add_argument(
+        "--workspace",
+        metavar="NAME",
+        default="default",
+        type=_named,
+        help="whose ledger to fill (default: %(default)s)",
+    )
+    demo.add_argument("--lang", metavar="xx", help="language of the sample: en, ru, pl or he (default: en)")
     demo.set_defaults(act=_demo)
 
     migrate = commands.add_parser("migrate", help="bring the database up to date")
@@ -249,30 +271,34 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check settings, tokens, database, permissions and clock")
     doctor.set_defaults(act=_doctor)
 
-    backup = commands.add_parser("backup", help="copy an SQLite database while it is in use")
+    backup = commands.add_parser("backup", help="copy an SQLite database, even while it is in use")
     backup.add_argument("file", metavar="FILE", type=Path)
     backup.set_defaults(act=_backup)
 
-    restore = commands.add_parser("restore", help="put such a copy back")
+    restore = commands.add_parser("restore", help="restore a copy made by backup")
     restore.add_argument("file", metavar="FILE", type=Path)
-    restore.add_argument("--overwrite", action="store_true", help="even though there is a database already")
+    restore.add_argument("--overwrite", action="store_true", help="replace a database that already exists")
     restore.set_defaults(act=_restore)
 
-    letters = commands.add_parser("letters", help="show letters that could not be sent, or send them again")
-    letters.add_argument("--retry", metavar="ID", type=_letter, help="send this one again, or all")
-    letters.set_defaults(act=_letters)
+    # "letters" is the former name, kept for one release and not shown in the help.
+    outbox = commands.add_parser("outbox", help="show messages that could not be sent, or send them again")
+    for parser_ in (outbox, commands.add_parser("letters", description="The former name of parley outbox.")):
+        parser_.add_argument("--retry", metavar="ID", type=_message_id, help="send this message again, or all")
+        parser_.set_defaults(act=_outbox)
 
     bench = commands.add_parser(
         "bench",
         help="measure how long commands take here",
-        description="Runs commands on a ledger made up for it, in a temporary file, beside the least SQL they take.",
+        description="Runs commands on a generated ledger in a temporary file, and the minimal SQL for the same work.",
     )
     bench.add_argument("--database", metavar="URL", help="an empty, migrated database to measure on instead")
-    bench.add_argument("--seconds", metavar="N", type=_seconds, default=8.0, help="how long to measure (8)")
+    bench.add_argument(
+        "--seconds", metavar="N", type=_seconds, default=8.0, help="how long to measure (default: %(default)s)"
+    )
     bench.set_defaults(act=_bench)
 
-    slack = commands.add_parser("slack-manifest", help="print the manifest to make a Slack app from")
-    slack.add_argument("--url", metavar="URL", default="", help="https://…/slack/events, where Slack is to call")
+    slack = commands.add_parser("slack-manifest", help="print the app manifest for Slack")
+    slack.add_argument("--url", metavar="URL", default="", help="address that Slack calls: https://…/slack/events")
     slack.set_defaults(act=_slack_manifest)
     return parser
 
@@ -282,7 +308,7 @@ def _moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
         return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 2026-03-01T14:30") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 2026-03-01T14:30") from None
 
 
 def _seconds(text: str) -> float:
@@ -291,20 +317,20 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = 0.0
     if not 0 < seconds <= 3600:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds up to an hour")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds between 0 and 3600")
     return seconds
 
 
-def _letter(text: str) -> str:
+def _message_id(text: str) -> str:
     if text != "all" and not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError(f"{text!r} is neither the number of a letter nor all")
+        raise argparse.ArgumentTypeError(f"{text!r} is neither the id of a message nor all")
     return text
 
 
 def _named(text: str) -> str:
     name = " ".join(text.split())
     if not name or not name.isprintable():
-        raise argparse.ArgumentTypeError("a name can not be empty")
+        raise argparse.ArgumentTypeError("a name must not be empty")
     return name
 
 
@@ -324,7 +350,7 @@ def _clock() -> datetime:
 
 
 def _settings(*, quiet: bool = False) -> Settings:
-    """The settings, and the log set up by them; `quiet`: what is merely informative would stand in the way here."""
+    """Load the settings and set up the log. `quiet`: no lines below warnings, they would mix with the output."""
     from bot.logs import configure
     from bot.settings import load
 
@@ -334,8 +360,8 @@ def _settings(*, quiet: bool = False) -> Settings:
     return settings
 
 
-def _write_whatever_comes() -> None:
-    """A terminal that lacks a letter shows its number instead of stopping us; input in another encoding is read on."""
+def _tolerate_encodings() -> None:
+    """Escape characters that the terminal cannot show, and replace input bytes that cannot be decoded."""
     for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=errors)

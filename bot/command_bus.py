@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -17,6 +18,7 @@ from bot.adapter import Answer
 from bot.delivery import Delivery, closed
 from bot.metrics import Metrics
 from bot.pictures import Pictures
+from bot.understanding.service import Understanding
 from bot.wording import Wording
 from handlers.command.spec import Command
 from handlers.invocation import Actor, Invocation
@@ -25,6 +27,7 @@ from handlers.messages import Msg, codec
 from handlers.pipeline import dispatch as way
 from handlers.pipeline.registry import Registry
 from handlers.ports import Database, OutboxMessage, UnitOfWork
+from handlers.reading.scores import KnownScores, Scorer, Scores, ScoresWanted
 from handlers.services.clients import suggestions
 from handlers.services.members import presence
 from handlers.services.members.accounts import follow_everywhere
@@ -36,19 +39,29 @@ Clock = Callable[[], datetime]
 class CommandBus:
     """Where invocations come in: one transaction each, its letters on their way right after the commit."""
 
-    def __init__(self, database: Database, registry: Registry, *, clock: Clock, metrics: Metrics) -> None:
+    def __init__(
+        self,
+        database: Database,
+        registry: Registry,
+        *,
+        clock: Clock,
+        metrics: Metrics,
+        understanding: Understanding | None = None,
+        pictures: Pictures | None = None,
+    ) -> None:
         self._database = database
         self._registry = registry
         self._clock = clock
         self.metrics = metrics
-        self.pictures = Pictures()
+        self.understanding = understanding or Understanding(enabled=False)
+        self.pictures = pictures or Pictures()
         self.delivery: Delivery | None = None
 
     async def handle(self, invocation: Invocation) -> Answer:
         """Run one line. Raises only when the database cannot be reached, so that the platform delivers again."""
         began = time.perf_counter()
         try:
-            outcome = await self._run(lambda uow: way.dispatch(uow, invocation, self._clock(), self._registry))
+            outcome = await self._understood(invocation)
         except Exception:
             log.exception("command.failed", platform=invocation.platform, key=invocation.key)
             outcome = await self._run(lambda uow: way.failed(uow, invocation, self._clock()))
@@ -60,6 +73,19 @@ class CommandBus:
         wording = Wording(outcome.language, outcome.zone)
         reply = None if outcome.reply is None else await self.pictures.drawn(outcome.reply, wording)
         return Answer(reply, wording, outcome.private)
+
+    async def _understood(self, invocation: Invocation) -> way.Outcome:
+        """Run a line; where it asks for the model's opinion of a text, have that formed and run it again."""
+        known: dict[str, Scores | None] = {}
+        while True:
+            work = partial(self._dispatched, invocation, KnownScores(known))
+            try:
+                return await self._run(work)
+            except ScoresWanted as wanted:
+                known = {**known, wanted.text: await self.understanding.scores(wanted.text)}
+
+    def _dispatched(self, invocation: Invocation, scorer: Scorer, uow: UnitOfWork) -> way.Outcome:
+        return way.dispatch(uow, invocation, self._clock(), self._registry, scorer)
 
     def typed_words(self) -> list[str]:
         """The commands a person types, for completion."""

@@ -1,4 +1,4 @@
-"""Letters that were given up: to be seen by whoever runs Parley, and sent again. Shows no word of what they say."""
+"""Shows outbox messages that were given up to the operator, and sends them again. Never prints their content."""
 
 from __future__ import annotations
 
@@ -9,20 +9,21 @@ from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
 
 
 def show(database: Database, out: TextIO) -> int:
-    """Print a line for each dead letter; returns how many there are."""
-    letters = database.read(_dead).result()
-    for letter in letters:
-        print(f"{letter.id}  {letter.kind} to {letter.target}, {letter.attempts} tries: {letter.last_error}", file=out)
-    print(_count(len(letters)) if letters else "no letter was given up", file=out)
-    return len(letters)
+    """Print a line for each message that was given up; returns how many there are."""
+    messages = database.read(_dead).result()
+    for message in messages:
+        tries = "1 try" if message.attempts == 1 else f"{message.attempts} tries"
+        print(f"{message.id}  {message.kind} to {message.target}, {tries}: {message.last_error}", file=out)
+    print(_count(len(messages)) if messages else "no message was given up", file=out)
+    return len(messages)
 
 
 def retry(database: Database, wanted: int | None, now: datetime) -> int:
-    """Let dead letters be sent again, all of them or the one that is wanted; returns how many."""
+    """Make messages that were given up due again: the one with id `wanted`, or all. Returns how many."""
 
     def revive(uow: UnitOfWork) -> int:
-        found = [each for each in _dead(uow) if wanted in (None, each.id)]
-        done = sum(uow.outbox.revive(each.workspace_id, each.id, now) for each in found)
+        chosen = [message for message in _dead(uow) if wanted in (None, message.id)]
+        done = sum(uow.outbox.revive(message.workspace_id, message.id, now) for message in chosen)
         uow.commit()
         return done
 
@@ -30,10 +31,10 @@ def retry(database: Database, wanted: int | None, now: datetime) -> int:
 
 
 def _dead(stores: Stores) -> list[OutboxMessage]:
-    # Answers to strangers belong to no workspace and stand under 0.
-    return [letter for workspace in (0, *stores.workspaces.ids()) for letter in stores.outbox.dead(workspace)]
+    # Answers to people who are not members belong to no workspace and have workspace 0.
+    return [message for workspace in (0, *stores.workspaces.ids()) for message in stores.outbox.dead(workspace)]
 
 
 def _count(number: int) -> str:
-    letters = "one letter was" if number == 1 else f"{number} letters were"
-    return f"{letters} given up; parley letters --retry ID, or --retry all, sends again"
+    messages = "one message was" if number == 1 else f"{number} messages were"
+    return f"{messages} given up; to send again: parley outbox --retry ID, or --retry all"

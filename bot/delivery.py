@@ -1,6 +1,6 @@
-"""Outbox → platforms: claims what is due, sends it, notes what came of it. One chat's trouble delays no other.
+"""Delivers the outbox: claims due messages, sends them, and records the result. A failing chat delays no other chat.
 
-At least once: a crash between the platform's answer and our commit repeats one message, and nothing else does.
+Delivery is at least once: only a crash between the platform's answer and our commit repeats a message.
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ SEND_SECONDS = 9.0
 BATCH = 20
 POLL_SECONDS = 1.0
 BACK_OFF_MOST = 300.0
-#: After so long without success a letter is dead: it can be seen and retried, and holds back nothing any more.
+#: After so many attempts a message is given up: it can be shown and retried, and no longer holds back others.
 GIVE_UP_AFTER = 2_000
 REFUSED_TRIES = 5
-#: What a letter that says something impossible may raise; trouble of the database is no letter's.
+#: Errors that a malformed message may raise. Database errors are not among them.
 BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError)
 
 log = structlog.get_logger()
 
 
 class Delivery:
-    """Delivers letters while `run` runs, or on `drain`. `workspace_id` narrows it to one workspace (the console)."""
+    """Delivers messages while `run` runs, or on `drain`. `workspace_id` limits it to one workspace (the console)."""
 
     def __init__(
         self,
@@ -67,36 +67,36 @@ class Delivery:
         self._under_way: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
-        """There may be something to send now."""
+        """Look for due messages now instead of at the next poll."""
         self._woken.set()
 
     async def drain(self) -> int:
-        """Send everything due, one after another; returns how many letters were handled."""
+        """Send everything due, one after another; returns how many messages were handled."""
         handled = 0
         while True:
-            claimed, parcels = await asyncio.wrap_future(self._database.write(self._claim))
+            claimed, ready = await asyncio.wrap_future(self._database.write(self._claim))
             if not claimed:
                 return handled
-            for parcel in parcels:
-                await self._send(parcel)
+            for outgoing in ready:
+                await self._send(outgoing)
             handled += claimed
 
     async def run(self) -> None:
-        """Deliver until cancelled. An unreachable database is waited out."""
+        """Deliver until cancelled. While the database is unreachable, it tries again."""
         failures = 0
         try:
             while True:
                 self._woken.clear()
                 try:
-                    claimed, parcels = await asyncio.wrap_future(self._database.write(self._claim))
+                    claimed, ready = await asyncio.wrap_future(self._database.write(self._claim))
                     failures = 0
                 except Exception:
                     failures += 1
                     log.exception("delivery.claim_failed", failures=failures)
                     await asyncio.sleep(min(2.0**failures, 15.0))
                     continue
-                for parcel in parcels:
-                    task = asyncio.create_task(self._guarded(parcel))
+                for outgoing in ready:
+                    task = asyncio.create_task(self._guarded(outgoing))
                     self._under_way.add(task)
                     task.add_done_callback(self._under_way.discard)
                 if claimed < BATCH:
@@ -110,101 +110,101 @@ class Delivery:
                 await self._woken.wait()
 
     async def _finish(self) -> None:
-        """On a clean stop, what is being sent is sent and noted."""
+        """Let messages under way be sent and recorded before a clean stop."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=SEND_SECONDS)
 
     def _claim(self, uow: UnitOfWork) -> tuple[int, list[Outgoing]]:
-        """Claim what is due and make it ready. A letter that can not be made ready is put off and holds up no other."""
+        """Claim due messages and route them. A message that cannot be routed is put off and holds up no other."""
         now = self._clock()
         troubled: dict[int, str] = {}
         while True:
-            letters = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
+            messages = uow.post.claim(now, self._owner, BATCH, LEASE_SECONDS, workspace_id=self._workspace_id)
             at = 0
             try:
-                parcels: list[Outgoing] = []
-                for letter in letters:
-                    at = letter.id
-                    if letter.id in troubled:
-                        self._unready(uow, letter, troubled[letter.id], now)
-                    elif (parcel := self._ready(uow, letter, now)) is not None:
-                        parcels.append(parcel)
+                ready: list[Outgoing] = []
+                for message in messages:
+                    at = message.id
+                    if message.id in troubled:
+                        self._unready(uow, message, troubled[message.id], now)
+                    elif (outgoing := self._ready(uow, message, now)) is not None:
+                        ready.append(outgoing)
             except BROKEN as error:
                 if at in troubled or len(troubled) >= BATCH:
                     raise
-                # Whatever it wrote is taken back, and the same letters are claimed once more, this one set aside.
-                log.exception("delivery.letter_broken", letter=at)
+                # Roll back what it wrote and claim the same messages again, with this one set aside.
+                log.exception("delivery.message_broken", message_id=at)
                 uow.rollback()
                 troubled[at] = type(error).__name__
                 continue
             uow.commit()
-            return len(letters), parcels
+            return len(messages), ready
 
-    def _ready(self, uow: UnitOfWork, letter: OutboxMessage, now: datetime) -> Outgoing | None:
+    def _ready(self, uow: UnitOfWork, message: OutboxMessage, now: datetime) -> Outgoing | None:
         """A letter with its address; None when there is nothing to send now, which is noted."""
-        if letter.kind == LATE:
-            return _late(letter)
-        ready = prepare(uow, letter, now, frozenset(self._adapters))
+        if message.kind == LATE:
+            return _late(message)
+        ready = prepare(uow, message, now, frozenset(self._adapters))
         match ready:
             case Outgoing():
                 return ready
             case datetime():
-                uow.post.put_off(letter.id, self._owner, ready, "waits for a way to its reader")
+                uow.post.put_off(message.id, self._owner, ready, "waits for a way to its reader")
             case None:
-                uow.post.delivered(letter.id, self._owner, "", "", now)
+                uow.post.delivered(message.id, self._owner, "", "", now)
         return None
 
-    def _unready(self, uow: UnitOfWork, letter: OutboxMessage, why: str, now: datetime) -> None:
-        """Given up after some tries: it can be seen and tried again, and the next one has its turn."""
-        if letter.attempts >= REFUSED_TRIES:
-            uow.post.give_up(letter.id, self._owner, why)
+    def _unready(self, uow: UnitOfWork, message: OutboxMessage, why: str, now: datetime) -> None:
+        """Put a broken message off, or give it up after some tries, so that the next one has its turn."""
+        if message.attempts >= REFUSED_TRIES:
+            uow.post.give_up(message.id, self._owner, why)
         else:
-            uow.post.put_off(letter.id, self._owner, now + timedelta(seconds=back_off(letter.attempts)), why)
+            uow.post.put_off(message.id, self._owner, now + timedelta(seconds=back_off(message.attempts)), why)
 
-    async def _guarded(self, parcel: Outgoing) -> None:
+    async def _guarded(self, outgoing: Outgoing) -> None:
         try:
-            await self._send(parcel)
+            await self._send(outgoing)
         except Exception:
-            # The lease runs out and the letter is claimed again.
-            log.exception("delivery.note_failed", letter=parcel.letter.id)
+            # The lease runs out and the message is claimed again.
+            log.exception("delivery.note_failed", message_id=outgoing.letter.id)
 
-    async def _send(self, parcel: Outgoing) -> None:
-        letter, reply, wording = parcel.letter, parcel.reply, Wording(parcel.language, parcel.zone)
+    async def _send(self, outgoing: Outgoing) -> None:
+        message, reply, wording = outgoing.letter, outgoing.reply, Wording(outgoing.language, outgoing.zone)
         address = Address(
-            chat=parcel.chat,
-            thread=letter.thread,
-            edit=letter.edit,
-            only_for=letter.only_for,
-            about=parcel.about,
+            chat=outgoing.chat,
+            thread=message.thread,
+            edit=message.edit,
+            only_for=message.only_for,
+            about=outgoing.about,
         )
         reply = await self._pictures.drawn(reply, wording)
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                if letter.kind == LATE:
-                    answer = await self._redo(decode_invocation(letter.payload["invocation"]))
+                if message.kind == LATE:
+                    answer = await self._redo(decode_invocation(message.payload["invocation"]))
                     reply, wording = answer.reply or Reply(parts=()), answer.wording
                 sent = ""
                 if reply.parts:
-                    sent = await self._adapters[parcel.platform].send(address, reply, wording)
+                    sent = await self._adapters[outgoing.platform].send(address, reply, wording)
         except RetryLater as later:
-            await self._put_off(parcel, max(later.retry_after, back_off(letter.attempts)), str(later))
+            await self._put_off(outgoing, max(later.retry_after, back_off(message.attempts)), str(later))
         except TimeoutError:
-            await self._put_off(parcel, back_off(letter.attempts), "no answer in time")
+            await self._put_off(outgoing, back_off(message.attempts), "no answer in time")
         except Moved as moved:
-            await self._moved(parcel, moved.chat)
+            await self._moved(outgoing, moved.chat)
         except Undeliverable as lost:
-            await self._undeliverable(parcel, str(lost))
+            await self._undeliverable(outgoing, str(lost))
         except Exception as error:
-            log.exception("delivery.send_failed", letter=letter.id, platform=parcel.platform)
-            if letter.attempts >= REFUSED_TRIES:
-                await self._give_up(parcel, type(error).__name__)
+            log.exception("delivery.send_failed", message_id=message.id, platform=outgoing.platform)
+            if message.attempts >= REFUSED_TRIES:
+                await self._give_up(outgoing, type(error).__name__)
             else:
-                await self._put_off(parcel, back_off(letter.attempts), type(error).__name__)
+                await self._put_off(outgoing, back_off(message.attempts), type(error).__name__)
         else:
-            self._metrics.letter(parcel.platform, "sent")
+            self._metrics.attempt(outgoing.platform, "sent")
             await self._note(
                 lambda uow: uow.post.delivered(
-                    letter.id, self._owner, f"{parcel.platform}:{parcel.chat}", sent, self._clock()
+                    message.id, self._owner, f"{outgoing.platform}:{outgoing.chat}", sent, self._clock()
                 )
             )
         self.wake()
@@ -216,51 +216,51 @@ class Delivery:
 
         await asyncio.wrap_future(self._database.write(run))
 
-    async def _put_off(self, parcel: Outgoing, seconds: float, why: str) -> None:
-        letter = parcel.letter
-        if letter.attempts >= GIVE_UP_AFTER:
-            await self._give_up(parcel, why)
+    async def _put_off(self, outgoing: Outgoing, seconds: float, why: str) -> None:
+        message = outgoing.letter
+        if message.attempts >= GIVE_UP_AFTER:
+            await self._give_up(outgoing, why)
             return
-        self._metrics.letter(parcel.platform, "failed")
+        self._metrics.attempt(outgoing.platform, "failed")
         due = self._clock() + timedelta(seconds=seconds)
-        await self._note(lambda uow: uow.post.put_off(letter.id, self._owner, due, why))
+        await self._note(lambda uow: uow.post.put_off(message.id, self._owner, due, why))
 
-    async def _give_up(self, parcel: Outgoing, why: str) -> None:
-        letter = parcel.letter
-        self._metrics.letter(parcel.platform, "dead")
-        log.error("delivery.dead", letter=letter.id, kind=letter.kind, why=why)
-        await self._note(lambda uow: uow.post.give_up(letter.id, self._owner, why))
+    async def _give_up(self, outgoing: Outgoing, why: str) -> None:
+        message = outgoing.letter
+        self._metrics.attempt(outgoing.platform, "dead")
+        log.error("delivery.dead", message_id=message.id, kind=message.kind, why=why)
+        await self._note(lambda uow: uow.post.give_up(message.id, self._owner, why))
 
-    async def _moved(self, parcel: Outgoing, chat: str) -> None:
+    async def _moved(self, outgoing: Outgoing, chat: str) -> None:
         def move(uow: UnitOfWork) -> None:
-            uow.chats.moved(parcel.platform, parcel.chat, chat)
-            uow.post.put_off(parcel.letter.id, self._owner, self._clock(), "the chat moved")
+            uow.chats.moved(outgoing.platform, outgoing.chat, chat)
+            uow.post.put_off(outgoing.letter.id, self._owner, self._clock(), "the chat moved")
 
         await self._note(move)
 
-    async def _undeliverable(self, parcel: Outgoing, why: str) -> None:
-        """A chat that cannot be written to is remembered as such; what is owed finds another way."""
-        letter = parcel.letter
-        if letter.target.startswith("chat:"):
-            await self._give_up(parcel, why)
+    async def _undeliverable(self, outgoing: Outgoing, why: str) -> None:
+        """Mark the chat as one that cannot be written to, and route the message again."""
+        message = outgoing.letter
+        if message.target.startswith("chat:"):
+            await self._give_up(outgoing, why)
             return
 
         def remember(uow: UnitOfWork) -> None:
-            closed(uow, parcel.platform, parcel.chat)
-            uow.post.put_off(letter.id, self._owner, self._clock(), why)
+            closed(uow, outgoing.platform, outgoing.chat)
+            uow.post.put_off(message.id, self._owner, self._clock(), why)
 
         await self._note(remember)
 
 
-def _late(letter: OutboxMessage) -> Outgoing:
-    """A request that was acknowledged before it was done: it is run (again: to the same answer) and answered here."""
-    platform, _, chat = letter.target.removeprefix("chat:").partition(":")
+def _late(message: OutboxMessage) -> Outgoing:
+    """Route a request that was acknowledged before it was done. It is run when sent."""
+    platform, _, chat = message.target.removeprefix("chat:").partition(":")
     empty = Reply(parts=())
-    return Outgoing(letter=letter, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
+    return Outgoing(letter=message, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
 
 
 def closed(uow: UnitOfWork, platform: str, chat: str) -> None:
-    """Note that a chat cannot be written to any more: a group that is gone, a person who blocked the bot."""
+    """Mark a chat that can no longer be written to: a deleted group, a person who blocked the bot."""
     uow.members.block(platform, chat)
     known = uow.chats.find(platform, chat)
     if known is not None:
@@ -268,11 +268,11 @@ def closed(uow: UnitOfWork, platform: str, chat: str) -> None:
 
 
 def back_off(attempts: int) -> float:
-    """Seconds until the next try: 1, 2, 4 … 300, spread by a fifth so that chats do not come back together."""
+    """Seconds until the next try: 1, 2, 4 … 300, with a jitter of ±10 % so that chats do not retry together."""
     base = min(2.0 ** max(attempts - 1, 0), BACK_OFF_MOST)
     return base * random.uniform(0.9, 1.1)
 
 
 def owner_name() -> str:
-    """A name no other process has, for the leases this one takes."""
+    """A unique name of this process, for its leases."""
     return f"{os.uname().nodename}:{os.getpid()}:{secrets.token_hex(4)}"

@@ -1,6 +1,6 @@
-"""`parley doctor`: looks at everything a running Parley needs and says, a line a check, what to do about it.
+"""`parley doctor`: checks everything that Parley needs to run, and prints one line per check with what to do.
 
-Changes nothing, and runs beside a Parley that is at work. No platform SDK: plain calls tell whether a token is good.
+Changes nothing, and may run while Parley runs. Uses plain HTTP calls to test tokens, without a platform's SDK.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from bot.settings import NAMES, Settings, SettingsError, load, read_env_file
 from handlers.ports import Database
 
 CALL_SECONDS = 5.0
-#: Slack refuses requests that are five minutes off; before that, reminders are merely early or late.
+#: Slack refuses requests that are five minutes off; a smaller difference only makes reminders early or late.
 CLOCK_OFF_SECONDS = 30.0
 CLOCK_WRONG_SECONDS = 300.0
 
@@ -35,15 +35,15 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line. `mend` says what to do, empty where nothing is to be done."""
+    """The result of one check. `mend` says what to do; empty when nothing has to be done."""
 
     level: Level
     subject: str
-    found: str
+    result: str
     mend: str = ""
 
     def __str__(self) -> str:
-        line = f"{self.level:<4}  {self.subject}: {self.found}"
+        line = f"{self.level:<4}  {self.subject}: {self.result}"
         return f"{line}\n      → {self.mend}" if self.mend else line
 
 
@@ -54,12 +54,12 @@ async def examine(
     environ: Mapping[str, str] | None = None,
     env_file: str | Path = ".env",
 ) -> int:
-    """Write the findings as they come. Returns 0, or 1 when one of them is a failure."""
+    """Print the findings as they come. Returns 1 when one of them is a failure, else 0."""
     worst = 0
     async for finding in _findings(now, os.environ if environ is None else environ, Path(env_file)):
         print(finding, file=out, flush=True)
         worst |= finding.level == "fail"
-    print("something above must be mended before Parley can run" if worst else "Parley can run", file=out)
+    print("fix the failures above before Parley can run" if worst else "Parley can run", file=out)
     return int(worst)
 
 
@@ -85,15 +85,17 @@ async def _findings(now: Clock, environ: Mapping[str, str], env_file: Path) -> A
 def _env_file(path: Path) -> list[Finding]:
     if not path.exists():
         return [Finding("ok", "settings", "understood")]
-    found = [Finding("ok", "settings", f"understood, from {path} and the environment")]
+    findings = [Finding("ok", "settings", f"understood, from {path} and the environment")]
     if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
-        found.append(Finding("warn", str(path), "others on this machine can read your tokens", f"chmod 600 {path}"))
-    # A name that is nearly one of ours is a slip; others may belong to other programs.
+        findings.append(Finding("warn", str(path), "others on this machine can read your tokens", f"chmod 600 {path}"))
+    # A name close to one of ours is a typo; other names may belong to other programs.
     for name in read_env_file(path):
         close = get_close_matches(name.upper(), NAMES, n=1, cutoff=0.8)
         if name not in NAMES and close:
-            found.append(Finding("warn", str(path), f"{name} is no setting of Parley", f"{close[0]} is meant, perhaps"))
-    return found
+            findings.append(
+                Finding("warn", str(path), f"{name} is not a setting of Parley", f"did you mean {close[0]}?")
+            )
+    return findings
 
 
 # -------------------------------------------------------------------------------------------------------- database
@@ -128,14 +130,14 @@ def _database(settings: Settings, now: datetime) -> list[Finding]:
 
 
 def _writable(database: Database, now: datetime) -> Finding:
-    """Writes a line and takes it back: nothing is committed."""
+    """Try to write a row, without a commit."""
     try:
         database.write(lambda uow: uow.inbox.first("doctor", "probe", now)).result()
-    except Exception as error:  # the driver's own; only its first line tells of rights, the rest of statements
+    except (
+        Exception
+    ) as error:  # the driver's error: its first line names the missing right, the rest quotes the statement
         reason = str(error).partition("\n")[0]
-        return Finding(
-            "fail", "permissions", f"the database can not be written: {reason}", "grant this user its tables"
-        )
+        return Finding("fail", "permissions", f"the database cannot be written: {reason}", "grant this user its tables")
     return Finding("ok", "permissions", "the database can be written")
 
 
@@ -144,31 +146,29 @@ def _new_file(path: Path) -> Finding:
     if not folder.is_dir():
         return Finding("fail", "database", f"the folder {folder} does not exist", f"mkdir -p {folder}")
     if not os.access(folder, os.W_OK | os.X_OK):
-        return Finding(
-            "fail", "database", f"{folder} can not be written to by this user", "choose another DATABASE_URL"
-        )
-    return Finding("ok", "database", f"{path} does not exist yet; it is made at the first start")
+        return Finding("fail", "database", f"{folder} cannot be written to by this user", "choose another DATABASE_URL")
+    return Finding("ok", "database", f"{path} does not exist yet; it is created at the first start")
 
 
 def _file(path: Path) -> list[Finding]:
-    found = []
+    findings = []
     for place in (path, path.absolute().parent):
         if not os.access(place, os.W_OK):
-            found.append(
-                Finding("fail", "permissions", f"{place} can not be written to by this user", f"chown {place}")
+            findings.append(
+                Finding("fail", "permissions", f"{place} cannot be written to by this user", f"chown {place}")
             )
     if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
-        found.append(
+        findings.append(
             Finding("warn", "permissions", f"others on this machine can read the ledger {path}", f"chmod 600 {path}*")
         )
-    return found or [Finding("ok", "permissions", f"{path} is this user's own")]
+    return findings or [Finding("ok", "permissions", f"{path} can be written, and only by this user")]
 
 
 # ---------------------------------------------------------------------------------------------------------- tokens
 
 
 class _Calls:
-    """Calls to chat platforms, and what their answers tell of the time."""
+    """Calls chat platforms, and compares their clock with ours."""
 
     def __init__(self, session: aiohttp.ClientSession, now: Clock) -> None:
         self._session = session
@@ -176,19 +176,19 @@ class _Calls:
         self._off_seconds: float | None = None
 
     async def ask(self, url: str, token: str = "") -> Mapping[str, Any]:
-        """The JSON object a platform answers, whatever the status.
+        """Return the JSON object in a platform's answer, whatever the status.
 
-        Raises aiohttp.ClientError or TimeoutError when there is no answer, ValueError when it is something else.
+        Raises aiohttp.ClientError or TimeoutError without an answer, ValueError when it is not a JSON object.
         """
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         async with self._session.post(url, headers=headers) as answer:
             if told := answer.headers.get("Date"):
                 with suppress(ValueError, TypeError):
                     self._off_seconds = (self._now() - parsedate_to_datetime(told)).total_seconds()
-            found = await answer.json(content_type=None)
-        if not isinstance(found, dict):
-            raise ValueError("no JSON object")
-        return found
+            body = await answer.json(content_type=None)
+        if not isinstance(body, dict):
+            raise ValueError("not a JSON object")
+        return body
 
     def clock(self) -> Finding:
         if self._off_seconds is None:
@@ -223,7 +223,9 @@ async def _asked(platform: str, api: str, asking: Awaitable[Finding]) -> Finding
         host = urlsplit(api).hostname
         return Finding("fail", platform, f"{host} does not answer", "check the network, the proxy and the API address")
     except ValueError:
-        return Finding("fail", platform, f"{api} answers something else", f"check {platform.upper()}_API_URL")
+        return Finding(
+            "fail", platform, f"{api} gives an answer that is not this platform's", f"check {platform.upper()}_API_URL"
+        )
 
 
 async def _telegram(calls: _Calls, settings: Settings) -> Finding:
@@ -233,7 +235,7 @@ async def _telegram(calls: _Calls, settings: Settings) -> Finding:
         return Finding("fail", "Telegram", "the token is refused", "ask @BotFather for it: /mybots, API Token")
     me = answer.get("result")
     if not isinstance(me, dict):
-        raise ValueError("no bot described")
+        raise ValueError("the answer has no bot")
     reads = "reads all of a group" if me.get("can_read_all_group_messages") else "in groups it is given commands only"
     how = "webhook" if settings.telegram_webhook_url else "polling"
     return Finding("ok", "Telegram", f"@{me.get('username', '')} by {how}; {reads}")
@@ -248,7 +250,7 @@ async def _slack(calls: _Calls, settings: Settings) -> Finding:
 
 
 async def _slack_socket(calls: _Calls, settings: Settings) -> Finding:
-    # It hands out an address to connect to, which nobody then uses.
+    # The answer holds an address to connect to, which is not used.
     token = settings.slack_app_token.get_secret_value()
     answer = await calls.ask(f"{settings.slack_api_url}/apps.connections.open", token)
     if not answer.get("ok"):
@@ -270,9 +272,7 @@ def _zones() -> Finding:
         for name in ("Europe/Warsaw", "Asia/Jerusalem"):
             ZoneInfo(name)
     except ZoneInfoNotFoundError:
-        return Finding(
-            "fail", "time zones", "their data is missing", "install the package tzdata, or run make once more"
-        )
+        return Finding("fail", "time zones", "their data is missing", "install the package tzdata, or run make again")
     return Finding("ok", "time zones", "known")
 
 
@@ -286,7 +286,7 @@ def _languages() -> Finding:
         for language in LANGUAGES:
             Locale.parse(locale(language), sep="-")
             if problems(language):
-                return Finding("fail", "languages", problems(language)[0], "install Parley anew")
+                return Finding("fail", "languages", problems(language)[0], "reinstall Parley")
     except UnknownLocaleError as error:
-        return Finding("fail", "languages", str(error), "install Parley anew")
+        return Finding("fail", "languages", str(error), "reinstall Parley")
     return Finding("ok", "languages", ", ".join(LANGUAGES))

@@ -1,6 +1,6 @@
-"""How the program ends: its exit statuses, a stop as asked, and what went wrong in one line.
+"""Ends the program: exit statuses, a clean stop on signals, and one line about an error.
 
-Knows no command and no platform; errors are looked up when there is one, so that a good run loads nothing for them.
+The error types are imported only when there is an error, so that a good run loads nothing for them.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def until_done(work: Coroutine[Any, Any, int]) -> int:
 
 
 async def _stoppable(work: Coroutine[Any, Any, int]) -> int:
-    """Await the work. SIGTERM ends it in its own order, which is a success; a second one changes nothing."""
+    """Await the work. SIGTERM cancels it, which counts as success; a second SIGTERM has no effect."""
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
     assert task is not None
@@ -51,7 +51,7 @@ async def _stoppable(work: Coroutine[Any, Any, int]) -> int:
 
 
 def explain(error: Exception) -> int:
-    """Say on standard error what went wrong, without secrets, and return the exit status."""
+    """Print an error to standard error, without secrets, and return the exit status."""
     from bot.logs import Redactor
     from bot.settings import SettingsError, load
 
@@ -64,12 +64,12 @@ def explain(error: Exception) -> int:
         print(f"parley: {' '.join(redact(line).split())}", file=sys.stderr)
         return REFUSED
     print(redact("".join(traceback.format_exception(error))), file=sys.stderr)
-    print("parley: this is a mistake in Parley itself; please report the lines above", file=sys.stderr)
+    print("parley: internal error; please report the lines above", file=sys.stderr)
     return BROKEN
 
 
 def _line(error: Exception) -> str | None:
-    """What a person can mend, in one line; None for what only a programmer can."""
+    """One line about an error that the operator can fix; None for an internal error."""
     from bot.adapter import WrongToken
     from bot.settings import SettingsError
     from storage.errors import StorageError
@@ -85,7 +85,7 @@ def _line(error: Exception) -> str | None:
 
 
 def leaves(error: BaseException) -> Iterator[BaseException]:
-    """The errors in a group, or the one there is."""
+    """The single errors in a group, or the error itself."""
     if isinstance(error, BaseExceptionGroup):
         for inner in error.exceptions:
             yield from leaves(inner)

@@ -1,6 +1,6 @@
-"""The HTTP server of the process: health, readiness, metrics, and whatever a platform adds to it.
+"""The HTTP server of the process: health, readiness, metrics, and the routes that platforms add.
 
-Knows no platform and no database: what it shows or passes on is handed to it.
+Must not import a platform or the database: checks and handlers are passed in.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class HttpServer:
 
     @property
     def address(self) -> str:
-        """Where a browser finds it."""
+        """The address for a browser."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"http://{host}:{self.port}/"
 
@@ -79,11 +79,11 @@ class HttpServer:
         self._app.router.add_post(path, handler)
 
     def ready(self, name: str, check: Check) -> None:
-        """Let readiness depend on a check. Its name is shown to whoever asks."""
+        """Let readiness depend on a check. Its name is public at `/readyz`."""
         self._checks[name] = check
 
     async def start(self) -> None:
-        """Begin to serve. Raises SettingsError when the address can not be had."""
+        """Begin to serve. Raises SettingsError when the address cannot be bound."""
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, self.host, self.port).start()
@@ -98,12 +98,12 @@ class HttpServer:
 
     def _refused(self, error: OSError | UnicodeError) -> str:
         if isinstance(error, (socket.gaierror, UnicodeError)) or error.errno == errno.EADDRNOTAVAIL:
-            return f"PARLEY_HOST {self.host} is no address of this machine: 127.0.0.1 or 0.0.0.0 will do"
+            return f"PARLEY_HOST {self.host} is not an address of this machine: use 127.0.0.1 or 0.0.0.0"
         if error.errno == errno.EADDRINUSE:
             return f"PARLEY_PORT {self.port} on {self.host} is in use by another program: stop it or set another port"
         if error.errno == errno.EACCES:
-            return f"PARLEY_PORT {self.port} needs rights this user does not have: set one from 1024 up"
-        return f"PARLEY_HOST {self.host}, PARLEY_PORT {self.port}: {error.strerror or 'can not be listened on'}"
+            return f"PARLEY_PORT {self.port} needs rights that this user does not have: use a port from 1024 up"
+        return f"PARLEY_HOST {self.host}, PARLEY_PORT {self.port}: {error.strerror or 'cannot be opened'}"
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -143,8 +143,8 @@ class HttpServer:
     async def _passes(self, name: str, check: Check) -> bool:
         try:
             async with asyncio.timeout(CHECK_SECONDS):
-                found = check()
-                return bool(await found if inspect.isawaitable(found) else found)
+                result = check()
+                return bool(await result if inspect.isawaitable(result) else result)
         except Exception as error:
             log.warning("not ready: %s: %r", name, error)
             return False

@@ -1,6 +1,6 @@
-"""Parley on this machine alone: the console in a terminal, and the page in a browser. Both show the same workspace.
+"""Runs Parley locally: the console in a terminal and the page in a browser, on the same workspace.
 
-Only what needs no account; what has a token is joined in `bot/app.py`.
+Needs no account or token; platforms with a token are built in `bot/app.py`.
 """
 
 from __future__ import annotations
@@ -37,16 +37,16 @@ No platform has a token yet, so only this machine can talk to Parley.
 Health and metrics: port {port} on {host}. Stop with Ctrl-C."""
 
 
-async def page(http: HttpServer, desk: CommandBus, database: Database, now: Clock) -> WebAdapter:
-    """The page on this machine, of the console's workspace. Served only while no platform has a token."""
-    from bot.platforms.web.adapter import Person, Roster, WebAdapter
+async def page(http: HttpServer, bus: CommandBus, database: Database, now: Clock) -> WebAdapter:
+    """Build the page of the console's workspace. Served only while no platform has a token."""
+    from bot.platforms.web.adapter import PageMember, Roster, WebAdapter
 
     name = ConsoleOptions().workspace
     workspace_id = await asyncio.wrap_future(database.write(partial(_enter, ConsoleOptions(), now)))
 
     def look(stores: Stores) -> Roster:
         people = [
-            Person(account.external_id, member.name, member.role is Role.OWNER)
+            PageMember(account.external_id, member.name, member.role is Role.OWNER)
             for member in stores.members.list(workspace_id)
             for account in stores.members.accounts(workspace_id, member.id)
             if account.platform == "console"
@@ -64,53 +64,53 @@ async def page(http: HttpServer, desk: CommandBus, database: Database, now: Cloc
         except NotEmpty:
             return Reply(parts=(Text(Msg("demo-not-empty")),))
         finally:
-            if desk.delivery is not None:
-                desk.delivery.wake()
+            if bus.delivery is not None:
+                bus.delivery.wake()
 
-    return WebAdapter(http, workspace=name, commands=desk.menu, roster=roster, sample=sample)
+    return WebAdapter(http, workspace=name, commands=bus.menu, roster=roster, sample=sample)
 
 
 def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:
-    """The id of a console's workspace, made when it is first entered."""
+    """Return the id of a console's workspace, and create it on first use."""
     uow.post.release("console:")
     workspace = console_workspace(uow, options.workspace, now(), options.language)
     uow.commit()
     return workspace
 
 
-async def alone(
-    settings: Settings, http: HttpServer, desk: CommandBus, database: Database, now: Clock, shown: WebAdapter
+async def serve_without_platforms(
+    settings: Settings, http: HttpServer, bus: CommandBus, database: Database, now: Clock, shown: WebAdapter
 ) -> None:
-    """No platform has a token: say how to get one, serve the page and, in a terminal, open the console beside it."""
+    """Say how to get a token and serve the page; in a terminal, open the console as well."""
     address = f"http://127.0.0.1:{http.port}/" if settings.parley_host in ("", "0.0.0.0") else http.address
     print(WITHOUT_TOKEN.format(port=http.port, host=settings.parley_host, page=address), flush=True)
     if sys.stdin.isatty() and sys.stdout.isatty():
-        await converse(ConsoleOptions(), desk, database, now, beside=shown)
+        await converse(ConsoleOptions(), bus, database, now, beside=shown)
         return
-    delivery = _local_delivery({"console": shown}, desk, database, now)
-    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
-    await supervise(scheduler.run(), delivery.run(), shown.run(desk.handle))
+    delivery = _local_delivery({"console": shown}, bus, database, now)
+    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=bus.metrics)
+    await supervise(scheduler.run(), delivery.run(), shown.run(bus.handle))
 
 
 def _local_delivery(
-    adapters: Mapping[str, Adapter], desk: CommandBus, database: Database, now: Clock, workspace_id: int | None = None
+    adapters: Mapping[str, Adapter], bus: CommandBus, database: Database, now: Clock, workspace_id: int | None = None
 ) -> Delivery:
     delivery = Delivery(
         database,
         adapters,
         clock=now,
         owner=f"console:{owner_name()}",
-        metrics=desk.metrics,
-        pictures=desk.pictures,
-        redo=desk.handle,
+        metrics=bus.metrics,
+        pictures=bus.pictures,
+        redo=bus.handle,
         workspace_id=workspace_id,
     )
-    desk.delivery = delivery
+    bus.delivery = delivery
     return delivery
 
 
 class _Both:
-    """The terminal and the page show the same posts; it is the page that can change one later."""
+    """Sends posts to the terminal and the page. Returns the page's message id, since only the page can edit."""
 
     name = "console"
     connected = True
@@ -127,11 +127,11 @@ class _Both:
         return await self._page.send(address, reply, wording)
 
     async def close(self) -> None:
-        """Each is closed by whoever opened it."""
+        """Does nothing: each adapter is closed where it was opened."""
 
 
 async def converse(
-    options: ConsoleOptions, desk: CommandBus, database: Database, now: Clock, *, beside: WebAdapter | None = None
+    options: ConsoleOptions, bus: CommandBus, database: Database, now: Clock, *, beside: WebAdapter | None = None
 ) -> int:
     from bot.platforms.console.adapter import ConsoleAdapter
 
@@ -139,7 +139,7 @@ async def converse(
 
     def completions() -> tuple[Sequence[str], Sequence[str]]:
         named = database.read(lambda stores: stores.clients.named(workspace_id)).result()
-        return desk.typed_words(), [name for _, name in named]
+        return bus.typed_words(), [name for _, name in named]
 
     adapter = ConsoleAdapter(
         workspace=options.workspace,
@@ -155,8 +155,8 @@ async def converse(
         completions=completions,
     )
     shown: Adapter = adapter if beside is None else _Both(adapter, beside)
-    delivery = _local_delivery({"console": shown}, desk, database, now, workspace_id)
-    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=desk.metrics)
+    delivery = _local_delivery({"console": shown}, bus, database, now, workspace_id)
+    scheduler = Scheduler(database, clock=now, woke=delivery.wake, metrics=bus.metrics)
 
     async def settle() -> None:
         await scheduler.catch_up()
@@ -164,12 +164,12 @@ async def converse(
 
     adapter.settle = settle
     if beside is None:
-        await adapter.run(desk.handle)
+        await adapter.run(bus.handle)
         return adapter.status
-    # Who types on the page waits for nobody at the terminal.
-    tasks = [asyncio.create_task(work) for work in (scheduler.run(), delivery.run(), beside.run(desk.handle))]
+    # Keep serving the page while the terminal prompt blocks.
+    tasks = [asyncio.create_task(work) for work in (scheduler.run(), delivery.run(), beside.run(bus.handle))]
     try:
-        await adapter.run(desk.handle)
+        await adapter.run(bus.handle)
     finally:
         for task in tasks:
             task.cancel()

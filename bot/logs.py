@@ -1,6 +1,6 @@
-"""The log of the process: structlog over the standard library, as text or JSON, to one stream.
+"""Sets up the log of the process: structlog over the standard library, as text or JSON, to one stream.
 
-What people wrote and what lets one in never reach a line: that is seen to here, last, whoever logs. No metrics here.
+Removes secrets and people's own words from every line as the last step, whichever module logs.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from urllib.parse import quote, unquote
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-#: Below WARNING these write addresses with tokens in them, whole messages, or merely much.
+#: Loggers that below WARNING write addresses with tokens, whole messages, or too much.
 TALKATIVE = (
     *("httpx", "httpcore", "telegram", "slack_sdk", "slack_bolt", "aiohttp.access"),
     *("asyncio", "sqlalchemy", "alembic"),
 )
 
-#: Names under which something a person wrote, or an address that needs no password, might be handed to the log.
+#: Keys that may hold a person's words or a secret address; they are dropped.
 UNSPOKEN = frozenset(
     {"note", "text", "typed", "quote", "evidence", "lesson", "their_side", "line", "body", "payload", "reply"}
     | {"response_url", "token", "secret", "password"}
 )
 
 HIDDEN = "***"
-#: A shorter value would be found inside innocent words.
+#: Shorter values would match inside ordinary words.
 SHORTEST_SECRET = 6
 
 _PATTERNS = tuple(
@@ -42,7 +42,7 @@ _PATTERNS = tuple(
         (r"(?i)\b(?:xox[a-z]|xapp|xwfp)[.-][\w.%-]+", HIDDEN),
         (r"(?<=://)([^\s:@/\"'<>]*):[^\s\"'<>]+@", rf"\1:{HIDDEN}@"),
         (r"(https?://[^\s/\"'<>]+)/(?:services|commands|actions|app|workflows|triggers)/[^\s\"'<>]+", rf"\1/{HIDDEN}"),
-        # A database's error repeats the row it was about, and with it what somebody wrote.
+        # A database error quotes the row, and with it what a person wrote.
         (r"(?s)\[parameters: .*?(?=\(Background on this error|\Z)", f"[parameters: {HIDDEN}] "),
         (r"(?s)\bDETAIL: .*?(?=(?:\n|\\n)(?:\[SQL|CONTEXT|HINT|Traceback|The above|During)|\Z)", f"DETAIL: {HIDDEN}"),
     )
@@ -50,14 +50,14 @@ _PATTERNS = tuple(
 
 
 class Redactor:
-    """Takes out of a text whatever opens a door: tokens by their form, and the values it was given."""
+    """Replaces secrets in a text: tokens by their form, and the given values."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         forms: set[str] = set()
         for secret in secrets:
             if len(secret) >= SHORTEST_SECRET:
-                # As it stands, and as it looks inside an address, a JSON string or a repr.
-                # A byte of the environment that is no text stands in a string as half a surrogate pair.
+                # As is, and as it is written in an address, a JSON string or a repr.
+                # surrogatepass: an undecodable byte of the environment is a lone surrogate in the string.
                 quoted = (quote(secret, safe=safe, errors="surrogatepass") for safe in ("", "/"))
                 forms |= {secret, *quoted, unquote(secret)}
                 forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
@@ -81,7 +81,7 @@ class _Formatter(structlog.stdlib.ProcessorFormatter):
 
 
 class _Handler(logging.Handler):
-    """Writes lines. The library's own, when it can not, prints the arguments of the line instead."""
+    """Writes lines to a stream. The standard handler would print a line's arguments when formatting fails."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class _Handler(logging.Handler):
             line = self.format(record)
         except Exception as error:
             line = f"a line of {record.name} could not be written: {type(error).__name__}"
-        # Whoever read the log may be gone; that is no reason to stop.
+        # A closed stream must not stop the process.
         with suppress(OSError, ValueError):
             self._stream.write(line + "\n")
             self._stream.flush()
@@ -152,7 +152,7 @@ def configure(
 
 
 def _exception(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
-    """The traceback as plain text: prettier ones show local variables, and those are what people wrote."""
+    """Render the traceback as plain text: prettier ones show local variables, which hold people's words."""
     info: Any = event.pop("exc_info", None)
     if isinstance(info, BaseException):
         event["exception"] = "".join(traceback.format_exception(info)).rstrip()
@@ -168,9 +168,9 @@ def _unspoken(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
 
 
 class _Redacting:
-    """Takes secrets out before rendering, while a database's error still stands in lines of its own.
+    """Removes secrets before rendering, while a database error still has its line breaks.
 
-    Also keeps an event on one line: nobody outside can write a line that looks like ours.
+    Also escapes line breaks in values, so that outside text cannot forge a log line.
     """
 
     def __init__(self, redact: Redactor) -> None:

@@ -1,6 +1,6 @@
-"""What is counted and measured, for `/metrics`. Each process makes its own registry; nothing here is global.
+"""The metrics of one process, shown at `/metrics`. Each process has a registry of its own.
 
-No names of clients, members or workspaces become labels, and no notes. Nothing here logs or sends.
+Labels hold no name of a client, member or workspace, and no note. This module neither logs nor sends.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5
 
 
 class Metrics:
-    """The figures of one process."""
+    """Counters, gauges and histograms of one process."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
@@ -29,17 +29,24 @@ class Metrics:
             buckets=_SECONDS,
             registry=self._registry,
         )
-        self._letters = Counter(
-            "parley_letters",
-            "Messages owed, by what came of an attempt",
+        self._attempts = Counter(
+            "parley_outbox_attempts",
+            "Attempts to send an outbox message, by outcome",
             ["platform", "outcome"],
             registry=self._registry,
         )
-        self._pending = Gauge("parley_outbox_pending", "Messages owed and not sent yet", registry=self._registry)
-        self._oldest = Gauge(
-            "parley_outbox_oldest_seconds", "For how long the oldest of them is overdue", registry=self._registry
+        # The former name of the counter above, kept for one release.
+        self._letters = Counter(
+            "parley_letters",
+            "Deprecated: use parley_outbox_attempts",
+            ["platform", "outcome"],
+            registry=self._registry,
         )
-        self._dead = Gauge("parley_outbox_dead", "Messages given up", registry=self._registry)
+        self._pending = Gauge("parley_outbox_pending", "Outbox messages not sent yet", registry=self._registry)
+        self._oldest = Gauge(
+            "parley_outbox_oldest_seconds", "Seconds by which the oldest of them is overdue", registry=self._registry
+        )
+        self._dead = Gauge("parley_outbox_dead", "Outbox messages given up", registry=self._registry)
         self._swept = Counter(
             "parley_sweep_clients", "Clients assessed because time had passed", registry=self._registry
         )
@@ -51,29 +58,30 @@ class Metrics:
         )
 
     def command(self, name: str, outcome: str, seconds: float) -> None:
-        """A command ran. `name` is its own name, never what was typed; `outcome` is "ok", or a refusal's code."""
+        """Count a command and its time. `name` is the command's own, never typed text; `outcome` "ok" or a refusal."""
         self._commands.labels(name, outcome).inc()
         self._seconds.labels(name).observe(seconds)
 
-    def letter(self, platform: str, outcome: str) -> None:
-        """An attempt to send was made. `outcome` is "sent", "failed" (it will be tried again) or "dead"."""
+    def attempt(self, platform: str, outcome: str) -> None:
+        """Count an attempt to send. `outcome` is "sent", "failed" (it will be tried again) or "dead"."""
+        self._attempts.labels(platform, outcome).inc()
         self._letters.labels(platform, outcome).inc()
 
     def outbox(self, pending: int, oldest_seconds: float, dead: int) -> None:
-        """How the outbox stands now."""
+        """Show the present size and delay of the outbox."""
         self._pending.set(pending)
         self._oldest.set(oldest_seconds)
         self._dead.set(dead)
 
     def sweep(self, clients: int, seconds: float) -> None:
-        """A round of the sweep ended."""
+        """Count a finished round of the sweep."""
         self._swept.inc(clients)
         self._sweep.observe(seconds)
 
     def connected(self, platform: str, yes: bool) -> None:
-        """A platform was connected, or lost."""
+        """Show whether a platform is connected."""
         self._connected.labels(platform).set(yes)
 
     def render(self) -> bytes:
-        """All of it in the Prometheus text format."""
+        """Return all metrics in the Prometheus text format."""
         return generate_latest(self._registry)

@@ -1,6 +1,6 @@
-"""Has pictures drawn for their reader before an answer leaves: off the event loop, one at a time, within a budget.
+"""Draws the pictures of a reply before it is sent: off the event loop, one at a time, within a time budget.
 
-A picture that could not be drawn in time is told in words: its alternative text stands in its place.
+A picture that is not drawn in time is replaced by its alternative text.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from handlers.domain.charts import Drawing
 from handlers.messages import Msg, Part, Picture, Reply, Text
 
 BUDGET_SECONDS = 6.0
+#: At the console nothing but the person waits, and a picture in words would be no answer to a busy machine.
+CONSOLE_SECONDS = 120.0
 
 log = structlog.get_logger()
 
@@ -25,11 +27,11 @@ class Pictures:
 
     def __init__(self, budget_seconds: float = BUDGET_SECONDS) -> None:
         self._budget = budget_seconds
-        # Of threads and not of tasks: one that ran out of time goes on drawing.
+        # A lock of threads, not of tasks: a drawing that ran out of time goes on in its thread.
         self._one = Lock()
 
     async def drawn(self, reply: Reply, wording: Wording) -> Reply:
-        """The reply with every picture drawn in the reader's language."""
+        """Return the reply with every picture drawn in the reader's language."""
         if not any(isinstance(part, Picture) and not part.data for part in reply.parts):
             return reply
         return replace(reply, parts=tuple([await self._part(part, wording) for part in reply.parts]))
@@ -41,7 +43,7 @@ class Pictures:
             async with asyncio.timeout(self._budget):
                 return replace(part, data=await asyncio.to_thread(self._draw, part.drawing, wording))
         except Exception as error:
-            # Whatever went wrong, the words beside it are worth sending. Names of clients stand in no log.
+            # The rest of the reply is still worth sending. The log must not hold names of clients.
             log.error("picture.failed", name=part.name, error=type(error).__name__)
             return Text(Msg("picture-in-words", alt=part.alt), "quiet")
 

@@ -1,5 +1,6 @@
-"""What falls due by the clock: the daily sweep and reminders. What is due is found by an index; delivery sends what
-the jobs write.
+"""Runs the timed jobs every few seconds: sweep, reminders, digests and pulses.
+
+Due rows are found by an index. The jobs write to the outbox; they do not send.
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ log = structlog.get_logger()
 
 
 class Scheduler:
-    """Runs the jobs while `run` runs, or once on `catch_up`. `woke` is called when letters may have been written.
+    """Runs the jobs while `run` runs, or once on `catch_up`.
 
-    `connected` tells of each platform whether it is connected, for the metrics; `every`: seconds from one look to the
-    next.
+    woke       called when outbox messages may have been written
+    connected  whether each platform is connected, for the metrics
+    every      seconds between two rounds
     """
 
     def __init__(
@@ -47,7 +49,7 @@ class Scheduler:
         self._every = every
 
     async def catch_up(self) -> None:
-        """Do all that is due now."""
+        """Run all jobs that are due now."""
         began = time.perf_counter()
         done = 0
         while batch := await asyncio.wrap_future(self._database.write(self._sweep)):
@@ -56,7 +58,7 @@ class Scheduler:
         self._woke()
 
     async def run(self) -> None:
-        """Catch up every few seconds until cancelled; an unreachable database is waited out."""
+        """Catch up every few seconds until cancelled. While the database is unreachable, it tries again."""
         while True:
             try:
                 await self.catch_up()

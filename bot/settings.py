@@ -1,6 +1,6 @@
-"""Every setting of a running Parley, from the environment or a `.env` file, checked once at start.
+"""The settings of Parley, from the environment or a `.env` file, checked once at start.
 
-Nothing is read at import, and nothing but this module reads the environment. No platform SDK and no SQL here.
+Only this module may read the environment, and not at import.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class Settings(BaseSettings):
     parley_encryption_key: SecretStr = SecretStr("")
     parley_host: str = "127.0.0.1"
     parley_port: int = 8080
+    parley_model: Literal["on", "off"] = "on"
     parley_log_level: Literal["debug", "info", "warning", "error", "critical"] = "info"
     parley_log_format: Literal["text", "json"] = "text"
 
@@ -87,8 +88,8 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
-        scheme, found, _ = value.partition("://")
-        if not found or scheme.partition("+")[0] not in ("sqlite", "postgresql", "postgres"):
+        scheme, separator, _ = value.partition("://")
+        if not separator or scheme.partition("+")[0] not in ("sqlite", "postgresql", "postgres"):
             raise ValueError("must begin with sqlite:/// or postgresql://")
         _split(value)
         return value
@@ -177,7 +178,7 @@ class Settings(BaseSettings):
         oauth = bool(self.slack_client_id or self.slack_client_secret)
         yield (
             bool(self.telegram_webhook_url) and not self.telegram_webhook_secret,
-            "TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET, or anybody could speak as Telegram",
+            "TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET, or anyone could send updates in the name of Telegram",
         )
         yield (
             bool(self.telegram_webhook_url) and not self.telegram_bot_token,
@@ -235,7 +236,7 @@ def load(environ: Mapping[str, str] | None = None, env_file: str | Path | None =
 def read_env_file(path: str | Path) -> dict[str, str]:
     """The names and values of a `.env` file, none when there is no such file; values are taken as they are written.
 
-    Raises SettingsError when it can not be read or a line of it is malformed.
+    Raises SettingsError when it cannot be read or a line of it is malformed.
     """
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
@@ -244,14 +245,14 @@ def read_env_file(path: str | Path) -> dict[str, str]:
     except UnicodeDecodeError:
         raise SettingsError(f"{path} is not a text file in UTF-8") from None
     except OSError as error:
-        raise SettingsError(f"{path} can not be read: {error.strerror}") from None
+        raise SettingsError(f"{path} cannot be read: {error.strerror}") from None
     given: dict[str, str] = {}
     for binding in parse_stream(io.StringIO(text)):
         if binding.error or (binding.key is not None and binding.value is None):
             source = binding.original.string
             line = binding.original.line + source[: len(source) - len(source.lstrip())].count("\n")
             # The line itself is not shown: it may hold half a secret.
-            raise SettingsError(f"{path}, line {line}: this is no NAME=value, or a quote is not closed")
+            raise SettingsError(f"{path}, line {line}: this is not NAME=value, or a quote is not closed")
         if binding.key is not None and binding.value:
             given[binding.key] = binding.value
     return {name: value for name, value in given.items() if value.strip()}
@@ -280,7 +281,7 @@ def _split(value: str) -> SplitResult:
         parts = urlsplit(value)
         _ = parts.port
     except ValueError:
-        raise ValueError("is no address: check its host and its port") from None
+        raise ValueError("is not an address: check its host and its port") from None
     return parts
 
 

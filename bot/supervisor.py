@@ -1,4 +1,4 @@
-"""Several pieces of work that live and end together. Knows none of them."""
+"""Runs coroutines concurrently; if one fails, cancels the rest and re-raises its error."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any
 
 
 async def supervise(*work: Coroutine[Any, Any, object]) -> None:
-    """Run until all is done, or until cancelled (SIGTERM and Ctrl-C cancel); a part that fails stops the rest."""
-    tasks = [asyncio.create_task(each) for each in work]
+    """Run until all are done, one fails, or the caller is cancelled (SIGTERM and Ctrl-C cancel)."""
+    tasks = [asyncio.create_task(coroutine) for coroutine in work]
     try:
         pending: set[asyncio.Task[object]] = set(tasks)
         while pending:
             done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
-                await task  # whatever went wrong in it goes on from here
+                await task  # re-raises its error
     finally:
         for task in tasks:
             task.cancel()

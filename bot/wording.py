@@ -1,6 +1,6 @@
-"""Turns messages into sentences: Fluent catalogues, Babel for money, dates and lists. Pure once loaded.
+"""Turns messages into sentences: Fluent catalogues, and Babel for money, dates and lists. Pure once loaded.
 
-Never markup, never a clock: a moment is shown in full, in the reader's zone.
+Writes no markup and reads no clock: a moment is shown in full, in the reader's zone.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ from handlers.messages import Day, Example, Items, Msg, Value
 
 _log = logging.getLogger(__name__)
 
-#: Fluent gives up on a sentence with a longer variable; such a text travels as a token and is put in afterwards.
+#: Fluent refuses a longer variable: such a text is replaced by a token while formatting and put in afterwards.
 _LONG = 200
 _TOKEN = re.compile("\ufdd0([0-9]{1,3})\ufdd1")
-#: A usage or an example is a line of its own and runs the way it is typed.
+#: A usage or an example is a line of its own, in the direction in which it is typed.
 _TYPED = ("usage-", "examples-")
 _LETTER_BEFORE_DIGIT = re.compile(r"([^\W\d_])(?=\d)")
 
 
 @dataclass(slots=True)
 class Gaps:
-    """What the catalogues lacked when it was needed.
+    """The messages that catalogues lacked when they were needed.
 
-    missing  (language, id) of messages that were not there; English, or the id, was shown instead
-    strict   a variable or a reference that is not there raises `LookupError` instead of being logged (for tests)
+    missing  (language, id) of missing messages; English, or the id, was shown instead
+    strict   a missing variable or reference raises `LookupError` instead of being logged (for tests)
     """
 
     strict: bool = False
@@ -50,7 +50,7 @@ GAPS = Gaps()
 
 
 class _Words(FluentType):
-    """User text in a sentence: compared as it is by selectors, isolated (or as a token) where it is shown."""
+    """User text in a sentence: selectors compare the plain text, the sentence shows it isolated or as a token."""
 
     def __init__(self, text: str, shown: str) -> None:
         self._text = text
@@ -64,7 +64,7 @@ class _Words(FluentType):
 
 
 class Wording:
-    """The words, formats and zone of one reader. `zone` is an IANA name, None: UTC."""
+    """The language, formats and time zone of one reader. `zone` is an IANA name, None: UTC."""
 
     def __init__(self, language: str, zone: str | None, gaps: Gaps = GAPS) -> None:
         self.language = language if language in LANGUAGES else FALLBACK
@@ -82,10 +82,10 @@ class Wording:
         return "rtl" if self.rtl else "ltr"
 
     def text(self, message: Msg | str) -> str:
-        """The sentence, in the reader's language or the one it is to be said in; a plain string (a user's own words)
-        is returned as it is.
+        """Format a message in the language it asks for, or the reader's. A plain string (a user's own words) is
+        returned unchanged.
 
-        Raises LookupError for a variable that is not there, when gaps are strict.
+        Raises LookupError for a missing variable, when gaps are strict.
         """
         if isinstance(message, str):
             return message
@@ -111,9 +111,8 @@ class Wording:
         return self._instead(message)
 
     def _instead(self, message: Msg) -> str:
-        """What is said where the reader's catalogue has nothing: the name of a language (from CLDR), what a command
-        declares itself (its usage, made of words of the reader's language; its examples, in English), else English,
-        else the id."""
+        """The text of a message that the reader's catalogue lacks: a language's name (from CLDR), a command's declared
+        usage or examples, else English, else the id."""
         start, _, code = message.id.partition("-")
         if start == "language" and code in LANGUAGES:
             return str(self._locale.languages[code])
@@ -128,11 +127,11 @@ class Wording:
         return Wording(FALLBACK, self.zone, self._gaps).text(message.spoken(FALLBACK))
 
     def runs_right(self, message: Msg | str) -> bool:
-        """Whether a sentence of ours is laid out from the right; a person's own words follow their own letters."""
+        """Whether a sentence of ours is laid out from the right. A person's own words follow their own letters."""
         return isinstance(message, Msg) and (message.language or self.language) in catalogues.RIGHT_TO_LEFT
 
     def value(self, value: Value) -> str:
-        """One variable as it reads in a sentence; user text is not isolated."""
+        """Format one variable. User text is not isolated."""
         match value:
             case Msg() | str():
                 return self.text(value)
@@ -196,8 +195,8 @@ class Wording:
         return format_date(day, "medium", locale=self._locale)
 
     def _variable(self, value: Value, long: list[str], typed: bool) -> int | float | _Words:
-        """What Fluent is given: numbers as they are, for their plurals, all else as it is to be shown. `typed`: the
-        words stand in a line to type, in which nothing is isolated."""
+        """A variable for Fluent: a number as is, for its plural, all else formatted. `typed`: the message is a line to
+        type, in which nothing is isolated."""
         if isinstance(value, int | float):
             return value
         shown = value if typed and isinstance(value, str) else self._shown(value)
@@ -207,33 +206,28 @@ class Wording:
         return _Words(value if isinstance(value, str) else shown, shown)
 
     def _shown(self, value: Value) -> str:
-        """A variable as it stands in a sentence: isolated where its direction could upset the sentence."""
+        """Format a variable, isolated where its direction could disturb the sentence."""
         text = self.value(value)
-        if not isinstance(value, str | Example):  # an example stands there the way a person's words do
-            # What Babel and our catalogues say reads rightly by itself; English in place of a lacking message does not.
+        if not isinstance(value, str | Example):  # an example is treated like a person's words
+            # Text of Babel and our catalogues has the right direction; English in place of a missing message has not.
             return bidi.wrap(text) if self.rtl and bidi.begins_ltr(text) else text
         if not text:
             return text
         if text.isascii() and text.isdigit():
-            return text  # runs with what stands beside it: "#219" is one, and would come apart around an isolate
+            return text  # stays with its neighbour: "#219" would be torn apart by an isolate
         if self.rtl or bidi.has_rtl(text):
             return bidi.isolate(text)
         return bidi.contained(text)
 
     def _report(self, key: str, errors: list[Exception]) -> None:
-        said = "; ".join(str(error) for error in errors)
+        reasons = "; ".join(str(error) for error in errors)
         if self._gaps.strict:
-            raise LookupError(f"{self.language}: {key}: {said}")
-        _log.error("message %s in %s: %s", key, self.language, said)
-
-
-def _named(name: str, value: Value) -> Value:
-    """A variable called `number` is the name of a line or a boundary, not a count: it is not grouped."""
-    return str(value) if name == "number" and isinstance(value, int) else value
+            raise LookupError(f"{self.language}: {key}: {reasons}")
+        _log.error("message %s in %s: %s", key, self.language, reasons)
 
 
 def _put_in(shown: str, long: list[str]) -> str:
-    """The sentence with the long texts where their tokens stand; what only looks like a token is left off."""
+    """Replace tokens by their long texts. Text that only looks like a token is dropped."""
     if not long:
         return shown
-    return _TOKEN.sub(lambda found: long[int(found[1])] if int(found[1]) < len(long) else "", shown)
+    return _TOKEN.sub(lambda match: long[int(match[1])] if int(match[1]) < len(long) else "", shown)

@@ -1,1 +1,1 @@
-"""How the bot remembers: the only SQL. Rows never leave; it takes and returns values of `handlers.domain`."""
+"""The database layer: the only package with SQL. Stores take and return values of `handlers.domain`, never rows."""

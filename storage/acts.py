@@ -1,4 +1,4 @@
-"""Acts: one row for each run of a command that wrote something. Added and read, never changed."""
+"""Stores acts: one row for each run of a command that wrote something. Rows are never changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Copies of an SQLite file, taken while another process writes it, and put back. PostgreSQL has its own tools."""
+"""Backs up an SQLite file, even while another process writes it, and restores it. PostgreSQL has its own tools."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from storage.urls import read_address
 
 
 class BadCopy(StorageError):
-    """The file is no whole Parley database."""
+    """The file is not a complete Parley database."""
 
 
 class InTheWay(StorageError):
-    """There is a file already, and it was not said that it may go."""
+    """The target file exists and may not be overwritten."""
 
 
 def backup(url: str, path: Path | str) -> None:
-    """Write a copy of the database as it stands at one moment. Whoever writes it meanwhile is not held up.
+    """Write a copy of the database as of one moment. Does not block a process that writes the database.
 
     Raises WrongAddress, Unreachable (no such file), InTheWay (`path` exists), BadCopy, StorageError for PostgreSQL.
     """
@@ -30,14 +30,14 @@ def backup(url: str, path: Path | str) -> None:
     if not source.exists():
         raise Unreachable(f"there is no database at {source}")
     if target.exists():
-        raise InTheWay(f"{target} exists already: a backup overwrites nothing")
+        raise InTheWay(f"{target} exists already, and a backup does not overwrite files")
     with _beside(target) as draft:
         _copy(source, draft)
         _verify(draft)
 
 
 def restore(path: Path | str, url: str, *, overwrite: bool = False) -> None:
-    """Put a backup in the place of the database.
+    """Replace the database by a backup.
 
     Raises WrongAddress, Unreachable (no such backup), BadCopy (nothing was changed), InTheWay (there is a database and
     no `overwrite`), AlreadyRunning (it is in use), StorageError for PostgreSQL.
@@ -49,11 +49,11 @@ def restore(path: Path | str, url: str, *, overwrite: bool = False) -> None:
     lock = FileLock(target)
     try:
         if target.exists() and not overwrite:
-            raise InTheWay(f"{target} exists already: say that it may be overwritten")
+            raise InTheWay(f"{target} exists already: allow it to be overwritten")
         with _beside(target) as draft:
             _copy(source, draft)
             _verify(draft)
-            # What the old file's journal holds belongs to the old file alone.
+            # The journal belongs to the old file and must not be applied to the new one.
             for rest in ("-wal", "-shm"):
                 target.with_name(target.name + rest).unlink(missing_ok=True)
     finally:
@@ -69,7 +69,7 @@ def _file(url: str) -> Path:
 
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
-    """A file to be written next to `target`, which takes its name when all went well, whole or not at all."""
+    """Yield a draft next to `target`, renamed to it on success, so that the target is complete or unchanged."""
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
@@ -78,7 +78,7 @@ def _beside(target: Path) -> Iterator[Path]:
         draft.replace(target)
         _sync(target.parent)
     except OSError as error:
-        raise StorageError(f"{target} can not be written: {error.strerror}") from error
+        raise StorageError(f"{target} cannot be written: {error.strerror}") from error
     finally:
         draft.unlink(missing_ok=True)
 
@@ -86,24 +86,24 @@ def _beside(target: Path) -> Iterator[Path]:
 def _copy(source: Path, target: Path) -> None:
     try:
         with closing(_open(source)) as old, closing(_open(target)) as new:
-            # All pages in one step: in several, every write of another process would start the copy anew.
+            # All pages in one step: in several, every write of another process would restart the copy.
             old.backup(new, pages=-1)
-            # One file, without a journal beside it.
+            # Leaves one file, without a journal.
             new.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
-        raise BadCopy(f"{source} can not be copied: {error}") from error
+        raise BadCopy(f"{source} cannot be copied: {error}") from error
 
 
 def _verify(path: Path) -> None:
     try:
         with closing(_open(path)) as connection:
             connection.execute("PRAGMA query_only = ON")
-            found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
-            if found != ["ok"]:
-                raise BadCopy(f"{path} is damaged: {found[0]}")
+            results = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+            if results != ["ok"]:
+                raise BadCopy(f"{path} is damaged: {results[0]}")
             connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
-        raise BadCopy(f"{path} is no Parley database: {error}") from error
+        raise BadCopy(f"{path} is not a Parley database: {error}") from error
 
 
 def _open(path: Path) -> sqlite3.Connection:

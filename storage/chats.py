@@ -1,4 +1,4 @@
-"""Chats of a workspace, and the teams that open one for all their chats at once."""
+"""Stores chats, and the teams whose chats all belong to one workspace."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ class ChatStore(Store):
 
     __slots__ = ("_absent",)
 
-    def __init__(self, connection: Connection, recall: ReadCache) -> None:
-        super().__init__(connection, recall)
-        # Whoever looked for a chat and found none means to open a new one, not to take one over.
+    def __init__(self, connection: Connection, cache: ReadCache) -> None:
+        super().__init__(connection, cache)
+        # A caller that looked for a chat in vain opens a new one and does not take one over.
         self._absent: set[tuple[str, str]] = set()
 
     def find(self, platform: str, external_id: str) -> tuple[int, Chat] | None:
@@ -53,15 +53,15 @@ class ChatStore(Store):
         return None if row is None else (row.workspace_id, _value(row))
 
     def team(self, platform: str, team: str) -> int | None:
-        found: int | None = self._connection.execute(_TEAM, {"on_platform": platform, "name": team}).scalar()
-        return found
+        workspace_id: int | None = self._connection.execute(_TEAM, {"on_platform": platform, "name": team}).scalar()
+        return workspace_id
 
     def open(
         self, workspace_id: int, platform: str, external_id: str, kind: str, title: str, *, team: str = ""
     ) -> Chat:
-        """A chat that was open already now belongs to this workspace. A team stays with its first workspace.
+        """Open a chat. One that is open already moves to this workspace; a team stays with its first workspace.
 
-        Should another replica open the same chat between `find` and this, the whole job is run afresh and finds it.
+        When another replica opens the same chat after `find`, the whole job is run again and finds it.
         """
         row = {"workspace_id": workspace_id, "kind": kind, "title": title}
         where = {"on_platform": platform, "address": external_id}
@@ -108,12 +108,12 @@ class ChatStore(Store):
             raise missing("chat", chat.id)
 
     def moved(self, platform: str, before: str, after: str) -> None:
-        """Should a ledger have been opened under the new id already, that one stands. Twice changes nothing."""
+        """Give a chat its new id. A ledger already opened under the new id is kept. A second call has no effect."""
         if before == after:
             return
         old, new = self._at(platform, before), self._at(platform, after)
         if old is not None:
-            self._recall.changed("workspace", old.workspace_id)
+            self._cache.changed("workspace", old.workspace_id)
         if old is not None and new is None:
             self._connection.execute(_RENAME, {"chat_id": old.id, "external_id": after})
         elif old is not None and new is not None:

@@ -1,4 +1,4 @@
-"""Clients of a workspace. What a merge moves stands here; what the rules think of a client is only kept."""
+"""Stores clients, with the last result of the rules, and merges two clients."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _OWN = _t.workspace_id == bindparam("workspace_id")
 _GET = select(tables.client).where(_OWN, _t.id == bindparam("client_id"))
 _LIST = select(tables.client).where(_OWN, _t.archived == bindparam("archived"))
 _LIST_STAGE = _LIST.where(_t.stage == bindparam("stage"))
-# Read for every line that names a client, of every client: aliases as the driver gives them, since most have none.
+# Read for every typed line that names a client. Aliases stay undecoded: most clients have none.
 _NAMED = select(_t.id, _t.name, type_coerce(_t.aliases, NullType())).where(_OWN, _t.archived.is_(False)).order_by(_t.id)
 _INSERT = insert(tables.client).returning(_t.id)
 _UPDATE = update(tables.client).where(_t.workspace_id == bindparam("own"), _t.id == bindparam("client_id"))
@@ -47,7 +47,7 @@ _LOOK_AGAIN = (
     .values(reassess_at=bindparam("now"))
 )
 
-# Merging. Writers of the workspace wait, so that no line is added to the client that goes.
+# Merging. Locks out writers of the workspace, so that no line is added to the merged client.
 _LOCK = select(_workspace.id).where(_workspace.id == bindparam("workspace_id")).with_for_update(key_share=True)
 _BOUNDARIES = select(_entry.id, _entry.detail).where(
     _entry.workspace_id == bindparam("workspace_id"),
@@ -107,25 +107,25 @@ class ClientStore(Store):
 
     def named(self, workspace_id: int) -> Sequence[tuple[int, str]]:
         rows = self._connection.execute(_NAMED, {"workspace_id": workspace_id}).all()
-        return [(number, each) for number, name, aliases in rows for each in (name, *as_list(aliases))]
+        return [(number, known_as) for number, name, aliases in rows for known_as in (name, *as_list(aliases))]
 
     def save(self, workspace_id: int, client: Client) -> None:
         """Raises LookupError."""
-        self._recall.changed("payer", workspace_id)  # a payer has a name
+        self._cache.changed("payer", workspace_id)  # a cached payer holds the client's name
         values = {"own": workspace_id, "client_id": client.id, **_row(client)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("client", client.id)
 
     def merge(self, workspace_id: int, source_id: int, target_id: int) -> None:
-        """An open nudge of the source is closed where the target has one of its kind.
+        """Merge the source into the target. An open nudge of the source is closed where the target has one of its kind.
 
         Raises LookupError for a client of another workspace, ValueError for a client and itself.
         """
         if source_id == target_id:
-            raise ValueError("a client can not be merged into itself")
+            raise ValueError("a client cannot be merged into itself")
         self._connection.execute(_LOCK, {"workspace_id": workspace_id})
         for table in ("entry", "payer", "nudge"):
-            self._recall.changed(table, workspace_id)
+            self._cache.changed(table, workspace_id)
         source, target = self.get(workspace_id, source_id), self.get(workspace_id, target_id)
         if source is None or target is None:
             raise missing("client", source_id if source is None else target_id)
@@ -140,7 +140,7 @@ class ClientStore(Store):
         self._connection.execute(_UPDATE, names)
 
     def look_again(self, workspace_id: int, now: datetime) -> None:
-        """One statement, however many clients there are; the sweep takes them from there in its own portions."""
+        """Make all clients due for the sweep, in one statement. The sweep then assesses them in portions."""
         self._connection.execute(_LOOK_AGAIN, {"own": workspace_id, "now": now})
 
     def due_for_sweep(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
@@ -162,7 +162,7 @@ class ClientStore(Store):
 
 
 def _joined(target: Client, source: Client) -> list[str]:
-    """The target's aliases, and every name of the source that it does not answer to yet."""
+    """The target's aliases, and the names of the source that it does not have yet."""
     names = list(target.aliases)
     known = {searched(name) for name in (target.name, *target.aliases)}
     for name in (source.name, *source.aliases):

@@ -1,4 +1,4 @@
-"""Opens a database by its address. Whoever opens one closes it; nothing here is global."""
+"""Opens a database by its address. The caller must close it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from storage.lock import FileLock
 from storage.postgres import PostgresDatabase, first_line, postgres_engine
 from storage.sqlite import SqliteDatabase, sqlite_engine
 from storage.tables import REVISION
-from storage.urls import Address, read_address
+from storage.urls import DatabaseAddress, read_address
 
 __all__ = [
     "AlreadyRunning",
@@ -30,7 +30,7 @@ __all__ = [
 def open_database(url: str, *, read_only: bool = False) -> Database:
     """Open a migrated database.
 
-    `read_only` opens an SQLite file beside the process that writes it; `write` is then refused.
+    `read_only` opens an SQLite file while another process writes it; `write` is then refused.
     Raises WrongAddress, Unreachable (no such file or server, wrong password), NotMigrated, AlreadyRunning.
     """
     address = read_address(url)
@@ -50,34 +50,34 @@ def open_database(url: str, *, read_only: bool = False) -> Database:
 
 
 def probe(url: str) -> str | None:
-    """The revision the database stands at, None when it has none of our tables. Raises WrongAddress, Unreachable."""
+    """The revision of the database, None when it has none of our tables. Raises WrongAddress, Unreachable."""
     return _revision(read_address(url))
 
 
-def _require_revision(address: Address) -> None:
-    found = _revision(address)
-    if found is None:
+def _require_revision(address: DatabaseAddress) -> None:
+    revision = _revision(address)
+    if revision is None:
         raise NotMigrated(f"the database at {address.shown} has no tables yet: run `parley migrate`")
-    if found != REVISION:
+    if revision != REVISION:
         raise NotMigrated(
-            f"the database at {address.shown} is at revision {found}, not {REVISION}: run `parley migrate`"
+            f"the database at {address.shown} is at revision {revision}, not {REVISION}: run `parley migrate`"
         )
 
 
-def _revision(address: Address) -> str | None:
+def _revision(address: DatabaseAddress) -> str | None:
     if address.path is not None and not address.path.exists():
         return None
     engine = postgres_engine(address.url) if address.path is None else sqlite_engine(address.url, read_only=True)
     try:
         with engine.connect() as connection:
             try:
-                found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+                revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
             except DBAPIError as error:
                 if "alembic_version" in str(error.orig):
                     return None
                 raise
-            return None if found is None else str(found)
+            return None if revision is None else str(revision)
     except (DBAPIError, sqlite3.Error) as error:
-        raise Unreachable(f"the database at {address.shown} can not be used: {first_line(error)}") from error
+        raise Unreachable(f"the database at {address.shown} cannot be used: {first_line(error)}") from error
     finally:
         engine.dispose()

@@ -1,4 +1,4 @@
-"""Entry details as JSON and back. One place, so that a detail written years ago still reads."""
+"""Codec of entry details: JSON and back. Must read every form that an earlier version wrote."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def encode(detail: Detail) -> dict[str, Any]:
 
 
 def decode(kept: Mapping[str, Any]) -> Detail:
-    """Raises ValueError for what no version of ours has written."""
+    """Decode a detail. Raises ValueError for a kind that no version has written."""
     match kept:
         case {"is": "boundary"}:
             return Boundary(kept["number"], kept["text"], kept["ours"], _moment(kept["told_at"]))
@@ -95,12 +95,12 @@ def decode(kept: Mapping[str, Any]) -> Detail:
         case {"is": "kept"}:
             return Kept(kept["kept"])
         case {"is": "invoice"}:
-            # The first ones were written before an invoice could be given another date.
+            # Rows from before an invoice could be moved have no `moves`.
             return Invoice(datetime.fromisoformat(kept["due_at"]), kept.get("moves"))
         case {"is": "overdue"}:
             return Overdue(kept["invoice"], kept["nth"])
         case {"is": "decision"}:
-            # The first ones were written before a client could be taken back from whom it was handed to.
+            # Rows from before a handover could be undone have no `handed`.
             handed = tuple(kept["handed"]) if kept.get("handed") else None
             until = _moment(kept["until"])
             return Decision(kept["nudge_id"], kept["nudge_kind"], Action(kept["action"]), until, handed)
@@ -123,7 +123,7 @@ def decode(kept: Mapping[str, Any]) -> Detail:
             )
         case {"is": "screening"}:
             return Screening(kept["question"], kept["score"], kept["verdict"])
-    raise ValueError(f"an entry's detail of an unknown kind: {kept.get('is')!r}")
+    raise ValueError(f"an entry's detail has an unknown kind: {kept.get('is')!r}")
 
 
 def _stamp(moment: datetime | None) -> str | None:

@@ -1,4 +1,4 @@
-"""What can go wrong with the memory itself, each in one clear line. No SQL library's error need be known outside."""
+"""Errors of the database layer, each with one clear line. Callers need not know the SQL library's errors."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from pathlib import Path
 
 
 class StorageError(Exception):
-    """The database can not be used as asked. The message is one line that a person can act on; it holds no password."""
+    """The database cannot be used as asked. The message is one line that a person can act on; it holds no password."""
 
 
 class WrongAddress(StorageError):
-    """The database address is none that Parley understands."""
+    """The database address has a form that Parley does not support."""
 
 
 class Unreachable(StorageError):
-    """The database does not answer, or does not let us in."""
+    """The database does not answer, or refuses the connection."""
 
 
 class NotMigrated(StorageError):
-    """The database has no tables of ours, or those of another version."""
+    """The database has no tables of Parley, or those of another version."""
 
 
 class AlreadyRunning(StorageError):
@@ -32,4 +32,4 @@ class AlreadyRunning(StorageError):
 
 
 class Closed(StorageError):
-    """Work was handed to a database that has been closed, or to one opened for reading only."""
+    """The database has been closed, or was opened for reading only."""

@@ -1,4 +1,4 @@
-"""Texts of the house, every version of them. A store of rows, no meaning of a key."""
+"""Stores a workspace's custom texts, with every version. The meaning of a key is the caller's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was received, so that a second delivery of it changes nothing."""
+"""Stores what was received, so that a second delivery of it has no effect."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from storage import tables
 from storage.statements import Store, either
 
 _t = tables.received.c
-# A second transaction with the key waits here for the first to end: it then finds the row, or, after a rollback, none.
+# A second transaction with the same key waits for the first to end, and finds the row unless the first rolled back.
 _FIRST = either(tables.received, lambda insert: insert.on_conflict_do_nothing().returning(_t.key))
 _KEY = (_t.platform == bindparam("on_platform"), _t.key == bindparam("under_key"))
 _KEEP = update(tables.received).where(*_KEY)

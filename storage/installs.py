@@ -1,4 +1,4 @@
-"""Installations in other workspaces, one a team, with their sealed tokens."""
+"""Stores installations with their sealed tokens, one per team."""
 
 from __future__ import annotations
 

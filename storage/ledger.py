@@ -1,4 +1,4 @@
-"""The append-only ledger. Lines are added and read; nothing here changes or removes one."""
+"""Stores the append-only ledger. Lines are added and read, never changed or removed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _NUMBER = (
 )
 _APPEND = insert(tables.entry).inline()
 
-# Every line with the numbers of those that took it back and replaced it, if any.
+# Every line, with the numbers of the lines that reversed and corrected it, if any.
 _LINES = (
     select(*lines.COLUMNS, _back.c.number.label("reversed_by"), _next.c.number.label("corrected_by"))
     .select_from(
@@ -44,22 +44,23 @@ _LINES = (
     .where(_OWN)
 )
 _LIVE = _back.c.number.is_(None)
-# Reversals and corrections stand in the same client's ledger as the line they are about, so no join is needed to read
-# all of it. Sorted by number afterwards: asked for an order, SQLite would rather walk the whole workspace by number
-# than sort.
+# Reversals and corrections are in the same client's ledger as their line, so that reading it needs no join. Sorted by
+# number in Python: with ORDER BY, SQLite scans the whole workspace by number instead of sorting.
 _OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id"))
 _GET = _LINES.where(_t.number == bindparam("number"))
 _OF_ACT = _LINES.where(_t.act_id == bindparam("act_id")).order_by(_t.number)
-_LATEST = (
-    _LINES.where(
-        _t.author_id == bindparam("author_id"),
-        _t.recorded_at >= bindparam("since"),
-        _t.kind != Kind.REVERSAL.value,
-        _t.reverses.is_(None),
-        _LIVE,
-    )
+_BY_AUTHOR = _LINES.where(
+    _t.author_id == bindparam("author_id"),
+    _t.kind != Kind.REVERSAL.value,
+    _t.reverses.is_(None),
+    _LIVE,
+).order_by(_t.number.desc())
+_LATEST = _BY_AUTHOR.where(_t.recorded_at >= bindparam("since")).limit(1)
+_LATEST_FEW = _BY_AUTHOR.limit(bindparam("most"))
+_CORRECTED = (
+    _LINES.where(_t.corrects.is_not(None), _t.kind == Kind.INCIDENT.value, _LIVE)
     .order_by(_t.number.desc())
-    .limit(1)
+    .limit(bindparam("most"))
 )
 _RECENT = (
     _LINES.where(
@@ -77,7 +78,7 @@ _ALIKE = _LINES.where(
     _t.client_id == bindparam("client_id"),
     _t.kind == Kind.INCIDENT.value,
     _t.category == bindparam("category"),
-    func.coalesce(_t.author_id, 0) != bindparam("not_author"),  # 0: what nobody wrote, but Parley itself
+    func.coalesce(_t.author_id, 0) != bindparam("not_author"),  # 0: lines that Parley itself wrote
     _t.occurred_at >= bindparam("earliest"),
     _t.occurred_at <= bindparam("latest"),
     _t.joins.is_(None),
@@ -94,7 +95,7 @@ _LATELY = (
 )
 _AMOUNTS = select(literal(1)).where(_OWN, _t.amount_minor.is_not(None)).limit(1)
 
-# Sums over a workspace: read from one index, with the reversals looked up once and not line by line.
+# Sums over a workspace: read from one index, with the reversals looked up once instead of line by line.
 _taken_back = select(_back.c.reverses).where(
     _back.c.workspace_id == bindparam("workspace_id"), _back.c.reverses.is_not(None)
 )
@@ -147,8 +148,8 @@ class LedgerStore(Store):
     """`handlers.ports.Ledger`."""
 
     def append(self, workspace_id: int, entry: Entry) -> Entry:
-        """Raises LookupError when the line to take back is not in this client's ledger."""
-        # The counter's row stays locked until the transaction ends: writers of a workspace go one after another.
+        """Append a line. Raises LookupError when the line to reverse is not in this client's ledger."""
+        # The counter's row stays locked until the transaction ends, so that writers of a workspace take turns.
         number = self._connection.execute(_NUMBER, {"own": workspace_id}).scalar_one_or_none()
         if number is None:
             raise LookupError(f"there is no workspace {workspace_id}")
@@ -159,13 +160,13 @@ class LedgerStore(Store):
             if taken_back.reversed_by is not None:
                 raise Refusal("already-reversed", number=entry.reverses, by=taken_back.reversed_by)
         numbered = replace(entry, number=number, reversed_by=None, corrected_by=None)
-        self._recall.changed("entry", workspace_id)
-        self._recall.changed("payer", workspace_id)
+        self._cache.changed("entry", workspace_id)
+        self._cache.changed("payer", workspace_id)
         self._connection.execute(_APPEND, {"workspace_id": workspace_id, **lines.row(numbered)})
         return numbered
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Entry]:
-        return self._recall.ask("entry", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
+        return self._cache.ask("entry", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
 
     def _of_client(self, workspace_id: int, client_id: int) -> tuple[Entry, ...]:
         values = {"workspace_id": workspace_id, "client_id": client_id}
@@ -180,6 +181,12 @@ class LedgerStore(Store):
 
     def latest_of(self, workspace_id: int, author_id: int, since: datetime) -> Entry | None:
         return self._first(_LATEST, workspace_id=workspace_id, author_id=author_id, since=since)
+
+    def corrected(self, workspace_id: int, limit: int) -> Sequence[Entry]:
+        return self._all(_CORRECTED, workspace_id=workspace_id, most=limit)
+
+    def by_author(self, workspace_id: int, author_id: int, limit: int) -> Sequence[Entry]:
+        return self._all(_LATEST_FEW, workspace_id=workspace_id, author_id=author_id, most=limit)
 
     def recent(
         self,
@@ -209,9 +216,9 @@ class LedgerStore(Store):
         return frozenset(self._connection.execute(_HOLDERS, values).scalars())
 
     def payers(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Payer]:
-        # Asked for with every client of a list, and the same for all of them.
+        # Cached: the same for every client of a list.
         span = (since, until)
-        return self._recall.ask("payer", workspace_id, span, lambda: self._payers(workspace_id, since, until))
+        return self._cache.ask("payer", workspace_id, span, lambda: self._payers(workspace_id, since, until))
 
     def _payers(self, workspace_id: int, since: datetime, until: datetime) -> tuple[Payer, ...]:
         values = {"workspace_id": workspace_id, "since": since, "until": until}
@@ -225,9 +232,9 @@ class LedgerStore(Store):
     def alike(
         self, workspace_id: int, client_id: int, category: Category, around: datetime, hours: int, not_author: int
     ) -> Entry | None:
-        """The nearest one in time, the earlier line of two equally near."""
+        """The nearest line in time; of two equally near, the earlier one."""
         span = timedelta(hours=hours)
-        found = self._all(
+        candidates = self._all(
             _ALIKE,
             workspace_id=workspace_id,
             client_id=client_id,
@@ -236,7 +243,7 @@ class LedgerStore(Store):
             earliest=around - span,
             latest=around + span,
         )
-        return min(found, key=lambda e: (abs(e.occurred_at - around), e.number), default=None)
+        return min(candidates, key=lambda e: (abs(e.occurred_at - around), e.number), default=None)
 
     def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
         wanted = _FOUND

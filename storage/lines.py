@@ -1,7 +1,7 @@
-"""A ledger line as a row and back: every field of `values.Entry`, nothing decided.
+"""Converts a ledger line to a row and back, field by field.
 
-A client's whole ledger is read for every command on it, so rows become entries a column at a time, each step of it a
-loop of the interpreter's own: less than half the time of one row after another (docs/performance.md).
+A client's whole ledger is read for every command on it, so rows are converted one column at a time, with loops that run
+in C: less than half the time of a loop over rows (docs/performance.md).
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ Convert = Callable[[Sequence[Any]], Column]
 
 _NAMES = [column.name for column in tables.entry.c if column.name not in ("id", "workspace_id", "search")]
 
-#: What an entry is told of later lines, and the column in which those name it.
+#: Fields of an entry that name later lines, and the column in which the later line names it.
 _LATER = {"reversed_by": "reverses", "corrected_by": "corrects"}
 
-#: The columns an entry is read from, as the driver gives them: `entries` finds what they mean, for all rows at once.
+#: The columns of an entry, undecoded: `entries` decodes them for all rows at once.
 COLUMNS = [type_coerce(tables.entry.c[name], NullType()).label(name) for name in _NAMES]
 
 
@@ -81,8 +81,8 @@ def row(entry: Entry) -> dict[str, Any]:
 
 
 def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
-    """Entries from rows of COLUMNS, and the numbers of the lines that took each back and replaced it: behind them, or,
-    where they are missing because the rows are all of a client's, found among them."""
+    """Entries from rows of COLUMNS. The numbers of reversing and correcting lines follow them in the row; rows of a
+    whole client may omit them, since those lines are among the rows."""
     if not rows:
         return []
     column: dict[str, Any] = dict(zip((*_NAMES, *_LATER), zip(*rows, strict=True), strict=False))
@@ -94,7 +94,7 @@ def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
     for name, convert in _CONVERT[dialect.name].items():
         column[name] = convert(column[name])
     column["original"] = map(_money, column["original_minor"], column["original_currency"])
-    # A frozen value with this many fields spends more time in its own `__init__` than all the rest here takes.
+    # The `__init__` of a frozen value with this many fields would take more time than all the rest here.
     made = list(map(object.__new__, repeat(Entry, len(rows))))
     for name, put in _PUT:
         deque(map(put, made, column[name]), maxlen=0)
@@ -110,7 +110,7 @@ def _money(minor: int | None, currency: str | None) -> Money | None:
     return None if minor is None or currency is None else Money(minor, currency)
 
 
-def _words(meant: type[StrEnum]) -> Convert:
+def _members(meant: type[StrEnum]) -> Convert:
     known: Mapping[str | None, StrEnum | None] = {None: None, **{word.value: word for word in meant}}
     return lambda column: map(known.__getitem__, column)
 
@@ -120,12 +120,12 @@ def _flags(column: Sequence[Any]) -> Column:
 
 
 def _moments_of_text(column: Sequence[str]) -> Column:
-    """SQLite keeps UTC without saying so."""
+    """SQLite stores UTC without an offset."""
     return map(datetime.fromisoformat, map(add, column, repeat("+00:00")))
 
 
 def _moments(column: Sequence[datetime]) -> Column:
-    """PostgreSQL gives them in the session's zone."""
+    """PostgreSQL returns them in the session's zone."""
     return map(datetime.astimezone, column, repeat(UTC))
 
 
@@ -138,11 +138,11 @@ def _details(column: Sequence[Any]) -> Column:
 
 
 _SAME: dict[str, Convert] = {
-    "kind": _words(Kind),
-    "category": _words(Category),
-    "severity": _words(Severity),
-    "fault": _words(Fault),
-    "origin": _words(Origin),
+    "kind": _members(Kind),
+    "category": _members(Category),
+    "severity": _members(Severity),
+    "fault": _members(Fault),
+    "origin": _members(Origin),
     "affected": lambda column: map(tuple, map(as_list, column)),
 }
 _CONVERT: dict[str, dict[str, Convert]] = {

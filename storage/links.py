@@ -1,6 +1,6 @@
-"""Codes that join chats and accounts, and what joins them. The only store that reaches from one workspace into another.
+"""Stores link codes, and joins chats and accounts by them. The only store that moves rows between workspaces.
 
-A code is drawn here and kept as its digest alone: it lives for minutes, and 50 bits of chance need no salt.
+Only the digest of a code is stored. A code is valid for minutes and has 50 random bits, so it needs no salt.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from handlers.ports import Giver
 from storage import tables
 from storage.statements import Store
 
-#: Without letters and figures that look alike: 32 signs, five bits each.
+#: Without look-alike letters and digits: 32 characters, five bits each.
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 LENGTH = 10
 
@@ -50,7 +50,7 @@ _SILENCE = (
     .where(
         _letter.workspace_id == bindparam("before"),
         _letter.state == "pending",
-        _letter.target.not_like("chat:%"),  # what was owed to a chat finds it all the same
+        _letter.target.not_like("chat:%"),  # messages to a chat still reach it
     )
     .values(state="withdrawn")
 )
@@ -83,7 +83,7 @@ class LinkStore(Store):
 
     def join(self, source_id: int, target_id: int) -> None:
         for table in ("workspace", "member", "entry"):
-            self._recall.changed(table, source_id)
+            self._cache.changed(table, source_id)
         self._connection.execute(_CHATS, {"before": source_id, "after": target_id})
         self._connection.execute(_TEAMS, {"before": source_id, "after": target_id})
         self._connection.execute(_LEAVE, {"before": source_id})
@@ -91,5 +91,5 @@ class LinkStore(Store):
 
 
 def _digest(code: str) -> str:
-    """Of the code as it may be typed: any letter case, with or without the dash and spaces."""
+    """The digest of a code as typed: in any letter case, with or without dash and spaces."""
     return sha256("".join(sign for sign in code.upper() if sign.isalnum()).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""One process writes an SQLite file. The lock is the operating system's, so it dies with its holder."""
+"""Locks an SQLite file for one writing process. The operating system frees the lock when the process ends."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from storage.errors import AlreadyRunning
 
 
 class FileLock:
-    """Held from the moment it is made until `release`. Raises AlreadyRunning when another holds it.
+    """A lock held from construction until `release`. Raises AlreadyRunning when another process holds it.
 
-    The lock file stays behind on purpose: removing it would let two processes lock two different files of one name.
+    The lock file is kept on purpose: removing it would let two processes lock two different files of one name.
     """
 
     def __init__(self, database: Path) -> None:

@@ -1,4 +1,4 @@
-"""Members of a workspace and their accounts on the platforms."""
+"""Stores members and their accounts on the platforms, and merges two members."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ATTACH = either(
         index_elements=["workspace_id", "platform", "external_id"],
         set_={
             "member_id": insert_.excluded.member_id,
-            # A group message does not know the private chat; that it was known is not forgotten for that.
+            # A group message has no private chat: keep the known one.
             "private_chat": func.coalesce(insert_.excluded.private_chat, _a.private_chat),
         },
     ),
@@ -98,7 +98,7 @@ class MemberStore(Store):
     def add(self, workspace_id: int, name: str, handle: str, role: Role, *, waiting: bool = False) -> Member:
         free = self.free_handle(workspace_id, as_handle(handle) or name)
         fresh = Member(id=0, name=name, handle=free, role=role, waiting=waiting)
-        self._recall.changed("member", workspace_id)
+        self._cache.changed("member", workspace_id)
         values = {"workspace_id": workspace_id, **_row(fresh)}
         number = self._connection.execute(_INSERT, values).scalar_one()
         return Member(id=number, name=name, handle=free, role=role, waiting=waiting)
@@ -110,7 +110,7 @@ class MemberStore(Store):
         return stem if stem not in taken else next(f"{stem}{n}" for n in count(2) if f"{stem}{n}" not in taken)
 
     def get(self, workspace_id: int, member_id: int) -> Member | None:
-        return self._recall.ask(
+        return self._cache.ask(
             "member",
             workspace_id,
             member_id,
@@ -118,7 +118,7 @@ class MemberStore(Store):
         )
 
     def list(self, workspace_id: int) -> Sequence[Member]:
-        return self._recall.ask("member", workspace_id, None, lambda: self._list(workspace_id))
+        return self._cache.ask("member", workspace_id, None, lambda: self._list(workspace_id))
 
     def _list(self, workspace_id: int) -> Sequence[Member]:
         return tuple(_value(row) for row in self._connection.execute(_ALL, {"workspace_id": workspace_id}))
@@ -128,7 +128,7 @@ class MemberStore(Store):
 
     def save(self, workspace_id: int, member: Member) -> None:
         """Raises LookupError."""
-        self._recall.changed("member", workspace_id)
+        self._cache.changed("member", workspace_id)
         values = {"own": workspace_id, "member_id": member.id, **_row(member)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("member", member.id)
@@ -149,14 +149,14 @@ class MemberStore(Store):
         )
 
     def accounts(self, workspace_id: int, member_id: int) -> Sequence[Account]:
-        found = self._connection.execute(_ACCOUNTS, {"workspace_id": workspace_id, "member_id": member_id})
-        return [Account(platform=p, external_id=e, member_id=m, private_chat=chat) for p, e, m, chat in found]
+        rows = self._connection.execute(_ACCOUNTS, {"workspace_id": workspace_id, "member_id": member_id})
+        return [Account(platform=p, external_id=e, member_id=m, private_chat=chat) for p, e, m, chat in rows]
 
     def of_account(self, workspace_id: int, platform: str, external_id: str) -> Member | None:
-        found = self._one(_OF_ACCOUNT, workspace_id=workspace_id, platform=platform, external_id=external_id)
-        if found is not None:
-            self._recall.keep("member", workspace_id, found.id, found)
-        return found
+        member = self._one(_OF_ACCOUNT, workspace_id=workspace_id, platform=platform, external_id=external_id)
+        if member is not None:
+            self._cache.keep("member", workspace_id, member.id, member)
+        return member
 
     def workspaces_of(self, platform: str, external_id: str) -> Sequence[int]:
         values = {"platform": platform, "external_id": external_id}
@@ -164,8 +164,8 @@ class MemberStore(Store):
 
     def chosen(self, platform: str, external_id: str) -> int | None:
         values = {"platform": platform, "external_id": external_id}
-        found: int | None = self._connection.execute(_CHOSEN, values).scalar()
-        return found
+        workspace_id: int | None = self._connection.execute(_CHOSEN, values).scalar()
+        return workspace_id
 
     def choose(self, workspace_id: int, platform: str, external_id: str, now: datetime) -> None:
         values = {"own": workspace_id, "on_platform": platform, "account": external_id, "now": now}
@@ -173,12 +173,12 @@ class MemberStore(Store):
 
     def absorb(self, workspace_id: int, source_id: int, target_id: int) -> None:
         if source_id == target_id:
-            raise ValueError("a member can not be one with themself")
+            raise ValueError("a member cannot be merged with themself")
         for number in (source_id, target_id):
             if self.get(workspace_id, number) is None:
                 raise missing("member", number)
         for table in ("member", "entry", "nudge"):
-            self._recall.changed(table, workspace_id)
+            self._cache.changed(table, workspace_id)
         people = {"own": workspace_id, "gone": source_id, "target_id": target_id}
         for move in _MOVES:
             self._connection.execute(move, people)
@@ -188,7 +188,7 @@ class MemberStore(Store):
         self._connection.execute(_DELETE, {"own": workspace_id, "gone": source_id})
 
     def _rename_in_lines(self, workspace_id: int, source_id: int, target_id: int) -> None:
-        """Where lines of the ledger name a person within them: who was affected, whose step, to whom it was handed."""
+        """Replace the member inside ledger lines: affected members, steps and handovers."""
         for row in self._connection.execute(_NAMING, {"own": workspace_id}).all():
             affected = [target_id if number == source_id else number for number in row.affected]
             detail = _renamed(row.detail, source_id, target_id)
@@ -205,7 +205,7 @@ class MemberStore(Store):
 
 
 def _renamed(detail: dict[str, Any] | None, source_id: int, target_id: int) -> dict[str, Any] | None:
-    """A detail with one member in the place of another, in the two that name members."""
+    """A detail with one member replaced by another, in the two kinds that name members."""
     if detail is None:
         return None
     fresh = dict(detail)

@@ -1,4 +1,4 @@
-"""Brings a database to the tables of this version. One history for both; no configuration file at run time."""
+"""Migrates a database to the tables of this version. SQLite and PostgreSQL share one history."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from storage.lock import FileLock
 from storage.postgres import first_line, postgres_engine
 from storage.sqlite import driver, sqlite_engine
 from storage.tables import Row
-from storage.urls import Address, read_address
+from storage.urls import DatabaseAddress, read_address
 
-#: Any fixed number will do: replicas that start together migrate one after another.
+#: An arbitrary fixed number: replicas that start together migrate one after another.
 ADVISORY_LOCK = 7_275_391
 
 
 def upgrade(url: str) -> None:
-    """Create or bring up to date; does nothing when it is. All of it happens, or nothing.
+    """Create the tables or bring them up to date, in one transaction. Does nothing when they are.
 
     Raises WrongAddress, Unreachable, AlreadyRunning (SQLite, when another process writes the file).
     """
@@ -36,18 +36,18 @@ def upgrade(url: str) -> None:
 
 
 def downgrade(url: str, revision: str) -> None:
-    """Back to an earlier revision; "base" removes every table. Raises as `upgrade`."""
+    """Go back to an earlier revision; "base" removes every table. Raises as `upgrade`."""
     with _migrating(read_address(url)) as config:
         command.downgrade(config, revision)
 
 
 def current(url: str) -> str | None:
-    """The revision the database stands at, None when it is empty. Raises WrongAddress, Unreachable."""
+    """The revision of the database, None when it is empty. Raises WrongAddress, Unreachable."""
     return probe(url)
 
 
 def check(url: str) -> Sequence[str]:
-    """In what the database differs from the tables of this version; nothing when it is as it should be."""
+    """The differences between the database and the tables of this version; empty when there are none."""
     address = read_address(url)
     engine = postgres_engine(address.url) if address.path is None else sqlite_engine(address.url, read_only=True)
     try:
@@ -61,38 +61,38 @@ def check(url: str) -> Sequence[str]:
 
 
 @contextmanager
-def _migrating(address: Address) -> Iterator[Config]:
+def _migrating(address: DatabaseAddress) -> Iterator[Config]:
     try:
         with _sqlite(address) if address.path is not None else _postgres(address) as connection:
             config = Config(attributes={"connection": connection})
             config.set_main_option("script_location", "storage:migrations")
             yield config
     except (DBAPIError, sqlite3.Error) as error:
-        raise Unreachable(f"the database at {address.shown} can not be migrated: {first_line(error)}") from error
+        raise Unreachable(f"the database at {address.shown} cannot be migrated: {first_line(error)}") from error
 
 
 @contextmanager
-def _sqlite(address: Address) -> Iterator[Connection]:
+def _sqlite(address: DatabaseAddress) -> Iterator[Connection]:
     path = address.path
     assert path is not None
     try:
         lock = FileLock(path)
-        # What stands in a ledger is nobody else's business on this machine.
+        # Other users of this machine must not read a ledger.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise Unreachable(f"the database file {path} can not be opened: {error.strerror}") from error
-    # Rebuilding a table drops the old one, which would fire the foreign keys; they are checked as a whole instead.
+        raise Unreachable(f"the database file {path} cannot be opened: {error.strerror}") from error
+    # Rebuilding a table drops the old one, which would violate foreign keys; they are checked at the end instead.
     engine = sqlite_engine(address.url, foreign_keys=False)
     try:
         with engine.connect() as connection:
             raw = driver(connection)
             raw.execute("BEGIN IMMEDIATE")
-            # Alembic leaves a transaction alone that was there before it came.
+            # Alembic does not end a transaction that was open before it started.
             connection.begin()
             try:
                 yield connection
                 if broken := raw.execute("PRAGMA foreign_key_check").fetchall():
-                    raise StorageError(f"the migration would leave {len(broken)} rows that refer to nothing")
+                    raise StorageError(f"the migration would leave {len(broken)} rows with a broken reference")
                 raw.execute("COMMIT")
             finally:
                 if raw.in_transaction:
@@ -103,7 +103,7 @@ def _sqlite(address: Address) -> Iterator[Connection]:
 
 
 @contextmanager
-def _postgres(address: Address) -> Iterator[Connection]:
+def _postgres(address: DatabaseAddress) -> Iterator[Connection]:
     engine = postgres_engine(address.url)
     try:
         with engine.begin() as connection:

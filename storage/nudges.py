@@ -1,4 +1,4 @@
-"""Nudges with the reasons they were raised with. When one is raised or closed is decided elsewhere."""
+"""Stores nudges with the reasons they were raised with. The rules decide when one is raised or closed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from handlers.domain.values import Action, Nudge, NudgeKind, NudgeState
 from storage import tables
 from storage.statements import Store, missing
 
-#: How long a talk nudge may lie before its owner is asked (docs/rules.md, "Nudges").
+#: How long a talk nudge may stay open before the owner is asked (docs/rules.md, "Nudges").
 UNTOUCHED = timedelta(days=14)
 
 _t = tables.nudge.c
@@ -24,7 +24,7 @@ _OPEN = select(tables.nudge).where(_OWN, _t.state == NudgeState.OPEN.value).orde
 _TEAM = (
     select(_t.raised_at).where(_OWN, _t.team.is_(True), _t.raised_at > bindparam("since")).order_by(_t.raised_at, _t.id)
 )
-# Both values of `team` are named, so that the index of the budget serves here, too.
+# Names both values of `team`, so that the index of the nudge budget serves here, too.
 _RAISED = (
     select(tables.nudge)
     .where(_OWN, _t.team.in_([False, True]), _t.raised_at > bindparam("since"))
@@ -46,10 +46,10 @@ _UNTOUCHED = (
 
 
 class NudgeStore(Store):
-    """`handlers.ports.Nudges`. A second open nudge of a kind for a client is refused by the database."""
+    """`handlers.ports.Nudges`. The database refuses a second open nudge of a kind for a client."""
 
     def add(self, workspace_id: int, nudge: Nudge) -> Nudge:
-        self._recall.changed("nudge", workspace_id)
+        self._cache.changed("nudge", workspace_id)
         values = {"workspace_id": workspace_id, **_row(nudge)}
         return replace(nudge, id=self._connection.execute(_INSERT, values).scalar_one())
 
@@ -58,7 +58,7 @@ class NudgeStore(Store):
         return None if row is None else _value(row)
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Nudge]:
-        return self._recall.ask("nudge", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
+        return self._cache.ask("nudge", workspace_id, client_id, lambda: self._of_client(workspace_id, client_id))
 
     def _of_client(self, workspace_id: int, client_id: int) -> tuple[Nudge, ...]:
         values = {"workspace_id": workspace_id, "client_id": client_id}
@@ -76,7 +76,7 @@ class NudgeStore(Store):
 
     def save(self, workspace_id: int, nudge: Nudge) -> None:
         """Raises LookupError."""
-        self._recall.changed("nudge", workspace_id)
+        self._cache.changed("nudge", workspace_id)
         values = {"own": workspace_id, "nudge_id": nudge.id, **_row(nudge)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("nudge", nudge.id)

@@ -1,4 +1,7 @@
-"""The writing side of the outbox: letters owed, put, withdrawn, put later, revived. Delivering stands in `post.py`."""
+"""The writing side of the outbox: puts, changes, withdraws, postpones and revives messages.
+
+Delivery is in `outbox_delivery.py`.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ _DEAD = select(tables.letter).where(_OWN, _t.state == "dead").order_by(_t.id)
 _MINE = (_t.workspace_id == bindparam("own"), _t.id == bindparam("letter_id"))
 _PENDING = update(tables.letter).where(*_MINE, _t.state == "pending")
 _WITHDRAW = _PENDING.values(state="withdrawn", owner=None, lease_until=None)
-# A letter that is only wanted later frees those behind it, and its attempts are counted anew.
+# A postponed message does not hold back later ones, and its attempts start again at 0.
 _LATER: dict[str, Any] = {"owner": None, "lease_until": None, "held": False, "attempts": 0}
 _POSTPONE = _PENDING.values(due_at=bindparam("when"), **_LATER)
 _HASTEN = (

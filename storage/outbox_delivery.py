@@ -1,4 +1,4 @@
-"""The delivering side of the outbox: claim, lease, done. Writing letters stands in `outbox.py`."""
+"""The delivery side of the outbox: claims messages by lease and records the result. Writing is in `outbox.py`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _EARLIER = and_(
     _before.c.state == "pending",
     _before.c.id < _t.id,
 )
-# An earlier letter holds this one back while it is due itself, or was put off for trouble; not one only for later.
+# An earlier message to the same target holds this one back while it is due or was put off after a failure.
 _IN_THE_WAY = exists().where(_EARLIER, or_(_before.c.due_at <= bindparam("now"), _before.c.held))
 _CLAIMABLE = (
     select(_t.id)
@@ -41,7 +41,7 @@ _CLAIMABLE = (
 
 
 def _claim(claimable: Select[int]) -> ReturningUpdate[Any]:
-    # A common table expression, not a subquery: PostgreSQL may run a subquery twice and so claim beyond the limit.
+    # A common table expression: PostgreSQL may run a subquery twice and so claim more than the limit.
     chosen = claimable.cte("claimable")
     return (
         update(tables.letter)
@@ -71,7 +71,7 @@ _BACKLOG = (
 
 
 class SqlOutboxDelivery(Store):
-    """`handlers.ports.OutboxDelivery`. One letter a target is under way at a time."""
+    """`handlers.ports.OutboxDelivery`. At most one message per target is under way."""
 
     def claim(
         self, now: datetime, owner: str, limit: int, lease_seconds: int, *, workspace_id: int | None = None
@@ -83,7 +83,7 @@ class SqlOutboxDelivery(Store):
         else:
             rows = self._connection.execute(_CLAIM_OWN, {**values, "own": workspace_id})
         claimed = [value(row) for row in rows]
-        return sorted(claimed, key=lambda letter: (letter.due_at, letter.id))
+        return sorted(claimed, key=lambda message: (message.due_at, message.id))
 
     def delivered(self, letter_id: int, owner: str, sent_to: str, sent_ref: str, now: datetime) -> bool:
         values = {
@@ -96,7 +96,7 @@ class SqlOutboxDelivery(Store):
         return self._connection.execute(_DELIVERED, values).rowcount == 1
 
     def put_off(self, letter_id: int, owner: str, due_at: datetime, error: str) -> None:
-        """For trouble with the chat: later letters of the target wait behind this one."""
+        """Put a message off after a failure: later messages to the target wait behind it."""
         values = {"letter_id": letter_id, "claimant": owner, "due_at": due_at, "last_error": error}
         self._connection.execute(_PUT_OFF, values)
 
@@ -107,8 +107,8 @@ class SqlOutboxDelivery(Store):
         self._connection.execute(_RELEASE, {"alike": f"{escaped(owner_prefix)}%"})
 
     def backlog(self) -> Backlog:
-        found = {row.state: row for row in self._connection.execute(_BACKLOG)}
-        pending, dead = found.get("pending"), found.get("dead")
+        states = {row.state: row for row in self._connection.execute(_BACKLOG)}
+        pending, dead = states.get("pending"), states.get("dead")
         return Backlog(
             pending=pending.number if pending else 0,
             oldest_due=pending.oldest if pending else None,

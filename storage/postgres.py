@@ -1,6 +1,6 @@
-"""PostgreSQL: a few threads, each job in a transaction of its own on one connection. No statements of ours.
+"""The PostgreSQL engine: a few threads, each of which runs a job in a transaction of its own.
 
-Jobs are functions: one that met a deadlock, a stale connection or another replica's faster insert is run again.
+A job is a function, so that it can be run again after a deadlock, a stale connection or another replica's insert.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ T = TypeVar("T")
 
 THREADS = 8
 
-#: How often a job is run again, by SQLSTATE: serialisation failure, deadlock, unique violation. The last is worth a
-#: second look only: another replica was first, and the job will find its row this time.
+#: Tries of a job, by SQLSTATE: serialisation failure, deadlock, unique violation. For the last, one more try is enough:
+#: another replica was first, and the job now finds its row.
 AGAIN = {"40001": 6, "40P01": 6, "23505": 2}
 
 
@@ -37,7 +37,7 @@ def postgres_engine(url: URL, *, size: int = 1) -> Engine:
         pool_size=size,
         max_overflow=0,
         json_serializer=compact,
-        hide_parameters=True,  # an error must not carry what people wrote into a log
+        hide_parameters=True,  # an error must not carry people's words into a log
         connect_args={"connect_timeout": 10},
     )
 
@@ -86,7 +86,7 @@ class PostgresDatabase:
                 return self._read(job) if job.reading else attempt.write(self._engine, job)
             except DBAPIError as error:
                 if error.connection_invalidated or _no_connection(error):
-                    # Whether a commit that was under way arrived is not known, so it is not repeated.
+                    # A commit under way may have arrived, so it is not repeated.
                     if not reconnected and not attempt.committing and error.connection_invalidated:
                         reconnected = True
                         continue
@@ -101,7 +101,7 @@ class PostgresDatabase:
 
 
 class _Attempt:
-    """One run of a job, and how far it got."""
+    """One run of a job; `committing` says whether it reached the commit."""
 
     __slots__ = ("committing",)
 
@@ -110,7 +110,7 @@ class _Attempt:
 
     def write(self, engine: Engine, job: Job) -> Any:
         with engine.connect() as connection:
-            unit = Unit(connection, connection.rollback, still=False)
+            unit = Unit(connection, connection.rollback, isolated=False)
             value = job.work(unit)
             if unit.wanted:
                 self.committing = True
@@ -119,9 +119,9 @@ class _Attempt:
 
 
 def first_line(error: Exception) -> str:
-    """What the server or the driver said, in one line."""
-    said = error.orig if isinstance(error, DBAPIError) else error
-    return str(said).strip().partition("\n")[0]
+    """The first line of the server's or driver's message."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return str(cause).strip().partition("\n")[0]
 
 
 def _state(error: DBAPIError) -> str:
@@ -129,6 +129,6 @@ def _state(error: DBAPIError) -> str:
 
 
 def _no_connection(error: DBAPIError) -> bool:
-    """The connection could not be made at all: there is no SQLSTATE, or one of its class 08 or 57P."""
+    """Whether the connection could not be made: no SQLSTATE, or one of class 08 or 57P."""
     state = _state(error)
     return error.statement is None and (not state or state.startswith(("08", "57P")))

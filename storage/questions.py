@@ -1,4 +1,4 @@
-"""Questions that wait for a person's answer."""
+"""Stores questions that wait for a member's answer."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ class QuestionStore(Store):
         self._change(workspace_id, question_id, answered=True)
 
     def _change(self, workspace_id: int, question_id: int, **values: Any) -> None:
-        found = self._connection.execute(_UPDATE, {"own": workspace_id, "question_id": question_id, **values})
-        if found.rowcount != 1:
+        result = self._connection.execute(_UPDATE, {"own": workspace_id, "question_id": question_id, **values})
+        if result.rowcount != 1:
             raise missing("question", question_id)
 
 
@@ -110,17 +110,17 @@ def _asked(kind: str, line: str, options: Sequence[str]) -> Asked:
             return Form(line)
         case "held":
             return HeldCommand(line)
-    raise ValueError(f"there is no question of kind {kind!r}")
+    raise ValueError(f"unknown kind of question: {kind!r}")
 
 
 def _evidence(text: str, source: Mapping[str, str]) -> Evidence:
     at = datetime.fromisoformat(source["at"]) if "at" in source else None
-    said = {name: source.get(name, "") for name in ("ref", "author", "link")}
-    return Evidence(text=text, at=at, **said)
+    known = {name: source.get(name, "") for name in ("ref", "author", "link")}
+    return Evidence(text=text, at=at, **known)
 
 
 def _source(evidence: Evidence) -> dict[str, str] | None:
-    """Where evidence came from, as far as that is known."""
+    """The known source of evidence: message, author, link and time."""
     at = evidence.at.isoformat() if evidence.at else ""
-    said = {"ref": evidence.ref, "author": evidence.author, "link": evidence.link, "at": at}
-    return {name: value for name, value in said.items() if value} or None
+    known = {"ref": evidence.ref, "author": evidence.author, "link": evidence.link, "at": at}
+    return {name: value for name, value in known.items() if value} or None

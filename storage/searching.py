@@ -6,10 +6,10 @@ from handlers.lexicon.folding import searched
 
 
 def pattern(word: str) -> str:
-    """A LIKE pattern for folded text that holds this word."""
+    """A LIKE pattern for folded text that contains this word."""
     return f"%{escaped(searched(word))}%"
 
 
 def escaped(text: str) -> str:
-    """Text to stand for itself within a LIKE pattern whose escape is the backslash."""
+    """Escape text for a literal match within a LIKE pattern whose escape is the backslash."""
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

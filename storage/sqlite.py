@@ -1,7 +1,7 @@
-"""SQLite: one writer thread that commits waiting work together, and a few readers beside it. No statements of ours.
+"""The SQLite engine: one writer thread that commits waiting jobs as a batch, and a few reader threads.
 
-Transactions are opened and ended here by hand, on the driver's own connection: a BEGIN IMMEDIATE a batch, a SAVEPOINT a
-job, one COMMIT, after which, and not before, the futures of the batch resolve.
+Transactions are opened and ended by hand on the driver's connection: BEGIN IMMEDIATE per batch, SAVEPOINT per job, one
+COMMIT. The futures of a batch resolve only after the COMMIT.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from storage.work import Crew, Job, Jobs
 
 T = TypeVar("T")
 
-#: A batch ends at this many jobs, or after this many seconds, so that nobody waits long for somebody else's work.
+#: A batch ends at this many jobs, or after this many seconds, so that no job waits long for others.
 BATCH_JOBS = 64
 BATCH_SECONDS = 0.02
 READERS = 4
 
 
 def compact(value: Any) -> str:
-    """JSON as it is stored."""
+    """Encode JSON the way it is stored."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -46,7 +46,7 @@ def sqlite_engine(url: URL, *, read_only: bool = False, foreign_keys: bool = Tru
         isolation_level="AUTOCOMMIT",
         poolclass=NullPool,
         json_serializer=compact,
-        hide_parameters=True,  # an error must not carry what people wrote into a log
+        hide_parameters=True,  # an error must not carry people's words into a log
         connect_args={"timeout": 10.0},
     )
 
@@ -78,7 +78,7 @@ class _Done:
 
 
 class _Writer:
-    """The one thread that writes."""
+    """The writer thread."""
 
     def __init__(self, engine: Engine, batch_seconds: float) -> None:
         self._engine = engine
@@ -92,7 +92,7 @@ class _Writer:
                 try:
                     connection = connection or self._engine.connect()
                 except Exception as error:
-                    _fail(job, Unreachable(f"the database file can not be opened: {_line(error)}"))
+                    _fail(job, Unreachable(f"the database file cannot be opened: {_line(error)}"))
                     continue
                 ended = self._batch(connection, job, jobs)
         finally:
@@ -100,7 +100,7 @@ class _Writer:
                 connection.close()
 
     def _batch(self, connection: Connection, job: Job | None, jobs: Jobs) -> bool:
-        """Run waiting jobs in one transaction. True when the queue said that this was the last one."""
+        """Run waiting jobs in one transaction. Returns True when the queue was closed."""
         raw = driver(connection)
         done: list[_Done] = []
         ended = False
@@ -111,7 +111,7 @@ class _Writer:
                 if job.future.set_running_or_notify_cancel():
                     done.append(_run(connection, raw, job))
                     if not raw.in_transaction:
-                        # A full disk and its like make SQLite roll back everything, the jobs before this one included.
+                        # On a full disk, SQLite rolls back the whole transaction, including the jobs before this one.
                         raise StorageError(f"the transaction was lost: {_line(done[-1].error)}")
                 if len(done) >= BATCH_JOBS or time.monotonic() >= until:
                     break
@@ -127,7 +127,7 @@ class _Writer:
             for d in done:
                 d.error = d.error or error
             if not done and job is not None:
-                _fail(job, Unreachable(f"the database file can not be written: {_line(error)}"))
+                _fail(job, Unreachable(f"the database file cannot be written: {_line(error)}"))
         for d in done:
             if d.error is not None:
                 d.job.future.set_exception(d.error)
@@ -137,9 +137,9 @@ class _Writer:
 
 
 def _run(connection: Connection, raw: sqlite3.Connection, job: Job) -> _Done:
-    """Run one job within its savepoint; what it did not ask to commit is undone."""
+    """Run one job within a savepoint. Its changes are undone unless it asked for a commit."""
     done = _Done(job)
-    unit = Unit(connection, lambda: raw.execute("ROLLBACK TO job"), still=True)
+    unit = Unit(connection, lambda: raw.execute("ROLLBACK TO job"), isolated=True)
     raw.execute("SAVEPOINT job")
     try:
         done.value = job.work(unit)
@@ -154,7 +154,7 @@ def _run(connection: Connection, raw: sqlite3.Connection, job: Job) -> _Done:
 
 
 class _Reader:
-    """A thread that reads on a snapshot beside the writer."""
+    """A thread that reads on a snapshot while the writer works."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -197,7 +197,7 @@ def _line(error: BaseException | None) -> str:
 
 
 class SqliteDatabase:
-    """`handlers.ports.Database` on one file. `lock` is released when it is closed; without one nothing is written."""
+    """`handlers.ports.Database` on one file. Without a `lock` it is read-only; `close` releases the lock."""
 
     def __init__(self, url: URL, lock: FileLock | None, *, batch_seconds: float = BATCH_SECONDS) -> None:
         self._lock = lock

@@ -1,4 +1,4 @@
-"""What the stores share to build their statements once, at import, and the connection they all work on."""
+"""The base of all stores, and helpers to build statements once, at import."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from storage.read_cache import ReadCache
 
 
 class Store:
-    """A store works on one connection, in whatever transaction is open there; `recall` is that transaction's."""
+    """A store works on one connection, in the transaction that is open there; `cache` belongs to that transaction."""
 
-    __slots__ = ("_connection", "_recall")
+    __slots__ = ("_cache", "_connection")
 
-    def __init__(self, connection: Connection, recall: ReadCache) -> None:
+    def __init__(self, connection: Connection, cache: ReadCache) -> None:
         self._connection = connection
-        self._recall = recall
+        self._cache = cache
 
 
 def either(table: Table, build: Callable[[Any], Executable]) -> Mapping[str, Executable]:
-    """One INSERT … ON CONFLICT, by dialect name: both databases speak it, SQLAlchemy spells it once for each."""
+    """Build INSERT … ON CONFLICT for both dialects, by name: SQLAlchemy has no common form of it."""
     return {"sqlite": build(sqlite.insert(table)), "postgresql": build(postgresql.insert(table))}
 
 
 def as_list(kept: str | Sequence[Any]) -> Sequence[Any]:
-    """A JSON list as a driver gives it: SQLite's as text, PostgreSQL's as a list."""
+    """Decode a JSON list of a driver: SQLite returns text, PostgreSQL a list."""
     if isinstance(kept, str):
-        found: Sequence[Any] = () if kept == "[]" else json.loads(kept)
-        return found
+        values: Sequence[Any] = () if kept == "[]" else json.loads(kept)
+        return values
     return kept
 
 

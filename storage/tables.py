@@ -1,6 +1,6 @@
 """The tables, declared with SQLModel, and their Core forms for the stores. No statements and no behaviour.
 
-Every table names its workspace; foreign keys carry the workspace with them, so a row can not point into another one.
+Every table names its workspace; foreign keys carry the workspace with them, so a row cannot point into another one.
 Amounts and ids are 64-bit: a plain int would be 32-bit on PostgreSQL. Times are plain `datetime`s: SQLModel keeps UTC.
 """
 
@@ -14,7 +14,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
-#: The migration these tables stand for.
+#: The revision of these tables.
 REVISION = "0007"
 
 NAMES = {
@@ -26,7 +26,7 @@ NAMES = {
 
 
 class Big(TypeDecorator[int]):
-    """64-bit everywhere; on SQLite, where every integer is, the word INTEGER makes a primary key count by itself."""
+    """A 64-bit integer. On SQLite it must be INTEGER, so that a primary key counts by itself."""
 
     impl = BigInteger
     cache_ok = True
@@ -36,7 +36,7 @@ class Big(TypeDecorator[int]):
 
 
 class Json(TypeDecorator[Any]):
-    """For what is rarely looked into. None is SQL's NULL, not JSON's."""
+    """A JSON column, for values that are rarely searched. None is SQL's NULL, not JSON's."""
 
     impl = JSON
     cache_ok = True
@@ -50,7 +50,7 @@ class Row(SQLModel):
 
 
 def _within(table: str, column: str) -> ForeignKeyConstraint:
-    """A reference that can not leave the workspace."""
+    """A foreign key that cannot point into another workspace."""
     return ForeignKeyConstraint(["workspace_id", column], [f"{table}.workspace_id", f"{table}.id"])
 
 
@@ -135,7 +135,7 @@ class ChatRow(Row, table=True):
 
 
 class TeamRow(Row, table=True):
-    """What opens a workspace for all its chats at once: a Slack workspace, a console workspace."""
+    """A team whose chats all belong to one workspace: a Slack workspace, a console workspace."""
 
     __tablename__ = "team"
 
@@ -150,7 +150,7 @@ class ClientRow(Row, table=True):
         _within("member", "responsible_id"),
         UniqueConstraint("workspace_id", "id"),
         Index(None, "workspace_id", "responsible_id"),
-        # A merged client's number must not come back as somebody else's.
+        # The id of a merged client must not be given to another one.
         {"sqlite_autoincrement": True},
     )
 
@@ -207,8 +207,8 @@ class EntryRow(Row, table=True):
         _within("member", "author_id"),
         _within("act", "act_id"),
         UniqueConstraint("workspace_id", "number"),
-        # One line is taken back once. Lines that take none back are left out: counted in, their many NULLs make SQLite
-        # think that looking a reversal up finds thousands, and it reads the whole ledger instead.
+        # A line is reversed once. Lines that reverse none are left out: their many NULLs would make SQLite expect
+        # thousands of rows from a look-up of a reversal, and it would read the whole ledger instead.
         Index(
             "uq_entry_reverses",
             *("workspace_id", "reverses"),
@@ -341,7 +341,7 @@ class QuestionRow(Row, table=True):
 
 
 class HouseTextRow(Row, table=True):
-    """Texts of the house; the latest row of a key and a language is the version in force."""
+    """Custom texts of a workspace; the latest row of a key and a language is the version in force."""
 
     __tablename__ = "house_text"
     __table_args__ = (_within("member", "author_id"), Index(None, "workspace_id", "key", "language", "id"))
@@ -370,7 +370,7 @@ class CodeRow(Row, table=True):
 
 
 class TryRow(Row, table=True):
-    """A code typed in, right or wrong: by whom and where, so that nobody goes on guessing."""
+    """A code typed in, right or wrong: by whom and where, so that guessing can be stopped."""
 
     __tablename__ = "link_try"
     __table_args__ = (Index(None, "platform", "account", "at"), Index(None, "platform", "chat", "at"))
@@ -383,7 +383,7 @@ class TryRow(Row, table=True):
 
 
 class LetterRow(Row, table=True):
-    """The outbox. `held`: put off for trouble, so that later letters of its target wait behind it.
+    """The outbox. `held`: put off after a failure, so that later messages to its target wait behind it.
 
     `workspace_id` is 0 where an answer belongs to no ledger (a stranger is told how to begin): it refers to no table.
     """
@@ -431,7 +431,7 @@ class ReceivedRow(Row, table=True):
 
 
 class InstallRow(Row, table=True):
-    """Where Parley was installed by other workspaces of a platform, with or without a ledger; tokens are sealed."""
+    """Installations by workspaces of a platform, with or without a ledger; tokens are sealed."""
 
     __tablename__ = "install"
 

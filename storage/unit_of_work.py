@@ -1,4 +1,4 @@
-"""One transaction's view of memory. Rolled back unless a commit was asked for; granting it is the engine's affair."""
+"""The stores of one transaction. The engine rolls it back unless a commit was asked for."""
 
 from __future__ import annotations
 
@@ -27,39 +27,39 @@ from storage.workspaces import WorkspaceStore
 class Memory:
     """`handlers.ports.Stores`: the stores on one connection, with no way to commit.
 
-    `still`: nobody else can write while this transaction lasts, or what they write is not seen.
+    `isolated`: concurrent writes are impossible or invisible for the life of this transaction.
     """
 
-    def __init__(self, connection: Connection, *, still: bool = True) -> None:
-        self._recall = recall = ReadCache(still=still)
-        self.workspaces: ports.Workspaces = WorkspaceStore(connection, recall)
-        self.members: ports.Members = MemberStore(connection, recall)
-        self.chats: ports.Chats = ChatStore(connection, recall)
-        self.clients: ports.Clients = ClientStore(connection, recall)
-        self.acts: ports.Acts = ActStore(connection, recall)
-        self.ledger: ports.Ledger = LedgerStore(connection, recall)
-        self.nudges: ports.Nudges = NudgeStore(connection, recall)
-        self.questions: ports.Questions = QuestionStore(connection, recall)
-        self.texts: ports.HouseTexts = HouseTextStore(connection, recall)
-        self.links: ports.Links = LinkStore(connection, recall)
-        self.outbox: ports.Outbox = OutboxStore(connection, recall)
+    def __init__(self, connection: Connection, *, isolated: bool = True) -> None:
+        self._cache = cache = ReadCache(isolated=isolated)
+        self.workspaces: ports.Workspaces = WorkspaceStore(connection, cache)
+        self.members: ports.Members = MemberStore(connection, cache)
+        self.chats: ports.Chats = ChatStore(connection, cache)
+        self.clients: ports.Clients = ClientStore(connection, cache)
+        self.acts: ports.Acts = ActStore(connection, cache)
+        self.ledger: ports.Ledger = LedgerStore(connection, cache)
+        self.nudges: ports.Nudges = NudgeStore(connection, cache)
+        self.questions: ports.Questions = QuestionStore(connection, cache)
+        self.texts: ports.HouseTexts = HouseTextStore(connection, cache)
+        self.links: ports.Links = LinkStore(connection, cache)
+        self.outbox: ports.Outbox = OutboxStore(connection, cache)
 
 
 class Unit(Memory):
-    """`handlers.ports.UnitOfWork`. `wanted` says whether a commit was asked for; `undo` is the engine's way back."""
+    """`handlers.ports.UnitOfWork`. `wanted`: a commit was asked for; `undo` rolls the transaction back."""
 
-    def __init__(self, connection: Connection, undo: Callable[[], object], *, still: bool) -> None:
-        super().__init__(connection, still=still)
-        self.inbox: ports.Inbox = InboxStore(connection, self._recall)
-        self.post: ports.OutboxDelivery = SqlOutboxDelivery(connection, self._recall)
-        self.installs: ports.Installs = InstallStore(connection, self._recall)
+    def __init__(self, connection: Connection, undo: Callable[[], object], *, isolated: bool) -> None:
+        super().__init__(connection, isolated=isolated)
+        self.inbox: ports.Inbox = InboxStore(connection, self._cache)
+        self.post: ports.OutboxDelivery = SqlOutboxDelivery(connection, self._cache)
+        self.installs: ports.Installs = InstallStore(connection, self._cache)
         self.wanted = False
         self._undo = undo
 
     def rollback(self) -> None:
         self.wanted = False
         self._undo()
-        self._recall.forget()
+        self._cache.forget()
 
     def commit(self) -> None:
         self.wanted = True

@@ -1,4 +1,4 @@
-"""Reads a database address. Knows which drivers are used; opens nothing."""
+"""Parses database addresses and chooses the driver. Must not open a connection."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from storage.errors import WrongAddress
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class DatabaseAddress:
     """A database address. `path` is the file of an SQLite database, None for PostgreSQL."""
 
     url: URL
@@ -20,12 +20,12 @@ class Address:
 
     @property
     def shown(self) -> str:
-        """The address without its password, to be shown to a person."""
+        """The address without its password, for messages."""
         return str(self.path) if self.path is not None else self.url.render_as_string(hide_password=True)
 
 
-def read_address(url: str) -> Address:
-    """Understand `sqlite:///file` and `postgresql://…`, whatever driver is named. Raises WrongAddress."""
+def read_address(url: str) -> DatabaseAddress:
+    """Parse `sqlite:///file` or `postgresql://…`; a named driver is ignored. Raises WrongAddress."""
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
@@ -34,7 +34,7 @@ def read_address(url: str) -> Address:
     if family == "sqlite":
         if not parsed.database or parsed.database == ":memory:" or parsed.database.startswith("file:"):
             raise WrongAddress("an SQLite database needs a file, such as sqlite:///parley.db")
-        return Address(parsed.set(drivername="sqlite+pysqlite"), Path(parsed.database))
+        return DatabaseAddress(parsed.set(drivername="sqlite+pysqlite"), Path(parsed.database))
     if family in ("postgresql", "postgres"):
-        return Address(parsed.set(drivername="postgresql+psycopg"), None)
+        return DatabaseAddress(parsed.set(drivername="postgresql+psycopg"), None)
     raise WrongAddress(f"{family!r} databases are not supported: use sqlite:///parley.db or postgresql://…")

@@ -1,4 +1,4 @@
-"""Hands out work to threads and keeps its promises: every future resolves, also when closing. Knows no SQL."""
+"""Runs jobs on threads. Every future resolves, also while closing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Jobs = SimpleQueue[Job | None]
 
 
 class Crew:
-    """Threads that draw jobs from one queue. `labour` runs in each of them until it draws None."""
+    """Threads that take jobs from one queue. `labour` runs in each of them until it takes None."""
 
     def __init__(self, name: str, size: int, labour: Callable[[Jobs], None]) -> None:
         self._jobs: Jobs = SimpleQueue()
@@ -38,7 +38,7 @@ class Crew:
 
     def submit(self, work: Callable[[Any], Any], *, reading: bool = False) -> Future[Any]:
         future: Future[Any] = Future()
-        # The gate keeps a job from slipping into the queue behind the words that end the threads.
+        # The gate keeps a job from entering the queue behind the items that end the threads.
         with self._gate:
             if not self._closed:
                 self._jobs.put(Job(work, future, reading))
@@ -47,7 +47,7 @@ class Crew:
         return future
 
     def close(self) -> None:
-        """Finish what was handed in, then end the threads. May be called again."""
+        """Finish the submitted jobs, then end the threads. May be called again."""
         with self._gate:
             if not self._closed:
                 self._closed = True

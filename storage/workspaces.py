@@ -1,4 +1,4 @@
-"""Workspaces: one team's settings, and the counter its ledger is numbered with."""
+"""Stores workspaces: a team's settings, and the counter for the numbers of its ledger."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _t = tables.workspace.c
 _COLUMNS = [column for column in _t if column.name != "next_entry"]
 
 _GET = select(*_COLUMNS).where(_t.id == bindparam("workspace_id"))
-# Not FOR UPDATE: that would also stop every insert that refers to the workspace.
+# Not FOR UPDATE, which would also block every insert that refers to the workspace.
 _LOCK = _GET.with_for_update(key_share=True)
 _INSERT = insert(tables.workspace).returning(_t.id)
 _UPDATE = update(tables.workspace).where(_t.id == bindparam("workspace_id"))
@@ -43,25 +43,25 @@ class WorkspaceStore(Store):
 
     def get(self, workspace_id: int) -> Workspace:
         """Raises LookupError."""
-        return self._recall.ask("workspace", workspace_id, None, lambda: self._read(_GET, workspace_id))
+        return self._cache.ask("workspace", workspace_id, None, lambda: self._read(_GET, workspace_id))
 
     def lock(self, workspace_id: int) -> Workspace:
         """Raises LookupError."""
-        if self._recall.alone(workspace_id):
+        if self._cache.isolated(workspace_id):
             return self.get(workspace_id)
         workspace = self._read(_LOCK, workspace_id)
-        self._recall.locked(workspace_id)
-        self._recall.keep("workspace", workspace_id, None, workspace)
+        self._cache.locked(workspace_id)
+        self._cache.keep("workspace", workspace_id, None, workspace)
         return workspace
 
     def by_name(self, name: str) -> Workspace | None:
-        """The oldest one of that name which the console opened, or nobody yet: a chat's title never leads here."""
+        """The oldest workspace of that name that the console opened or that has no chat: a chat's title is no match."""
         row = self._connection.execute(_BY_NAME, {"name": name}).one_or_none()
         return None if row is None else _value(row)
 
     def save(self, workspace: Workspace) -> None:
         """Raises LookupError."""
-        self._recall.changed("workspace", workspace.id)
+        self._cache.changed("workspace", workspace.id)
         values = {"workspace_id": workspace.id, **_row(workspace)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("row for workspace", workspace.id)

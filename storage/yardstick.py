@@ -1,6 +1,6 @@
-"""What the benchmark measures by: the least SQL a command could take, straight on the driver, and a ledger to grow.
+"""The benchmark's baseline: the minimal SQL of a command, straight on the driver, and a ledger to grow.
 
-Only for a database that holds nobody's ledger; no part of the bot calls it.
+Must not be used on a real ledger; only `bot/bench.py` calls it.
 """
 
 from __future__ import annotations
@@ -70,9 +70,9 @@ class Yardstick:
         self._engine.dispose()
 
     def incident(self, workspace_id: int, client: str, key: str, now: datetime) -> None:
-        """Find, number, write, sum up, save, remember: one durable transaction. The workspace has a line already.
+        """Log an incident in one durable transaction: find, number, write, sum up, save. The workspace needs a line.
 
-        What one sum can not tell (decay by the exact hour, which weeks count) is left out: nothing is judged here.
+        Left out is what a sum cannot compute (decay by the hour, which weeks count): it assesses nothing.
         """
         self._raw(self._begin)
         try:
@@ -133,11 +133,11 @@ class Yardstick:
             self._connection.execute(insert(tables.entry).from_select(names, lines_), places)
 
     def settle(self) -> None:
-        """Let the database look at what it holds, as it does by itself in time."""
+        """Update the statistics of the query planner, as a database in use does."""
         self._connection.exec_driver_sql("ANALYZE")
 
     def clear(self, workspace_ids: Iterable[int], keys: str) -> None:
-        """Remove these workspaces, and what was received under keys that begin so."""
+        """Remove these workspaces, and inbox rows whose keys have this prefix."""
         theirs = list(workspace_ids)
         received = tables.received.c
         with self._transaction():
@@ -162,11 +162,11 @@ class Yardstick:
         return self._run(statement if self._sqlite else statement.replace("?", "%s"), values)
 
     def _at(self, moment: datetime) -> Any:
-        """A time as this driver takes it."""
+        """A time in the form of this driver."""
         return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}" if self._sqlite else moment
 
 
 def _columns(table: Table, instead: dict[str, Any]) -> tuple[list[str], list[Any]]:
-    """The columns to copy, and where each comes from; the key is made anew, what is None stays empty."""
+    """The columns to copy, and where each comes from; the id is new, None leaves a column empty."""
     names = [c.name for c in table.c if c.name != "id" and instead.get(c.name, c) is not None]
     return names, [instead.get(name, table.c[name]) for name in names]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.markers import longest_first, mark
+from tests.support.markers import longest_first, mark, of_path
 from tests.support.scratch import in_memory
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ def pytest_configure() -> None:
     """Databases of the tests lie in memory where there is room: no test proves what a disk does with an fsync."""
     if room := in_memory():
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(room))
+    # Programs that tests start read by the vocabulary alone, but for those that measure the trained model.
+    os.environ.setdefault("PARLEY_MODEL", "off")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A room whose mark is not wanted is not even imported."""
+    name = of_path(collection_path)
+    return True if name and f"not {name}" in config.option.markexpr else None
 
 
 def pytest_pycollect_makemodule(module_path: Path) -> None:

@@ -1,6 +1,6 @@
-"""Pictures of a ledger as PNG, in the reader's language. Imported when the first is drawn: matplotlib is heavy.
+"""Draws charts of a ledger as PNG, in the reader's language. Imported on first use: matplotlib is heavy.
 
-Drawn off the event loop, one at a time, by `bot/pictures.py`; nothing here reads a clock, a file or a ledger.
+`bot/pictures.py` calls it off the event loop, one chart at a time. Must not read a clock, a file or a ledger.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from handlers.domain.charts import Drawing, ParetoChart, StrainChart
 
 
 def draw(drawing: Drawing, wording: Wording) -> bytes:
-    """A PNG, 1080 pixels wide, as a phone shows it."""
+    """Draw a chart as PNG, 1080 pixels wide, to be read on a phone."""
     match drawing:
         case StrainChart():
             return strain.draw(drawing, wording)

@@ -1,6 +1,6 @@
-"""The sheet all pictures are drawn on: size, letters, and colours that people tell apart who see few of them.
+"""The canvas of all charts: size, fonts, and colours that colour-blind readers can tell apart.
 
-Every kind of thing has a form of its own beside its colour (Okabe and Ito's palette), so that grey paper will do.
+Each kind of mark has a shape of its own besides its colour (Okabe and Ito's palette), so that charts print in grey.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ YELLOW = "#e69f00"
 GREEN = "#009e73"
 SKY = "#56b4e9"
 
-#: Comes with matplotlib and has Latin, Cyrillic and Hebrew letters.
-FONT = "DejaVu Sans"
 SMALL, NORMAL, LARGE = 11.0, 13.0, 17.0
 
 
@@ -42,13 +40,13 @@ def sheet(height_inches: float) -> tuple[Figure, Axes]:
     return figure, axes
 
 
-def words(text: str, wording: Wording) -> str:
-    """A sentence of ours, running in the reader's direction whatever letter it begins with."""
+def sentence(text: str, wording: Wording) -> str:
+    """Make a sentence of ours run in the reader's direction, whatever letter it begins with."""
     return f"\u200f{text}" if wording.rtl else text
 
 
 def name(text: str, most: int) -> str:
-    """What somebody is called: on one line, cut when long, and kept from upsetting the direction around it."""
+    """Put a person's or client's name on one line, shorten it to `most` characters, and isolate its direction."""
     flat = " ".join("".join(c for c in text if c.isprintable() or c == " ").split())
     # A font without the letter draws a box; matplotlib also reads `$…$` as a formula.
     plain = "".join(c for c in flat if ord(c) <= 0xFFFF).replace("$", "\\$")
@@ -57,7 +55,7 @@ def name(text: str, most: int) -> str:
 
 
 def legend(figure: Figure, wording: Wording, handles: Sequence[Artist]) -> None:
-    """What each form stands for, below the picture; the form comes first in the reader's direction."""
+    """Draw the legend below the picture; the mark comes first in the reader's direction."""
     figure.legend(
         handles=list(handles),
         loc="outside lower center",

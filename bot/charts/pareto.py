@@ -1,4 +1,4 @@
-"""Revenue beside effort, a pair of bars a client, and the cumulative curve of revenue as it was computed."""
+"""Draws the Pareto chart: revenue and effort as a pair of bars per client, and the cumulative revenue curve."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ def draw(chart: ParetoChart, wording: Wording) -> bytes:
         axes.yaxis.tick_right()
         axes.invert_xaxis()
     axes.set_title(
-        "\n".join(canvas.words(line, wording) for line in _head(chart, wording)),
+        "\n".join(canvas.sentence(line, wording) for line in _head(chart, wording)),
         loc="right" if wording.rtl else "left",
         fontsize=canvas.NORMAL,
         pad=12,
     )
-    named = [canvas.words(say(Msg(f"chart-{what}")), wording) for what in ("revenue", "effort", "together")]
+    named = [canvas.sentence(say(Msg(f"chart-{what}")), wording) for what in ("revenue", "effort", "together")]
     canvas.legend(
         figure,
         wording,
@@ -65,18 +65,18 @@ def draw(chart: ParetoChart, wording: Wording) -> bytes:
 
 
 def _head(chart: ParetoChart, wording: Wording) -> list[str]:
-    """The title, the share as it was computed, and how many clients are not shown."""
-    said = [Msg("chart-pareto-title")]
+    """The title, the share of the vital few, and how many clients are not shown."""
+    lines = [Msg("chart-pareto-title")]
     if chart.clients:
         brought = round(100 * chart.brought)
-        said.append(Msg("chart-pareto-share", few=chart.few, clients=chart.clients, brought=brought))
+        lines.append(Msg("chart-pareto-share", few=chart.few, clients=chart.clients, brought=brought))
     if chart.more:
-        said.append(Msg("and-more", count=chart.more))
-    return [wording.text(each) for each in said]
+        lines.append(Msg("and-more", count=chart.more))
+    return [wording.text(message) for message in lines]
 
 
 def _label(row: ParetoRow, wording: Wording) -> str:
-    """A client's name, and what it is noted for."""
+    """A client's name, marked as one of the vital few or as a sink."""
     word = "chart-vital" if row.vital else "chart-sink" if row.sink else ""
     named = canvas.name(row.client, 22)
-    return canvas.words(f"{named}\n{wording.text(Msg(word))}" if word else named, wording)
+    return canvas.sentence(f"{named}\n{wording.text(Msg(word))}" if word else named, wording)

@@ -1,4 +1,4 @@
-"""A client's strain over time: the curve, its two thresholds, and what happened, each kind with a form of its own."""
+"""Draws a client's strain over time: the curve, its two thresholds, and a mark for each event by its kind."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from handlers.messages import Msg
 DAY_SECONDS = 86_400
 TICKS = 5
 
-#: Colour, form and size of each mark.
+#: Colour, shape and size of each mark.
 _LOOKS: dict[MarkKind, tuple[str, str, float]] = {
     MarkKind.MINOR: (canvas.SKY, "o", 45),
     MarkKind.SERIOUS: (canvas.YELLOW, "s", 70),
@@ -46,7 +46,7 @@ def draw(chart: StrainChart, wording: Wording) -> bytes:
     for kind in MarkKind:
         marks = [mark for mark in chart.marks if mark.kind is kind]
         if marks:
-            drawn.append(_mark(axes, marks, canvas.words(say(Msg(f"chart-mark-{kind}")), wording)))
+            drawn.append(_mark(axes, marks, canvas.sentence(say(Msg(f"chart-mark-{kind}")), wording)))
     axes.set_xticks(_days(chart))
     axes.xaxis.set_major_formatter(
         FuncFormatter(lambda day, _: wording.short_day(datetime.fromtimestamp(day * DAY_SECONDS, UTC)))
@@ -56,7 +56,9 @@ def draw(chart: StrainChart, wording: Wording) -> bytes:
     axes.grid(axis="y", color=canvas.GRID, linewidth=0.8)
     axes.set_axisbelow(True)
     title = say(Msg("chart-strain-title", client=canvas.name(chart.client, 40)))
-    axes.set_title(canvas.words(title, wording), loc="right" if wording.rtl else "left", fontsize=canvas.LARGE, pad=14)
+    axes.set_title(
+        canvas.sentence(title, wording), loc="right" if wording.rtl else "left", fontsize=canvas.LARGE, pad=14
+    )
     if drawn:
         canvas.legend(figure, wording, drawn)
     return canvas.png(figure)
@@ -65,7 +67,7 @@ def draw(chart: StrainChart, wording: Wording) -> bytes:
 def _threshold(axes: Axes, value: float, label: str, style: str, wording: Wording) -> None:
     axes.axhline(value, color=canvas.INK, linestyle=style, linewidth=1.3)
     axes.annotate(
-        canvas.words(f"{label}: {wording.number(value)}", wording),
+        canvas.sentence(f"{label}: {wording.number(value)}", wording),
         (0.0, value),
         xycoords=("axes fraction", "data"),
         xytext=(4, 4),
@@ -94,11 +96,11 @@ def _mark(axes: Axes, marks: Sequence[Mark], label: str) -> Artist:
 
 
 def _number(at: datetime) -> float:
-    """A moment as the axis counts it: days since 1970."""
+    """A moment in the axis' unit: days since 1970."""
     return at.timestamp() / DAY_SECONDS
 
 
 def _days(chart: StrainChart) -> list[float]:
-    """Where the axis names a day: at most five, evenly spread over the time shown."""
+    """Positions of the day labels: five, evenly spread over the time shown."""
     first, last = _number(chart.points[0][0]), _number(chart.points[-1][0])
     return [first + (last - first) * part / (TICKS - 1) for part in range(TICKS)]

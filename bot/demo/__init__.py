@@ -1,1 +1,1 @@
-"""A sample ledger to play with: a made-up agency's year, logged line by line through the real dispatch."""
+"""The sample ledger: a made-up agency's year, logged line by line through the real dispatch."""

@@ -1,7 +1,7 @@
-"""Plays the story into an empty workspace: each line through the real dispatch at its own moment, the jobs in between.
+"""Plays the story into an empty workspace: dispatches each line at its own moment and runs the jobs in between.
 
-All numbers are what the rules make of it. It is one transaction, so that nobody ever meets half of it; what Parley
-would have posted in the past counts as sent, and only what is of the last day is still to come.
+The rules compute all numbers. It is one transaction, so that no reader sees half of a sample. Posts from more than a
+day ago count as sent; only those of the last day are delivered.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from bot.demo import story
-from bot.demo.story import Line
+from bot.demo.story import StoryLine
 from bot.wording import Wording
 from handlers.identity.console import console_workspace
 from handlers.invocation import Actor, Invocation, Room
@@ -23,10 +23,9 @@ from handlers.pipeline.registry import Registry
 from handlers.ports import Stores, UnitOfWork
 from handlers.services.delivery.routing import Outgoing, prepare
 
-#: What would have been posted longer ago than this counts as sent.
+#: Posts from longer ago than this count as sent.
 FRESH = timedelta(hours=24)
-#: At these hours of a day (UTC) it is looked what is due; of what is long ago on the first day of a week alone, so that
-#: nobody waits long for a sample.
+#: Hours of a day (UTC) at which due work is run; longer ago than LONG_AGO only on Mondays, so that filling is quick.
 HOURS = (9, 17)
 LONG_AGO = timedelta(days=45)
 _BATCH = 200
@@ -34,27 +33,27 @@ _OWNER = "demo"
 
 
 class NotEmpty(Exception):
-    """The workspace has clients already: what is real is not mixed with what is made up."""
+    """The workspace has clients already. Sample data must not be mixed with real data."""
 
 
 def fill(uow: UnitOfWork, workspace: str, language: str, now: datetime, registry: Registry) -> Reply:
-    """Fill a console's workspace, and say what to try there. Raises NotEmpty, and then nothing was changed."""
-    # What is overdue elsewhere is done at its own time, before any clock is moved.
+    """Fill a console's workspace and return a guide to it. Raises NotEmpty before anything is changed."""
+    # Run overdue work of other workspaces first, at the real time.
     while run_due(uow, now, _BATCH):
         pass
-    # The first digest is the one after today's: nobody reads those of a year that was not.
+    # The first digest is due after today: digests of a made-up past have no reader.
     workspace_id = console_workspace(uow, workspace, now, language)
     if uow.clients.named(workspace_id):
         raise NotEmpty
     say = Wording(language, None).text
     names = {person: say(Msg(f"demo-name-{person}")) for person in story.TEAM}
-    _Year(uow, workspace, workspace_id, language, now, registry, _words(language, now), names).play()
+    _Year(uow, workspace, workspace_id, language, now, registry, _variables(language, now), names).play()
     uow.commit()
     return guide(uow, workspace_id, language)
 
 
 def guide(stores: Stores, workspace_id: int, language: str) -> Reply:
-    """What there is to see in a ledger that was filled, as lines with a button each."""
+    """A reply that lists what to see in the sample, with buttons."""
     ids = {name: number for number, name in stores.clients.named(workspace_id)}
     names = {key: Wording(language, None).text(Msg(f"demo-{key}")) for key in story.CLIENTS}
 
@@ -105,8 +104,8 @@ class _Note:
         return self._wording.text(Msg(f"demo-note-{key}"))
 
 
-def _words(language: str, now: datetime) -> Mapping[str, Any]:
-    """What stands in the braces of a line."""
+def _variables(language: str, now: datetime) -> Mapping[str, Any]:
+    """The values for the braces of a line."""
     wording, place = Wording(language, None), story.PLACES.get(language, story.ELSEWHERE)
     return {
         **{key: wording.text(Msg(f"demo-{key}")) for key in story.CLIENTS},
@@ -120,7 +119,7 @@ def _words(language: str, now: datetime) -> Mapping[str, Any]:
 
 @dataclass(slots=True)
 class _Year:
-    """The story on its way through the ledger. `workspace` is the console's name of it."""
+    """One run of the story. `workspace` is the name of the console's workspace."""
 
     uow: UnitOfWork
     workspace: str
@@ -128,14 +127,14 @@ class _Year:
     language: str
     now: datetime
     registry: Registry
-    words: Mapping[str, Any]
+    variables: Mapping[str, Any]
     names: Mapping[str, str]
-    _said: int = 0
+    _count: int = 0
 
     def play(self) -> None:
-        said = sorted(((self._moment(line), line) for line in story.lines()), key=lambda each: each[0])
-        before = said[0][0]
-        for moment, line in said:
+        timeline = sorted(((self._moment(line), line) for line in story.lines()), key=lambda pair: pair[0])
+        before = timeline[0][0]
+        for moment, line in timeline:
             for look in self._looks(before, moment):
                 self._settle(look)
             before = moment
@@ -144,7 +143,7 @@ class _Year:
         for look in self._looks(before, self.now):
             self._settle(look)
 
-    def _moment(self, line: Line) -> datetime:
+    def _moment(self, line: StoryLine) -> datetime:
         if not line.days:
             return self.now - timedelta(minutes=line.minutes)
         day = self.now.date() - timedelta(days=line.days)
@@ -153,13 +152,13 @@ class _Year:
             day -= timedelta(days=max(0, day.weekday() - 4))
         return datetime.combine(day, time(line.at), UTC)
 
-    def _say(self, line: Line, at: datetime) -> None:
-        self._said += 1
-        text = line.text.format(**self.words)
+    def _say(self, line: StoryLine, at: datetime) -> None:
+        self._count += 1
+        text = line.text.format(**self.variables)
         account = line.by if line.by == story.BOSS else line.by.capitalize()
-        said = Invocation(
+        invocation = Invocation(
             platform="console",
-            key=f"demo-{self.workspace_id}-{self._said}",
+            key=f"demo-{self.workspace_id}-{self._count}",
             actor=Actor(
                 external_id=account,
                 name=self.names[line.by],
@@ -172,12 +171,12 @@ class _Year:
             in_band=True,
             role="owner" if line.by == story.BOSS else "member",
         )
-        outcome = dispatch(self.uow, said, at, self.registry)
+        outcome = dispatch(self.uow, invocation, at, self.registry)
         if outcome.reply is None or outcome.reply.error:
             raise AssertionError(f"{text}: {outcome.reply.error if outcome.reply else 'no answer'}")
 
     def _looks(self, after: datetime, until: datetime) -> Iterator[datetime]:
-        """The moments in between at which it is looked what is due."""
+        """The moments between two lines at which due work is run."""
         day = after.date()
         while day <= until.date():
             if day.weekday() == 0 or day > (self.now - LONG_AGO).date():
@@ -188,22 +187,22 @@ class _Year:
             day += timedelta(days=1)
 
     def _settle(self, moment: datetime, *, jobs: bool = True) -> None:
-        """Do what is due by then, and let what was posted long ago have been sent."""
+        """Run the work that is due by then, and mark posts from longer ago than FRESH as sent."""
         while jobs and run_due(self.uow, moment, _BATCH):
             pass
         if moment > self.now - FRESH:
             return
-        while letters := self.uow.post.claim(moment, _OWNER, _BATCH, 60, workspace_id=self.workspace_id):
-            for letter in letters:
-                ready = prepare(self.uow, letter, moment, frozenset({"console"}))
+        while messages := self.uow.post.claim(moment, _OWNER, _BATCH, 60, workspace_id=self.workspace_id):
+            for message in messages:
+                ready = prepare(self.uow, message, moment, frozenset({"console"}))
                 if isinstance(ready, datetime):
-                    self.uow.post.put_off(letter.id, _OWNER, ready, "waits")
+                    self.uow.post.put_off(message.id, _OWNER, ready, "waits")
                 else:
                     to = f"{ready.platform}:{ready.chat}" if isinstance(ready, Outgoing) else ""
-                    self.uow.post.delivered(letter.id, _OWNER, to, "", moment)
+                    self.uow.post.delivered(message.id, _OWNER, to, "", moment)
 
 
 def told(reply: Reply, language: str) -> Sequence[str]:
-    """What to try, as bare lines."""
+    """The texts of the guide, for the command line."""
     say = Wording(language, None).text
     return [say(part.body) for part in reply.parts if isinstance(part, Text)]

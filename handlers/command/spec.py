@@ -29,6 +29,7 @@ from handlers.input.reader import Facts, Lead
 from handlers.invocation import Invocation
 from handlers.messages import Example, Msg, Reply
 from handlers.ports import Stores
+from handlers.reading.scores import Scorer, unscored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +37,14 @@ class Args:
     """What was typed, understood.
 
     `rest` stands behind the client's name as typed, `facts.note` is what remains of it; `line` is all of it.
+    `unfit` was answered to the question for an amount or a time, and is neither.
     """
 
     client: Client | None
     facts: Facts
     rest: str
     line: str
+    unfit: str = ""
 
     @property
     def named(self) -> Client:
@@ -65,6 +68,7 @@ class Context:
     now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
     typed    the words as first typed, before any question about them was answered
     evidence the message replied to or forwarded when they were typed; false where there is none
+    scorer   the trained model's opinion of a text; raises ScoresWanted for one that was not scored yet
     act      this run of the command: what it writes belongs to it
     alone    nobody else reads the answer: a private chat, an ephemeral answer, a room in which a client may read
     """
@@ -81,6 +85,7 @@ class Context:
     evidence: Evidence
     act: OpenAct
     alone: bool
+    scorer: Scorer = unscored
 
     @property
     def zone(self) -> str:

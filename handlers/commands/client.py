@@ -13,7 +13,8 @@ from handlers.input import address, keywords, options
 from handlers.input.names import normal
 from handlers.lexicon.words import meaning
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services.clients import card, naming
+from handlers.services.card import card
+from handlers.services.clients import naming
 from handlers.services.ledger import recording
 from handlers.services.members import people
 from handlers.services.nudges.reassessment import close, reassess

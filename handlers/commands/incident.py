@@ -2,40 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.command.spec import Args, Command, Context
-from handlers.domain.values import Category, Fault, Role
+from handlers.domain.values import Category, Client, Entry, Fault, Role
 from handlers.input.reader import Lead
 from handlers.messages import Msg, Part, Reply, Text
+from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import duplicates, evidence, recording
 from handlers.services.ledger.keys import LOGGING
+from handlers.services.sentences import filling, gravity, understood
 from handlers.services.talks import agreements
 from handlers.services.terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    client, facts = args.named, args.facts
-    entry = recording.incident(ctx, args)
-    notes: list[Part] = []
+    client = args.named
+    filled = filling.incident(ctx, client, args.facts)
+    facts = filled.facts
+    entry = recording.incident(ctx, replace(args, facts=facts))
+    notes: list[Part] = list(gravity.heard(ctx, entry.kind, entry.category, filled.asks == "threat"))
     if entry.crossed is not None:
         notes += boundaries.check_crossed(ctx, client, entry)
     if entry.joins is not None:
         duplicates.check_joined(ctx, entry)
     elif "joins" not in facts.given:
-        line = f"/incident ~{client.id}"
-        question = evidence.asked_again(ctx, client, line, args.rest) or duplicates.ask(
-            ctx, client, entry, line, args.rest
-        )
+        question = _asks_first(ctx, client, entry, args.rest)
         if question is not None:
             return question
     logged, judged = recording.record(ctx, client, entry)
-    if facts.category is None and facts.crossed is None:
-        notes.append(Text(Msg("no-category"), "quiet"))
+    notes += understood.parts(filled, logged)
     if logged.category is Category.REVIEW and logged.counts:
         notes.append(Text(Msg("review-clock"), "quiet"))
-    if logged.fault is Fault.UNCLEAR:
+    if logged.fault is Fault.UNCLEAR and not filled.asks:
         notes.append(Text(Msg("reread"), "quiet"))
     notes += agreements.breach(ctx, judged, logged)
-    return recording.echo(ctx, judged, logged, *notes, given=facts.given)
+    if filled.asks == "threat" or logged.category in GRAVE:
+        gravity.tell_owners(ctx, client, logged.note)
+    told = {**({"read": filled.read} if filled.read else {}), **({"asks": filled.asks} if filled.asks else {})}
+    buttons = understood.buttons(filled, logged)
+    return recording.echo(ctx, judged, logged, *notes, first=buttons, given=facts.given, told=told)
+
+
+def _asks_first(ctx: Context, client: Client, entry: Entry, rest: str) -> Reply | None:
+    """The question whether this was logged already: by the message that came along, or by somebody else."""
+    line = f"/incident ~{client.id}"
+    again = evidence.asked_again(ctx, client, line, rest)
+    return again or duplicates.ask(ctx, client, entry, line, rest)
 
 
 COMMAND = Command(

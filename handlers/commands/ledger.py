@@ -13,7 +13,7 @@ from handlers.domain.values import Chat, Client, Entry, Kind, Role
 from handlers.input import keywords
 from handlers.input.periods import Period, read_period
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services.clients import card
+from handlers.services.card import card
 from handlers.services.ledger import entry_view
 
 #: Letters of a note that a page shows; longer ones are rare, and a page is to stay a page.

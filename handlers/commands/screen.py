@@ -107,7 +107,7 @@ def _owner(ctx: Context) -> None:
 
 def _questions(ctx: Context, text: str) -> Reply:
     """What is asked, and from which sum on what is meant."""
-    language, bands = languages.reader(ctx), questionnaire.bands(ctx)
+    language, bands = ctx.language, questionnaire.bands(ctx)
     parts: list[Part] = [Text(Msg("screening-questions"), "title")]
     for number in range(1, len(QUESTIONS) + 1):
         words = questionnaire.words(ctx, number, language)
@@ -124,7 +124,7 @@ def _question(ctx: Context, text: str) -> Reply:
     word, *rest = text.split(None, 1) or [""]
     number = questionnaire.number(word)
     language, words = languages.at_start("".join(rest))
-    language = language or languages.reader(ctx)
+    language = language or ctx.language
     if not words:
         prompt = Msg("ask-screening-question", number=number, language=Msg(f"language-{language}"))
         known = questionnaire.words(ctx, number, language)

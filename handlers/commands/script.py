@@ -79,7 +79,7 @@ def _set(ctx: Context, text: str) -> Reply:
         raise Refusal("no-such-script", word=word)
     name, rest = found or (custom_scripts.new(word), "".join(behind))
     language, words = input_languages.at_start(rest)
-    language = language or input_languages.reader(ctx)
+    language = language or ctx.language
     if not words:
         known, _ = custom_scripts.text(ctx, name, language)
         begun = known or (scripts.usual(name, language) if name in SITUATIONS else "")

@@ -9,7 +9,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, Entry, Fault, Kind, Role
 from handlers.lexicon.folding import searched
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
-from handlers.services.clients import card
+from handlers.services.card import card
 from handlers.services.ledger import entry_view
 
 SHOWN = 10

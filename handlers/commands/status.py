@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
-from handlers.services.clients import attention, card
+from handlers.services.card import attention, card
 
 LISTED = 15
 PRESSED = 8

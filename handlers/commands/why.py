@@ -8,8 +8,9 @@ from handlers.domain.rules.watch import watch_at
 from handlers.domain.standing import assess
 from handlers.domain.values import Role
 from handlers.messages import Day, Msg, Part, Reply, Text
-from handlers.services.clients import card
+from handlers.services.card import card
 from handlers.services.figures import sums
+from handlers.services.ledger import reasons
 from handlers.services.nudges.assessment import policy_of, surroundings
 from handlers.services.policy import numbers
 
@@ -24,7 +25,7 @@ def run(ctx: Context, args: Args) -> Reply:
         Text(Msg("why-title", client=client.name, standing=Msg(f"standing-{assessment.standing}")), "title"),
         Text(card.because(ctx, assessment, entries)),
     ]
-    others = [card.reason(ctx, signal, entries) for signal in assessment.signals if signal.code != assessment.reason]
+    others = [reasons.reason(ctx, signal, entries) for signal in assessment.signals if signal.code != assessment.reason]
     parts += [Text(reason) for reason in others]
     parts += numbers.raised_with(ctx, client)
     by_number = {entry.number: entry for entry in entries}

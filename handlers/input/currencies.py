@@ -11,12 +11,14 @@ from functools import cache
 
 from babel import Locale
 from babel.core import get_global
-from babel.numbers import get_currency_name
+from babel.numbers import get_currency_name, get_currency_precision
 
 from handlers.lexicon import LANGUAGES
 from handlers.lexicon.folding import fold
 from handlers.lexicon.number_tables import NAME_FIRST, STRANGE_MONEY, WORDS_TOO
 
+#: The largest amount that is taken, in minor units: more than any invoice, and well inside a 64-bit column.
+MOST_MINOR = 10**15
 UNKNOWN_MONEY = STRANGE_MONEY
 
 
@@ -74,3 +76,9 @@ def named_currency(words: Sequence[str], home: str) -> NamedCurrency | None:
         plain = len(codes) == 1 and not (length == 1 and words[0] in WORDS_TOO)
         return NamedCurrency(next(iter(codes)) if plain else "", length)
     return None
+
+
+@cache
+def minor_digits(currency: str) -> int:
+    """How many digits the minor unit of a currency has: EUR 2, JPY 0, KWD 3."""
+    return get_currency_precision(currency)

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.input import options
 from handlers.lexicon.folding import fold
 from handlers.lexicon.words import folded, meaning
-
-
-def reader(ctx: Context) -> str:
-    """The language of whoever asks."""
-    return ctx.member.language or ctx.workspace.language
 
 
 def at_end(text: str) -> tuple[str, str]:

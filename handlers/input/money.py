@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from babel.numbers import get_currency_precision, list_currencies
+from babel.numbers import list_currencies
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
-from handlers.input.currencies import UNKNOWN_MONEY, named_currency
+from handlers.input.currencies import MOST_MINOR, UNKNOWN_MONEY, minor_digits, named_currency
 from handlers.input.match import Match, undotted
 from handlers.input.quantities.figures import number_at
 from handlers.input.quantities.line import read_line
@@ -21,8 +21,6 @@ from handlers.lexicon.number_tables import COINS, FILLERS, GLUED_SCALES, NOTES, 
 from handlers.lexicon.tables import UNITS
 
 EXAMPLE = "150 EUR"
-#: More than any invoice, and well inside a 64-bit column.
-MOST_MINOR = 10**15
 #: "One of two" is no amount.
 _LEAST_WRITTEN = 10
 _MOST_WORDS = 9
@@ -42,12 +40,6 @@ _GROUPED = re.compile(r"[0-9]{1,3}([.,])[0-9]{3}(?:\1[0-9]{3})*")
 @cache
 def _codes() -> frozenset[str]:
     return frozenset(list_currencies())
-
-
-@cache
-def minor_digits(currency: str) -> int:
-    """How many digits the minor unit of a currency has: EUR 2, JPY 0, KWD 3."""
-    return get_currency_precision(currency)
 
 
 def is_currency(code: str) -> bool:

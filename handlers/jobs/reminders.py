@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.domain.due import agenda, next_due
+from handlers.jobs.due_handlers import HANDLERS
 from handlers.ports import Stores
-from handlers.services.due import HANDLERS
 from handlers.services.due.item import Due
 
 

@@ -5,7 +5,7 @@ The one place where errors become replies, and where the commit is asked for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers import identity
@@ -14,12 +14,8 @@ from handlers.command.spec import Command
 from handlers.domain.errors import Refusal
 from handlers.domain.values import (
     NO_EVIDENCE,
-    Choice,
-    Evidence,
-    Form,
     HeldCommand,
     Member,
-    Origin,
     Question,
     Role,
     Shared,
@@ -29,10 +25,13 @@ from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline import responses
-from handlers.pipeline.execution import run_line
+from handlers.pipeline.execution import Line, run_line
 from handlers.pipeline.registry import Registry
 from handlers.pipeline.responses import Outcome, Place
+from handlers.pipeline.waiting import Left, evidence_of, line_of, origin_of
 from handlers.ports import UnitOfWork
+from handlers.reading.scores import Scorer, unscored
+from handlers.services import dialog
 from handlers.services.ledger import edited_messages, evidence
 from handlers.services.members import linking
 from handlers.services.outbox import messages as outbox
@@ -42,8 +41,14 @@ __all__ = ["Outcome", "dispatch", "failed"]
 HELD = timedelta(days=30)
 
 
-def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry) -> Outcome:
-    """Run one line in one transaction and commit. Only unexpected errors leave it, with everything rolled back."""
+def dispatch(
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, scorer: Scorer = unscored
+) -> Outcome:
+    """Run one line in one transaction and commit.
+
+    Only unexpected errors and ScoresWanted leave it, with everything rolled back: the text it names is to be scored,
+    and the line run again.
+    """
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
     reworded = None
@@ -59,7 +64,7 @@ def dispatch(uow: UnitOfWork, invocation: Invocation, now: datetime, registry: R
         uow.commit()
         return Outcome(reply=None)
     try:
-        reply, name = _serve(uow, invocation, now, registry, place)
+        reply, name = _serve(uow, invocation, now, registry, place, scorer)
     except Refusal as refusal:
         uow.rollback()
         uow.inbox.first(invocation.platform, invocation.key, now)
@@ -89,12 +94,11 @@ def _end(
 
 
 def _serve(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: Place
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: Place, scorer: Scorer
 ) -> tuple[Reply, str]:
     if isinstance(place, Session):
-        return _admitted(
-            uow, invocation, now, registry, replace(place, workspace=uow.workspaces.lock(place.workspace.id))
-        )
+        session = replace(place, workspace=uow.workspaces.lock(place.workspace.id))
+        return _admitted(uow, invocation, now, registry, session, scorer)
     word, rest = parsing.split(invocation.text)
     command = registry.find(word)
     if command is not None and command.name == "link" and rest and linking.opens_a_door(invocation):
@@ -117,130 +121,27 @@ def _anyone(
         uow,
         invocation,
         nowhere,
-        line,
+        Line(text=line, said_at=invocation.spoken_at(now), typed=line, evidence=NO_EVIDENCE),
         registry,
         now=now,
-        said_at=invocation.spoken_at(now),
-        typed=line,
-        seen=NO_EVIDENCE,
-        origin=Origin.TYPED,
     )
     how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
-    """What is to be run, as of when, and how it came in. `question`: the one it answers; `create`: a client may come
-    of it."""
-
-    text: str
-    said_at: datetime
-    typed: str
-    evidence: Evidence
-    origin: Origin = Origin.TYPED
-    question: Question | None = None
-    create: bool = False
-
-
 def _admitted(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session, scorer: Scorer
 ) -> tuple[Reply, str]:
-    line = _line(uow, invocation, now, session, registry)
-    reply, name = run_line(
-        uow,
-        invocation,
-        session,
-        line.text,
-        registry,
-        now=now,
-        said_at=line.said_at,
-        typed=line.typed,
-        seen=line.evidence,
-        origin=line.origin,
-        create=line.create,
-    )
+    line = line_of(uow, invocation, invocation.spoken_at(now), session, registry)
+    if isinstance(line, Left):
+        if line.question is not None:
+            uow.questions.answered(session.workspace.id, line.question.id)
+        return dialog.left(line.question), ""
+    reply, name = run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
     if line.question is not None:
         uow.questions.answered(session.workspace.id, line.question.id)
         reply = replace(reply, replaces=True)
     return reply, name
-
-
-def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session, registry: Registry) -> _Line:
-    """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
-    text, seen, said_at = invocation.text.strip(), evidence_of(invocation), invocation.spoken_at(now)
-    if invocation.edits:
-        return _Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
-    word, rest = parsing.split(text)
-    if word == "answer" and text.startswith("/"):
-        return _answer(uow, said_at, session, rest)
-    if not text and seen:
-        return _Line(text=evidence.LINE, said_at=said_at, typed=evidence.LINE, evidence=seen)
-    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, said_at)
-    form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
-    if waiting is not None and form is not None and text.startswith("/"):
-        uow.questions.answered(session.workspace.id, waiting.id)
-    elif waiting is not None and form is not None and not (registry.find(word) and _commands_first(invocation)):
-        filled = f"{form.line} {text}"
-        seen = waiting.evidence or seen
-        # The words that wait keep the moment they were said at; of a bare command there is only the answer's.
-        first_said = waiting.asked_at if parsing.ASKED in form.line else said_at
-        return _Line(
-            text=filled, said_at=first_said, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting
-        )
-    return _Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=_origin(invocation))
-
-
-def _origin(invocation: Invocation) -> Origin:
-    """How a line that answers no question came in."""
-    if invocation.filled:
-        return Origin.FORM
-    return Origin.BUTTON if invocation.pressed else Origin.TYPED
-
-
-def evidence_of(invocation: Invocation) -> Evidence:
-    """The message that came along, recognisable across platforms."""
-    ref = f"{invocation.platform}:{invocation.evidence_ref}" if invocation.evidence_ref else ""
-    return Evidence(
-        text=invocation.evidence,
-        ref=ref,
-        author=invocation.evidence_author,
-        link=invocation.evidence_link,
-        at=datetime.fromisoformat(invocation.evidence_at) if invocation.evidence_at else None,
-    )
-
-
-def _commands_first(invocation: Invocation) -> bool:
-    """Whether a plain line that begins with a command's word is that command, though words were asked for: in a group,
-    unless it replies to what asked; and at the console, which itself puts an answer where it belongs."""
-    return invocation.room.kind == "console" or (invocation.room.kind == "group" and not invocation.reply_to)
-
-
-def _answer(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) -> _Line:
-    """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one."""
-    number, _, option = rest.partition(" ")
-    question_id, place = parsing.whole(number), parsing.whole(option.strip())
-    question = uow.questions.get(session.workspace.id, question_id) if question_id is not None else None
-    if question is None or question.expires_at <= said_at:
-        raise Refusal("question-gone")
-    if question.member_id != session.member.id:
-        raise Refusal("not-your-question")
-    if question.answered:
-        raise Refusal("question-answered")
-    asked = question.asked
-    options = (asked.line,) if isinstance(asked, HeldCommand) else asked.options if isinstance(asked, Choice) else ()
-    if place is None or not 1 <= place <= len(options):
-        raise Refusal("question-gone")
-    chosen = options[place - 1]
-    return _Line(
-        text=chosen,
-        said_at=question.asked_at,
-        typed=asked.line or chosen,
-        evidence=question.evidence,
-        origin=question.answers_as,
-        question=question,
-        create=chosen != asked.line,
-    )
 
 
 def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingMember) -> Reply:
@@ -270,7 +171,7 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
         asked_at=invocation.spoken_at(now),
         expires_at=now + HELD,
         evidence=seen,
-        answers_as=_origin(invocation),
+        answers_as=origin_of(invocation),
     )
     uow.questions.ask(workspace.id, waits)
     return Reply(parts=(Text(Msg("held")),), public=True)

@@ -5,83 +5,109 @@ Decides neither who is seated nor where the answer goes.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.command import parsing
 from handlers.command.open_act import OpenAct
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Act, Evidence, Origin, Role, Stage
+from handlers.domain.values import Act, Evidence, Origin, Question, Role, Stage
 from handlers.identity.session import Session
-from handlers.input.reader import Facts
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply
-from handlers.pipeline import responses
+from handlers.pipeline import plain_lines, responses
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
+from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
-from handlers.services.ledger import drafts, edited_messages, evidence
+from handlers.services.ledger import edited_messages, evidence
+from handlers.services.sentences import beginning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line to be run: its text, when its words were said, and how it came in.
+
+    typed     the words as first typed; evidence: the message that came along
+    origin    how the line came in, where its command has no origin of its own
+    question  the question it answers; create: it may name a client that is to be created
+    """
+
+    text: str
+    said_at: datetime
+    typed: str
+    evidence: Evidence
+    origin: Origin = Origin.TYPED
+    question: Question | None = None
+    create: bool = False
 
 
 def run_line(
     uow: UnitOfWork,
     invocation: Invocation,
     session: Session,
-    line: str,
+    line: Line,
     registry: Registry,
     *,
     now: datetime,
-    said_at: datetime,
-    typed: str,
-    seen: Evidence,
-    origin: Origin,
-    create: bool = False,
+    scorer: Scorer = unscored,
 ) -> tuple[Reply, str]:
-    """Read and run one line; the reply, and the command's name for the metrics.
-
-    `origin` is how the line came in, where the command has none of its own.
-    `create`: the line is the answer of somebody who was asked, and may name a client that is to be created.
-    Raises Refusal.
-    """
-    word, rest = parsing.split(line)
+    """Read and run one line; the reply, and the command's name for the metrics. Raises Refusal and ScoresWanted."""
+    word, rest = parsing.split(line.text)
     command = registry.find(word)
-    if command is None and line.startswith("/"):
+    if command is None and line.text.startswith("/"):
         raise Refusal("unknown-command", word=word)
+    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
+    if command is not None and not line.text.startswith("/") and not plain_lines.is_command(ctx, command, word, rest):
+        command = None
     if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
-    ctx = Context(
-        stores=uow,
-        now=now,
-        said_at=said_at,
-        workspace=session.workspace,
-        member=session.member,
-        chat=session.chat,
-        invocation=invocation,
-        catalogue=registry,
-        typed=typed,
-        evidence=seen,
-        act=OpenAct(uow, session.workspace.id, _act(invocation, session, command, origin, typed, said_at)),
-        alone=invocation.room.kind != "group"
-        or invocation.whispers
-        or not responses.readable(invocation, session.chat),
-    )
-    if origin is Origin.EDITED_MESSAGE:
+    if line.origin is Origin.EDITED_MESSAGE:
         edited_messages.keep(ctx)
     if command is None:
-        return drafts.begin(ctx, line), ""
+        return beginning.begin(ctx, line.text), ""
     try:
-        return _run(ctx, command, rest, line, create=create), command.name
+        return _run(ctx, command, rest, line.text, create=line.create), command.name
     except UnclearClient as unclear:
         return _ask_client(ctx, command, unclear, rest), command.name
     except Refusal as refusal:
-        options = readings.lines(line, refusal)
+        options = readings.lines(line.text, refusal)
         if not options:
             raise
         title = Msg(f"error-{refusal.code}", **refusal.facts)
         data = {"asks": "reading", "typed": refusal.facts["value"]}
         return dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER), command.name
+
+
+def _context(
+    uow: UnitOfWork,
+    invocation: Invocation,
+    session: Session,
+    line: Line,
+    registry: Registry,
+    command: Command | None,
+    now: datetime,
+    scorer: Scorer,
+) -> Context:
+    act = _act(invocation, session, command, line.origin, line.typed, line.said_at)
+    aloud = invocation.room.kind == "group" and not invocation.whispers
+    return Context(
+        stores=uow,
+        now=now,
+        said_at=line.said_at,
+        workspace=session.workspace,
+        member=session.member,
+        chat=session.chat,
+        invocation=invocation,
+        catalogue=registry,
+        typed=line.typed,
+        evidence=line.evidence,
+        act=OpenAct(uow, session.workspace.id, act),
+        alone=not (aloud and responses.readable(invocation, session.chat)),
+        scorer=scorer,
+    )
 
 
 def _act(
@@ -127,23 +153,15 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
             # A button's line names the client by number; what is kept as typed is read by people.
             plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)
             ctx = replace(ctx, typed=plain)
-    missing = _missing(command, reading.facts)
+    missing = plain_lines.missing(command, reading.facts)
     if missing == "note" and command.passed_on and ctx.evidence and client is not None:
         return evidence.which_category(ctx, client, reading.rest)
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
-        return dialog.words(ctx, line, missing)
-    return command.run(ctx, Args(client=client, facts=reading.facts, rest=reading.rest, line=line))
-
-
-def _missing(command: Command, facts: Facts) -> str:
-    have = {
-        "note": bool(facts.note) or facts.category is not None,
-        "money": facts.money is not None,
-        "minutes": facts.minutes is not None,
-    }
-    return next((need for need in command.needs if not have[need]), "")
+        return dialog.words(ctx, line, missing, unfit=reading.unfit)
+    args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
+    return command.run(ctx, args)
 
 
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:

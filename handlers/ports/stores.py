@@ -195,6 +195,14 @@ class Ledger(Protocol):
         """The author's latest line recorded since, that is neither reversed nor a reversal."""
         ...
 
+    def corrected(self, workspace_id: int, limit: int) -> Sequence[Entry]:
+        """The latest incidents that correct an earlier line and still count, newest first."""
+        ...
+
+    def by_author(self, workspace_id: int, author_id: int, limit: int) -> Sequence[Entry]:
+        """The author's latest lines that are neither reversed nor a reversal, newest first."""
+        ...
+
     def recent(
         self,
         workspace_id: int,

@@ -76,6 +76,10 @@ BEFORE = _words(
 )
 
 
+#: Stems of so few letters are those of too many words.
+_SHORT = 3
+
+
 @cache
 def _trade_stems() -> frozenset[str]:
     return frozenset(stem for word in _TRADES for stem in stems(word))
@@ -90,17 +94,22 @@ def _prose() -> frozenset[str]:
 
 @cache
 def _prose_stems() -> frozenset[str]:
-    return frozenset(core for word in _prose() for core in cores(word))
+    return frozenset(core for word in _prose() for core in cores(word) if len(core) > _SHORT)
 
 
 def is_like_prose(word: str) -> bool:
     """Whether a folded word is a common word in some inflection: no slip in a name is sought in it."""
-    return word in _prose() or (len(word) > 3 and not _prose_stems().isdisjoint(cores(word)))
+    return word in _prose() or not _prose_stems().isdisjoint(cores(word))
 
 
 def is_tiny(word: str) -> bool:
     """Whether a word alone names no client: a link, a title, a number, a single letter."""
     return word in _LINKS or word in _TITLES or word.isdigit() or len(word) < 2
+
+
+def is_left_out(word: str) -> bool:
+    """Whether people leave a word of a name out and mean the same: a link or a title, but no number and no letter."""
+    return len(word) > 1 and (word in _LINKS or word in _TITLES)
 
 
 def is_trade(word: str) -> bool:

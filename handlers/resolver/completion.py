@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.lexicon.folding import searched
 from handlers.resolver.index import ClientIndex
 from handlers.resolver.sounds import roman
 from handlers.resolver.tokens import tokens
@@ -9,12 +10,12 @@ from handlers.resolver.tokens import tokens
 
 def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
     """The clients that fit what was typed so far, the likeliest first: every word but the last is theirs, and the last
-    begins one of their words. In another script it begins as it sounds."""
+    is a part of one of their words. In another script it begins as it sounds."""
     words = tokens(typed)
     if not words:
-        return tuple(index.shown)
+        return tuple(sorted(index.shown, key=lambda each: index.shown[each].casefold()))
     *whole, last = words
-    begun = list(index.vocabulary.beginning(last.folded))
+    begun = list(index.vocabulary.containing(last.folded))
     if not begun:
         begun = [
             number for number, word in enumerate(index.vocabulary.words) if roman(word).startswith(roman(last.folded))
@@ -25,7 +26,11 @@ def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
     for number in dict.fromkeys(name for word in begun for name in index.names_with(word)):
         name = index.names[number]
         if all(not row.isdisjoint(name.weights) or name.compact in row for row in rows):
-            leads = next(iter(name.weights)) in rows[-1 if whole else 0]
+            leads = index.vocabulary.words[next(iter(name.weights))].startswith(words[0].folded)
             fitting[name.client_id] = fitting.get(name.client_id, False) or leads
+    wanted = " ".join(searched(typed).split())
+    for name in index.names:
+        if wanted in name.text:
+            fitting[name.client_id] = fitting.get(name.client_id, False) or name.text.startswith(wanted)
     shown = index.shown
     return tuple(sorted(fitting, key=lambda each: (not fitting[each], shown[each].casefold())))

@@ -68,11 +68,17 @@ def resolve_head(text: str, index: ClientIndex, is_fact: IsFact) -> Taken | Ask:
     if quoted is not None:
         return _quoted(index, text, quoted, is_fact)
     line = Line(index, text)
-    for at in _beginnings(line, is_fact):
+    fact = is_fact(text)
+    for at in _beginnings(line):
         found = [one for one in candidates(line, at, slips=False) if one.told >= NOTHING]
-        if found and not _is_prose(line, found[0]):
+        if found and not (_is_prose(line, found[0]) or (fact and not _is_full(found[0]))):
             return _settle(line, found, is_fact)
     return _elsewhere(line, is_fact) or _ask(line, is_fact)
+
+
+def _is_full(run: Candidate) -> bool:
+    """Whether a run is all of a name, exactly: then it is one though it might be a fact as well."""
+    return run.whole and run.worst is Fit.EXACT
 
 
 def _quoted(index: ClientIndex, text: str, quoted: Word, is_fact: IsFact) -> Taken | Ask:
@@ -88,10 +94,13 @@ def _quoted(index: ClientIndex, text: str, quoted: Word, is_fact: IsFact) -> Tak
     return Ask(asked.typed, asked.close, asked.new, dict.fromkeys(asked.rests, rest), asked.heard)
 
 
-def _beginnings(line: Line, is_fact: IsFact) -> Sequence[int]:
-    """Where the name may begin: at once, or behind a word such as `client` or `от`."""
-    if not line.tokens or is_fact(line.text):
+def _beginnings(line: Line) -> Sequence[int]:
+    """Where the name may begin: at once, or behind a legal form or a word such as `client` or `от`."""
+    if not line.tokens:
         return ()
+    form = legal_at(line.folded, 0)
+    if 0 < form < len(line.tokens):
+        return (0, form)
     if line.folded[0] in BEFORE and len(line.tokens) > 1:
         return (0, 1) if not is_tiny(line.folded[0]) else (1, 0)
     return (0,)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from handlers.lexicon.folding import searched
 from handlers.resolver.common import is_prose, is_tiny, is_trade
 from handlers.resolver.tokens import look, tokens, without_forms
 from handlers.resolver.vocabulary import Vocabulary
@@ -18,13 +19,14 @@ DISTINCTIVE, WEAK, TINY = 1.0, 0.45, 0.1
 class Name:
     """One name of a client: its words by number with what each tells, and its legal form in one spelling.
 
-    `compact` is the number of all words written as one, -1 for a name of one word.
+    `compact` is the number of all words written as one, -1 for a name of one word; `text` is the name folded.
     """
 
     client_id: int
     weights: Mapping[int, float]
     form: str
     compact: int
+    text: str
 
     @property
     def whole(self) -> float:
@@ -35,7 +37,7 @@ class ClientIndex:
     """All names and the vocabulary that leads to them."""
 
     def __init__(self, rows: Iterable[tuple[int, str]], vocabulary: Vocabulary | None = None) -> None:
-        """`vocabulary` is that of an earlier index of the same ledger, whose words need not be learned again."""
+        """`vocabulary` is that of an earlier index, all of whose names are among these: its words are kept."""
         self.vocabulary = vocabulary or Vocabulary()
         self.names: list[Name] = []
         self.shown: dict[int, str] = {}
@@ -68,7 +70,7 @@ class ClientIndex:
             weights = dict.fromkeys(weights, DISTINCTIVE)
         compact = self.vocabulary.add("".join(core)) if len(core) > 1 else -1
         number = len(self.names)
-        self.names.append(Name(client_id, weights, form, compact))
+        self.names.append(Name(client_id, weights, form, compact, searched(name)))
         for word in {*weights, compact} - {-1}:
             self._by_word.setdefault(word, []).append(number)
 

@@ -22,9 +22,15 @@ def index_of(rows: Sequence[tuple[int, str]]) -> ClientIndex:
     with _lock:
         index = _kept.pop(key, None)
         if index is None:
-            before = next((old for old in _kept if old[:1] == key[:1]), None)
+            before = _smaller(key)
             index = ClientIndex(key, _kept.pop(before).vocabulary if before else None)
         _kept[key] = index
         while len(_kept) > 1 and (len(_kept) > _MOST or sum(map(len, _kept)) > _MOST_NAMES):
             del _kept[next(iter(_kept))]
     return index
+
+
+def _smaller(key: _Rows) -> _Rows | None:
+    """A kept ledger to which names were only added: none of its words names nobody now."""
+    names = set(key)
+    return next((old for old in _kept if old and old[:1] == key[:1] and names.issuperset(old)), None)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handlers.resolver.common import is_prose, is_tiny
-from handlers.resolver.index import DISTINCTIVE, WEAK, ClientIndex, Name
-from handlers.resolver.tokens import legal_at, same_form, tokens
+from handlers.resolver.common import is_left_out, is_prose, is_tiny
+from handlers.resolver.index import DISTINCTIVE, ClientIndex, Name
+from handlers.resolver.tokens import legal_at, same_form, script, tokens
 from handlers.resolver.vocabulary import WORTH, Fit
 
 _REACH = 7
@@ -57,11 +57,17 @@ class Line:
         self.folded = tuple(token.folded for token in self.tokens)
         self._fits: dict[int, dict[int, Fit]] = {}
         self._slips: dict[int, dict[int, Fit]] = {}
+        self._sounds: dict[int, dict[int, Fit]] = {}
 
     def fits(self, at: int) -> dict[int, Fit]:
         if at not in self._fits:
             self._fits[at] = self.index.vocabulary.fits(self.tokens[at])
         return self._fits[at]
+
+    def sounds(self, at: int) -> dict[int, Fit]:
+        if at not in self._sounds:
+            self._sounds[at] = {**self.index.vocabulary.sounds(self.tokens[at]), **self.fits(at)}
+        return self._sounds[at]
 
     def slips(self, at: int) -> dict[int, Fit]:
         if at not in self._slips:
@@ -87,14 +93,38 @@ def candidates(line: Line, at: int, *, slips: bool) -> list[Candidate]:
     for count in range(1, min(_JOINED, len(line.tokens) - at) + 1):
         fits = line.fits(at) if count == 1 else line.joined(at, count)
         if count == 1 and slips and not fits:
-            fits = line.slips(at)
+            fits = line.slips(at) or line.index.vocabulary.prose_sounds(line.tokens[at])
         for word, fit in fits.items():
             for number in line.index.names_with(word):
                 found = _candidate(line, line.index.names[number], at, count, word, fit)
                 before = best.get(found.client_id)
                 if before is None or (found.score, found.end) > (before.score, before.end):
                     best[found.client_id] = found
+    for found in _whole_by_sound(line, at):
+        before = best.get(found.client_id)
+        if before is None or found.score > before.score:
+            best[found.client_id] = found
     return sorted(best.values(), key=lambda one: (-one.score, -one.end, one.client_id))
+
+
+def _whole_by_sound(line: Line, at: int) -> Iterator[Candidate]:
+    """Names of several words of which every word is heard from `at` on, though each alone would be prose."""
+    if at + 1 >= len(line.tokens):
+        return
+    for word, fit in line.sounds(at).items():
+        for number in line.index.names_with(word):
+            name = line.index.names[number]
+            end = at + len(name.weights)
+            if len(name.weights) < 2 or end > len(line.tokens) or word not in name.weights:
+                continue
+            met = {word: fit}
+            for place in range(at + 1, end):
+                fits = line.sounds(place)
+                met |= {each: fits[each] for each in name.weights if each in fits and each not in met}
+            if len(met) == len(name.weights) and max(met.values()) is not Fit.EXACT:
+                # Weak all the same: "studied or" sounds like a name, too.
+                told = DISTINCTIVE / 2
+                yield Candidate(name.client_id, at, end, 2 * told, told, False, min(met.values()), Fit.SOUND, True)
 
 
 def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit) -> Candidate:
@@ -115,13 +145,21 @@ def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit)
     whole = whole or len(met) == len(name.weights)
     weights = {each: name.weights.get(each, DISTINCTIVE * max(1.0, name.whole)) for each in met}
     missing = [each for each in name.weights if each not in met] if word != name.compact else []
-    whole = whole or all(name.weights[each] < WEAK for each in missing)
-    score = sum(weights[each] * WORTH[how] for each, how in met.items())
+    whole = whole or all(is_left_out(line.index.vocabulary.words[each]) for each in missing)
+    score = sum(weights[each] * _worth(line, each, how, at) for each, how in met.items())
     told = sum(weights[each] for each, how in met.items() if how is not Fit.SLIP)
     called = max(weights.values()) >= max(name.weights.values())
     end, bonus = _form(line, name, end, whole)
     bonus += _ONE_WORD * (count > 1)
     return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()), max(met.values()), called)
+
+
+def _worth(line: Line, word: int, how: Fit, at: int) -> float:
+    """What a fit is worth; a sound less across Hebrew, which writes few vowels, so that "глобекс" is rather Globex."""
+    worth = WORTH[how]
+    if how is Fit.SOUND and "hebrew" in (script(line.index.vocabulary.words[word]), script(line.folded[at])):
+        return worth - CLOSE
+    return worth
 
 
 def _step(line: Line, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fit] | None:

@@ -48,7 +48,6 @@ def stems(word: str) -> frozenset[str]:
     """Every stem of a folded word, at least three letters each; the word itself when it is shorter."""
     found = set(_cut(word, script(word)))
     found |= {other for stem in tuple(found) for other in _other_consonants(stem)}
-    found |= {stem[:-1] for stem in tuple(found) if len(stem) > _SHORTEST and stem[-1] == stem[-2]}
     return frozenset(stem for stem in found if len(stem) >= _SHORTEST) or frozenset((word,))
 
 

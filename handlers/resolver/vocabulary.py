@@ -20,6 +20,7 @@ _SKELETON = 3
 _WEAK_SKELETON = 2
 _ALIKE = 50.0
 _VERY_ALIKE = 66.0
+_JUST_ALIKE = 85.0
 _BEGINNING = 4
 _PLAIN = 6
 _BEGINNING_PART = 0.6
@@ -95,6 +96,22 @@ class Vocabulary:
                         found.setdefault(number, Fit.SOUND)
         return found
 
+    def sounds(self, token: Token) -> dict[int, Fit]:
+        """The words of other scripts a token may be by its sound, prose and words of two consonants included: only as
+        one word of several that together are a whole name ("студия ор")."""
+        found: dict[int, Fit] = {}
+        for form in _forms(token):
+            found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SOUND)
+        return found
+
+    def prose_sounds(self, token: Token) -> dict[int, Fit]:
+        """The words of other scripts that a word of prose sounds just like ("роза" for Róża): weak, for it may mean
+        itself."""
+        if not is_like_prose(token.folded):
+            return {}
+        alike = (number for form in _forms(token) for number in self._heard(form))
+        return {number: Fit.SOUND for number in alike if _just_alike(token.folded, self.words[number])}
+
     def written(self, word: str) -> dict[int, Fit]:
         """The words that several tokens are, written as one."""
         exact = self._number.get(word)
@@ -127,15 +144,19 @@ class Vocabulary:
         """The words that begin with what was typed."""
         return (number for number, word in enumerate(self.words) if word.startswith(typed))
 
+    def containing(self, typed: str) -> Iterator[int]:
+        """The words that hold what was typed anywhere."""
+        return (number for number, word in enumerate(self.words) if typed in word)
+
     def _exact(self, form: str) -> int | None:
         number = self._number.get(form)
         return number if number is not None or form.isascii() else self._number.get(look(form))
 
     def _inflected(self, form: str) -> Iterator[int]:
+        if form.isascii() and form[-1] == form[-2:-1]:
+            return  # "acmee" is a slip, no case of Acme
         for stem in stems(form):
-            for number in self._stems.get(stem, ()):
-                if form[:-1] != self.words[number] or form[-1] != form[-2]:  # "acmee" is a slip, no case of Acme
-                    yield number
+            yield from self._stems.get(stem, ())
 
     def _heard(self, form: str, *, loosely: bool = False) -> Iterator[int]:
         kind = script(form)
@@ -180,6 +201,13 @@ def _nearly(form: str, kind: str, word: str, way: Heard) -> bool:
     if kind == "hebrew":
         return any(its.has_room_for(way) for its in ways)
     return any(way.has_room_for(its) for its in ways)
+
+
+def _just_alike(form: str, word: str) -> bool:
+    """Whether two words are heard alike to the vowel, as far as both scripts write them."""
+    if "hebrew" in (script(form), script(word)):
+        return True
+    return any(ratio(roman(shape), roman(word)) >= _JUST_ALIKE for shape in (form, *cores(form)))
 
 
 def _reach(length: int) -> int:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
-from handlers.input.money import minor_digits
+from handlers.input.currencies import minor_digits
 from handlers.messages import Msg
 
 Option = tuple[Msg, str]

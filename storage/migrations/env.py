@@ -1,4 +1,4 @@
-"""Run by Alembic, on a connection whose transaction is opened and ended by `storage/migrate.py`."""
+"""Configures Alembic with the connection of `storage/migrate.py`, which opens and ends its transaction."""
 
 from __future__ import annotations
 

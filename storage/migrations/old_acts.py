@@ -1,4 +1,4 @@
-"""Acts for rows from before there were any (migration 0007). Names its own tables: those of today may differ later."""
+"""Creates acts for older rows (migration 0007). Declares its own tables: those of `storage.tables` may change later."""
 
 from __future__ import annotations
 
@@ -184,8 +184,8 @@ def _messages(connection: sa.Connection) -> None:
         # The row names no workspace; where two have that number of the same moment, neither is guessed.
         if len(acts) == 1:
             message = f"{row.platform}:{row.key.removeprefix(_MESSAGE)}"
-            said = {"message": message, "digest": str(row.answer.get("says", ""))}
-            connection.execute(sa.update(_ACT).where(_ACT.c.id == acts[0]).values(said))
+            values = {"message": message, "digest": str(row.answer.get("says", ""))}
+            connection.execute(sa.update(_ACT).where(_ACT.c.id == acts[0]).values(values))
         here = (_RECEIVED.c.platform == row.platform) & (_RECEIVED.c.key == row.key)
         connection.execute(sa.delete(_RECEIVED).where(here))
 

@@ -34,6 +34,8 @@ def test_help_names_every_command_and_exit_status(called: Called) -> None:
     assert ended.returncode == 0
     for word in ("run", "console", "demo", "migrate", "doctor", "backup", "restore", "slack-manifest", "130", ".env."):
         assert word in ended.stdout
+    assert "outbox" in ended.stdout
+    assert "letters" not in ended.stdout
 
 
 def test_version(called: Called) -> None:
@@ -48,8 +50,8 @@ def test_version(called: Called) -> None:
         (("dance",), "dance"),
         (("run", "--fast"), "--fast"),
         (("backup",), "FILE"),
-        (("console", "--now", "tomorrow"), "'tomorrow' is no time"),
-        (("console", "--now", "0001-01-01T00:00+14:00"), "is no time"),
+        (("console", "--now", "tomorrow"), "'tomorrow' is not a time"),
+        (("console", "--now", "0001-01-01T00:00+14:00"), "is not a time"),
         (("console", "--role", "king"), "king"),
         (("console", "--lang", "xx"), "en, he, pl, ru"),
         (("demo", "--lang", "xx"), "en, he, pl, ru"),
@@ -156,6 +158,14 @@ def test_a_ledger_is_made_copied_and_put_back(called: Called) -> None:
     (called.at / "parley.db").unlink()
     assert called("restore", "copy.db").returncode == 0
     open_database("sqlite:///parley.db").close()
+
+
+@pytest.mark.parametrize("command", ["outbox", "letters"])
+def test_the_outbox_is_shown_under_its_name_and_its_former_one(called: Called, command: str) -> None:
+    called("migrate")
+    assert called(command).stdout == "no message was given up\n"
+    assert called(command, "--retry", "7").stdout == "0 messages will be sent again\n"
+    assert "id of a message" in refusal(called(command, "--retry", "some"))
 
 
 def test_a_sample_is_filled_once_in_the_language_asked_for(called: Called) -> None:

@@ -35,7 +35,7 @@ def test_a_dead_letter_is_shown_without_what_it_says_and_sent_again(database: Da
     number = given_up(database)
     out = io.StringIO()
     assert show(database, out) == 1
-    assert f"{number}  talk to team, 1 tries: chat not found" in out.getvalue()
+    assert f"{number}  talk to team, 1 try: chat not found" in out.getvalue()
     assert "wrote" not in out.getvalue()
     assert retry(database, number + 1, NOW) == 0
     assert retry(database, number, NOW) == 1

@@ -14,6 +14,7 @@ from handlers.invocation import Invocation
 from handlers.messages import Reply, Text, codec
 from handlers.ports import Database, OutboxMessage, UnitOfWork
 from tests.support.app_driver import MONDAY
+from tests.support.waiting import HANG_SECONDS
 
 
 class Chats:
@@ -73,7 +74,7 @@ async def test_a_letter_that_can_not_be_made_ready_holds_up_no_other(database: D
         clock=lambda: now[0],
         owner="me",
         metrics=Metrics(),
-        pictures=Pictures(),
+        pictures=Pictures(HANG_SECONDS),
         redo=redo,
     )
     await delivery.drain()

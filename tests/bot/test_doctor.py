@@ -136,7 +136,7 @@ async def test_looking_leaves_no_trace(tmp_path: Path, postgres_url: str) -> Non
 async def test_with_nothing_yet_it_says_what_will_be(tmp_path: Path) -> None:
     found = await visit(tmp_path, {"DATABASE_URL": f"sqlite:///{tmp_path}/parley.db"})
     assert found.status == 0
-    assert "made at the first start" in found.line("database", "ok")
+    assert "created at the first start" in found.line("database", "ok")
     assert "not used" in found.line("Telegram", "ok")
     assert not (tmp_path / "parley.db").exists()
 
@@ -159,7 +159,7 @@ async def test_slips_in_the_file_are_named(tmp_path: Path) -> None:
     (tmp_path / ".env").chmod(0o644)
     found = await visit(tmp_path, {"DATABASE_URL": f"sqlite:///{tmp_path}/parley.db"})
     assert found.status == 0
-    assert "TELEGRAM_BOT_TOKEN is meant" in found.said
+    assert "did you mean TELEGRAM_BOT_TOKEN?" in found.said
     assert "chmod 600" in found.said
     assert "HOME_PAGE" not in found.said
     assert "hush" not in found.said
@@ -191,7 +191,7 @@ async def test_something_else_at_the_address_is_no_chat_platform(
     environ = {"TELEGRAM_BOT_TOKEN": TELEGRAM, "TELEGRAM_API_URL": platforms.url}
     found = await visit(tmp_path, {**environ, "DATABASE_URL": f"sqlite:///{tmp_path}/parley.db"})
     assert found.status == 1
-    assert "answers something else" in found.line("Telegram", "fail")
+    assert "not this platform's" in found.line("Telegram", "fail")
 
 
 async def test_no_answer_is_told_from_a_refusal(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from aiohttp import web
 from bot.adapter import WrongToken
 from bot.exit_status import BROKEN, INTERRUPTED, PIPE_CLOSED, REFUSED, explain
 from storage.errors import Unreachable
-from tests.support.program import SECONDS, environment, parley, refusal
+from tests.support.program import environment, parley, refusal
+from tests.support.waiting import HANG_SECONDS
 
 # --------------------------------------------------------------------------------------------------------- stopping
 
@@ -54,7 +55,7 @@ def wait_for(words: str, stream: IO[str]) -> None:
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 0), (signal.SIGINT, INTERRUPTED)])
 def test_it_stops_quietly_when_asked(running: subprocess.Popen[str], number: signal.Signals, status: int) -> None:
     running.send_signal(number)
-    _, said = running.communicate(timeout=SECONDS)
+    _, said = running.communicate(timeout=HANG_SECONDS)
     assert running.returncode == status
     assert "Traceback" not in said
 
@@ -98,7 +99,7 @@ async def test_a_refused_token_is_one_line(
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    _, said = await asyncio.wait_for(started.communicate(), SECONDS)
+    _, said = await asyncio.wait_for(started.communicate(), HANG_SECONDS)
     (line,) = said.decode().splitlines()
     assert started.returncode == REFUSED
     assert line.startswith(f"parley: {platform}: ")
@@ -123,7 +124,7 @@ def test_a_reader_that_left_is_no_mistake(tmp_path: Path) -> None:
             stdout=writing,
             stderr=subprocess.PIPE,
             text=True,
-            timeout=SECONDS,
+            timeout=HANG_SECONDS,
             check=False,
         )
     finally:

@@ -17,7 +17,7 @@ def test_what_happened_is_counted() -> None:
     metrics.command("incident", "ok", 0.004)
     metrics.command("incident", "ok", 0.2)
     metrics.command("incident", "unknown-client", 0.001)
-    metrics.letter("telegram", "sent")
+    metrics.attempt("telegram", "sent")
     metrics.outbox(3, 12.5, 1)
     metrics.sweep(40, 0.3)
     metrics.connected("slack", True)
@@ -27,7 +27,8 @@ def test_what_happened_is_counted() -> None:
     assert found["parley_commands_total", frozenset({("command", "incident"), ("outcome", "unknown-client")})] == 1
     assert found["parley_command_seconds_count", frozenset({("command", "incident")})] == 3
     assert found["parley_command_seconds_bucket", frozenset({("command", "incident"), ("le", "0.005")})] == 2
-    assert found["parley_letters_total", frozenset({("platform", "telegram"), ("outcome", "sent")})] == 1
+    for name in ("parley_outbox_attempts_total", "parley_letters_total"):
+        assert found[name, frozenset({("platform", "telegram"), ("outcome", "sent")})] == 1
     assert found["parley_outbox_pending", frozenset()] == 3
     assert found["parley_outbox_oldest_seconds", frozenset()] == 12.5
     assert found["parley_outbox_dead", frozenset()] == 1
@@ -38,5 +39,5 @@ def test_what_happened_is_counted() -> None:
 
 def test_two_processes_in_one_share_nothing() -> None:
     one, other = Metrics(), Metrics()
-    one.letter("slack", "sent")
+    one.attempt("slack", "sent")
     assert b'platform="slack"' not in other.render()

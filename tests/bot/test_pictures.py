@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import struct
 import threading
-import time
 import warnings
 from datetime import UTC, datetime, timedelta
 
@@ -16,6 +15,7 @@ from bot.wording import Wording
 from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg, Picture, Reply, Text
+from tests.support.waiting import HANG_SECONDS
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 NASTY = "Acme $x^2$ <b> \u202eשלום\n👩‍💻 Żabka «Ромашка»"
@@ -39,7 +39,7 @@ NO_REVENUE = ParetoChart((ParetoRow("Sinker", 0.0, 1.0),), 0, 0, 0.0)
 
 async def drawn(drawing: Drawing, language: str) -> bytes:
     reply = Reply(parts=(Text("words"), Picture(Msg("chart-watch"), "a.png", drawing)))
-    made = (await Pictures().drawn(reply, Wording(language, "Asia/Jerusalem"))).parts
+    made = (await Pictures(HANG_SECONDS).drawn(reply, Wording(language, "Asia/Jerusalem"))).parts
     assert made[0] == Text("words")
     assert isinstance(made[1], Picture), made[1]
     return made[1].data
@@ -59,12 +59,12 @@ async def test_a_picture_is_drawn_in_every_language_without_a_missing_letter(dra
 
 async def test_a_reply_without_a_picture_is_left_as_it_is() -> None:
     reply = Reply(parts=(Text("words"),))
-    assert await Pictures().drawn(reply, Wording("en", None)) is reply
+    assert await Pictures(HANG_SECONDS).drawn(reply, Wording("en", None)) is reply
 
 
 async def test_what_is_drawn_already_is_not_drawn_again() -> None:
     before = Reply(parts=(Picture(Msg("chart-watch"), "a.png", PARETO, b"\x89PNG"),))
-    assert await Pictures().drawn(before, Wording("en", None)) == before
+    assert await Pictures(HANG_SECONDS).drawn(before, Wording("en", None)) == before
 
 
 async def test_the_loop_goes_on_while_it_is_drawn() -> None:
@@ -84,9 +84,7 @@ async def test_the_loop_goes_on_while_it_is_drawn() -> None:
 
 async def test_out_of_time_it_is_told_in_words() -> None:
     reply = Reply(parts=(Text("words"), Picture(Msg("chart-watch"), "a.png", PARETO)))
-    began = time.perf_counter()
     made = await Pictures(budget_seconds=0.0).drawn(reply, Wording("en", None))
-    assert time.perf_counter() - began < 5
     assert made.parts == (Text("words"), Text(Msg("picture-in-words", alt=Msg("chart-watch")), "quiet"))
     for thread in threading.enumerate():
         if thread.name.startswith("asyncio_"):

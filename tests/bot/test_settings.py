@@ -121,7 +121,7 @@ def test_accepted(environ: dict[str, str]) -> None:
         ({"DATABASE_URL": "parley.db"}, "DATABASE_URL must begin with"),
         ({"TELEGRAM_BOT_TOKEN": "1: secret"}, "TELEGRAM_BOT_TOKEN is no bot token"),
         ({"TELEGRAM_API_URL": "secret"}, "TELEGRAM_API_URL must be an address"),
-        ({"TELEGRAM_API_URL": "http://h:secret"}, "TELEGRAM_API_URL is no address"),
+        ({"TELEGRAM_API_URL": "http://h:secret"}, "TELEGRAM_API_URL is not an address"),
         ({"SLACK_API_URL": "https://h/api?token=secret"}, "SLACK_API_URL must be a plain address"),
         (HOOK | {"TELEGRAM_WEBHOOK_URL": "http://bot.example.org/"}, "TELEGRAM_WEBHOOK_URL must begin with https"),
         ({"TELEGRAM_WEBHOOK_URL": "https://h/", "TELEGRAM_BOT_TOKEN": "1:secret"}, "needs TELEGRAM_WEBHOOK_SECRET"),

@@ -24,6 +24,7 @@ from tests.emulators.slack_blocks import message_trouble
 from tests.emulators.slack_controls import Delivery
 from tests.emulators.slack_people import People
 from tests.emulators.slack_world import TEAM, Message, Refused
+from tests.support.waiting import HANG_SECONDS
 
 Json = Any
 
@@ -132,7 +133,7 @@ class SlackEmulator(People):
         channel = f"D{where}" if where in self.world.users else where
         return [message for message in self.world.posted if message.channel == channel]
 
-    async def until(self, true: Callable[[], object], within: float = 5.0) -> None:
+    async def until(self, true: Callable[[], object], within: float = HANG_SECONDS) -> None:
         """Waits until something holds, at most `within` seconds; raises TimeoutError."""
         async with asyncio.timeout(within):
             while not true():  # noqa: ASYNC110 - what is waited for may be anything

@@ -27,7 +27,7 @@ class People(Controls):
     def __init__(self) -> None:
         super().__init__()
         #: How many seconds a delivery waits for its acknowledgement.
-        self.patience = 4.0
+        self.patience = 30.0
         #: Where requests go over HTTP; empty: over Socket Mode.
         self.events_url = ""
 

@@ -16,7 +16,8 @@ Json = Any
 TEAM = "T1"
 BOT_USER = "UPARLEY"
 RESPONSE_USES = 5
-TRIGGER_SECONDS = 3.0
+#: Three at Slack; here so long that a busy machine does not let one expire of which a test says nothing.
+TRIGGER_SECONDS = 60.0
 
 
 class Refused(Exception):
@@ -168,7 +169,7 @@ class World:
         return trigger
 
     def spend(self, trigger: str) -> None:
-        """A trigger opens one modal, within three seconds."""
+        """A trigger opens one modal, in time."""
         born = self.triggers.pop(trigger, None)
         if born is None or time.monotonic() - born > TRIGGER_SECONDS:
             raise Refused("expired_trigger_id")

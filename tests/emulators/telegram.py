@@ -26,6 +26,7 @@ from tests.emulators.telegram_api import Api, decoded
 from tests.emulators.telegram_changes import Changes
 from tests.emulators.telegram_updates import Updates
 from tests.emulators.telegram_world import ANONYMOUS, Group, Json, Person, Place, Refused, World, entities
+from tests.support.waiting import HANG_SECONDS
 
 BOT_ID = 123456
 
@@ -267,7 +268,7 @@ class TelegramEmulator(Changes):
     def calls_of(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method == method]
 
-    async def until(self, seen: Callable[[list[Call]], Any], timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def until(self, seen: Callable[[list[Call]], Any], timeout: float = HANG_SECONDS) -> None:  # noqa: ASYNC109
         """Wait until `seen(calls)` is true. Raises AssertionError with the calls there were."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + timeout

@@ -19,8 +19,8 @@ from bot.settings import load
 from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.telegram import TelegramEmulator
+from tests.support.waiting import HANG_SECONDS
 
-PATIENCE = 25.0
 MARKS = re.compile("[\u2060-\u2069\u200e\u200f]")
 
 
@@ -90,7 +90,7 @@ class Surface(ABC):
     def calm(self) -> None:
         """No more faults."""
 
-    async def until(self, true: Callable[[], object], seconds: float = PATIENCE) -> None:
+    async def until(self, true: Callable[[], object], seconds: float = HANG_SECONDS) -> None:
         """Wait until something holds; the chats are shown when it does not."""
         try:
             async with asyncio.timeout(seconds):
@@ -100,7 +100,7 @@ class Surface(ABC):
             shown = "\n---\n".join([*self.team(), "=== owner ===", *self.owner()])
             raise AssertionError(f"not so within {seconds} s:\n{shown}") from None
 
-    async def log(self, line: str, seconds: float = PATIENCE) -> None:
+    async def log(self, line: str, seconds: float = HANG_SECONDS) -> None:
         """Say a line and wait until it is answered."""
         before = len(self.team()) + len(self.owner())
         await self.say(line)

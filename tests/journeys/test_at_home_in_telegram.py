@@ -95,7 +95,7 @@ async def test_who_has_not_started_the_bot_gets_a_way_there_and_then_what_they_a
         assert button["url"] == f"https://t.me/{server.username}?start=hello"
         assert not any("900" in text for text in surface.team())
         await server.say(owner, owner, "/start hello")
-        await surface.until(lambda: any("900" in text for text in texts(server, owner)), seconds=5)
+        await surface.until(lambda: any("900" in text for text in texts(server, owner)))
         assert any("From now on I can write to you here." in text for text in texts(server, owner))
 
 
@@ -112,7 +112,7 @@ async def test_who_blocked_the_bot_hears_what_waited_when_they_let_it_in_again(s
         await server.say(surface.boss, surface.chat, "/status Acme")
         await surface.until(lambda: any("something waits for you" in text for text in surface.team()))
         server.unblock(surface.boss)
-        await surface.until(lambda: len(surface.owner()) > before, seconds=5)
+        await surface.until(lambda: len(surface.owner()) > before)
 
 
 async def test_the_words_of_the_answer_take_the_place_of_the_question(sqlite_url: str) -> None:

@@ -52,7 +52,7 @@ async def test_the_platform_down_for_a_while_loses_nothing(surface: Surface, dat
         await surface.log("/incident Acme scope and again")
         surface.trouble(Fault.drop(), Fault.status(429, retry_after=1))
         await surface.say("/incident Acme scope and once more")
-        await surface.until(lambda: talks(surface), seconds=20)
+        await surface.until(lambda: talks(surface))
         await surface.log("/status Acme")
         assert len(talks(surface)) == 1
 

@@ -45,9 +45,9 @@ async def test_killed_between_commit_and_post(surface: Surface, database_url: st
         assert not talks(surface)
         process = await started(surface, database_url)
         try:
-            await surface.until(lambda: talks(surface), seconds=25)
+            await surface.until(lambda: talks(surface))
             # An answer the killed process had begun to send stands before this one until its lease has run out.
-            await surface.log("/ledger Acme", seconds=25)
+            await surface.log("/ledger Acme")
             assert len(talks(surface)) == 1
             assert "#3" not in "\n".join(surface.team() + surface.owner()), "logged once"
         finally:

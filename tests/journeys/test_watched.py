@@ -33,7 +33,7 @@ async def test_health_readiness_and_metrics(sqlite_url: str) -> None:
         await surface.say("/client add Acme")
         await surface.until(surface.troubled)
         shown = ""
-        for _ in range(120):  # the scheduler looks every five seconds
+        for _ in range(1200):  # the scheduler looks every five seconds
             _, shown = await fetched(port, "/metrics")
             if "parley_outbox_pending 1.0" in shown:
                 break
@@ -41,5 +41,5 @@ async def test_health_readiness_and_metrics(sqlite_url: str) -> None:
         assert "parley_outbox_pending 1.0" in shown
         assert 'parley_platform_connected{platform="telegram"} 1.0' in shown
         assert 'parley_commands_total{command="settings",outcome="ok"}' in shown
-        assert 'parley_letters_total{outcome="sent",platform="telegram"}' in shown
+        assert 'parley_outbox_attempts_total{outcome="sent",platform="telegram"}' in shown
         assert "Acme" not in shown

@@ -12,6 +12,7 @@ from storage import migrate
 from storage.backup import BadCopy, InTheWay, backup, restore
 from storage.engine import AlreadyRunning, StorageError, Unreachable, open_database
 from tests.support.store_ground import ground, line, read
+from tests.support.waiting import HANG_SECONDS
 
 
 def names(url: str) -> list[str]:
@@ -34,7 +35,7 @@ def test_a_copy_taken_while_another_writes_is_whole(sqlite_url: str, tmp_path: P
 
     def keep_writing() -> None:
         while not stop.is_set():
-            logged.append(database.write(log).result(10))
+            logged.append(database.write(log).result(HANG_SECONDS))
 
     thread = Thread(target=keep_writing)
     thread.start()

@@ -15,6 +15,7 @@ import pytest
 from handlers.ports import Database, UnitOfWork
 from storage.engine import AlreadyRunning, open_database
 from tests.support.store_ground import NOW, ground, lay, letter, read, write
+from tests.support.waiting import HANG_SECONDS
 from tests.support.writer import deliver
 
 HERE = Path(__file__).parents[2]
@@ -23,7 +24,7 @@ HERE = Path(__file__).parents[2]
 @contextmanager
 def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "tests.support.writer", *arguments]
-    with subprocess.Popen(command, cwd=HERE, stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as running:
         try:
             yield running
         finally:
@@ -80,11 +81,18 @@ def test_three_processes_send_every_letter_once(postgres_url: str) -> None:
     write(database, lambda u: owe(u, 600))
     database.close()
     with (
-        process("deliver", postgres_url, "a") as a,
-        process("deliver", postgres_url, "b") as b,
-        process("deliver", postgres_url, "c") as c,
+        process("share", postgres_url, "a") as a,
+        process("share", postgres_url, "b") as b,
+        process("share", postgres_url, "c") as c,
     ):
-        shares = [[int(line) for line in running.communicate(timeout=120)[0].split()] for running in (a, b, c)]
+        for each in (a, b, c):
+            assert each.stdout is not None
+            assert each.stdout.readline() == "ready\n"
+        for each in (a, b, c):
+            assert each.stdin is not None
+            each.stdin.write("go\n")
+            each.stdin.flush()
+        shares = [[int(line) for line in each.communicate(timeout=HANG_SECONDS)[0].split()] for each in (a, b, c)]
     sent = [number for share in shares for number in share]
     assert len(sent) == len(set(sent)) == 600
     assert sum(bool(share) for share in shares) >= 2
@@ -98,7 +106,7 @@ def test_three_threads_send_every_letter_once_from_one_file(sqlite_url: str) -> 
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(HANG_SECONDS)
     database.close()
     assert len(sent) == len(set(sent)) == 300
 
@@ -112,7 +120,7 @@ def test_a_second_process_is_told_who_has_the_file_and_the_lock_dies_with_its_ho
         assert told.value.pid == running.pid
         assert str(running.pid) in str(told.value)
         beside: Database = open_database(sqlite_url, read_only=True)
-        assert list(beside.read(lambda s: s.workspaces.ids()).result(10)) == []
+        assert list(beside.read(lambda s: s.workspaces.ids()).result(HANG_SECONDS)) == []
         beside.close()
         running.kill()
         running.wait()

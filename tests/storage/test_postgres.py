@@ -12,6 +12,7 @@ from handlers.ports import Database, UnitOfWork
 from storage.engine import NotMigrated, Unreachable, WrongAddress, open_database
 from tests.support.postgres import Server
 from tests.support.store_ground import Ground, ground, read, write
+from tests.support.waiting import HANG_SECONDS
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_a_deadlock_is_run_again(database: Database) -> None:
             runs.append(first)
             found = u.workspaces.lock(first)
             if len(runs) <= 2:
-                meet.wait(10)
+                meet.wait(HANG_SECONDS)
             u.workspaces.lock(second)
             u.workspaces.save(replace(found, hourly_cost_minor=(found.hourly_cost_minor or 0) + 1))
             u.commit()
@@ -40,7 +41,7 @@ def test_a_deadlock_is_run_again(database: Database) -> None:
 
     futures = [database.write(crossing(one, two)), database.write(crossing(two, one))]
     for future in futures:
-        future.result(30)
+        future.result(HANG_SECONDS)
     assert len(runs) == 3
     costs = read(database, lambda s: [s.workspaces.get(number).hourly_cost_minor for number in (one, two)])
     assert costs == [1, 1]
@@ -87,12 +88,12 @@ def test_what_another_replica_changed_before_the_lock_is_seen_after_it(database:
     def look(u: UnitOfWork) -> tuple[list[str], list[str]]:
         before = [u.workspaces.get(here.workspace).name, _name(u, here)]
         read_it.set()
-        assert changed.wait(10)
+        assert changed.wait(HANG_SECONDS)
         after = [u.workspaces.lock(here.workspace).name, _name(u, here)]
         return before, after
 
     looking = database.write(look)
-    assert read_it.wait(10)
+    assert read_it.wait(HANG_SECONDS)
 
     def change(u: UnitOfWork) -> None:
         u.workspaces.save(replace(u.workspaces.lock(here.workspace), name="Renamed"))
@@ -100,7 +101,7 @@ def test_what_another_replica_changed_before_the_lock_is_seen_after_it(database:
 
     write(database, change)
     changed.set()
-    assert looking.result(10) == (["Studio", "Anna"], ["Renamed", "Hanna"])
+    assert looking.result(HANG_SECONDS) == (["Studio", "Anna"], ["Renamed", "Hanna"])
 
 
 def _name(u: UnitOfWork, here: Ground) -> str:

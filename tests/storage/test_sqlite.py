@@ -21,6 +21,7 @@ from storage.lock import FileLock
 from storage.sqlite import SqliteDatabase
 from storage.urls import read_address
 from tests.support.store_ground import NOW, read
+from tests.support.waiting import HANG_SECONDS
 
 
 @pytest.fixture
@@ -73,10 +74,10 @@ def together(database: Database, *jobs: Callable[[UnitOfWork], Any]) -> list[Fut
 
     def block(_: UnitOfWork) -> None:
         busy.set()
-        assert go.wait(10)
+        assert go.wait(HANG_SECONDS)
 
     database.write(block)
-    assert busy.wait(10)
+    assert busy.wait(HANG_SECONDS)
     futures = [database.write(job) for job in jobs]
     go.set()
     for future in futures:
@@ -108,8 +109,8 @@ def test_nothing_is_acknowledged_before_the_batch_is_committed(database: Databas
         looked.append(database.write(look))
 
     looked: list[Future[None]] = []
-    database.write(hand_in_another).result(10)
-    looked[0].result(10)
+    database.write(hand_in_another).result(HANG_SECONDS)
+    looked[0].result(HANG_SECONDS)
     assert seen == [False, 0]
     assert names(database) == ["first"]
 
@@ -118,7 +119,7 @@ def test_when_the_commit_fails_all_of_the_batch_fails_and_the_next_goes_on(datab
     done = together(database, create("first"), breaking, create("last"))
     assert [type(future.exception()) for future in done] == [sqlite3.IntegrityError] * 3
     assert names(database) == []
-    assert database.write(create("next")).result(10) == "next"
+    assert database.write(create("next")).result(HANG_SECONDS) == "next"
     assert names(database) == ["next"]
 
 
@@ -141,7 +142,7 @@ def test_the_file_is_durable_and_for_its_owner_alone(tmp_path: Path) -> None:
         asked = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         return [u.ledger._connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in asked]
 
-    assert opened.write(pragmas).result(10) == ["wal", 2, 1, 10000]
+    assert opened.write(pragmas).result(HANG_SECONDS) == ["wal", 2, 1, 10000]
     opened.close()
 
 

@@ -17,8 +17,10 @@ from handlers.messages.codec import decode_invocation
 from handlers.pipeline.dispatch import Outcome, dispatch
 from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, UnitOfWork
+from handlers.reading.scores import Scorer, unscored
 from handlers.services.delivery.routing import Outgoing, prepare
 from handlers.services.members.admission import LATE
+from tests.support.replies import button
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 PLATFORMS = frozenset({"console", "telegram", "slack"})
@@ -57,6 +59,14 @@ class Heard:
         return plain(self.reply, self.outcome.language, self.outcome.zone)
 
     @property
+    def zone(self) -> str | None:
+        return self.outcome.zone
+
+    @property
+    def language(self) -> str:
+        return self.outcome.language
+
+    @property
     def data(self) -> dict[str, object]:
         return dict(self.reply.data)
 
@@ -69,16 +79,8 @@ class Heard:
         return self.reply.buttons
 
     def line(self, label: str) -> str:
-        """The line behind the first button whose label contains these words."""
-        return button_line(self.reply, label, self.outcome.language)
-
-
-def button_line(reply: Reply, label: str, language: str = "en") -> str:
-    say = Wording(language, None).text
-    for button in reply.buttons:
-        if label.casefold() in say(button.label).casefold():
-            return button.line
-    raise AssertionError(f"no button {label!r} among {[say(b.label) for b in reply.buttons]}")
+        """The line behind the button whose label has this message id or notation."""
+        return button(self, label).line
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,14 @@ class Post:
         return self.parcel.letter.edit
 
     @property
+    def zone(self) -> str | None:
+        return self.parcel.zone
+
+    @property
+    def language(self) -> str:
+        return self.parcel.language
+
+    @property
     def client(self) -> object:
         return self.parcel.reply.data.get("client")
 
@@ -113,7 +123,7 @@ class Post:
         return plain(self.parcel.reply, self.parcel.language, self.parcel.zone)
 
     def line(self, label: str) -> str:
-        return button_line(self.parcel.reply, label, self.parcel.language)
+        return button(self, label).line
 
 
 @dataclass
@@ -128,25 +138,38 @@ class AppDriver:
     posts: list[Post] = field(default_factory=list)
     digests: list[Post] = field(default_factory=list)
     registry: Registry = field(default_factory=discover)
+    scorer: Scorer = unscored
     _keys: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def say(self, line: str, by: str = "you", *, role: str = "", language: str | None = None) -> Heard:
         """Type a line at the console as a member (an owner when first seen, unless `role` says otherwise)."""
+        return self.hear(self.typed(line, by, role=role, language=language))
+
+    def typed(self, line: str, by: str = "you", *, role: str = "", language: str | None = None) -> Invocation:
+        """A line at the console, not said yet."""
         actor = Actor(
             external_id=by, name=by.capitalize() if by != "you" else by, handle=by, private_chat=by, language=language
         )
         room = Room(external_id=self.workspace, kind="console", team=self.workspace, shared=False)
-        return self.hear(
-            Invocation(
-                platform="console",
-                key=f"k{next(self._keys)}",
-                actor=actor,
-                room=room,
-                text=line,
-                in_band=True,
-                role=role,
-            )
+        return Invocation(
+            platform="console",
+            key=f"k{next(self._keys)}",
+            actor=actor,
+            room=room,
+            text=line,
+            in_band=True,
+            role=role,
         )
+
+    def rehearse(self, *said: Invocation) -> list[Heard]:
+        """Say these one after another and take everything back: the ledger stays as it is, and nothing is posted."""
+
+        def work(uow: UnitOfWork) -> list[Heard]:
+            outcomes = [dispatch(uow, each, self.now, self.registry, self.scorer) for each in said]
+            uow.rollback()
+            return [Heard(outcome, outcome.reply or Reply(parts=())) for outcome in outcomes]
+
+        return self.database.write(work).result()
 
     def hear(self, invocation: Invocation) -> Heard:
         """Any invocation that carries its answer in-band, then all posts that are due."""
@@ -155,7 +178,7 @@ class AppDriver:
         return Heard(outcome, outcome.reply or Reply(parts=()))
 
     def dispatch(self, invocation: Invocation) -> Outcome:
-        return self.database.write(lambda uow: dispatch(uow, invocation, self.now, self.registry)).result()
+        return self.database.write(lambda uow: dispatch(uow, invocation, self.now, self.registry, self.scorer)).result()
 
     def press(self, where: Heard | Post, label: str, by: str = "you") -> Heard:
         return self.say(where.line(label), by)

@@ -20,6 +20,8 @@ from typing import Any, Self
 
 import aiohttp
 
+from tests.support.waiting import HANG_SECONDS
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 #: What keeps it from asking anything of anybody but the page.
 OPTIONS = (
@@ -27,7 +29,6 @@ OPTIONS = (
     *("--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--hide-scrollbars"),
     *("--disable-quic", "--lang=en", "--remote-debugging-port=0"),
 )
-SECONDS = 15.0
 _LISTENS = re.compile(rb"DevTools listening on ws://([^/]+)/")
 _KEYS: Mapping[str, tuple[int, str]] = {
     "Enter": (13, "\r"),
@@ -59,7 +60,7 @@ class Tab:
         number = next(self.numbers)
         self.answers[number] = asyncio.get_running_loop().create_future()
         await self.socket.send_json({"id": number, "method": method, "params": params})
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(HANG_SECONDS):
             return await self.answers[number]
 
     async def listen(self) -> None:
@@ -107,7 +108,7 @@ class Tab:
     async def until(self, script: str) -> None:
         """Wait until an expression is true."""
         try:
-            async with asyncio.timeout(SECONDS):
+            async with asyncio.timeout(HANG_SECONDS):
                 while True:
                     if await self.run(f"!!({script})"):
                         return
@@ -180,7 +181,7 @@ async def running(path: str, home: Path) -> AsyncIterator[Browser]:
     assert process.stderr is not None
     reading: asyncio.Task[bytes] | None = None
     try:
-        async with asyncio.timeout(SECONDS * 2):
+        async with asyncio.timeout(HANG_SECONDS):
             while (found := _LISTENS.search(line := await process.stderr.readline())) is None:
                 assert line, "the browser ended before it listened"
         # A full pipe would stop it.

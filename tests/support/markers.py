@@ -12,11 +12,17 @@ import pytest
 TESTS = Path(__file__).parent.parent
 
 #: By fixture, those that fixtures use included.
-FIXTURES = {"postgres": "postgresql"}
+FIXTURES = {
+    "postgres": "postgresql",
+    **dict.fromkeys(("emulator", "slack", "page", "platforms", "server", "hasty"), "server"),
+}
 #: By path, a room with everything in it.
 PATHS = {
     "journeys": "journey",
     "benchmarks": "journey",
+    "bot/demo": "journey",
+    "contracts/commands/test_commands.py": "sweep",
+    "handlers/pipeline/test_every_command.py": "sweep",
     "contracts/commands/test_spoken.py": "process",
     "handlers/test_lexicon.py": "process",
     "bot/platforms/web/test_browser.py": "browser",
@@ -41,21 +47,24 @@ def mark(item: pytest.Item) -> None:
 
 def longest_first(item: pytest.Item) -> int:
     """A key to sort by; the order within a file stays."""
-    path = _path(item)
+    path = item.path.relative_to(TESTS).as_posix()
     return next((number for number, room in enumerate(LONG) if path.startswith(f"{room}/")), len(LONG))
+
+
+def of_path(path: Path) -> str | None:
+    """The mark of a file or a room as a whole."""
+    name = path.relative_to(TESTS).as_posix() if path.is_relative_to(TESTS) else ""
+    return next((need for place, need in PATHS.items() if name == place or name.startswith(f"{place}/")), None)
 
 
 def _needs(item: pytest.Item) -> set[str]:
     fixtures = set(getattr(item, "fixturenames", ()))
-    path = _path(item)
     needs = {need for fixture, need in FIXTURES.items() if fixture in fixtures}
-    needs |= {need for place, need in PATHS.items() if path == place or path.startswith(f"{place}/")}
+    if whole := of_path(item.path):
+        needs.add(whole)
     # A fixture that is asked for by its name at run time is not among the names.
     callspec = getattr(item, "callspec", None)
-    if callspec is not None and "postgresql" in (value for value in callspec.params.values() if isinstance(value, str)):
+    values = callspec.params.values() if callspec is not None else ()
+    if any(value == "postgresql" for value in values if isinstance(value, str)):
         needs.add("postgresql")
     return needs
-
-
-def _path(item: pytest.Item) -> str:
-    return item.path.relative_to(TESTS).as_posix()

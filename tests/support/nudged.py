@@ -15,9 +15,9 @@ def said(posts: Sequence[Post]) -> list[tuple[str, str]]:
     return [(post.kind, post.to) for post in posts if not post.edit]
 
 
-def changes(desk: AppDriver) -> list[str]:
+def changes(desk: AppDriver) -> list[Post]:
     """What earlier messages were changed to."""
-    return [post.text for post in desk.posts if post.edit]
+    return [post for post in desk.posts if post.edit]
 
 
 def states(desk: AppDriver, client: str = "Acme") -> list[tuple[str, str]]:

@@ -12,8 +12,7 @@ import pytest
 
 from bot.cli import main
 from bot.exit_status import REFUSED
-
-SECONDS = 30
+from tests.support.waiting import HANG_SECONDS
 
 
 def environment(**settings: str) -> dict[str, str]:
@@ -32,7 +31,7 @@ def parley(
         input=said,
         capture_output=True,
         text=True,
-        timeout=SECONDS,
+        timeout=HANG_SECONDS,
         check=False,
     )
 

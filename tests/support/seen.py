@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.platforms.console import render as console
-from bot.platforms.console.session import Session
+from bot.platforms.console.session import ConsoleSession
 from bot.platforms.slack import render as slack
 from bot.platforms.telegram import render as telegram
 from bot.wording import Gaps, Wording
@@ -110,7 +110,7 @@ def squeezed(text: str) -> str:
 
 
 def on_console(reply: Reply, wording: Wording) -> Seen:
-    buttons = Session().offer(reply, asked=True)
+    buttons = ConsoleSession().offer(reply, asked=True)
     shown = [console.render(reply, wording, buttons=buttons, colour=colour) for colour in (False, True)]
     for each in shown:
         for text in (each.text, _COLOUR.sub("", each.shown), *(label for _, label in each.labels)):

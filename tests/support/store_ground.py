@@ -22,6 +22,7 @@ from handlers.domain.values import (
     Stage,
 )
 from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
+from tests.support.waiting import HANG_SECONDS
 
 T = TypeVar("T")
 
@@ -39,11 +40,11 @@ def write(database: Database, work: Callable[[UnitOfWork], T]) -> T:
         unit.commit()
         return value
 
-    return database.write(committed).result(30)
+    return database.write(committed).result(HANG_SECONDS)
 
 
 def read(database: Database, work: Callable[[Stores], T]) -> T:
-    return database.read(work).result(30)
+    return database.read(work).result(HANG_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)

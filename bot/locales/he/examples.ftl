@@ -57,6 +57,9 @@ examples-policy =
     /policy ניסוי talk_at 4
     /כללים גישה אסרטיבית
     /policy הצגה talk_at
+examples-privacy =
+    /privacy
+    /פרטיות
 examples-promise =
     /promise Acme by:מחר נשלח את הסקיצה המתוקנת
     /promise Acme

@@ -57,6 +57,9 @@ examples-policy =
     /policy wypróbuj talk_at 4
     /zasady postawa stanowcza
     /policy pokaż talk_at
+examples-privacy =
+    /privacy
+    /prywatność
 examples-promise =
     /promise Acme by:jutro wyślemy poprawiony projekt
     /promise Acme

@@ -57,6 +57,9 @@ examples-policy =
     /policy попробовать talk_at 4
     /правила подход твёрдый
     /policy показать talk_at
+examples-privacy =
+    /privacy
+    /приватность
 examples-promise =
     /promise Acme by:завтра пришлём исправленный макет
     /promise Acme

@@ -1,1 +1,1 @@
-"""The console: the same bot in a terminal, or fed from a pipe. Knows no other platform and no storage."""
+"""The console platform: the bot in a terminal, or with piped input. Must not import another platform or storage."""

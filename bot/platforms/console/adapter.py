@@ -1,4 +1,4 @@
-"""The console as a chat platform: lines in, replies and posts out; one speaker, one workspace."""
+"""The console adapter: reads lines, shows replies and posts, for one speaker in one workspace."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 from bot.adapter import Address, Answer, Handle
 from bot.platforms.console import layout
 from bot.platforms.console.piped import piped
-from bot.platforms.console.render import Rendered, render
+from bot.platforms.console.render import ConsoleRendering, render
 from bot.platforms.console.saving import save
-from bot.platforms.console.session import Ask, Leave, NoButton, Nothing, Say, Session
+from bot.platforms.console.session import Ask, ConsoleSession, Leave, NoButton, Nothing, Say
 from bot.wording import Wording
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import File, Msg, Picture, Reply, Text
@@ -31,7 +31,7 @@ Kind = Literal["reply", "post", "error"]
 
 
 async def _nothing_due() -> None:
-    """Nothing is owed to anyone."""
+    """Delivers nothing."""
 
 
 class ConsoleAdapter:
@@ -85,7 +85,7 @@ class ConsoleAdapter:
         self._history = history.expanduser() if history is not None and not json else None
         self._colour = out.isatty() and not json and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
         self._wording = Wording(language or "en", None)
-        self._session = Session()
+        self._session = ConsoleSession()
         self._prompt: Prompt | None = None
         self._sent = 0
         self._heard = 0
@@ -101,7 +101,7 @@ class ConsoleAdapter:
                 if not await self._hear(line, handle):
                     break
         except BrokenPipeError:
-            # Whoever read our output has gone; there is nobody left to tell.
+            # The reader of our output is gone.
             self.status = 1
             return
         if not self._interactive:
@@ -109,20 +109,20 @@ class ConsoleAdapter:
             self._sum_up()
 
     async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
-        """Show a post as it would appear in its chat; returns its running id, or that of the post it changes."""
+        """Show a post under the name of its chat; returns its running id, or that of the post it changes."""
         self._sent += 1
         to = address.about or ("team" if address.chat == self._workspace else address.chat)
         place = Msg("console-to-team") if to == "team" else Msg("console-to-member", name=to)
         data = {"to": to, **reply.data}
         if address.edit:
-            # Nothing new is said: whoever counts what was raised must be able to tell.
+            # Marked as an update, so that a program does not count the nudge twice.
             place = Msg("console-updated", place=place)
             data |= {"kind": "update", "updates": reply.data.get("kind")}
         await self._show("post", "", replace(reply, data=data), wording, place)
         return address.edit or str(self._sent)
 
     async def close(self) -> None:
-        """Nothing to let go of: the streams belong to whoever gave them."""
+        """Does nothing: the caller owns the streams."""
 
     def _source(self) -> AsyncIterator[str]:
         if self._lines is not None:
@@ -136,7 +136,7 @@ class ConsoleAdapter:
     async def _welcome(self) -> None:
         if not self._interactive:
             return
-        from bot.platforms.console.prompt import Prompt  # loaded for a person alone
+        from bot.platforms.console.prompt import Prompt  # loaded only for an interactive session
 
         self._prompt = Prompt(MARK, self._completions, self._history)
         if not self._json:
@@ -146,7 +146,7 @@ class ConsoleAdapter:
             await self._write(shown + "\n\n")
 
     async def _hear(self, line: str, handle: Handle) -> bool:
-        """Deal with one line; False when the session is over."""
+        """Run one line; False when the session is over."""
         step = self._session.read(line)
         if isinstance(step, Nothing):
             return True
@@ -170,7 +170,7 @@ class ConsoleAdapter:
             case NoButton():
                 return Answer(reply=_no_button(step.number), wording=self._wording)
 
-    def _invocation(self, said: Say) -> Invocation:
+    def _invocation(self, step: Say) -> Invocation:
         self._heard += 1
         return Invocation(
             platform=self.name,
@@ -183,8 +183,8 @@ class ConsoleAdapter:
                 private_chat=self._speaker,
             ),
             room=Room(external_id=self._workspace, kind="console", team=self._workspace, shared=False),
-            text=said.line,
-            pressed=said.pressed,
+            text=step.line,
+            pressed=step.pressed,
             in_band=True,
             role=self._role,
         )
@@ -205,10 +205,10 @@ class ConsoleAdapter:
             await self._write(f"{head}{rendered.shown}\n\n")
 
     async def _echo(self, line: str) -> None:
-        """A transcript of piped lines says what was answered; a person sees what they typed anyway."""
+        """Print a piped line above its answer; at a terminal the line is visible already."""
         if not self._json and not self._interactive:
-            said = MARK + layout.one_line(line)
-            await self._write((layout.ink(said, "dim") if self._colour else said) + "\n")
+            echoed = MARK + layout.one_line(line)
+            await self._write((layout.ink(echoed, "dim") if self._colour else echoed) + "\n")
 
     def _save(self, reply: Reply, wording: Wording) -> list[str]:
         """A path for each picture and file of the reply, in order; empty for one that could not be saved."""
@@ -248,13 +248,13 @@ def _no_button(number: str) -> Reply:
 
 
 def _mended(reply: Reply, wording: Wording) -> dict[str, str]:
-    """What would mend an error, in words: the last thing it says."""
-    said = [part.body for part in reply.parts if isinstance(part, Text)]
-    return {"mend": wording.text(said[-1])} if said else {}
+    """The text that says how to fix an error: the last of the reply."""
+    sentences = [part.body for part in reply.parts if isinstance(part, Text)]
+    return {"mend": wording.text(sentences[-1])} if sentences else {}
 
 
-def _object(kind: Kind, command: str, rendered: Rendered, files: list[str], data: Mapping[str, Any]) -> str:
-    """One line of JSON: the same fields in the same order for whatever it is."""
+def _object(kind: Kind, command: str, rendered: ConsoleRendering, files: list[str], data: Mapping[str, Any]) -> str:
+    """One line of JSON, always with the same fields in the same order."""
     fields = {
         "type": kind,
         "command": command,

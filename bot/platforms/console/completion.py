@@ -1,4 +1,4 @@
-"""Completes what is typed at the console: command words first, then the names of clients. Knows prompt_toolkit."""
+"""Completes the line typed at the console: command words first, then the names of clients."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Completions = Callable[[], tuple[Sequence[str], Sequence[str]]]
 
 
 class LineCompleter(Completer):
-    """`completions` gives the command words (without slash) and the clients' names; it is asked anew each time."""
+    """`completions` gives the command words (without slash) and the clients' names on each call."""
 
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
@@ -24,7 +24,7 @@ class LineCompleter(Completer):
         word, space, rest = typed.partition(" ")
         if not space:
             yield from self._commands(word, commands)
-        elif word.removeprefix("/").casefold() in {each.casefold() for each in commands}:
+        elif word.removeprefix("/").casefold() in {command.casefold() for command in commands}:
             yield from self._clients(rest, clients)
 
     def _commands(self, word: str, commands: Sequence[str]) -> Iterator[Completion]:
@@ -34,7 +34,7 @@ class LineCompleter(Completer):
                 yield Completion(f"{slash}{command} ", start_position=-len(word), display=f"{slash}{command}")
 
     def _clients(self, rest: str, clients: Sequence[str]) -> Iterator[Completion]:
-        """Names that begin with all that stands behind the command, or behind a word such as *rename*."""
+        """Names that begin with the text after the command, or after a sub-command such as *rename*."""
         rest = rest.lstrip()
         if not rest:
             return

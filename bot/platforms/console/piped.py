@@ -1,4 +1,4 @@
-"""Reads lines from a pipe or a file beside the event loop. Bytes that are no UTF-8 are shown as such, never fatal."""
+"""Reads lines from a pipe or a file without blocking the event loop. Bytes that are not UTF-8 are replaced."""
 
 from __future__ import annotations
 
@@ -14,14 +14,13 @@ from typing import TextIO
 async def piped(stream: TextIO) -> AsyncIterator[str]:
     """The lines of a stream as they come, without their ends.
 
-    A thread of our own does the reading: one from the loop's pool would keep the process from ending while the pipe is
-    open but silent.
+    Reads on a daemon thread: one of the loop's pool would keep the process alive while the pipe is open but silent.
     """
     loop = asyncio.get_running_loop()
     queue: asyncio.Queue[str | None] = asyncio.Queue()
 
     def read() -> None:
-        # The loop may be gone by the time a line comes: then nobody waits for it.
+        # The loop may be closed by the time a line comes.
         with contextlib.suppress(RuntimeError):
             try:
                 for line in _lines(stream):
@@ -35,7 +34,7 @@ async def piped(stream: TextIO) -> AsyncIterator[str]:
 
 
 def _lines(stream: TextIO) -> Iterable[str]:
-    """Read beside the stream's own buffer, whose lock a waiting thread would hold while the interpreter shuts down."""
+    """Read past the stream's own buffer: a waiting thread would hold its lock while the interpreter shuts down."""
     try:
         number = os.dup(stream.fileno())
     except io.UnsupportedOperation:

@@ -1,4 +1,4 @@
-"""A person at a terminal: line editing, history, completion, and output that leaves the line being typed alone."""
+"""The terminal prompt: line editing, history, completion, and output above the line being typed."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Prompt:
 
 
 def _history(path: Path | None) -> History:
-    """Notes are personal: the file is its owner's alone. Without a place to write it, history lasts for the session."""
+    """A history file that only its owner can read. Where it cannot be written, history lasts for the session."""
     if path is None:
         return InMemoryHistory()
     with contextlib.suppress(OSError):

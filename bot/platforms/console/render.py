@@ -1,4 +1,4 @@
-"""Reply + wording → what a terminal shows, and the same as plain text for machines. Pure: gets numbers and paths."""
+"""Renders a reply for a terminal, and as plain text for programs. Pure: numbers and paths are passed in."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Numbered:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class ConsoleRendering:
     """shown: for the terminal, buttons and colours included; text: without either; labels: of the buttons, in order."""
 
     shown: str
@@ -37,16 +37,16 @@ class Rendered:
 
 def render(
     reply: Reply, wording: Wording, *, buttons: Sequence[Numbered], paths: Sequence[str] = (), colour: bool = False
-) -> Rendered:
+) -> ConsoleRendering:
     """`buttons` are those of the reply as `Session.offer` numbered them; `paths` where its files were saved."""
     shown = _Renderer(wording, buttons, iter(paths), colour=colour, with_buttons=True)
     plain = _Renderer(wording, buttons, iter(paths), colour=False, with_buttons=False)
-    labels = tuple((each.number, layout.one_line(wording.text(each.label))) for each in buttons)
-    return Rendered(shown.all(reply), plain.all(reply), labels)
+    labels = tuple((button.number, layout.one_line(wording.text(button.label))) for button in buttons)
+    return ConsoleRendering(shown.all(reply), plain.all(reply), labels)
 
 
 def pressable(button: Button) -> bool:
-    """Whether a button does anything here: there is no private chat to open, the console is private already."""
+    """Whether a button works here. One that opens a private chat does not: the console is private already."""
     return bool(button.line) and not button.link
 
 
@@ -64,7 +64,7 @@ class _Renderer:
     def all(self, reply: Reply) -> str:
         wrong: tuple[Ink, ...] = ("red",) if reply.error else ()
         shown = [self._part(part, wrong if n == 0 else ()) for n, part in enumerate(reply.parts)]
-        return "\n".join(each for each in shown if each)
+        return "\n".join(text for text in shown if text)
 
     def _part(self, part: Part, inks: tuple[Ink, ...]) -> str:
         match part:
@@ -116,7 +116,7 @@ class _Renderer:
         return "\n".join((self._ink(first, "bold"), *rest))
 
     def _choices(self, part: Choices) -> str:
-        """What waits for an answer is a list; what may be pressed in passing stands in a row."""
+        """Buttons of a question, one per line; other buttons in rows."""
         items = [self._button(self._next()) for button in part.buttons if pressable(button)]
         if not self._with_buttons:
             return ""

@@ -1,4 +1,4 @@
-"""Puts pictures and files of a session into a folder, under safe and new names. Readable by their owner alone."""
+"""Saves pictures and files of a session under safe, new names, readable only by their owner."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a console session remembers between two lines: numbered buttons, what was asked, what failed. No I/O."""
+"""The state of a console session between two lines: numbered buttons, open questions, failures. No I/O."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class NoButton:
-    """A number that stands before no button."""
+    """A number without a button."""
 
     number: str
 
@@ -53,11 +53,11 @@ class _Asked:
     numbers: frozenset[int] = frozenset()
 
 
-class Session:
+class ConsoleSession:
     """One speaker's session. Numbers run on and are never given twice.
 
     A number presses its button. Words typed after a form answer it, unless they begin with a slash or leave the
-    session; a number that stands before no button counts as words then. Any other line drops the form,
+    session; a number without a button counts as words then. Any other line drops the form,
     which stays unanswered.
     """
 
@@ -86,7 +86,7 @@ class Session:
     def offer(self, reply: Reply, *, asked: bool) -> tuple[Numbered, ...]:
         """Number the buttons of a reply, in order. `asked`: it answers a line, so that its questions are the speaker's.
 
-        A form that nobody asked for must not swallow the next line: it gets a number of its own instead.
+        A form in a post must not take the next line: it gets a number of its own instead.
         """
         given: list[Numbered] = []
         for part in reply.parts:
@@ -99,7 +99,7 @@ class Session:
                 given.append(self._number(Numbered(0, Msg("console-answer"), "", form=part)))
         form = next((part for part in reply.parts if isinstance(part, Form)), None) if asked else None
         if form is not None:
-            self._form = _Asked(form, frozenset(each.number for each in given))
+            self._form = _Asked(form, frozenset(button.number for button in given))
         return tuple(given)
 
     def read(self, line: str) -> Step:
@@ -126,7 +126,7 @@ class Session:
             self._dropped += 1
         question = self._questions.get(number)
         if question is not None:
-            self._questions = {each: asked for each, asked in self._questions.items() if asked != question}
+            self._questions = {other: asked for other, asked in self._questions.items() if asked != question}
         if button.form is not None:
             self._form = _Asked(button.form)
             return Ask(button.form)

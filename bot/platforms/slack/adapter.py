@@ -1,7 +1,7 @@
-"""Slack as a platform: Bolt and slack_sdk driven by hand, over Socket Mode or HTTP.
+"""The Slack adapter, on Bolt and slack_sdk, over Socket Mode or HTTP.
 
-What comes in is handled first and acknowledged after, the answer to a slash command in the acknowledgement itself.
-What a payload means stands in inbound.py, how an answer looks in render.py.
+A request is handled first and acknowledged afterwards; the acknowledgement of a slash command holds its answer.
+inbound.py reads payloads, render.py renders answers.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection, Coroutine
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 import aiohttp
 from aiohttp import web
@@ -34,6 +34,7 @@ from bot.platforms.slack.outbound import Outbound
 from bot.platforms.slack.render import render
 from bot.platforms.slack.socket import stay_connected
 from bot.platforms.slack.whispers import Whispers
+from bot.routes import Routes
 from bot.wording import Wording
 from handlers.invocation import Invocation
 from handlers.messages import Reply
@@ -43,13 +44,6 @@ log = logging.getLogger(__name__)
 
 PATH = "/slack/events"
 DRAIN_SECONDS = 3.0
-
-
-class HttpServer(Protocol):
-    """What is needed of bot/http.py."""
-
-    def add_get(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
-    def add_post(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
 
 
 class SlackAdapter:
@@ -71,7 +65,7 @@ class SlackAdapter:
         app_token: str = "",
         signing_secret: str = "",
         api_url: str = "",
-        http: HttpServer | None = None,
+        http: Routes | None = None,
         oauth: OAuth | None = None,
         names: Collection[str] = (),
         words: Collection[str] = (),
@@ -115,7 +109,7 @@ class SlackAdapter:
     # ------------------------------------------------------------------ the port
 
     async def run(self, handle: Handle) -> None:
-        """Connects and passes on what is said, until cancelled. Raises WrongToken."""
+        """Connect and hand over invocations until cancelled. Raises WrongToken."""
         self._handle = handle
         await self._clients.introduce()
         self._app = self._bolt()
@@ -144,7 +138,7 @@ class SlackAdapter:
         return await self._outbound.send(address, render(reply, wording), replaces=reply.replaces)
 
     async def _among_ourselves(self, address: Address) -> None:
-        """Nothing of a ledger is posted where a client may read by now, whatever was known when it was written."""
+        """Refuse to post where a client may read now, even if that was not known when the message was written."""
         if is_url(address.chat) or address.only_for:
             return
         team, channel = team_and_id(address.chat)
@@ -201,7 +195,7 @@ class SlackAdapter:
         return await to_aiohttp_response(await self._flow().handle_installation(await to_bolt_request(request)))
 
     async def _come_back(self, request: web.Request) -> web.StreamResponse:
-        """The way back from Slack, with the state that was sent out and a code for a token."""
+        """Handle the redirect back from Slack, with the state and a code for a token."""
         if self._app is None:
             return web.Response(status=503)
         try:
@@ -216,7 +210,7 @@ class SlackAdapter:
         return self._oauth.flow(self._clients.without_retries(None), self._logger)
 
     async def _installed(self, install: Install) -> None:
-        """With an installation the workspace's ledger opens; whoever installed Parley owns it and is greeted."""
+        """Open the workspace's ledger; the installer becomes its owner and is greeted."""
         self._directory.forget(Changed(what="person", team=install.team, id=install.installer))
         known = await self._directory.people(install.team, [install.installer])
         await self._asked(inbound.opening(install, known.get(install.installer)))
@@ -226,7 +220,7 @@ class SlackAdapter:
         return await self._handle(invocation)
 
     async def _receive(self, req: AsyncBoltRequest) -> BoltResponse:
-        """Takes one request. Whatever is not 200 here is not acknowledged, and Slack sends it again."""
+        """Handle one request. An answer other than 200 is no acknowledgement: Slack sends the request again."""
         started = asyncio.get_running_loop().time()
         try:
             me = req.context.authorize_result
@@ -246,7 +240,7 @@ class SlackAdapter:
         return task
 
     async def _drain(self) -> None:
-        """Lets what is being handled come to its end, and its acknowledgement leave."""
+        """Let requests under way finish and be acknowledged."""
         if self._running:
             await asyncio.wait(list(self._running), timeout=DRAIN_SECONDS)
             await asyncio.sleep(0.05)

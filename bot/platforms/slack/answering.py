@@ -1,6 +1,6 @@
-"""What Slack tells Parley → its answer, in the acknowledgement, a modal, or a message that follows. Knows no transport.
+"""Answers Slack's events in the acknowledgement, a modal or a later message, over any transport.
 
-What a payload means stands in inbound.py, how an answer looks in render.py, how a modal is opened in modals.py.
+inbound.py reads payloads, render.py renders answers, modals.py opens modals.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ from bot.platforms.slack.events import (
     FormOpened,
     Heard,
     HomeOpened,
+    IncidentFormOpened,
     Left,
     Misfilled,
-    Opened,
 )
 from bot.platforms.slack.forms import Origin
 from bot.platforms.slack.ids import is_url, joined
 from bot.platforms.slack.modals import Modals
 from bot.platforms.slack.outbound import Outbound, ephemeral
-from bot.platforms.slack.render import Rendered, render
+from bot.platforms.slack.render import SlackRendering, render
 from bot.platforms.slack.whispers import Whispers
 from handlers.invocation import Actor, Invocation
 from handlers.services.ledger.incident_form import FIELD_OF
@@ -48,7 +48,7 @@ PATIENCE_SECONDS = 2.0
 FOLLOW_UP_SECONDS = 0.3
 
 Accept = Callable[[Invocation, str], Awaitable[None]]
-#: (team, "T1:U1", what was typed) → the clients that fit, for whoever may log.
+#: (team, "T1:U1", what was typed) → the matching clients, for a member who may log.
 Suggest = Callable[[str, str, str], Awaitable[Sequence[tuple[int, str]]]]
 LookedAt = Callable[[str, bool | None, bool], Awaitable[None]]
 Start = Callable[[Awaitable[Any]], "asyncio.Task[Any]"]
@@ -107,7 +107,7 @@ class Answering:
                 return await self._flagged(event, started)
             case FormOpened():
                 await self._open_form(event)
-            case Opened():
+            case IncidentFormOpened():
                 await self._open_incident(event)
             case Chosen():
                 self._start(self._modals.refill(event, self._handle))
@@ -129,26 +129,22 @@ class Answering:
                     await self.ways.renamed(inbound.actor(event.team, event.id, person))
         return BoltResponse(status=200, body="")
 
-    async def _asked(self, invocation: Invocation) -> Answer:
-        assert self._handle is not None
-        return await self._handle(invocation)
-
     async def _look_again(self, changed: Changed) -> None:
-        """Who reads in a channel may have changed: noted at once, not only when somebody speaks there."""
+        """Look up who reads in a channel as soon as that may have changed."""
         try:
             place = await self._directory.place(changed.team, changed.id)
         except (RetryLater, Undeliverable) as error:
-            # What is posted there is looked at once more before it goes.
+            # A post looks the channel up again before it is sent.
             log.warning("slack does not say who reads in a channel: %s", error)
             return
         if self.ways.looked_at is not None:
             await self.ways.looked_at(joined(changed.team, changed.id), place.shared, place.postable)
 
     async def _flagged(self, flagged: Flagged, started: float) -> BoltResponse:
-        """Only a colleague's flag means something: whoever else reads there is not told of Parley."""
+        """Log a flagged message if a colleague set the flag. Outsiders must not learn of Parley."""
         heard = flagged.heard
-        found = await self._directory.look(heard)
-        if found.person is None or found.person.outsider:
+        known = await self._directory.look(heard)
+        if known.person is None or known.person.outsider:
             return BoltResponse(status=200, body="")
         client = await self._clients.of(heard.team)
         quoted = await reading.message(client, heard.channel, flagged.ts)
@@ -159,17 +155,17 @@ class Answering:
         if heard.command and heard.command not in self._commands:
             # A slash command the workspace gave another name is /parley by another name.
             heard = replace(heard, command="/parley")
-        found = await self._directory.look(heard)
-        said = inbound.invocation(heard, found.person, found.place, found.mentioned, self._words)
-        self._keep_ear(heard, said)
-        task = self._start(self._handle(said))
+        known = await self._directory.look(heard)
+        invocation = inbound.invocation(heard, known.person, known.place, known.mentioned, self._words)
+        self._keep_ear(heard, invocation)
+        task = self._start(self._handle(invocation))
         left = started + PATIENCE_SECONDS - asyncio.get_running_loop().time()
         await asyncio.wait([task], timeout=max(0.0, left))
         if not task.done() and self.ways.accept is not None:
             task.add_done_callback(_seen)
             # A modal that closes has no way back of its own: what comes of it goes to the private chat.
-            there = heard.response_url or (said.actor.private_chat or "" if heard.form else "")
-            await self.ways.accept(said, there)
+            there = heard.response_url or (invocation.actor.private_chat or "" if heard.form else "")
+            await self.ways.accept(invocation, there)
             return BoltResponse(status=200, body="")
         answer = await asyncio.shield(task)
         if heard.form and (wrong := modals.refused(heard, answer, FIELD_OF)) is not None:
@@ -178,7 +174,7 @@ class Answering:
             return BoltResponse(status=200, body="")
         if heard.within and await self._modals.say(heard, answer):
             return BoltResponse(status=200, body="")
-        return self._acknowledged(heard, said, answer)
+        return self._acknowledged(heard, invocation, answer)
 
     async def _at_once(self, heard: Heard, answer: Answer) -> bool:
         """Opens the modal of a form the answer asks for; whether there is nothing else to show."""
@@ -190,7 +186,7 @@ class Answering:
         )
         line = modals.about_incident(form)
         if line:
-            asked = Opened(
+            asked = IncidentFormOpened(
                 trigger_id=heard.trigger_id,
                 origin=origin,
                 user=heard.user,
@@ -225,11 +221,11 @@ class Answering:
         first, *others = rendered.messages
         if others or rendered.uploads:
             address = Address(chat=heard.response_url, only_for=invocation.actor.private_chat or "")
-            self._start(self._follow_up(address, Rendered(tuple(others), rendered.uploads), replaces=False))
+            self._start(self._follow_up(address, SlackRendering(tuple(others), rendered.uploads), replaces=False))
         return BoltResponse(status=200, body=ephemeral(first))
 
-    async def _follow_up(self, address: Address, rendered: Rendered, *, replaces: bool) -> None:
-        """Best effort: nothing that is owed goes this way."""
+    async def _follow_up(self, address: Address, rendered: SlackRendering, *, replaces: bool) -> None:
+        """Send the rest of an answer, best effort. Outbox messages do not use it."""
         await asyncio.sleep(FOLLOW_UP_SECONDS)
         try:
             await self._outbound.send(address, rendered, replaces=replaces)
@@ -240,26 +236,28 @@ class Answering:
         line = modals.about_incident(opened.form)
         if line:
             origin = opened.origin
-            await self._open_incident(Opened(trigger_id=opened.trigger_id, origin=origin, user=opened.user, line=line))
+            await self._open_incident(
+                IncidentFormOpened(trigger_id=opened.trigger_id, origin=origin, user=opened.user, line=line)
+            )
         else:
             await self._modals.open_form(opened.form, opened.origin, opened.trigger_id)
 
-    async def _open_incident(self, opened: Opened) -> bool:
-        """Opens the form before anything slow; what belongs into it follows."""
+    async def _open_incident(self, opened: IncidentFormOpened) -> bool:
+        """Open the form before anything slow, and fill it afterwards."""
         view_id = await self._modals.open_waiting(opened, self._directory.language(opened.origin.team, opened.user))
         self._start(self._modals.fill(opened, view_id, self._handle))
         return bool(view_id)
 
     async def _complete(self, asked: Completing) -> dict[str, Any]:
-        found = (
+        clients = (
             await self.ways.suggest(asked.team, joined(asked.team, asked.user), asked.typed)
             if self.ways.suggest is not None
             else ()
         )
-        return modals.completions(found, asked)
+        return modals.completions(clients, asked)
 
 
 def _seen(task: asyncio.Task[Any]) -> None:
-    """The stored request answers instead of this task; its error is only told."""
+    """Log the error of a task whose request was stored and will be answered later."""
     if not task.cancelled() and (error := task.exception()) is not None:
         log.error("a slack request failed after it was stored: %s", type(error).__name__)

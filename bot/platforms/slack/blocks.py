@@ -1,6 +1,6 @@
-"""Single Block Kit blocks within Slack's limits. Pure; it knows no `Reply`.
+"""Builds single Block Kit blocks within Slack's limits. Pure.
 
-Words of people stand in `plain_text`, escaped, where nothing formats; or in rich text, which Slack shows as it is.
+People's words go into escaped `plain_text`, which is not formatted, or into rich text, which Slack shows as is.
 """
 
 from __future__ import annotations
@@ -121,8 +121,8 @@ def _bold(label: str) -> Block:
 def row(buttons: Sequence[Piece], number: int) -> Piece:
     """One row of at most 25 buttons; `number` tells the rows of a message apart."""
     elements = [button.block for button in buttons]
-    words = " · ".join(button.text for button in buttons)
-    return Piece({"type": "actions", "block_id": f"row-{number}", "elements": elements}, words)
+    text = " · ".join(button.text for button in buttons)
+    return Piece({"type": "actions", "block_id": f"row-{number}", "elements": elements}, text)
 
 
 def button(label: str, action_id: str, value: str, style: str = "") -> Piece:

@@ -1,4 +1,4 @@
-"""Web API clients: one a token, on one connection pool. Here alone is decided which token serves which workspace."""
+"""Web API clients, one per token, on one connection pool. Chooses the token of a workspace."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.adapter import WrongToken
 from bot.platforms.slack import errors
-from bot.platforms.slack.installs import Opened
+from bot.platforms.slack.installs import BotToken
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ FIRST_PAUSE_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 30.0
 
 
-Installed = Callable[[str], Awaitable[Opened | None]]
+Installed = Callable[[str], Awaitable[BotToken | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +65,20 @@ class Clients:
         """
         if self._installed is None or (self._bot_token and team in ("", self._home)):
             return self._bot_token
-        found = await self._installed(team)
-        if found is None:
+        bot_token = await self._installed(team)
+        if bot_token is None:
             refusal: Any = SlackApiError  # its constructor carries no types
             raise refusal("Parley is not installed there", _NotInstalled())
-        return found.token
+        return bot_token.token
 
     async def me(self, team: str) -> AuthorizeResult | None:
         """Who we are in a workspace; None where Parley is not installed."""
         if self._installed is None or (self._bot_token and team in ("", self._home)):
             return self._me
-        found = await self._installed(team)
-        if found is None:
+        bot_token = await self._installed(team)
+        if bot_token is None:
             return None
-        return AuthorizeResult(enterprise_id=None, team_id=team, bot_token=found.token, bot_user_id=found.bot)
+        return AuthorizeResult(enterprise_id=None, team_id=team, bot_token=bot_token.token, bot_user_id=bot_token.bot)
 
     async def of(self, team: str) -> AsyncWebClient:
         token = await self.token_for(team)

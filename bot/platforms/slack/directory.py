@@ -1,7 +1,7 @@
-"""Who people are and what channels are like, asked of Slack and remembered for ten minutes.
+"""Looks up Slack's users and channels, and caches them for ten minutes.
 
-A command waits at most a second for it, and never fails by it: what is not known in time is left unknown, while the
-question goes on and answers the next command. What is old is still used when Slack does not answer.
+A command waits at most a second for a look-up and does not fail by it: the value is unknown then, and the look-up goes
+on for the next command. An expired value is used when Slack does not answer.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.slack import errors
-from bot.platforms.slack.events import Changed, Heard, Person, Place
+from bot.platforms.slack.events import Changed, Heard, SlackChannel, SlackUser
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +38,9 @@ ClientFor = Callable[[str], Awaitable[AsyncWebClient]]
 class Found:
     """What was known in time. `mentioned` are the people the text mentions, by id."""
 
-    person: Person | None
-    place: Place | None
-    mentioned: Mapping[str, Person]
+    person: SlackUser | None
+    place: SlackChannel | None
+    mentioned: Mapping[str, SlackUser]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +78,19 @@ class Directory:
         people = {user: known for user, key in mentioned.items() if (known := answer(key)) is not None}
         return Found(answer(person), answer(place), people)
 
-    async def place(self, team: str, channel: str) -> Place:
+    async def place(self, team: str, channel: str) -> SlackChannel:
         """What a channel is like, asked for until it is known. Raises RetryLater or Undeliverable."""
         key: Key = ("place", team, channel)
         if (task := self._ask(key)) is not None:
             await asyncio.wait([task])
-            found: Place | None = task.result()
-            if found is None:
+            place: SlackChannel | None = task.result()
+            if place is None:
                 raise errors.not_begun(self._failed.pop(key, TimeoutError()))
-            return found
-        known: Place = self._known(key)
+            return place
+        known: SlackChannel = self._known(key)
         return known
 
-    async def people(self, team: str, users: Sequence[str], patience: float = PATIENCE_SECONDS) -> dict[str, Person]:
+    async def people(self, team: str, users: Sequence[str], patience: float = PATIENCE_SECONDS) -> dict[str, SlackUser]:
         """Those of the users who are known in time."""
         keys: dict[str, Key] = {user: ("person", team, user) for user in users[:MENTIONS_LOOKED_UP]}
         waiting = {task for key in keys.values() if (task := self._ask(key)) is not None}
@@ -161,26 +161,26 @@ class Directory:
                 self._keep(key, value)
         return value
 
-    async def _person(self, team: str, user: str) -> Person:
+    async def _person(self, team: str, user: str) -> SlackUser:
         client = await self._client_for(team)
         answer = await client.users_info(user=user, include_locale=True)
         return person_of(answer["user"], team)
 
-    async def _place(self, team: str, channel: str) -> Place:
+    async def _place(self, team: str, channel: str) -> SlackChannel:
         client = await self._client_for(team)
         try:
             answer = await client.conversations_info(channel=channel)
         except SlackApiError as error:
             if errors.code(error) == "channel_not_found":
-                return Place(postable=False)
+                return SlackChannel(postable=False)
             raise
         info: Mapping[str, Any] = answer["channel"]
         external = any(info.get(sign) for sign in ("is_ext_shared", "is_pending_ext_shared", "is_org_shared"))
         if info.get("is_im"):
-            return Place(shared=external)
+            return SlackChannel(shared=external)
         postable = bool(info.get("is_member", True)) and not info.get("is_archived")
         shared = True if external else await self._holds_guest(client, team, channel)
-        return Place(title=str(info.get("name", "")), shared=shared, postable=postable)
+        return SlackChannel(title=str(info.get("name", "")), shared=shared, postable=postable)
 
     async def _holds_guest(self, client: AsyncWebClient, team: str, channel: str) -> bool | None:
         """Whether a guest is in the channel; None where not everybody in it could be looked at."""
@@ -201,7 +201,7 @@ class Directory:
         return None if more or any(member not in roll for member in members) else False
 
     async def _roll(self, team: str) -> dict[str, bool]:
-        """Everybody of the workspace: guest or not (bots aside, who are no one to hide from)."""
+        """Everybody of the workspace: guest or not (bots do not count as guests)."""
         client = await self._client_for(team)
         roll: dict[str, bool] = {}
         cursor = ""
@@ -217,13 +217,13 @@ class Directory:
         return roll
 
 
-def person_of(user: Mapping[str, Any], team: str) -> Person:
+def person_of(user: Mapping[str, Any], team: str) -> SlackUser:
     """A user object of Slack's. Of another workspace, unless both belong to one organisation the user is listed in."""
     profile = user.get("profile") or {}
     teams = {user.get("team_id") or team, *(user.get("enterprise_user") or {}).get("teams", ())}
     outsider = any(user.get(sign) for sign in ("is_restricted", "is_ultra_restricted", "is_stranger", "deleted"))
     name = profile.get("display_name") or user.get("real_name") or profile.get("real_name") or user.get("name")
-    return Person(
+    return SlackUser(
         name=str(name or user.get("id", "")),
         handle=str(user.get("name") or "").casefold(),
         admin=bool(user.get("is_admin") or user.get("is_owner")),

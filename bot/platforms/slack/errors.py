@@ -1,4 +1,4 @@
-"""What Slack's refusals mean for a message that was to be sent. Pure but for knowing the SDK's exceptions."""
+"""Translates Slack's errors to those of the platform port. Pure."""
 
 from __future__ import annotations
 
@@ -94,9 +94,9 @@ def _refused(error: SlackApiError) -> RetryLater | Undeliverable:
     if word in _UNCERTAIN:
         return RetryLater(f"slack is in trouble: {word}", uncertain=True)
     if word in BAD_TOKEN:
-        # Nothing is wrong with the chat: what is owed there waits for a token that works.
+        # The chat is fine: its messages wait for a token that works.
         return RetryLater(f"slack refuses the token: {word}", TOKEN_WAIT_SECONDS)
     number = status(error)
     if number == 200 and not word:
-        return RetryLater("slack gave an answer nobody can read", uncertain=True)
+        return RetryLater("slack gave an unreadable answer", uncertain=True)
     return by_status(number, headers, word or f"HTTP {number}")

@@ -1,4 +1,4 @@
-"""Slack's escaping, both ways: what people typed becomes plain text here, and our words leave escaped. Pure.
+"""Slack's escaping in both directions: decodes what people typed, and escapes our own text. Pure.
 
 Slack marks people, channels and links as `<…>` and escapes `&`, `<` and `>` in everything else.
 """
@@ -43,16 +43,16 @@ def without_mention(text: str, user: str) -> str:
 
 
 def plain(text: str, handles: Mapping[str, str]) -> str:
-    """What the person typed, of Slack's form of it: mentions as @handle, #channel, links as their address.
+    """Decode Slack's form of a typed text: mentions as @handle, #channel, links as their address.
 
     `handles` gives the handle of a user id; a person not in it keeps the label Slack sent, or the id.
     """
     out: list[str] = []
     end = 0
-    for found in _MARK.finditer(text):
-        out.append(_unescape(text[end : found.start()]))
-        out.append(_unescape(_unmarked(found.group(1), handles)))
-        end = found.end()
+    for mark in _MARK.finditer(text):
+        out.append(_unescape(text[end : mark.start()]))
+        out.append(_unescape(_unmarked(mark.group(1), handles)))
+        end = mark.end()
     out.append(_unescape(text[end:]))
     return "".join(out)
 

@@ -1,4 +1,4 @@
-"""What Slack tells Parley of, once its payloads are read: values only, with nobody looked up yet. Pure."""
+"""The events in Slack's payloads, as plain values before any look-up. Pure."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any, Literal
 
 from bot.platforms.slack import forms
 from bot.platforms.slack.escaping import people_named
-from bot.platforms.slack.forms import NOTHING, Evidence
+from bot.platforms.slack.forms import NOTHING, SlackEvidence
 from handlers.domain.errors import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """A Slack user as far as Parley cares. `language` is the first part of Slack's locale."""
+class SlackUser:
+    """A Slack user. `language` is the first part of Slack's locale."""
 
     name: str
     handle: str
@@ -25,7 +25,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class SlackChannel:
     """A Slack conversation. `shared`: outsiders read along (None: not known)."""
 
     title: str = ""
@@ -35,7 +35,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """Something said to Parley, before anybody was looked up.
+    """A message, button or form addressed to Parley, before any look-up.
 
     text          as Slack sent it where `typed`, else a finished command line
     command       the slash command it came by ("/incident"), empty otherwise
@@ -45,8 +45,8 @@ class Heard:
     evidence      a message that is kept beside what is logged
     form, view    the modal it was sent from, empty otherwise: what is refused is shown there
     message       the message it was said in ("T1:D1:ts"); edits: the one it is an edited version of
-    within        what the button that was pressed stands in, where that is no message
-    aloud         the answer is asked for before all who read there
+    within        where the pressed button is, unless in a message
+    aloud         the answer is meant for everyone in the channel
     said_at       when it was said (ISO 8601, UTC), empty where Slack gives no time of it
     """
 
@@ -66,7 +66,7 @@ class Heard:
     ext_shared: bool = False
     response_url: str = ""
     trigger_id: str = ""
-    evidence: Evidence = NOTHING
+    evidence: SlackEvidence = NOTHING
     form: str = ""
     view: Mapping[str, Any] = field(default_factory=dict)
     within: Literal["", "home", "modal"] = ""
@@ -111,7 +111,7 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
+class IncidentFormOpened:
     """The incident form was asked for: its modal is opened at once and filled afterwards.
 
     line     what fills it ("/form", "/form ~5")
@@ -131,7 +131,7 @@ class Opened:
 class Chosen:
     """A client was chosen in the open incident form: what is known of it can be offered."""
 
-    opened: Opened
+    opened: IncidentFormOpened
     view_id: str
     view_hash: str
 
@@ -148,7 +148,7 @@ class Completing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misfilled:
-    """The incident form holds what can not be read: by the block it stands in."""
+    """The incident form has values that cannot be read, by block."""
 
     language: str
     refused: Mapping[str, Refusal]
@@ -175,4 +175,6 @@ class Left:
     at: datetime
 
 
-Event = Heard | FormOpened | Changed | Opened | Chosen | Completing | Misfilled | Flagged | HomeOpened | Left
+Event = (
+    Heard | FormOpened | Changed | IncidentFormOpened | Chosen | Completing | Misfilled | Flagged | HomeOpened | Left
+)

@@ -1,6 +1,6 @@
-"""What hides behind a button: a command line, or a form to be filled in, and the modal that asks for it. Pure.
+"""Codec of button values: a command line, or a form with its modal. Pure.
 
-A button's value holds the line in a form that carries no `<`, so nothing in it can ever be read as a mention.
+A value holds no `<`, so that Slack cannot read a part of it as a mention.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ PLACEHOLDER_LIMIT = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormValue:
-    """A form as its button carries it: what is typed goes behind `line`; `prompt` stands above the input."""
+    """A form as its button carries it: what is typed goes behind `line`; `prompt` is shown above the input."""
 
     line: str
     language: str
@@ -37,7 +37,7 @@ class FormValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class SlackEvidence:
     """A message that is kept beside what is logged: its words, which one it is ("T1:C1:ts"), who wrote it, its
     link, and when it was written (ISO 8601, UTC)."""
 
@@ -48,7 +48,7 @@ class Evidence:
     at: str = ""
 
 
-NOTHING = Evidence()
+NOTHING = SlackEvidence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class Origin:
     reply_to: str = ""
     currency: str = ""
     language: str = ""
-    evidence: Evidence = NOTHING
+    evidence: SlackEvidence = NOTHING
 
 
 def line_value(line: str) -> str:
@@ -141,7 +141,7 @@ def read_metadata(text: str) -> Origin:
         reply_to=data.get("reply_to", ""),
         currency=data.get("currency", ""),
         language=data.get("lang", ""),
-        evidence=Evidence(
+        evidence=SlackEvidence(
             text=data.get("said", ""),
             ref=data.get("ref", ""),
             author=data.get("by", ""),

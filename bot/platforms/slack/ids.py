@@ -1,6 +1,6 @@
-"""The form Slack's ids take outside this platform: "T1:C1" for a chat or a person, "T1:C1:171.5" for a message.
+"""Codec of Slack's ids outside this platform: "T1:C1" for a chat or a person, "T1:C1:171.5" for a message.
 
-A Slack id is unique in its workspace only, so the workspace always stands before it. Pure.
+A Slack id is unique in its workspace only, so the workspace comes first. Pure.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def is_url(address: str) -> bool:
 
 
 def written_at(ts: str) -> str:
-    """When a message was written, of its ts: ISO 8601 in UTC; empty for what is none."""
+    """When a message was written, of its ts: ISO 8601 in UTC; empty when it is malformed."""
     try:
         return datetime.fromtimestamp(float(ts), UTC).isoformat()
     except (ValueError, OverflowError, OSError):

@@ -1,7 +1,6 @@
-"""Slack's payloads → what was said, pressed, filled in or changed; and, with the people looked up, an `Invocation`.
+"""Translates Slack's payloads to events, and events with looked-up people to an `Invocation`. Pure.
 
-Pure: no look-ups here. `read` says whom to look up, `invocation` is given what was found. What comes of buttons,
-shortcuts and modals is read in interactive.py.
+`read` says whom to look up, `invocation` is given the results. interactive.py reads buttons, shortcuts and modals.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from typing import Any
 
 from bot.platforms.slack import interactive
 from bot.platforms.slack.escaping import mentions, plain, without_mention
-from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, Person, Place
+from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, SlackChannel, SlackUser
 from bot.platforms.slack.ids import PRIVATE, joined, moment, written_at
 from handlers.invocation import Actor, Invocation, Mention, Room
 from handlers.lexicon.folding import fold
@@ -41,7 +40,11 @@ def read(payload: Payload, *, me: str) -> Event | None:
 
 
 def invocation(
-    heard: Heard, person: Person | None, place: Place | None, people: Mapping[str, Person], words: Collection[str]
+    heard: Heard,
+    person: SlackUser | None,
+    place: SlackChannel | None,
+    people: Mapping[str, SlackUser],
+    words: Collection[str],
 ) -> Invocation:
     """The command line that was meant. `people` are those mentioned, by id, as far as they could be looked up; `words`
     are the command words that may stand without their slash.
@@ -50,7 +53,7 @@ def invocation(
     """
     private = heard.channel.startswith(PRIVATE)
     handles = {user: known.handle for user, known in people.items()}
-    place = place or Place(title=heard.channel_name)
+    place = place or SlackChannel(title=heard.channel_name)
     return Invocation(
         platform=PLATFORM,
         key=heard.key,
@@ -86,7 +89,7 @@ def invocation(
     )
 
 
-def actor(team: str, user: str, person: Person | None, name: str = "") -> Actor:
+def actor(team: str, user: str, person: SlackUser | None, name: str = "") -> Actor:
     """Who somebody is; one who could not be looked up is taken for an outsider."""
     address = joined(team, user)
     if person is None:
@@ -104,7 +107,7 @@ def actor(team: str, user: str, person: Person | None, name: str = "") -> Actor:
     )
 
 
-def _mentions(heard: Heard, people: Mapping[str, Person], handles: Mapping[str, str]) -> tuple[Mention, ...]:
+def _mentions(heard: Heard, people: Mapping[str, SlackUser], handles: Mapping[str, str]) -> tuple[Mention, ...]:
     if not heard.typed:
         return ()
     return tuple(
@@ -113,8 +116,8 @@ def _mentions(heard: Heard, people: Mapping[str, Person], handles: Mapping[str, 
     )
 
 
-def opening(install: Install, person: Person | None) -> Invocation:
-    """What whoever installed Parley says by that: a first word in their private chat, which opens the ledger."""
+def opening(install: Install, person: SlackUser | None) -> Invocation:
+    """Synthesise `/help` from the installer in their private chat, so that installing opens the ledger."""
     address = joined(install.team, install.installer)
     return Invocation(
         platform=PLATFORM,
@@ -183,8 +186,8 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
     if event.get("subtype") == "message_changed":
         return _edited(payload, event, team, me)
     user_id = str(event.get("user", ""))
-    said = str(event.get("subtype") or "") in _SPOKEN and "edited" not in event
-    if not said or not user_id or event.get("bot_id") or user_id in (me, "USLACKBOT"):
+    spoken = str(event.get("subtype") or "") in _SPOKEN and "edited" not in event
+    if not spoken or not user_id or event.get("bot_id") or user_id in (me, "USLACKBOT"):
         return None
     return Heard(
         key=str(payload.get("event_id", "")),
@@ -220,20 +223,20 @@ def _edited(payload: Payload, event: Payload, team: str, me: str) -> Heard | Non
 
 
 def _home(payload: Payload, event: Payload, team: str) -> HomeOpened:
-    """Somebody looks at Parley's home; what stands there is theirs alone, so it is asked for as in private."""
+    """Read the opening of the app's home, which shows what a private chat would show."""
     user = str(event.get("user", ""))
     key = str(payload.get("event_id", ""))
     return HomeOpened(heard=Heard(key=key, team=team, user=user, channel=user, text="", typed=False, command="/home"))
 
 
 def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | None:
-    """The flag on a message: an incident to log. Other reactions are nothing to Parley."""
+    """The flag on a message: an incident to log. Other reactions are ignored."""
     item = event.get("item") or {}
     user = str(event.get("user", ""))
     if event.get("reaction") != FLAG or item.get("type") != "message" or not user or user == me:
         return None
     if event.get("item_user") == me:
-        return None  # what Parley wrote itself is no evidence
+        return None  # Parley's own messages are not evidence
     heard = Heard(
         key=str(payload.get("event_id", "")),
         team=team,

@@ -1,4 +1,4 @@
-"""The modal an incident is logged from: its fields, and what they hold when it is sent. Pure; it decides nothing.
+"""Builds the incident modal, and reads its fields when it is sent. Pure.
 
 `handlers/services/ledger/incident_form.py` decides which values a field may hold and what a refusal says.
 """
@@ -49,7 +49,7 @@ def prepared(data: Mapping[str, Any]) -> Prepared:
         currency=str(data.get("currency", "")),
         client_id=int(client.get("id", 0)),
         client_name=str(client.get("name", "")),
-        boundaries=tuple((int(each["number"]), str(each["text"])) for each in data.get("boundaries", ())),
+        boundaries=tuple((int(boundary["number"]), str(boundary["text"])) for boundary in data.get("boundaries", ())),
         note=str(data.get("rest", "")),
     )
 
@@ -108,7 +108,7 @@ def option(label: str, value: str) -> Block:
 
 
 def new_client(name: str, wording: Wording) -> Block | None:
-    """The choice of a name no client has yet: the line is asked about before anybody is created. None for no name."""
+    """The choice of a name no client has yet: the client is created only after a question. None for no name."""
     bare = " ".join(clean(name).split())
     quotes = next(((a, b) for a, b in _PAIRS if a not in bare and b not in bare), None)
     if not bare or quotes is None or len(bare) > OPTION_VALUE_LIMIT - 2:
@@ -128,7 +128,7 @@ def chosen(view: View) -> str:
 
 
 def block_of(view: View, field: str) -> str:
-    """The id of the block a field stands in; the note's where the form has none of that name."""
+    """The id of a field's block; the note's when the form lacks the field."""
     return next((name for name in _held(view) if name.partition("-")[0] == field), "note")
 
 
@@ -136,16 +136,16 @@ _FIELDS = (CLIENT, "category", "severity", "fault", "hours", "money", "day", "bo
 
 
 def _held(view: View) -> dict[str, str]:
-    found: dict[str, str] = {}
+    values: dict[str, str] = {}
     for block, actions in (view.get("state") or {}).get("values", {}).items():
         for state in actions.values():
             picked = (state.get("selected_option") or {}).get("value")
-            found[block] = str(picked or state.get("selected_date") or state.get("value") or "")
-    return found
+            values[block] = str(picked or state.get("selected_date") or state.get("value") or "")
+    return values
 
 
 def _named(kind: str, values: type[Category] | type[Severity] | type[Fault], wording: Wording) -> list[Block]:
-    return [option(wording.text(Msg(f"{kind}-{each}")), str(each)) for each in values]
+    return [option(wording.text(Msg(f"{kind}-{value}")), str(value)) for value in values]
 
 
 def _select(name: str, options: Sequence[Block]) -> Block:
@@ -168,11 +168,11 @@ def _input(name: str, label: str, element: Block, *, optional: bool = True) -> B
     }
 
 
-def _quoted(evidence: forms.Evidence) -> list[Block]:
+def _quoted(evidence: forms.SlackEvidence) -> list[Block]:
     """The message it is about, so that one sees what is being logged."""
-    said = clipped(evidence.text, QUOTE_SHOWN)
-    words = f"{evidence.author}: {said}" if evidence.author and said else said or evidence.link
-    return [piece.block for piece in blocks.rich(words, "quote")]
+    quote = clipped(evidence.text, QUOTE_SHOWN)
+    text = f"{evidence.author}: {quote}" if evidence.author and quote else quote or evidence.link
+    return [piece.block for piece in blocks.rich(text, "quote")]
 
 
 def _short(text: str) -> Block:

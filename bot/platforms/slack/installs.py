@@ -1,7 +1,7 @@
-"""Installation in many Slack workspaces: Bolt's OAuth flow on our own storage. The only place that opens a token.
+"""Installs Parley in many Slack workspaces: Bolt's OAuth flow on our storage. Only this module decrypts tokens.
 
-Tokens are sealed with the first key of PARLEY_ENCRYPTION_KEY; every key named there opens them, and what an older one
-opened is sealed anew.
+Tokens are encrypted with the first key of PARLEY_ENCRYPTION_KEY. The other keys decrypt older tokens, which are then
+encrypted again with the first.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ Installed = Callable[[Install], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class BotToken:
     """A workspace's token, open, and the user Parley is there."""
 
     token: str
@@ -77,34 +77,34 @@ class Seal:
         return False
 
 
-class Installs(AsyncInstallationStore):
-    """Bolt's store of installations, one a workspace: only the bot's token is asked for and kept."""
+class SlackInstallations(AsyncInstallationStore):
+    """Bolt's installation store, one installation per workspace. Keeps only the bot's token."""
 
     def __init__(self, database: Database, seal: Seal, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._seal = seal
         self._clock = clock
-        self._kept: dict[str, tuple[datetime, Opened | None]] = {}
+        self._kept: dict[str, tuple[datetime, BotToken | None]] = {}
         self.installed: Installed | None = None
 
     @property
     def logger(self) -> Logger:
         return log
 
-    async def opened(self, team: str) -> Opened | None:
+    async def opened(self, team: str) -> BotToken | None:
         """The token of a workspace; None where Parley is not installed (any more), or no key opens what is kept."""
         kept = self._kept.get(team)
         if kept is not None and kept[0] > self._clock():
             return kept[1]
         install = await self._run(lambda uow: uow.installs.get(PLATFORM, team))
         token = self._seal.open(install.sealed) if install is not None else None
-        found = Opened(token, install.bot) if install is not None and token is not None else None
+        bot_token = BotToken(token, install.bot) if install is not None and token is not None else None
         if install is not None and token is None:
             log.error("no key of PARLEY_ENCRYPTION_KEY opens the token of slack workspace %s", team)
         if install is not None and token is not None and self._seal.stale(install.sealed):
             await self._put(replace(install, sealed=self._seal.shut(token)))
-        self._kept[team] = (self._clock() + KEPT, found)
-        return found
+        self._kept[team] = (self._clock() + KEPT, bot_token)
+        return bot_token
 
     async def left(self, team: str, at: datetime) -> None:
         """A workspace took its permission back; one it gave again later stays."""
@@ -137,11 +137,11 @@ class Installs(AsyncInstallationStore):
     async def async_find_bot(
         self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
     ) -> Bot | None:
-        found = await self.opened(team_id or "")
-        if found is None:
+        bot_token = await self.opened(team_id or "")
+        if bot_token is None:
             return None
         now = self._clock().timestamp()
-        return Bot(team_id=team_id, bot_token=found.token, bot_id="", bot_user_id=found.bot, installed_at=now)
+        return Bot(team_id=team_id, bot_token=bot_token.token, bot_id="", bot_user_id=bot_token.bot, installed_at=now)
 
     async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
         await self.left(team_id or "", self._clock())
@@ -166,7 +166,7 @@ class Installs(AsyncInstallationStore):
 
 
 class States(AsyncOAuthStateStore):
-    """What ties the way back to the way out: sealed, ten minutes old at most, and good for one use in any process."""
+    """Bolt's state store: encrypted states, valid for ten minutes and for one use in any process."""
 
     def __init__(self, database: Database, seal: Seal, clock: Callable[[], datetime]) -> None:
         self._database = database
@@ -181,10 +181,10 @@ class States(AsyncOAuthStateStore):
         return self._seal.shut(f"state:{secrets.token_urlsafe(16)}")
 
     async def async_consume(self, state: str) -> bool:
-        said = self._seal.open(state, STATE_SECONDS)
-        if said is None or not said.startswith("state:"):
+        content = self._seal.open(state, STATE_SECONDS)
+        if content is None or not content.startswith("state:"):
             return False
-        key = f"oauth:{hashlib.sha256(said.encode()).hexdigest()}"
+        key = f"oauth:{hashlib.sha256(content.encode()).hexdigest()}"
 
         def first(uow: UnitOfWork) -> bool:
             fresh = uow.inbox.first(PLATFORM, key, self._clock())
@@ -200,7 +200,7 @@ class OAuth:
 
     client_id: str
     client_secret: str
-    installs: Installs
+    installs: SlackInstallations
     states: States
 
     def flow(self, client: Any, logger: Logger) -> AsyncOAuthFlow:
@@ -227,6 +227,6 @@ def prepare(client_id: str, client_secret: str, keys: str, database: Database, c
     return OAuth(
         client_id=client_id,
         client_secret=client_secret,
-        installs=Installs(database, seal, clock),
+        installs=SlackInstallations(database, seal, clock),
         states=States(database, seal, clock),
     )

@@ -1,4 +1,4 @@
-"""What people do in Slack's own controls → what was meant: buttons, shortcuts, modals, names being typed. Pure."""
+"""Translates interactive payloads to events: buttons, shortcuts, modals, names being typed. Pure."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from bot.platforms.slack.events import (
     Event,
     FormOpened,
     Heard,
+    IncidentFormOpened,
     Misfilled,
-    Opened,
     Quoted,
 )
 from bot.platforms.slack.ids import joined, written_at
@@ -33,7 +33,7 @@ VALUE_LIMIT = forms.VALUE_LIMIT
 
 
 def read(payload: Payload, *, me: str) -> Event | None:
-    """None for what is nothing to Parley. `me` is the user id of our own bot there."""
+    """The event in a payload, None when Parley ignores it. `me` is the user id of our own bot there."""
     match payload.get("type"):
         case "block_actions":
             return _action(payload)
@@ -63,7 +63,7 @@ def _action(payload: Payload) -> Event | None:
     value, name = str(action["value"]), str(action.get("action_id", ""))
     if name.startswith(incident.PREFIX):
         kept = forms.read_metadata(value)
-        return Opened(
+        return IncidentFormOpened(
             trigger_id=trigger, origin=kept, user=_user(payload), user_name=_user_name(payload), line=kept.line
         )
     if name.startswith(forms.PREFIX):
@@ -116,7 +116,7 @@ def _in_view(payload: Payload) -> forms.Origin:
 
 def _choice(payload: Payload) -> Chosen:
     view = payload.get("view") or {}
-    opened = Opened(
+    opened = IncidentFormOpened(
         trigger_id=str(payload.get("trigger_id", "")),
         origin=forms.read_metadata(str(view.get("private_metadata", ""))),
         user=_user(payload),
@@ -135,7 +135,7 @@ def _submission(payload: Payload) -> Heard | Misfilled | None:
         case incident.CALLBACK:
             text, refused = incident_form.line(incident.filled(view, origin.currency))
             if refused:
-                blocks = {incident.block_of(view, field): each for field, each in refused.items()}
+                blocks = {incident.block_of(view, field): refusal for field, refusal in refused.items()}
                 return Misfilled(language=origin.language, refused=blocks)
         case _:
             return None
@@ -162,7 +162,7 @@ def _digest(view: Payload) -> str:
     return hashlib.sha256(held.encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _on_message(payload: Payload, me: str) -> Opened:
+def _on_message(payload: Payload, me: str) -> IncidentFormOpened:
     """The shortcut of a message: what it says is kept beside what is logged, unless Parley wrote it."""
     message = payload.get("message") or {}
     team, channel = _team(payload), str((payload.get("channel") or {}).get("id") or "")
@@ -172,7 +172,7 @@ def _on_message(payload: Payload, me: str) -> Opened:
     link = f"https://{domain}.slack.com/archives/{channel}/p{ts.replace('.', '')}" if domain else ""
     if link and thread and thread != ts:
         link += f"?thread_ts={thread}&cid={channel}"
-    return Opened(
+    return IncidentFormOpened(
         trigger_id=str(payload.get("trigger_id", "")),
         origin=forms.Origin(line="/form", team=team, channel=channel, thread=thread),
         user=_user(payload),
@@ -188,9 +188,9 @@ def quoted(message: Payload, ts: str, link: str) -> Quoted:
     return Quoted(ts=ts, text=str(message.get("text") or ""), author=author, link=link)
 
 
-def _anywhere(payload: Payload) -> Opened:
+def _anywhere(payload: Payload) -> IncidentFormOpened:
     """The shortcut of Slack's menu belongs to no channel: its answer goes to the private chat."""
-    return Opened(
+    return IncidentFormOpened(
         trigger_id=str(payload.get("trigger_id", "")),
         origin=forms.Origin(line="/form", team=_team(payload), channel=_user(payload)),
         user=_user(payload),

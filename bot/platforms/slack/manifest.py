@@ -1,4 +1,4 @@
-"""The app manifest Slack makes Parley's app from. Pure: what the commands are called and do is handed in."""
+"""Builds the app manifest from which Slack makes Parley's app. Pure: names and descriptions are passed in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 from bot.platforms.slack.interactive import ANYWHERE, ON_MESSAGE
 
 DESCRIPTION_LIMIT = 2_000
-HINT_LIMIT = 1_000
 NAME_LIMIT = 32
 COMMANDS_LIMIT = 50
 SHORTCUT_NAME_LIMIT = 24
@@ -107,7 +106,7 @@ def manifest(
     descriptions  says in one line what a command does, "parley" among them
     shortcuts     what "message" and "global" are called in Slack's menus, and what they do ("message-does")
     url           where Slack is to call ("https://…/slack/events"); without it the app uses Socket Mode. The address
-                  people come back to after they installed it elsewhere stands beside it
+                  of the redirect after an installation is derived from it
     """
     wanted = dict.fromkeys(["parley", *(name.lstrip("/").casefold() for name in names)])
     native = [name for name in wanted if _allowed(name)][:COMMANDS_LIMIT]
@@ -144,16 +143,16 @@ def manifest(
 
 
 def _redirect(url: str) -> dict[str, Any]:
-    root, found, _ = url.partition("/slack/events")
-    return {"redirect_urls": [f"{root}/slack/oauth_redirect"]} if found else {}
+    root, separator, _ = url.partition("/slack/events")
+    return {"redirect_urls": [f"{root}/slack/oauth_redirect"]} if separator else {}
 
 
-def _shortcut(kind: str, callback: str, words: Mapping[str, str]) -> dict[str, Any]:
+def _shortcut(kind: str, callback: str, texts: Mapping[str, str]) -> dict[str, Any]:
     return {
-        "name": words[kind][:SHORTCUT_NAME_LIMIT],
+        "name": texts[kind][:SHORTCUT_NAME_LIMIT],
         "type": kind,
         "callback_id": callback,
-        "description": words[f"{kind}-does"][:SHORTCUT_TEXT_LIMIT],
+        "description": texts[f"{kind}-does"][:SHORTCUT_TEXT_LIMIT],
     }
 
 

@@ -1,4 +1,4 @@
-"""Opens modals while their trigger lives, and fills them afterwards. What stands in them is made in incident.py.
+"""Opens modals while their trigger is valid, and fills them afterwards. incident.py builds their content.
 
 A trigger opens one modal within three seconds. Where it came too late, a button in the chat opens it after all.
 """
@@ -20,11 +20,11 @@ from bot.platforms.slack.blocks import Block
 from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.escaping import escape, people_named, plain
-from bot.platforms.slack.events import Chosen, Completing, Heard, Misfilled, Opened, Quoted
-from bot.platforms.slack.forms import Evidence, FormValue, Origin
+from bot.platforms.slack.events import Chosen, Completing, Heard, IncidentFormOpened, Misfilled, Quoted
+from bot.platforms.slack.forms import FormValue, Origin, SlackEvidence
 from bot.platforms.slack.ids import joined, written_at
 from bot.platforms.slack.outbound import Outbound
-from bot.platforms.slack.render import Message, Rendered, form_modal, render
+from bot.platforms.slack.render import SlackMessage, SlackRendering, form_modal, render
 from bot.wording import Wording
 from handlers.messages import Form, Msg, Reply, Text
 
@@ -32,13 +32,13 @@ log = logging.getLogger(__name__)
 
 #: Slack gives up on what is not acknowledged within three seconds.
 OPENING_SECONDS = 2.0
-#: So much of a home Slack has never been seen to refuse.
+#: Blocks of a home that Slack has always accepted.
 HOME_AT_LEAST = 20
 _BROKEN = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
 
 
 class Modals:
-    """One for all workspaces. Nothing is kept here: what a modal belongs to stands in the modal."""
+    """One for all workspaces. Keeps no state: a modal carries its own origin."""
 
     def __init__(self, clients: Clients, directory: Directory, outbound: Outbound) -> None:
         self._clients = clients
@@ -57,7 +57,7 @@ class Modals:
             return ""
         return str(answer["view"]["id"])
 
-    async def open_waiting(self, opened: Opened, language: str) -> str:
+    async def open_waiting(self, opened: IncidentFormOpened, language: str) -> str:
         """The incident form while it is being prepared."""
         return await self.open(opened.origin.team, opened.trigger_id, incident.waiting(Wording(language, None)))
 
@@ -65,7 +65,7 @@ class Modals:
         """The modal of a form that wants words."""
         return await self.open(origin.team, trigger, form_modal(form, origin, Wording(form.language, None)))
 
-    async def fill(self, opened: Opened, view_id: str, handle: Handle) -> None:
+    async def fill(self, opened: IncidentFormOpened, view_id: str, handle: Handle) -> None:
         """Asks what belongs into the form and puts it there; in the chat, behind a button, where none was opened."""
         answer, origin = await self._prepare(opened, handle)
         if not view_id:
@@ -81,8 +81,8 @@ class Modals:
 
     async def show_home(self, heard: Heard, handle: Handle) -> None:
         """Puts what there is for somebody onto the app's home; the first of it where that is too much for Slack."""
-        found = await self._directory.look(heard)
-        answer = await handle(inbound.invocation(heard, found.person, found.place, {}, ()))
+        known = await self._directory.look(heard)
+        answer = await handle(inbound.invocation(heard, known.person, known.place, {}, ()))
         shown = _blocks(answer)
         client = await self._clients.of(heard.team)
         for most in (blocks.BLOCKS_IN_VIEW, HOME_AT_LEAST):
@@ -109,7 +109,7 @@ class Modals:
             return False
         return True
 
-    async def _prepare(self, opened: Opened, handle: Handle) -> tuple[Answer, Origin]:
+    async def _prepare(self, opened: IncidentFormOpened, handle: Handle) -> tuple[Answer, Origin]:
         origin = opened.origin
         heard = Heard(
             key=f"form.{opened.trigger_id}",
@@ -122,19 +122,19 @@ class Modals:
             command="/form",
             thread=origin.thread,
         )
-        found = await self._directory.look(heard)
+        known = await self._directory.look(heard)
         if opened.quoted is not None:
             origin = replace(origin, evidence=await self.evidence(origin.team, origin.channel, opened.quoted))
         heard = replace(heard, evidence=origin.evidence)
-        return await handle(inbound.invocation(heard, found.person, found.place, {}, ())), origin
+        return await handle(inbound.invocation(heard, known.person, known.place, {}, ())), origin
 
-    async def evidence(self, team: str, channel: str, quoted: Quoted) -> Evidence:
+    async def evidence(self, team: str, channel: str, quoted: Quoted) -> SlackEvidence:
         """A message as it is kept: people by their names, who wrote it by theirs."""
         wanted = [*people_named(quoted.text), *([quoted.author] if quoted.author.startswith(("U", "W")) else ())]
         people = await self._directory.people(team, wanted)
         author = people.get(quoted.author)
         handles = {user: person.handle for user, person in people.items()}
-        return Evidence(
+        return SlackEvidence(
             text=plain(quoted.text, handles).strip(),
             ref=joined(team, channel, quoted.ts),
             author=author.name if author else "" if quoted.author in wanted else quoted.author,
@@ -165,7 +165,7 @@ class Modals:
         except _BROKEN as error:
             log.warning("a form could not be filled: %s", errors.reason(error))
 
-    async def _offer(self, opened: Opened, origin: Origin, answer: Answer) -> None:
+    async def _offer(self, opened: IncidentFormOpened, origin: Origin, answer: Answer) -> None:
         """Best effort, as all that is answered to one alone: a button whose press brings a trigger of its own."""
         say = answer.wording.text
         address = Address(chat=opened.response_url or joined(origin.team, opened.user))
@@ -176,8 +176,8 @@ class Modals:
             value = forms.metadata(kept, forms.VALUE_LIMIT)
             button = blocks.button(say(Msg("slack-incident-open")), f"{incident.PREFIX}1", value, "primary")
             pieces = [*blocks.paragraphs(say(Msg("slack-incident-late"))), blocks.row([button], 1)]
-            said = "\n".join(piece.text for piece in pieces)
-            rendered = Rendered((Message(tuple(piece.block for piece in pieces), said),), ())
+            text = "\n".join(piece.text for piece in pieces)
+            rendered = SlackRendering((SlackMessage(tuple(piece.block for piece in pieces), text),), ())
         try:
             await self._outbound.send(address, rendered, replaces=False)
         except (RetryLater, Undeliverable) as error:
@@ -209,8 +209,8 @@ def misfilled(wrong: Misfilled) -> dict[str, Any]:
     """The acknowledgement that shows at each field why it was refused."""
     say = Wording(wrong.language, None).text
     told = {
-        block: f"{say(Msg(f'error-{each.code}', **each.facts))} {say(Msg(f'mend-{each.code}', **each.facts))}"
-        for block, each in wrong.refused.items()
+        block: " ".join(say(Msg(f"{kind}-{refusal.code}", **refusal.facts)) for kind in ("error", "mend"))
+        for block, refusal in wrong.refused.items()
     }
     return _errors(told)
 
@@ -231,11 +231,11 @@ def refused(heard: Heard, answer: Answer, field_of: Mapping[str, str]) -> dict[s
     return _errors({incident.block_of(heard.view, field_of.get(reply.error, "note")): told})
 
 
-def completions(found: Sequence[tuple[int, str]], asked: Completing) -> dict[str, Any]:
+def completions(clients: Sequence[tuple[int, str]], asked: Completing) -> dict[str, Any]:
     """The names offered while one is typed; behind them the typed one, unless a client is called so."""
-    options = [incident.option(name, f"~{client_id}") for client_id, name in found]
+    options = [incident.option(name, f"~{client_id}") for client_id, name in clients]
     fresh = incident.new_client(asked.typed, Wording(asked.language, None))
-    if fresh is not None and asked.typed.strip().casefold() not in {name.casefold() for _, name in found}:
+    if fresh is not None and asked.typed.strip().casefold() not in {name.casefold() for _, name in clients}:
         options.append(fresh)
     return {"options": options}
 
@@ -255,4 +255,4 @@ def _view(answer: Answer, origin: Origin) -> Block:
 def _blocks(answer: Answer) -> list[Block]:
     if answer.reply is None:
         return []
-    return [block for each in render(answer.reply, answer.wording).messages for block in each.blocks]
+    return [block for message in render(answer.reply, answer.wording).messages for block in message.blocks]

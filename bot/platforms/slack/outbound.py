@@ -1,6 +1,6 @@
-"""Rendered messages → Slack's Web API or a response URL, each once. Knows nothing of what is in them.
+"""Sends rendered messages to Slack's Web API or a response URL, each once.
 
-Nothing here waits for a limit to pass: a wait is the caller's, so that other chats go on.
+Must not wait for a rate limit: the caller waits, so that other chats go on.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from bot.platforms.slack import errors
 from bot.platforms.slack.blocks import Block
 from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.ids import PRIVATE, channel_and_ts, is_url, joined, team_and_id
-from bot.platforms.slack.render import Message, Rendered, Upload
+from bot.platforms.slack.render import SlackMessage, SlackRendering, Upload
 from bot.platforms.slack.whispers import Whispers
 
 _BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
@@ -26,14 +26,14 @@ _REMEMBERED = 256
 
 
 class Outbound:
-    """Sends what was rendered. An answer of several messages that breaks off goes on where it stopped, not anew."""
+    """Sends what was rendered. A failed answer of several messages is continued, not restarted."""
 
     def __init__(self, clients: Clients, whispers: Whispers) -> None:
         self._clients = clients
         self._whispers = whispers
         self._sent: dict[tuple[Address, str], tuple[int, str]] = {}
 
-    async def send(self, address: Address, rendered: Rendered, *, replaces: bool) -> str:
+    async def send(self, address: Address, rendered: SlackRendering, *, replaces: bool) -> str:
         """Sends all of it; returns the id of the last message ("T1:C1:ts"), empty where it cannot be edited later.
 
         Raises RetryLater or Undeliverable.
@@ -55,7 +55,7 @@ class Outbound:
             raise
         return ref
 
-    async def respond(self, url: str, message: Message, *, replaces: bool) -> None:
+    async def respond(self, url: str, message: SlackMessage, *, replaces: bool) -> None:
         """Posts to a response URL. Raises RetryLater or Undeliverable; a connection error as it is."""
         number, headers, word = await self._respond(url, ephemeral(message, replaces=replaces))
         if number == 400 and word in errors.BAD_BLOCKS:
@@ -75,7 +75,7 @@ class Outbound:
                 self._sent.pop(next(iter(self._sent)))
             self._sent[progress] = (done, ref)
 
-    async def _one(self, address: Address, message: Message, *, first: bool, replaces: bool) -> str:
+    async def _one(self, address: Address, message: SlackMessage, *, first: bool, replaces: bool) -> str:
         url = address.edit if is_url(address.edit) else address.chat if is_url(address.chat) else ""
         if url:
             replaces = first and (replaces or is_url(address.edit))
@@ -93,7 +93,7 @@ class Outbound:
                     raise
         return await self._post(client, team, channel, address.thread, message)
 
-    async def _edit(self, client: AsyncWebClient, ref: str, message: Message) -> str:
+    async def _edit(self, client: AsyncWebClient, ref: str, message: SlackMessage) -> str:
         team, _ = team_and_id(ref)
         channel, ts = channel_and_ts(ref)
 
@@ -108,10 +108,10 @@ class Outbound:
             first, *others = message.texts
             answer = await client.chat_update(channel=channel, ts=ts, text=first, blocks=[], parse="none")
             for text in others:
-                await self._post(client, team, channel, "", Message((), text))
+                await self._post(client, team, channel, "", SlackMessage((), text))
         return joined(team, str(answer["channel"]), str(answer["ts"]))
 
-    async def _whisper(self, client: AsyncWebClient, address: Address, message: Message, *, replaces: bool) -> str:
+    async def _whisper(self, client: AsyncWebClient, address: Address, message: SlackMessage, *, replaces: bool) -> str:
         """Shows it to one person alone: in the channel if there is a way, else in their private chat."""
         ear = (address.chat, address.only_for, address.thread)
         left = self._whispers.to(ear)
@@ -141,7 +141,7 @@ class Outbound:
             return await self._post(client, team, user, "", message)
         return ""
 
-    async def _post(self, client: AsyncWebClient, team: str, channel: str, thread: str, message: Message) -> str:
+    async def _post(self, client: AsyncWebClient, team: str, channel: str, thread: str, message: SlackMessage) -> str:
         async def post(text: str, shown: Sequence[Block]) -> AsyncSlackResponse:
             # No previews of links, nothing read as markup, no names turned into mentions.
             return await client.chat_postMessage(
@@ -164,7 +164,7 @@ class Outbound:
         return joined(team, str(answer["channel"]), str(answer["ts"]))
 
     async def _words_if_needed(
-        self, message: Message, post: Callable[[str, Sequence[Block]], Awaitable[AsyncSlackResponse]]
+        self, message: SlackMessage, post: Callable[[str, Sequence[Block]], Awaitable[AsyncSlackResponse]]
     ) -> AsyncSlackResponse:
         """Posts a message; its words alone, in as many messages as they need, where Slack will not have its blocks."""
         try:
@@ -192,7 +192,7 @@ class Outbound:
         )
 
 
-def ephemeral(message: Message, *, replaces: bool = False) -> dict[str, Any]:
+def ephemeral(message: SlackMessage, *, replaces: bool = False) -> dict[str, Any]:
     """A message as an acknowledgement or a response URL takes it: for the one who asked."""
     return {**_words(message.text, replaces=replaces), "blocks": list(message.blocks)}
 

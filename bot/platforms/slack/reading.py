@@ -1,4 +1,4 @@
-"""Reads the one message somebody flagged. Parley reads no other: it asks for this very moment of the channel."""
+"""Reads a flagged message. Must not read any other message of the channel."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ async def message(client: AsyncWebClient, channel: str, ts: str) -> Quoted:
     """The message with its link; without its words where Parley may not read there. Raises SlackApiError for what may
     go another time."""
     link = ""
-    found: Mapping[str, Any] = {}
+    content: Mapping[str, Any] = {}
     try:
         answer = await client.chat_getPermalink(channel=channel, message_ts=ts)
         link = str(answer["permalink"])
         answer = await client.conversations_history(channel=channel, oldest=ts, latest=ts, inclusive=True, limit=1)
-        found = _that(answer["messages"], ts)
-        if not found:
-            # It stands in a thread.
+        content = _that(answer["messages"], ts)
+        if not content:
+            # It is in a thread.
             answer = await client.conversations_replies(channel=channel, ts=ts, oldest=ts, inclusive=True, limit=1)
-            found = _that(answer["messages"], ts)
+            content = _that(answer["messages"], ts)
     except SlackApiError as error:
         if errors.code(error) in _PASSING:
             raise
         log.info("a flagged message could not be read: %s", errors.code(error))
-    return quoted(found, ts, link)
+    return quoted(content, ts, link)
 
 
 def _that(messages: list[Mapping[str, Any]], ts: str) -> Mapping[str, Any]:
-    return next((each for each in messages if each.get("ts") == ts), {})
+    return next((message for message in messages if message.get("ts") == ts), {})

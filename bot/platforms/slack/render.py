@@ -1,4 +1,4 @@
-"""Reply + wording → Slack messages: blocks, and the same as plain text for notifications and screen readers. Pure."""
+"""Renders a reply for Slack: blocks, and plain text for notifications and screen readers. Pure."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PREVIEW_LIMIT = 2_900
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class SlackMessage:
     """One message: at most 50 blocks. `plain` is all of it in words, not escaped."""
 
     blocks: tuple[Block, ...]
@@ -28,7 +28,7 @@ class Message:
 
     @property
     def text(self) -> str:
-        """What stands beside the blocks: escaped, short enough for every method."""
+        """The text beside the blocks: escaped, short enough for every method."""
         return escaped_clip(self.plain, PREVIEW_LIMIT)
 
     @property
@@ -47,17 +47,17 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    messages: tuple[Message, ...]
+class SlackRendering:
+    messages: tuple[SlackMessage, ...]
     uploads: tuple[Upload, ...]
 
 
-def render(reply: Reply, wording: Wording) -> Rendered:
+def render(reply: Reply, wording: Wording) -> SlackRendering:
     renderer = _Renderer(wording)
     parts = [piece for part in reply.parts for piece in renderer.part(part)]
     if reply.share and forms.fits(reply.share):
         parts.append(renderer.share(reply.share))
-    return Rendered(tuple(_messages(parts)), tuple(renderer.uploads))
+    return SlackRendering(tuple(_messages(parts)), tuple(renderer.uploads))
 
 
 def form_modal(value: forms.FormValue, origin: forms.Origin, wording: Wording) -> Block:
@@ -160,7 +160,7 @@ class _Renderer:
         return blocks.row(buttons, self._rows)
 
 
-def _messages(parts: Sequence[Piece]) -> Iterator[Message]:
+def _messages(parts: Sequence[Piece]) -> Iterator[SlackMessage]:
     batch: list[Piece] = []
     weight = 0
     for piece in parts:
@@ -174,6 +174,6 @@ def _messages(parts: Sequence[Piece]) -> Iterator[Message]:
         yield _message(batch)
 
 
-def _message(batch: Sequence[Piece]) -> Message:
-    words = "\n".join(piece.text for piece in batch if piece.block["type"] != "actions")
-    return Message(tuple(piece.block for piece in batch), words or "\n".join(piece.text for piece in batch))
+def _message(batch: Sequence[Piece]) -> SlackMessage:
+    text = "\n".join(piece.text for piece in batch if piece.block["type"] != "actions")
+    return SlackMessage(tuple(piece.block for piece in batch), text or "\n".join(piece.text for piece in batch))

@@ -1,7 +1,7 @@
-"""Keeps one Socket Mode connection up for as long as it runs, on Bolt's own handler. Knows nothing of what comes in.
+"""Keeps one Socket Mode connection open, on Bolt's handler.
 
-The SDK's own reconnecting is switched off: left to itself it tries a used-up address for ever. Slack's announced
-refreshes (it closes every connection after some hours) are still the SDK's.
+The SDK's own reconnecting is switched off, since it retries an expired address for ever. The SDK still handles
+refreshes that Slack announces (it closes every connection after some hours).
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ async def stay_connected(
     """Runs until cancelled. Raises WrongToken for an app token that opens nothing; waits out everything else.
 
     connected  told of each change
-    drain      awaited on the way out while the connection still stands, so that what is being handled is acknowledged
+    drain      awaited on the way out while the connection is still open, so that requests under way are acknowledged
     """
     pause = FIRST_PAUSE_SECONDS
     while True:

@@ -1,4 +1,4 @@
-"""Measuring and cutting text by Slack's limits, which count the escaped text. Pure."""
+"""Measures and cuts text by Slack's limits, which count the escaped text. Pure."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def cost(char: str) -> int:
 
 
 def units(text: str) -> int:
-    """Length in UTF-16 units, as it stands."""
+    """Length in UTF-16 units, without escaping."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -1,7 +1,7 @@
-"""Response URLs people left behind: the best way to show something in a channel to one of them alone.
+"""Keeps people's response URLs: the best way to show a message in a channel to one person only.
 
-They work in channels Parley is not in, and can replace a message only one person sees. Kept in memory only: without
-one, `chat.postEphemeral` has to do.
+They work in channels without Parley, and can replace an ephemeral message. They are kept in memory; without one,
+`chat.postEphemeral` is used.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Whisper:
 
 
 class Whispers:
-    """One URL a person, channel and thread: the latest."""
+    """The latest URL per person, channel and thread."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock

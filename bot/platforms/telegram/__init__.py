@@ -1,1 +1,1 @@
-"""Telegram as a platform: python-telegram-bot's `Bot`, driven by hand. Nothing of Telegram is known outside."""
+"""The Telegram platform, on python-telegram-bot's `Bot`. No other package may import that library."""

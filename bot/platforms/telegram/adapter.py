@@ -1,6 +1,6 @@
-"""Telegram as a platform: one bot, by its token, over getUpdates or a webhook.
+"""The Telegram adapter: one bot, by its token, over getUpdates or a webhook.
 
-What an update means stands in inbound.py, how an answer looks in render.py; here they are joined to the wire.
+inbound.py reads updates, render.py renders answers; this module connects them to the network.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from bot.platforms.telegram.polling import BackOff, Patience, Poller
 from bot.platforms.telegram.render import render
 from bot.platforms.telegram.sending import Sender, Speaker, Speakers, translated
 from bot.platforms.telegram.transport import AiohttpRequest, UpdatesRequest
-from bot.platforms.telegram.webhook import HttpServer, Webhook
+from bot.platforms.telegram.webhook import Webhook
+from bot.routes import Routes
 from bot.wording import Wording
 from handlers.command.spec import Command
 from handlers.invocation import Invocation, Mention
@@ -65,7 +66,7 @@ class TelegramAdapter:
         *,
         webhook_url: str = "",
         webhook_secret: str = "",
-        http: HttpServer | None = None,
+        http: Routes | None = None,
         clock: Callable[[], datetime],
         patience: Patience | None = None,
     ) -> None:
@@ -99,7 +100,7 @@ class TelegramAdapter:
     # ------------------------------------------------------------------ the port
 
     async def run(self, handle: Handle) -> None:
-        """Connect and pass on what is said, until cancelled. Raises WrongToken."""
+        """Connect and hand over invocations until cancelled. Raises WrongToken."""
         try:
             me = await self._persist(self._open, "connecting")
             try:
@@ -131,8 +132,7 @@ class TelegramAdapter:
         await self._bot.shutdown()
 
     def introduce(self, commands: Sequence[Command]) -> None:
-        """The commands the menus are made of, and that the bot is to say on its page what it is; takes effect when the
-        bot connects."""
+        """Set the commands of the menus, and have the bot's page filled in. Takes effect when the bot connects."""
         self._commands = commands
 
     # ------------------------------------------------------------------ connecting
@@ -210,7 +210,7 @@ class TelegramAdapter:
             self._aside(self._stop_spinning(update.callback_query.id))
 
     async def _work(self, update: Update, handle: Handle, me: Me) -> None:
-        """Everything one update asks for. Raises what `handle` raises."""
+        """Handle one update. Raises what `handle` raises."""
         chat = inbound.members_changed(update)
         if chat is not None:
             self._admins.forget(chat)
@@ -219,17 +219,19 @@ class TelegramAdapter:
             await self.on_moved(*moved)
         if stands is not None and self.on_standing is not None:
             await self.on_standing(stands)
-        said = inbound.invocation(update, me)
-        if said is None or self._albums.repeats(update):
+        invocation = inbound.invocation(update, me)
+        if invocation is None or self._albums.repeats(update):
             return
-        if said.room.kind == "group" and not said.actor.outsider:
-            said = await self._with_mentioned(await self._with_admin(said))
+        if invocation.room.kind == "group" and not invocation.actor.outsider:
+            invocation = await self._with_mentioned(await self._with_admin(invocation))
         number = update.message.message_id if update.message is not None else None
-        self._speakers.note(said.room.external_id, Speaker(said.actor.external_id, said.actor.name, number))
+        self._speakers.note(
+            invocation.room.external_id, Speaker(invocation.actor.external_id, invocation.actor.name, number)
+        )
         async with asyncio.timeout(HANDLE_SECONDS):
-            answer = await handle(said)
+            answer = await handle(invocation)
         self._albums.note(update)
-        await self._show(said, answer)
+        await self._show(invocation, answer)
 
     async def _with_admin(self, invocation: Invocation) -> Invocation:
         admin = await self._admins.is_admin(int(invocation.room.external_id), invocation.actor.external_id)
@@ -246,7 +248,7 @@ class TelegramAdapter:
         return replace(invocation, mentions=tuple(known))
 
     async def _show(self, invocation: Invocation, answer: Answer) -> None:
-        """Give an answer that is not in the outbox. It is shown as well as can be; a chat's refusal changes nothing."""
+        """Send an answer that is not in the outbox, best effort: a refusal is only logged."""
         if answer.reply is None:
             return
         address = Address(
@@ -273,19 +275,19 @@ class TelegramAdapter:
                 return
 
     async def _stop_spinning(self, query: str) -> None:
-        """Tell the app that the button has done its work."""
+        """Acknowledge a pressed button, so that the app stops its spinner."""
         try:
             await self._bot.answer_callback_query(query)
         except TelegramError as error:
             log.info("a pressed button was not acknowledged: %s", error)
 
     def _aside(self, work: Coroutine[None, None, None]) -> None:
-        """Do something nothing waits for."""
+        """Run a coroutine in the background."""
         task = asyncio.create_task(work)
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
 
 
 def _is_refusal(error: Exception) -> bool:
-    """Whether its words are Telegram's, and safe to log."""
+    """Whether the error's text is Telegram's, and safe to log."""
     return isinstance(error, Undeliverable)

@@ -1,5 +1,4 @@
-"""Who administers a chat, and who is in it: asked of Telegram when a command needs it. Administrators are kept for five
-minutes."""
+"""Looks up who administers a chat, cached for five minutes, and who is in it, when a command needs it."""
 
 from __future__ import annotations
 
@@ -17,7 +16,7 @@ from bot.platforms.telegram.membership import belongs
 log = logging.getLogger(__name__)
 
 KEPT = timedelta(minutes=5)
-#: A command does not wait longer for it than this.
+#: A command waits at most this long for them.
 SECONDS = 3.0
 CHATS = 2_000
 

@@ -1,4 +1,4 @@
-"""Several pictures passed on at once come as a message each: they are one piece of evidence, and asked about once."""
+"""Recognises forwarded albums: Telegram sends one message per picture, but they are one piece of evidence."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ REMEMBERED = 500
 
 
 class Albums:
-    """The albums of which a message was handled lately."""
+    """Recently handled albums."""
 
     def __init__(self) -> None:
         self._known: OrderedDict[str, None] = OrderedDict()
 
     def repeats(self, update: Update) -> bool:
-        """Whether this is one more message of an album that was passed on."""
+        """Whether the update is a further message of a handled album."""
         return _album(update) in self._known
 
     def note(self, update: Update) -> None:
@@ -28,7 +28,7 @@ class Albums:
 
 
 def _album(update: Update) -> str | None:
-    """What its messages share; None where nothing is passed on, since each caption may be a line of its own."""
+    """The id shared by an album's messages; None when not forwarded: each caption may then be a line of its own."""
     message = update.message
     if message is None or message.forward_origin is None or message.media_group_id is None:
         return None

@@ -1,6 +1,6 @@
-"""The message somebody passes on, answers or quotes → its words, its author, its date and its link. Pure.
+"""Reads evidence from a forwarded, answered or quoted message: text, author, date and link. Pure.
 
-Of a file only what it is gets named, never kept. Whether it is wanted as evidence is decided elsewhere.
+A file is only named by its kind, never kept.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _KINDS = ("photo", "voice", "video", "video_note", "audio", "animation", "sticke
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class TelegramEvidence:
     """A message as evidence.
 
     ref   recognises the message again, whoever passes it on and by which way; says nothing of who wrote it
@@ -47,7 +47,7 @@ class Seen:
         return bool(self.text)
 
 
-NOTHING = Seen()
+NOTHING = TelegramEvidence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,16 +60,16 @@ class _Source:
     link: str = ""
 
 
-def passed_on(message: Message, wording: Wording) -> Seen:
+def passed_on(message: Message, wording: Wording) -> TelegramEvidence:
     """A message that was forwarded: what was written, by whom, when."""
     if message.forward_origin is None:
         return NOTHING
     return _seen(message, _origin(message.forward_origin), wording)
 
 
-def answered(message: Message, replied: Message | None, me: int, wording: Wording) -> Seen:
-    """The message that was answered, here or in another chat: the part that was marked, or all of it. What the bot
-    itself has written is no evidence."""
+def answered(message: Message, replied: Message | None, me: int, wording: Wording) -> TelegramEvidence:
+    """The message that was answered, here or in another chat: the part that was marked, or all of it. The bot's own
+    messages are not evidence."""
     quote = message.quote.text.strip() if message.quote is not None else ""
     if replied is not None:
         origin = replied.forward_origin
@@ -87,16 +87,16 @@ def ours(message: Message, me: int) -> bool:
     return message.forward_origin is not None and _origin(message.forward_origin).number == str(me)
 
 
-def _seen(holder: Message | ExternalReplyInfo, source: _Source, wording: Wording, quote: str = "") -> Seen:
-    words = _words(holder)
-    text = quote or words or _named(holder, wording)
+def _seen(holder: Message | ExternalReplyInfo, source: _Source, wording: Wording, quote: str = "") -> TelegramEvidence:
+    written = _words(holder)
+    text = quote or written or _named(holder, wording)
     if not text:
         return NOTHING
     at = source.at.astimezone(UTC)
     # The marked part alone would make two messages of one.
-    what = words or _file(holder) or text
+    what = written or _file(holder) or text
     digest = sha256(f"{source.number}|{int(at.timestamp())}|{what}".encode("utf-8", "surrogatepass")).hexdigest()
-    return Seen(
+    return TelegramEvidence(
         text=text[:LIMIT],
         ref=digest[:24],
         author=source.name[:AUTHOR_LIMIT],
@@ -164,5 +164,5 @@ def _named(holder: Message | ExternalReplyInfo, wording: Wording) -> str:
 def _file(holder: Message | ExternalReplyInfo) -> str:
     """What tells one file from another, in every chat it is shown in."""
     single = (holder.voice, holder.video, holder.video_note, holder.audio, holder.document, holder.sticker)
-    files = [*(holder.photo or ())[-1:], *(each for each in single if each is not None)]
+    files = [*(holder.photo or ())[-1:], *(item for item in single if item is not None)]
     return files[0].file_unique_id if files else ""

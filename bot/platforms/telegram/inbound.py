@@ -1,6 +1,6 @@
-"""A Telegram update → what a person said, pressed or changed, or nothing. Pure: no call, no clock, no state.
+"""Translates a Telegram update to an invocation, or to None. Pure: no call, no clock, no state.
 
-In a group only what is meant for the bot is passed on: commands, replies to it, mentions of it, its buttons.
+In a group, only messages to the bot count: commands, replies to it, mentions of it, its buttons.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Me:
 
 
 def invocation(update: Update, me: Me) -> Invocation | None:
-    """What was said to the bot; None for everything that is not its business.
+    """The invocation in an update; None when it is not addressed to the bot.
 
     A message that was edited says in `edits` which one it is: it was carried out when it was first sent.
     """
@@ -117,14 +117,14 @@ def _pressed(update_id: int, query: CallbackQuery) -> Invocation | None:
 
 
 def _speaker(message: Message) -> Actor | None:
-    """Who wrote it; None for bots and for nobody."""
-    stand_in = message.sender_chat
+    """The author of a message; None for bots and for messages without an author."""
+    sender_chat = message.sender_chat
     user = message.from_user
-    if stand_in is not None:
-        # An anonymous administrator, or a channel's voice: nobody in particular, never a member.
-        same = stand_in.id == message.chat.id
-        number = user.id if user is not None else ANONYMOUS_ADMIN_ID if same else stand_in.id
-        return Actor(external_id=str(number), name=stand_in.effective_name or "", outsider=True)
+    if sender_chat is not None:
+        # An anonymous administrator or a channel: never a member.
+        same = sender_chat.id == message.chat.id
+        number = user.id if user is not None else ANONYMOUS_ADMIN_ID if same else sender_chat.id
+        return Actor(external_id=str(number), name=sender_chat.effective_name or "", outsider=True)
     if user is None or user.is_bot:
         return None
     return _person(user, message.chat)
@@ -138,7 +138,9 @@ def _person(user: User, chat: Chat) -> Actor:
         outsider=user.is_bot,
         language=user.language_code,
         private_chat=str(chat.id) if chat.type == Chat.PRIVATE else None,
-        may_reach=str(user.id),  # a private chat bears the person's number; whether it was started, nobody tells
+        may_reach=str(
+            user.id
+        ),  # a private chat bears the person's number; Telegram does not say whether it was started
     )
 
 

@@ -1,4 +1,4 @@
-"""Buttons as rows of an inline keyboard, within Telegram's limits. Pure."""
+"""Arranges buttons in rows of an inline keyboard, within Telegram's limits. Pure."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _rows(keys: Sequence[Key]) -> Iterator[tuple[Key, ...]]:
     for key in keys:
         wider = [*row, key]
         room = _FITS.get(len(wider), 0) if row else LABEL_LIMIT
-        if all(units(each.label) <= room for each in wider):
+        if all(units(candidate.label) <= room for candidate in wider):
             row = wider
             continue
         yield tuple(row)
@@ -81,7 +81,7 @@ def _rows(keys: Sequence[Key]) -> Iterator[tuple[Key, ...]]:
 
 
 def _weight(key: Key) -> int:
-    """Bytes in JSON, where whatever is not ASCII is written as \\uXXXX."""
+    """Bytes in JSON, where characters outside ASCII are written as \\uXXXX."""
     return _KEY_FRAME_BYTES + sum(
         6 * units(char) if char > "~" else 1 for char in key.label + key.data + key.url + key.copy
     )

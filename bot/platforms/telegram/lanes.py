@@ -1,6 +1,6 @@
-"""Work in lanes: what belongs to one chat is done in order, different chats side by side, so many at once.
+"""Runs work in lanes: in order within a lane (a chat), concurrently across lanes, up to a limit.
 
-Knows nothing of Telegram. A lane that waits before it tries again takes up no place.
+A lane that waits for its next try does not count towards the limit.
 """
 
 from __future__ import annotations

@@ -105,9 +105,9 @@ def _reach(text: str, start: int, limit: int) -> int:
 def _good_cut(text: str, start: int, end: int) -> int:
     reach = end - start
     for mark, least in (("\n\n", reach // 2), ("\n", reach // 3), (" ", reach // 2)):
-        found = text.rfind(mark, start + least, end)
-        if found > start:
-            return found + len(mark)
+        position = text.rfind(mark, start + least, end)
+        if position > start:
+            return position + len(mark)
     cut = end
     while cut > max(start + 1, end - _LONGEST_CLUSTER) and (text[cut] in _JOINERS or text[cut - 1] == "\u200d"):
         cut -= 1

@@ -1,6 +1,6 @@
-"""What `my_chat_member` tells: whether the bot is in a chat and may write there; and who is to know it. Calls nothing.
+"""Reads `my_chat_member` updates: whether the bot is in a chat and may write there; and notifies a listener.
 
-Whoever else comes, goes or is promoted only matters for who administers the chat.
+Membership of other people matters only for the list of administrators (admins.py).
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ _IN = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Membership:
-    """How the bot stands in a chat since an update.
+    """The bot's membership in a chat since an update.
 
     person    the one whose private chat it is, by their number; empty in a group
     writable  whether the bot may write there
     added     it was not there before, and somebody has let it in (a group)
-    language  the language of whoever changed it, as Telegram tags it
+    language  the language of the person who changed it, as Telegram tags it
     key       what makes a second delivery recognisable
     """
 
@@ -33,7 +33,7 @@ class Membership:
 
 
 def membership(update: Update) -> Membership | None:
-    """None for every update that tells nothing of it. Channels are none of our business."""
+    """The bot's membership in an update, None without one. Channels are ignored."""
     change = update.my_chat_member
     if change is None or change.chat.type == Chat.CHANNEL:
         return None
@@ -61,7 +61,7 @@ def _may_write(member: ChatMember) -> bool:
 
 
 class Listener(Protocol):
-    """Whoever keeps which chats can be written to."""
+    """Records which chats can be written to."""
 
     async def blocked(self, platform: str, chat: str) -> None: ...
     async def reachable(self, platform: str, chat: str, person: str) -> None: ...

@@ -1,6 +1,6 @@
-"""The getUpdates loop: fetch, hand out, and confirm only what has been handled.
+"""The getUpdates loop: fetches updates, hands them over, and confirms only handled ones.
 
-Knows nothing of what an update means. The connection being lost never ends it.
+A lost connection does not end it.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class Poller:
         self._done: set[int] = set()
 
     async def run(self) -> None:
-        """Until cancelled. Raises InvalidToken."""
+        """Poll until cancelled. Raises InvalidToken."""
         back_off = BackOff(self._patience)
         while True:
             try:

@@ -1,6 +1,6 @@
-"""How the bot shows itself before a word is said: its command menus by language and kind of chat, and its own page.
+"""Publishes the bot's profile: command menus by language and kind of chat, and the texts of its page.
 
-Only what differs is written. Nothing waits for it, and a refusal costs nothing but itself.
+Writes only what differs, in the background; a refused text is logged and skipped.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _COMMAND_NAME = re.compile(r"[a-z0-9_]{1,32}")
 _DESCRIPTION_LIMIT = 256
 _COMMANDS_LIMIT = 100
 
-#: The language each menu and text is in, and the code Telegram knows it by: none at all is for whoever speaks another.
+#: The language each menu and text is in, and the code Telegram knows it by: the empty code serves all other languages.
 _TONGUES = (("en", ""), *((language, language) for language in LANGUAGES))
 
 

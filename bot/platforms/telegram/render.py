@@ -1,6 +1,6 @@
-"""Reply + wording → what to post on Telegram: texts in HTML with their buttons, pictures, files. Pure.
+"""Renders a reply for Telegram: HTML texts with buttons, pictures, files. Pure.
 
-It calls nothing and knows no chat; words of people are escaped here and nowhere else.
+People's words are escaped in this module only.
 """
 
 from __future__ import annotations
@@ -63,10 +63,10 @@ class SendDocument:
     keyboard: Keyboard = ()
 
 
-Outgoing = SendText | SendPhoto | SendDocument
+TelegramMessage = SendText | SendPhoto | SendDocument
 
 
-def render(reply: Reply, wording: Wording, username: str = "") -> tuple[Outgoing, ...]:
+def render(reply: Reply, wording: Wording, username: str = "") -> tuple[TelegramMessage, ...]:
     """The messages of a reply, in order, the buttons on the last of them that can bear any.
 
     `username` is the bot's own, for deep links; buttons that need it are left out without it.
@@ -78,7 +78,7 @@ def render(reply: Reply, wording: Wording, username: str = "") -> tuple[Outgoing
     return _with_buttons(renderer, keyboards(reply.buttons, wording, username))
 
 
-def _with_buttons(renderer: _Renderer, boards: Sequence[Keyboard]) -> tuple[Outgoing, ...]:
+def _with_buttons(renderer: _Renderer, boards: Sequence[Keyboard]) -> tuple[TelegramMessage, ...]:
     messages, prompts = renderer.messages, renderer.prompts
     if boards and not messages:
         # A message bears either buttons or a prompt, and a prompt can be answered without its field.
@@ -101,7 +101,7 @@ class _Renderer:
         self._wording = wording
         self._spans: list[Span] = []
         self._before: Part | None = None
-        self.messages: list[Outgoing] = []
+        self.messages: list[TelegramMessage] = []
         self.prompts: list[SendText] = []
 
     def add(self, part: Part) -> None:
@@ -132,10 +132,10 @@ class _Renderer:
         self._spans = []
         self._before = None
 
-    def _say(self, words: Msg | str) -> str:
+    def _say(self, message: Msg | str) -> str:
         """A sentence of ours follows the direction of its language, a person's words their own."""
-        text = clean(self._wording.text(words))
-        return rightwards(text) if self._wording.runs_right(words) else text
+        text = clean(self._wording.text(message))
+        return rightwards(text) if self._wording.runs_right(message) else text
 
     def _paragraph(self, part: Part, spans: Sequence[Span]) -> None:
         if not to_text(spans).strip():
@@ -175,7 +175,7 @@ class _Renderer:
         spans = [Span(self._say(form.prompt))]
         begun = self._say(form.prefill)
         if begun.strip():
-            # Telegram can not fill in the field; one tap on a block of code copies it.
+            # Telegram cannot fill in the field; one tap on a block of code copies it.
             spans += [Span("\n"), Span(clean(begun), "pre")]
         pieces = split(spans, PROMPT_LIMIT) or [(NO_WORDS,)]
         self.messages += [_text(piece) for piece in pieces[:-1]]
@@ -187,7 +187,7 @@ _TAGS: dict[str, Tag] = {"plain": "", "title": "b", "quote": "blockquote", "quie
 
 
 def _apart(before: Part, part: Part) -> bool:
-    """Whether an empty line stands between two parts."""
+    """Whether an empty line separates two parts."""
     title = isinstance(part, Text) and part.style == "title"
     after_title = isinstance(before, Text) and before.style == "title"
     return title or (not after_title and (isinstance(part, Table) or isinstance(before, Table)))

@@ -1,7 +1,6 @@
-"""Posts what was rendered, and turns Telegram's refusals into the words of the platform port.
+"""Posts rendered messages, and translates Telegram's errors to those of the platform port.
 
-It decides nothing about content; where Telegram refuses the form of a message, it is sent in a plainer one, so that
-nothing is lost.
+A message whose form Telegram refuses is sent in a plainer form, so that its content is not lost.
 """
 
 from __future__ import annotations
@@ -29,15 +28,15 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from bot.adapter import Address, Moved, RetryLater, Undeliverable
 from bot.platforms.telegram.keyboard import Keyboard
 from bot.platforms.telegram.markup import clipped
-from bot.platforms.telegram.render import Outgoing, SendDocument, SendPhoto, SendText
+from bot.platforms.telegram.render import SendDocument, SendPhoto, SendText, TelegramMessage
 from bot.platforms.telegram.transport import FloodWait, NotDone
 
 log = logging.getLogger(__name__)
 
 CHATS_REMEMBERED = 2_000
-LETTERS_REMEMBERED = 256
+BATCHES_REMEMBERED = 256
 NAME_LIMIT = 48
-#: With a token that is refused nothing gets better by itself; the letters wait for a new one.
+#: Wait for a new token: messages stay in the outbox.
 TOKEN_SECONDS = 60.0
 
 _CLOSED = (
@@ -96,26 +95,26 @@ class Sender:
     def __init__(self, bot: Bot, speakers: Speakers) -> None:
         self._bot = bot
         self._speakers = speakers
-        # How far the messages of a letter got before one of them failed: the next attempt goes on from there.
-        self._progress: OrderedDict[tuple[Address, tuple[Outgoing, ...]], int] = OrderedDict()
+        # Messages of a batch that were sent before one failed: the next attempt goes on from there.
+        self._progress: OrderedDict[tuple[Address, tuple[TelegramMessage, ...]], int] = OrderedDict()
 
-    async def send(self, address: Address, messages: tuple[Outgoing, ...]) -> str:
+    async def send(self, address: Address, messages: tuple[TelegramMessage, ...]) -> str:
         """Post the messages in order; returns "chat:message" of the last. Raises RetryLater, Undeliverable or Moved."""
-        letter = (address, messages)
-        start = self._progress.pop(letter, 0)
+        batch = (address, messages)
+        start = self._progress.pop(batch, 0)
         reference = ""
         for index, message in enumerate(messages[start:], start):
             try:
                 reference = await self._post(address if index == 0 else replace(address, edit=""), message)
             except TelegramError as error:
                 if index:
-                    self._progress[letter] = index
-                    while len(self._progress) > LETTERS_REMEMBERED:
+                    self._progress[batch] = index
+                    while len(self._progress) > BATCHES_REMEMBERED:
                         self._progress.popitem(last=False)
                 raise translated(error) from error
         return reference
 
-    async def _post(self, address: Address, message: Outgoing) -> str:
+    async def _post(self, address: Address, message: TelegramMessage) -> str:
         """Post one message, in a plainer form each time Telegram refuses the form."""
         while True:
             try:
@@ -130,7 +129,7 @@ class Sender:
                 log.warning("Telegram refuses the form of a message (%s); sent in a plainer one", _brief(why))
                 address, message = plainer
 
-    async def _once(self, address: Address, message: Outgoing) -> str:
+    async def _once(self, address: Address, message: TelegramMessage) -> str:
         editable = isinstance(message, SendText) and message.prompt is None
         chat, _, number = address.edit.rpartition(":")
         # Messages do not move with a group that became a supergroup: those of before are out of reach.
@@ -146,7 +145,7 @@ class Sender:
             return _reference(edited) if isinstance(edited, Message) else address.edit
         return _reference(await self._new(address, message))
 
-    async def _new(self, address: Address, message: Outgoing) -> Message:
+    async def _new(self, address: Address, message: TelegramMessage) -> Message:
         chat, thread = _chat_id(address.chat), _thread_id(address.thread)
         mode = ParseMode.HTML if message.html else None
         markup = _markup(message.keyboard)
@@ -195,7 +194,7 @@ class Sender:
         elif speaker is not None and html:
             name = escape(clipped(speaker.name, NAME_LIMIT) or "@", quote=False)
             html = f'<a href="tg://user?id={speaker.user}">{name}</a>: {html}'
-        # Where nobody can be addressed, a prompt would open on everyone's screen: a reply does without.
+        # Without an addressee, a prompt would open on everyone's screen, so there is none.
         asks = private or speaker is not None
         placeholder = message.prompt or None
         return await self._bot.send_message(
@@ -209,7 +208,7 @@ class Sender:
         )
 
 
-def _plainer(address: Address, message: Outgoing, why: str) -> tuple[Address, Outgoing] | None:
+def _plainer(address: Address, message: TelegramMessage, why: str) -> tuple[Address, TelegramMessage] | None:
     """What to try instead, None when the form is not to blame."""
     if address.edit and _says(why, _NO_EDIT):
         return replace(address, edit=""), message
@@ -226,7 +225,7 @@ def _plainer(address: Address, message: Outgoing, why: str) -> tuple[Address, Ou
 
 
 def translated(error: TelegramError) -> RetryLater | Undeliverable | Moved:
-    """A refusal in the words of the platform port."""
+    """Translate an error to one of the platform port."""
     match error:
         case ChatMigrated():
             return Moved(str(error.new_chat_id))

@@ -1,7 +1,6 @@
-"""How python-telegram-bot reaches the Bot API: one aiohttp session instead of httpx, which is its bottleneck.
+"""The HTTP transport of python-telegram-bot: one aiohttp session instead of httpx, which is its bottleneck.
 
-Knows HTTP and python-telegram-bot's errors; nothing of updates, replies or Parley. No text of a message and no token
-may get into an error or the log from here.
+Must not put a message's text or the token into an error or the log.
 """
 
 from __future__ import annotations
@@ -144,7 +143,7 @@ class AiohttpRequest(BaseRequest):
 
 
 class UpdatesRequest(AiohttpRequest):
-    """For getUpdates: an update python-telegram-bot can not read is emptied, so that it does not block all others."""
+    """For getUpdates: an update python-telegram-bot cannot read is emptied, so that it does not block all others."""
 
     __slots__ = ()
 
@@ -162,7 +161,7 @@ def readable(item: dict[str, Any]) -> bool:
     try:
         Update.de_json(item, None)
     except Exception as error:
-        log.warning("update %s can not be read (%s)", item.get("update_id"), type(error).__name__)
+        log.warning("update %s cannot be read (%s)", item.get("update_id"), type(error).__name__)
         return False
     return True
 
@@ -203,7 +202,7 @@ def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
 
 
 def _judge(status: int, payload: bytes) -> None:
-    """Raises what python-telegram-bot itself would not tell apart."""
+    """Raise errors that python-telegram-bot itself does not distinguish."""
     if status < 300:
         return
     try:

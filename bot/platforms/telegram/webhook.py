@@ -9,14 +9,14 @@ import asyncio
 import hmac
 import json
 import logging
-from collections.abc import Awaitable, Callable
-from typing import Protocol
+from collections.abc import Callable
 from urllib.parse import urlsplit, urlunsplit
 
 from aiohttp import web
 from telegram import Bot, Update
 
 from bot.platforms.telegram.transport import readable
+from bot.routes import Routes
 
 log = logging.getLogger(__name__)
 
@@ -24,16 +24,10 @@ PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
-class HttpServer(Protocol):
-    """What is needed of the process's HTTP server: it must refuse bodies longer than any update."""
-
-    def add_post(self, path: str, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> None: ...
-
-
 class Webhook:
     """Receives updates as soon as `open` gave it somewhere to put them; until then it asks Telegram to come again."""
 
-    def __init__(self, http: HttpServer, secret: str, bot: Bot) -> None:
+    def __init__(self, http: Routes, secret: str, bot: Bot) -> None:
         self._secret = secret.encode()
         self._bot = bot
         self._put: Callable[[Update], asyncio.Future[bool]] | None = None

@@ -1,7 +1,7 @@
-"""The page: a chat in the browser on this machine, for trying Parley. The same ledger as the console's workspace.
+"""The page adapter: a chat in the browser on this machine, for trying Parley in the console's workspace.
 
-Its chats are the team's and one private chat a member; one can speak as any of them. It answers this machine alone, no
-request that comes from another page. What a message looks like stands in render.py and static/.
+The page has the team's chat and one private chat per member, and can speak as any of them. It must answer only this
+machine and this page (guard.py). render.py and static/ define how messages look.
 """
 
 from __future__ import annotations
@@ -11,19 +11,22 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
-from typing import Any, Protocol
+from typing import Any
 
 from aiohttp import web
 
 from bot.adapter import Address, Answer, Handle, Undeliverable
-from bot.platforms.web.guard import Handler, answered, asked, guarded
+from bot.platforms.web.guard import answered, asked, guarded
 from bot.platforms.web.render import render
-from bot.platforms.web.talk import Message, Talk
+from bot.platforms.web.talk import PageMessage, Talk
+from bot.routes import Routes
 from bot.wording import Wording
 from handlers.invocation import Actor, Invocation, Room
 from handlers.lexicon import FALLBACK, LANGUAGES, spoken
 from handlers.messages import Msg, Reply, Text
 
+#: The page speaks for the console's people and shows the console's posts; it has no ids of its own.
+PLATFORM = "console"
 TEAM = "team"
 PARLEY = "Parley"
 #: How long a request for news waits before it comes back empty.
@@ -56,15 +59,8 @@ _STATIC = {
 }
 
 
-class HttpServer(Protocol):
-    """What is needed of bot/http.py."""
-
-    def add_get(self, path: str, handler: Handler) -> None: ...
-    def add_post(self, path: str, handler: Handler) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
-class Person:
+class PageMember:
     """A member one can speak as. `id`: their account and their private chat; the first of a page is an owner."""
 
     id: str
@@ -72,9 +68,9 @@ class Person:
     owner: bool = False
 
 
-#: Until somebody else was seen: an owner and two colleagues.
-PEOPLE = (Person("you", "you", owner=True), Person("Anna", "Anna"), Person("Ben", "Ben"))
-#: The longest name of somebody new.
+#: The first members: an owner and two colleagues.
+PEOPLE = (PageMember("you", "you", owner=True), PageMember("Anna", "Anna"), PageMember("Ben", "Ben"))
+#: The longest name of a new speaker.
 LONGEST_NAME = 40
 
 
@@ -82,7 +78,7 @@ LONGEST_NAME = 40
 class Roster:
     """Who and what a ledger holds, for the frame of the page."""
 
-    people: Sequence[Person] = ()
+    people: Sequence[PageMember] = ()
     clients: Sequence[str] = ()
 
 
@@ -101,12 +97,12 @@ class WebAdapter:
     sample    fills a ledger without clients in a language, and says what to try
     """
 
-    name = "console"
+    name = "page"
     connected = True
 
     def __init__(
         self,
-        http: HttpServer,
+        http: Routes,
         *,
         workspace: str,
         commands: Commands = lambda language: (),
@@ -146,19 +142,19 @@ class WebAdapter:
             await self._talk.end()
 
     async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
-        """Show a post in its chat; returns its number. Raises Undeliverable for nobody's chat."""
+        """Show a post in its chat; returns its number. Raises Undeliverable for an unknown chat."""
         chat = TEAM if address.chat == self._workspace else address.chat
         if chat != TEAM and chat not in self._people:
             await self._seen()
         if chat != TEAM and chat not in self._people:
-            raise Undeliverable("nobody of that name is on the page")
+            raise Undeliverable("the page has no member of that name")
         rendered = render(reply, wording)
         if address.edit.isdigit() and await self._talk.change(int(address.edit), rendered):
             return address.edit
         return str((await self._talk.add(chat, PARLEY, rendered)).number)
 
     async def close(self) -> None:
-        """Nothing to let go of."""
+        """Does nothing: the page holds no resources."""
 
     # ------------------------------------------------------------------ the browser
 
@@ -168,15 +164,15 @@ class WebAdapter:
         return web.Response(text=text, content_type=kind)
 
     async def _state(self, request: web.Request) -> web.Response:
-        """Who there is, what can be typed, and all that was said so far."""
+        """The members, the commands, and all messages so far."""
         clients = await self._seen()
         member, language = self._member(request.query), _language(request.query)
         body = {
-            "people": [{"id": each.id, "name": each.name, "owner": each.owner} for each in self._people.values()],
+            "people": [{"id": one.id, "name": one.name, "owner": one.owner} for one in self._people.values()],
             "languages": {code: Wording(code, None).text(Msg(f"language-{code}")) for code in LANGUAGES},
             "language": language,
             "words": {key: Wording(language, None).text(Msg(f"page-{key}")) for key in WORDS},
-            "commands": [list(each) for each in self._commands(language)],
+            "commands": [list(command) for command in self._commands(language)],
             "clients": list(clients),
             "sample": self._sample is not None and not clients,
             **self._shown(0, member),
@@ -215,8 +211,8 @@ class WebAdapter:
         text = str(body.get("text", ""))[:LONGEST].strip()
         member, chat = self._member(body), self._chat(body)
         if text:
-            words = Reply(parts=(Text(text),))
-            shown = render(words, Wording(_language(body), None))
+            reply = Reply(parts=(Text(text),))
+            shown = render(reply, Wording(_language(body), None))
             await self._talk.add(chat, self._people[member].name, shown, by=member)
             await self._run(text, member, chat, body, replies=str(body.get("reply_to", "")))
         return answered({})
@@ -234,11 +230,11 @@ class WebAdapter:
         return answered({})
 
     async def _somebody(self, request: web.Request) -> web.Response:
-        """Let one more speak here; they become a member with their first line."""
+        """Add a speaker; they become a member with their first line."""
         name = " ".join(str((await asked(request)).get("name", "")).split())[:LONGEST_NAME]
         if not name or not name.isprintable() or name == TEAM:
             raise web.HTTPBadRequest
-        self._people.setdefault(name, Person(name, name))
+        self._people.setdefault(name, PageMember(name, name))
         return answered({"id": name})
 
     async def _fill(self, request: web.Request) -> web.Response:
@@ -257,10 +253,10 @@ class WebAdapter:
         chat: str,
         body: Mapping[str, Any],
         *,
-        pressed: Message | None = None,
+        pressed: PageMessage | None = None,
         replies: str = "",
     ) -> None:
-        """Have a line carried out and show its answer; in place of the message with the button, if it says so."""
+        """Run a line and show its answer, in place of the pressed message if the answer replaces it."""
         if self._handle is None:
             raise web.HTTPServiceUnavailable
         await self._speak(member, body)
@@ -274,7 +270,7 @@ class WebAdapter:
         await self._talk.add(chat, PARLEY, rendered, only_for=only_for)
 
     async def _speak(self, member: str, body: Mapping[str, Any]) -> None:
-        """Whoever chooses a language is spoken to in it; a ledger takes that of the owner who begins it."""
+        """Set the member's language; a new ledger takes that of the owner who begins it."""
         language = _language(body)
         if self._handle is None or self._spoken.get(member) == language:
             return
@@ -286,12 +282,12 @@ class WebAdapter:
             await self._handle(self._invocation(wish, member, member, body, None, ""))
 
     def _invocation(
-        self, line: str, member: str, chat: str, body: Mapping[str, Any], pressed: Message | None, replies: str
+        self, line: str, member: str, chat: str, body: Mapping[str, Any], pressed: PageMessage | None, replies: str
     ) -> Invocation:
         self._said += 1
         person = self._people[member]
         return Invocation(
-            platform=self.name,
+            platform=PLATFORM,
             key=f"page-{self._key}-{self._said}",
             actor=Actor(
                 external_id=member,
@@ -313,13 +309,13 @@ class WebAdapter:
             in_band=True,
         )
 
-    def _member(self, said: Mapping[str, Any]) -> str:
-        person = str(said.get("as"))
+    def _member(self, fields: Mapping[str, Any]) -> str:
+        person = str(fields.get("as"))
         return person if person in self._people else next(iter(self._people))
 
     def _chat(self, body: Mapping[str, Any]) -> str:
         return TEAM if body.get("chat") == TEAM else self._member(body)
 
 
-def _language(said: Mapping[str, Any]) -> str:
-    return spoken(str(said.get("language", ""))) or FALLBACK
+def _language(fields: Mapping[str, Any]) -> str:
+    return spoken(str(fields.get("language", ""))) or FALLBACK

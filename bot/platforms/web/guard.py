@@ -1,4 +1,4 @@
-"""Who may ask the page: this machine, under its own name, and only this very page. Knows requests, no chat."""
+"""Restricts the page to requests from this machine and from the page itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _POLICY = (
 
 
 def guarded(handler: Handler) -> Handler:
-    """No other site may ask through a browser, and nothing of the page may be kept or come from elsewhere."""
+    """Refuse requests of other sites, and forbid caching and foreign content."""
 
     async def guarding(request: web.Request) -> web.StreamResponse:
         origin = request.headers.get("Origin")
@@ -47,7 +47,7 @@ def _local(host: str) -> bool:
 
 
 async def asked(request: web.Request) -> Mapping[str, Any]:
-    """What the page sends along: an object, as JSON, which no form of another site can send."""
+    """The JSON object in a request. A form of another site cannot send this content type."""
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
     try:

@@ -1,6 +1,6 @@
-"""A reply as the page shows it: plain values for the browser, never markup. Pure.
+"""Renders a reply for the page: plain values for the browser, never markup. Pure.
 
-The line behind a button stays here; the browser only knows its place.
+The line of a button stays on the server; the browser sends the button's index.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Attached:
 
 
 @dataclass(slots=True)
-class Rendered:
+class PageRendering:
     """What the browser is given, the lines behind its buttons, and what it may fetch."""
 
     direction: str
@@ -33,14 +33,14 @@ class Rendered:
     files: list[Attached] = field(default_factory=list)
 
 
-def render(reply: Reply, wording: Wording) -> Rendered:
-    made = Rendered(wording.direction, wording.language)
+def render(reply: Reply, wording: Wording) -> PageRendering:
+    made = PageRendering(wording.direction, wording.language)
     for part in reply.parts:
         made.parts.append(_part(part, wording, made))
     return made
 
 
-def _part(part: Part, wording: Wording, made: Rendered) -> dict[str, Any]:
+def _part(part: Part, wording: Wording, made: PageRendering) -> dict[str, Any]:
     say = wording.text
     match part:
         case Text(body, style):
@@ -56,7 +56,7 @@ def _part(part: Part, wording: Wording, made: Rendered) -> dict[str, Any]:
         case Choices(buttons):
             shown = []
             for button in buttons:
-                # What opens a private chat elsewhere is at hand here: the private chat stands beside.
+                # What opens a private chat elsewhere is at hand here: the private chat is on the page.
                 shown.append({"label": say(button.label), "style": button.style, "button": len(made.lines)})
                 made.lines.append(button.line)
             return {"part": "choices", "buttons": shown}

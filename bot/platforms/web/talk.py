@@ -1,6 +1,6 @@
-"""What was said on the page: messages by chat, in memory, each with a running number. Knows no HTTP and no ledger.
+"""The messages on the page by chat, in memory, each with a running number.
 
-A page is for trying Parley; what it logs is in the ledger, what was said on it is gone with the process.
+Messages are lost with the process; the ledger is not.
 """
 
 from __future__ import annotations
@@ -11,21 +11,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.platforms.web.render import Rendered
+from bot.platforms.web.render import PageRendering
 
 #: Older messages are forgotten.
 KEPT = 400
 
 
 @dataclass(slots=True)
-class Message:
+class PageMessage:
     """One message. `by`: the member who wrote it, empty for Parley; `only_for`: shown to this member alone; `version`
     grows with every change of the page."""
 
     number: int
     chat: str
     author: str
-    rendered: Rendered
+    rendered: PageRendering
     by: str = ""
     only_for: str = ""
     version: int = 0
@@ -48,20 +48,22 @@ class Message:
 class Talk:
     """The messages of all chats, the oldest first, and who waits for news of them."""
 
-    messages: deque[Message] = field(default_factory=lambda: deque(maxlen=KEPT))
+    messages: deque[PageMessage] = field(default_factory=lambda: deque(maxlen=KEPT))
     version: int = 0
     over: bool = False
     _count: int = 0
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
-    async def add(self, chat: str, author: str, rendered: Rendered, *, by: str = "", only_for: str = "") -> Message:
+    async def add(
+        self, chat: str, author: str, rendered: PageRendering, *, by: str = "", only_for: str = ""
+    ) -> PageMessage:
         self._count += 1
-        message = Message(self._count, chat, author, rendered, by, only_for)
+        message = PageMessage(self._count, chat, author, rendered, by, only_for)
         self.messages.append(message)
         await self._changed(message)
         return message
 
-    async def change(self, number: int, rendered: Rendered) -> bool:
+    async def change(self, number: int, rendered: PageRendering) -> bool:
         """Put another text into a message; False where it is forgotten."""
         message = self.find(number)
         if message is None:
@@ -70,10 +72,10 @@ class Talk:
         await self._changed(message)
         return True
 
-    def find(self, number: int) -> Message | None:
+    def find(self, number: int) -> PageMessage | None:
         return next((message for message in self.messages if message.number == number), None)
 
-    def since(self, version: int, member: str) -> Iterator[Message]:
+    def since(self, version: int, member: str) -> Iterator[PageMessage]:
         """What changed after `version` and this member may see."""
         for message in self.messages:
             if message.version > version and (not message.only_for or message.only_for == member):
@@ -89,12 +91,12 @@ class Talk:
                 return
 
     async def end(self) -> None:
-        """Nobody need wait any longer: the program stops."""
+        """End all waits: the program stops."""
         async with self._news:
             self.over = True
             self._news.notify_all()
 
-    async def _changed(self, message: Message) -> None:
+    async def _changed(self, message: PageMessage) -> None:
         async with self._news:
             self.version += 1
             message.version = self.version

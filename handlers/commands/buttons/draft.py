@@ -8,7 +8,8 @@ from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
 from handlers.services import dialog
 from handlers.services.clients.naming import named
-from handlers.services.ledger import corrections, drafts, evidence
+from handlers.services.ledger import corrections, evidence
+from handlers.services.sentences import beginning
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -28,7 +29,10 @@ def run(ctx: Context, args: Args) -> Reply:
             client, behind = named(ctx, text, f"/draft {act}")
             return evidence.which_category(ctx, client, behind, every=act == "more")
         case "for":
-            return drafts.whose(ctx, text)
+            return beginning.chosen(ctx, text)
+        case "as":
+            client, behind = named(ctx, text, "/draft as")
+            return beginning.again(ctx, client, behind)
         case "change":
             command, _, line = text.partition(" ")
             if ctx.catalogue.find(command) is None:

@@ -12,7 +12,7 @@ from handlers.domain.due.promises import open_promises
 from handlers.domain.offboarding import Plan
 from handlers.domain.values import Client, Promise, Role, Stage, Standing, Step
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
-from handlers.services.clients import attention
+from handlers.services.card import attention
 from handlers.services.ledger import entry_view
 from handlers.services.parting import plan as parting_plan
 

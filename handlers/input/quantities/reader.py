@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,8 +14,11 @@ from handlers.input.quantities.line import Line, read_line
 from handlers.input.quantities.said_days import days
 from handlers.input.quantities.sums import sums
 from handlers.input.quantities.times import times, whole
+from handlers.lexicon.folding import fold
+from handlers.lexicon.words import folded
 
 T = TypeVar("T")
+_OFTEN = re.compile(r"(?<![\d.,])([2-9])\s*[xх×]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,25 @@ def _found(line: Line, value: T, start: int, end: int) -> Found[T]:
     return Found(value, line.tokens[start].start, line.tokens[end - 1].end)
 
 
+def _times_over(text: str, span: Found[int]) -> Found[int]:
+    """The span as often as it is said to be: "2 x 45min"."""
+    often = _OFTEN.search(text, 0, span.start)
+    return Found(span.value * int(often[1]), often.start(), span.end) if often else span
+
+
+def _added(text: str, spans: Sequence[Found[int]]) -> list[Found[int]]:
+    """The spans with those added up that a joiner links: "30 min + 1h", "an hour on the post and another half"."""
+    joiners = folded("time.joiner")
+    added: list[Found[int]] = []
+    for span in spans:
+        before = fold(text[added[-1].end : span.start]).split() if added else []
+        if before and (before[-1] in joiners or before[-1].startswith("+") or " ".join(before[-2:]) in joiners):
+            added[-1] = Found(added[-1].value + span.value, added[-1].start, span.end)
+        else:
+            added.append(span)
+    return added
+
+
 def quantities(
     text: str,
     *,
@@ -51,7 +74,8 @@ def quantities(
 ) -> Quantities:
     """The quantities of a sentence. `names`: where clients' names stand, which are never read as numbers."""
     line = read_line(text, names)
-    spent = [_found(line, minutes, each.start, each.end) for each in times(line) if (minutes := whole(each.minutes))]
+    spans = [_found(line, minutes, each.start, each.end) for each in times(line) if (minutes := whole(each.minutes))]
+    spent = _added(text, [_times_over(text, span) for span in spans])
     moved = sorted(sums(line, currency), key=lambda each: not each.marked)
     today = now.astimezone(ZoneInfo(zone)).date()
     when = [_found(line, each.day, each.start, each.end) for each in days(line, today)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from handlers.domain.values import Money
-from handlers.input.money import MOST_MINOR, minor_digits
+from handlers.input.currencies import MOST_MINOR, minor_digits
 from handlers.input.quantities.figures import Number, number_at
 from handlers.input.quantities.line import Line
 from handlers.lexicon.number_tables import (

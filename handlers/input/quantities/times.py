@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from handlers.input.days import months
 from handlers.input.quantities.figures import Number, number_at
 from handlers.input.quantities.line import Line
 from handlers.lexicon.number_tables import (
@@ -82,6 +83,8 @@ def _is_counted(line: Line, number: Number) -> bool:
         return False
     word = line.words[at]
     glued = line.glued(at) and line.kind(at) == "word"
+    if word in months():
+        return True
     return glued or word in ("%", "x", "х") or COINS.of(word) is not None or _unit(line, at) is not None
 
 
@@ -103,6 +106,8 @@ def _numbered(line: Line, at: int) -> Time | None:
     if len(line.words[end]) == 1 and not line.glued(end) and line.words[end] not in ("h", "ч"):
         return None  # a letter by itself is a word of some language
     more, behind = _more(line, end + 1, unit)
+    if more and value != value.to_integral_value():
+        more, behind = Decimal(0), end + 1  # "2,5 godz 20 grudnia"
     if more and value > _LONGEST_HOURS and line.glued(behind - 1):
         return None  # "23h15"
     return Time(value * unit + more, at, behind)

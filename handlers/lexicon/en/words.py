@@ -147,4 +147,7 @@ WORDS: Mapping[str, str] = {
     "weekday.6": "sat, saturday",
     "weekday.7": "sun, sunday",
     "weekday.day": "day",
+    "person.first": "i, me, my, we",
+    "question.leave": "cancel, never mind, nevermind, nvm, forget it, drop it, skip it, leave it, stop",
+    "time.joiner": "and, and another, plus, another, +",
 }

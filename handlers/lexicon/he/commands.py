@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "part": "פרידה",
     "pause": "הפסקה",
     "policy": "כללים",
+    "privacy": "פרטיות",
     "promise": "הבטחה, הבטחנו",
     "pulse": "דופק",
     "refunded": "החזר",

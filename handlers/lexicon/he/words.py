@@ -151,4 +151,7 @@ WORDS: Mapping[str, str] = {
     "weekday.6": "ש, שבת",
     "weekday.7": "א, ראשון",
     "weekday.day": "יום",
+    "person.first": "אני, אנחנו, לי, לנו, אותי",
+    "question.leave": "ביטול, בטל, בטלי, עזוב, עזבי, לא משנה, תשכח, תשכחי, לא צריך, עצור",
+    "time.joiner": "ועוד, עוד, פלוס, ו",
 }

@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "part": "rozstanie",
     "pause": "pauza",
     "policy": "zasady",
+    "privacy": "prywatność",
     "promise": "obietnica, obiecaliśmy",
     "pulse": "puls",
     "refunded": "zwrot",

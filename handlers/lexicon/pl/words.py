@@ -151,4 +151,7 @@ WORDS: Mapping[str, str] = {
     "weekday.6": "sob, sobota",
     "weekday.7": "nd, niedz, niedziela",
     "weekday.day": "dzień",
+    "person.first": "ja, my, mnie, mi, nam, nas",
+    "question.leave": "anuluj, niewazne, nieważne, zapomnij, daj spokój, zostaw, pomiń, stop",
+    "time.joiner": "i, i jeszcze, jeszcze, oraz, plus",
 }

@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "part": "расстаться",
     "pause": "пауза",
     "policy": "правила",
+    "privacy": "приватность, конфиденциальность",
     "promise": "обещание, обещали",
     "pulse": "пульс",
     "refunded": "возврат",

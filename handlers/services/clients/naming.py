@@ -11,6 +11,7 @@ from handlers.domain.values import Client
 from handlers.input.names import normal
 from handlers.input.quotes import unquote
 from handlers.lexicon.words import means
+from handlers.resolver.index import ClientIndex
 from handlers.resolver.recent import index_of
 
 
@@ -48,9 +49,14 @@ def remember(ctx: Context, client: Client, heard: str) -> Client:
     return learned
 
 
+def index(ctx: Context) -> ClientIndex:
+    """The names of this ledger, made ready to be found."""
+    return index_of(ctx.stores.clients.named(ctx.workspace.id))
+
+
 def doubles(ctx: Context, name: str) -> tuple[Client, ...]:
     """The clients whose name differs from this one only by marks, accents, a legal form or letters that look alike."""
-    ids = index_of(ctx.stores.clients.named(ctx.workspace.id)).doubles(name)
+    ids = index(ctx).doubles(name)
     found = (ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in ids)
     return tuple(client for client in found if client is not None)
 

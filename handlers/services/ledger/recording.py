@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
 
 from handlers.command.spec import Args, Context
 from handlers.domain.errors import Refusal
@@ -25,8 +26,9 @@ from handlers.domain.values import (
     default_fault,
     default_severity,
 )
-from handlers.input.money import MOST_MINOR, minor_digits
+from handlers.input.currencies import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
+from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view
 from handlers.services.members import people
 from handlers.services.nudges.reassessment import Assessed, reassess
@@ -135,12 +137,15 @@ def echo(
     entry: Entry,
     *more: Part,
     buttons: Sequence[Button] = (),
+    first: Sequence[Button] = (),
     given: Collection[str] = (),
+    told: Mapping[str, Any] | None = None,
 ) -> Reply:
     """What was understood, the standing now, and buttons to put it right.
 
     `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
-    hides its reporter or names whom it affected is said back to them alone.
+    hides its reporter or names whom it affected is said back to them alone. `first` are the buttons that come before
+    those every line has, `told` is what machines hear besides.
     """
     client = judged.client
     confidential = entry_view.secret(entry)
@@ -156,9 +161,9 @@ def echo(
     parts += more
     parts.append(standing_now(judged))
     parts += first_time(ctx)
-    parts.append(Choices((*put_right(ctx, entry), *buttons)))
-    told = entry_view.data(eyes, entry, client, with_money=with_money)
-    return Reply(parts=tuple(parts), data=told, confidential=confidential)
+    parts.append(Choices((*first, *put_right(ctx, entry), *buttons)))
+    data = {**entry_view.data(eyes, entry, client, with_money=with_money), **(told or {})}
+    return Reply(parts=tuple(parts), data=data, confidential=confidential)
 
 
 def put_right(ctx: Context, entry: Entry) -> list[Button]:
@@ -169,8 +174,9 @@ def put_right(ctx: Context, entry: Entry) -> list[Button]:
         if entry.kind in HAPPENINGS:
             found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
-        found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in SETTLED if f is not entry.fault]
         assert entry.category is not None  # an incident has both
+        faults = () if entry.category in GRAVE else SETTLED
+        found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in faults if f is not entry.fault]
         assert entry.fault is not None
         words = for_incident(entry.category, entry.fault)
         found.append(Button(Msg("button-script"), f"/script {words} ~{entry.client_id}"))

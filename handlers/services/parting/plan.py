@@ -28,7 +28,7 @@ from handlers.domain.values import (
     Step,
     Tone,
 )
-from handlers.input import address, languages
+from handlers.input import address
 from handlers.input.names import normal
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services import dialog
@@ -134,7 +134,7 @@ def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
         return scripts.show(ctx, for_parting(plan.tone), client)
     if step.what == offboarding.UPDATE:
         return scripts.show(ctx, "update", client)
-    language = client.language or languages.reader(ctx)
+    language = client.language or ctx.language
     form = address.form(language, client.address)
     words = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
     return Reply(

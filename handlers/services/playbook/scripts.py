@@ -12,7 +12,7 @@ from handlers.domain import offboarding
 from handlers.domain.book import read
 from handlers.domain.playbook import SITUATIONS, for_nudge, for_parting
 from handlers.domain.values import Client, Entry, Nudge, NudgeKind, Tone
-from handlers.input import address, languages, situations
+from handlers.input import address, situations
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.ledger import entry_view
 from handlers.services.nudges import nudge_view
@@ -39,7 +39,7 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
     """
     if name == situations.PART:
         name = for_parting(_tone(ctx, client))
-    reader = languages.reader(ctx)
+    reader = ctx.language
     wanted = language or (client.language if client else None) or reader
     house, said_in = custom_scripts.text(ctx, name, wanted)
     said_in = said_in or wanted

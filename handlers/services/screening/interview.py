@@ -12,7 +12,6 @@ from handlers.command.spec import Context
 from handlers.domain.screening import QUESTIONS, SCORES, Sheet, Verdict, sheet
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, Screening, Stage
-from handlers.input import languages
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
@@ -40,7 +39,7 @@ def go_on(ctx: Context, client: Client) -> Reply:
 
 def ask(ctx: Context, client: Client, question: int, *said: Part) -> Reply:
     """One question with its three answers; the next one, and later, as buttons."""
-    language = languages.reader(ctx)
+    language = ctx.language
     now = known(ctx, client)
     parts: list[Part] = [
         *said,
@@ -70,7 +69,7 @@ def answer(ctx: Context, client: Client, question: int, score: int) -> Reply:
     if following is None:
         return _end(ctx, client, now)
     reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
-    language = languages.reader(ctx)
+    language = ctx.language
     label = questionnaire.label(ctx, question, score, language)
     about = questionnaire.topic(ctx, question, language)
     return ask(ctx, client, following, Text(Msg("screening-noted", about=about, answer=label), "quiet"))
@@ -117,7 +116,7 @@ def later(ctx: Context, client: Client) -> Reply:
 
 def answers(ctx: Context, client: Client) -> Reply:
     """Every question with its answer, each a button to answer it again."""
-    now, language = known(ctx, client), languages.reader(ctx)
+    now, language = known(ctx, client), ctx.language
     rows = [
         (
             questionnaire.topic(ctx, question, language),
@@ -134,13 +133,13 @@ def answers(ctx: Context, client: Client) -> Reply:
 
 def boundary(ctx: Context, client: Client, name: str) -> Reply:
     """The words of a boundary to propose, in the client's language, to be changed and written down."""
-    words = Msg(f"screening-boundary-{name}").spoken(client.language or languages.reader(ctx))
+    words = Msg(f"screening-boundary-{name}").spoken(client.language or ctx.language)
     return dialog.form(ctx, Msg("ask-screening-boundary", client=client.name), f"/boundary ~{client.id}", prefill=words)
 
 
 def send(ctx: Context, client: Client, language: str) -> Reply:
     """The form for the prospect, to copy or forward, and how the answers come in."""
-    reader = languages.reader(ctx)
+    reader = ctx.language
     said_in = language or client.language or reader
     questions = {f"q{n}": questionnaire.words(ctx, n, said_in) for n in range(1, len(QUESTIONS) + 1)}
     name = f"~{client.id}"

@@ -13,8 +13,7 @@ from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Duration, Entry, Kind, Money
 from handlers.messages import Button, Choices, Day, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
-from handlers.services.clients import card
-from handlers.services.ledger import entry_view
+from handlers.services.ledger import entry_view, reasons
 from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import load_assessment
 from handlers.services.playbook import scripts
@@ -32,7 +31,7 @@ def sheet(ctx: Context, client: Client, *, more: bool = False) -> Reply:
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     parts: list[Part] = [Text(Msg("prepare-title", client=client.name), "title")]
-    parts += [Text(card.reason(ctx, signal, entries)) for signal in assessment.signals[: ALL if more else REASONS]]
+    parts += [Text(reasons.reason(ctx, signal, entries)) for signal in assessment.signals[: ALL if more else REASONS]]
     facts = nudge_view.heaviest(assessment, entries)
     for entry in facts[: ALL if more else FACTS]:
         parts += _fact(ctx, entry)

@@ -18,6 +18,7 @@ from handlers.pipeline.registry import discover
 from handlers.ports import Database
 from storage.engine import open_database
 from tests.support.app_driver import AppDriver
+from tests.support.replies import messages, says
 
 #: A Monday, a Thursday, a Saturday and a Sunday.
 DAYS = {
@@ -95,10 +96,11 @@ def test_only_what_is_new_is_posted(database: Database) -> None:
     desk = AppDriver(database, now=now)
     desk.tick()
     assert [post.client for post in desk.posts if post.kind == "talk"] == ["Brightline Gym"]
-    assert "time to have the crucial conversation" in next(p.text for p in desk.posts if p.kind == "talk")
+    assert "nudge-talk" in says(next(p for p in desk.posts if p.kind == "talk"))
     assert len(desk.posts) <= 6
     assert desk.digests == []
-    assert "put it off" in desk.press(next(p for p in desk.posts if p.kind == "talk"), "Snooze").text
+    nudge = next(post for post in desk.posts if post.kind == "talk")
+    assert messages(desk.press(nudge, "button-snooze"), "decided-until", action="action-snooze")
 
 
 def test_nothing_is_mixed_with_what_is_real(database: Database) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,10 +18,23 @@ from tests.support.command_ground import Ground
 def ground(
     request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Ground]:
-    path = tmp_path_factory.mktemp(f"ground-{request.param}") / "parley.db"
-    shutil.copy(sqlite_template, path)
+    with laid(request.param, sqlite_template, tmp_path_factory) as here:
+        yield here
+
+
+@pytest.fixture(scope="session")
+def reading(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+    """The ledger of one platform, for what no platform changes: how a line is read."""
+    with laid("telegram", sqlite_template, tmp_path_factory) as here:
+        yield here
+
+
+@contextlib.contextmanager
+def laid(platform: str, template: Path, rooms: pytest.TempPathFactory) -> Iterator[Ground]:
+    path = rooms.mktemp(f"ground-{platform}") / "parley.db"
+    shutil.copy(template, path)
     database = open_database(f"sqlite:///{path}")
     try:
-        yield Ground(request.param, database)
+        yield Ground(platform, database)
     finally:
         database.close()

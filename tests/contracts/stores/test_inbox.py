@@ -8,6 +8,7 @@ import pytest
 
 from handlers.ports import Database, UnitOfWork
 from tests.support.store_ground import DAY, NOW, write
+from tests.support.waiting import HANG_SECONDS
 
 
 def test_a_key_is_new_once_on_each_platform(database: Database) -> None:
@@ -23,7 +24,7 @@ def test_a_key_is_new_once_on_each_platform(database: Database) -> None:
 
 
 def test_what_was_rolled_back_was_not_received(database: Database) -> None:
-    assert database.write(lambda u: u.inbox.first("telegram", "1", NOW)).result(10)
+    assert database.write(lambda u: u.inbox.first("telegram", "1", NOW)).result(HANG_SECONDS)
     assert write(database, lambda u: u.inbox.first("telegram", "1", NOW))
 
 
@@ -51,15 +52,15 @@ def test_of_two_at_once_the_second_waits_and_one_is_first(database: Database, co
     def slow(u: UnitOfWork) -> bool:
         first = u.inbox.first("telegram", "1", NOW)
         entered.set()
-        assert go.wait(10)
+        assert go.wait(HANG_SECONDS)
         if committed:
             u.commit()
         return first
 
     one = database.write(slow)
-    assert entered.wait(10)
+    assert entered.wait(HANG_SECONDS)
     two = database.write(lambda u: u.inbox.first("telegram", "1", NOW))
     with pytest.raises(TimeoutError):
         two.result(0.2)
     go.set()
-    assert (one.result(10), two.result(10)) == (True, not committed)
+    assert (one.result(HANG_SECONDS), two.result(HANG_SECONDS)) == (True, not committed)

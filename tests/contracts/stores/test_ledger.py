@@ -146,6 +146,27 @@ def test_the_latest_of_an_author_is_neither_reversed_nor_a_reversal(database: Da
     assert [latest(NOW - DAY), latest(NOW), latest(NOW + MINUTE)] == [1, 1, None]
 
 
+def test_the_lines_of_an_author_are_the_latest_that_stand(database: Database, here: Ground) -> None:
+    bob = write(database, lambda u: u.members.add(here.workspace, "Bob", "bob", Role.MEMBER))
+    mine: dict[str, Any] = {"author_id": here.member.id}
+    append(
+        database,
+        here,
+        line(here.client, at=NOW + HOUR, **mine),
+        line(here.client, **mine),
+        line(here.client, **mine),
+        line(here.client, Kind.REVERSAL, reverses=2, **mine),
+        line(here.client, author_id=bob.id),
+    )
+
+    def by_author(member: int, limit: int) -> list[int]:
+        return [found.number for found in read(database, lambda s: s.ledger.by_author(here.workspace, member, limit))]
+
+    assert by_author(here.member.id, 8) == [3, 1], "by number, neither reversed nor a reversal"
+    assert by_author(here.member.id, 1) == [3]
+    assert by_author(bob.id, 8) == [5]
+
+
 def test_recent_lines_are_newest_first_and_live(database: Database, here: Ground) -> None:
     kinds = [Kind.NOTE, Kind.INCIDENT, Kind.PAYMENT, Kind.NOTE]
     append(database, here, *(line(here.client, kind, NOW - n * DAY) for n, kind in enumerate(kinds)))

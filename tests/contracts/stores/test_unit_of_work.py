@@ -12,10 +12,11 @@ from handlers.domain.values import Stage
 from handlers.ports import Database, Stores, UnitOfWork
 from storage.engine import Closed, open_database
 from tests.support.store_ground import NOW, ground, lay, line, read, write
+from tests.support.waiting import HANG_SECONDS
 
 
 def test_what_is_not_committed_is_rolled_back(database: Database) -> None:
-    made = database.write(lambda u: u.workspaces.create("Studio", NOW)).result(10)
+    made = database.write(lambda u: u.workspaces.create("Studio", NOW)).result(HANG_SECONDS)
     assert made.name == "Studio"
     assert read(database, lambda s: list(s.workspaces.ids())) == []
 
@@ -27,7 +28,7 @@ def test_an_error_rolls_back_also_after_the_commit_was_asked_for(database: Datab
         raise ArithmeticError("of the command")
 
     with pytest.raises(ArithmeticError, match="of the command"):
-        database.write(fails).result(10)
+        database.write(fails).result(HANG_SECONDS)
     assert read(database, lambda s: list(s.workspaces.ids())) == []
 
 
@@ -40,7 +41,7 @@ def test_a_rollback_takes_back_all_so_far_and_the_work_goes_on(database: Databas
         u.commit()
         return kept.id
 
-    kept = database.write(twice).result(10)
+    kept = database.write(twice).result(HANG_SECONDS)
     assert read(database, lambda s: s.workspaces.get(kept)).name == "kept"
     assert read(database, lambda s: list(s.workspaces.ids())) == [kept]
 
@@ -51,7 +52,7 @@ def test_after_a_rollback_nothing_is_committed_unless_asked_again(database: Data
         u.rollback()
         u.workspaces.create("x", NOW)
 
-    database.write(gives_up).result(10)
+    database.write(gives_up).result(HANG_SECONDS)
     assert read(database, lambda s: list(s.workspaces.ids())) == []
 
 
@@ -66,7 +67,7 @@ def test_work_goes_on_after_the_database_refused_a_statement(database: Database)
         u.commit()
         return number
 
-    assert database.write(twice).result(10) == 1
+    assert database.write(twice).result(HANG_SECONDS) == 1
     assert len(read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id))) == 1
 
 
@@ -85,7 +86,7 @@ def test_reading_can_not_change_anything(database: Database, change: Callable[[S
     here = ground(database)
     write(database, lambda u: u.clients.add(here.workspace, "Beta", Stage.ACTIVE, None, NOW))
     with pytest.raises(Exception, match=r"(?i)read-?only"):
-        database.read(change).result(10)
+        database.read(change).result(HANG_SECONDS)
     assert read(database, lambda s: list(s.workspaces.ids())) == [here.workspace]
 
 
@@ -96,14 +97,14 @@ def test_a_reader_sees_one_moment_beside_the_writers(database: Database) -> None
     def twice(s: Stores) -> tuple[str, str]:
         before = s.workspaces.get(here.workspace).name
         looked.set()
-        assert go.wait(10)
+        assert go.wait(HANG_SECONDS)
         return before, s.workspaces.get(here.workspace).name
 
     reading = database.read(twice)
-    assert looked.wait(10)
+    assert looked.wait(HANG_SECONDS)
     write(database, lambda u: u.workspaces.save(replace(u.workspaces.get(here.workspace), name="Renamed")))
     go.set()
-    assert reading.result(10) == ("Studio", "Studio")
+    assert reading.result(HANG_SECONDS) == ("Studio", "Studio")
     assert read(database, lambda s: s.workspaces.get(here.workspace)).name == "Renamed"
 
 
@@ -117,7 +118,7 @@ def test_a_hundred_read_modify_writes_at_once_lose_nothing(database: Database) -
         u.commit()
 
     for future in [database.write(raise_cost) for _ in range(100)]:
-        future.result(60)
+        future.result(HANG_SECONDS)
     assert read(database, lambda s: s.workspaces.get(here.workspace)).hourly_cost_minor == 100
     numbers = [e.number for e in read(database, lambda s: s.ledger.of_client(here.workspace, here.client.id))]
     assert numbers == list(range(1, 101))
@@ -133,7 +134,7 @@ def test_a_chat_opened_by_two_at_once_belongs_to_one_workspace(database: Databas
         u.commit()
         return workspace
 
-    opened = {future.result(30) for future in [database.write(open_or_find) for _ in range(16)]}
+    opened = {future.result(HANG_SECONDS) for future in [database.write(open_or_find) for _ in range(16)]}
     assert len(opened) == 1
     assert read(database, lambda s: list(s.workspaces.ids())) == list(opened)
 
@@ -154,9 +155,9 @@ def test_closing_finishes_what_was_handed_in_and_refuses_what_comes_after(databa
     assert all(future.done() for future in reads)
     assert len({future.result() for future in futures}) == 50
     with pytest.raises(Closed):
-        database.write(make).result(1)
+        database.write(make).result(HANG_SECONDS)
     with pytest.raises(Closed):
-        database.read(lambda s: s.workspaces.ids()).result(1)
+        database.read(lambda s: s.workspaces.ids()).result(HANG_SECONDS)
 
 
 def test_a_cancelled_future_does_no_harm(database: Database) -> None:
@@ -164,23 +165,23 @@ def test_a_cancelled_future_does_no_harm(database: Database) -> None:
 
     def block(u: UnitOfWork) -> None:
         entered.set()
-        assert go.wait(10)
+        assert go.wait(HANG_SECONDS)
 
     blocked = [database.write(block) for _ in range(8)]
-    assert entered.wait(10)
+    assert entered.wait(HANG_SECONDS)
     cancelled = database.write(lambda u: u.workspaces.create("never", NOW))
     assert cancelled.cancel()
     go.set()
     for future in blocked:
-        future.result(10)
+        future.result(HANG_SECONDS)
     assert read(database, lambda s: list(s.workspaces.ids())) == []
 
 
 def test_a_database_opened_for_reading_refuses_to_write(database_url: str) -> None:
     database = open_database(database_url, read_only=True)
     try:
-        assert list(database.read(lambda s: s.workspaces.ids()).result(10)) == []
+        assert list(database.read(lambda s: s.workspaces.ids()).result(HANG_SECONDS)) == []
         with pytest.raises(Closed):
-            database.write(lambda u: u.commit()).result(1)
+            database.write(lambda u: u.commit()).result(HANG_SECONDS)
     finally:
         database.close()

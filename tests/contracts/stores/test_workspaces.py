@@ -11,6 +11,7 @@ import pytest
 from handlers.domain.values import Workspace
 from handlers.ports import Database, UnitOfWork
 from tests.support.store_ground import DAY, NOW, ground, read, write
+from tests.support.waiting import HANG_SECONDS
 
 
 def test_a_new_workspace_has_the_defaults(database: Database) -> None:
@@ -89,7 +90,7 @@ def test_a_lock_makes_the_writers_of_a_workspace_go_one_after_another(database: 
     def holder(u: UnitOfWork) -> None:
         u.workspaces.lock(here.workspace)
         entered.set()
-        assert go.wait(10)
+        assert go.wait(HANG_SECONDS)
         order.append("first")
         u.commit()
 
@@ -98,12 +99,12 @@ def test_a_lock_makes_the_writers_of_a_workspace_go_one_after_another(database: 
         order.append("second")
 
     first = database.write(holder)
-    assert entered.wait(10)
+    assert entered.wait(HANG_SECONDS)
     second = database.write(waiter)
     assert not second.done()
     go.set()
-    first.result(10)
-    second.result(10)
+    first.result(HANG_SECONDS)
+    second.result(HANG_SECONDS)
     assert order == ["first", "second"]
 
 

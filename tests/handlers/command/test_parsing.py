@@ -46,7 +46,7 @@ def test_what_would_settle_an_unclear_name_is_a_whole_line_each() -> None:
     with pytest.raises(UnclearClient) as unclear:
         parsing.client_of("acmee 2h rude", NAMED, "/i")
     assert unclear.value.typed == "acmee"
-    assert ("Acme", "/i ~1 2h rude") in unclear.value.close
+    assert ("Acme", '/i ~1"acmee" 2h rude') in unclear.value.close
     assert unclear.value.new == (("acmee", '/i +"acmee" 2h rude'),)
     with pytest.raises(UnclearClient) as typed:
         parsing.client_of('+"Globex" 2h', NAMED, "/i")

@@ -35,7 +35,7 @@ def test_a_line_says_whether_it_was_typed_pressed_or_filled_in(group: Group) -> 
 
 def test_a_draft_that_is_logged_says_so(group: Group) -> None:
     asked = group.say("Acme shouted at us for two hours")
-    group.say(asked.line("Log"), pressed=True)
+    group.say(asked.line("button-log-draft"), pressed=True)
     assert latest(group).origin is Origin.DRAFT
 
 

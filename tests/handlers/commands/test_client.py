@@ -9,6 +9,7 @@ import pytest
 from handlers.ports import UnitOfWork
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def acme(desk: AppDriver) -> AppDriver:
 def test_the_rest_of_the_line_is_the_name(desk: AppDriver, typed: str, name: str) -> None:
     heard = desk.say(f"/client add {typed}")
     assert heard.data == {"client": name, "stage": "active"}
-    assert "Responsible: you" in heard.text
+    assert messages(heard, "client-added", member="you")
     assert desk.say(f"/status {name}").data["client"] == name
 
 
@@ -56,8 +57,26 @@ def test_a_bare_name_shows_the_card(acme: AppDriver) -> None:
 def test_an_unknown_name_is_asked_about(acme: AppDriver) -> None:
     asked = acme.say("/client Acmee")
     assert acme.press(asked, "Acme").data["client"] == "Acme"
-    heard = acme.press(acme.say("/client Globex"), "Create")
+    heard = acme.press(acme.say("/client Globex"), "button-create")
     assert heard.data == {"client": "Globex", "stage": "active"}
+
+
+@pytest.mark.parametrize("typed", ["Acme.", "Аcme", "Ácme", "Acme Ltd"])
+def test_a_near_double_is_added_only_when_it_is_meant(acme: AppDriver, typed: str) -> None:
+    asked = acme.say(f"/client add {typed}")
+    assert acme.press(asked, "Acme").data["client"] == "Acme"
+    assert acme.press(acme.say(f"/client add {typed}"), "button-create").data["client"] == typed
+
+
+def test_a_slip_is_asked_about_once_and_the_name_is_listed_and_removed(acme: AppDriver) -> None:
+    acme.press(acme.say("/i acmee rude 2h shouted"), "Acme")
+    assert acme.client("Acme").aliases[-1] == "acmee"
+    assert acme.say("/i acmee rude again").data["client"] == "Acme"
+    listed = acme.say("/client alias Acme")
+    assert "acmee" in listed.text
+    acme.press(listed, "button-remove-alias(alias=acmee)")
+    assert "acmee" not in acme.client("Acme").aliases
+    assert acme.say("/client alias Acme off nothing").error == "no-alias"
 
 
 def test_only_members_keep_the_list(acme: AppDriver) -> None:
@@ -70,7 +89,7 @@ def test_only_members_keep_the_list(acme: AppDriver) -> None:
 
 def test_the_old_name_still_works(acme: AppDriver) -> None:
     heard = acme.say("/client rename Acme to Acme Corp")
-    assert "Acme is now called Acme Corp" in heard.text
+    assert messages(heard, "client-renamed", before="Acme", after="Acme Corp")
     assert acme.say("/status acme").data["client"] == "Acme Corp"
     acme.say("/client rename Acme Corp Acme")
     assert acme.client("Acme").aliases == ("Acme Corp",)
@@ -105,15 +124,15 @@ def test_an_unclear_name_within_is_asked_about_and_then_done(acme: AppDriver) ->
 
 
 def test_merging_asks_first_and_moves_everything(acme: AppDriver) -> None:
-    acme.say("/client add Acme Corp")
+    acme.press(acme.say("/client add Acme Corp"), "button-create")
     acme.say("/boundary Acme No calls")
     acme.say("/boundary Acme Corp No mails")
     acme.say("/i Acme Corp crossed:1 wrote at night")
     acme.say("/client person Acme Corp Dana")
     asked = acme.say("/client merge Acme Corp into Acme")
-    assert "cannot be undone" in asked.text
+    assert "confirm-merge" in says(asked)
     assert acme.client("Acme Corp").id == 2
-    heard = acme.press(asked, "Merge")
+    heard = acme.press(asked, "button-merge")
     assert heard.data["client"] == "Acme"
     merged = acme.client("Acme")
     assert (merged.aliases, merged.people) == (("Acme Corp",), ("Dana",))
@@ -127,7 +146,7 @@ def test_what_was_suggested_about_the_one_that_goes_is_closed_with_a_word(acme: 
     before = len(acme.posts)
     acme.say("/client merge Beta Acme confirm")
     closed, raised = acme.posts[before:]
-    assert "Beta is now part of Acme" in closed.text
+    assert messages(closed, "client-merged", source="Beta", target="Acme")
     assert (raised.kind, raised.client, raised.edit) == ("talk", "Acme", "")
 
 
@@ -145,7 +164,7 @@ def test_what_can_not_be_merged(acme: AppDriver) -> None:
     assert acme.say("/client merge Acme").error == "usage"
     assert acme.say("/client merge Acme Beta confirm", by="anna", role="member").error == "not-permitted"
     asked = acme.say("/client merge Acme into Betta")
-    assert "Merge Acme into Beta?" in acme.press(asked, "Beta").text
+    assert messages(acme.press(asked, "Beta"), "confirm-merge", source="Acme", target="Beta")
 
 
 # ----------------------------------------------------------------------- assign, stage, address, person, archive
@@ -154,8 +173,8 @@ def test_what_can_not_be_merged(acme: AppDriver) -> None:
 def test_somebody_looks_after_a_client(acme: AppDriver) -> None:
     acme.say("/help", by="anna", role="member")
     acme.say("/help", by="vera", role="viewer")
-    assert "by: Anna" in acme.say("/client assign Acme to @Anna").text
-    assert "Responsible: Anna" in acme.say("/status Acme").text
+    assert messages(acme.say("/client assign Acme to @Anna"), "client-assigned", member="Anna")
+    assert fields(acme.say("/status Acme"))["label-responsible"] == "Anna"
     assert acme.say("/client assign Acme @ghost").error == "no-member"
     assert acme.say("/client assign Acme").error == "usage"
     assert acme.say("/client assign Acme @vera").error == "only-views"
@@ -183,31 +202,31 @@ def test_the_stage_is_what_people_decided(acme: AppDriver) -> None:
 
 
 def test_the_form_of_address_and_the_people(acme: AppDriver) -> None:
-    assert "addressed as Pani" in acme.say("/client address Acme Pani").text
+    assert messages(acme.say("/client address Acme Pani"), "client-addressed", form="address-pani")
     assert acme.client("Acme").address == "pani"
-    assert "Spoken to in: Pani" in acme.say("/status Acme").text
+    assert fields(acme.say("/status Acme"))["label-spoken-to"] == "[address-pani]"
     for words in ("", " Your Highness", f" {'x' * 101}"):
         refused = acme.say(f"/client address Acme{words}")
         assert refused.error == "bad-address"
-        assert "pan, pani, państwo" in refused.text
+        assert "mend-bad-address" in says(refused)
     assert acme.client("Acme").address == "pani"
-    assert "Dana Levi is noted" in acme.say('/client person Acme "Dana Levi"').text
+    assert messages(acme.say('/client person Acme "Dana Levi"'), "client-person", person="Dana Levi")
     assert acme.say("/client person Acme dana levi").error == "person-known"
     assert acme.say("/client person Acme").error == "no-name"
 
 
 def test_the_language_a_client_reads(acme: AppDriver) -> None:
-    assert acme.say("/client language Acme polski").text == "Language of Acme: Polish."
+    assert outline(acme.say("/client language Acme polski")) == ["client-speaks(client=Acme language=language-pl)"]
     acme.say("/client address Acme państwo")
     assert acme.client("Acme").language == "pl"
-    assert "Spoken to in: Polish and Państwo" in acme.say("/status Acme").text
+    assert fields(acme.say("/status Acme"))["label-spoken-to"] == "[language-pl, address-panstwo]"
     assert acme.say("/client language Acme").error == "bad-language"
     assert acme.say("/client language Acme elvish").error == "bad-language"
-    assert acme.say("/client language Acme off").text == "Language of Acme: as the team."
+    assert outline(acme.say("/client language Acme off")) == ["client-speaks(client=Acme language=language-as-team)"]
     assert acme.client("Acme").language is None
 
 
-def test_a_form_of_address_noted_before_there_were_codes_is_shown_as_it_was(acme: AppDriver) -> None:
+def test_an_old_free_form_of_address_is_shown_unchanged(acme: AppDriver) -> None:
     noted = replace(acme.client("Acme"), address="Dear Dana")
 
     def work(uow: UnitOfWork) -> None:
@@ -215,16 +234,16 @@ def test_a_form_of_address_noted_before_there_were_codes_is_shown_as_it_was(acme
         uow.commit()
 
     acme.database.write(work).result()
-    assert "Spoken to in: Dear Dana" in acme.say("/status Acme").text
+    assert fields(acme.say("/status Acme"))["label-spoken-to"] == "[Dear Dana]"
 
 
 def test_the_terms_are_offered_when_a_client_begins(desk: AppDriver) -> None:
     added = desk.say("/client add Acme")
-    assert added.line("Agree terms") == "/terms ~1 card"
+    assert added.line("button-agree-terms") == "/terms ~1 card"
     desk.say("/client stage Acme prospect")
     assert desk.say("/client stage Acme declined").buttons == ()
     desk.say("/client stage Acme prospect")
-    assert desk.say("/client stage Acme active").line("Agree terms") == "/terms ~1 card"
+    assert desk.say("/client stage Acme active").line("button-agree-terms") == "/terms ~1 card"
     desk.say("/terms Acme paid within 14 days")
     desk.say("/client stage Acme prospect")
     assert desk.say("/client stage Acme active").buttons == ()
@@ -236,9 +255,9 @@ def test_an_archived_client_is_gone_from_the_lists_and_its_name_is_free(acme: Ap
     acme.say("/i Acme abuse !!! insulted everyone")
     asked = acme.say("/client archive Acme")
     assert acme.say("/client archive Acme confirm", by="anna", role="member").error == "not-permitted"
-    acme.press(asked, "Archive")
+    acme.press(asked, "button-archive")
     assert acme.posts[-1].edit != ""
-    assert "Acme is archived" in acme.posts[-1].text
+    assert messages(acme.posts[-1], "client-archived", client="Acme")
     assert acme.say("/status").data["clients"] == []
     assert acme.say("/clients").data["clients"] == []
     assert acme.say("/search insulted").data["entries"] == []
@@ -257,16 +276,19 @@ def test_archiving_a_client_with_nothing_open(acme: AppDriver) -> None:
 
 
 def test_the_list(desk: AppDriver) -> None:
-    assert "No clients yet" in desk.say("/clients").text
+    assert "no-clients" in says(desk.say("/clients"))
     for n in range(42):
         desk.say(f"/client add C{n:02}")
     desk.say("/client stage C07 prospect")
     heard = desk.say("/clients")
-    assert heard.text.splitlines()[:2] == ["42 clients", "C00: active, steady"]
-    assert "… and 2 more" in heard.text
+    assert outline(heard)[:2] == [
+        "clients-title(count=42)",
+        "clients-row(client=C00 stage=stage-active standing=standing-steady)",
+    ]
+    assert messages(heard, "and-more", count=2)
     assert len(heard.buttons) == 8
     assert desk.say("/clients prospects").data["clients"] == [
         {"client": "C07", "stage": "prospect", "standing": "steady"}
     ]
-    assert "at the stage “parted”" in desk.say("/clients parted").text
+    assert messages(desk.say("/clients parted"), "no-clients-at", stage="stage-parted")
     assert desk.say("/clients happy").error == "bad-stage"

@@ -9,6 +9,7 @@ import pytest
 from handlers.pipeline.registry import discover
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group, slack
+from tests.support.replies import message, messages, outline, says
 
 EVERYDAY = ["incident", "paid", "script", "spent", "status", "talk", "thanks", "undo"]
 
@@ -16,8 +17,8 @@ EVERYDAY = ["incident", "paid", "script", "spent", "status", "talk", "thanks", "
 def test_the_everyday_eight_come_first_and_the_rest_behind_more(desk: AppDriver) -> None:
     shown = desk.say("/help")
     assert shown.data["commands"] == EVERYDAY
-    assert "/incident: log what went wrong with a client" in shown.text
-    more = desk.press(shown, "More")
+    assert messages(shown, "help-row", command="incident", summary="summary-incident")
+    more = desk.press(shown, "button-more")
     typed = {command.name for command in discover().all() if not command.hidden}
     assert set(more.data["commands"]) == typed - {*EVERYDAY, "help"}  # type: ignore[call-overload]
     assert shown.reply.public
@@ -29,10 +30,10 @@ def test_the_everyday_eight_come_first_and_the_rest_behind_more(desk: AppDriver)
 )
 def test_one_command_is_shown_with_its_usage_examples_and_words(desk: AppDriver, line: str) -> None:
     shown = desk.say(line)
-    assert shown.text.startswith("/incident CLIENT [facts] NOTE\nlog what went wrong")
-    assert "/incident Acme 2h rude" in shown.text
-    assert "timewaster" in shown.text
-    assert "Asking is not crossing" in shown.text
+    assert [line.partition("(")[0] for line in outline(shown)[:2]] == ["usage-incident", "summary-incident"]
+    assert "/incident Acme 2h rude" in message(shown, "examples-incident")["lines"]
+    assert "help-categories" in says(shown)
+    assert "help-asking-is-not-crossing" in says(shown)
     assert "инцидент" in shown.text
 
 
@@ -41,7 +42,7 @@ def test_a_command_with_no_other_word_has_none_listed(desk: AppDriver) -> None:
     desk.registry = type(desk.registry)(
         [replace(plain, name="ping"), *(c for c in discover().all() if c.name == "help")]
     )
-    assert "Also:" not in desk.say("/help ping").text
+    assert "help-also" not in says(desk.say("/help ping"))
 
 
 @pytest.mark.parametrize("word", ["nonsense", "admit", "nudge", "😀"])
@@ -53,11 +54,11 @@ def test_what_a_start_button_sends_along_is_no_command(desk: AppDriver) -> None:
     assert desk.say("/start hello").data["commands"] == EVERYDAY
 
 
-def test_in_a_group_it_says_what_the_bot_sees_there_and_elsewhere_how_it_is_typed(desk: AppDriver) -> None:
+def test_help_explains_privacy_mode_only_in_telegram_groups(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
-    assert "In groups I see commands" in group.say("/help").text
-    assert "In groups I see commands" not in desk.say("/help").text
-    on_slack = desk.hear(slack("/help", key="1", admin=True)).text
-    assert "/parley COMMAND" in on_slack
-    assert "In groups I see commands" not in on_slack
+    assert "help-privacy-mode" in says(group.say("/help"))
+    assert "help-privacy-mode" not in says(desk.say("/help"))
+    on_slack = desk.hear(slack("/help", key="1", admin=True))
+    assert "/parley COMMAND" in on_slack.text
+    assert "help-privacy-mode" not in says(on_slack)

@@ -9,6 +9,7 @@ import pytest
 from handlers.domain.values import Category, Fault, Kind, Severity
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -19,15 +20,18 @@ def acme(desk: AppDriver) -> AppDriver:
 
 def test_what_was_understood_is_said_back_with_buttons_to_put_it_right(acme: AppDriver) -> None:
     heard = acme.say("/incident Acme 2h rude yesterday shouted at Anna who:Bob")
-    assert heard.text.splitlines() == [
-        "#1 Acme: rudeness, serious, theirs",
-        "When: 1 Mar 2026, 12:00",
-        "Time: 2 h",
-        "Who: Bob",
+    assert outline(heard) == [
+        (
+            "logged(number=1 client=Acme what=entry-incident(category=category-rude "
+            "severity=severity-serious fault=fault-theirs))"
+        ),
+        "label-when: 1 Mar 2026, 12:00",
+        "label-time: 120 min",
+        "label-who: Bob",
         "shouted at Anna",
-        "Standing: watch",
-        "Write what happened, as if they may read it.",
-        "[Undo] [Edit] [Shared] [Ours] [Script]",
+        "standing-now(standing=standing-watch)",
+        "write-as-if-read",
+        "[button-undo] [button-edit] [button-shared] [button-ours] [button-script]",
     ]
 
 
@@ -47,24 +51,24 @@ def test_a_logged_line_for_machines(acme: AppDriver) -> None:
         "note": "shouted at Anna",
         "typed": "/incident Acme 2h rude €20 on:2026-03-01 shouted at Anna",
     }
-    assert "Money: €20" in heard.text
+    assert fields(heard)["label-money"] == "€20"
 
 
 def test_people_are_told_once_how_to_write(acme: AppDriver) -> None:
-    assert "as if they may read it" in acme.say("/note Acme one").text
-    assert "as if they may read it" not in acme.say("/i Acme late two").text
+    assert "write-as-if-read" in says(acme.say("/note Acme one"))
+    assert "write-as-if-read" not in says(acme.say("/i Acme late two"))
 
 
 def test_a_line_without_a_category_is_other_and_says_so(acme: AppDriver) -> None:
     heard = acme.say("/i Acme they moved the meeting")
     assert heard.data["category"] == "other"
-    assert "stands as “other”" in heard.text
+    assert "no-category" in says(heard)
 
 
 def test_a_complaint_is_nobodys_fault_until_it_was_reread(acme: AppDriver) -> None:
     heard = acme.say("/i Acme complaint the logo is too small")
     assert heard.data["fault"] == "unclear"
-    assert "until someone has reread it" in heard.text
+    assert "reread" in says(heard)
     assert [button.line for button in heard.buttons][2:5] == ["/edit 1 theirs", "/edit 1 shared", "/edit 1 ours"]
 
 
@@ -72,14 +76,14 @@ def test_every_fact_is_kept_and_shown(acme: AppDriver) -> None:
     heard = acme.say(
         '/i Acme rude x lesson:"ask first" their-side:"they waited" link:https://example.com/1 affected:@you quiet:yes'
     )
-    for row in (
-        "Lesson: ask first",
-        "Their side: they waited",
-        "Link: https://example.com/1",
-        "Affected: you",
-        "Seen by: reporter hidden",
-    ):
-        assert row in heard.text
+    expected = {
+        "label-lesson": "ask first",
+        "label-their-side": "they waited",
+        "label-link": "https://example.com/1",
+        "label-affected": "[you]",
+        "label-seen-by": "[flag-quiet]",
+    }
+    assert expected.items() <= fields(heard).items()
 
 
 def test_nobody_is_affected_who_is_not_there(acme: AppDriver) -> None:
@@ -91,29 +95,29 @@ def test_a_crossed_boundary_names_its_category_by_itself(acme: AppDriver) -> Non
     acme.say("/boundary Acme No calls at night")
     heard = acme.say("/i Acme crossed:1 rang at eleven")
     assert heard.data["category"] == "boundary"
-    assert "Boundary 1: No calls at night" in heard.text
-    assert "“other”" not in heard.text
+    assert messages(heard, "crossed-told", number=1, text="No calls at night")
+    assert "no-category" not in says(heard)
 
 
 @pytest.mark.parametrize(
-    ("boundary", "line", "word"),
+    ("boundary", "line", "remark"),
     [
-        ("No calls told:no", "/i Acme crossed:1 rang", "was not told by then"),
-        ("No calls", "/i Acme crossed:1 on:2026-02-01 rang", "was not told by then"),
-        ("We answer in a day ours:yes", "/i Acme crossed:1 rang", "our own promise"),
+        ("No calls told:no", "/i Acme crossed:1 rang", "crossed-untold"),
+        ("No calls", "/i Acme crossed:1 on:2026-02-01 rang", "crossed-untold"),
+        ("We answer in a day ours:yes", "/i Acme crossed:1 rang", "crossed-ours"),
     ],
 )
-def test_crossing_that_does_not_count_says_so(acme: AppDriver, boundary: str, line: str, word: str) -> None:
+def test_crossing_that_does_not_count_says_so(acme: AppDriver, boundary: str, line: str, remark: str) -> None:
     acme.say(f"/boundary Acme {boundary}")
     heard = acme.say(line)
     assert heard.error == ""
-    assert word in heard.text
+    assert remark in says(heard)
 
 
 def test_a_boundary_that_is_not_there_can_not_be_crossed(acme: AppDriver) -> None:
     heard = acme.say("/i Acme crossed:4 rang at eleven")
     assert heard.error == "no-such-boundary"
-    assert "Acme has no boundary 4" in heard.text
+    assert messages(heard, "error-no-such-boundary", number=4, client="Acme")
 
 
 # ------------------------------------------------------------------------------------------------- the same event
@@ -128,11 +132,11 @@ def told(acme: AppDriver) -> AppDriver:
 
 def test_another_member_is_asked_and_joins(told: AppDriver) -> None:
     asked = told.say("/i Acme 1h rude he shouted at her")
-    assert "The same event?" in asked.text
+    assert "same-event" in says(asked)
     assert len(told.entries("Acme")) == 1
-    heard = told.press(asked, "Yes, the same")
+    heard = told.press(asked, "button-same")
     assert heard.data["typed"] == "/i Acme 1h rude he shouted at her"
-    assert "Same event as: #1" in heard.text
+    assert fields(heard)["label-joins"] == "#1"
     witness = told.entries("Acme")[1]
     assert (witness.joins, witness.counts) == (1, False)
     assert told.say("/status Acme").data["strain"] == pytest.approx(3.0)
@@ -140,7 +144,7 @@ def test_another_member_is_asked_and_joins(told: AppDriver) -> None:
 
 def test_or_it_was_another_one(told: AppDriver) -> None:
     asked = told.say("/i Acme 1h rude he shouted at her")
-    heard = told.press(asked, "No, another one")
+    heard = told.press(asked, "button-another")
     assert (heard.error, heard.data["note"]) == ("", "he shouted at her")
     assert told.entries("Acme")[1].joins is None
     assert told.say("/status Acme").data["strain"] == pytest.approx(6.0)
@@ -149,7 +153,7 @@ def test_or_it_was_another_one(told: AppDriver) -> None:
 def test_the_answer_may_come_later_and_means_when_it_was_said(told: AppDriver) -> None:
     asked = told.say("/i Acme rude he shouted at her")
     told.later(hours=3)
-    heard = told.press(asked, "Yes")
+    heard = told.press(asked, "button-same")
     assert heard.data["occurred_at"] == "2026-03-02T10:00:00+00:00"
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from handlers.domain.values import Kept, Kind
 from tests.support.app_driver import AppDriver
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -21,28 +22,30 @@ def test_kept_is_a_clean_slate(agreed: AppDriver) -> None:
     line = agreed.entries("Acme")[-1]
     assert (line.kind, line.detail, line.note) == (Kind.KEPT, Kept(True), "a quiet month")
     assert "a quiet month" in heard.text
-    assert "A clean slate: strain is counted anew. What is ours to make good stays." in heard.text
+    assert "clean-slate" in says(heard)
     assert (agreed.client("Acme").stage, agreed.client("Acme").strain) == ("active", 0)
-    agreed.press(heard, "Undo")
+    agreed.press(heard, "button-undo")
     assert agreed.client("Acme").stage == "agreement"
 
 
 def test_not_kept_leaves_it_in_force_and_suggests_parting(agreed: AppDriver) -> None:
     heard = agreed.say("/kept Acme no two night calls")
-    assert "The agreement stays in force." in heard.text
-    assert "Before you talk to Acme" in agreed.press(heard, "Plan the talk").text
-    assert "Agreement: since 20 Feb 2026\n" in agreed.say("/status Acme").text, "it was reviewed"
+    assert "stays-in-force" in says(heard)
+    assert messages(agreed.press(heard, "button-plan"), "prepare-title", client="Acme")
+    assert fields(agreed.say("/status Acme"))["label-agreement"] == "agreement-since(since=20 Feb 2026)", (
+        "it was reviewed"
+    )
     assert (agreed.client("Acme").stage, agreed.client("Acme").standing) == ("agreement", "part")
     assert agreed.posts[-1].kind == "part"
-    assert "reviewed on 2 Mar 2026: not kept" in agreed.posts[-1].text
+    assert messages(agreed.posts[-1], "signal-broken-review", form="review", latest="2 Mar 2026", value="0.0")
 
 
 def test_without_an_answer_it_asks(agreed: AppDriver) -> None:
     heard = agreed.say("/kept Acme")
-    assert heard.text == "Was the agreement with Acme kept?\n[Kept] [Not kept]"
+    assert outline(heard) == ["was-it-kept(client=Acme)", "[button-kept-yes] [button-kept-no]"]
     assert heard.data == {"client": "Acme", "asks": "kept"}
-    assert agreed.say("/kept Acme perhaps").text == heard.text
-    agreed.press(heard, "Kept")
+    assert outline(agreed.say("/kept Acme perhaps")) == outline(heard)
+    agreed.press(heard, "button-kept-yes")
     assert agreed.client("Acme").stage == "active"
 
 

@@ -10,9 +10,11 @@ def test_a_fault_put_right_in_the_list_leaves_the_list(desk: AppDriver) -> None:
     own = desk.say("/i Acme rude shouted")
     desk.say("/i Acme scope one more logo")
     asked = desk.say("/talk Acme held cleared")
-    settled = desk.press(asked, "#1 shared")
+    settled = desk.press(asked, "button-number-shared(number=1)")
     assert settled.data["corrects"] == 1
     assert not settled.reply.replaces, "the other line, and their side, are still to be asked"
-    again = desk.press(asked, "#2 ours")
+    again = desk.press(asked, "button-number-ours(number=2)")
     assert again.data["fault"] == "ours"
-    assert desk.press(own, "Ours").reply.replaces, "an answer about one line gives its place to the corrected one"
+    assert desk.press(own, "button-ours").reply.replaces, (
+        "an answer about one line gives its place to the corrected one"
+    )

@@ -5,16 +5,21 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_driver import AppDriver
+from tests.support.replies import fields, messages, says
 
 
 def test_one_s_own_language_and_quiet_hours(desk: AppDriver) -> None:
-    assert "Language: as the team\nQuiet hours: as the team\nRole: owner" in desk.say("/me").text
-    assert "20:00–08:00, once a time zone is set" in desk.say("/me quiet 20:00-08:00").text
+    assert fields(desk.say("/me")) == {
+        "setting-language": "language-as-team",
+        "setting-quiet": "quiet-as-team",
+        "setting-role": "role-owner",
+    }
+    assert messages(desk.say("/me quiet 20:00-08:00"), "once-zoned", value="20:00–08:00")
     desk.say("/settings timezone Warsaw")
     changed = desk.say("/me quiet 20:00-08:00")
-    assert "Saved." in changed.text
-    assert "Quiet hours: 20:00–08:00" in changed.text
-    assert desk.say("/me quiet off").text.count("Quiet hours: off") == 1
+    assert "setting-saved" in says(changed)
+    assert fields(changed)["setting-quiet"] == "20:00–08:00"
+    assert fields(desk.say("/me quiet off"))["setting-quiet"] == "off"
     assert desk.say("/me language polski").data["language"] == "pl"
     assert desk.say("/me").outcome.language == "pl"
     assert desk.say("/me", "anna").outcome.language == "en"
@@ -26,7 +31,7 @@ def test_back_to_what_the_team_has(desk: AppDriver) -> None:
     desk.say("/me language команда")
     shown = desk.say("/me quiet team")
     assert shown.data["language"] is None
-    assert "Quiet hours: as the team" in shown.text
+    assert fields(shown)["setting-quiet"] == "quiet-as-team"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_driver import AppDriver
+from tests.support.replies import fields, says
 
 
 @pytest.fixture
@@ -20,18 +21,19 @@ def acme(desk: AppDriver) -> AppDriver:
 
 def rows(desk: AppDriver, name: str, by: str = "you") -> dict[str, str]:
     """The labelled rows of a card."""
-    lines = desk.say(f"/status {name}", by=by).text.splitlines()
-    return dict(line.split(": ", 1) for line in lines if ": " in line)
+    return fields(desk.say(f"/status {name}", by=by))
 
 
 def test_the_plan_stands_on_the_card_with_what_is_next(acme: AppDriver) -> None:
     acme.say("/part Acme confirm")
-    assert rows(acme, "Acme")["Parting"] == "until 1 Apr 2026. Next: 1. 3 Mar 2026: tell the client (you)"
+    assert rows(acme, "Acme")["label-plan"] == (
+        "plan-row(ahead=plan-next(step=step-line(number=1 step=step-tell-name day=3 Mar 2026 who=you)) day=1 Apr 2026)"
+    )
     for number in range(1, 12):
         acme.say(f"/steps Acme {number} done")
-    assert rows(acme, "Acme", by="anna")["Parting"] == "until 1 Apr 2026. Every step is done."
+    assert rows(acme, "Acme", by="anna")["label-plan"] == "plan-row(ahead=plan-all-done day=1 Apr 2026)"
     acme.say("/client stage Acme active")
-    assert "Parting" not in rows(acme, "Acme")
+    assert "label-plan" not in rows(acme, "Acme")
 
 
 def test_without_a_plan_there_is_no_such_row(acme: AppDriver) -> None:
@@ -41,48 +43,48 @@ def test_without_a_plan_there_is_no_such_row(acme: AppDriver) -> None:
     acme.say(f"/undo {opened}")
     acme.say(f"/undo {going_on}")
     assert acme.client("Acme").stage == "offboarding"
-    assert "Parting" not in rows(acme, "Acme")
+    assert "label-plan" not in rows(acme, "Acme")
 
 
 def test_after_it_those_who_see_money_see_what_an_hour_was_worth(acme: AppDriver) -> None:
     acme.say("/part Acme confirm")
     acme.later(days=31)
-    assert rows(acme, "Acme")["An hour, back then"] == "brought €80"
+    assert rows(acme, "Acme")["label-hour-then"] == "hour-then-brought(brought=€80)"
     acme.say("/settings hourly-cost 50 EUR")
-    assert rows(acme, "Acme")["An hour, back then"] == "brought €80, cost €50"
-    assert "An hour, back then" not in rows(acme, "Acme", by="anna")
+    assert rows(acme, "Acme")["label-hour-then"] == "hour-then(brought=€80 cost=€50)"
+    assert "label-hour-then" not in rows(acme, "Acme", by="anna")
     acme.later(days=400)
-    assert rows(acme, "Acme")["An hour, back then"] == "brought €80, cost €50", "of the year before the parting"
+    assert rows(acme, "Acme")["label-hour-then"] == "hour-then(brought=€80 cost=€50)", "of the year before the parting"
 
 
 def test_what_is_not_known_is_said_as_unknown(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/client stage Acme parted")
-    assert rows(desk, "Acme")["An hour, back then"] == "unknown"
+    assert rows(desk, "Acme")["label-hour-then"] == "unknown"
 
 
 def test_a_referral_by_a_former_client_stands_on_both_cards(acme: AppDriver) -> None:
     acme.say("/part Acme confirm")
     acme.later(days=180)
     heard = acme.say("/thanks Acme referral:Globex recommended us half a year later")
-    assert "Parting" not in acme.press(heard, "Words of thanks").text
-    assert rows(acme, "Acme")["Referrals"] == "Globex"
+    assert "label-plan" not in fields(acme.press(heard, "button-thank-referral"))
+    assert rows(acme, "Acme")["label-referrals"] == "[Globex]"
     acme.say("/client add Globex Ltd")
-    assert "Came from" not in rows(acme, "Globex Ltd")
+    assert "label-came-from" not in rows(acme, "Globex Ltd")
     acme.say("/client alias Globex Ltd Globex")
-    assert rows(acme, "Globex Ltd")["Came from"] == "Acme"
-    acme.press(heard, "Undo")
-    assert "Came from" not in rows(acme, "Globex Ltd")
+    assert rows(acme, "Globex Ltd")["label-came-from"] == "[Acme]"
+    acme.press(heard, "button-undo")
+    assert "label-came-from" not in rows(acme, "Globex Ltd")
 
 
 def test_praise_without_a_referral_offers_no_such_words(acme: AppDriver) -> None:
-    assert "[Words of thanks]" not in acme.say("/thanks Acme praised the drafts").text
+    assert "button-thank-referral" not in says(acme.say("/thanks Acme praised the drafts"))
 
 
 def test_a_client_does_not_come_from_itself_and_a_private_line_names_nobody(acme: AppDriver) -> None:
     acme.say("/client add Globex")
     acme.say("/thanks Globex referral:Globex odd")
-    assert "Came from" not in rows(acme, "Globex")
+    assert "label-came-from" not in rows(acme, "Globex")
     acme.say("/thanks Acme private:yes referral:Globex recommended us")
-    assert "Came from" not in rows(acme, "Globex", by="anna")
-    assert rows(acme, "Globex")["Came from"] == "Acme"
+    assert "label-came-from" not in rows(acme, "Globex", by="anna")
+    assert rows(acme, "Globex")["label-came-from"] == "[Acme]"

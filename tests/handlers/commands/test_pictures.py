@@ -8,6 +8,7 @@ from handlers.domain.charts import ParetoChart, StrainChart
 from handlers.messages import Picture
 from handlers.ports import Database
 from tests.support.app_driver import AppDriver, Heard
+from tests.support.replies import messages, says
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def test_a_chart_shows_the_curve_with_its_thresholds(desk: AppDriver) -> None:
     assert isinstance(chart, StrainChart)
     assert (chart.client, chart.watch, chart.talk) == ("Acme", 2.4, 5.4)
     assert [str(mark.kind) for mark in chart.marks] == ["serious", "minor"]
-    assert "Incidents: 2" in heard.text
+    assert messages(heard, "chart-alt", incidents=2)
     seen = drawing(desk.say("/chart Acme", "vera", role="viewer"))
     assert isinstance(seen, StrainChart)
     assert [str(mark.kind) for mark in seen.marks] == ["serious"], "a private line is not marked"
@@ -38,9 +39,9 @@ def test_a_chart_shows_the_curve_with_its_thresholds(desk: AppDriver) -> None:
 
 def test_nothing_to_draw_says_so(desk: AppDriver) -> None:
     heard = desk.say("/chart Acme")
-    assert "nothing to draw" in heard.text
+    assert "chart-empty" in says(heard)
     assert heard.data["points"] == []
-    assert "nothing to draw yet" in desk.say("/pareto").text
+    assert "pareto-empty" in says(desk.say("/pareto"))
 
 
 def payments(desk: AppDriver) -> None:
@@ -70,8 +71,8 @@ def test_pareto_computes_the_share_and_names_the_sinks(desk: AppDriver) -> None:
     ], "who got back more than they paid brings nothing"
     assert (chart.few, chart.clients, chart.brought) == (1, 1, 1.0)
     assert [row.client for row in chart.rows if row.sink] == ["Sinker"]
-    assert "Time sinks: Sinker" in heard.text
-    assert "Acme: 100 % of revenue, 12 % of effort" in heard.text
+    assert messages(heard, "pareto-sinks", names="[Sinker]")
+    assert messages(heard, "pareto-row", client="Acme", revenue=100, effort=12)
     assert heard.line("Sinker").startswith("/status ~")
 
 
@@ -94,7 +95,7 @@ def test_pareto_without_hours_and_with_the_vital_few(desk: AppDriver) -> None:
     assert (len(chart.rows), chart.more) == (12, 2)
     assert [row.client for row in chart.rows if row.vital] == ["Client 00"]
     assert {row.effort for row in chart.rows} == {0.0}
-    assert "The vital few: Client 00" in heard.text
+    assert messages(heard, "pareto-vital", names="[Client 00]")
 
 
 def test_pareto_is_for_owners(desk: AppDriver) -> None:

@@ -11,6 +11,7 @@ from storage.engine import open_database
 from tests.support.app_driver import AppDriver, Heard, Post
 from tests.support.forms import begins
 from tests.support.group import Group
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -36,26 +37,28 @@ def open_numbers(desk: AppDriver, by: str = "you") -> object:
 
 def test_a_promise_is_said_back_and_listed(acme: AppDriver) -> None:
     heard = acme.say('/promise Acme by:"2026-03-04 14:00" the new draft')
-    assert "#1 Acme: promised by 4 Mar 2026, 14:00" in heard.text
+    assert messages(heard, "logged", number=1, client="Acme", what="entry-promise(due=4 Mar 2026, 14:00)")
     assert "the new draft" in heard.text
     acme.say("/promise Acme by:2026-03-03 a call")
-    assert acme.say("/promise Acme").text.splitlines() == [
-        "Promised to Acme",
-        "#2 by 3 Mar 2026, 12:00: a call",
-        "#1 by 4 Mar 2026, 14:00: the new draft",
-        "[#2] [#1]",
+    assert outline(acme.say("/promise Acme")) == [
+        "promises-title(client=Acme)",
+        "promise-row(number=2 due=3 Mar 2026, 12:00 what=a call)",
+        "promise-row(number=1 due=4 Mar 2026, 14:00 what=the new draft)",
+        "[button-promise(number=2)] [button-promise(number=1)]",
     ]
-    assert "Promised: 2 open, the first by 3 Mar 2026, 12:00: a call" in acme.say("/status Acme").text
+    assert (
+        fields(acme.say("/status Acme"))["label-promises"] == "promises-open(count=2 due=3 Mar 2026, 12:00 what=a call)"
+    )
 
 
 def test_nothing_is_open(acme: AppDriver) -> None:
-    assert acme.say("/promise Acme").text == "Nothing promised to Acme is open."
-    assert "Promised" not in acme.say("/status Acme").text
+    assert outline(acme.say("/promise Acme")) == ["no-promises(client=Acme)"]
+    assert "label-promises" not in fields(acme.say("/status Acme"))
 
 
 def test_the_date_is_asked_for(acme: AppDriver) -> None:
-    assert "By when" in acme.say("/promise Acme the new draft").text
-    assert "by 4 Mar 2026, 14:00" in acme.say("2026-03-04 14:00").text
+    assert "ask-promise-by" in says(acme.say("/promise Acme the new draft"))
+    assert messages(acme.say("2026-03-04 14:00"), "entry-promise", due="4 Mar 2026, 14:00")
     assert live(acme)[0].note == "the new draft"
 
 
@@ -66,7 +69,7 @@ def test_a_long_text_is_asked_to_be_sent_with_its_date(acme: AppDriver) -> None:
 
 def test_what_it_is_is_asked_for(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
-    assert "What did we promise Acme?" in acme.say("/promise Acme by:2026-03-04").text
+    assert messages(acme.say("/promise Acme by:2026-03-04"), "ask-promise", client="Acme")
     acme.say("the new draft")
     (entry,) = live(acme)
     assert entry.note == "the new draft"
@@ -89,10 +92,10 @@ def test_whoever_promised_hears_of_it_on_time_and_once(acme: AppDriver) -> None:
     acme.later(hours=1)
     (post,) = reminders(acme)
     assert post.to == "Anna"
-    assert post.text.splitlines() == [
-        "Acme: promised for now, 3 Mar 2026, 12:00",
+    assert outline(post) == [
+        "promise-due(client=Acme due=3 Mar 2026, 12:00)",
         "the new draft",
-        "[Kept] [Not kept] [New date]",
+        "[button-promise-kept] [button-promise-missed] [button-new-date]",
     ]
     acme.later(hours=1)
     assert len(reminders(acme)) == 1
@@ -101,8 +104,8 @@ def test_whoever_promised_hears_of_it_on_time_and_once(acme: AppDriver) -> None:
 def test_kept_it_is_over(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=26)
-    heard = acme.press(reminders(acme)[0], "Kept")
-    assert "promise #1 kept" in heard.text
+    heard = acme.press(reminders(acme)[0], "button-promise-kept")
+    assert messages(heard, "entry-settled-kept", number=1)
     assert open_numbers(acme) == []
     acme.later(days=3)
     assert len(reminders(acme)) == 1
@@ -111,14 +114,14 @@ def test_kept_it_is_over(acme: AppDriver) -> None:
 
 def test_kept_before_its_time_nobody_is_reminded(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
-    acme.press(acme.press(acme.say("/promise Acme"), "#1"), "Kept")
+    acme.press(acme.press(acme.say("/promise Acme"), "button-promise"), "button-promise-kept")
     acme.later(days=3)
     assert reminders(acme) == []
 
 
 def test_taken_back_that_it_was_kept_it_is_open_again(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
-    acme.press(acme.say("/promise Acme #1 kept"), "Undo")
+    acme.press(acme.say("/promise Acme #1 kept"), "button-undo")
     assert open_numbers(acme) == [1]
     acme.later(hours=26)
     assert len(reminders(acme)) == 1
@@ -146,7 +149,7 @@ def test_after_an_outage_what_is_missed_by_now_is_said_and_not_what_was_due(acme
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(days=5)
     (post,) = reminders(acme)
-    assert "Was it kept?" in post.text
+    assert "promise-missed" in says(post)
 
 
 # ----------------------------------------------------------------------------------------------------- missed
@@ -156,10 +159,12 @@ def test_a_day_later_it_is_offered_as_ours_and_logged_by_whoever_says_so(acme: A
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=50)
     offer = reminders(acme)[-1]
-    assert "Acme: promised for 3 Mar 2026, 12:00. Was it kept?" in offer.text
+    assert messages(offer, "promise-missed", client="Acme", due="3 Mar 2026, 12:00")
     assert [entry.kind for entry in live(acme)] == [Kind.PROMISE]
-    heard = acme.press(offer, "Log it as ours")
-    assert "mismatched expectations, minor, ours" in heard.text
+    heard = acme.press(offer, "button-log-as-ours")
+    assert messages(
+        heard, "entry-incident", category="category-expectations", severity="severity-minor", fault="fault-ours"
+    )
     incident = live(acme)[-1]
     assert (incident.category, incident.fault, incident.note) == (
         Category.EXPECTATIONS,
@@ -169,13 +174,13 @@ def test_a_day_later_it_is_offered_as_ours_and_logged_by_whoever_says_so(acme: A
     assert incident.occurred_at.isoformat() == "2026-03-03T12:00:00+00:00"
     assert acme.client("Acme").debt > 0
     assert open_numbers(acme) == []
-    assert "promise #1 missed ()" not in acme.say("/ledger Acme").text
+    assert messages(acme.say("/ledger Acme"), "ledger-line-bare-unsigned", what="entry-settled-missed(number=1)")
 
 
 def test_taking_our_incident_back_opens_the_promise_again(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=50)
-    acme.press(acme.press(reminders(acme)[-1], "Log it as ours"), "Undo")
+    acme.press(acme.press(reminders(acme)[-1], "button-log-as-ours"), "button-undo")
     assert [entry.kind for entry in live(acme)] == [Kind.PROMISE]
     assert open_numbers(acme) == [1]
     assert acme.client("Acme").debt == 0
@@ -184,9 +189,9 @@ def test_taking_our_incident_back_opens_the_promise_again(acme: AppDriver) -> No
 def test_not_kept_offers_the_same_at_once(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=26)
-    offer = acme.press(reminders(acme)[-1], "Not kept")
+    offer = acme.press(reminders(acme)[-1], "button-promise-missed")
     assert len(acme.entries("Acme")) == 1
-    acme.press(offer, "Log it as ours")
+    acme.press(offer, "button-log-as-ours")
     assert [entry.kind for entry in live(acme)] == [Kind.PROMISE, Kind.SETTLED, Kind.INCIDENT]
 
 
@@ -199,11 +204,11 @@ def test_what_was_missed_before_its_time_happened_now(acme: AppDriver) -> None:
 def test_it_can_be_closed_without_an_incident(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft", by="anna", role="member")
     acme.later(hours=50)
-    acme.press(reminders(acme)[-1], "Only close it", by="anna")
+    acme.press(reminders(acme)[-1], "button-only-close", by="anna")
     assert [entry.kind for entry in live(acme)] == [Kind.PROMISE, Kind.SETTLED]
     assert open_numbers(acme) == []
-    missed = next(row for row in acme.say("/ledger Acme").text.splitlines() if "missed" in row)
-    assert "Anna" not in missed, "a line of our own fault names nobody"
+    [missed] = messages(acme.say("/ledger Acme"), "ledger-line-bare-unsigned")
+    assert (missed["what"], missed["author"]) == ("entry-settled-missed(number=1)", ""), "our own fault is unsigned"
 
 
 # --------------------------------------------------------------------------------------------------- moved
@@ -212,18 +217,18 @@ def test_it_can_be_closed_without_an_incident(acme: AppDriver) -> None:
 def test_a_new_date_reminds_anew(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(hours=26)
-    acme.press(reminders(acme)[-1], "New date")
-    assert "promised by 5 Mar 2026, 12:00" in acme.say("2026-03-05").text
-    assert "#1 by 5 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
+    acme.press(reminders(acme)[-1], "button-new-date")
+    assert messages(acme.say("2026-03-05"), "entry-promise", due="5 Mar 2026, 12:00")
+    assert messages(acme.say("/promise Acme"), "promise-row", number=1, due="5 Mar 2026, 12:00", what="the new draft")
     acme.later(days=2)
-    assert [post.text.splitlines()[0] for post in reminders(acme)][1:] == ["Acme: promised for now, 5 Mar 2026, 12:00"]
+    assert [outline(post)[0] for post in reminders(acme)][1:] == ["promise-due(client=Acme due=5 Mar 2026, 12:00)"]
 
 
 def test_taking_the_new_date_back_brings_the_old_one_back(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.say("/promise Acme #1 by:2026-03-05")
     acme.say("/undo")
-    assert "#1 by 3 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
+    assert messages(acme.say("/promise Acme"), "promise-row", number=1, due="3 Mar 2026, 12:00", what="the new draft")
 
 
 def test_taking_the_promise_back_takes_its_new_date_along(acme: AppDriver) -> None:
@@ -257,7 +262,7 @@ def test_a_private_one_is_for_owners_and_whoever_gave_the_word(acme: AppDriver) 
     assert acme.say("/promise Acme #1 kept", by="ben").error == "no-such-promise"
     acme.later(hours=26)
     assert [post.to for post in reminders(acme)] == ["Anna"]
-    assert acme.press(reminders(acme)[0], "Not kept", by="anna").error == ""
+    assert acme.press(reminders(acme)[0], "button-promise-missed", by="anna").error == ""
     acme.say("/role @anna viewer")
     acme.later(days=1)
     assert [post.to for post in reminders(acme)][1:] == ["you"]
@@ -291,14 +296,14 @@ def test_where_a_client_may_read_nothing_is_said_aloud(desk: AppDriver) -> None:
 
 def test_a_pause_has_its_words_and_the_hour_we_are_back(acme: AppDriver) -> None:
     heard = acme.say("/pause Acme")
-    assert "#1 Acme: promised by 2 Mar 2026, 11:00" in heard.text
-    assert "Let us stop here for a while" in heard.text
-    assert "2 Mar 2026, 11:00" in heard.text.split("Let us stop here")[1]
-    assert "come back to the paused talk" in acme.say("/promise Acme").text
+    assert messages(heard, "logged", number=1, client="Acme", what="entry-promise(due=2 Mar 2026, 11:00)")
+    assert "script-pause" in says(heard)
+    assert messages(heard, "fact-back", at="2 Mar 2026, 11:00")
+    assert "promise-pause" in says(acme.say("/promise Acme"))
     acme.later(minutes=60)
     (post,) = reminders(acme)
-    assert "Acme: the pause is over. You said you would be back by 2 Mar 2026, 11:00." in post.text
-    acme.press(post, "Kept")
+    assert messages(post, "pause-due", client="Acme", due="2 Mar 2026, 11:00")
+    acme.press(post, "button-promise-kept")
     acme.later(days=2)
     assert len(reminders(acme)) == 1
 
@@ -315,8 +320,8 @@ def test_an_hour_late_it_is_offered_as_ours(acme: AppDriver) -> None:
     acme.say("/pause Acme 30m")
     acme.later(minutes=90)
     offer = reminders(acme)[-1]
-    assert "Was it kept?" in offer.text
-    acme.press(offer, "Log it as ours")
+    assert "promise-missed" in says(offer)
+    acme.press(offer, "button-log-as-ours")
     assert live(acme)[-1].fault is Fault.OURS
 
 
@@ -324,15 +329,23 @@ def test_a_second_pause_moves_the_first(acme: AppDriver) -> None:
     acme.say("/pause Acme loud")
     acme.say("/pause Acme 3h")
     assert open_numbers(acme) == [1]
-    assert "#1 by 2 Mar 2026, 13:00: come back to the paused talk (loud)" in acme.say("/promise Acme").text
+    assert messages(
+        acme.say("/promise Acme"),
+        "promise-row",
+        number=1,
+        due="2 Mar 2026, 13:00",
+        what="promise-pause-note(note=loud)",
+    )
     acme.say("/undo")
-    assert "#1 by 2 Mar 2026, 11:00" in acme.say("/promise Acme").text
+    assert messages(acme.say("/promise Acme"), "promise-row", number=1, due="2 Mar 2026, 11:00")
 
 
 def test_what_lies_behind_is_marked(acme: AppDriver) -> None:
     acme.say("/promise Acme by:2026-03-03 the new draft")
     acme.later(days=3)
-    assert "#1 was due 3 Mar 2026, 12:00: the new draft" in acme.say("/promise Acme").text
+    assert messages(
+        acme.say("/promise Acme"), "promise-row-late", number=1, due="3 Mar 2026, 12:00", what="the new draft"
+    )
 
 
 def test_the_form_for_a_date_begins_empty(acme: AppDriver) -> None:
@@ -353,7 +366,7 @@ def test_a_restart_forgets_neither_the_question_nor_the_promise(sqlite_url: str)
     first.close()
     second = open_database(sqlite_url)
     between = AppDriver(second, now=before.now, _keys=itertools.count(100))
-    assert "promised by 3 Mar 2026, 12:00" in between.say("2026-03-03").text
+    assert messages(between.say("2026-03-03"), "entry-promise", due="3 Mar 2026, 12:00")
     between.later(hours=26)
     assert len(reminders(between)) == 1
     second.close()
@@ -362,5 +375,5 @@ def test_a_restart_forgets_neither_the_question_nor_the_promise(sqlite_url: str)
     after.later(hours=1)
     assert reminders(after) == []
     after.later(days=1)
-    assert ["Was it kept?" in post.text for post in reminders(after)] == [True]
+    assert ["promise-missed" in says(post) for post in reminders(after)] == [True]
     third.close()

@@ -7,6 +7,7 @@ import pytest
 from handlers.domain.values import Category, Entry, Kind, NudgeKind, NudgeState
 from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
+from tests.support.replies import fields, labels, messages, outline, says
 
 URL = "https://example.com/reviews/7"
 
@@ -27,7 +28,11 @@ def states(desk: AppDriver) -> list[str]:
 
 def told(desk: AppDriver) -> list[Post]:
     """What was said of reviews that wait."""
-    return [post for post in desk.posts if "review" in post.text and not post.edit and post.kind != "step"]
+    return [
+        post
+        for post in desk.posts
+        if {"nudge-review", "review-still-waits"} & {*says(post)} and not post.edit and post.kind != "step"
+    ]
 
 
 # ------------------------------------------------------------------------------------------------------ logged
@@ -35,14 +40,16 @@ def told(desk: AppDriver) -> list[Post]:
 
 def test_a_review_is_logged_with_its_address_and_its_words(acme: AppDriver) -> None:
     heard = acme.say(f'/review Acme {URL} "They never called back"')
-    assert "public review, serious, theirs" in heard.text
-    assert heard.text.count("They never called back") == 1
+    assert messages(
+        heard, "entry-incident", category="category-review", severity="severity-serious", fault="fault-theirs"
+    )
+    assert outline(heard).count("They never called back") == 1
     (entry,) = live(acme)
     assert (entry.kind, entry.category, entry.link) == (Kind.INCIDENT, Category.REVIEW, URL)
     assert entry.note == entry.evidence == "They never called back"
-    assert heard.line("Answered") == "/answered ~1"
-    assert heard.line("Script") == "/script review ~1"
-    assert "Public review: without an answer since 2 Mar 2026" in acme.say("/status Acme").text
+    assert heard.line("button-answered") == "/answered ~1"
+    assert heard.line("button-script") == "/script review ~1"
+    assert fields(acme.say("/status Acme"))["label-reviews"] == "reviews-open(count=1 since=2 Mar 2026)"
 
 
 @pytest.mark.parametrize(
@@ -62,7 +69,7 @@ def test_the_address_is_read_where_it_stands(acme: AppDriver, typed: str, link: 
 
 @pytest.mark.parametrize("typed", ["", " terrible...never again", " ftp://example.com/7 bad", " minor yesterday"])
 def test_without_its_address_it_is_asked_for(acme: AppDriver, typed: str) -> None:
-    assert "Where does it stand?" in acme.say(f"/review Acme{typed}").text
+    assert "ask-review-link" in says(acme.say(f"/review Acme{typed}"))
     acme.say(URL)
     assert [entry.link for entry in live(acme)] == [URL]
 
@@ -75,8 +82,8 @@ def test_a_long_quote_is_asked_to_be_sent_with_its_address(acme: AppDriver) -> N
 def test_two_who_log_the_same_review_are_one_review(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     asked = acme.say(f"/review Acme {URL} bad", by="anna", role="member")
-    assert "The same event?" in asked.text
-    acme.press(asked, "Yes, the same", by="anna")
+    assert "same-event" in says(asked)
+    acme.press(asked, "button-same", by="anna")
     assert [entry.joins for entry in acme.entries("Acme")] == [None, 1]
     acme.say("/answered Acme")
     assert acme.say("/answered Acme").error == "no-open-review"
@@ -85,14 +92,12 @@ def test_two_who_log_the_same_review_are_one_review(acme: AppDriver) -> None:
 
 def test_two_reviews_of_one_day_are_two(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
-    acme.press(
-        acme.say("/review Acme https://example.org/8 worse", by="anna", role="member"), "No, another one", "anna"
-    )
+    acme.press(acme.say("/review Acme https://example.org/8 worse", by="anna", role="member"), "button-another", "anna")
     assert [entry.joins for entry in live(acme)] == [None, None]
 
 
 def test_an_incident_of_a_review_waits_for_an_answer_too(acme: AppDriver) -> None:
-    assert "It waits for an answer from now on." in acme.say("/i Acme #review one star").text
+    assert "review-clock" in says(acme.say("/i Acme #review one star"))
     assert acme.say("/answered Acme").error == ""
 
 
@@ -107,9 +112,9 @@ def test_a_day_without_an_answer_the_responsible_member_hears_of_it(acme: AppDri
     acme.later(hours=1)
     (post,) = told(acme)
     assert (post.kind, post.to) == ("review", "Anna")
-    assert "Acme: a public review waits for an answer" in post.text
-    assert f"#1 2 Mar 2026: {URL}" in post.text
-    assert post.line("Answered") == "/answered ~1"
+    assert messages(post, "nudge-review", client="Acme")
+    assert messages(post, "reason-review-link", number=1, day="2 Mar 2026", link=URL)
+    assert post.line("button-answered") == "/answered ~1"
 
 
 def test_after_three_days_the_owners_hear_of_it(acme: AppDriver) -> None:
@@ -125,12 +130,12 @@ def test_after_three_days_the_owners_hear_of_it(acme: AppDriver) -> None:
 def test_answered_the_message_says_so_and_the_owners_hear_nothing(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=24)
-    heard = acme.press(told(acme)[0], "Answered")
-    assert "review #1 answered" in heard.text
-    assert "you: done." in acme.posts[-1].text
+    heard = acme.press(told(acme)[0], "button-answered")
+    assert messages(heard, "entry-settled-answered", number=1)
+    assert messages(acme.posts[-1], "decided", member="you", action="action-done")
     assert acme.posts[-1].edit
     assert states(acme) == [NudgeState.DECIDED]
-    assert "Public review" not in acme.say("/status Acme").text.splitlines()[3:6]
+    assert "label-reviews" not in fields(acme.say("/status Acme"))
     acme.later(days=3)
     assert len(told(acme)) == 1
 
@@ -138,9 +143,9 @@ def test_answered_the_message_says_so_and_the_owners_hear_nothing(acme: AppDrive
 def test_an_answer_taken_back_waits_again(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.later(hours=24)
-    acme.press(acme.press(told(acme)[0], "Answered"), "Undo")
+    acme.press(acme.press(told(acme)[0], "button-answered"), "button-undo")
     assert states(acme) == [NudgeState.OPEN]
-    assert "Answered" in acme.posts[-1].text
+    assert "button-answered" in labels(acme.posts[-1])
     acme.later(hours=48)
     assert len(told(acme)) == 2
 
@@ -150,19 +155,19 @@ def test_a_review_taken_back_closes_what_was_said(acme: AppDriver) -> None:
     acme.later(hours=24)
     acme.say("/undo 1")
     assert states(acme) == [NudgeState.CLOSED]
-    assert "No review waits any more." in acme.posts[-1].text
+    assert "nudge-review-over" in says(acme.posts[-1])
 
 
 def test_put_off_the_owners_are_told_all_the_same_and_it_comes_back(acme: AppDriver) -> None:
     acme.say("/client assign Acme @anna", by="anna", role="member")
     acme.say("/i Acme #review one star", by="anna")
     acme.later(hours=24)
-    acme.press(told(acme)[0], "Snooze", by="anna")
+    acme.press(told(acme)[0], "button-snooze", by="anna")
     acme.later(hours=48)
     post = told(acme)[-1]
     assert (post.kind, post.to) == ("reminder", "you")
-    assert "has waited three days" in post.text
-    assert "#1 2 Mar 2026: a public review" in post.text
+    assert "review-still-waits" in says(post)
+    assert messages(post, "reason-review", day="2 Mar 2026", number=1)
     acme.later(days=7)
     assert states(acme) == ["decided", "open"]
 
@@ -203,7 +208,7 @@ def test_of_a_private_review_only_that_it_is_there(acme: AppDriver) -> None:
     acme.later(hours=24)
     acme.later(hours=48)
     assert not any(URL in post.text for post in acme.posts)
-    assert "for owners only" in told(acme)[0].text
+    assert "reason-private" in says(told(acme)[0])
     acme.say("/help", by="anna", role="member")
     assert acme.say("/answered Acme", by="anna").error == "no-open-review"
     assert acme.say("/answered Acme").reply.confidential
@@ -216,10 +221,10 @@ def test_of_several_it_is_asked_which_was_answered(acme: AppDriver) -> None:
     acme.say(f"/review Acme {URL} bad")
     acme.say("/review Acme https://example.org/8 worse")
     acme.later(hours=25)
-    assert "2 without an answer, the oldest since 2 Mar 2026" in acme.say("/status Acme").text
+    assert messages(acme.say("/status Acme"), "reviews-open", count=2, since="2 Mar 2026")
     heard = acme.say("/answered Acme thanked them")
-    assert "Which review of Acme was answered?" in heard.text
-    acme.press(heard, URL)
+    assert messages(heard, "which-review", client="Acme")
+    acme.press(heard, f"reason-review-link(day=2 Mar 2026 number=1 link={URL})")
     assert live(acme)[-1].note == "thanked them"
     assert states(acme) == [NudgeState.OPEN]
     assert acme.say("/answered Acme #1").error == "no-such-review"

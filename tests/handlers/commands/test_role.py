@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_driver import AppDriver
+from tests.support.replies import messages
 
 
 @pytest.fixture
@@ -16,8 +17,8 @@ def team(desk: AppDriver) -> AppDriver:
 
 def test_the_members_are_listed_with_their_names_and_roles(team: AppDriver) -> None:
     listed = team.say("/role")
-    assert "2 members" in listed.text
-    assert "Anna (@anna): member" in listed.text
+    assert messages(listed, "members-title", count=2)
+    assert messages(listed, "member-row", member="Anna", handle="anna", role="role-member")
     assert listed.data["members"] == [
         {"name": "you", "handle": "you", "role": "owner", "waiting": False},
         {"name": "Anna", "handle": "anna", "role": "member", "waiting": False},

@@ -10,8 +10,14 @@ from bot.wording import Gaps, Wording
 from handlers.domain.screening import QUESTIONS
 from handlers.domain.values import Kind, Screening, Stage
 from handlers.lexicon import LANGUAGES
-from handlers.messages import Form
+from handlers.messages import Form, Msg
 from tests.support.app_driver import AppDriver, Heard, plain
+from tests.support.replies import fields, labels, messages, outline, says
+
+#: The buttons of a prospect that may be taken on.
+TAKE = ["button-take-on", "button-answers"]
+#: The boundaries that are proposed where a prospect is taken on with terms.
+RULES = ["deposit", "scope", "milestones"]
 
 
 @pytest.fixture
@@ -39,30 +45,37 @@ def lines(desk: AppDriver) -> list[Screening]:
 
 def test_the_questions_come_one_at_a_time_and_end_in_the_verdict(nova: AppDriver) -> None:
     first = nova.say("/screen Nova")
-    assert first.text.splitlines() == [
-        "Nova: question 1 of 8",
-        "Which budget have you set aside for this?",
-        "[It fits the work] [Tight or vague] [None, or far too low] [Skip] [Later]",
+    assert outline(first) == [
+        "screening-title(client=Nova number=1 of=8)",
+        "screening-ask-budget",
+        "[screening-budget-0] [screening-budget-1] [screening-budget-2] [button-skip] [button-later]",
     ]
-    second = nova.press(first, "Tight")
-    assert second.text.splitlines()[:2] == ["Budget: Tight or vague", "Nova: question 2 of 8"]
+    second = nova.press(first, "screening-budget-1")
+    assert outline(second)[:2] == [
+        "screening-noted(about=screening-about-budget(number=1) answer=screening-budget-1)",
+        "screening-title(client=Nova number=2 of=8)",
+    ]
     assert second.reply.replaces
     last = answered(nova, 0, 1, 0, 0, 1, 0)
     assert last.data["question"] == 8
-    end = nova.press(last, "What we do well")
-    assert end.text.splitlines()[0] == "Nova: take it (3 of 16)"
+    end = nova.press(last, "screening-fit-0")
+    assert outline(end)[0] == "screening-verdict(client=Nova verdict=verdict-take score=3)"
     assert (end.data["verdict"], end.data["score"], end.data["answered"]) == ("take", 3, 8)
     assert [told.question for told in lines(nova)] == [1, 2, 3, 4, 5, 6, 7, 8, 0]
     assert all("Nova" in entry.typed for entry in nova.entries("Nova") if entry.kind is Kind.SCREENING)
-    assert nova.say("/screen Nova").text == end.text
+    assert outline(nova.say("/screen Nova")) == outline(end)
 
 
 @pytest.mark.parametrize(
     ("scores", "verdict", "buttons"),
     [
-        ((0, 0, 0, 0, 0, 0, 0, 0), "take", ["Take it on", "The answers"]),
-        ((0, 0, 0, 0, 0, 0, 2, 2), "terms", ["Deposit", "Written scope", "Milestones", "Take it on", "The answers"]),
-        ((2, 2, 2, 2, 0, 0, 0, 1), "decline", ["Words for a no", "Note as declined", "The answers"]),
+        ((0, 0, 0, 0, 0, 0, 0, 0), "take", TAKE),
+        (
+            (0, 0, 0, 0, 0, 0, 2, 2),
+            "terms",
+            ["button-boundary-deposit", "button-boundary-scope", "button-boundary-milestones", *TAKE],
+        ),
+        ((2, 2, 2, 2, 0, 0, 0, 1), "decline", ["button-script-decline", "button-decline-stage", "button-answers"]),
     ],
 )
 def test_the_verdict_says_what_to_do(
@@ -70,28 +83,28 @@ def test_the_verdict_says_what_to_do(
 ) -> None:
     end = answered(nova, *scores)
     assert end.data["verdict"] == verdict
-    assert [Wording("en", None).text(button.label) for button in end.buttons] == buttons
+    assert labels(end) == buttons
     for button in end.buttons:
         assert nova.say(button.line).error == "", button.line
 
 
-def test_taking_on_and_declining_move_the_stage_and_are_offered_to_prospects_alone(nova: AppDriver) -> None:
-    nova.press(answered(nova, 0, 0, 0, 0, 0, 0, 0, 0), "Take it on")
+def test_taking_on_and_declining_are_offered_to_prospects_alone(nova: AppDriver) -> None:
+    nova.press(answered(nova, 0, 0, 0, 0, 0, 0, 0, 0), "button-take-on")
     assert nova.client("Nova").stage is Stage.ACTIVE
     assert [b.line for b in nova.say("/screen Nova").buttons] == ["/screen ~1 answers"]
     nova.say("/client stage Nova prospect")
     for number in range(1, 6):
         end = nova.say(f"/screen Nova {number} 2")
-    nova.press(end, "Note as declined")
+    nova.press(end, "button-decline-stage")
     assert nova.client("Nova").stage is Stage.DECLINED
     assert [b.line for b in nova.say("/screen Nova").buttons] == ["/script decline ~1", "/screen ~1 answers"]
 
 
 def test_a_boundary_is_proposed_in_words_that_can_be_changed(nova: AppDriver) -> None:
     end = answered(nova, 0, 0, 0, 0, 0, 0, 2, 2)
-    asked = nova.press(end, "Deposit")
+    asked = nova.press(end, "button-boundary-deposit")
     form = next(part for part in asked.reply.parts if isinstance(part, Form))
-    assert Wording("en", None).text(form.prefill) == "Half of the price is paid before the work begins."
+    assert form.prefill == Msg("screening-boundary-deposit").spoken("en")
     assert nova.say("A third of the price is paid before the work begins.").data["boundary"] == 1
     assert "A third" in nova.say("/boundary Nova").text
 
@@ -100,43 +113,43 @@ def test_it_goes_on_where_it_was_also_after_a_restart_and_for_somebody_else(nova
     answered(nova, 0, 1)
     again = AppDriver(nova.database, now=nova.now, _keys=itertools.count(1000))
     assert again.say("/screen Nova", by="again", role="member").data["question"] == 3
-    rests = again.press(again.say("/screen Nova"), "Later")
-    assert "2 of 8 answers are kept" in rests.text
-    assert again.press(rests, "Go on").data["question"] == 3
+    rests = again.press(again.say("/screen Nova"), "button-later")
+    assert messages(rests, "screening-rests", count=2, of=8)
+    assert again.press(rests, "button-go-on").data["question"] == 3
 
 
 def test_skipped_questions_come_back(nova: AppDriver) -> None:
-    assert nova.press(nova.say("/screen Nova"), "Skip").data["question"] == 2
+    assert nova.press(nova.say("/screen Nova"), "button-skip").data["question"] == 2
     for number in (2, 4, 5, 6, 7):
         nova.say(f"/screen Nova {number} 0")
     last = nova.say("/screen Nova 8 0")
     assert last.data["question"] == 1
-    assert nova.press(last, "Skip").data["question"] == 3
-    only = nova.press(last, "It fits")
+    assert nova.press(last, "button-skip").data["question"] == 3
+    only = nova.press(last, "screening-budget-0")
     assert only.data["question"] == 3
-    assert "[Skip]" not in only.text
+    assert "button-skip" not in says(only)
 
 
 def test_an_answer_is_changed_by_giving_another(nova: AppDriver) -> None:
     first = nova.say("/screen Nova")
-    nova.press(first, "It fits")
-    nova.press(first, "Tight")
+    nova.press(first, "screening-budget-0")
+    nova.press(first, "screening-budget-1")
     assert lines(nova) == [Screening(1, 0), Screening(1, 1)]
-    assert "Answered before: Tight or vague" in nova.say("/screen Nova 1").text
+    assert messages(nova.say("/screen Nova 1"), "screening-answered", answer="screening-budget-1")
     end = answered(nova, 0, 0, 0, 0, 0, 0, 0)
     assert end.data["score"] == 1
-    shown = nova.press(end, "The answers")
-    assert shown.text.splitlines()[1] == "Budget: Tight or vague"
-    changed = nova.press(nova.press(shown, "Tone"), "Disrespectful")
+    shown = nova.press(end, "button-answers")
+    assert outline(shown)[1] == "screening-about-budget(number=1): screening-budget-1"
+    changed = nova.press(nova.press(shown, "screening-about-tone"), "screening-tone-2")
     assert (changed.data["score"], changed.data["verdict"]) == (3, "take")
     assert nova.say("/screen Nova 6 1").data["verdict"] == "terms"
 
 
 def test_before_an_answer_it_is_shown_as_unknown(nova: AppDriver) -> None:
     answered(nova, 2)
-    assert nova.say("/screen Nova answers").text.splitlines()[1:3] == [
-        "Budget: None, or far too low",
-        "Deadline: unknown",
+    assert outline(nova.say("/screen Nova answers"))[1:3] == [
+        "screening-about-budget(number=1): screening-budget-2",
+        "screening-about-deadline(number=2): unknown",
     ]
 
 
@@ -158,7 +171,7 @@ def test_an_answer_taken_back_under_a_verdict_is_asked_for_again(nova: AppDriver
     nova.say(f"/undo {third}")
     again = nova.say("/screen Nova")
     assert again.data["question"] == 3
-    assert nova.press(again, "Nobody can say").data["score"] == 3
+    assert nova.press(again, "screening-decides-2").data["score"] == 3
 
 
 def test_a_changed_answer_taken_back_takes_its_verdict_along_and_the_one_before_stands(nova: AppDriver) -> None:
@@ -177,15 +190,15 @@ def test_a_changed_answer_taken_back_takes_its_verdict_along_and_the_one_before_
 
 def test_a_prospect_that_is_not_there_is_made_one_only_when_asked(desk: AppDriver) -> None:
     asked = desk.say("/screen Hooli")
-    assert "No client is called “Hooli” yet." in asked.text
-    first = desk.press(asked, "Hooli")
+    assert messages(asked, "new-client", name="Hooli")
+    first = desk.press(asked, "button-create")
     assert first.data["question"] == 1
     assert desk.client("Hooli").stage is Stage.PROSPECT
     assert desk.say("/screen add Hooli").data["question"] == 1
     near = desk.say("/screen Holi send")
-    assert "Did you mean" in near.text
-    assert "questions to send" in desk.press(near, "Hooli").text
-    sent = desk.press(desk.say("/screen Umbrella send in:pl"), "Umbrella")
+    assert "which-client" in says(near)
+    assert "screening-form-title" in says(desk.press(near, "Hooli"))
+    sent = desk.press(desk.say("/screen Umbrella send in:pl"), "button-create")
     assert sent.data == {"client": "Umbrella", "language": "pl"}
     assert desk.client("Umbrella").stage is Stage.PROSPECT
 
@@ -203,13 +216,12 @@ def test_a_prospect_called_like_an_act_is_a_prospect(desk: AppDriver) -> None:
 
 def test_the_form_is_in_the_prospects_language(nova: AppDriver) -> None:
     form = nova.say("/screen Nova send")
-    assert "1. Which budget have you set aside for this?" in form.text
-    assert "8. Why us" in form.text
-    assert nova.press(form, "Enter the answers").data["question"] == 1
+    assert messages(form, "screening-form", q1="screening-ask-budget", q8="screening-ask-fit")
+    assert nova.press(form, "button-enter-answers").data["question"] == 1
     polish = nova.say("/screen Nova send po polsku")
-    assert "1. Jaki budżet" in polish.text
-    assert "Nova: questions to send" in polish.text
-    assert nova.press(polish, "In English").text == form.text
+    assert "screening-form" in says(polish)
+    assert messages(polish, "screening-form-title", client="Nova")
+    assert outline(nova.press(polish, "button-in-en")) == outline(form)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -239,19 +251,22 @@ def test_acts_have_words_in_every_language(nova: AppDriver) -> None:
 
 def test_owners_put_a_question_in_other_words(nova: AppDriver) -> None:
     saved = nova.say("/screen question 2 Which date is fixed?")
-    assert saved.text.splitlines()[:2] == ["Question 2 (English) now reads:", "Which date is fixed?"]
+    assert outline(saved)[:2] == ["screening-question-saved(number=2 language=language-en)", "Which date is fixed?"]
     nova.say("/screen question 2 po polsku Jaka data?")
     asked = nova.say("/screen Nova 2")
-    assert asked.text.splitlines()[1:] == [
+    assert outline(asked)[1:] == [
         "Which date is fixed?",
-        "[No worry] [Some worry] [A real worry] [Skip] [Later]",
+        "[screening-any-0] [screening-any-1] [screening-any-2] [button-skip] [button-later]",
     ]
-    assert nova.press(asked, "Some worry").text.splitlines()[0] == "Question 2: Some worry"
-    assert "2. Jaka data?" in nova.say("/screen Nova send in:pl").text
-    assert "2. When do you need it" not in nova.say("/screen Nova send").text
-    assert "2. Which date is fixed? (the house's own)" in nova.say("/screen questions").text
-    assert "When do you need it" in nova.press(saved, "Take it back").text
-    assert "house's own" not in nova.say("/screen questions").text
+    assert (
+        outline(nova.press(asked, "screening-any-1"))[0]
+        == "screening-noted(about=screening-about-any(number=2) answer=screening-any-1)"
+    )
+    assert messages(nova.say("/screen Nova send in:pl"), "screening-form", q2="Jaka data?")
+    assert messages(nova.say("/screen Nova send"), "screening-form", q2="Which date is fixed?")
+    assert messages(nova.say("/screen questions"), "screening-question-own", number=2, text="Which date is fixed?")
+    assert "screening-ask-deadline" in says(nova.press(saved, "button-reset"))
+    assert "screening-question-own" not in says(nova.say("/screen questions"))
     versions = nova.database.read(lambda s: s.texts.versions(nova.workspace_id, "screening:question:2", "en")).result()
     assert [version.text for version in versions] == ["Which date is fixed?", ""]
 
@@ -259,13 +274,13 @@ def test_owners_put_a_question_in_other_words(nova: AppDriver) -> None:
 def test_a_question_without_words_is_asked_for(nova: AppDriver) -> None:
     asked = nova.say("/screen question 3")
     form = next(part for part in asked.reply.parts if isinstance(part, Form))
-    assert Wording("en", None).text(form.prefill).startswith("Who decides")
+    assert form.prefill == Msg("screening-ask-decides").spoken("en")
     assert nova.say("Who signs?").data == {"question": 3, "language": "en"}
 
 
 def test_owners_move_the_bands_and_the_verdicts_given_stand(nova: AppDriver) -> None:
     answered(nova, 0, 0, 0, 0, 0, 0, 2, 2)
-    assert "0–1 take it, 2–3 take it with terms" in nova.say("/screen bands 1, 3").text
+    assert messages(nova.say("/screen bands 1, 3"), "screening-bands", take=1, over=2, terms=3)
     assert nova.say("/screen Nova").data["verdict"] == "terms"
     assert nova.say("/screen Nova 7 2").data["verdict"] == "decline"
     assert nova.say("/screen bands").data == {"take": 1, "terms": 3}
@@ -323,9 +338,9 @@ def test_a_screening_that_rests_is_brought_back_once_to_whoever_began_it(nova: A
     nova.later(days=30)
     reminders = [post for post in nova.posts if post.kind == "reminder"]
     assert [(post.to, post.client) for post in reminders] == [("Mike", "Nova")]
-    assert "2 of 8" in reminders[0].text
-    assert nova.press(reminders[0], "Go on").data["question"] == 3
-    assert nova.press(reminders[0], "Words for a no").data["script"] == "decline"
+    assert messages(reminders[0], "screening-waits", count=2, of=8)
+    assert nova.press(reminders[0], "button-go-on").data["question"] == 3
+    assert nova.press(reminders[0], "button-script-decline").data["script"] == "decline"
 
 
 @pytest.mark.parametrize("line", ["/undo", "/client stage Nova declined", "/client archive Nova confirm"])
@@ -339,16 +354,15 @@ def test_nobody_is_reminded_of_what_is_over(nova: AppDriver, line: str) -> None:
 def test_the_card_says_how_far_it_is_or_what_came_of_it(nova: AppDriver) -> None:
     assert row(nova) == ""
     answered(nova, 0, 1, 2)
-    assert row(nova) == "Screening: 3 of 8 answered"
-    assert "question 3" not in nova.say("/status Nova").text
+    assert row(nova) == "screening-row(count=3 of=8)"
+    assert "screening-how-to-edit" not in says(nova.say("/status Nova"))
     answered(nova, 0, 0, 0, 0, 0)
-    assert row(nova) == "Screening: take it (3)"
-    assert "screened: take it (3)" in nova.say("/status Nova").text
+    assert row(nova) == "screening-row-ended(verdict=verdict-take score=3)"
+    assert messages(nova.say("/status Nova"), "entry-screened", verdict="verdict-take", score=3)
 
 
 def row(desk: AppDriver) -> str:
-    shown = desk.say("/status Nova").text.splitlines()
-    return next((line for line in shown if line.startswith("Screening: ")), "")
+    return fields(desk.say("/status Nova")).get("label-screening", "")
 
 
 def test_a_screening_that_ended_is_not_brought_back(nova: AppDriver) -> None:

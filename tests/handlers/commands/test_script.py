@@ -26,6 +26,7 @@ from handlers.lexicon import LANGUAGES
 from handlers.messages import Day, Form, Msg
 from handlers.ports import UnitOfWork
 from tests.support.app_driver import MONDAY, AppDriver, Heard
+from tests.support.replies import message, messages, outline, says
 
 FORMS = {"en": ("plain",), "ru": ("vy", "ty"), "pl": ("panstwo", "pan", "pani", "ty"), "he": ("plural", "m", "f")}
 
@@ -123,7 +124,7 @@ def test_a_client_alone_gives_the_menu_for_it(acme: AppDriver) -> None:
 def test_neither_a_situation_nor_a_client(acme: AppDriver) -> None:
     heard = acme.say("/script zzz")
     assert heard.error == "no-such-script"
-    assert "“zzz”" in heard.text
+    assert messages(heard, "error-no-such-script", word="zzz")
     assert acme.say("/script late Zzz").error == "unknown-client"
     assert acme.say("/script set", by="vera", role="viewer").error == "no-such-script"
 
@@ -145,14 +146,14 @@ def test_neither_a_situation_nor_a_client(acme: AppDriver) -> None:
 def test_a_suggestion_brings_the_script_that_fits(acme: AppDriver, line: str, kind: str, script: str) -> None:
     acme.say(line)
     post = next(post for post in acme.posts if post.kind == kind)
-    assert acme.press(post, "Script").data["script"] == script
+    assert acme.press(post, "button-script").data["script"] == script
 
 
 def test_a_prospect_that_only_takes_time_is_declined_kindly(acme: AppDriver) -> None:
     acme.say("/client stage Acme prospect")
     acme.say("/spent Acme 9h")
     post = next(post for post in acme.posts if post.kind == "decide")
-    assert acme.press(post, "Script").data["script"] == "decline"
+    assert acme.press(post, "button-script").data["script"] == "decline"
 
 
 @pytest.mark.parametrize(
@@ -164,7 +165,7 @@ def test_a_prospect_that_only_takes_time_is_declined_kindly(acme: AppDriver) -> 
     ],
 )
 def test_right_after_an_incident(acme: AppDriver, line: str, script: str) -> None:
-    assert acme.press(acme.say(line), "Script").data["script"] == script
+    assert acme.press(acme.say(line), "button-script").data["script"] == script
 
 
 # ------------------------------------------------------------------------------------------- the client's own facts
@@ -183,14 +184,17 @@ def test_right_after_an_incident(acme: AppDriver, line: str, script: str) -> Non
                 "/i Acme boundary crossed:2 ours called on:2026-02-28",
             ),
             "boundary",
-            ("Boundary 3: “No calls at night” (crossed on 27 Feb 2026)", "Boundary 2: “Changes in writing”"),
+            (
+                "fact-crossed(number=3 text=No calls at night day=27 Feb 2026)",
+                "fact-boundary(number=2 text=Changes in writing)",
+            ),
         ),
-        (("/i Acme #late not paid on:2026-02-03",), "late", ("Open since 3 Feb 2026",)),
+        (("/i Acme #late not paid on:2026-02-03",), "late", ("fact-unpaid-since(day=3 Feb 2026)",)),
         (("/i Acme #late ours bank details on:2026-02-03",), "late", ()),
         (
             ("/talk Acme held agreed on:2026-02-10 invoices are paid in a week",),
             "late",
-            ("Agreed on 10 Feb 2026: “invoices are paid in a week”",),
+            ("fact-agreement(day=10 Feb 2026 text=invoices are paid in a week)",),
         ),
         (("/talk Acme held agreed on:2026-02-10 in a week", "/talk Acme held cleared on:2026-02-12 fine"), "talk", ()),
         (("/talk Acme held refused on:2026-02-10",), "talk", ()),
@@ -203,18 +207,18 @@ def test_right_after_an_incident(acme: AppDriver, line: str, script: str) -> Non
                 "/i Acme rude shouted on:2026-02-05",
             ),
             "mistake",
-            ("4 Feb 2026, on our side: “late reply”", "3 Feb 2026, on our side: “wrong file”"),
+            ("fact-ours(day=4 Feb 2026 text=late reply)", "fact-ours(day=3 Feb 2026 text=wrong file)"),
         ),
         (
             ("/i Acme review !! they wrote on:2026-02-03 link:https://example.com/r",),
             "review",
-            ("The review of 3 Feb 2026: https://example.com/r", "In their own words, 3 Feb 2026: “they wrote”"),
+            ("fact-where(link=https://example.com/r day=3 Feb 2026)", "fact-words(day=3 Feb 2026 text=they wrote)"),
         ),
         (("/i Acme review on:2026-02-03",), "review", ()),
         (
             ("/thanks Acme on:2026-02-03 referral:Globex sent a friend",),
             "referral",
-            ("Referred on 3 Feb 2026: Globex",),
+            ("fact-referred(name=Globex day=3 Feb 2026)",),
         ),
         ((), "review", ()),
         ((), "pause", ()),
@@ -231,20 +235,20 @@ def test_the_clients_own_facts_stand_behind_the_script(
     for line in before:
         assert not acme.say(line).error
     bare = acme.say(f"/script {script}").reply.parts
-    behind = acme.say(f"/script {script} Acme").text.splitlines()
+    behind = outline(acme.say(f"/script {script} Acme"))
     assert len(acme.say(f"/script {script} Acme").reply.parts) == len(bare) + len(facts)
     assert tuple(behind[len(behind) - len(facts) :]) == facts
 
 
-def test_an_invoice_that_fell_due_is_named_with_its_amount_to_those_who_see_money(acme: AppDriver) -> None:
+def test_an_overdue_invoice_has_its_amount_for_those_who_see_money(acme: AppDriver) -> None:
     day = MONDAY - timedelta(days=30)
     invoices = [MONDAY - timedelta(days=20), MONDAY - timedelta(days=10), MONDAY + timedelta(days=10)]
     recorded(acme, *(line(Kind.INVOICE, day, Invoice(due), amount_minor=15000) for due in invoices))
     recorded(acme, line(Kind.SETTLED, MONDAY, Settled(1, Settlement.PAID)))
-    assert acme.say("/script late Acme").text.endswith("\nOpen: €150, due on 20 Feb 2026")
-    other = acme.say("/script late Acme", by="mike", role="viewer").text
-    assert other.endswith("\nOpen since 20 Feb 2026")
-    assert "150" not in other
+    assert outline(acme.say("/script late Acme"))[-1] == "fact-unpaid(amount=€150 day=20 Feb 2026)"
+    for_viewer = acme.say("/script late Acme", by="mike", role="viewer")
+    assert outline(for_viewer)[-1] == "fact-unpaid-since(day=20 Feb 2026)"
+    assert "150" not in for_viewer.text
 
 
 def test_the_terms_and_the_houses_own_rules_are_quoted(acme: AppDriver) -> None:
@@ -254,10 +258,10 @@ def test_the_terms_and_the_houses_own_rules_are_quoted(acme: AppDriver) -> None:
         line(Kind.TERMS, MONDAY - timedelta(days=10), note="Three rounds of changes"),
     )
     acme.database.write(lambda uow: _rule(uow, acme.workspace_id)).result()
-    text = acme.say("/script haggling Acme").text
-    assert text.endswith(
-        "\nTerms since 20 Feb 2026: “Three rounds of changes”\nThe same for everyone with us: “No discounts”"
-    )
+    assert outline(acme.say("/script haggling Acme"))[-2:] == [
+        "fact-terms(day=20 Feb 2026 text=Three rounds of changes)",
+        "fact-house(text=No discounts)",
+    ]
 
 
 def _rule(uow: UnitOfWork, workspace: int) -> None:
@@ -276,10 +280,10 @@ def test_a_pause_says_when_we_come_back_and_a_parting_when_it_ends(acme: AppDriv
         line(Kind.OFFBOARDING, MONDAY, Offboarding(MONDAY + timedelta(days=30), Tone.MUTUAL)),
         line(Kind.INCIDENT, MONDAY, category=Category.COMPLAINT, evidence="The file was empty"),
     )
-    assert acme.say("/script pause Acme").text.endswith("\nWe come back to it: 2 Mar 2026, 11:00")
-    assert acme.say("/script update Acme").text.endswith("\nThe last day: 1 Apr 2026")
+    assert outline(acme.say("/script pause Acme"))[-1] == "fact-back(at=2 Mar 2026, 11:00)"
+    assert outline(acme.say("/script update Acme"))[-1] == "fact-ends(day=1 Apr 2026)"
     assert acme.say("/script part Acme").data["script"] == "part-mutual"
-    assert acme.say("/script listen Acme").text.endswith("\nIn their own words, 2 Mar 2026: “The file was empty”")
+    assert outline(acme.say("/script listen Acme"))[-1] == "fact-words(day=2 Mar 2026 text=The file was empty)"
 
 
 def test_a_private_line_is_no_fact_before_others(acme: AppDriver) -> None:
@@ -307,7 +311,7 @@ def test_a_script_is_said_in_the_readers_language_or_the_one_asked_for(acme: App
         assert Wording("pl", None).text(Msg("script-late", client="Acme", person="none", address="panstwo")) in (
             heard.text
         )
-    assert acme.press(acme.say("/script late Acme in:pl"), "In English").data["language"] == "en"
+    assert acme.press(acme.say("/script late Acme in:pl"), "button-in-en").data["language"] == "en"
     assert acme.say("/script late in:he").data["language"] == "he"
 
 
@@ -317,36 +321,33 @@ def test_a_client_called_like_a_language_is_a_client(desk: AppDriver) -> None:
     assert desk.say("/script late Acme PL in:pl").data["language"] == "pl"
 
 
-def test_a_client_is_spoken_to_in_its_language_and_form_with_a_button_for_the_reader(acme: AppDriver) -> None:
+def test_a_script_is_in_the_clients_language_and_form_of_address(acme: AppDriver) -> None:
     acme.say("/i Acme #late not paid on:2026-02-03")
     speak(acme, "Acme", language="he", address="f")
     heard = acme.say("/script late Acme")
     say = Wording("he", None, Gaps(strict=True)).text
     assert say(Msg("script-late", client="Acme", person="none", address="f")) in heard.text
     assert say(Msg("fact-unpaid-since", day=Day(datetime(2026, 2, 3, 12, tzinfo=UTC)))) in heard.text
-    english = acme.press(heard, "In English")
+    english = acme.press(heard, "button-in-en")
     assert english.data["language"] == "en"
-    assert "Open since 3 Feb 2026" in english.text
-    assert acme.press(english, "In Hebrew").data["language"] == "he"
+    assert messages(english, "fact-unpaid-since", day="3 Feb 2026")
+    assert acme.press(english, "button-in-he").data["language"] == "he"
 
 
 def test_a_form_of_another_language_falls_to_the_usual_one(acme: AppDriver) -> None:
     speak(acme, "Acme", language="pl", address="ty")
-    russian = acme.say("/script late Acme in:ru").text
-    assert Wording("ru", None).text(Msg("script-late", client="Acme", person="none", address="ty")) in russian
+    russian = acme.say("/script late Acme in:ru")
+    assert Wording("ru", None).text(Msg("script-late", client="Acme", person="none", address="ty")) in russian.text
     speak(acme, "Acme", language="pl", address="pani")
-    russian = acme.say("/script late Acme in:ru").text
-    assert Wording("ru", None).text(Msg("script-late", client="Acme", person="none", address="vy")) in russian
+    russian = acme.say("/script late Acme in:ru")
+    assert Wording("ru", None).text(Msg("script-late", client="Acme", person="none", address="vy")) in russian.text
 
 
 def test_the_only_contact_is_greeted_and_of_several_none(acme: AppDriver) -> None:
-    say = Wording("en", None).text
     speak(acme, "Acme", people=("Anna",))
-    greeted = say(Msg("script-part-soft", client="Acme", person="Anna", address="plain"))
-    assert greeted in acme.say("/script part-soft Acme").text
+    assert message(acme.say("/script part-soft Acme"), "script-part-soft")["person"] == "Anna"
     speak(acme, "Acme", people=("Anna", "Boris"))
-    bare = say(Msg("script-part-soft", client="Acme", person="none", address="plain"))
-    assert bare in acme.say("/script part-soft Acme").text
+    assert message(acme.say("/script part-soft Acme"), "script-part-soft")["person"] == "none"
 
 
 # ------------------------------------------------------------------------------------------------ the house's own words
@@ -357,20 +358,20 @@ def test_owners_put_the_houses_own_words_in_place_of_ours(acme: AppDriver) -> No
     assert saved.error == ""
     heard = acme.say("/script late Acme", by="mike", role="member")
     assert "Dear Acme, Acme still owes us.\nPlease pay." in heard.text
-    assert "the house's own words" in heard.text
+    assert "script-of-house" in says(heard)
     speak(acme, "Acme", people=("{client}",))
     assert "Dear {client}, Acme" in acme.say("/script late Acme").text
     general = acme.say("/script late")
     assert "Dear …, … still" in general.text
     assert not general.reply.public
     assert acme.say("/script late Acme in:pl").data["language"] == "pl"
-    assert "house's own" not in acme.say("/script late Acme in:pl").text
-    assert acme.press(saved, "Take it back").error == ""
-    assert "house's own" not in acme.say("/script late Acme").text
+    assert "script-of-house" not in says(acme.say("/script late Acme in:pl"))
+    assert acme.press(saved, "button-reset").error == ""
+    assert "script-of-house" not in says(acme.say("/script late Acme"))
     versions = acme.say("/script versions late")
     assert versions.data["versions"] == 2
-    assert "2 Mar 2026, English: Dear {person}" in versions.text
-    assert "2 Mar 2026, English: taken back" in versions.text
+    assert messages(versions, "script-version", day="2 Mar 2026", language="language-en")
+    assert messages(versions, "script-version-none", day="2 Mar 2026", language="language-en")
 
 
 def test_the_houses_words_in_a_language_of_their_own(acme: AppDriver) -> None:
@@ -397,7 +398,7 @@ def test_a_situation_of_the_houses_own(acme: AppDriver) -> None:
     assert "Shall we have tea, Acme?" in heard.text
     assert heard.data["language"] == "en"
     assert "tea-break" in acme.say("/script tea-break Acme").text
-    assert "no longer in the menu" in acme.say("/script reset tea-break").text
+    assert "script-withdrawn" in says(acme.say("/script reset tea-break"))
     assert len(acme.say("/script").buttons) == 16
     assert acme.say("/script tea-break").error == "no-such-script"
     assert acme.say("/script versions tea-break").data["versions"] == 2
@@ -420,7 +421,7 @@ def begun(heard: Heard) -> str:
 def test_words_that_were_asked_for_are_kept(acme: AppDriver) -> None:
     acme.say("/script set late in:ru Пожалуйста")
     asked = acme.say("/script set late in:ru")
-    assert "Late payment" in asked.text
+    assert "situation-late" in says(asked)
     assert acme.say("Оплатите, пожалуйста").data["language"] == "ru"
     assert "Оплатите" in acme.say("/script late in:ru").text
 
@@ -442,7 +443,7 @@ def test_words_that_were_asked_for_are_kept(acme: AppDriver) -> None:
 def test_what_can_not_be_is_refused_with_the_way_to_mend_it(acme: AppDriver, line: str, error: str) -> None:
     heard = acme.say(line)
     assert heard.error == error
-    assert heard.text.count("\n") == 1
+    assert [line.partition("(")[0] for line in outline(heard)] == [f"error-{error}", f"mend-{error}"]
 
 
 @pytest.mark.parametrize("line", ["/script set late text", "/script reset late", "/скрипт задать торг текст"])

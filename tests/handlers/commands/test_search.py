@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_driver import AppDriver
+from tests.support.replies import messages, says
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def test_names_of_clients_and_their_people(acme: AppDriver) -> None:
 
 
 def test_nothing_found_and_nothing_asked(acme: AppDriver) -> None:
-    assert "Nothing found" in acme.say("/search nowhere").text
+    assert "search-nothing" in says(acme.say("/search nowhere"))
     assert acme.say("/search").error == "usage"
 
 
@@ -57,8 +58,8 @@ def test_a_long_answer_is_cut(acme: AppDriver) -> None:
     for n in range(12):
         acme.say(f"/note Acme meeting {n}")
     heard = acme.say("/search meeting")
-    assert "“meeting”: 12 found" in heard.text
-    assert "… and 2 more" in heard.text
+    assert messages(heard, "search-title", words="meeting", count=12)
+    assert messages(heard, "and-more", count=2)
 
 
 def test_what_was_taken_back_is_not_found(acme: AppDriver) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from handlers.domain.values import Kind, Step
 from tests.support.app_driver import AppDriver
+from tests.support.replies import labels, messages, outline, says
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def acme(desk: AppDriver) -> AppDriver:
 def step(desk: AppDriver, number: int) -> Step:
     """The state of a step: its latest live line."""
     lines = [entry.detail for entry in desk.entries("Acme") if entry.kind is Kind.STEP and entry.counts]
-    return [each for each in lines if isinstance(each, Step) and each.number == number][-1]
+    return [change for change in lines if isinstance(change, Step) and change.number == number][-1]
 
 
 # --------------------------------------------------------------------------------------------------------------- shown
@@ -30,20 +31,24 @@ def step(desk: AppDriver, number: int) -> Step:
 
 def test_the_plan_says_what_is_to_do_by_when_and_by_whom(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme")
-    assert heard.text.splitlines() == [
-        "Parting with Acme, until 1 Apr 2026 (tone: mutual)",
-        "1. 3 Mar 2026: tell the client (you)",
-        "2. 4 Mar 2026: notice and end date in writing (you)",
-        "3. 9 Mar 2026: update to the client (you)",
-        "4. 12 Mar 2026: recommend someone else (you)",
-        "5. 16 Mar 2026: update to the client (you)",
-        "6. 22 Mar 2026: last invoice (you)",
-        "7. 23 Mar 2026: update to the client (you)",
-        "8. 27 Mar 2026: hand over the files (you)",
-        "9. 30 Mar 2026: update to the client (you)",
-        "10. 1 Apr 2026: revoke access (you)",
-        "11. 1 Apr 2026: thank-you, and ask for feedback (you)",
-        "[1 is done] [Step 1] [Step 2] [Step 3] [Step 4] [Step 5] [Step 6] [Step 7] [Step 8]",
+    assert outline(heard) == [
+        "plan-title(client=Acme day=1 Apr 2026 tone=tone-mutual)",
+        "step-line(number=1 step=step-tell-name day=3 Mar 2026 who=you)",
+        "step-line(number=2 step=step-notice-name day=4 Mar 2026 who=you)",
+        "step-line(number=3 step=step-update-name day=9 Mar 2026 who=you)",
+        "step-line(number=4 step=step-recommend-name day=12 Mar 2026 who=you)",
+        "step-line(number=5 step=step-update-name day=16 Mar 2026 who=you)",
+        "step-line(number=6 step=step-invoice-name day=22 Mar 2026 who=you)",
+        "step-line(number=7 step=step-update-name day=23 Mar 2026 who=you)",
+        "step-line(number=8 step=step-handover-name day=27 Mar 2026 who=you)",
+        "step-line(number=9 step=step-update-name day=30 Mar 2026 who=you)",
+        "step-line(number=10 step=step-access-name day=1 Apr 2026 who=you)",
+        "step-line(number=11 step=step-thanks-name day=1 Apr 2026 who=you)",
+        (
+            "[button-tick(number=1)] [button-step(number=1)] [button-step(number=2)] [button-step(number=3)] "
+            "[button-step(number=4)] [button-step(number=5)] [button-step(number=6)] [button-step(number=7)] "
+            "[button-step(number=8)]"
+        ),
     ]
     steps = heard.data["steps"]
     assert isinstance(steps, list)
@@ -59,46 +64,44 @@ def test_the_plan_says_what_is_to_do_by_when_and_by_whom(acme: AppDriver) -> Non
 def test_a_long_plan_is_cut_to_what_comes_next(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/part Acme by:2026-09-01 confirm they move away")
-    text = desk.say("/steps Acme").text
-    assert "… and 21 more" in text
-    assert len(text.splitlines()) == 15
+    plan = desk.say("/steps Acme")
+    assert messages(plan, "and-more", count=21)
+    assert len(outline(plan)) == 15
 
 
 def test_a_plan_that_is_done_says_so(acme: AppDriver) -> None:
     for number in range(1, 12):
         heard = acme.say(f"/steps Acme {number} done")
-    assert "Every step is done." in heard.text
-    assert acme.say("/steps Acme").text.splitlines() == [
-        "Parting with Acme, until 1 Apr 2026 (tone: mutual)",
-        "Every step is done.",
-        "6. last invoice: done 2 Mar 2026",
-        "7. update to the client: done 2 Mar 2026",
-        "8. hand over the files: done 2 Mar 2026",
-        "9. update to the client: done 2 Mar 2026",
-        "10. revoke access: done 2 Mar 2026",
-        "11. thank-you, and ask for feedback: done 2 Mar 2026",
+    assert "plan-all-done" in says(heard)
+    assert outline(acme.say("/steps Acme")) == [
+        "plan-title(client=Acme day=1 Apr 2026 tone=tone-mutual)",
+        "plan-all-done",
+        "step-line-done(number=6 step=step-invoice-name day=2 Mar 2026)",
+        "step-line-done(number=7 step=step-update-name day=2 Mar 2026)",
+        "step-line-done(number=8 step=step-handover-name day=2 Mar 2026)",
+        "step-line-done(number=9 step=step-update-name day=2 Mar 2026)",
+        "step-line-done(number=10 step=step-access-name day=2 Mar 2026)",
+        "step-line-done(number=11 step=step-thanks-name day=2 Mar 2026)",
     ]
 
 
 def test_one_step_has_its_buttons(acme: AppDriver) -> None:
-    heard = acme.press(acme.say("/steps Acme"), "Step 2")
-    assert heard.text.splitlines() == [
-        "2. 4 Mar 2026: notice and end date in writing (you)",
-        "[Done] [Draft text] [Someone else] [Another day]",
+    heard = acme.press(acme.say("/steps Acme"), "button-step(number=2)")
+    assert outline(heard) == [
+        "step-line(number=2 step=step-notice-name day=4 Mar 2026 who=you)",
+        "[button-done] [button-draft] [button-someone-else] [button-another-day]",
     ]
-    acme.press(heard, "Done")
+    acme.press(heard, "button-done")
     heard = acme.say("/steps Acme #2")
-    assert heard.text == "2. notice and end date in writing: done 2 Mar 2026\n[Draft text]"
+    assert outline(heard) == ["step-line-done(number=2 step=step-notice-name day=2 Mar 2026)", "[button-draft]"]
 
 
 def test_without_a_plan_it_says_how_one_is_opened(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     heard = desk.say("/steps Acme")
-    assert heard.text == (
-        "No parting with Acme is under way. An owner opens the plan with /part Acme\n[Start off-boarding]"
-    )
+    assert outline(heard) == ["no-plan-yet(client=Acme)", "[button-offboard]"]
     assert heard.data["steps"] == []
-    assert "[" not in desk.say("/steps Acme", by="anna", role="member").text
+    assert not labels(desk.say("/steps Acme", by="anna", role="member"))
     for line in ("/steps Acme 1 done", "/steps Acme add by:tomorrow x", "/steps Acme by:tomorrow"):
         assert desk.say(line).error == "no-plan"
 
@@ -112,14 +115,14 @@ def test_a_viewer_has_no_part_in_it(acme: AppDriver) -> None:
 
 def test_a_member_ticks_and_can_take_it_back(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme 1 done she took it well", by="anna")
-    assert heard.text.splitlines() == [
-        "Acme, step 1 is done: tell the client",
-        "Next: 2. 4 Mar 2026: notice and end date in writing (you)",
-        "[Undo] [The plan]",
+    assert outline(heard) == [
+        "step-ticked(number=1 step=step-tell-name client=Acme)",
+        "plan-next(step=step-line(number=2 step=step-notice-name day=4 Mar 2026 who=you))",
+        "[button-undo] [button-steps]",
     ]
     assert (heard.data["kind"], heard.data["note"]) == ("step", "she took it well")
     assert step(acme, 1).done_at == acme.now
-    acme.press(heard, "Undo", by="anna")
+    acme.press(heard, "button-undo", by="anna")
     assert step(acme, 1).done_at is None
     assert acme.client("Acme").stage == "offboarding", "the plan stands"
 
@@ -129,7 +132,7 @@ def test_ticking_again_is_refused_kindly(acme: AppDriver) -> None:
     before = len(acme.entries("Acme"))
     heard = acme.say("/steps Acme 1 done")
     assert heard.error == "step-done"
-    assert "Step 1 was ticked on 2 Mar 2026." in heard.text
+    assert messages(heard, "error-step-done", number=1, day="2 Mar 2026")
     for line in ("/steps Acme 1 assign @anna", "/steps Acme 1 move tomorrow"):
         assert acme.say(line).error == "step-done"
     assert len(acme.entries("Acme")) == before
@@ -139,13 +142,17 @@ def test_ticking_again_is_refused_kindly(acme: AppDriver) -> None:
 
 
 def test_a_step_is_handed_on(acme: AppDriver) -> None:
-    heard = acme.press(acme.say("/steps Acme 3"), "Someone else")
-    assert "Who takes “update to the client”? Answer with @name." in heard.text
+    heard = acme.press(acme.say("/steps Acme 3"), "button-someone-else")
+    assert messages(heard, "ask-step-who", step="step-update-name")
     heard = acme.say("@anna")
-    assert heard.text.splitlines()[0] == "Acme, step 3 (update to the client) is now with Anna."
-    assert "3. 9 Mar 2026: update to the client (Anna)" in acme.say("/steps Acme").text
-    acme.press(heard, "Undo")
-    assert "3. 9 Mar 2026: update to the client (you)" in acme.say("/steps Acme").text
+    assert outline(heard)[0] == "step-assigned(number=3 step=step-update-name client=Acme who=Anna)"
+    assert messages(
+        acme.say("/steps Acme"), "step-line", number=3, step="step-update-name", day="9 Mar 2026", who="Anna"
+    )
+    acme.press(heard, "button-undo")
+    assert messages(
+        acme.say("/steps Acme"), "step-line", number=3, step="step-update-name", day="9 Mar 2026", who="you"
+    )
 
 
 def test_a_name_alone_hands_it_on(acme: AppDriver) -> None:
@@ -155,11 +162,11 @@ def test_a_name_alone_hands_it_on(acme: AppDriver) -> None:
 
 
 def test_a_step_is_moved_within_the_plan_and_never_into_the_past(acme: AppDriver) -> None:
-    heard = acme.press(acme.say("/steps Acme 2"), "Another day")
-    assert "When is “notice and end date in writing” due?" in heard.text
+    heard = acme.press(acme.say("/steps Acme 2"), "button-another-day")
+    assert messages(heard, "ask-step-when", step="step-notice-name")
     assert acme.say("yesterday").error == "past"
     heard = acme.say("next friday")
-    assert "Acme, step 2 (notice and end date in writing) is now due on 6 Mar 2026." in heard.text
+    assert messages(heard, "step-moved", number=2, step="step-notice-name", client="Acme", day="6 Mar 2026")
     acme.say("/steps Acme 2 by:2026-03-05")
     assert step(acme, 2).due_at.day == 5
     acme.say("/steps Acme 2 move by:2026-03-10")
@@ -174,25 +181,29 @@ def test_a_step_is_moved_within_the_plan_and_never_into_the_past(acme: AppDriver
 
 def test_a_step_of_ones_own_is_added(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme add by:2026-03-03 give the camera back", by="anna")
-    assert heard.text.splitlines()[0] == "Acme, step 12 is added for 3 Mar 2026: give the camera back"
-    shown = acme.say("/steps Acme 12").text
-    assert "12. 3 Mar 2026: give the camera back (Anna)\ngive the camera back\n[Done] [Someone else]" in shown
+    assert outline(heard)[0] == "step-added(number=12 step=give the camera back client=Acme day=3 Mar 2026)"
+    shown = acme.say("/steps Acme 12")
+    assert outline(shown) == [
+        "step-line(number=12 step=give the camera back day=3 Mar 2026 who=Anna)",
+        "give the camera back",
+        "[button-done] [button-someone-else] [button-another-day]",
+    ]
     assert acme.say("/steps Acme 12 text").error == "no-draft"
     acme.say("/steps Acme 12 done")
-    assert "[" not in acme.say("/steps Acme 12").text
-    acme.press(heard, "Undo", by="anna")
+    assert not labels(acme.say("/steps Acme 12"))
+    acme.press(heard, "button-undo", by="anna")
     assert acme.say("/steps Acme add by:2026-04-02 too late").error == "step-after-end"
 
 
 def test_its_day_is_asked_for(acme: AppDriver) -> None:
     heard = acme.say("/steps Acme add give the camera back")
-    assert "When is “give the camera back” due?" in heard.text
-    assert "step 12 is added for 3 Mar 2026: give the camera back" in acme.say("tomorrow").text
+    assert messages(heard, "ask-step-when", step="give the camera back")
+    assert messages(acme.say("tomorrow"), "step-added", number=12, step="give the camera back", day="3 Mar 2026")
 
 
 def test_a_number_is_never_used_again(acme: AppDriver) -> None:
-    acme.press(acme.say("/steps Acme add by:tomorrow one"), "Undo")
-    assert "step 13" in acme.say("/steps Acme add by:tomorrow two").text
+    acme.press(acme.say("/steps Acme add by:tomorrow one"), "button-undo")
+    assert messages(acme.say("/steps Acme add by:tomorrow two"), "step-added", number=13)
 
 
 @pytest.mark.parametrize(
@@ -210,27 +221,27 @@ def test_a_step_that_is_not_there(acme: AppDriver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "says"),
+    ("number", "draft"),
     [
-        (1, "Parting by mutual decision"),
-        (2, "our work together ends on 1 Apr 2026"),
-        (3, "Off-boarding update"),
-        (4, "in good hands after 1 Apr 2026"),
-        (6, "our last invoice"),
-        (8, "all files and documents that are yours"),
-        (10, "we hand back our access"),
-        (11, "we want to say thank you"),
+        (1, "situation-part-mutual"),
+        (2, "draft-notice"),
+        (3, "situation-update"),
+        (4, "draft-recommend"),
+        (6, "draft-invoice"),
+        (8, "draft-handover"),
+        (10, "draft-access"),
+        (11, "draft-thanks"),
     ],
 )
-def test_there_are_words_for_each_step(acme: AppDriver, number: int, says: str) -> None:
-    assert says in acme.say(f"/steps Acme {number} text", by="anna").text
+def test_there_are_words_for_each_step(acme: AppDriver, number: int, draft: str) -> None:
+    assert draft in says(acme.say(f"/steps Acme {number} text", by="anna"))
 
 
 def test_the_words_are_in_the_clients_language(acme: AppDriver) -> None:
     acme.say("/client language Acme pl")
-    text = acme.say("/steps Acme 6 text").text
-    assert text.startswith("last invoice")
-    assert "Przesyłamy ostatnią fakturę" in text
+    draft = acme.say("/steps Acme 6 text")
+    assert outline(draft)[0] == "step-invoice-name"
+    assert outline(draft)[1:] == ["draft-invoice(client=Acme day=1 Apr 2026 address=panstwo)@pl"]
 
 
 # ------------------------------------------------------------------------------------------------------- after the end

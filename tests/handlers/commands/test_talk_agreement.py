@@ -8,6 +8,7 @@ import pytest
 
 from handlers.domain.values import Category, Conversation, Fault, Kind, Outcome
 from tests.support.app_driver import AppDriver
+from tests.support.replies import fields, labels, messages, outline, says
 
 
 @pytest.fixture
@@ -22,9 +23,9 @@ def acme(desk: AppDriver) -> AppDriver:
 
 def told(desk: AppDriver) -> Conversation:
     """The outcome that stands."""
-    [found] = [e.detail for e in desk.entries("Acme") if e.kind is Kind.CONVERSATION and e.counts]
-    assert isinstance(found, Conversation)
-    return found
+    [conversation] = [e.detail for e in desk.entries("Acme") if e.kind is Kind.CONVERSATION and e.counts]
+    assert isinstance(conversation, Conversation)
+    return conversation
 
 
 def terms(desk: AppDriver) -> str:
@@ -34,58 +35,63 @@ def terms(desk: AppDriver) -> str:
 # ----------------------------------------------------------------------------------------- our part and their side
 
 
+def incident(number: int, category: str, severity: str, fault: str, day: str) -> str:
+    """The row of one incident, in notation."""
+    return f"reason-incident(category={category} severity={severity} fault={fault} day={day} number={number})"
+
+
 @pytest.mark.parametrize("outcome", ["agreed", "part", "cleared", "refused"])
 def test_after_a_talk_our_part_is_asked_for_with_what_led_there(acme: AppDriver, outcome: str) -> None:
     heard = acme.say(f"/talk Acme held {outcome}")
-    lines = heard.text.splitlines()
-    asked = next(number for number, line in enumerate(lines) if line.startswith("What was our part?"))
+    lines = outline(heard)
+    asked = lines.index("our-part-asked")
     assert lines[asked + 1 : asked + 8] == [
-        "#3 14 Feb 2026: complaint, serious, ours",
-        "[#3 theirs] [#3 shared]",
-        "#2 12 Feb 2026: rudeness, serious, theirs",
-        "[#2 shared] [#2 ours]",
-        "#1 10 Feb 2026: beyond scope, minor, theirs",
-        "[#1 shared] [#1 ours]",
-        "[What we learned…]",
+        incident(3, "category-complaint", "severity-serious", "fault-ours", "14 Feb 2026"),
+        "[button-number-theirs(number=3)] [button-number-shared(number=3)]",
+        incident(2, "category-rude", "severity-serious", "fault-theirs", "12 Feb 2026"),
+        "[button-number-shared(number=2)] [button-number-ours(number=2)]",
+        incident(1, "category-scope", "severity-minor", "fault-theirs", "10 Feb 2026"),
+        "[button-number-shared(number=1)] [button-number-ours(number=1)]",
+        "[button-their-side]",
     ]
-    acme.press(heard, "#2 shared")
+    acme.press(heard, "button-number-shared(number=2)")
     assert acme.entries("Acme")[-1].fault is Fault.SHARED
 
 
 def test_a_talk_put_off_asks_for_another_day_alone(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held postponed")
-    assert "What was our part?" not in heard.text
-    assert "Before you talk to Acme" in acme.press(heard, "Plan the talk").text
+    assert not {"our-part-asked", "our-part-open"} & {*says(heard)}
+    assert messages(acme.press(heard, "button-plan"), "prepare-title", client="Acme")
 
 
 def test_only_what_happened_since_the_last_agreement_led_to_the_next_talk(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20 changes are quoted first")
     acme.say("/i Acme late on:2026-02-25 not paid")
     acme.say("/i Acme haggling on:2026-02-28 wants a discount")
-    said = acme.say("/talk Acme held refused on:2026-02-26").text
-    assert "late payment" in said
-    assert "rudeness" not in said, "that was settled"
-    assert "haggling" not in said, "that was afterwards"
+    heard = acme.say("/talk Acme held refused on:2026-02-26")
+    assert "category-late" in says(heard)
+    assert "category-rude" not in says(heard), "that was settled"
+    assert "category-haggling" not in says(heard), "that was afterwards"
     acme.say("/kept Acme yes on:2026-02-27")
-    assert "late payment" not in acme.say("/talk Acme held refused").text
+    assert "category-late" not in says(acme.say("/talk Acme held refused"))
     acme.say("/kept Acme no on:2026-02-21")
-    assert "late payment" in acme.say("/talk Acme held cleared on:2026-02-26").text, "not kept ends nothing"
+    assert "category-late" in says(acme.say("/talk Acme held cleared on:2026-02-26")), "not kept ends nothing"
 
 
 def test_where_nothing_is_logged_that_is_said(desk: AppDriver) -> None:
     desk.say("/client add Acme")
-    assert "What was our part? Nothing is logged that led here." in desk.say("/talk Acme held cleared").text
+    assert "our-part-open" in says(desk.say("/talk Acme held cleared"))
 
 
 def test_what_was_learnt_about_their_side_is_kept_and_can_be_taken_back(acme: AppDriver) -> None:
-    asked = acme.press(acme.say("/talk Acme held cleared"), "What we learned")
-    assert asked.text == "What did we learn about their side (Acme)?"
+    asked = acme.press(acme.say("/talk Acme held cleared"), "button-their-side")
+    assert outline(asked) == ["ask-their-side(client=Acme)"]
     heard = acme.say("their own customer had left them")
     line = acme.entries("Acme")[-1]
     assert (line.kind, line.their_side, line.note) == (Kind.NOTE, "their own customer had left them", "")
-    assert "Their side: their own customer had left them" in heard.text
+    assert fields(heard)["label-their-side"] == "their own customer had left them"
     assert "their own customer had left them" in acme.say("/talk Acme").text
-    acme.press(heard, "Undo")
+    acme.press(heard, "button-undo")
     assert "their own customer had left them" not in acme.say("/talk Acme").text
 
 
@@ -106,10 +112,10 @@ def test_what_was_learnt_in_a_private_talk_is_private(acme: AppDriver) -> None:
 
 def test_an_agreement_without_terms_asks_for_them_and_keeps_its_day(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held agreed on:2026-02-20")
-    assert "What exactly was agreed with Acme?" in heard.text
-    assert acme.press(heard, "Write the terms").text == "What exactly was agreed with Acme?"
+    assert messages(heard, "ask-terms-agreed", client="Acme")
+    assert outline(acme.press(heard, "button-write-terms")) == ["ask-terms-agreed(client=Acme)"]
     heard = acme.say("changes are quoted first")
-    assert "What exactly was agreed" not in heard.text
+    assert "ask-terms-agreed" not in says(heard)
     assert terms(acme) == "changes are quoted first"
     line = acme.entries("Acme")[-1]
     assert line.occurred_at.date().isoformat() == "2026-02-20"
@@ -121,16 +127,16 @@ def test_taking_back_an_agreement_that_was_put_right_takes_its_stage_back(acme: 
     acme.say("/talk Acme terms changes are quoted first")
     acme.say("/talk Acme about:late")
     assert acme.client("Acme").stage == "agreement"
-    acme.press(heard, "Undo")
+    acme.press(heard, "button-undo")
     assert acme.client("Acme").stage == "active"
-    assert "Agreement:" not in acme.say("/status Acme").text
+    assert "label-agreement" not in fields(acme.say("/status Acme"))
 
 
 def test_terms_are_for_whoever_wrote_them_and_for_owners(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed quoted first")
     assert acme.say("/talk Acme terms all for free", by="anna", role="member").error == "not-yours"
     assert acme.say("/talk Acme about:late", by="anna").error == "not-yours"
-    assert "[✓" not in acme.say("/talk Acme review:2026-04-10", by="anna").text
+    assert "button-about-chosen" not in says(acme.say("/talk Acme review:2026-04-10", by="anna"))
     assert terms(acme) == "quoted first"
 
 
@@ -145,17 +151,16 @@ def test_without_an_agreement_there_are_no_terms(acme: AppDriver) -> None:
 
 def test_what_led_there_narrows_an_agreement_down_and_widens_it_again(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held agreed a kind tone")
-    assert "The agreement is about everything." in heard.text
-    labels = heard.text
-    assert "[rudeness] [beyond scope]" in labels
-    assert "complaint]" not in labels, "that was ours"
-    heard = acme.press(heard, "rudeness")
+    assert "agreed-about-all" in says(heard)
+    assert labels(heard)[0:2] == ["button-about(category=category-rude)", "button-about(category=category-scope)"]
+    assert "button-about(category=category-complaint)" not in labels(heard), "that was ours"
+    heard = acme.press(heard, "button-about(category=category-rude)")
     assert told(acme).about == {Category.RUDE}
-    heard = acme.press(heard, "beyond scope")
+    heard = acme.press(heard, "button-about")
     assert told(acme).about == {Category.RUDE, Category.SCOPE}
-    assert "The agreement is about: rudeness and beyond scope." in heard.text
-    heard = acme.press(heard, "✓ rudeness")
-    acme.press(heard, "✓ beyond scope")
+    assert messages(heard, "agreed-about", categories="[category-rude, category-scope]")
+    heard = acme.press(heard, "button-about-chosen(category=category-rude)")
+    acme.press(heard, "button-about-chosen")
     assert told(acme).about == frozenset()
     assert terms(acme) == "a kind tone"
 
@@ -165,10 +170,10 @@ def test_what_led_there_narrows_an_agreement_down_and_widens_it_again(acme: AppD
 
 def test_the_review_may_be_moved_by_any_member(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held agreed quoted first")
-    assert "To be looked at again on 1 Apr 2026: was it kept?" in heard.text
-    acme.press(heard, "Another review date", by="anna")
+    assert messages(heard, "agreed-review", day="1 Apr 2026")
+    acme.press(heard, "button-another-date", by="anna")
     heard = acme.say("2026-03-20", by="anna")
-    assert "To be looked at again on 20 Mar 2026: was it kept?" in heard.text
+    assert messages(heard, "agreed-review", day="20 Mar 2026")
     review = told(acme).review_at
     assert review is not None
     assert review.date().isoformat() == "2026-03-20"
@@ -179,15 +184,15 @@ def test_the_review_may_be_moved_by_any_member(acme: AppDriver) -> None:
 def test_a_review_moved_to_the_past_asks_at_once(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20 quoted first")
     heard = acme.say("/talk Acme review:yesterday")
-    assert "[Kept] [Not kept]" in heard.text
+    assert "[button-kept-yes] [button-kept-no]" in outline(heard)
     acme.tick()
-    assert [post for post in acme.posts if "Was the agreement" in post.text] == [], "it was asked already"
+    assert [post for post in acme.posts if "was-it-kept" in says(post)] == [], "it was asked already"
 
 
 def test_an_agreement_that_something_later_has_overtaken_offers_nothing(acme: AppDriver) -> None:
     acme.say("/talk Acme held cleared on:2026-02-25")
     heard = acme.say("/talk Acme held agreed on:2026-02-20 quoted first")
-    assert "Another review date" not in heard.text
+    assert "button-another-date" not in says(heard)
 
 
 # ------------------------------------------------------------------------------------------------- its first breach
@@ -201,9 +206,9 @@ def agreed(acme: AppDriver) -> AppDriver:
 
 def test_the_first_breach_offers_to_bring_the_review_forward(agreed: AppDriver) -> None:
     heard = agreed.say("/i Acme scope wants more again")
-    assert "This is the first since the agreement of 20 Feb 2026. Its review is on 1 Apr 2026" in heard.text
-    assert agreed.press(heard, "Look at it now").text.startswith("Was the agreement with Acme kept?")
-    agreed.press(heard, "Look at it on 9 Mar 2026")
+    assert messages(heard, "first-breach", since="20 Feb 2026", review="1 Apr 2026")
+    assert outline(agreed.press(heard, "button-review-now"))[0] == "was-it-kept(client=Acme)"
+    agreed.press(heard, "button-review-on")
     review = told(agreed).review_at
     assert review is not None
     assert review.date().isoformat() == "2026-03-09"
@@ -218,32 +223,32 @@ def test_the_first_breach_offers_to_bring_the_review_forward(agreed: AppDriver) 
     ],
 )
 def test_what_breaks_no_agreement_offers_nothing(agreed: AppDriver, line: str, why: str) -> None:
-    assert "This is the first" not in agreed.say(line).text, why
+    assert "first-breach" not in says(agreed.say(line)), why
 
 
 def test_only_the_first_breach_offers_it(agreed: AppDriver) -> None:
     first = agreed.say("/i Acme scope wants more again")
-    assert "This is the first" not in agreed.say("/i Acme scope and again").text
+    assert "first-breach" not in says(agreed.say("/i Acme scope and again"))
     agreed.say("/undo")
-    agreed.press(first, "Undo")
-    assert "This is the first" in agreed.say("/i Acme scope once more").text, "the others were taken back"
+    agreed.press(first, "button-undo")
+    assert "first-breach" in says(agreed.say("/i Acme scope once more")), "the others were taken back"
 
 
 def test_a_review_that_has_passed_or_comes_soon_is_not_brought_forward(agreed: AppDriver) -> None:
     agreed.say("/talk Acme review:2026-03-05")
     heard = agreed.say("/i Acme scope wants more again")
-    assert "[Look at it now]" in heard.text
-    assert "Look at it on" not in heard.text
+    assert "button-review-now" in labels(heard)
+    assert "button-review-on" not in says(heard)
     agreed.say("/undo")
     agreed.now += timedelta(days=10)
-    assert "This is the first" not in agreed.say("/i Acme scope wants more again").text
+    assert "first-breach" not in says(agreed.say("/i Acme scope wants more again"))
 
 
 def test_of_a_private_agreement_nobody_else_hears(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed private:yes on:2026-02-20 quoted first")
-    assert "This is the first" not in acme.say("/i Acme scope wants more", by="anna", role="member").text
+    assert "first-breach" not in says(acme.say("/i Acme scope wants more", by="anna", role="member"))
 
 
 def test_an_agreement_about_everything_is_broken_by_anything(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20 quoted first")
-    assert "This is the first" in acme.say("/i Acme silence no word for a week").text
+    assert "first-breach" in says(acme.say("/i Acme silence no word for a week"))

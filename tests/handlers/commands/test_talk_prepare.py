@@ -12,6 +12,7 @@ from icalendar import Calendar
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import File
 from tests.support.app_driver import AppDriver, Heard
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -30,44 +31,45 @@ def event(heard: Heard) -> Any:
 # ---------------------------------------------------------------------------------------------------------- prepare
 
 
-def test_the_sheet_has_the_facts_their_cost_our_part_their_side_what_we_want_and_how_to_begin(acme: AppDriver) -> None:
+def test_the_sheet_has_facts_costs_both_sides_and_an_opening(acme: AppDriver) -> None:
     acme.say("/boundary Acme no calls after 18:00")
     acme.say('/i Acme rude !!! their-side:"a bad day at their bank" called us names')
     acme.say("/i Acme complaint !! ours we were late")
     acme.say("/spent Acme 5h calls")
     acme.say("/paid Acme 900")
     heard = acme.say("/talk Acme")
-    lines = heard.text.splitlines()
-    opening = lines.index("To begin with:")
-    assert lines[:opening] == [
-        "Before you talk to Acme",
-        "Strain reached 9 (talk from 5.4), on 2 Mar 2026.",
-        "#2 2 Mar 2026: rudeness, severe, theirs",
+    ours = "category=category-complaint severity=severity-serious fault=fault-ours day=2 Mar 2026 number=3"
+    assert outline(heard) == [
+        "prepare-title(client=Acme)",
+        "signal-strain(value=9.0 threshold=5.4 since=2 Mar 2026)",
+        "reason-incident(category=category-rude severity=severity-severe fault=fault-theirs day=2 Mar 2026 number=2)",
         "called us names",
-        "Hours: 5 h",
-        "Paid, 365 days: €900",
-        "Given away: unknown",
-        "Margin: unknown",
-        "Our part: one incident of ours is not made good.",
-        "Ours, not made good yet: #3 2 Mar 2026: complaint, serious, ours",
-        "Their side (2 Mar 2026): a bad day at their bank",
-        "What we want: less of what wears both sides out, and a way to speak up earlier.",
-        "1. no calls after 18:00 (told 2 Mar 2026)",
+        "label-hours: 300 min",
+        "label-payments: €900",
+        "label-given: unknown",
+        "label-margin: unknown",
+        "prepare-our-part(count=1)",
+        f"prepare-ours-open(what=reason-incident({ours}))",
+        "prepare-their-side(day=2 Mar 2026 text=a bad day at their bank)",
+        "want-strain",
+        "boundary-told(number=1 text=no calls after 18:00 told=2 Mar 2026)",
+        "prepare-opening",
+        "script-talk(client=Acme person=none address=plain)",
+        "[button-script] [button-write-boundary]",
+        "ask-when(client=Acme)",
     ]
-    assert len(lines) > opening + 2, "the playbook's opening follows"
-    assert lines[-2:] == ["[Script] [Write a boundary]", "When do you talk to Acme?"]
     assert heard.data == {"asks": "words", "client": "Acme"}
     acme.say("2026-03-05 14:00")
     assert acme.client("Acme").stage == "conversation"
 
 
 def test_without_a_ledger_the_sheet_says_what_is_not_known(acme: AppDriver) -> None:
-    said = acme.say("/talk Acme").text
-    assert "Hours: unknown" in said
-    assert "Our part: nothing open." in said
-    assert "Their side: we have not heard it yet. Ask first." in said
-    assert "What we want: to hear what they need, and to say what we need." in said
-    assert "No boundary is written down." in said
+    sheet = acme.say("/talk Acme")
+    assert fields(sheet)["label-hours"] == "unknown"
+    assert messages(sheet, "prepare-our-part", count=0)
+    assert "prepare-their-side-unknown" in says(sheet)
+    assert "want-open" in says(sheet)
+    assert "prepare-no-boundary" in says(sheet)
 
 
 def test_their_own_words_stand_where_they_were_kept(acme: AppDriver) -> None:
@@ -77,19 +79,19 @@ def test_their_own_words_stand_where_they_were_kept(acme: AppDriver) -> None:
         platform="console", key="reply", actor=actor, room=room, text="/i Acme rude !!! awful", in_band=True
     )
     acme.hear(replace(reply, evidence="You are all useless"))
-    said = acme.say("/talk Acme").text
-    assert "You are all useless" in said
-    assert "awful" not in said
+    sheet = acme.say("/talk Acme")
+    assert "You are all useless" in sheet.text
+    assert "awful" not in sheet.text
 
 
 def test_amends_are_told_apart_from_what_is_still_open(acme: AppDriver) -> None:
     acme.say("/i Acme complaint !! ours on:2026-02-20 we were late")
     acme.say("/called Acme on:2026-02-21 said sorry")
     acme.say("/i Acme complaint !! ours on:2026-02-22 late again")
-    said = acme.say("/talk Acme").text
-    assert "Our part: one incident of ours is not made good." in said
-    assert "Ours, not made good yet: #3" in said
-    assert "Ours, made good: #1" in said
+    sheet = acme.say("/talk Acme")
+    assert messages(sheet, "prepare-our-part", count=1)
+    assert "prepare-ours-open" in says(sheet)
+    assert "prepare-ours-settled" in says(sheet)
 
 
 def test_money_is_for_those_who_may_see_it(acme: AppDriver) -> None:
@@ -101,21 +103,21 @@ def test_money_is_for_those_who_may_see_it(acme: AppDriver) -> None:
 def test_a_private_line_is_not_described_to_others(acme: AppDriver) -> None:
     acme.say("/i Acme threat private:yes he said terrible things")
     acme.say("/i Acme complaint ours private:yes my own secret")
-    mine = acme.say("/talk Acme", by="anna", role="member").text
-    assert "For a reason that only owners may see." in mine
-    assert "#1 2 Mar 2026: for owners only" in mine
-    assert "Ours, not made good yet: #2 2 Mar 2026: for owners only" in mine
+    mine = acme.say("/talk Acme", by="anna", role="member")
+    assert "reason-owners" in says(mine)
+    assert messages(mine, "reason-private", day="2 Mar 2026", number=1)
+    assert messages(mine, "prepare-ours-open", what="reason-private(day=2 Mar 2026 number=2)")
     for secret in ("threat", "terrible", "afraid", "secret"):
-        assert secret not in mine
-    said = acme.say("/talk Acme").text
-    assert "A threat to people" in said
-    assert "he said terrible things" in said
-    assert "What we want: that nobody has to be afraid." in said
+        assert secret not in mine.text
+    sheet = acme.say("/talk Acme")
+    assert messages(sheet, "signal-safety-threat", form="threat", count=1)
+    assert "he said terrible things" in sheet.text
+    assert "want-safety" in says(sheet)
 
 
 def test_what_was_agreed_before_stands_on_the_sheet(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20 changes are quoted first")
-    assert "Agreed on 20 Feb 2026: changes are quoted first" in acme.say("/talk Acme").text
+    assert messages(acme.say("/talk Acme"), "prepare-terms", day="20 Feb 2026", text="changes are quoted first")
 
 
 def test_more_shows_what_did_not_fit(acme: AppDriver) -> None:
@@ -123,9 +125,9 @@ def test_more_shows_what_did_not_fit(acme: AppDriver) -> None:
         acme.say(f"/i Acme rude on:2026-02-0{number} said no. {number}")
     short = acme.say("/talk Acme")
     assert "said no. 1" not in short.text
-    more = acme.press(short, "More")
+    more = acme.press(short, "button-more")
     assert "said no. 1" in more.text
-    assert "[More]" not in more.text
+    assert "button-more" not in says(more)
 
 
 # ------------------------------------------------------------------------------------------------------------- plan
@@ -148,7 +150,7 @@ def test_a_plan_that_is_moved_moves_in_the_calendar_and_the_next_talk_is_another
     acme.say("/talk Acme 2026-03-05 14:00")
     first = event(acme.say("/talk Acme 2026-03-06 14:00"))
     heard = acme.say("/talk Acme 2026-03-07 14:00")
-    assert "is moved from 6 Mar 2026, 14:00 to 7 Mar 2026, 14:00." in heard.text
+    assert messages(heard, "moved-talk", at="7 Mar 2026, 14:00", before="6 Mar 2026, 14:00")
     moved = event(heard)
     assert moved["uid"] == first["uid"]
     assert moved["sequence"] > first["sequence"]

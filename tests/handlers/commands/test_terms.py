@@ -9,6 +9,7 @@ from handlers.services.terms import agreed_terms
 from tests.support.app_driver import AppDriver
 from tests.support.forms import begins
 from tests.support.group import Group
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def acme(desk: AppDriver) -> AppDriver:
 
 
 def test_the_card_has_five_lines_to_fill_in(acme: AppDriver) -> None:
-    card = begins(acme.press(acme.say("/client add Beta"), "Agree terms"))
+    card = begins(acme.press(acme.say("/client add Beta"), "button-agree-terms"))
     assert [line.partition(":")[0] for line in card.splitlines()] == [
         "Prices",
         "Payment",
@@ -30,7 +31,7 @@ def test_the_card_has_five_lines_to_fill_in(acme: AppDriver) -> None:
         "Our time",
     ]
     acme.say("Prices: by the hour\nPayment: within 14 days")
-    assert acme.say("/terms Beta").text.splitlines()[1:3] == ["Prices: by the hour", "Payment: within 14 days"]
+    assert outline(acme.say("/terms Beta"))[1:3] == ["Prices: by the hour", "Payment: within 14 days"]
     assert acme.entries("Acme") == ()
 
 
@@ -42,19 +43,19 @@ def test_the_card_is_in_the_language_the_client_reads(acme: AppDriver) -> None:
 
 def test_terms_are_dated_and_every_version_is_kept(acme: AppDriver) -> None:
     first = acme.say("/terms Acme paid within 14 days on:2026-02-01")
-    assert "#1 Acme: terms" in first.text
-    assert "version" not in first.text
-    assert "Terms with Acme, since 1 Feb 2026\n" in acme.say("/terms Acme").text
-    assert "This is version 2" in acme.say("/terms Acme paid within 30 days").text
+    assert messages(first, "logged", number=1, client="Acme", what="entry-terms")
+    assert "terms-version" not in says(first)
+    assert messages(acme.say("/terms Acme"), "terms-title", client="Acme", day="1 Feb 2026", count=1)
+    assert messages(acme.say("/terms Acme paid within 30 days"), "terms-version", number=2)
     heard = acme.say("/terms Acme")
-    assert heard.text.splitlines() == [
-        "Terms with Acme, since 2 Mar 2026 (version 2)",
+    assert outline(heard) == [
+        "terms-title(client=Acme day=2 Mar 2026 count=2)",
         "paid within 30 days",
-        "[Change]",
+        "[button-change-terms]",
     ]
-    assert begins(acme.press(heard, "Change")) == "paid within 30 days"
+    assert begins(acme.press(heard, "button-change-terms")) == "paid within 30 days"
     assert [entry.note for entry in acme.entries("Acme")] == ["paid within 14 days", "paid within 30 days"]
-    assert "Terms: since 2 Mar 2026, version 2" in acme.say("/status Acme").text
+    assert fields(acme.say("/status Acme"))["label-terms"] == "terms-since(since=2 Mar 2026 count=2)"
 
 
 def test_a_version_taken_back_brings_the_one_before_back(acme: AppDriver) -> None:
@@ -69,9 +70,9 @@ def test_a_version_taken_back_brings_the_one_before_back(acme: AppDriver) -> Non
 
 def test_none_yet(acme: AppDriver) -> None:
     heard = acme.say("/terms Acme")
-    assert "No terms are agreed with Acme yet." in heard.text
-    assert heard.line("Agree terms") == "/terms ~1 card"
-    assert "Terms" not in acme.say("/status Acme").text
+    assert messages(heard, "no-terms", client="Acme")
+    assert heard.line("button-agree-terms") == "/terms ~1 card"
+    assert "label-terms" not in fields(acme.say("/status Acme"))
     assert acme.say("/terms Acme on:2026-02-01").error == "usage"
     assert acme.say("/terms Acme x", by="vera", role="viewer").error == "not-permitted"
 
@@ -79,8 +80,8 @@ def test_none_yet(acme: AppDriver) -> None:
 def test_private_terms_are_for_owners(acme: AppDriver) -> None:
     acme.say("/terms Acme private:yes half price")
     assert "half price" in acme.say("/terms Acme").text
-    assert "No terms" in acme.say("/terms Acme", by="anna", role="member").text
-    assert "Terms" not in acme.say("/status Acme", by="anna").text
+    assert "no-terms" in says(acme.say("/terms Acme", by="anna", role="member"))
+    assert "label-terms" not in fields(acme.say("/status Acme", by="anna"))
 
 
 def test_where_a_client_reads_terms_are_answered_in_private(desk: AppDriver) -> None:
@@ -95,25 +96,25 @@ def test_where_a_client_reads_terms_are_answered_in_private(desk: AppDriver) -> 
 
 def test_the_houses_rules_are_the_same_for_all_and_set_by_owners(acme: AppDriver) -> None:
     heard = acme.say("/terms")
-    assert "no rules of its own yet" in heard.text
-    assert begins(acme.press(heard, "Change")).startswith("Promotions and discounts: …")
+    assert "no-house-rules" in says(heard)
+    assert begins(acme.press(heard, "button-change-terms")).startswith("Promotions and discounts: …")
     acme.say("We guarantee two years.")
-    assert acme.say("/terms house").text.splitlines() == [
-        "The house's own rules, since 2 Mar 2026",
+    assert outline(acme.say("/terms house")) == [
+        "house-title(day=2 Mar 2026 count=1)",
         "We guarantee two years.",
-        "[Change]",
+        "[button-change-terms]",
     ]
-    assert begins(acme.press(acme.say("/terms"), "Change")) == "We guarantee two years."
+    assert begins(acme.press(acme.say("/terms"), "button-change-terms")) == "We guarantee two years."
     seen = acme.say("/terms", by="anna", role="member")
     assert "We guarantee two years." in seen.text
     assert seen.buttons == ()
     assert acme.say("/terms house No guarantees", by="anna").error == "not-permitted"
-    assert "(version 2)" in acme.say('/terms компания "We guarantee three years."').text
+    assert messages(acme.say('/terms компания "We guarantee three years."'), "house-title", count=2)
 
 
 def test_the_houses_rules_can_be_withdrawn(acme: AppDriver) -> None:
     acme.say("/terms house We guarantee two years.")
-    assert "no rules of its own yet" in acme.say("/terms house off").text
+    assert "no-house-rules" in says(acme.say("/terms house off"))
     assert acme.say("/terms").data["house"] is None
 
 
@@ -121,19 +122,19 @@ def test_a_client_that_is_called_so_goes_before_the_house(acme: AppDriver) -> No
     acme.say("/client add House")
     acme.say("/terms house paid within 14 days")
     assert [entry.note for entry in acme.entries("House")] == ["paid within 14 days"]
-    acme.press(acme.say("/terms"), "Change")
+    acme.press(acme.say("/terms"), "button-change-terms")
     acme.say("We guarantee two years.")
     assert acme.say("/terms").data["house"] == "We guarantee two years."
 
 
 def test_words_that_name_no_client_are_asked_about(acme: AppDriver) -> None:
     heard = acme.say("/terms Acmee paid within 14 days")
-    assert "Whose terms are meant?" in heard.text
+    assert "whose-terms" in says(heard)
     acme.press(heard, "Acme")
     assert acme.entries("Acme")[0].note == "paid within 14 days"
-    acme.press(acme.say("/terms Paid within 7 days"), "The house's own rules")
+    acme.press(acme.say("/terms Paid within 7 days"), "button-house-rules")
     assert "Paid within 7 days" in acme.say("/terms").text
-    acme.press(acme.say("/terms 14 days to pay"), "The house's own rules")
+    acme.press(acme.say("/terms 14 days to pay"), "button-house-rules")
     assert "14 days to pay" in acme.say("/terms").text
     assert acme.say("/terms Zzz within 7 days", by="anna", role="member").error == "unknown-client"
     assert acme.say("/terms private:yes").error == "usage"

@@ -136,7 +136,15 @@ def test_what_is_no_duration_is_refused_with_an_example(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "words"),
-    [("2h shouted", 1), ("2 hours shouted", 2), ("2h and shouted", 1), ("час и кричал", 1), ("2h 30m 15", 2)],
+    [
+        ("2h shouted", 1),
+        ("2 hours shouted", 2),
+        ("2h and shouted", 1),
+        ("час и кричал", 1),
+        ("2h 30m 15", 2),
+        ("2 godz 20 Dec", 2),
+        ("2,5 godz 20 x", 2),
+    ],
 )
 def test_a_duration_tells_how_many_words_it_takes(typed: str, words: int) -> None:
     found = match_duration(typed.split())

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
-from handlers.input.money import is_currency, match_money, minor_digits, read_money
+from handlers.input.currencies import minor_digits
+from handlers.input.money import is_currency, match_money, read_money
 
 
 @pytest.mark.parametrize(

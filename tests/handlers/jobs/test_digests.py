@@ -12,6 +12,7 @@ from handlers.jobs.clock import run_due
 from handlers.messages import Picture
 from handlers.ports import Database, UnitOfWork
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import labels, messages, outline, says
 
 FRIDAY = datetime(2026, 3, 6, 12, tzinfo=UTC)
 MONDAY_NINE = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)  # 09:00 in Warsaw
@@ -63,14 +64,24 @@ def test_it_comes_once_on_the_first_working_day_to_the_team_and_to_owners(desk: 
     assert sorted((post.kind, post.to) for post in posts) == [("digest", "team"), ("digest", "you")]
     team, owner = to_team(posts), to_owner(posts)
     for post in (team, owner):
-        assert "A good thing: Globex: praised the drafts" in post.text
-        assert "To decide: Acme, talk" in post.text
-        assert "Acme: strain 0 → 5.7, now talk. #2 6 Mar 2026: rudeness, serious, theirs" in post.text
-        assert "One complaint nobody has reread: #3 Globex" in post.text
-        assert "Incidents 3 (before 0), praise 1 (0), time 2 h (0 min)" in post.text
+        assert messages(post, "digest-good-note", client="Globex", note="praised the drafts")
+        assert messages(post, "digest-decision", client="Acme", kind="kind-talk")
+        assert messages(post, "digest-mover-up", client="Acme", before="0.0", after="5.7", standing="standing-talk")
+        assert messages(post, "digest-unclear", count=1, lines="[digest-unclear-line(number=3 client=Globex)]")
+        numbers = "digest-numbers" if post is team else "digest-numbers-money"
+        assert messages(post, numbers, incidents=3, incidents_before=0, praise=1, praise_before=0, time="120 min")
         assert post.reply.data["kind"] == "digest"
     assert "€900" not in team.text
-    assert "received €900 (€0), given away €50 (€0)" in owner.text
+    assert messages(
+        owner,
+        "digest-numbers-money",
+        incidents_before=0,
+        praise_before=0,
+        paid="€900",
+        paid_before="€0",
+        given="€50",
+        given_before="€0",
+    )
     desk.later(minutes=1)
     desk.later(days=6)
     assert len(desk.digests) == 2
@@ -85,15 +96,15 @@ def test_a_ledger_opened_at_that_very_moment_has_no_digest_yet(database: Databas
 def test_every_line_has_its_button(desk: AppDriver) -> None:
     busy(desk)
     team = to_team(at(desk, MONDAY_NINE))
-    assert team.line("Acme: talk") == f"/nudge {desk.nudges('Acme')[-1].id} show"
+    assert team.line("digest-button") == f"/nudge {desk.nudges('Acme')[-1].id} show"
     assert f"/why ~{desk.client('Acme').id}" in [button.line for button in team.reply.buttons]
-    assert team.line("Reread #3") == "/edit 3"
+    assert team.line("button-reread") == "/edit 3"
     lines = [button.line for button in team.reply.buttons]
     assert f"/terms ~{desk.client('Acme').id}" in lines
     assert f"/status ~{desk.client('Globex').id}" in lines, "who had a good word"
-    more = desk.press(team, "More")
-    assert "To decide: Acme, talk" in more.text
-    assert "More" not in more.text
+    more = desk.press(team, "button-more")
+    assert messages(more, "digest-decision", client="Acme", kind="kind-talk")
+    assert "button-more" not in labels(more)
 
 
 def test_a_quiet_week_is_two_lines(desk: AppDriver) -> None:
@@ -101,23 +112,20 @@ def test_a_quiet_week_is_two_lines(desk: AppDriver) -> None:
     desk.later(hours=1)
     desk.say("/thanks Acme sent flowers")
     team = to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC)))
-    assert team.text.splitlines()[1:-1] == [
-        "A quiet week: nothing asks for your attention.",
-        "A good thing: Acme: sent flowers",
-    ]
+    assert outline(team)[1:-1] == ["digest-quiet", "digest-good-note(client=Acme note=sent flowers)"]
     quiet = to_team(at(desk, datetime(2026, 3, 23, 8, tzinfo=UTC)))
-    assert len(quiet.text.splitlines()) == 4
-    assert "praise 0 (1)" in quiet.text
+    assert len(outline(quiet)) == 4
+    assert messages(quiet, "digest-numbers", incidents=0, incidents_before=0, praise=0, praise_before=1)
 
 
 def test_after_an_outage_the_latest_comes_once_marked_late(desk: AppDriver) -> None:
     busy(desk)
     posts = at(desk, datetime(2026, 4, 1, 12, tzinfo=UTC))
     assert len(posts) == 2, "of four that were missed, only the latest"
-    assert "Late: this was due on 30 Mar 2026, 09:00." in to_team(posts).text
+    assert messages(to_team(posts), "digest-late", at="30 Mar 2026, 09:00")
     assert to_team(posts).reply.data["late"] is True
     assert at(desk, datetime(2026, 4, 6, 6, 59, tzinfo=UTC)) == []
-    assert "Late" not in to_team(at(desk, datetime(2026, 4, 6, 7, 0, tzinfo=UTC))).text
+    assert "digest-late" not in says(to_team(at(desk, datetime(2026, 4, 6, 7, 0, tzinfo=UTC))))
 
 
 def test_a_digest_nobody_could_take_gives_way_to_the_next(desk: AppDriver) -> None:
@@ -134,18 +142,23 @@ def test_a_digest_nobody_could_take_gives_way_to_the_next(desk: AppDriver) -> No
     owe(datetime(2026, 3, 16, 8, tzinfo=UTC))
     posts = at(desk, datetime(2026, 3, 16, 9, tzinfo=UTC))
     assert [post.to for post in posts].count("team") == 1
-    assert "9 Mar 2026 to 16 Mar 2026" in to_team(posts).text
+    assert messages(to_team(posts), "digest-title", since="9 Mar 2026", until="16 Mar 2026")
 
 
 def test_days_and_time_are_chosen_in_words_and_off_is_off(desk: AppDriver) -> None:
-    assert "on Monday and Thursday at 09:00; next on 9 Mar 2026, 09:00" in desk.say("/digest mon,thu 9:00").text
+    assert messages(
+        desk.say("/digest mon,thu 9:00"),
+        "digest-when",
+        when="rhythm-days(days=[weekday-1, weekday-4] time=09:00)",
+        at="9 Mar 2026, 09:00",
+    )
     assert len(at(desk, datetime(2026, 3, 12, 8, tzinfo=UTC))) == 2
-    assert "every day at 17:30" in desk.say("/digest daily 5:30 pm").text
-    assert "on the week's first working day at 10:00" in desk.say("/digest weekly 10").text
-    assert "first working day at 09:00" in desk.say("/digest weekly").text
-    assert "first working day at 07:15" in desk.say("/digest 7.15").text
+    assert messages(desk.say("/digest daily 5:30 pm"), "rhythm-daily", time="17:30")
+    assert messages(desk.say("/digest weekly 10"), "rhythm-first", time="10:00")
+    assert messages(desk.say("/digest weekly"), "rhythm-first", time="09:00")
+    assert messages(desk.say("/digest 7.15"), "rhythm-first", time="07:15")
     assert desk.say("/digest off").data == {"digest": "off"}
-    assert "No digest is sent" in desk.say("/digest").text
+    assert "digest-off" in says(desk.say("/digest"))
     assert at(desk, datetime(2026, 4, 12, 8, tzinfo=UTC)) == []
     for wrong in ("/digest mon 25:00", "/digest 0 am", "/digest mon 13 pm", "/digest 12:75"):
         assert desk.say(wrong).error == "bad-rhythm"
@@ -154,7 +167,7 @@ def test_days_and_time_are_chosen_in_words_and_off_is_off(desk: AppDriver) -> No
 
 def test_it_is_the_owners_to_change_and_the_teams_to_read(desk: AppDriver) -> None:
     assert desk.say("/digest off", "mia", role="member").error == "not-permitted"
-    assert "Digest" in desk.say("/digest more", "mia", role="member").text
+    assert "digest-title" in says(desk.say("/digest more", "mia", role="member"))
     assert "€" not in desk.say("/digest more", "mia", role="member").text
     assert "€" in desk.say("/digest now").text
 
@@ -212,11 +225,13 @@ def test_what_moved_and_what_is_to_come(desk: AppDriver) -> None:
     desk.later(hours=1)
     desk.say("/talk Acme held cleared")
     team = to_team(at(desk, MONDAY_NINE))
-    assert "Acme: calmer, 2.6 → 0, now steady. #" in team.text
-    assert "it was a misunderstanding, cleared up" in team.text
-    assert "for owners only" in team.text
-    assert "10 Mar 2026, 14:00: talk with Globex" in team.text
-    assert "talk with Initech" not in team.text, "its reminder falls into the week, the talk does not"
+    assert messages(team, "digest-mover-down", client="Acme", before="2.6", after="0.0", standing="standing-steady")
+    assert "digest-what-cleared" in says(team)
+    assert "reason-private" in says(team)
+    assert messages(team, "digest-date-talk-tomorrow", client="Globex", at="10 Mar 2026, 14:00")
+    assert not messages(team, "digest-date-talk-tomorrow", client="Initech"), (
+        "its reminder falls into the week, the talk does not"
+    )
 
 
 def test_kept_agreements_are_the_best_news(desk: AppDriver) -> None:
@@ -224,14 +239,14 @@ def test_kept_agreements_are_the_best_news(desk: AppDriver) -> None:
     desk.say("/thanks Globex praise")
     desk.say("/kept Acme yes")
     team = to_team(at(desk, MONDAY_NINE))
-    assert "A good thing: the agreement with Acme was kept." in team.text
+    assert messages(team, "digest-good-kept", client="Acme")
 
 
 def test_a_good_word_without_a_note_and_private_ones(desk: AppDriver) -> None:
     desk.say("/thanks Acme private:yes secret")
     desk.say("/talk Globex held agreed on:2026-02-20 x")
     desk.say("/kept Globex no")
-    assert "A good thing" not in to_team(at(desk, MONDAY_NINE)).text
+    assert not {"digest-good-kept", "digest-good-note", "digest-good-praise"} & {*says(to_team(at(desk, MONDAY_NINE)))}
 
 
 def test_amends_that_calm_are_what_moved(desk: AppDriver) -> None:
@@ -240,7 +255,15 @@ def test_amends_that_calm_are_what_moved(desk: AppDriver) -> None:
     desk.later(days=4)
     desk.say("/called Acme we talked it over")
     team = to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC)))
-    assert "Acme: now steady, with strain from 0.2 to 0.2. #3 10 Mar 2026: we called" in team.text
+    assert messages(
+        team,
+        "digest-mover-level",
+        client="Acme",
+        before="0.2",
+        after="0.2",
+        standing="standing-steady",
+        why="digest-line(number=3 day=10 Mar 2026 what=digest-what-called)",
+    )
 
 
 def test_many_of_everything_fit_one_screen(desk: AppDriver) -> None:
@@ -251,22 +274,24 @@ def test_many_of_everything_fit_one_screen(desk: AppDriver) -> None:
         desk.say(f"/promise Client {number:02} by:2026-03-{number % 5 + 10:02} a draft")
     posts = at(desk, MONDAY_NINE)
     team = to_team(posts)
-    assert team.text.count("To decide:") <= 3
-    assert "… and 17 more" in team.text
+    assert says(team).count("digest-decision") <= 3
+    assert messages(team, "and-more", count=17)
     assert len(team.text) < 2500
-    more = desk.press(team, "More")
+    more = desk.press(team, "button-more")
     assert len(more.text) > len(team.text)
-    assert "… and 5 more" in more.text
+    assert messages(more, "and-more", count=5)
 
 
 def test_a_threat_is_the_owners_until_they_confirm(desk: AppDriver) -> None:
     desk.say("/incident Acme threat will come to the office")
     posts = at(desk, MONDAY_NINE)
-    assert "To decide: Acme, part" in to_owner(posts).text
-    assert "To decide: Acme, part" not in to_team(posts).text
-    desk.press(to_owner(posts), "Acme: part")
+    assert messages(to_owner(posts), "digest-decision", client="Acme", kind="kind-part")
+    assert "digest-decision" not in says(to_team(posts))
+    desk.press(to_owner(posts), "digest-button")
     desk.say(f"/nudge {desk.nudges('Acme')[-1].id} confirm")
-    assert "To decide: Acme, part" in to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC))).text
+    assert messages(
+        to_team(at(desk, datetime(2026, 3, 16, 8, tzinfo=UTC))), "digest-decision", client="Acme", kind="kind-part"
+    )
 
 
 def test_owners_hear_which_rule_cries_wolf(desk: AppDriver) -> None:
@@ -277,20 +302,20 @@ def test_owners_hear_which_rule_cries_wolf(desk: AppDriver) -> None:
         talk = next(nudge for nudge in desk.nudges(f"Client {number}") if nudge.kind is NudgeKind.TALK)
         desk.say(f"/nudge {talk.id} disagree it was a bad day")
     posts = at(desk, MONDAY_NINE)
-    assert "“strain” cries wolf" in to_owner(posts).text
-    assert to_owner(posts).line("Rules") == "/policy show"
-    assert "cries wolf" not in to_team(posts).text
+    assert messages(to_owner(posts), "policy-cries", rule="rule-strain")
+    assert to_owner(posts).line("digest-rules") == "/policy show"
+    assert "policy-cries" not in says(to_team(posts))
 
 
 def test_a_standing_that_changed_without_strain_is_told_as_it_is(desk: AppDriver) -> None:
     desk.say("/incident Acme serious complaint ours we sent the wrong file")
     team = to_team(at(desk, MONDAY_NINE))
-    assert "Acme: now amends, with strain from 0 to 0. #1 6 Mar 2026: complaint, serious, ours" in team.text
+    assert messages(team, "digest-mover-level", client="Acme", before="0.0", after="0.0", standing="standing-amends")
 
 
 def test_what_follows_only_if_something_does_not_happen_is_no_date(desk: AppDriver) -> None:
     desk.say("/promise Acme by:2026-03-10 a draft")
     desk.say("/due Globex 500 2026-03-11")
     team = to_team(at(desk, MONDAY_NINE))
-    assert team.text.count("our promise to Acme") == 1
-    assert team.text.count("an invoice to Globex") == 1
+    assert len(messages(team, "digest-date-promise-due", client="Acme")) == 1
+    assert len(messages(team, "digest-date-invoice-due", client="Globex")) == 1

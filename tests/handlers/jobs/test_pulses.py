@@ -9,6 +9,7 @@ import pytest
 from handlers.domain.values import Kind, Origin
 from handlers.ports import Database
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import messages, outline, says
 
 THURSDAY = datetime(2026, 3, 5, 12, tzinfo=UTC)
 FRIDAY_THREE = datetime(2026, 3, 6, 14, tzinfo=UTC)  # 15:00 in Warsaw
@@ -36,12 +37,12 @@ def test_it_is_asked_on_friday_of_whoever_looks_after_a_client(desk: AppDriver) 
     assert pulses(desk, datetime(2026, 3, 6, 13, 59, tzinfo=UTC)) == []
     [post] = pulses(desk, FRIDAY_THREE)
     assert post.to == "you"
-    assert post.text.splitlines() == [
-        "How was the week?",
-        "Acme …",
-        "Globex …",
-        "Acme: how was it?",
-        "[🙂] [😐] [🙁] [Skip] [Log something]",
+    assert outline(post) == [
+        "pulse-title",
+        "pulse-row(client=Acme face=…)",
+        "pulse-row(client=Globex face=…)",
+        "pulse-how(client=Acme)",
+        "[🙂] [😐] [🙁] [button-pulse-skip] [button-log]",
     ]
     assert pulses(desk, datetime(2026, 3, 12, 12, tzinfo=UTC)) == []
     assert len(pulses(desk, datetime(2026, 3, 13, 14, tzinfo=UTC))) == 1
@@ -50,15 +51,15 @@ def test_it_is_asked_on_friday_of_whoever_looks_after_a_client(desk: AppDriver) 
 def test_a_few_presses_bring_a_week_into_the_ledger(desk: AppDriver) -> None:
     [post] = pulses(desk, FRIDAY_THREE)
     heard = desk.press(post, "🙂")
-    assert "Acme: about how many hours?" in heard.text
-    heard = desk.press(heard, "5 h")
-    assert "Acme 🙂 about 5 h" in heard.text
-    assert "Globex: how was it?" in heard.text
+    assert messages(heard, "pulse-hours", client="Acme")
+    heard = desk.press(heard, "pulse-about(time=300 min)")
+    assert messages(heard, "pulse-row-hours", client="Acme", face="🙂", time="300 min")
+    assert messages(heard, "pulse-how", client="Globex")
     heard = desk.press(heard, "🙁")
-    assert "Sorry to hear that" in heard.text
-    assert heard.line("Log something") == f"/incident ~{desk.client('Globex').id}"
-    heard = desk.press(heard, "0 min")
-    assert "Thank you, that is all." in heard.text
+    assert "pulse-sorry" in says(heard)
+    assert heard.line("button-log") == f"/incident ~{desk.client('Globex').id}"
+    heard = desk.press(heard, "pulse-about(time=0 min)")
+    assert "pulse-thanks" in says(heard)
     acme = [entry for entry in desk.entries("Acme") if entry.counts]
     assert [(entry.kind, entry.note, entry.minutes) for entry in acme] == [
         (Kind.PRAISE, "🙂", None),
@@ -101,25 +102,25 @@ def test_said_again_it_takes_the_place_of_what_was_said(desk: AppDriver) -> None
     assert not desk.say("/undo").error
     desk.later(days=8)
     desk.say(f"/pulse ~{acme} good")
-    assert "Acme 🙂" in desk.say("/pulse").text
+    assert messages(desk.say("/pulse"), "pulse-row", client="Acme", face="🙂")
 
 
 def test_it_can_be_skipped(desk: AppDriver) -> None:
     heard = desk.say("/pulse")
-    heard = desk.press(heard, "Skip")
-    assert "about how many hours" in heard.text
-    heard = desk.press(heard, "Skip")
-    assert "Globex: how was it?" in heard.text
+    heard = desk.press(heard, "button-pulse-skip")
+    assert "pulse-hours" in says(heard)
+    heard = desk.press(heard, "button-pulse-skip")
+    assert messages(heard, "pulse-how", client="Globex")
     assert [entry.kind for entry in desk.entries("Acme") if entry.counts] == []
 
 
 def test_without_clients_and_with_words_that_are_no_answer(desk: AppDriver) -> None:
-    assert "You look after no client" in desk.say("/pulse", "idle", role="member").text
+    assert "pulse-nobody" in says(desk.say("/pulse", "idle", role="member"))
     assert desk.say("/pulse Acne").error == "bad-pulse"
     assert desk.say("/pulse Acme great").error == "bad-pulse"
     assert desk.say("/pulse Acme 7").error == "bad-pulse"
-    assert "Acme: how was it?" in desk.say("/pulse Acme").text
-    assert "Thank you" in desk.say(f"/pulse ~{desk.client('Parted').id} next").text
+    assert messages(desk.say("/pulse Acme"), "pulse-how", client="Acme")
+    assert "pulse-thanks" in says(desk.say(f"/pulse ~{desk.client('Parted').id} next"))
 
 
 def test_days_late_it_is_left_out_and_off_is_off(desk: AppDriver) -> None:

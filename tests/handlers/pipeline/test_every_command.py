@@ -3,7 +3,9 @@ brings the dispatcher down."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from bot.wording import Gaps, Wording
 from handlers.command.spec import Command
 from handlers.invocation import Actor, Invocation, Room
-from handlers.messages import Button, Choices, Fields, Form, Reply, Table, Text
+from handlers.messages import Choices, Fields, Form, Reply, Table, Text
 from handlers.pipeline.registry import discover
 from storage.engine import open_database
 from tests.support.app_driver import AppDriver
@@ -46,9 +48,14 @@ def said(reply: Reply) -> list[str]:
     return found
 
 
-@pytest.fixture
-def example(desk: AppDriver) -> AppDriver:
-    """A ledger the examples speak of: clients, people, a boundary, a conversation, incidents, a nudge."""
+@pytest.fixture(scope="module")
+def example(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppDriver]:
+    """A ledger the examples speak of: clients, people, a boundary, a conversation, incidents, a nudge. Laid once: what
+    a test says there is a rehearsal."""
+    path = tmp_path_factory.mktemp("example") / "parley.db"
+    shutil.copy(sqlite_template, path)
+    database = open_database(f"sqlite:///{path}")
+    desk = AppDriver(database)
     for line in (
         "/settings rate USD 0.9",
         "/client add Acme",
@@ -70,12 +77,13 @@ def example(desk: AppDriver) -> AppDriver:
         "/review Acme minor https://example.com/reviews/1 they took a week",
     ):
         assert not desk.say(line).error, line
-    return desk
+    yield desk
+    database.close()
 
 
 @pytest.mark.parametrize(("name", "line"), EXAMPLES)
 def test_every_example_parses_and_runs_and_says_it_in_words(example: AppDriver, name: str, line: str) -> None:
-    heard = example.say(line)
+    [heard] = example.rehearse(example.typed(line))
     assert heard.outcome.command == name
     assert heard.error in {"", *ELSEWHERE}, heard.text
     assert all(said(heard.reply))
@@ -86,7 +94,7 @@ def test_every_example_parses_and_runs_and_says_it_in_words(example: AppDriver, 
 def test_every_command_on_nothing_says_how_it_is_typed_or_does_what_it_does_alone(
     example: AppDriver, command: Command, role: str
 ) -> None:
-    heard = example.say(f"/{command.name}", "carl", role=role)
+    [heard] = example.rehearse(example.typed(f"/{command.name}", "carl", role=role))
     assert heard.error != "internal"
     words = said(heard.reply)
     assert words
@@ -97,11 +105,10 @@ def test_every_command_on_nothing_says_how_it_is_typed_or_does_what_it_does_alon
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_every_word_of_a_command_and_every_button_stays_within_its_bounds(example: AppDriver, command: Command) -> None:
     long = "Ż" * 100
-    example.say(f"/client add {long}")
-    for line in (*command.examples, *(each.replace("Acme", long) for each in command.examples)):
-        heard = example.say(line)
+    lines = [*command.examples, *(line.replace("Acme", long) for line in command.examples)]
+    _, *answers = example.rehearse(*map(example.typed, [f"/client add {long}", *lines]))
+    for line, heard in zip(lines, answers, strict=True):
         assert all(1 <= len(button.line.encode()) <= 64 for button in heard.buttons if not button.link), line
-        assert all(isinstance(button, Button) for button in heard.buttons)
 
 
 def test_help_has_a_text_for_every_command_people_type(desk: AppDriver) -> None:
@@ -112,10 +119,10 @@ def test_help_has_a_text_for_every_command_people_type(desk: AppDriver) -> None:
 
 
 @pytest.fixture(scope="module")
-def busy(sqlite_template: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppDriver]:
+def busy(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppDriver]:
     """One ledger for all lines that may come."""
     path = tmp_path_factory.mktemp("busy") / "parley.db"
-    path.write_bytes(sqlite_template.read_bytes())  # type: ignore[attr-defined]
+    shutil.copy(sqlite_template, path)
     database = open_database(f"sqlite:///{path}")
     desk = AppDriver(database)
     for line in ("/client add Acme", "/client add Жук", "/incident Acme rude !! shouted", "/boundary Acme No calls"):
@@ -174,7 +181,6 @@ def test_no_line_of_a_stranger_brings_it_down_or_shows_a_client(
 def test_the_words_of_every_refusal_stand_in_the_catalogue() -> None:
     """Whatever code a command refuses with has its sentence and its remedy."""
     import re
-    from pathlib import Path
 
     root = Path(__file__).resolve().parents[3]
     codes = {

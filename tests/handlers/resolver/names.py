@@ -21,7 +21,7 @@ INFLECTED = {
     "Harbour": "harbour's харбор הארבור",
 }
 #: Distinct names of each language; with the trades below they make hundreds of clients.
-DISTINCT = [
+DISTINCT = (
     "Quillbase",
     "Thornbury",
     "Castlebar",
@@ -68,7 +68,7 @@ DISTINCT = [
     "גולדברג",
     "אשכול",
     "אנרגים",
-]
+)
 TRADES = ("Studio", "Gym", "Студия", "Kwiaciarnia", "מאפיית", "Hotel")
 #: Sentences of work in which no client is named.
 PROSE = (

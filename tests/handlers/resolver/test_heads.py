@@ -48,6 +48,7 @@ def resolve(text: str, index: ClientIndex = INDEX) -> Taken | Ask:
         ("Żabce 2h", 2, "2h"),
         ("ромашка жалоба", 3, "жалоба"),
         ("с Ромашкой 2h", 3, "2h"),
+        ("ООО «Ромашка»: 2h", 3, "2h"),
         ("חברת אור בע״מ x", 4, "x"),
         ("muller x", 10, "x"),
         ("Аcme 2h", 1, "2h"),
@@ -109,6 +110,14 @@ def test_a_name_of_two_clients_is_asked_about() -> None:
     asked = resolve("FOO 2h")
     assert isinstance(asked, Ask)
     assert (asked.close, asked.new, asked.heard) == (((8, "Foo"), (9, "foo")), (), {})
+
+
+@pytest.mark.parametrize("name", ["Client B", "Client 03", "Client3", "Client A"])
+def test_names_that_differ_by_a_number_or_a_letter_are_different(name: str) -> None:
+    index = ClientIndex.build(
+        [(1, name), *((at, other) for at, other in enumerate(("Client C", "Client 04", "Client4"), 2))]
+    )
+    assert resolve(f"{name} 2h", index) == Taken(1, name, "2h")
 
 
 def test_a_near_double_differs_by_marks_forms_accents_and_letters_that_look_alike() -> None:

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import IO, Any
 
 from tests.journeys.week.terms import Session
+from tests.support.waiting import HANG_SECONDS
 
 ROOT = Path(__file__).parents[3]
-PATIENCE = 60.0
 _PLACE = re.compile(r"\[#(\d+)\]")
 
 Said = Mapping[str, Any]
@@ -46,7 +46,7 @@ def converse(session: Session, typed: tuple[str, ...], room: Path) -> Transcript
     process = _start(session, room, "--json")
     assert process.stdin is not None
     assert process.stdout is not None
-    watchdog = threading.Timer(PATIENCE, process.kill)
+    watchdog = threading.Timer(HANG_SECONDS, process.kill)
     watchdog.start()
     try:
         talk = Transcript()
@@ -78,7 +78,7 @@ def converse(session: Session, typed: tuple[str, ...], room: Path) -> Transcript
 def printed(session: Session, typed: tuple[str, ...], room: Path) -> tuple[str, int]:
     """What a person sees when these lines are piped in, and the exit status."""
     process = _start(session, room)
-    out, _ = process.communicate("".join(f"{line}\n" for line in typed), timeout=PATIENCE)
+    out, _ = process.communicate("".join(f"{line}\n" for line in typed), timeout=HANG_SECONDS)
     return out, process.returncode
 
 

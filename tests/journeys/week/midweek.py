@@ -43,7 +43,7 @@ TUESDAY = Session(
             "/i Acme молчит с пятницы, ждём тексты",
             incident(ACME, "silence", "minor", "theirs", "с пятницы, ждём тексты"),
         ),
-        Line("/i Acme on:01/02 rude кричал", Refused("ambiguous-date")),
+        Line("/i Acme on:01/02 rude кричал", Asks("reading")),
         Line("/spent Acme 15ч опечатка", hours(ACME, 900, "опечатка")),
         Line("/undo", Done({"kind": "reversal", "client": ACME})),
         Line(
@@ -65,7 +65,7 @@ TUESDAY_EVENING = Session(
     cards=True,
     before=(Post("reminder", None, "Anna"),),  # her plain sentence of Monday named no client, and she did not answer
     lines=(
-        Line("/paid בנק הפועלים 1,500 ₪ מקדמה", Refused("ambiguous-money")),
+        Line("/paid בנק הפועלים 1.500 ₪ מקדמה", Asks("reading")),
         Line('/paid הפועלים 1,500.00 ש"ח מקדמה', Asks("client", (BANK,))),
         Line(
             "[בנק הפועלים]",

@@ -41,7 +41,7 @@ MORNING = Session(
             "/paid Ромашка 2\u00a0000,50 zł 27.02 za luty",
             money("payment", ROMASHKA, 200050, "za luty", at="02-27 12:00"),
         ),
-        Line('/paid "Żabka Studio" 1 200 zaliczka', money("payment", ZABKA, 120000, "zaliczka")),
+        Line('/paid "Żabka Studio" 1 200 zł zaliczka', money("payment", ZABKA, 120000, "zaliczka")),
         Line("/spent בנק הפועלים 3 שעות on:2026-02-20 מחקר", hours(BANK, 180, "מחקר", at="02-20 12:00")),
         Line("/spent Hapoalim 4h30m 15.01.2026 kickoff", hours(BANK, 270, "kickoff", at="01-15 12:00")),
         Line(
@@ -64,7 +64,7 @@ MORNING = Session(
         Line("/i Acm scope and a banner for the fair too", Asks("client", (ACME,))),
         Line("[Acme Corp]", incident(ACME, "scope", "minor", "theirs", "and a banner for the fair too")),
         Line("/undo", Done({"kind": "reversal", "client": ACME})),
-        Line("/paid Acme 1.500", Refused("ambiguous-money")),
+        Line("/paid Acme 1.500", Asks("reading")),
         Line("/paid Acme $200 for the poster", Refused("no-rate")),
         Line("/i Acme rude on:2026-03-10 shouted", Refused("future")),
         Line("/incydnt Acme rude shouted", Refused("unknown-command")),

@@ -72,7 +72,7 @@ THURSDAY_AFTERNOON = Session(
             incident(BANK, "timewaster", "minor", "theirs", "שאלות שכבר נענו", minutes=45),
         ),
         Line("/paid בנק הפועלים 300", money("payment", BANK, 30000)),
-        Line("/paid בנק הפועלים 250,50 zł היום", money("payment", BANK, 25050, at="03-05 12:00")),
+        Line("/paid בנק הפועלים 250,50 zł היום", money("payment", BANK, 25050, at="03-05 16:00")),
         Line("/spent בנק הפועלים רבע שעה מייל", hours(BANK, 15, "מייל")),
         Line(
             "/note \u200fבנק הפועלים\u200f לבדוק שער €/₪: 50%+ (עד:יום ג')",

@@ -24,6 +24,7 @@ from bot.platforms.console.piped import piped
 from handlers.invocation import Invocation
 from handlers.messages import Text
 from tests.bot.platforms.console.driver import ENGLISH, Desk, button, choice, form, message, refused, said_back
+from tests.support.waiting import HANG_SECONDS
 
 CLIENTS = ("Acme", "Acme Studio", "Żabka", "בנק הפועלים")
 
@@ -36,7 +37,7 @@ def keyboard() -> Iterator[PipeInput]:
 
 async def begun(text: str) -> None:
     """Wait until the line being typed reads so."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(HANG_SECONDS):
         # Before the prompt is there, there is nothing whose change could be waited for.
         while get_app().current_buffer.text != text:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
@@ -230,5 +231,5 @@ async def test_a_pipe_that_stays_open_and_silent_does_not_hold_the_process() -> 
     assert process.stderr is not None
     process.stdin.write("/статус\n".encode())
     assert (await process.stdout.read(), await process.stderr.read()) == ("/статус\n".encode(), b"")
-    assert await asyncio.wait_for(process.wait(), 20) == 0
+    assert await asyncio.wait_for(process.wait(), HANG_SECONDS) == 0
     process.stdin.close()

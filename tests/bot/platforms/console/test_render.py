@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.platforms.console import layout
-from bot.platforms.console.render import Rendered, render
-from bot.platforms.console.session import Session
+from bot.platforms.console.render import ConsoleRendering, render
+from bot.platforms.console.session import ConsoleSession
 from bot.wording import Gaps, Wording
 from handlers.messages import Button, Choices, Fields, Form, Msg, Part, Reply, Table, Text
 from tests.bot.platforms.console.driver import ENGLISH, button, choice
@@ -17,9 +17,9 @@ from tests.support.charts import picture as drawn
 TEAM = Msg("console-to-team")
 
 
-def shown(*parts: Part, colour: bool = False, error: str = "", wording: Wording = ENGLISH) -> Rendered:
+def shown(*parts: Part, colour: bool = False, error: str = "", wording: Wording = ENGLISH) -> ConsoleRendering:
     reply = Reply(parts=parts, error=error)
-    return render(reply, wording, buttons=Session().offer(reply, asked=True), colour=colour)
+    return render(reply, wording, buttons=ConsoleSession().offer(reply, asked=True), colour=colour)
 
 
 def test_styles_without_colour() -> None:
@@ -32,7 +32,7 @@ def test_styles_without_colour() -> None:
         Text("/paid CLIENT", "mono"),
     )
     text = "Acme\nplain\n> they said\n>\n> and said\nquietly\n~~gone~~\n~~by~~\n/paid CLIENT"
-    assert shown(*parts) == Rendered(text, text, ())
+    assert shown(*parts) == ConsoleRendering(text, text, ())
 
 
 def test_styles_in_colour() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from bot.adapter import Answer, Handle
 from bot.command_bus import CommandBus
 from bot.delivery import Delivery
 from bot.metrics import Metrics
+from bot.pictures import Pictures
 from bot.platforms.slack.adapter import SlackAdapter
 from bot.wording import Wording
 from handlers.domain.values import Entry
@@ -24,6 +26,7 @@ from handlers.ports import Database, Stores
 from storage.engine import open_database
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.slack_world import Message
+from tests.support.waiting import HANG_SECONDS
 
 EN = Wording("en", "UTC")
 
@@ -83,7 +86,7 @@ def now() -> datetime:
 async def running(adapter: SlackAdapter, handle: Handle) -> AsyncIterator[asyncio.Task[None]]:
     task = asyncio.create_task(adapter.run(handle))
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(HANG_SECONDS):
             while not adapter.connected and not task.done():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         yield task
@@ -154,6 +157,12 @@ class Office:
         self.desk = desk
         self.anna, self.bob = slack.world.users["UANNA"], slack.world.users["UBOB"]
         self.team = slack.world.channels["C1"]
+        #: Set when the first request took so long that it is to be stored.
+        self.stored = threading.Event()
+
+    async def accept(self, invocation: Invocation, response_url: str) -> None:
+        self.stored.set()
+        await self.desk.accept(invocation, response_url)
 
     async def say(self, line: str, by: str = "UANNA", where: str = "C1") -> Message:
         """The answer to a slash command."""
@@ -187,9 +196,8 @@ class Office:
 async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_url: str) -> AsyncIterator[Office]:
     """An open ledger with the clients Acme and Globex."""
     database = open_database(sqlite_url)
-    desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
+    desk = CommandBus(database, discover(), clock=now, metrics=Metrics(), pictures=Pictures(HANG_SECONDS))
     async with connected(request.param, slack, desk.handle) as adapter:
-        adapter.ways.accept = desk.accept
         adapter.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)
         adapter.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
         adapters = {"slack": adapter}
@@ -199,6 +207,7 @@ async def office(request: pytest.FixtureRequest, slack: SlackEmulator, sqlite_ur
         desk.delivery = delivery
         post = asyncio.create_task(delivery.run())
         made = Office(slack, database, desk)
+        adapter.ways.accept = made.accept
         for line in ("client add Acme", "client add Globex"):
             await made.say(line)
         await made.say("help", by="UBOB")

@@ -12,6 +12,7 @@ from tests.bot.platforms.slack.conftest import Echo, Server, now, over_socket, r
 from tests.emulators.faults import Fault
 from tests.emulators.slack import SlackEmulator
 from tests.emulators.slack_controls import Delivery
+from tests.support.waiting import HANG_SECONDS
 
 
 @pytest.mark.parametrize("word", ["invalid_auth", "token_revoked", "account_inactive"])
@@ -70,12 +71,12 @@ async def test_it_comes_back_after_an_outage(slack: SlackEmulator, echo: Echo) -
         await slack.until(lambda: not adapter.connected)
         await asyncio.sleep(0.5)
         await slack.up()
-        await slack.until(lambda: slack.connections == 1, within=10)
+        await slack.until(lambda: slack.connections == 1)
         assert (await slack.slash(slack.world.users["UANNA"], "C1", "/incident", "acme")).acked
 
 
 async def test_what_was_not_acknowledged_comes_again_with_its_key(slack: SlackEmulator, echo: Echo) -> None:
-    echo.pause = 0.5
+    echo.pause = 2.0
     slack.patience = 1.0
     async with running(over_socket(slack), echo):
         told = asyncio.create_task(slack.slash(slack.world.users["UANNA"], "C1", "/incident", "acme"))
@@ -84,7 +85,7 @@ async def test_what_was_not_acknowledged_comes_again_with_its_key(slack: SlackEm
         delivery = await told
         assert not delivery.acked
         echo.pause = 0
-        slack.patience = 4.0
+        slack.patience = 30.0
         await slack.until(lambda: slack.connections == 1)
         assert (await slack.redeliver(delivery)).acked
         assert len({said.key for said in echo.heard}) == 1
@@ -104,7 +105,7 @@ async def test_a_revoked_app_token_ends_it(slack: SlackEmulator, echo: Echo) -> 
         slack.app_token_error = "token_revoked"
         await slack.drop_sockets()
         with pytest.raises(WrongToken):
-            await asyncio.wait_for(task, 5)
+            await asyncio.wait_for(task, HANG_SECONDS)
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,22 @@ from hypothesis import strategies as st
 
 from bot.platforms.slack import forms
 from bot.platforms.slack.escaping import clean, escape, plain, without_mention
-from bot.platforms.slack.events import Changed, Flagged, FormOpened, Heard, Opened, Person, Place, Quoted
+from bot.platforms.slack.events import (
+    Changed,
+    Flagged,
+    FormOpened,
+    Heard,
+    IncidentFormOpened,
+    Quoted,
+    SlackChannel,
+    SlackUser,
+)
 from bot.platforms.slack.ids import moment, written_at
 from bot.platforms.slack.inbound import invocation, read
 from bot.platforms.slack.text import units
 from handlers.invocation import Invocation
 
-ANNA = Person(name="Anna", handle="anna", admin=True, outsider=False, language="en")
+ANNA = SlackUser(name="Anna", handle="anna", admin=True, outsider=False, language="en")
 WORDS = frozenset({"status", "статус", "i"})
 
 SLASH = """{"token": "x", "team_id": "T1", "team_domain": "studio", "channel_id": "C1", "channel_name": "team",
@@ -57,7 +66,7 @@ def meant(given_payload: dict[str, Any], **handles: str) -> Invocation:
     heard = read(given_payload, me="UB")
     assert isinstance(heard, Heard)
     people = {user: replace(ANNA, handle=handle) for user, handle in handles.items()}
-    return invocation(heard, ANNA, Place(title="team", shared=False), people, WORDS)
+    return invocation(heard, ANNA, SlackChannel(title="team", shared=False), people, WORDS)
 
 
 def test_a_slash_command() -> None:
@@ -288,7 +297,7 @@ MESSAGE_ACTION = """{"type": "message_action", "token": "x", "action_ts": "1.1",
 
 def test_a_messages_shortcut_knows_the_message_and_its_link() -> None:
     opened = read(payload(MESSAGE_ACTION), me="UB")
-    assert isinstance(opened, Opened)
+    assert isinstance(opened, IncidentFormOpened)
     assert (opened.trigger_id, opened.user, opened.origin.channel, opened.origin.thread) == ("13.7", "U1", "C1", "15.0")
     assert opened.quoted == Quoted(
         ts="16.1",
@@ -297,11 +306,11 @@ def test_a_messages_shortcut_knows_the_message_and_its_link() -> None:
         link="https://studio.slack.com/archives/C1/p161?thread_ts=15.0&cid=C1",
     )
     alone = read(payload(MESSAGE_ACTION, message__thread_ts="16.1"), me="UB")
-    assert isinstance(alone, Opened)
+    assert isinstance(alone, IncidentFormOpened)
     assert alone.quoted is not None
     assert alone.quoted.link == "https://studio.slack.com/archives/C1/p161"
     ours = read(payload(MESSAGE_ACTION, message__user="UB"), me="UB")
-    assert isinstance(ours, Opened)
+    assert isinstance(ours, IncidentFormOpened)
     assert ours.quoted is None, "what Parley wrote itself is no evidence"
 
 
@@ -314,7 +323,9 @@ def test_shortcuts_and_names_of_other_apps_are_nothing() -> None:
 
 @given(st.text(), st.text(max_size=9_000))
 def test_what_a_form_carries_fits_and_comes_back(line: str, said: str) -> None:
-    evidence = forms.Evidence(text=said, ref="T1:C1:1.1", author="Bob", link="https://x.example/1", at="2026-03-02")
+    evidence = forms.SlackEvidence(
+        text=said, ref="T1:C1:1.1", author="Bob", link="https://x.example/1", at="2026-03-02"
+    )
     origin = forms.Origin(line="/form", team="T1", channel="C1", thread="1.0", currency="EUR", evidence=evidence)
     for limit in (forms.METADATA_LIMIT, forms.VALUE_LIMIT):
         kept = forms.metadata(origin, limit)

@@ -20,8 +20,9 @@ from bot.adapter import Address, RetryLater
 from bot.command_bus import CommandBus
 from bot.delivery import Delivery
 from bot.metrics import Metrics
+from bot.pictures import Pictures
 from bot.platforms.slack.adapter import SlackAdapter
-from bot.platforms.slack.installs import Installs, Seal, States, prepare
+from bot.platforms.slack.installs import Seal, SlackInstallations, States, prepare
 from bot.settings import load
 from handlers.domain.values import Role
 from handlers.messages import Reply, Text
@@ -31,6 +32,7 @@ from storage.engine import open_database
 from tests.bot.platforms.slack.conftest import EN, Server, now, running
 from tests.emulators.faults import Fault as Trouble
 from tests.emulators.slack import SlackEmulator
+from tests.support.waiting import HANG_SECONDS
 
 # slack_sdk signs in at oauth.v2.access with what aiohttp means to drop in its next major version.
 pytestmark = pytest.mark.filterwarnings("ignore:BasicAuth is deprecated:DeprecationWarning")
@@ -105,7 +107,7 @@ class Agency:
 @asynccontextmanager
 async def opened(slack: SlackEmulator, url: str, keys: str = OLD, token: str = "") -> AsyncIterator[Agency]:
     database = open_database(url)
-    desk = CommandBus(database, discover(), clock=now, metrics=Metrics())
+    desk = CommandBus(database, discover(), clock=now, metrics=Metrics(), pictures=Pictures(HANG_SECONDS))
     server = Server()
     adapter = SlackAdapter(
         token,
@@ -269,7 +271,7 @@ async def test_parley_run_serves_it_all(slack: SlackEmulator, sqlite_url: str) -
 
 
 async def _ready(url: str) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(HANG_SECONDS):
         while True:
             with contextlib.suppress(aiohttp.ClientError):
                 async with aiohttp.ClientSession() as session, session.get(url) as page:
@@ -299,7 +301,7 @@ async def test_a_new_key_seals_and_the_old_one_still_opens(slack: SlackEmulator,
 async def test_what_bolt_may_ask_of_the_store(sqlite_url: str) -> None:
     database = open_database(sqlite_url)
     seal = Seal(OLD)
-    store = Installs(database, seal, now)
+    store = SlackInstallations(database, seal, now)
     sealed = Install(
         platform="slack",
         team="T2",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.platforms.slack import forms
 from bot.platforms.slack.escaping import clean, defused
-from bot.platforms.slack.render import Message, form_modal, render
+from bot.platforms.slack.render import SlackMessage, form_modal, render
 from bot.platforms.slack.text import clipped, pieces, size
 from bot.wording import Wording
 from handlers.lexicon import LANGUAGES
@@ -45,7 +45,7 @@ parts = st.one_of(
 )
 
 
-def messages(*content: Part) -> tuple[Message, ...]:
+def messages(*content: Part) -> tuple[SlackMessage, ...]:
     return render(Reply(parts=content), EN).messages
 
 
@@ -207,7 +207,7 @@ def test_a_form_hints_at_an_example_in_the_language_of_its_reader() -> None:
 @settings(deadline=None)
 @given(nasty, nasty)
 def test_a_form_of_any_length_keeps_its_line(hint: str, fill: str) -> None:
-    [message] = messages(Form(SEND, "/edit 12", hint, fill))[:1] or [Message((), "")]
+    [message] = messages(Form(SEND, "/edit 12", hint, fill))[:1] or [SlackMessage((), "")]
     value = forms.form_value(Form(SEND, "/edit 12", hint, fill), "What?", "en")
     assert units(value) <= 2_000
     form = forms.read_form(value)

@@ -13,6 +13,7 @@ from handlers.invocation import Invocation
 from tests.bot.platforms.telegram.conftest import NOW, QUICK, Echo, adapter_on, running
 from tests.emulators.faults import Fault
 from tests.emulators.telegram import TelegramEmulator
+from tests.support.waiting import HANG_SECONDS
 
 
 async def test_a_command_is_heard_and_answered_in_its_chat(emulator: TelegramEmulator, echo: Echo) -> None:
@@ -201,7 +202,7 @@ async def test_the_bot_stays_while_telegram_is_away(emulator: TelegramEmulator, 
         await emulator.until(lambda calls: emulator.posts(ann))
         connected.append(adapter.connected)
         await emulator.down()
-        await asyncio.sleep(0.2)
+        await emulator.until(lambda calls: not adapter.connected)
         connected.append(adapter.connected)
         await emulator.say(ann, ann, "two")
         await emulator.up()
@@ -274,7 +275,7 @@ async def test_a_token_that_is_revoked_ends_the_run(emulator: TelegramEmulator, 
     emulator.revoke()
     emulator.updates.put(message={})
     with pytest.raises(WrongToken):
-        await asyncio.wait_for(task, 5)
+        await asyncio.wait_for(task, HANG_SECONDS)
     await adapter.close()
     assert not adapter.connected
 

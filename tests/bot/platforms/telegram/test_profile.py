@@ -28,9 +28,7 @@ async def introduced(emulator: TelegramEmulator, echo: Echo) -> None:
     before = len(emulator.calls)
     async with running(adapter, echo):
         last = ("getMyDescription", LANGUAGES[-1])
-        await emulator.until(
-            lambda calls: last in [(c.method, c.params.get("language_code")) for c in calls[before:]], timeout=10
-        )
+        await emulator.until(lambda calls: last in [(c.method, c.params.get("language_code")) for c in calls[before:]])
         await emulator.until(lambda calls: ("description", LANGUAGES[-1]) in emulator.api.pages)
 
 
@@ -81,7 +79,7 @@ async def test_refusals_cost_their_own_piece_and_waits_none(emulator: TelegramEm
     async with running(adapter, echo):
         await emulator.say(ann, ann, "hello")
         await emulator.until(lambda calls: emulator.posts(ann))  # long before the menus are there
-        await emulator.until(lambda calls: ("description", "he") in emulator.api.pages, timeout=10)
+        await emulator.until(lambda calls: ("description", "he") in emulator.api.pages)
     assert set(emulator.api.menus) == {(scope, code) for scope in SCOPES for code in ("", *LANGUAGES)} - {
         ("default", "")
     }

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.platforms.telegram.keyboard import Key
 from bot.platforms.telegram.markup import Span, blank, clean, clipped, rightwards, split, to_html, to_text, units
-from bot.platforms.telegram.render import Outgoing, SendDocument, SendPhoto, SendText, render
+from bot.platforms.telegram.render import SendDocument, SendPhoto, SendText, TelegramMessage, render
 from bot.wording import Wording
 from handlers.messages import Button, Choices, Example, Fields, File, Form, Msg, Part, Reply, Table, Text
 from tests.emulators import telegram_html
@@ -32,7 +32,7 @@ anything = st.text(
 long = st.builds(lambda text, times: text * times, anything, st.integers(1, 60))
 
 
-def shown(*parts: Part, wording: Wording = WORDS, username: str = "ParleyBot") -> tuple[Outgoing, ...]:
+def shown(*parts: Part, wording: Wording = WORDS, username: str = "ParleyBot") -> tuple[TelegramMessage, ...]:
     return render(Reply(parts=parts), wording, username)
 
 

@@ -28,16 +28,18 @@ from telegram.warnings import PTBDeprecationWarning
 from bot.platforms.telegram.transport import AiohttpRequest, FloodWait, NeverSent, NotDone, UpdatesRequest
 from tests.emulators.faults import Fault
 from tests.emulators.telegram import TelegramEmulator
+from tests.support.waiting import HANG_SECONDS
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
 
 
-def aiohttp_bot(emulator: TelegramEmulator) -> Bot:
-    return _bot(emulator, AiohttpRequest(read_timeout=0.5, connect_timeout=0.5), UpdatesRequest(read_timeout=0.5))
+def aiohttp_bot(emulator: TelegramEmulator, seconds: float = HANG_SECONDS) -> Bot:
+    request = AiohttpRequest(read_timeout=seconds, connect_timeout=seconds)
+    return _bot(emulator, request, UpdatesRequest(read_timeout=seconds))
 
 
-def httpx_bot(emulator: TelegramEmulator) -> Bot:
-    return _bot(emulator, HTTPXRequest(read_timeout=0.5), HTTPXRequest(read_timeout=0.5))
+def httpx_bot(emulator: TelegramEmulator, seconds: float = HANG_SECONDS) -> Bot:
+    return _bot(emulator, HTTPXRequest(read_timeout=seconds), HTTPXRequest(read_timeout=seconds))
 
 
 def _bot(emulator: TelegramEmulator, request: BaseRequest, updates: BaseRequest) -> Bot:
@@ -112,11 +114,13 @@ async def test_a_moved_group_tells_its_new_number(bot: Bot, emulator: TelegramEm
     assert raised.value.new_chat_id == -1005
 
 
-async def test_a_slow_answer_times_out(bot: Bot, emulator: TelegramEmulator) -> None:
+@pytest.mark.parametrize("make", [aiohttp_bot, httpx_bot])
+async def test_a_slow_answer_times_out(emulator: TelegramEmulator, make: Callable[..., Bot]) -> None:
     emulator.user(1, "Ann", started=True)
-    emulator.faults.next("sendMessage", Fault.slow(1.0))
-    with pytest.raises(TimedOut):
-        await bot.send_message(1, "hello")
+    async with make(emulator, 1.0) as bot:
+        emulator.faults.next("sendMessage", Fault.slow(60))
+        with pytest.raises(TimedOut):
+            await bot.send_message(1, "hello")
 
 
 @pytest.mark.parametrize("fault", [Fault.drop(), Fault.drop(after=True), Fault.page(502)])
@@ -193,15 +197,17 @@ async def test_a_gateway_s_own_not_found_does_not_condemn_the_token(emulator: Te
     await bot.shutdown()
 
 
-async def test_timeouts_of_a_call_count_before_the_usual_ones(ours: Bot, emulator: TelegramEmulator) -> None:
+async def test_timeouts_of_a_call_count_before_the_usual_ones(emulator: TelegramEmulator) -> None:
     emulator.user(1, "Ann", started=True)
-    emulator.faults.next("sendMessage", Fault.slow(0.7))
-    assert (await ours.send_message(1, "patient", read_timeout=5)).text == "patient"
-    emulator.faults.next("sendMessage", Fault.slow(0.7))
-    assert (await ours.send_message(1, "for ever", read_timeout=None)).text == "for ever"
-    emulator.faults.next("sendMessage", Fault.slow(0.4))
-    with pytest.raises(TimedOut):
-        await ours.send_message(1, "hasty", read_timeout=0.1)
+    async with aiohttp_bot(emulator, 1.0) as ours:
+        emulator.faults.next("sendMessage", Fault.slow(1.3))
+        assert (await ours.send_message(1, "patient", read_timeout=HANG_SECONDS)).text == "patient"
+        emulator.faults.next("sendMessage", Fault.slow(1.3))
+        assert (await ours.send_message(1, "for ever", read_timeout=None)).text == "for ever"
+    async with aiohttp_bot(emulator) as ours:
+        emulator.faults.next("sendMessage", Fault.slow(60))
+        with pytest.raises(TimedOut):
+            await ours.send_message(1, "hasty", read_timeout=0.1)
 
 
 async def test_a_redirect_is_not_followed_with_the_token() -> None:

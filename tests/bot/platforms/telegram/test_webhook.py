@@ -20,6 +20,7 @@ from bot.platforms.telegram.webhook import PATH, SECRET_HEADER
 from handlers.invocation import Invocation
 from tests.bot.platforms.telegram.conftest import NOW, QUICK, Echo, running
 from tests.emulators.telegram import TelegramEmulator
+from tests.support.waiting import HANG_SECONDS
 
 SECRET = "a-Secret_1"
 
@@ -144,7 +145,7 @@ async def test_a_bot_that_stops_leaves_its_update_to_the_next(
     async with running(adapter, echo):
         await connected(emulator)
         said = await emulator.say(ann, ann, "hello")
-        await asyncio.wait_for(started.wait(), 5)
+        await asyncio.wait_for(started.wait(), HANG_SECONDS)
     await emulator.until(lambda calls: len(emulator.updates.delivered) > 1)
     assert {status for _, status in emulator.updates.delivered} == {503}
     assert {number for number, _ in emulator.updates.delivered} == {said.update}

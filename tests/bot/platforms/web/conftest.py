@@ -14,6 +14,7 @@ import pytest
 
 from bot import app
 from bot.settings import load
+from tests.support.waiting import HANG_SECONDS
 
 
 @dataclass
@@ -58,7 +59,7 @@ class Page:
 
     async def until(self, words: str, chat: str = "team", who: str = "") -> dict[str, Any]:
         """The message that says so, as soon as it is there."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(HANG_SECONDS):
             while True:
                 found = [m for m in await self.messages(chat, who) if words in said(m)]
                 if found:
@@ -91,7 +92,7 @@ async def page(sqlite_url: str) -> AsyncIterator[Page]:
     task = asyncio.create_task(app.run(settings))
     async with aiohttp.ClientSession() as session:
         page = Page(f"http://127.0.0.1:{port}", session)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(HANG_SECONDS):
             while True:
                 with contextlib.suppress(aiohttp.ClientError):
                     await page.state()

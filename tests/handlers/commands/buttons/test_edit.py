@@ -7,6 +7,7 @@ import pytest
 from handlers.domain.values import Entry
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group
+from tests.support.replies import messages, says
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_a_new_category_brings_its_defaults_unless_they_were_changed(acme: AppDr
 
 
 def test_an_unclear_fault_is_still_asked_about(acme: AppDriver) -> None:
-    assert "reread" in acme.say("/edit 1 unclear", by="anna").text
+    assert "reread" in says(acme.say("/edit 1 unclear", by="anna"))
 
 
 def test_the_crossed_boundary_is_checked(acme: AppDriver) -> None:
@@ -104,7 +105,7 @@ def test_the_crossed_boundary_is_checked(acme: AppDriver) -> None:
     acme.say("/i Acme rang at night joins:no")
     heard = acme.say("/edit 3 crossed:1")
     assert heard.data["category"] == "boundary"
-    assert "Boundary 1: No calls" in heard.text
+    assert messages(heard, "crossed-told", number=1, text="No calls")
 
 
 def test_money_in_another_currency(acme: AppDriver) -> None:
@@ -130,14 +131,14 @@ def test_it_may_turn_out_to_be_the_same_event(acme: AppDriver) -> None:
     acme.say("/i Acme late still not paid")
     asked = acme.say("/edit 2 rude")
     assert asked.data["asks"] == "same-event"
-    heard = acme.press(asked, "Yes, the same")
+    heard = acme.press(asked, "button-same")
     assert (heard.data["corrects"], live(acme)[0].number, len(live(acme))) == (2, 1, 1)
 
 
 def test_or_another_one_after_all(acme: AppDriver) -> None:
     acme.say("/i Acme late still not paid")
     asked = acme.say("/edit 2 rude")
-    acme.press(asked, "No, another")
+    acme.press(asked, "button-another")
     assert [entry.category for entry in live(acme)] == ["rude", "rude"]
 
 
@@ -155,7 +156,7 @@ def test_a_correction_is_not_a_new_severe_incident(acme: AppDriver) -> None:
     """What ends a silence is something severe that was not there before."""
     acme.say("/i Acme abuse !!! insulted everyone")
     talk = next(post for post in acme.posts if post.kind == "talk")
-    acme.press(talk, "Snooze")
+    acme.press(talk, "button-snooze")
     before = len(acme.posts)
     acme.say("/edit 2 insulted everyone in the room")
     assert [post.kind for post in acme.posts[before:] if not post.edit] == []
@@ -179,9 +180,9 @@ def test_in_the_teams_chat_old_amounts_are_not_said_again(desk: AppDriver) -> No
     group.say("/client add Acme")
     group.say("/paid Acme 1500 invoice")
     heard = group.say("/edit 1 invoice 7")
-    assert "paid an amount" in heard.text
+    assert messages(heard, "entry-payment", amount="amount-hidden")
     assert heard.data["amount_minor"] is None
-    assert "paid €1,600" in group.say("/edit 1 1600").text
+    assert messages(group.say("/edit 1 1600"), "entry-payment", amount="€1,600")
 
 
 def test_the_form_for_a_private_line_is_for_one_pair_of_eyes(desk: AppDriver) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tests.support.app_driver import AppDriver
+from tests.support.replies import outline
 
 
 def test_alone_it_says_how_an_incident_is_typed(desk: AppDriver) -> None:
     heard = desk.say("/form")
     assert heard.data == {"form": "incident", "currency": "EUR"}
-    assert heard.text.startswith("/incident CLIENT")
+    assert outline(heard)[0] == "usage-incident"
 
 
 def test_of_a_client_it_knows_the_boundaries_and_keeps_what_was_typed(desk: AppDriver) -> None:

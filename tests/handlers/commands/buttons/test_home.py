@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from tests.support.app_driver import AppDriver
+from tests.support.replies import messages, outline, says
 
 
 def test_nobody_yet(desk: AppDriver) -> None:
     heard = desk.say("/home")
-    assert heard.text.splitlines() == [
-        "No clients yet. /client add NAME makes the first.",
-        "[Log something] [What there is]",
-    ]
+    assert outline(heard) == ["no-clients", "[button-log] [home-button-help]"]
 
 
 def test_all_is_calm(desk: AppDriver) -> None:
     desk.say("/client add Acme")
-    assert desk.say("/home").text.splitlines() == [
-        "No client needs attention now.",
-        "Clients by standing",
-        "steady: Acme",
-        "[Log something] [All clients] [What there is]",
+    assert outline(desk.say("/home")) == [
+        "all-steady",
+        "home-clients",
+        "home-standing(standing=standing-steady clients=[Acme])",
+        "[button-log] [home-button-clients] [home-button-help]",
     ]
 
 
@@ -30,14 +28,18 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDr
     desk.say("/incident Initech rude hung up")
     desk.say("/paid Acme 1234")
     home = desk.say("/home")
-    lines = home.text.splitlines()
-    assert lines[0] == "2 clients need attention"
-    assert lines[1].startswith("Globex: talk.")
-    assert lines[2].startswith("Initech: watch.")
-    assert lines[3] == "[Globex] [Initech]"
-    assert lines[4:8] == ["Clients by standing", "talk: Globex", "watch: Initech", "steady: Acme"]
+    assert outline(home)[:8] == [
+        "attention-title(count=2)",
+        "attention-row(client=Globex standing=standing-talk why=signal-abuse(count=1 latest=2 Mar 2026))",
+        "attention-row(client=Initech standing=standing-watch why=reason-strain(points=3.0))",
+        "[Globex] [Initech]",
+        "home-clients",
+        "home-standing(standing=standing-talk clients=[Globex])",
+        "home-standing(standing=standing-watch clients=[Initech])",
+        "home-standing(standing=standing-steady clients=[Acme])",
+    ]
     assert "1,234" not in home.text
-    assert desk.press(home, "Globex").text.startswith("Globex: talk")
+    assert outline(desk.press(home, "Globex"))[0] == "card-title(client=Globex standing=standing-talk)"
 
 
 def test_it_has_the_order_of_status(desk: AppDriver) -> None:
@@ -47,9 +49,12 @@ def test_it_has_the_order_of_status(desk: AppDriver) -> None:
     desk.say("/incident Bolt ours serious complaint we broke it")
     desk.say("/incident Aqua rude hung up")
     desk.say("/incident Aqua minor scope wants more")
-    told, home = (desk.say(line).text.splitlines()[:3] for line in ("/status", "/home"))
-    assert told == home
-    assert [line.split(".")[0] for line in told[1:]] == ["Aqua: watch", "Bolt: amends"]
+    status, home = desk.say("/status"), desk.say("/home")
+    assert outline(status)[:3] == outline(home)[:3]
+    assert [(row["client"], row["standing"]) for row in messages(home, "attention-row")] == [
+        ("Aqua", "standing-watch"),
+        ("Bolt", "standing-amends"),
+    ]
 
 
 def test_what_is_mine_is_listed_and_what_is_others_is_not(desk: AppDriver) -> None:
@@ -62,33 +67,34 @@ def test_what_is_mine_is_listed_and_what_is_others_is_not(desk: AppDriver) -> No
     desk.say("/talk Globex held part we both agree")
     desk.say("/part Globex confirm")
     home = desk.say("/home")
-    mine = home.text.split("Yours to do\n")[1]
-    assert "Acme: a new draft (promised for 6 Mar 2026" in mine
-    assert "Globex: tell the client" in mine
-    assert "Wayne" not in mine.split("Clients by standing")[0]
-    assert desk.press(home, "Plan: Globex").error == ""
-    assert "a new draft" in desk.press(home, "Promises: Acme").text
-    hers = desk.say("/home", "anna").text
-    assert "Wayne: a call" in hers
-    assert "a new draft" not in hers
+    lines = outline(home)
+    mine = lines[lines.index("home-mine") : lines.index("home-clients")]
+    assert "home-promise(client=Acme what=a new draft due=6 Mar 2026, 12:00)" in mine
+    assert "home-step(client=Globex step=step-tell-name day=3 Mar 2026)" in mine
+    assert not [line for line in mine if "Wayne" in line]
+    assert desk.press(home, "home-button-plan").error == ""
+    assert "a new draft" in desk.press(home, "home-button-promises").text
+    hers = desk.say("/home", "anna")
+    assert messages(hers, "home-promise", client="Wayne", what="a call")
+    assert "a new draft" not in hers.text
 
 
 def test_a_pause_is_a_promise_to_come_back(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/pause Acme 2h shouting")
-    assert "come back to the paused talk" in desk.say("/home").text
+    assert "promise-pause" in says(desk.say("/home"))
 
 
 def test_a_plan_that_ended_asks_for_nothing(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/client stage Acme offboarding")
-    assert "Yours to do" not in desk.say("/home").text
+    assert "home-mine" not in says(desk.say("/home"))
 
 
 def test_a_viewer_is_offered_nothing_to_log(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     home = desk.say("/home", "vera", role="viewer")
-    assert home.text.splitlines()[-1] == "[What there is]"
+    assert outline(home)[-1] == "[home-button-help]"
 
 
 def test_a_large_house_is_cut_short(desk: AppDriver) -> None:
@@ -99,6 +105,6 @@ def test_a_large_house_is_cut_short(desk: AppDriver) -> None:
         desk.say(f"/promise Client{number:02} by:2026-03-0{number % 5 + 4} a draft")
     for number in range(10):
         desk.say(f"/client add More{number:02}")
-    text = desk.say("/home").text
-    assert text.count("… and 2 more") == 2
-    assert "and 5 more" in text
+    home = desk.say("/home")
+    assert len(messages(home, "and-more", count=2)) == 2
+    assert messages(home, "home-standing-more", count=5)

@@ -7,6 +7,7 @@ import pytest
 from handlers.domain.values import Decision, Kind
 from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
+from tests.support.replies import fields, labels, messages, outline, says
 
 
 @pytest.fixture
@@ -44,28 +45,28 @@ def test_a_button_of_another_kind_of_nudge_is_refused(talk: AppDriver, action: s
 
 
 def test_plan_asks_when_and_plans_the_talk(talk: AppDriver) -> None:
-    asked = talk.press(last(talk), "Plan the talk")
-    assert "When do you talk to Acme?" in asked.text
+    asked = talk.press(last(talk), "button-plan")
+    assert messages(asked, "ask-when", client="Acme")
     heard = talk.say("2026-03-05 14:00")
-    assert "The talk with Acme is planned for" in heard.text
+    assert messages(heard, "planned-talk", client="Acme")
     assert decision(talk) == ("plan", "", "2026-03-05")
     assert talk.client("Acme").stage == "conversation"
-    assert "you: planned the talk for" in last(talk).text
+    assert messages(last(talk), "decided-plan", member="you")
 
 
 def test_keep_asks_for_the_reason_and_takes_the_date_to_look_again(talk: AppDriver) -> None:
-    asked = talk.press(last(talk), "Keep, because")
-    assert "Do they fit" in asked.text
+    asked = talk.press(last(talk), "button-keep")
+    assert "ask-keep" in says(asked)
     heard = talk.say("by:2026-05-01 they are kind on good days")
     assert decision(talk) == ("keep", "they are kind on good days", "2026-05-01")
-    assert heard.text.splitlines()[:3] == [
-        "you: keeps the client, until 1 May 2026.",
+    assert outline(heard)[:3] == [
+        "decided-until(member=you action=action-keep day=1 May 2026)",
         "they are kind on good days",
-        "Standing: talk",
+        "standing-now(standing=standing-talk)",
     ]
     assert heard.data == {"entry": 2, "kind": "decision", "client": "Acme", "action": "keep"}
-    assert "you: keeps the client, until 1 May 2026." in last(talk).text
-    assert "[" not in last(talk).text
+    assert messages(last(talk), "decided-until", member="you", action="action-keep", day="1 May 2026")
+    assert not labels(last(talk))
 
 
 def test_a_date_given_before_the_reason_is_not_forgotten(talk: AppDriver) -> None:
@@ -84,29 +85,29 @@ def test_the_past_is_no_date_to_look_again(talk: AppDriver) -> None:
 
 
 def test_disagree_asks_for_the_reason_and_is_silent_for_fourteen_days(talk: AppDriver) -> None:
-    talk.press(last(talk), "Disagree")
+    talk.press(last(talk), "button-disagree")
     talk.say("it was a joke")
     assert decision(talk) == ("disagree", "it was a joke", "2026-03-16")
 
 
 def test_a_nudge_is_decided_once(talk: AppDriver) -> None:
     nudge = last(talk)
-    talk.press(nudge, "Snooze 7 days")
+    talk.press(nudge, "button-snooze")
     assert decision(talk) == ("snooze", "", "2026-03-09")
-    for label in ("Snooze", "Script", "Details", "Plan"):
+    for label in ("button-snooze", "button-script", "button-details", "button-plan"):
         assert talk.press(nudge, label).error == "nudge-over"
 
 
 def test_who_only_reads_decides_nothing_and_may_ask(talk: AppDriver) -> None:
     talk.say("/help", by="vera", role="viewer")
     assert talk.say("/nudge 1 snooze", by="vera").error == "not-permitted"
-    assert "Acme: time to have" in talk.say("/nudge 1 show", by="vera").text
-    assert talk.press(last(talk), "Script", by="vera").data["script"] == "talk"
+    assert messages(talk.say("/nudge 1 show", by="vera"), "nudge-talk", client="Acme")
+    assert talk.press(last(talk), "button-script", by="vera").data["script"] == "talk"
 
 
 def test_why_and_script_answer(talk: AppDriver) -> None:
-    assert "Why Acme is at talk" in talk.press(last(talk), "Why").text
-    assert "it is not going well between us" in talk.press(last(talk), "Script").text
+    assert messages(talk.press(last(talk), "button-why"), "why-title", client="Acme", standing="standing-talk")
+    assert "script-talk" in says(talk.press(last(talk), "button-script"))
 
 
 @pytest.mark.parametrize(
@@ -120,21 +121,21 @@ def test_why_and_script_answer(talk: AppDriver) -> None:
 def test_the_script_fits_the_nudge(desk: AppDriver, line: str, script: str) -> None:
     desk.say("/client add Bolt")
     desk.say(line)
-    assert desk.press(desk.posts[0], "Script").data["script"] == script
+    assert desk.press(desk.posts[0], "button-script").data["script"] == script
 
 
 def test_a_step_is_done(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/i Acme rude shouted")
-    desk.press(last(desk), "Done")
+    desk.press(last(desk), "button-done")
     assert decision(desk) == ("done", "", None)
-    assert "you: done." in last(desk).text
+    assert messages(last(desk), "decided", member="you", action="action-done")
 
 
 def test_making_it_right_leads_to_a_call(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/i Acme complaint !! ours broken")
-    assert desk.press(last(desk), "We called").data["asks"] == "words"
+    assert desk.press(last(desk), "button-called").data["asks"] == "words"
     desk.say("said sorry")
     assert [entry.kind for entry in desk.entries("Acme")] == [Kind.INCIDENT, Kind.CALLED]
 
@@ -149,22 +150,22 @@ def test_details_are_for_owners_and_the_responsible_member(desk: AppDriver) -> N
     desk.say("/spent Acme 2h", by="anna")
     desk.say("/i Acme rude !!! awful", by="anna")
     for person in ("you", "anna"):
-        assert desk.press(last(desk), "Details", by=person).text.splitlines() == [
-            "Acme: the money",
-            "Paid, 365 days: €300",
-            "Given back: unknown",
-            "Given away: unknown",
-            "Margin: unknown",
-            "Hours: 2 h",
+        assert outline(desk.press(last(desk), "button-details", by=person)) == [
+            "details-title(client=Acme)",
+            "label-payments: €300",
+            "label-refunds: unknown",
+            "label-given: unknown",
+            "label-margin: unknown",
+            "label-hours: 120 min",
         ]
     desk.say("/help", by="ben", role="member")
-    assert desk.press(last(desk), "Details", by="ben").error == "money-hidden"
+    assert desk.press(last(desk), "button-details", by="ben").error == "money-hidden"
     desk.say("/settings visibility team")
-    assert "€300" in desk.press(last(desk), "Details", by="ben").text
+    assert "€300" in desk.press(last(desk), "button-details", by="ben").text
 
 
 def test_hours_nobody_recorded_are_unknown(talk: AppDriver) -> None:
-    assert "Hours: unknown" in talk.press(last(talk), "Details").text
+    assert fields(talk.press(last(talk), "button-details"))["label-hours"] == "unknown"
 
 
 def test_details_pressed_in_the_teams_chat_are_for_the_asker_alone(desk: AppDriver) -> None:
@@ -184,7 +185,7 @@ def test_details_pressed_in_the_teams_chat_are_for_the_asker_alone(desk: AppDriv
 # --------------------------------------------------------------------------------------------- where it was pressed
 
 
-def test_a_copy_gives_its_place_to_the_answer_and_the_nudge_itself_is_changed(desk: AppDriver) -> None:
+def test_a_shown_copy_is_replaced_and_the_nudge_is_edited(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -214,7 +215,7 @@ def untouched(talk: AppDriver) -> AppDriver:
 def test_the_owner_is_asked_once_whether_to_hold_accept_or_delegate(untouched: AppDriver) -> None:
     asked = last(untouched)
     assert asked.to == "you"
-    assert asked.text.splitlines()[-1] == "[Hold the talk] [Accept it] [Delegate]"
+    assert outline(asked)[-1] == "[button-hold] [button-accept] [button-delegate]"
     assert asked.reply.data == {"kind": "reminder", "client": "Acme", "signals": ["strain"], "to": "you"}
     before = len(untouched.posts)
     untouched.later(days=14)
@@ -222,7 +223,7 @@ def test_the_owner_is_asked_once_whether_to_hold_accept_or_delegate(untouched: A
 
 
 def test_a_delegated_talk_is_that_of_another_member_who_hears_of_it(untouched: AppDriver) -> None:
-    assert "Who takes care of Acme?" in untouched.press(last(untouched), "Delegate").text
+    assert messages(untouched.press(last(untouched), "button-delegate"), "ask-delegate", client="Acme")
     before = len(untouched.posts)
     heard = untouched.say("@Anna")
     assert heard.data == {"client": "Acme", "responsible": "Anna"}
@@ -232,11 +233,11 @@ def test_a_delegated_talk_is_that_of_another_member_who_hears_of_it(untouched: A
         ("update", "you", True),
     ]
     changed = next(post for post in posts if post.edit)
-    assert changed.text.startswith("Acme: the talk was suggested two weeks ago")
-    assert changed.text.endswith("you: handed it on.")
+    assert outline(changed)[0] == "talk-untouched(client=Acme)"
+    assert outline(changed)[-1] == "decided(member=you action=action-delegate)"
     assert decision(untouched) == ("delegate", "@anna", None)
     assert untouched.nudges("Acme")[0].state == "open"
-    untouched.press(next(post for post in posts if post.to == "Anna"), "Snooze", by="anna")
+    untouched.press(next(post for post in posts if post.to == "Anna"), "button-snooze", by="anna")
     assert untouched.nudges("Acme")[0].state == "decided"
 
 
@@ -244,13 +245,13 @@ def test_a_client_that_was_handed_on_can_be_taken_back(untouched: AppDriver) -> 
     before = untouched.client("Acme").responsible_id
     heard = untouched.say("/nudge 1 delegate @anna")
     assert untouched.client("Acme").responsible_id != before
-    untouched.press(heard, "Undo")
+    untouched.press(heard, "button-undo")
     assert untouched.client("Acme").responsible_id == before
     heard = untouched.say("/nudge 1 delegate @anna")
     untouched.say("/help", by="vera", role="member")
     untouched.say("/client assign Acme @vera")
     later = untouched.client("Acme").responsible_id
-    untouched.press(heard, "Undo")
+    untouched.press(heard, "button-undo")
     assert untouched.client("Acme").responsible_id == later, "somebody else has it by now"
 
 
@@ -261,8 +262,15 @@ def test_delegating_is_an_owners_and_to_somebody_who_can(untouched: AppDriver) -
     assert untouched.say("/nudge 1 delegate @nobody").error == "no-member"
 
 
-def test_accepting_it_is_a_decision_with_a_reason_and_answers_the_reminder_too(untouched: AppDriver) -> None:
-    untouched.press(last(untouched), "Accept it")
+def test_accepting_decides_and_answers_the_reminder(untouched: AppDriver) -> None:
+    untouched.press(last(untouched), "button-accept")
     untouched.say("we can live with it")
     assert decision(untouched)[:2] == ("keep", "we can live with it")
-    assert sum("you: keeps the client" in post.text for post in untouched.posts if post.edit) == 2
+    assert (
+        sum(
+            bool(messages(post, "decided-until", member="you", action="action-keep"))
+            for post in untouched.posts
+            if post.edit
+        )
+        == 2
+    )

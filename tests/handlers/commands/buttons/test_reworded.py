@@ -7,6 +7,7 @@ import pytest
 from handlers.domain.values import Category, Entry
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
+from tests.support.replies import outline
 
 
 @pytest.fixture
@@ -32,12 +33,13 @@ def lines(group: Group) -> list[Entry]:
 def test_the_line_follows_its_message_when_that_is_wanted(group: Group) -> None:
     log(group, "/incident Acme 2h rude shouted")
     asked = edit(group, "/incident Acme 3h scope one more page, and one more banner")
-    assert asked.text == (
-        "The message behind #1 was edited. The entry is as it was; shall it follow?\n"
-        "3h scope one more page, and one more banner\n[Edit #1 as well]"
-    )
+    assert outline(asked) == [
+        "reworded(number=1)",
+        "3h scope one more page, and one more banner",
+        "[button-reworded(number=1)]",
+    ]
     assert [(e.category, e.minutes) for e in lines(group)] == [(Category.RUDE, 120)]
-    done = group.say(asked.line("Edit #1"), pressed=True)
+    done = group.say(asked.line("button-reworded"), pressed=True)
     assert done.data["corrects"] == 1
     *_, fresh = lines(group)
     assert (fresh.category, fresh.minutes, fresh.note) == (Category.SCOPE, 180, "one more page, and one more banner")
@@ -50,26 +52,26 @@ def test_the_line_follows_its_message_when_that_is_wanted(group: Group) -> None:
 def test_a_long_edit_waits_for_its_button_like_any_long_line(group: Group) -> None:
     log(group, "/incident Acme 2h rude shouted")
     asked = edit(group, "/incident Acme 3h rude " + "shouted and " * 30)
-    assert asked.line("Edit #1") == "/answer 1 1"
-    group.say(asked.line("Edit #1"), pressed=True)
+    assert asked.line("button-reworded") == "/answer 1 1"
+    group.say(asked.line("button-reworded"), pressed=True)
     assert (group.entries()[-1].minutes, group.entries()[-1].typed.splitlines()[1][:15]) == (180, "/edit 1 3h rude")
 
 
 def test_an_edit_once_more_is_about_the_line_as_it_stands(group: Group) -> None:
     log(group, "/spent Acme 2h calls")
     asked = edit(group, "/spent Acme 3h calls")
-    group.say(asked.line("Edit #1"), pressed=True)
+    group.say(asked.line("button-reworded"), pressed=True)
     again = edit(group, "/spent Acme 4h calls")
     assert "#3" in again.text
-    group.say(again.line("Edit #3"), pressed=True)
+    group.say(again.line("button-reworded"), pressed=True)
     assert group.entries()[-1].minutes == 240
 
 
 def test_an_edit_that_changes_no_word_is_not_spoken_of(group: Group) -> None:
     log(group, "/incident Acme rude shouted")
-    assert edit(group, " /incident Acme rude shouted ").text == ""
-    assert edit(group, "/incident Acme rude he shouted").text != ""
-    assert edit(group, "/incident Acme rude he shouted").text == ""
+    assert outline(edit(group, " /incident Acme rude shouted ")) == []
+    assert outline(edit(group, "/incident Acme rude he shouted")) != []
+    assert outline(edit(group, "/incident Acme rude he shouted")) == []
     assert len(group.entries()) == 1
 
 
@@ -78,8 +80,8 @@ def test_of_a_message_that_logged_nothing_an_edit_is_not_spoken_of(group: Group,
     group.say("/incident Acme scope one more page")
     log(group, line, message="-100:9")
     before = len(group.entries())
-    assert edit(group, "/incident Acme late no payment", message="-100:9").text == ""
-    assert edit(group, "/incident Acme late no payment", message="-100:10").text == ""
+    assert outline(edit(group, "/incident Acme late no payment", message="-100:9")) == []
+    assert outline(edit(group, "/incident Acme late no payment", message="-100:10")) == []
     assert len(group.entries()) == before
 
 
@@ -98,8 +100,8 @@ def test_more_than_a_change_of_facts_is_for_taking_back_and_logging_anew(group: 
     group.say("/client add Bolt")
     log(group, "/incident Acme rude shouted")
     heard = edit(group, line)
-    assert heard.text.startswith("The message behind #1 was edited, and the entry stays as it was logged.")
-    assert heard.line("Undo") == "/undo 1"
+    assert outline(heard)[0] == "reworded-otherwise(number=1)"
+    assert heard.line("button-undo") == "/undo 1"
     assert len(group.entries()) == 1
 
 

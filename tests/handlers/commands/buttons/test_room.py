@@ -5,13 +5,14 @@ from __future__ import annotations
 from handlers.domain.values import Shared
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group, slack
+from tests.support.replies import messages, outline, says
 
 
 def test_yes_makes_the_chat_shared_and_is_said_without_a_word_about_clients(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     heard = group.say("/room yes", pressed=True)
-    assert heard.text == "Understood. From here on I answer privately, and post nothing here."
+    assert outline(heard) == ["room-yes"]
     assert (heard.reply.public, heard.reply.replaces) == (True, True)
     assert group.place.shared is Shared.YES
 
@@ -26,14 +27,14 @@ def test_a_shared_chat_logs_and_posts_nothing(desk: AppDriver) -> None:
     sent = desk.posts[before:]
     assert group.entries()
     assert {post.parcel.chat for post in sent} == {"dm-boss"}
-    assert any("time to have the crucial conversation" in post.text for post in sent)
+    assert any("nudge-talk" in says(post) for post in sent)
 
 
 def test_no_chooses_who_logs(desk: AppDriver) -> None:
     for chat, answer in (("-1", "open"), ("-2", "approve")):
         group = Group(desk, chat)
         group.open("")
-        assert "only the team is here" in group.say(f"/room {answer}").text
+        assert outline(group.say(f"/room {answer}")) == [f"room-{answer}"]
         assert (group.place.shared, group.workspace.members_mode) == (Shared.NO, answer)
 
 
@@ -51,7 +52,7 @@ def test_a_ledger_of_ones_own_is_not_opened_in_a_team_s_chat(desk: AppDriver) ->
     group = Group(desk)
     group.open("open")
     assert group.say("/alone").error == "not-personal"
-    assert "The ledger of Studio is open." in group.say("/open").text
+    assert messages(group.say("/open"), "opened", name="Studio")
 
 
 def test_which_ledger_is_asked_in_private_alone(desk: AppDriver) -> None:
@@ -62,5 +63,7 @@ def test_which_ledger_is_asked_in_private_alone(desk: AppDriver) -> None:
     for line in ("/use 99", "/use x"):
         refused = desk.hear(desk.group(line, "boss", private=True))
         assert refused.error == "no-workspace"
-        assert "/use shows your teams" in refused.text
-    assert "is about Studio" in desk.hear(desk.group(f"/use {group.workspace.id}", "boss", private=True)).text
+        assert says(refused) == ["error-no-workspace", "mend-no-workspace"]
+    assert messages(
+        desk.hear(desk.group(f"/use {group.workspace.id}", "boss", private=True)), "workspace-chosen", name="Studio"
+    )

@@ -9,8 +9,9 @@ from handlers.ports import UnitOfWork
 from tests.support.app_driver import Post
 from tests.support.group import Group
 from tests.support.nudged import chat, write
+from tests.support.replies import messages, outline
 
-KNOCK = "Anna, something waits for you in a private chat with me.\n[Open a private chat]"
+KNOCK = ["knock(name=Anna)", "[button-private]"]
 
 
 def said(posts: list[Post]) -> list[tuple[str, str]]:
@@ -27,11 +28,11 @@ def joined(group: Group) -> None:
     group.desk.posts.clear()
 
 
-def test_who_has_not_started_the_bot_is_knocked_for_without_content_and_the_message_waits(group: Group) -> None:
+def test_a_message_waits_while_its_reader_has_not_started_the_bot(group: Group) -> None:
     joined(group)
     group.say("/i Bolt rude shouted", "anna")
     [knock] = group.desk.posts
-    assert (knock.kind, knock.parcel.chat, knock.text) == ("notice", "-100", KNOCK)
+    assert (knock.kind, knock.parcel.chat, outline(knock)) == ("notice", "-100", KNOCK)
     assert knock.reply.data == {"kind": "notice", "to": "team"}
     group.desk.later(minutes=30)
     assert len(group.desk.posts) == 1, "it knocks once"
@@ -49,7 +50,7 @@ def test_it_knocks_again_the_next_week_and_in_the_teams_hours(group: Group) -> N
         group.desk.later(days=1)
         assert len(group.desk.posts) == 1
     group.desk.later(days=1)
-    assert [post.text for post in group.desk.posts] == [KNOCK, KNOCK]
+    assert [outline(post) for post in group.desk.posts] == [KNOCK, KNOCK]
 
 
 def test_a_message_that_waits_is_dropped_when_it_is_no_longer_so(group: Group) -> None:
@@ -66,10 +67,10 @@ def test_a_message_that_waits_is_said_as_it_is_by_then(group: Group) -> None:
     group.say("/i Bolt rude shouted", "anna")
     group.desk.later(days=5)
     group.desk.hear(group.desk.group("/start", "anna", private=True))
-    assert "Strain is at 2.8." in group.desk.posts[-1].text
+    assert messages(group.desk.posts[-1], "reason-strain", points="2.8")
 
 
-def test_whom_the_bot_may_no_longer_write_to_is_knocked_for_and_their_message_stays_as_it_is(group: Group) -> None:
+def test_a_blocked_bot_knocks_and_leaves_the_old_message(group: Group) -> None:
     joined(group)
     group.desk.hear(group.desk.group("/start", "anna", private=True))
     group.say("/i Bolt rude shouted", "anna")

@@ -8,6 +8,7 @@ import pytest
 
 from handlers.ports import OutboxMessage, UnitOfWork
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import messages, outline, says
 
 CLIENTS = ("Acme", "Bolt", "Cello", "Dune", "Echo", "Fox", "Gull")
 
@@ -53,7 +54,7 @@ def test_a_nudge_waits_for_the_morning_after_the_weekend(evening: AppDriver) -> 
     assert talk(evening, "Acme") == []
     [post] = to_monday(evening)
     assert (post.kind, post.at) == ("talk", datetime(2026, 3, 9, 8, tzinfo=UTC))
-    assert "Strain reached" in post.text
+    assert "signal-strain" in says(post)
 
 
 def test_what_is_no_longer_so_when_the_quiet_ends_is_not_said(evening: AppDriver) -> None:
@@ -76,14 +77,14 @@ def test_what_has_changed_meanwhile_is_said_as_it_is_by_then(evening: AppDriver)
     [post] = to_monday(evening)
     assert "#2" in post.text
     assert "#1" not in post.text
-    evening.press(post, "Snooze 7 days")
+    evening.press(post, "button-snooze")
     assert "#1" not in evening.posts[-1].text, "the message keeps the reasons it was sent with"
 
 
 def test_safety_does_not_wait(evening: AppDriver) -> None:
     evening.say("/i Acme threat will come over")
     assert [(post.kind, post.to) for post in evening.posts] == [("part", "you")]
-    evening.press(evening.posts[0], "Confirm")
+    evening.press(evening.posts[0], "button-confirm")
     assert [(post.kind, post.to) for post in evening.posts if not post.edit][1:] == [("part", "team")]
 
 
@@ -111,7 +112,12 @@ def test_a_bundle_is_made_anew_when_the_quiet_ends(evening: AppDriver) -> None:
     evening.say("/undo 4")
     posts = to_monday(evening)
     assert [post.kind for post in posts] == ["talk", "talk", "bundle"]
-    assert posts[-1].text == "2 more clients need a look\nCello: talk\nEcho: talk\n[Cello] [Echo]"
+    assert outline(posts[-1]) == [
+        "bundle-title(count=2)",
+        "bundle-row(client=Cello kind=kind-talk)",
+        "bundle-row(client=Echo kind=kind-talk)",
+        "[button-open(client=Cello)] [button-open(client=Echo)]",
+    ]
     assert not any(post.edit for post in posts)
 
 
@@ -123,12 +129,12 @@ def test_a_bundle_of_which_nothing_is_left_is_not_sent(evening: AppDriver) -> No
     assert kinds(talk(evening, "Dune")) == [("bundle", False)], "another one is not lost with it"
 
 
-def test_what_was_decided_before_it_went_out_is_never_said_and_waits_again_when_that_is_taken_back(
+def test_a_nudge_decided_in_quiet_hours_waits_again_after_undo(
     evening: AppDriver,
 ) -> None:
     talk(evening, "Acme")
     heard = evening.say("/nudge 1 snooze")
-    evening.press(heard, "Undo")
+    evening.press(heard, "button-undo")
     assert evening.posts == []
     assert kinds(to_monday(evening)) == [("talk", False)]
 
@@ -187,9 +193,9 @@ def test_what_an_outage_has_kept_until_the_weekend_waits_for_monday(back: AppDri
     assert sorted(whom(back.posts)) == [("reminder", "you", "Acme"), ("talk", "team", "Bolt")]
 
 
-def test_a_threat_that_an_outage_has_kept_leaves_at_once_also_past_what_waits(back: AppDriver) -> None:
+def test_a_threat_held_by_an_outage_leaves_at_once(back: AppDriver) -> None:
     assert whom(back.posts) == [("part", "you", "Cello")]
-    back.press(back.posts[0], "Confirm")
+    back.press(back.posts[0], "button-confirm")
     assert whom([post for post in back.posts if not post.edit])[1:] == [("part", "team", "Cello")]
 
 
@@ -244,7 +250,7 @@ def test_a_message_being_sent_is_changed_as_soon_as_it_is_there(evening: AppDriv
     arrives(evening, letter, "77")
     [changed] = evening.deliver()
     assert changed.edit == "77"
-    assert "you: put it off" in changed.text
+    assert messages(changed, "decided-until", member="you", action="action-snooze")
 
 
 def test_what_is_added_to_a_bundle_being_sent_comes_in_a_second_one(evening: AppDriver) -> None:

@@ -15,8 +15,7 @@ from handlers.services.outbox import messages as outbox
 from tests.support.app_driver import PLATFORMS, AppDriver, Post
 from tests.support.group import Group, slack
 from tests.support.nudged import chat, write
-
-TALK = "time to have the crucial conversation"
+from tests.support.replies import messages, outline, says
 
 
 def said(posts: list[Post]) -> list[tuple[str, str]]:
@@ -43,16 +42,14 @@ def test_the_teams_chat_hears_of_the_talk(group: Group) -> None:
     [{"shared": Shared.YES}, {"shared": Shared.UNKNOWN}, {"postable": False}],
     ids=["shared", "unknown", "kicked"],
 )
-def test_where_a_client_may_read_or_nothing_can_be_posted_the_owners_hear_privately(
-    group: Group, changed: dict[str, object]
-) -> None:
+def test_without_a_usable_team_chat_the_owners_hear_privately(group: Group, changed: dict[str, object]) -> None:
     chat(group, **changed)
     private = group.desk.group("/i Acme rude !!! awful", "boss", private=True)
     group.desk.hear(private)
     [post] = group.desk.posts
     assert (post.kind, post.parcel.chat, post.to) == ("talk", "dm-boss", "Boss")
-    assert TALK in post.text
-    assert post.text.endswith("/settings channel here")
+    assert messages(post, "nudge-talk", client="Acme")
+    assert outline(post)[-1] == "no-team-chat"
     group.desk.hear(group.desk.group("/nudge 1 snooze", "boss", private=True))
     [changed_post] = [post for post in group.desk.posts if post.edit]
     assert changed_post.parcel.chat == "dm-boss"
@@ -63,7 +60,9 @@ def test_a_ledger_of_ones_own_has_no_team(desk: AppDriver) -> None:
     desk.hear(desk.group("/client add Acme", "eve", private=True))
     desk.hear(desk.group("/i Acme rude !!! awful", "eve", private=True))
     [post] = desk.posts
-    assert (post.parcel.chat, TALK in post.text, "channel here" in post.text) == ("dm-eve", True, False)
+    assert post.parcel.chat == "dm-eve"
+    assert messages(post, "nudge-talk", client="Acme")
+    assert "no-team-chat" not in says(post)
 
 
 def test_a_bundle_without_a_teams_chat_goes_to_the_owners(group: Group) -> None:
@@ -91,8 +90,8 @@ def test_a_bundle_whose_chat_is_lost_on_the_way_goes_to_the_owners(group: Group)
     group.desk.later(days=2, hours=13)
     posts = group.desk.posts[before:]
     assert said(posts) == [("talk", "dm-boss"), ("talk", "dm-boss"), ("bundle", "dm-boss")]
-    assert "Cello: talk" in posts[-1].text
-    assert "channel here" in posts[-1].text
+    assert messages(posts[-1], "bundle-row", client="Cello", kind="kind-talk")
+    assert "no-team-chat" in says(posts[-1])
     chat(group, postable=True)
     assert said(talk(group, "Dune")) == [("bundle", "-100")], "and what comes later is not lost with it"
 

@@ -12,6 +12,7 @@ from handlers.jobs.reminders import remind
 from handlers.ports import UnitOfWork
 from storage.engine import open_database
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -65,13 +66,13 @@ MINOR, SERIOUS = Severity.MINOR, Severity.SERIOUS
 def test_whoever_is_responsible_is_asked_on_the_day_once(acme: AppDriver) -> None:
     sent = reminders(acme, at(9), at(10, 11.9), at(10), at(10), at(10, 18))
     assert titles(sent) == [(at(10), "Anna", ASKED)]
-    assert sent[0].text.splitlines()[1:] == ["invoice 7", "[Paid] [Not yet] [New date]"]
+    assert outline(sent[0])[1:] == ["invoice 7", "[button-invoice-paid] [button-invoice-open] [button-invoice-move]"]
     assert sent[0].reply.data == {"kind": "reminder", "client": "Acme", "signals": [], "to": "Anna"}
 
 
 def test_paid_closes_it_and_no_late_line_ever_comes(acme: AppDriver) -> None:
     sent = reminders(acme, at(10))
-    acme.press(sent[0], "Paid", by="anna")
+    acme.press(sent[0], "button-invoice-paid", by="anna")
     assert reminders(acme, at(11), at(30), at(90)) == []
     assert late(acme) == []
     assert acme.client("Acme").remind_at is None
@@ -79,21 +80,28 @@ def test_paid_closes_it_and_no_late_line_ever_comes(acme: AppDriver) -> None:
 
 def test_not_yet_leaves_it_as_it_is(acme: AppDriver) -> None:
     sent = reminders(acme, at(10))
-    assert "still open" in acme.press(sent[0], "Not yet", by="anna").text
+    assert "invoice-open" in says(acme.press(sent[0], "button-invoice-open", by="anna"))
     assert titles(reminders(acme, at(11))) == [(at(11), "Anna", LATE)]
 
 
 def test_a_new_date_is_asked_about_anew(acme: AppDriver) -> None:
     sent = reminders(acme, at(10))
-    acme.press(sent[0], "New date", by="anna")
+    acme.press(sent[0], "button-invoice-move", by="anna")
     acme.say("2026-03-16", by="anna")
     sent = reminders(acme, at(11), at(16), at(17))
-    assert [(each.at, each.text.splitlines()[0][:46]) for each in sent] == [
-        (at(16), "Acme: an invoice falls due on 16 Mar 2026, €1,"),
-        (at(17), "Acme: the invoice due on 16 Mar 2026 is not pa"),
+    assert [(post.at, outline(post)[0]) for post in sent] == [
+        (at(16), "invoice-question(client=Acme amount=€1,500 day=16 Mar 2026)"),
+        (at(17), "invoice-late(client=Acme amount=€1,500 day=16 Mar 2026 number=3)"),
     ]
     assert late(acme) == [(at(17), MINOR)]
-    assert "late payment, minor, theirs (invoice #1)" in acme.say("/ledger Acme").text
+    assert messages(
+        acme.say("/ledger Acme"),
+        "entry-overdue",
+        number=1,
+        category="category-late",
+        severity="severity-minor",
+        fault="fault-theirs",
+    )
 
 
 def test_a_date_taken_back_is_the_one_before_again(acme: AppDriver) -> None:
@@ -127,7 +135,7 @@ def test_the_day_is_one_of_the_workspaces_zone(acme: AppDriver) -> None:
 # ------------------------------------------------------------------------------------------------------------- late
 
 
-def test_unpaid_it_is_late_a_day_later_serious_after_a_fortnight_and_again_each_month(acme: AppDriver) -> None:
+def test_an_unpaid_invoice_is_logged_late_then_serious_then_monthly(acme: AppDriver) -> None:
     assert [post.at for post in reminders(acme, at(10), at(11))] == [at(10), at(11)]
     assert late(acme) == [(at(11), MINOR)]
     assert reminders(acme, at(24, 23)) == []
@@ -145,14 +153,21 @@ def test_unpaid_it_is_late_a_day_later_serious_after_a_fortnight_and_again_each_
 def test_what_was_logged_is_said_with_a_button_to_take_it_back(acme: AppDriver) -> None:
     sent = reminders(acme, at(10), at(11))
     assert titles(sent)[1:] == [(at(11), "Anna", LATE)]
-    assert "late payment, minor, theirs (invoice #1)" in acme.say("/ledger Acme").text
-    assert "#2 Acme, late payment, minor, theirs" in acme.press(sent[1], "Undo #2", by="anna").text
+    assert messages(
+        acme.say("/ledger Acme"),
+        "entry-overdue",
+        number=1,
+        category="category-late",
+        severity="severity-minor",
+        fault="fault-theirs",
+    )
+    assert messages(acme.press(sent[1], "button-undo-number", by="anna"), "undone", number=2, client="Acme")
     assert reminders(acme, at(12), at(25), at(40)) == []
     assert late(acme) == []
     assert [post.at for post in reminders(acme, at(41))] == [at(41)], "the next one comes in its turn"
 
 
-def test_a_late_line_is_taken_back_by_whoever_answers_for_the_client_also_later_and_by_nobody_else(
+def test_only_the_responsible_member_takes_a_late_line_back(
     acme: AppDriver,
 ) -> None:
     reminders(acme, at(11))
@@ -177,14 +192,14 @@ def test_what_somebody_has_put_right_stays_as_they_put_it(acme: AppDriver) -> No
 def test_who_logs_the_same_is_asked_whether_it_is(acme: AppDriver) -> None:
     reminders(acme, at(11))
     asked = acme.say("/i Acme #late still nothing", by="anna")
-    assert "Acme, late payment, 11 Mar 2026, 12:00: this is logged already. The same event?" in asked.text
-    acme.press(asked, "Yes, the same", by="anna")
+    assert messages(asked, "same-event-unsigned", client="Acme", category="category-late", at="11 Mar 2026, 12:00")
+    acme.press(asked, "button-same", by="anna")
     assert late(acme) == [(at(11), MINOR)]
 
 
-def test_a_late_line_moved_to_another_day_is_not_asked_about_as_its_own_double(acme: AppDriver) -> None:
+def test_a_moved_late_line_is_not_its_own_double(acme: AppDriver) -> None:
     reminders(acme, at(11))
-    assert "same event" not in acme.say('/edit 2 on:"2026-03-11 09:00"').text
+    assert not {"same-event", "same-event-unsigned"} & {*says(acme.say('/edit 2 on:"2026-03-11 09:00"'))}
     assert late(acme) == [(at(11, 9), MINOR)]
 
 
@@ -192,7 +207,7 @@ def test_paid_late_the_lines_stay(acme: AppDriver) -> None:
     sent = reminders(acme, at(10), at(11))
     acme.now = at(26)
     acme.tick()
-    acme.press(sent[1], "Paid", by="anna")
+    acme.press(sent[1], "button-invoice-paid", by="anna")
     assert reminders(acme, at(41), at(90)) == []
     assert late(acme) == [(at(11), SERIOUS)]
 
@@ -242,10 +257,10 @@ def test_an_outage_is_caught_up_with_once_in_order_with_the_right_moments(acme: 
     assert reminders(acme, at(60), at(61)) == []
 
 
-def test_what_was_logged_with_an_outage_between_is_said_also_when_it_became_serious_meanwhile(acme: AppDriver) -> None:
+def test_a_late_line_that_became_serious_in_an_outage_is_reported(acme: AppDriver) -> None:
     sent = reminders(acme, at(30))
     assert titles(sent) == [(at(30), "Anna", LATE)]
-    assert acme.press(sent[0], "Undo #2", by="anna").error == ""
+    assert acme.press(sent[0], "button-undo-number", by="anna").error == ""
     assert late(acme) == []
 
 
@@ -282,7 +297,7 @@ def test_two_processes_at_once_write_and_say_each_thing_once(postgres_url: str) 
             pass
         for name in ("Acme", "Globex", "Initech", "Hooli"):
             assert late(desk, name) == [(at(11), SERIOUS), (at(41), SERIOUS)]
-        assert len([post for post in desk.deliver() if "not paid yet" in post.text]) == 4
+        assert len([post for post in desk.deliver() if "invoice-late" in says(post)]) == 4
     finally:
         one.close()
         two.close()
@@ -325,7 +340,7 @@ def test_a_private_invoice_is_the_owners_and_so_is_its_late_line(acme: AppDriver
     assert [post.to for post in sent] == ["you", "you"]
     assert "the rescue" not in sent[0].text
     assert [entry.private for entry in standing(acme)] == [True]
-    assert "late payment" not in acme.say("/ledger Acme", by="anna").text
+    assert "category-late" not in says(acme.say("/ledger Acme", by="anna"))
 
 
 def test_where_there_is_no_owner_the_team_is_asked_without_the_amount(acme: AppDriver) -> None:
@@ -340,10 +355,10 @@ def test_where_there_is_no_owner_the_team_is_asked_without_the_amount(acme: AppD
     acme.database.write(leave).result()
     sent = reminders(acme, at(10))
     assert [post.to for post in sent] == ["team"]
-    assert "10 Mar 2026, an amount." in sent[0].text
+    assert messages(sent[0], "invoice-question", amount="amount-hidden", day="10 Mar 2026")
 
 
-def test_a_client_parted_with_still_owes_and_only_the_responsible_member_hears_it(acme: AppDriver) -> None:
+def test_an_unpaid_invoice_of_a_parted_client_is_reported_privately(acme: AppDriver) -> None:
     acme.say("/client stage Acme parted")
     before = len(acme.posts)
     sent = reminders(acme, at(10), at(11), at(25), at(41))
@@ -353,7 +368,7 @@ def test_a_client_parted_with_still_owes_and_only_the_responsible_member_hears_i
 
 def test_of_an_archived_client_nothing_is_heard_and_nothing_is_logged(acme: AppDriver) -> None:
     heard = acme.say("/client archive Acme")
-    acme.press(heard, "Archive")
+    acme.press(heard, "button-archive")
     assert reminders(acme, at(10), at(11), at(41)) == []
 
 
@@ -380,28 +395,28 @@ def test_two_clients_do_not_mix(acme: AppDriver) -> None:
 def test_invoices_go_along_with_a_client_that_goes_into_another(acme: AppDriver) -> None:
     acme.say("/client add Globex")
     acme.say("/due Globex 200 2026-03-12 invoice 8")
-    acme.press(acme.say("/client merge Globex Acme"), "Merge")
+    acme.press(acme.say("/client merge Globex Acme"), "button-merge")
     sent = reminders(acme, at(10), at(12))
-    assert [post.text.splitlines()[0][:45] for post in sent] == [
-        "Acme: an invoice falls due on 10 Mar 2026, €1",
-        "Acme: the invoice due on 10 Mar 2026 is not p",
-        "Acme: an invoice falls due on 12 Mar 2026, €2",
+    assert [outline(post)[0] for post in sent] == [
+        "invoice-question(client=Acme amount=€1,500 day=10 Mar 2026)",
+        "invoice-late(client=Acme amount=€1,500 day=10 Mar 2026 number=3)",
+        "invoice-question(client=Acme amount=€200 day=12 Mar 2026)",
     ]
-    assert not acme.press(sent[2], "Paid", by="anna").error
+    assert not acme.press(sent[2], "button-invoice-paid", by="anna").error
 
 
 # ------------------------------------------------------------------------------------------------------- on the card
 
 
-def rows(desk: AppDriver, by: str = "you") -> list[str]:
-    return [line for line in desk.say("/status Acme", by=by).text.splitlines() if line.startswith("Invoices: ")]
+def row(desk: AppDriver, by: str = "you") -> str:
+    return fields(desk.say("/status Acme", by=by)).get("label-invoices", "")
 
 
 def test_the_card_shows_the_one_that_is_due_next_or_has_been(acme: AppDriver) -> None:
-    assert rows(acme) == ["Invoices: €1,500, due 10 Mar 2026"]
+    assert row(acme) == "invoices-open(more=0 amount=€1,500 due=invoice-due(day=10 Mar 2026))"
     acme.say("/due Acme 70 2026-02-20")
-    assert rows(acme) == ["Invoices: €70, overdue since 20 Feb 2026, and one more"]
+    assert row(acme) == "invoices-open(more=1 amount=€70 due=invoice-overdue(day=20 Feb 2026))"
     acme.say("/help", by="ben", role="member")
-    assert rows(acme, by="ben") == ["Invoices: an amount, overdue since 20 Feb 2026, and one more"]
+    assert row(acme, by="ben") == "invoices-open(more=1 amount=amount-hidden due=invoice-overdue(day=20 Feb 2026))"
     acme.say("/paid Acme 1570")
-    assert rows(acme) == []
+    assert row(acme) == ""

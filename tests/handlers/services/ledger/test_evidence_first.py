@@ -11,31 +11,28 @@ from handlers.domain.values import Choice
 from handlers.messages import Choices, Form
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
+from tests.support.replies import fields, labels, outline
 
 WORDS = "Your work is a joke and you are all thieves"
 
 
 @pytest.fixture
 def group(desk: AppDriver) -> Group:
-    found = Group(desk)
-    found.open("open")
+    opened = Group(desk)
+    opened.open("open")
     for name in ("Acme", "Beta", "Gamma"):
-        found.say(f"/client add {name}")
-    return found
+        opened.say(f"/client add {name}")
+    return opened
 
 
 def passed_on(desk: AppDriver, by: str = "boss", line: str = "", ref: str = "-100:55", text: str = WORDS) -> Heard:
     """Forwarded to the bot in the private chat."""
-    said = desk.group(line, by, private=True, evidence=text, evidence_ref=ref, evidence_author="Dana")
-    return desk.hear(replace(said, evidence_link="https://t.me/c/100/55"))
+    invocation = desk.group(line, by, private=True, evidence=text, evidence_ref=ref, evidence_author="Dana")
+    return desk.hear(replace(invocation, evidence_link="https://t.me/c/100/55"))
 
 
 def press(desk: AppDriver, heard: Heard, label: str, by: str = "boss") -> Heard:
     return desk.hear(desk.group(heard.line(label), by, private=True, pressed=True))
-
-
-def labels(heard: Heard) -> list[str]:
-    return heard.text.splitlines()[-1].strip("[]").split("] [")
 
 
 def behind(desk: AppDriver, group: Group, heard: Heard) -> tuple[str, ...]:
@@ -50,26 +47,26 @@ def behind(desk: AppDriver, group: Group, heard: Heard) -> tuple[str, ...]:
 
 def test_client_and_category_are_pressed_and_it_is_logged_with_the_message(desk: AppDriver, group: Group) -> None:
     asked = passed_on(desk)
-    assert asked.text.splitlines()[:2] == ["Which client is this about?", WORDS]
+    assert outline(asked)[:2] == ["evidence-client", "Your work is a joke and you are all thieves"]
     which = press(desk, asked, "Beta")
-    assert which.text.startswith("Beta: what was it?")
+    assert outline(which)[0] == "evidence-category(client=Beta)"
     assert group.entries() == []
-    done = press(desk, which, "rude")
+    done = press(desk, which, "category-rude")
     [entry] = group.entries()
     assert (entry.note, entry.evidence, entry.evidence_author) == ("", WORDS, "Dana")
     assert (entry.evidence_ref, entry.link) == ("telegram:-100:55", "https://t.me/c/100/55")
     assert done.data["category"] == "rude"
-    assert "Written by: Dana" in done.text
-    assert {"Undo", "Edit", "Script"} <= set(labels(done))
+    assert fields(done)["label-evidence-author"] == "Dana"
+    assert {"button-undo", "button-edit", "button-script"} <= set(labels(done))
 
 
-def test_it_happened_when_the_message_was_written_unless_another_day_is_said(desk: AppDriver, group: Group) -> None:
-    said = desk.group("", "boss", private=True, evidence=WORDS, evidence_at="2026-02-27T09:30:00+00:00")
-    press(desk, press(desk, desk.hear(said), "Acme"), "rude")
-    typed = replace(said, key="again", text="/incident Beta rude yesterday they shouted")
+def test_evidence_dates_the_entry_unless_a_day_is_typed(desk: AppDriver, group: Group) -> None:
+    invocation = desk.group("", "boss", private=True, evidence=WORDS, evidence_at="2026-02-27T09:30:00+00:00")
+    press(desk, press(desk, desk.hear(invocation), "Acme"), "category-rude")
+    typed = replace(invocation, key="again", text="/incident Beta rude yesterday they shouted")
     desk.hear(typed)
     desk.hear(replace(typed, key="note", text="/note Gamma what they wrote"))
-    skewed = replace(said, key="skew", text="/incident Gamma rude", evidence_at="2026-03-02T10:00:05+00:00")
+    skewed = replace(invocation, key="skew", text="/incident Gamma rude", evidence_at="2026-03-02T10:00:05+00:00")
     desk.hear(skewed)
     first, second, noted, third = sorted(group.entries(), key=lambda entry: entry.number)
     assert first.occurred_at == datetime(2026, 2, 27, 9, 30, tzinfo=UTC)
@@ -84,7 +81,7 @@ def test_the_clients_one_wrote_about_last_come_first_and_at_most_eight(desk: App
     group.say("/note Beta likes coffee")
     group.say("/note Acme likes milk", "anna")
     asked = passed_on(desk)
-    assert labels(asked) == ["Beta", "Gamma", "Acme", *(f"Later {n}" for n in range(5)), "Another client…"]
+    assert labels(asked) == ["Beta", "Gamma", "Acme", *(f"Later {n}" for n in range(5)), "button-another-client"]
 
 
 def test_an_archived_client_is_not_offered(desk: AppDriver, group: Group) -> None:
@@ -92,16 +89,16 @@ def test_an_archived_client_is_not_offered(desk: AppDriver, group: Group) -> Non
     group.say("/client archive Gamma confirm")
     heard = group.say("/client archive Gamma")
     if heard.buttons:
-        group.say(heard.line("Archive"))
-    assert labels(passed_on(desk)) == ["Acme", "Beta", "Another client…"]
+        group.say(heard.line("button-archive"))
+    assert labels(passed_on(desk)) == ["Acme", "Beta", "button-another-client"]
 
 
 def test_another_client_is_typed_and_may_be_new(desk: AppDriver, group: Group) -> None:
-    typed = press(desk, passed_on(desk), "Another client")
+    typed = press(desk, passed_on(desk), "button-another-client")
     assert any(isinstance(part, Form) for part in typed.reply.parts)
     which = desk.hear(desk.group("Delta", "boss", private=True))
-    category = press(desk, which, "Create")
-    press(desk, category, "late payment")
+    category = press(desk, which, "button-create")
+    press(desk, category, "category-late")
     [entry] = group.entries()
     assert (entry.category, entry.evidence) == ("late", WORDS)
 
@@ -125,10 +122,10 @@ def test_what_is_usual_with_the_client_comes_first_and_more_shows_all(desk: AppD
     which = press(desk, passed_on(desk), "Acme")
     offered = [line.split("#")[-1] for line in behind(desk, group, which)[:-1]]
     assert offered == ["silence", "timewaster", "rude", "scope", "late", "haggling"]
-    assert labels(which)[-1] == "More…"
-    more = press(desk, which, "More")
+    assert labels(which)[-1] == "button-more-categories"
+    more = press(desk, which, "button-more-categories")
     assert len(labels(more)) == 14
-    done = press(desk, more, "other")
+    done = press(desk, more, "category-other")
     assert done.data["category"] == "other"
 
 
@@ -141,14 +138,14 @@ def test_a_command_with_facts_and_no_client_asks_for_the_client_alone(desk: AppD
 
 
 def test_facts_typed_before_are_shown_again_where_another_client_is_typed(desk: AppDriver, group: Group) -> None:
-    asked = press(desk, passed_on(desk, line="/incident rude 2h"), "Another client")
+    asked = press(desk, passed_on(desk, line="/incident rude 2h"), "button-another-client")
     [form] = [part for part in asked.reply.parts if isinstance(part, Form)]
     assert form.prefill == "rude 2h"
 
 
 def test_a_picture_without_words_is_evidence_too(desk: AppDriver, group: Group) -> None:
     asked = passed_on(desk, text="")
-    press(desk, press(desk, asked, "Acme"), "rude")
+    press(desk, press(desk, asked, "Acme"), "category-rude")
     [entry] = group.entries()
     assert (entry.evidence, entry.evidence_ref) == ("", "telegram:-100:55")
 
@@ -160,28 +157,31 @@ def test_a_form_that_waits_is_not_answered_by_a_message_without_words(desk: AppD
 
 
 def test_the_same_message_again_is_known_and_may_be_seen(desk: AppDriver, group: Group) -> None:
-    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
+    press(desk, press(desk, passed_on(desk), "Acme"), "category-rude")
     again = passed_on(desk)
     assert again.data == {"asks": "again", "entry": 1}
-    assert again.text.startswith("This message is logged already: #1 Acme")
-    seen = press(desk, again, "See #1")
+    assert outline(again)[0] == (
+        "evidence-logged(number=1 client=Acme what=entry-incident(category=category-rude "
+        "severity=severity-serious fault=fault-theirs))"
+    )
+    seen = press(desk, again, "button-see-entry")
     assert WORDS in seen.text
-    assert "Undo" in labels(seen)
+    assert "button-undo" in labels(seen)
     assert len(group.entries()) == 1
 
 
 def test_it_is_logged_again_where_that_is_meant(desk: AppDriver, group: Group) -> None:
-    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
-    again = press(desk, passed_on(desk), "Log it again")
-    done = press(desk, press(desk, again, "Beta"), "rude")
+    press(desk, press(desk, passed_on(desk), "Acme"), "category-rude")
+    again = press(desk, passed_on(desk), "button-log-again")
+    done = press(desk, press(desk, again, "Beta"), "category-rude")
     assert (done.error, done.data["client"]) == ("", "Beta")
     typed = passed_on(desk, line="/incident Gamma rude they shouted")
     assert typed.data["asks"] == "again"
-    assert press(desk, typed, "Log it again").data["client"] == "Gamma"
+    assert press(desk, typed, "button-log-again").data["client"] == "Gamma"
 
 
 def test_another_message_or_one_taken_back_is_no_repeat(desk: AppDriver, group: Group) -> None:
-    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
+    press(desk, press(desk, passed_on(desk), "Acme"), "category-rude")
     assert passed_on(desk, ref="-100:56").data["asks"] == "client"
     assert passed_on(desk, ref="").data["asks"] == "client"
     desk.hear(desk.group("/undo 1", "boss", private=True))
@@ -193,20 +193,18 @@ def test_a_message_kept_with_a_note_is_no_incident_yet(desk: AppDriver, group: G
     assert passed_on(desk).data["asks"] == "client"
 
 
-def test_a_colleague_who_passes_the_same_message_on_is_asked_whether_it_is_the_same_event(
-    desk: AppDriver, group: Group
-) -> None:
+def test_the_same_evidence_from_a_colleague_may_be_the_same_event(desk: AppDriver, group: Group) -> None:
     group.say("/help", "anna")
-    press(desk, press(desk, passed_on(desk), "Acme"), "rude")
+    press(desk, press(desk, passed_on(desk), "Acme"), "category-rude")
     typed = passed_on(desk, "anna", "/incident Acme scope they want more")
     assert typed.data["asks"] == "again"
-    joined = press(desk, typed, "Yes, the same", "anna")
+    joined = press(desk, typed, "button-same", "anna")
     assert joined.error == ""
     assert [entry.joins for entry in group.entries()] == [None, 1]
     mine = passed_on(desk, line="/incident Acme scope they want more")
-    assert "Yes, the same" not in labels(mine), "one's own words are no second witness"
+    assert "button-same" not in labels(mine), "one's own words are no second witness"
     other = passed_on(desk, "anna", "/incident Beta scope they want more")
-    assert "Yes, the same" not in labels(other), "another client is another event"
+    assert "button-same" not in labels(other), "another client is another event"
 
 
 def test_a_private_incident_of_an_owner_is_not_given_away(desk: AppDriver, group: Group) -> None:
@@ -215,15 +213,13 @@ def test_a_private_incident_of_an_owner_is_not_given_away(desk: AppDriver, group
     assert passed_on(desk, "anna").data["asks"] == "client"
     again = passed_on(desk)
     assert again.data["asks"] == "again"
-    seen = press(desk, again, "See #1")
+    seen = press(desk, again, "button-see-entry")
     assert seen.reply.confidential
     refused = desk.hear(desk.group("/draft see 1", "anna", private=True))
     assert refused.error == "no-such-entry"
 
 
-def test_a_line_taken_back_or_of_somebody_else_is_shown_without_buttons_to_change_it(
-    desk: AppDriver, group: Group
-) -> None:
+def test_a_line_that_may_not_be_changed_has_no_buttons_for_it(desk: AppDriver, group: Group) -> None:
     group.say("/paid Acme 100 EUR invoice 7", "anna")
     shown = desk.hear(desk.group("/draft see 1", "carl", private=True))
     assert shown.error != "internal"
@@ -248,12 +244,11 @@ def test_who_only_reads_logs_nothing_by_passing_a_message_on(desk: AppDriver, gr
     assert passed_on(desk, "anna").error == "not-permitted"
 
 
-def test_a_message_passed_on_by_somebody_who_waits_is_asked_about_once_they_are_let_in(desk: AppDriver) -> None:
+def test_evidence_of_a_pending_member_is_asked_about_after_admission(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("approve")
     group.say("/client add Acme")
     group.say("", "anna", evidence=WORDS)
     before = len(desk.posts)
     group.say(f"/admit {group.members()['anna'].id} yes")
-    told = [post.text for post in desk.posts[before:]]
-    assert any(text.startswith("Which client is this about?") and WORDS in text for text in told), told
+    assert any(outline(post)[:2] == ["evidence-client", WORDS] for post in desk.posts[before:])

@@ -7,6 +7,7 @@ import pytest
 from handlers.domain.values import Role
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group, slack
+from tests.support.replies import messages, outline, says
 
 
 @pytest.fixture
@@ -51,11 +52,11 @@ def test_the_code_is_for_the_eyes_of_whoever_asked(desk: AppDriver, team: Group)
     heard = team.say("/link")
     assert heard.outcome.private
     assert f"/link {heard.data['code']}" in heard.text
-    assert "15 minutes" in heard.text
-    assert "an owner types it" in heard.text
+    assert messages(heard, "link-code", minutes=15)
+    assert "link-how-owner" in says(heard)
     posts = team.post("/link")
     assert [post.parcel.chat for post in posts] == ["dm-boss"]
-    assert "an owner" not in team.say("/link", "anna").text
+    assert "link-how-owner" not in says(team.say("/link", "anna"))
 
 
 def test_a_code_joins_once_and_for_a_quarter_of_an_hour(desk: AppDriver, team: Group, other: Group) -> None:
@@ -90,7 +91,7 @@ def test_codes_given_and_typed_are_limited_by_the_hour(desk: AppDriver, team: Gr
 def test_a_chat_joins_the_ledger_and_its_people_come_along(desk: AppDriver, team: Group, other: Group) -> None:
     number = team.workspace.id
     joined = other.say(f"/link {code_of(team)}")
-    assert joined.text.startswith("This chat now belongs to the ledger “Studio”.")
+    assert outline(joined)[0] == "link-joined(name=Studio)"
     assert not joined.outcome.private
     assert other.workspace.id == number
     assert other.say("/note Acme from the other chat", "carl").error == ""
@@ -103,9 +104,7 @@ def test_a_chat_joins_the_ledger_and_its_people_come_along(desk: AppDriver, team
 
 def test_the_answer_finds_the_chat_that_joined(desk: AppDriver, team: Group, other: Group) -> None:
     posts = other.post(f"/link {code_of(team)}")
-    assert [(post.parcel.chat, post.text.split(".")[0]) for post in posts] == [
-        ("-200", "This chat now belongs to the ledger “Studio”")
-    ]
+    assert [(post.parcel.chat, outline(post)[0]) for post in posts] == [("-200", "link-joined(name=Studio)")]
 
 
 def test_what_was_set_before_the_join_stands_and_the_empty_ledger_falls_silent(
@@ -124,10 +123,7 @@ def test_what_was_set_before_the_join_stands_and_the_empty_ledger_falls_silent(
 def test_a_chat_nobody_opened_yet_joins_with_its_first_command(desk: AppDriver, team: Group) -> None:
     fresh = Group(desk, chat="-200")
     posts = fresh.post(f"/link {code_of(team)}")
-    assert [post.text.splitlines()[0] for post in posts] == [
-        "This chat now belongs to the ledger “Studio”.",
-        "Is a client in this chat?",
-    ]
+    assert [outline(post)[0] for post in posts] == ["link-joined(name=Studio)", "client-in-chat"]
     assert fresh.workspace.id == team.workspace.id
     fresh.say("/room open")
     assert fresh.say("/status Acme").error == ""
@@ -161,7 +157,7 @@ def test_two_ledgers_with_clients_stay_two_and_the_code_is_not_lost(desk: AppDri
     other.say("/client archive Beta")
     heard = other.say("/client archive Beta")
     if heard.buttons:
-        other.say(heard.line("Archive"))
+        other.say(heard.line("button-archive"))
     assert other.say(f"/link {code}").error == "link-two-ledgers", "an archived client is one"
     third = Group(desk, chat="-300")
     third.open("open")
@@ -182,7 +178,7 @@ def test_a_slack_workspace_joins_a_telegram_ledger(desk: AppDriver, team: Group)
     desk.hear(slack("/help", key="s1", admin=True))
     desk.hear(slack("/help", "UANNA", key="s2"))
     joined = desk.hear(slack(f"/link {code_of(team)}", key="s3", admin=True, channel="D1"))
-    assert joined.text.startswith("This chat now belongs to the ledger “Studio”.")
+    assert outline(joined)[0] == "link-joined(name=Studio)"
     assert desk.hear(slack("/note Acme said in Slack", "UANNA", key="s4", channel="C7")).error == ""
     assert ledger(desk, "slack", "T1:C7") == team.workspace.id
     assert len(team.entries()) == 1
@@ -208,7 +204,7 @@ def test_two_accounts_of_one_person_become_one_member(desk: AppDriver, team: Gro
     given = desk.hear(slack("/link", "UANNA", key="s4"))
     assert {"anna", "uanna"} <= team.members().keys()
     done = alone(desk, f"/link {given.data['code']}", "anna")
-    assert done.text.startswith("Done: here, too, you are Uanna")
+    assert outline(done)[0] == "link-person(member=Uanna name=Studio)"
     assert "anna" not in team.members()
     team.say("/note Acme from Telegram", "anna")
     assert len({entry.author_id for entry in team.entries()}) == 1
@@ -218,7 +214,7 @@ def test_in_a_teams_direct_message_a_code_of_the_same_ledger_joins_the_person(de
     desk.hear(slack("/help", key="s1", admin=True))
     desk.hear(slack(f"/link {code_of(team)}", key="s2", admin=True))
     done = desk.hear(slack(f"/link {code_of(team)}", key="s3", channel="D1"))
-    assert done.text.startswith("Done: here, too, you are Boss")
+    assert outline(done)[0] == "link-person(member=Boss name=Studio)"
     assert desk.hear(slack("/settings", key="s4")).error == "", "with the rights of the one they are"
 
 
@@ -226,7 +222,7 @@ def test_a_stranger_with_a_code_gets_their_door(desk: AppDriver, team: Group) ->
     assert "stranger" not in alone(desk, "/link WRONG-CODES", "anna2").error
     assert alone(desk, "/link WRONG-CODES", "anna2").error == "link-unknown"
     done = alone(desk, f"/link {code_of(team, 'anna')}", "anna2")
-    assert done.text.startswith("Done: here, too, you are Anna of “Studio”.")
+    assert outline(done)[0] == "link-person(member=Anna name=Studio)"
     assert alone(desk, "/note Acme from my other phone", "anna2").error == ""
     [entry] = team.entries()
     assert entry.author_id == team.members()["anna"].id
@@ -248,4 +244,4 @@ def test_an_account_that_is_theirs_already_and_one_that_may_more_are_not_joined(
 
 def test_bots_and_guests_join_nothing(desk: AppDriver, team: Group) -> None:
     refused = alone(desk, f"/link {code_of(team)}", "guest", outsider=True)
-    assert refused.text.startswith("I do not know you yet.")
+    assert outline(refused)[0] == "stranger"

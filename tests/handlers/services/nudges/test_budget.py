@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import labels, messages, outline
 
 CLIENTS = ("Acme", "Bolt", "Cello", "Dune", "Echo", "Fox", "Gull")
 
@@ -35,14 +36,23 @@ def test_two_a_day_and_the_rest_in_one_message_that_grows(studio: AppDriver) -> 
     assert kinds(talk(studio, "Bolt")) == [("talk", False)]
     [bundle] = talk(studio, "Cello")
     assert (bundle.kind, bundle.edit) == ("bundle", "")
-    assert bundle.text == "One more client needs a look\nCello: talk\n[Cello]"
+    assert outline(bundle) == [
+        "bundle-title(count=1)",
+        "bundle-row(client=Cello kind=kind-talk)",
+        "[button-open(client=Cello)]",
+    ]
     assert bundle.reply.data == {"kind": "bundle", "client": "Cello", "signals": ["strain"], "to": "team"}
     [grown] = talk(studio, "Dune")
     assert grown.edit
-    assert grown.text == "2 more clients need a look\nCello: talk\nDune: talk\n[Cello] [Dune]"
+    assert outline(grown) == [
+        "bundle-title(count=2)",
+        "bundle-row(client=Cello kind=kind-talk)",
+        "bundle-row(client=Dune kind=kind-talk)",
+        "[button-open(client=Cello)] [button-open(client=Dune)]",
+    ]
     [more] = talk(studio, "Echo")
     assert more.edit == grown.edit
-    assert more.text.startswith("3 more clients need a look")
+    assert outline(more)[0] == "bundle-title(count=3)"
     assert more.reply.data["client"] == "Cello, Dune, Echo"
 
 
@@ -82,7 +92,7 @@ def test_safety_is_exempt_and_takes_nothing_from_the_budget(studio: AppDriver) -
     talk(studio, "Bolt")
     studio.say("/i Cello threat will come over")
     assert (studio.posts[-1].kind, studio.posts[-1].to) == ("part", "you")
-    studio.press(studio.posts[-1], "Confirm")
+    studio.press(studio.posts[-1], "button-confirm")
     assert (studio.posts[-1].kind, studio.posts[-1].to) == ("part", "team")
     studio.later(days=1)
     assert kinds(talk(studio, "Dune")) == [("talk", False)]
@@ -99,28 +109,31 @@ def test_a_bundle_says_what_came_of_each(studio: AppDriver) -> None:
     for name in CLIENTS[:5]:
         talk(studio, name)
     bundle = next(post for post in studio.posts if post.kind == "bundle")
-    shown = studio.press(bundle, "Cello")
-    assert shown.text.startswith("Cello: time to have the crucial conversation")
-    studio.press(shown, "Snooze 7 days")
+    shown = studio.press(bundle, "button-open")
+    assert outline(shown)[0] == "nudge-talk(client=Cello)"
+    studio.press(shown, "button-snooze")
     studio.say("/undo 4")
-    assert studio.posts[-1].text.splitlines() == [
-        "3 more clients need a look",
-        "Cello: talk. you: put it off, until 9 Mar 2026.",
-        "Dune: talk. It has passed.",
-        "Echo: talk",
-        "[Echo]",
+    assert outline(studio.posts[-1]) == [
+        "bundle-title(count=3)",
+        (
+            "bundle-row-settled(client=Cello kind=kind-talk word=decided-until(member=you "
+            "action=action-snooze day=9 Mar 2026))"
+        ),
+        "bundle-row-settled(client=Dune kind=kind-talk word=bundle-passed)",
+        "bundle-row(client=Echo kind=kind-talk)",
+        "[button-open(client=Echo)]",
     ]
-    assert studio.press(bundle, "Cello").error == "nudge-over"
+    assert studio.press(bundle, "button-open").error == "nudge-over"
 
 
 def test_a_decision_taken_back_opens_its_row_again(studio: AppDriver) -> None:
     for name in CLIENTS[:3]:
         talk(studio, name)
     bundle = next(post for post in studio.posts if post.kind == "bundle")
-    heard = studio.press(studio.press(bundle, "Cello"), "Snooze 7 days")
-    assert "[" not in studio.posts[-1].text
-    studio.press(heard, "Undo")
-    assert studio.posts[-1].text == bundle.text
+    heard = studio.press(studio.press(bundle, "button-open"), "button-snooze")
+    assert not labels(studio.posts[-1])
+    studio.press(heard, "button-undo")
+    assert outline(studio.posts[-1]) == outline(bundle)
 
 
 # -------------------------------------------------------------------------------------------------------- backdated
@@ -134,12 +147,8 @@ def test_backdated_lines_raise_nothing_singly_but_one_summary(studio: AppDriver)
     assert len([post for post in studio.posts if not post.edit]) == 1
     last = studio.posts[-1]
     assert "Dune" not in last.text
-    assert [line for line in last.text.splitlines() if line.endswith(": talk")] == [
-        "Acme: talk",
-        "Bolt: talk",
-        "Cello: talk",
-    ]
-    assert studio.press(last, "Bolt").text.startswith("Bolt: time to have the crucial conversation")
+    assert [row["client"] for row in messages(last, "bundle-row", kind="kind-talk")] == ["Acme", "Bolt", "Cello"]
+    assert outline(studio.press(last, "button-open(client=Bolt)"))[0] == "nudge-talk(client=Bolt)"
 
 
 def test_48_hours_are_not_backdated(studio: AppDriver) -> None:
@@ -159,6 +168,6 @@ def test_an_older_threat_is_in_the_owners_summary_and_not_in_the_teams(studio: A
         ("summary", "you", "Acme"),
         ("summary", "team", "Bolt"),
     ]
-    studio.press(studio.press(studio.posts[0], "Acme"), "Not this")
+    studio.press(studio.press(studio.posts[0], "button-open"), "button-not-this")
     assert (studio.posts[-1].to, bool(studio.posts[-1].edit)) == ("you", True)
-    assert "Acme: part. you: not this" in studio.posts[-1].text
+    assert messages(studio.posts[-1], "bundle-row-settled", client="Acme", kind="kind-part")

@@ -10,6 +10,7 @@ import pytest
 from handlers.domain.nudges import KIND_OF
 from handlers.domain.values import Action, NudgeKind, Outcome, Stage
 from tests.support.app_driver import AppDriver
+from tests.support.replies import outline
 
 LOCALES = Path(__file__).parents[4] / "bot" / "locales"
 #: The sentences of the voice, and the one message each of them stands in.
@@ -22,13 +23,13 @@ VOICE = {
 
 def catalogue(language: str) -> dict[str, str]:
     """Every message of a language by its name."""
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for path in sorted((LOCALES / language).glob("*.ftl")):
         for name, text in re.findall(
             r"^([a-z][\w-]*) =(.*(?:\n[ }].*)*)", path.read_text(encoding="utf-8"), re.MULTILINE
         ):
-            found[name] = text.strip()
-    return found
+            texts[name] = text.strip()
+    return texts
 
 
 def test_each_sentence_of_the_voice_stands_in_its_nudge_and_in_no_other_message() -> None:
@@ -40,10 +41,10 @@ def test_each_sentence_of_the_voice_stands_in_its_nudge_and_in_no_other_message(
 
 @pytest.mark.parametrize("language", ["ru", "pl", "he"])
 def test_its_counterparts_stand_in_no_other_message_either(language: str) -> None:
-    words = catalogue(language)
+    texts = catalogue(language)
     for name in VOICE:
-        sentence = words.get(name, "").partition("}")[2].strip(" :")
-        assert not sentence or [other for other, text in words.items() if sentence in text] == [name]
+        sentence = texts.get(name, "").partition("}")[2].strip(" :")
+        assert not sentence or [other for other, text in texts.items() if sentence in text] == [name]
 
 
 def test_every_word_a_nudge_may_need_is_there() -> None:
@@ -59,19 +60,22 @@ def test_every_word_a_nudge_may_need_is_there() -> None:
 @pytest.mark.parametrize(
     ("lines", "reason"),
     [
-        (["/i Acme abuse !!! once"], "Severe abuse on 2 Mar 2026."),
-        (["/talk Acme held refused"], "The conversation was refused on 2 Mar 2026."),
-        (["/i Acme threat !"], "A threat to people on 2 Mar 2026."),
-        (["/i Acme complaint !! ours broken"], "What is ours and not made good is at 3 (amends from 2.4)."),
-        (["/i Acme complaint !!! shared broken", "/called Acme sorry"], "Strain is at 4.5."),
-        (["/gave Acme 5 EUR asked:yes x"] * 3, "3 concessions asked for in 180 days, the latest on 2 Mar 2026."),
+        (["/i Acme abuse !!! once"], "signal-abuse(count=1 latest=2 Mar 2026)"),
+        (["/talk Acme held refused"], "signal-refused-refused(outcome=refused at=2 Mar 2026)"),
+        (["/i Acme threat !"], "signal-safety-threat(form=threat count=1 latest=2 Mar 2026)"),
+        (["/i Acme complaint !! ours broken"], "signal-owed(value=3.0 threshold=2.4)"),
+        (["/i Acme complaint !!! shared broken", "/called Acme sorry"], "reason-strain(points=4.5)"),
+        (
+            ["/gave Acme 5 EUR asked:yes x"] * 3,
+            "signal-concessions(count=3 days=180 since=2 Mar 2026 latest=2 Mar 2026)",
+        ),
     ],
 )
 def test_a_nudge_says_why_with_numbers_and_dates(desk: AppDriver, lines: list[str], reason: str) -> None:
     desk.say("/client add Acme")
     for line in lines:
         desk.say(line)
-    assert reason in desk.posts[-1].text
+    assert reason in outline(desk.posts[-1])
 
 
 def test_debt_alone_is_watched_for_our_own_sake(desk: AppDriver) -> None:
@@ -81,7 +85,7 @@ def test_debt_alone_is_watched_for_our_own_sake(desk: AppDriver) -> None:
     desk.say("/called Acme sorry")
     desk.say("/i Acme scope ! more")
     assert desk.client("Acme").standing == "watch"
-    assert desk.posts[-1].text
+    assert outline(desk.posts[-1])
 
 
 def test_no_more_than_five_reasons(desk: AppDriver) -> None:
@@ -94,6 +98,6 @@ def test_no_more_than_five_reasons(desk: AppDriver) -> None:
     desk.say("/nudge 2 snooze")
     desk.now = desk.now.replace(day=3)
     desk.say("/i Acme late !!! not paid")
-    shown = [post for post in desk.posts if not post.edit][-1].text.splitlines()
+    shown = outline([post for post in desk.posts if not post.edit][-1])
     assert len(shown) <= 1 + 5 + 1 + 1, shown
     assert not re.search(r"€|\d EUR", "\n".join(shown))

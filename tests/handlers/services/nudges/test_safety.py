@@ -7,6 +7,7 @@ from handlers.invocation import Actor, Invocation, Room
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 from tests.support.nudged import changes, said, states
+from tests.support.replies import labels, messages, says
 
 
 def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppDriver) -> None:
@@ -15,30 +16,32 @@ def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppD
     desk.say("/i Acme threat he will come over", by="anna")
     [asked] = desk.posts
     assert (asked.kind, asked.to) == ("part", "Boss")
-    assert asked.text.splitlines()[-1] == ("[Confirm] [Not this] [Script] [Why] [Details] [Snooze 7 days] [Disagree…]")
-    assert "Next: an owner looks at this at once" in asked.text
-    assert desk.press(asked, "Confirm", by="anna").error == "not-permitted"
+    usual = ["button-script", "button-why", "button-details", "button-snooze", "button-disagree"]
+    assert labels(asked) == ["button-confirm", "button-not-this", *usual]
+    assert "next-safety" in says(asked)
+    assert desk.press(asked, "button-confirm", by="anna").error == "not-permitted"
     assert desk.say("/nudge 1 show", by="anna").error == "not-permitted"
-    heard = desk.press(asked, "Confirm", by="boss")
+    heard = desk.press(asked, "button-confirm", by="boss")
     assert heard.data["action"] == "confirm"
     assert [(post.kind, post.to, bool(post.edit)) for post in desk.posts[1:]] == [
         ("update", "Boss", True),
         ("part", "team", False),
     ]
-    assert "Boss: confirmed." in desk.posts[1].text
-    assert "[" not in desk.posts[1].text
-    assert "[Start off-boarding] [Keep, because…]" in desk.posts[2].text
-    assert "Next: look at what is at stake" in desk.posts[2].text, "an owner has looked at it by then"
+    assert messages(desk.posts[1], "decided", member="Boss", action="action-confirm")
+    assert not labels(desk.posts[1])
+    assert labels(desk.posts[2])[0:2] == ["button-offboard", "button-keep"]
+    assert "next-part" in says(desk.posts[2]), "an owner has looked at it by then"
     assert desk.say("/nudge 1 confirm", by="boss").error == "no-such-nudge"
     assert [entry.kind for entry in desk.entries("Acme")] == [Kind.INCIDENT, Kind.DECISION]
-    desk.press(desk.posts[2], "Snooze", by="anna")
-    assert sum("Anna: put it off" in text for text in changes(desk)) == 2
+    desk.press(desk.posts[2], "button-snooze", by="anna")
+    put_off = [messages(post, "decided-until", member="Anna", action="action-snooze") for post in changes(desk)]
+    assert len([decision for decision in put_off if decision]) == 2
 
 
 def test_not_this_closes_it(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
-    heard = acme.press(acme.posts[0], "Not this")
-    assert "you: not this, until 16 Mar 2026." in heard.text
+    heard = acme.press(acme.posts[0], "button-not-this")
+    assert messages(heard, "decided-until", member="you", action="action-not-this", day="16 Mar 2026")
     assert states(acme) == [("part", "decided")]
     acme.later(days=13)
     assert said(acme.posts) == [("part", "you")]
@@ -47,24 +50,26 @@ def test_not_this_closes_it(acme: AppDriver) -> None:
 def test_a_confirmation_taken_back_is_the_owners_again(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     asked = acme.posts[0]
-    heard = acme.press(asked, "Confirm")
+    heard = acme.press(asked, "button-confirm")
     acme.posts.clear()
-    acme.press(heard, "Undo")
-    assert sorted((post.to, "taken back" in post.text, "[Confirm]" in post.text) for post in acme.posts) == [
+    acme.press(heard, "button-undo")
+    assert sorted(
+        (post.to, "decision-undone" in says(post), "button-confirm" in labels(post)) for post in acme.posts
+    ) == [
         ("team", True, False),
         ("you", False, True),
     ]
     acme.posts.clear()
-    acme.press(asked, "Confirm")
+    acme.press(asked, "button-confirm")
     assert ("part", "team") in said(acme.posts), "said anew"
 
 
 def test_a_confirmation_whose_threat_was_taken_back_stays_closed(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
-    heard = acme.press(acme.posts[0], "Confirm")
+    heard = acme.press(acme.posts[0], "button-confirm")
     acme.say("/undo 1")
     assert states(acme) == [("part", "closed")]
-    acme.press(heard, "Undo")
+    acme.press(heard, "button-undo")
     assert states(acme) == [("part", "closed")]
 
 
@@ -80,7 +85,7 @@ def test_when_the_threat_is_taken_back_the_team_hears_of_what_remains(acme: AppD
 def test_a_confirmation_taken_back_before_the_team_heard_of_it_is_never_said(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     [asked] = acme.posts
-    for line in (asked.line("Confirm"), "/undo"):
+    for line in (asked.line("button-confirm"), "/undo"):
         acme.dispatch(
             Invocation(
                 platform="console",
@@ -93,10 +98,10 @@ def test_a_confirmation_taken_back_before_the_team_heard_of_it_is_never_said(acm
         )
     acme.deliver()
     assert ("part", "team") not in said(acme.posts)
-    assert "[Confirm]" in acme.posts[-1].text
+    assert "button-confirm" in labels(acme.posts[-1])
 
 
-def test_an_owner_who_was_not_reached_yet_is_asked_again_when_a_confirmation_is_taken_back(desk: AppDriver) -> None:
+def test_an_unreached_owner_is_asked_after_a_confirmation_is_undone(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("open")
     group.say("/client add Acme")
@@ -107,4 +112,4 @@ def test_an_owner_who_was_not_reached_yet_is_asked_again_when_a_confirmation_is_
     desk.hear(desk.group("/start", "zoe", private=True))
     desk.later(minutes=2)
     hers = [post for post in desk.posts if post.parcel.chat == "dm-zoe"]
-    assert "[Confirm] [Not this]" in hers[0].text
+    assert labels(hers[0])[0:2] == ["button-confirm", "button-not-this"]

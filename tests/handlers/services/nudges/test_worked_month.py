@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import messages
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 
@@ -30,9 +31,9 @@ def test_a_month_with_acme(desk: AppDriver) -> None:
     assert until(desk, 3, "18:59") == []
     desk.say("/i Acme rude shouted again")
     assert [(post.kind, bool(post.edit)) for post in desk.posts[1:]] == [("update", True), ("talk", False)]
-    assert "Strain reached 5.9 (talk from 5.4)" in desk.posts[-1].text
+    assert messages(desk.posts[-1], "signal-strain", value="5.9", threshold="5.4")
     assert until(desk, 3, "19:05") == []
-    desk.press(desk.posts[-1], "Snooze 7 days")
+    desk.press(desk.posts[-1], "button-snooze")
     assert until(desk, 11, "8:59") == []
     [again] = until(desk, 11, "9:00")
     assert (again.kind, again.to) == ("talk", "team")

@@ -11,8 +11,7 @@ from handlers.jobs.clock import run_due
 from tests.support.app_driver import AppDriver, Post
 from tests.support.group import Group
 from tests.support.nudged import chat, said, write
-
-TALK = "time to have the crucial conversation"
+from tests.support.replies import fields, labels, messages
 
 
 def talk(desk: AppDriver, client: str = "Acme", when: str = "") -> list[tuple[str, str]]:
@@ -35,10 +34,10 @@ def test_a_talk_goes_to_the_owners_instead_of_the_teams_chat(group: Group) -> No
     group.say("/i Acme rude !!! awful")
     [post] = group.desk.posts
     assert (post.kind, post.parcel.chat, post.to) == ("talk", "dm-boss", "Boss")
-    assert TALK in post.text
+    assert messages(post, "nudge-talk", client="Acme")
     assert "/settings channel here" not in post.text
     group.say("/nudge 1 snooze")
-    assert [(each.parcel.chat, bool(each.edit)) for each in group.desk.posts] == [("dm-boss", False), ("dm-boss", True)]
+    assert [(post.parcel.chat, bool(post.edit)) for post in group.desk.posts] == [("dm-boss", False), ("dm-boss", True)]
 
 
 def test_every_owner_hears_and_nobody_else(acme: AppDriver) -> None:
@@ -63,8 +62,8 @@ def test_each_kind_has_a_way_of_its_own_and_it_can_be_taken_back(acme: AppDriver
     acme.say("/settings route talk owners")
     acme.say("/settings route talk team")
     assert talk(acme, "Bolt") == [("talk", "team")]
-    shown = acme.say("/settings").text
-    assert "Only owners hear: suggestions to part\n" in shown
+    shown = acme.say("/settings")
+    assert fields(shown)["setting-route"] == "[route-part]"
 
 
 def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: AppDriver) -> None:
@@ -80,9 +79,7 @@ def test_the_way_is_the_one_chosen_when_the_message_leaves(acme: AppDriver) -> N
 
 
 @pytest.mark.parametrize(("route", "to"), [("team", "team"), ("owners", "Boss")])
-def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(
-    desk: AppDriver, route: str, to: str
-) -> None:
+def test_a_confirmed_threat_follows_the_route_of_parting(desk: AppDriver, route: str, to: str) -> None:
     desk.say("/help", by="boss", role="owner")
     desk.say("/client add Acme", by="anna", role="member")
     desk.say(f"/settings route part {route}", by="boss")
@@ -90,9 +87,9 @@ def test_a_threat_asks_the_owners_and_once_confirmed_goes_where_parting_goes(
     [asked] = desk.posts
     assert (asked.kind, asked.to) == ("part", "Boss")
     desk.posts.clear()
-    desk.press(asked, "Confirm", by="boss")
+    desk.press(asked, "button-confirm", by="boss")
     assert said(desk.posts) == [("part", to)]
-    assert "[Start off-boarding]" in next(post.text for post in desk.posts if not post.edit)
+    assert "button-offboard" in labels(next(post for post in desk.posts if not post.edit))
 
 
 # ---------------------------------------------------------------------------------------------------------- gathered
@@ -129,7 +126,7 @@ def to_part(desk: AppDriver) -> list[tuple[str, str]]:
 def test_a_part_the_owners_keep_is_in_no_message_the_team_reads(acme: AppDriver, kind: str, to: str) -> None:
     acme.say(f"/settings route {kind} owners")
     assert to_part(acme) == [("bundle", to)]
-    assert "Acme: part" in acme.posts[-1].text
+    assert messages(acme.posts[-1], "bundle-row", client="Acme", kind="kind-part")
 
 
 def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: AppDriver) -> None:
@@ -141,14 +138,14 @@ def test_what_the_owners_keep_is_not_added_to_a_message_the_team_has(acme: AppDr
     assert [(post.kind, post.to, bool(post.edit)) for post in acme.posts[before:]] == [("bundle", "you", False)]
 
 
-def test_a_gathered_message_that_waits_goes_to_the_owners_when_something_in_it_is_theirs(acme: AppDriver) -> None:
+def test_a_waiting_bundle_goes_to_owners_when_a_row_is_theirs(acme: AppDriver) -> None:
     acme.say("/settings timezone Europe/Warsaw")
     acme.now = datetime(2026, 3, 6, 19, tzinfo=UTC)
     assert to_part(acme) == []
     acme.say("/settings route part owners")
     acme.later(days=2, hours=13)
     assert said(acme.posts) == [("talk", "team"), ("talk", "team"), ("bundle", "you")]
-    assert "Acme: part" in acme.posts[-1].text
+    assert messages(acme.posts[-1], "bundle-row", client="Acme", kind="kind-part")
 
 
 # ------------------------------------------------------------------------------------------------------------ digest
@@ -193,4 +190,4 @@ def test_the_teams_digest_does_not_tell_what_the_owners_keep(friday: AppDriver, 
     friday.say("/i Acme rude !!! awful")
     posts = digests(friday, MONDAY_NINE + timedelta(minutes=1))
     assert {post.to for post in posts} == {"team", "you"}
-    assert {post.to for post in posts if "Acme: talk" in post.text} == read
+    assert {post.to for post in posts if messages(post, "digest-button", client="Acme", kind="kind-talk")} == read

@@ -12,6 +12,7 @@ from handlers.domain.values import Kind
 from handlers.ports import UnitOfWork
 from storage.engine import open_database
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import messages, outline, says
 
 
 @pytest.fixture
@@ -36,23 +37,29 @@ def test_a_step_is_told_to_its_person_on_its_day_with_the_words_and_a_tick(acme:
     acme.later(hours=1)
     [post] = reminders(acme)
     assert (post.to, post.client, post.at) == ("Anna", "Acme", datetime(2026, 3, 3, 9, tzinfo=UTC))
-    assert post.text == "Acme, step 1: tell the client\n[Done] [Draft text] [Another day]"
-    assert "Parting by mutual decision" in acme.press(post, "Draft text", by="anna").text
-    assert "step 1 is done" in acme.press(post, "Done", by="anna").text
-    assert acme.press(post, "Done", by="anna").error == "step-done"
+    assert outline(post) == [
+        "step-reminder(client=Acme number=1 step=step-tell-name)",
+        "[button-done] [button-draft] [button-another-day]",
+    ]
+    assert "situation-part-mutual" in says(acme.press(post, "button-draft", by="anna"))
+    assert messages(acme.press(post, "button-done", by="anna"), "step-ticked", number=1)
+    assert acme.press(post, "button-done", by="anna").error == "step-done"
 
 
 def test_a_step_of_ones_own_has_no_draft(acme: AppDriver) -> None:
     acme.say("/steps Acme add by:2026-03-02T11:00 give the camera back", by="anna")
     acme.later(hours=1)
-    assert reminders(acme)[0].text == "Acme, step 12: give the camera back\n[Done] [Another day]"
+    assert outline(reminders(acme)[0]) == [
+        "step-reminder(client=Acme number=12 step=give the camera back)",
+        "[button-done] [button-another-day]",
+    ]
 
 
-def test_a_draft_is_in_the_language_of_the_client_and_speaks_to_them_as_they_are_spoken_to(acme: AppDriver) -> None:
-    assert "Please check by" in acme.say("/steps Acme 8 text", by="anna").text
+def test_a_draft_is_in_the_clients_language_and_form_of_address(acme: AppDriver) -> None:
+    assert "draft-handover" in says(acme.say("/steps Acme 8 text", by="anna"))
     acme.say("/client language Acme pl")
     acme.say("/client address Acme pani")
-    assert "pliki i dokumenty, które należą do Pani" in acme.say("/steps Acme 8 text", by="anna").text
+    assert "draft-handover" in says(acme.say("/steps Acme 8 text", by="anna"))
 
 
 def test_doing_it_twice_says_it_once(acme: AppDriver) -> None:
@@ -74,7 +81,9 @@ def test_a_restart_forgets_and_repeats_nothing(acme: AppDriver, sqlite_url: str)
     again.tick()
     assert reminders(again) == []
     again.later(days=1)
-    assert [post.text.splitlines()[0] for post in reminders(again)] == ["Acme, step 2: notice and end date in writing"]
+    assert [outline(post)[0] for post in reminders(again)] == [
+        "step-reminder(client=Acme number=2 step=step-notice-name)"
+    ]
     again.database.close()
 
 
@@ -87,9 +96,11 @@ def test_what_is_ticked_before_its_day_is_not_told(acme: AppDriver) -> None:
 def test_what_is_moved_is_told_on_the_new_day_only(acme: AppDriver) -> None:
     acme.say("/steps Acme 1 move 2026-03-06")
     acme.later(days=3)
-    assert [post.text.splitlines()[0] for post in reminders(acme)] == ["Acme, step 2: notice and end date in writing"]
+    assert [outline(post)[0] for post in reminders(acme)] == [
+        "step-reminder(client=Acme number=2 step=step-notice-name)"
+    ]
     acme.later(days=1, hours=2)
-    assert reminders(acme)[-1].text.startswith("Acme, step 1: tell the client")
+    assert outline(reminders(acme)[-1])[0] == "step-reminder(client=Acme number=1 step=step-tell-name)"
 
 
 def test_what_is_handed_on_when_its_day_is_past_is_told_at_once(acme: AppDriver) -> None:
@@ -125,7 +136,9 @@ def test_quiet_hours_hold_a_step_and_drop_it_when_it_was_done_meanwhile(acme: Ap
     assert reminders(acme) == [], "21:00 there"
     acme.say("/steps Acme 1 done", by="anna")
     acme.later(hours=12)
-    assert [post.text.splitlines()[0] for post in reminders(acme)] == ["Acme, step 2: notice and end date in writing"]
+    assert [outline(post)[0] for post in reminders(acme)] == [
+        "step-reminder(client=Acme number=2 step=step-notice-name)"
+    ]
 
 
 # ------------------------------------------------------------------------------------------------------------- the end
@@ -141,15 +154,15 @@ def test_the_end_parts_and_the_owners_hear_what_is_not_ticked(acme: AppDriver) -
     assert acme.client("Acme").stage == "parted"
     [post] = reminders(acme)
     assert post.to == "you"
-    assert post.text.splitlines() == [
-        "Acme: the plan has come to its end, and the stage is now “parted”.",
-        "One step is not ticked yet:",
-        "10. revoke access (1 Apr 2026)",
-        "[The plan] [Undo]",
+    assert outline(post) == [
+        "plan-ended(client=Acme)",
+        "plan-ended-open(count=1)",
+        "step-bare(number=10 step=step-access-name day=1 Apr 2026)",
+        "[button-steps] [button-undo]",
     ]
     line = acme.entries("Acme")[-1]
     assert (line.kind, line.author_id) == (Kind.STAGE, None)
-    acme.press(post, "Undo")
+    acme.press(post, "button-undo")
     assert acme.client("Acme").stage == "offboarding"
     acme.later(days=10)
     assert acme.client("Acme").stage == "offboarding", "an owner has said that it goes on"
@@ -159,26 +172,23 @@ def test_an_end_with_everything_done_says_only_that(acme: AppDriver) -> None:
     for number in range(1, 12):
         acme.say(f"/steps Acme {number} done")
     acme.later(days=31)
-    assert reminders(acme)[-1].text.splitlines() == [
-        "Acme: the plan has come to its end, and the stage is now “parted”.",
-        "[The plan] [Undo]",
-    ]
+    assert outline(reminders(acme)[-1]) == ["plan-ended(client=Acme)", "[button-steps] [button-undo]"]
 
 
 def test_an_outage_across_the_end_tells_the_end_alone(acme: AppDriver) -> None:
     acme.later(days=60)
     [post] = reminders(acme)
-    assert "11 steps are not ticked yet:" in post.text
-    assert "… and 5 more" in post.text
+    assert messages(post, "plan-ended-open", count=11)
+    assert messages(post, "and-more", count=5)
     assert acme.client("Acme").stage == "parted"
 
 
 def test_an_outage_within_the_plan_tells_what_fell_due_meanwhile(acme: AppDriver) -> None:
     acme.later(days=8)
-    assert [post.text.splitlines()[0] for post in reminders(acme)] == [
-        "Acme, step 1: tell the client",
-        "Acme, step 2: notice and end date in writing",
-        "Acme, step 3: update to the client",
+    assert [outline(post)[0] for post in reminders(acme)] == [
+        "step-reminder(client=Acme number=1 step=step-tell-name)",
+        "step-reminder(client=Acme number=2 step=step-notice-name)",
+        "step-reminder(client=Acme number=3 step=step-update-name)",
     ]
 
 
@@ -192,9 +202,7 @@ def test_the_end_waits_for_no_morning_but_its_message_does(acme: AppDriver) -> N
     assert acme.client("Acme").stage == "parted"
     assert not [post for post in reminders(acme) if post.to == "you"], "Friday evening"
     acme.later(days=2, hours=13)
-    assert [post.text.splitlines()[0] for post in reminders(acme) if post.to == "you"] == [
-        "Acme: the plan has come to its end, and the stage is now “parted”."
-    ]
+    assert [outline(post)[0] for post in reminders(acme) if post.to == "you"] == ["plan-ended(client=Acme)"]
 
 
 # ------------------------------------------------------------------------------------------------ where it is over
@@ -236,6 +244,6 @@ def test_nothing_else_is_suggested_of_them(acme: AppDriver) -> None:
 def test_the_weekly_updates_come_every_seventh_day(acme: AppDriver) -> None:
     while acme.now < datetime(2026, 4, 2, tzinfo=UTC):
         acme.later(days=1)
-    days = [post.at.date() for post in reminders(acme) if "update to the client" in post.text.splitlines()[0]]
+    days = [post.at.date() for post in reminders(acme) if messages(post, "step-reminder", step="step-update-name")]
     assert [day.day for day in days] == [9, 16, 23, 30]
     assert {b - a for a, b in pairwise(days)} == {timedelta(days=7)}

@@ -9,6 +9,7 @@ import pytest
 
 from handlers.ports import UnitOfWork
 from tests.support.app_driver import AppDriver, Post
+from tests.support.replies import fields, messages, outline, says
 
 
 @pytest.fixture
@@ -35,25 +36,25 @@ def reminders(desk: AppDriver, *moments: datetime) -> list[Post]:
 
 
 def hours(posts: list[Post]) -> list[tuple[datetime, str]]:
-    return [(post.at, post.text.splitlines()[0]) for post in posts]
+    return [(post.at, outline(post)[0]) for post in posts]
 
 
-BEFORE = "The talk with Acme is planned for 5 Mar 2026, 14:00. Is everything ready?"
-SOON = "Soon: the talk with Acme, 5 Mar 2026, 14:00. An open mind is half of it."
-AFTER = "How did it go with Acme?"
+BEFORE = "talk-ahead(client=Acme at=5 Mar 2026, 14:00)"
+SOON = "talk-soon(client=Acme at=5 Mar 2026, 14:00)"
+AFTER = "how-did-it-go(client=Acme)"
 
 
 # ------------------------------------------------------------------------------------------------------------- talk
 
 
-def test_whoever_is_responsible_hears_the_day_before_the_hour_before_and_afterwards(acme: AppDriver) -> None:
+def test_the_responsible_member_is_reminded_before_and_asked_after(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     sent = reminders(
         acme, at(3), at(4, 13.9), at(4, 14), at(4, 15), at(5, 12.9), at(5, 13), at(5, 14), at(5, 15), at(9)
     )
     assert hours(sent) == [(at(4, 14), BEFORE), (at(5, 13), SOON), (at(5, 15), AFTER)]
     assert {post.to for post in sent} == {"Anna"}
-    assert "Before you talk to Acme" in acme.press(sent[0], "Prep sheet", by="anna").text
+    assert messages(acme.press(sent[0], "button-prepare", by="anna"), "prepare-title", client="Acme")
     assert [button.line.partition("held ")[2] for button in sent[2].reply.buttons] == [
         "agreed",
         "part",
@@ -61,7 +62,7 @@ def test_whoever_is_responsible_hears_the_day_before_the_hour_before_and_afterwa
         "refused",
         "postponed",
     ]
-    acme.press(sent[2], "cleared up", by="anna")
+    acme.press(sent[2], "outcome-cleared", by="anna")
     assert acme.client("Acme").stage == "active"
     assert sent[0].reply.data == {"kind": "reminder", "client": "Acme", "signals": [], "to": "Anna"}
 
@@ -96,7 +97,7 @@ def test_a_plan_that_is_over_is_not_spoken_of(acme: AppDriver, line: str) -> Non
     assert reminders(acme, at(4, 14), at(5, 13), at(5, 15)) == []
 
 
-def test_after_an_outage_nobody_hears_of_what_has_passed_but_is_asked_how_it_went(acme: AppDriver) -> None:
+def test_after_an_outage_only_the_outcome_is_asked(acme: AppDriver) -> None:
     acme.say("/talk Acme 2026-03-05 14:00")
     assert hours(reminders(acme, at(7))) == [(at(7), AFTER)]
 
@@ -110,7 +111,7 @@ def test_quiet_hours_hold_a_reminder_and_drop_what_is_over_when_they_end(acme: A
     acme.say("/settings timezone UTC")
     acme.say("/talk Acme 2026-03-05 22:00")
     sent = reminders(acme, at(4, 22), at(5, 8.9), at(5, 9), at(5, 21), at(5, 23), at(6, 9))
-    assert [(post.at, post.text.split()[0]) for post in sent] == [(at(5, 9), "The"), (at(6, 9), "How")]
+    assert [(post.at, says(post)[0]) for post in sent] == [(at(5, 9), "talk-ahead"), (at(6, 9), "how-did-it-go")]
 
 
 def test_what_was_settled_while_quiet_hours_held_it_is_not_asked(acme: AppDriver) -> None:
@@ -128,13 +129,13 @@ def test_at_its_date_the_responsible_member_is_asked_once_whether_it_was_kept(ac
     acme.say("/talk Acme held agreed review:2026-03-20 changes are quoted first")
     [asked] = reminders(acme, at(20, 11), at(20, 12), at(20, 13), at(30))
     assert (asked.to, asked.at) == ("Anna", at(20, 12))
-    assert asked.text.splitlines() == [
-        "Was the agreement with Acme kept?",
-        "Agreed on 2 Mar 2026",
+    assert outline(asked) == [
+        "was-it-kept(client=Acme)",
+        "agreed-on(day=2 Mar 2026)",
         "changes are quoted first",
-        "[Kept] [Not kept]",
+        "[button-kept-yes] [button-kept-no]",
     ]
-    acme.press(asked, "Kept", by="anna")
+    acme.press(asked, "button-kept-yes", by="anna")
     assert acme.client("Acme").stage == "active"
 
 
@@ -166,15 +167,21 @@ def test_a_second_round_after_a_kept_agreement_starts_clean(acme: AppDriver) -> 
     acme.tick()
     acme.say("/kept Acme yes")
     card = acme.say("/status Acme")
-    assert card.text.splitlines()[:3] == ["Acme: steady", "Nothing weighs on it.", "Stage: active"]
-    assert "rudeness" not in acme.say("/why Acme").text
+    assert outline(card)[:3] == [
+        "card-title(client=Acme standing=standing-steady)",
+        "reason-none",
+        "label-stage: stage-active",
+    ]
+    assert "category-rude" not in says(acme.say("/why Acme"))
     acme.now += timedelta(days=1)
     acme.say("/i Acme rude shouted")
-    assert "This is the first" not in acme.say("/i Acme #late not paid").text, "nothing is in force"
+    assert "first-breach" not in says(acme.say("/i Acme #late not paid")), "nothing is in force"
     assert acme.client("Acme").standing == "talk"
-    assert "reached 6 " in acme.say("/talk Acme").text, "of this round alone"
+    assert messages(acme.say("/talk Acme"), "signal-strain", value="6.0"), "of this round alone"
     acme.say("/talk Acme held agreed invoices on the first")
-    assert "Agreement: since 21 Mar 2026, review on 20 Apr 2026" in acme.say("/status Acme").text
+    assert (
+        fields(acme.say("/status Acme"))["label-agreement"] == "agreement-review(since=21 Mar 2026 review=20 Apr 2026)"
+    )
 
 
 # ------------------------------------------------------------------------------------------------------- look again
@@ -193,13 +200,17 @@ def test_whoever_kept_a_client_looks_again_at_its_date(kept: AppDriver) -> None:
     kept.say("/client assign Acme @you")
     [again] = reminders(kept, at(12, 11), at(12, 12), at(13), at(20))
     assert (again.to, again.at) == ("Anna", at(12, 12))
-    assert again.text.splitlines() == [
-        "Acme was kept on 2 Mar 2026, to be looked at again today. Standing is still: talk.",
+    assert outline(again) == [
+        "look-again(client=Acme day=2 Mar 2026 standing=standing-talk)",
         "they bring many others",
-        "[Plan the talk] [Why] [Card]",
+        "[button-plan] [button-why] [button-show-card]",
     ]
-    for label, line in (("Plan", "Before you talk to Acme"), ("Why", "Why Acme is at talk"), ("Card", "Acme: talk")):
-        assert kept.press(again, label).text.startswith(line)
+    for label, title in (
+        ("button-plan", "prepare-title(client=Acme)"),
+        ("button-why", "why-title(client=Acme standing=standing-talk)"),
+        ("button-show-card", "card-title(client=Acme standing=standing-talk)"),
+    ):
+        assert outline(kept.press(again, label))[0] == title
 
 
 def test_where_the_standing_has_changed_nobody_need_look(kept: AppDriver) -> None:

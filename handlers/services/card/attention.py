@@ -10,7 +10,7 @@ from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Standing
 from handlers.messages import Button, Choices, Msg, Part, Text
-from handlers.services.clients import card
+from handlers.services.card import card
 from handlers.services.nudges.assessment import load_assessment
 
 #: What comes first. *Amends* ranks with *watch*; among equals the heavier one comes first.

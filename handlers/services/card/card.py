@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from handlers.command.spec import Context
-from handlers.domain.standing import Assessment, Signal
+from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, NudgeState
 from handlers.input.address import CODES
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
 from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
-from handlers.services.ledger import entry_view
-from handlers.services.nudges import nudge_view
+from handlers.services.ledger import entry_view, reasons
 from handlers.services.nudges.assessment import YEAR, load_assessment
 from handlers.services.parting import plan as parting_plan
 from handlers.services.promises import tracking
@@ -55,7 +54,7 @@ def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> M
     """Why the standing is what it is, in one line."""
     decisive = next((s for s in assessment.signals if s.code == assessment.reason), None)
     if decisive is not None:
-        return reason(ctx, decisive, entries)
+        return reasons.reason(ctx, decisive, entries)
     if assessment.reason in ("timewasting", "hours"):
         return Msg(f"reason-{assessment.reason}")
     if assessment.reason == "debt" or assessment.debt > assessment.strain:
@@ -63,13 +62,6 @@ def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> M
     if assessment.strain > 0:
         return Msg("reason-strain", points=round(assessment.strain, 2))
     return Msg("reason-none")
-
-
-def reason(ctx: Context, signal: Signal, entries: Sequence[Entry]) -> Msg:
-    """A signal as a sentence; to whoever may not see a line behind it, only that there is a reason."""
-    if entry_view.hidden(ctx, signal.entries, {entry.number: entry for entry in entries}):
-        return Msg("reason-owners")
-    return nudge_view.signal_reason(signal)
 
 
 def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:

@@ -1,0 +1,60 @@
+# What Parley answers to plain sentences: questions, greetings, and what may be a threat or abuse.
+
+## Drafts whose reading is not sure
+
+draft-asks-category = { $client }: what was it?
+draft-asks-threat = { $client }: was anyone threatened or abused?
+draft-slip = Which client do you mean?
+draft-new = I don't know “{ $name }” yet. Which client is this about?
+draft-no-rate = There's no rate for { $currency } yet, so the amount stays in the note only. An owner sets the rate once: /settings rate { $currency } 0.25 (if one { $currency } is 0.25 { $home }).
+draft-kind-payment = It's a payment
+draft-kind-refund = It's a refund
+draft-kind-hours = It's time worked
+draft-kind-concession = We gave something away
+draft-kind-praise = It's something good
+draft-kind-called = We called them
+draft-kind-note = It's just a note
+button-neither-grave = Neither: { $category }
+asks-category = What was it? I've put it down as “{ $category }” for now.
+asks-threat = Was anyone threatened or abused? Until you answer, I treat it as possible.
+read-from-words = Here's how I read it: { $read }. Not right? One press changes it.
+
+## Threats and abuse
+
+heard-threat = I'm so sorry this happened. Nobody has to put up with threats. If anyone is in danger right now, call the police first: 112 in Europe, 911 in the US, 100 in Israel.
+heard-abuse = I'm so sorry. Nobody has to put up with being treated like that.
+heard-owners-know = I'm letting the owners of this ledger know right now. You don't have to deal with this alone.
+heard-you-know = You don't have to deal with this alone: talk to someone you trust. And please make sure nobody meets this client on their own.
+heard-keep-threat = Please keep any messages and recordings, and note who saw or heard it.
+heard-keep-abuse = Please keep the message, or write down the exact words while you remember them.
+grave-suspected = { $name } wrote about { $client }: it may be a threat or abuse
+grave-what-to-do = Please talk to { $name } first. Nobody should meet this client alone until it's clear what happened.
+
+## Questions and greetings
+
+small-talk = Hi! Tell me in a sentence what happened with a client, and I'll draft the entry. Or ask “who needs attention?” to see where things stand.
+question-unclear = I don't have an answer to that, but you can ask me this:
+button-who-needs-attention = Who needs attention?
+button-my-entries = What did I log?
+button-who-sees-this = Who sees this?
+button-help = How does this work?
+
+## My entries
+
+summary-mine = your latest entries
+mine-title = Your latest entries
+mine-empty = You haven't logged anything yet. Tell me in a sentence what happened with a client.
+
+## Privacy
+
+summary-privacy = what is kept, and who sees it
+privacy-title = What I keep, and who sees it
+privacy-who = { $visibility ->
+    [team] The whole team sees the entries, amounts included. Only owners see private entries; who was affected is for owners and that person. Clients see none of it.
+   *[owners] The whole team sees the entries. Amounts are for owners and the member responsible for the client. Only owners see private entries; who was affected is for owners and that person. Clients see none of it.
+}
+privacy-what = I keep what you log: what happened, when, who logged it, and the words you used. I only take up what's said to me.
+privacy-why = It helps the team notice in time when things with a client need a talk.
+privacy-where = It's stored in Parley's own database. Apart from your team's chats, I send it nowhere.
+privacy-how-long = Entries are kept as long as the team keeps this ledger. Nothing is deleted on its own.
+privacy-yours = Write what happened, as if the client may read it one day. /undo takes your latest entry back, and it no longer counts.

@@ -1,0 +1,116 @@
+"""Asks the scoring process for its opinion of a sentence, and keeps it alive: one process, one question at a time.
+
+A process that is slow, dead or not there costs a line nothing but the model's opinion: the answer is None then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections import OrderedDict
+from contextlib import suppress
+from typing import Any
+
+import structlog
+
+from handlers.reading.scores import Scores
+
+log = structlog.get_logger()
+
+#: Seconds a sentence may take before the process counts as hung; scoring one takes a tenth of a second.
+PATIENCE = 3.0
+#: Seconds the first question waits for the model to be loaded.
+LOADING = 20.0
+#: Seconds before a process that ended is started again, doubled each time it ends at once.
+REST, LONGEST_REST = 1.0, 300.0
+#: Longer text is cut: the beginning tells what it is about, and reading time grows with length.
+LONGEST = 400
+REMEMBERED = 128
+
+
+class Understanding:
+    """Scores of sentences. `close` ends the process; without `enabled` there is none and every answer is None."""
+
+    def __init__(self, *, enabled: bool = True) -> None:
+        self._enabled = enabled
+        self._process: Process | None = None
+        self._turn = asyncio.Lock()
+        self._next = 0
+        self._rest = REST
+        self._not_before = 0.0
+        self._remembered: OrderedDict[str, Scores] = OrderedDict()
+
+    async def scores(self, text: str) -> Scores | None:
+        """The model's opinion of `text`, None where it can not be had now."""
+        text = " ".join(text.split())[:LONGEST]
+        if not self._enabled or not text:
+            return None
+        if text in self._remembered:
+            self._remembered.move_to_end(text)
+            return self._remembered[text]
+        async with self._turn:
+            try:
+                scores = await self._asked(text)
+            except (TimeoutError, OSError, ValueError) as error:
+                log.warning("understanding.failed", error=type(error).__name__)
+                await self._end()
+                return None
+        if scores is not None:
+            self._remembered[text] = scores
+            while len(self._remembered) > REMEMBERED:
+                self._remembered.popitem(last=False)
+        return scores
+
+    async def close(self) -> None:
+        """End the process."""
+        self._enabled = False
+        async with self._turn:
+            await self._end(rest=False)
+
+    async def _asked(self, text: str) -> Scores | None:
+        process = await self._running()
+        if process is None:
+            return None
+        assert process.stdin is not None  # it was opened with pipes
+        self._next += 1
+        process.stdin.write((json.dumps({"id": self._next, "text": text}) + "\n").encode())
+        await process.stdin.drain()
+        answer = await self._answer(process, PATIENCE)
+        if answer.get("id") != self._next:
+            raise ValueError("an answer to another question")
+        self._rest = REST
+        heads = answer["scores"]
+        return Scores(what=heads["what"], severity=heads["severity"], fault=heads["fault"])
+
+    async def _running(self) -> Process | None:
+        """The process, started where there is none; None while it rests after an end."""
+        if self._process is not None and self._process.returncode is None:
+            return self._process
+        if time.monotonic() < self._not_before:
+            return None
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot.understanding.worker", stdin=PIPE, stdout=PIPE, stderr=DEVNULL
+        )
+        await self._answer(self._process, LOADING)
+        return self._process
+
+    async def _answer(self, process: Process, patience: float) -> dict[str, Any]:
+        assert process.stdout is not None  # it was opened with pipes
+        line = await asyncio.wait_for(process.stdout.readline(), patience)
+        if not line:
+            raise ConnectionError("the process has ended")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    async def _end(self, *, rest: bool = True) -> None:
+        process, self._process = self._process, None
+        if rest:
+            self._not_before = time.monotonic() + self._rest
+            self._rest = min(self._rest * 2, LONGEST_REST)
+        if process is not None and process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()

@@ -1,0 +1,69 @@
+"""The process that scores sentences: JSON lines in, JSON lines out, nothing kept. It imports nothing else of Parley.
+
+It reads what strangers write with a library in C, so it runs with limits and may die without harm: `service.py` starts
+another.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from bot.understanding.classifier import Classifier
+
+#: One thread: a sentence is short, and the other cores have chats to serve.
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+#: Address space in bytes; the model and numpy need about half of it.
+MEMORY = 1 << 30
+NICE = 5
+
+
+def main() -> None:
+    """Answer until the input ends. The first line written says that the model is loaded."""
+    for name in _THREADS:
+        os.environ[name] = "1"
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.nice(NICE)
+    from bot.understanding.classifier import Classifier
+
+    classifier = Classifier(Path(__file__).with_name("weights.npz"))
+    vectors = _loads(classifier)
+    _say(sys.stdout, {"ready": True, "vectors": vectors})
+    for line in sys.stdin:
+        request = json.loads(line)
+        text = request["text"]
+        scored = classifier.score([text], classifier.embed([text]) if vectors else None)
+        _say(sys.stdout, {"id": request["id"], "scores": _heads(classifier, scored)})
+
+
+def _loads(classifier: Classifier) -> bool:
+    """Load the weights, and the sentence model where it is installed."""
+    try:
+        classifier.embed(["ready"])
+    except ImportError:
+        classifier.score(["ready"], None)
+        return False
+    return True
+
+
+def _heads(classifier: Classifier, scored: Mapping[str, Any]) -> dict[str, dict[str, float]]:
+    return {
+        head: {label: round(float(share), 5) for label, share in zip(classifier.labels(head), rows[0], strict=True)}
+        for head, rows in scored.items()
+    }
+
+
+def _say(out: TextIO, answer: object) -> None:
+    out.write(json.dumps(answer) + "\n")
+    out.flush()
+
+
+if __name__ == "__main__":
+    main()

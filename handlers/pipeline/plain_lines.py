@@ -1,0 +1,52 @@
+"""Tells a command typed without its slash from a plain sentence that begins with the same word.
+
+A plain line is a command only when all the rest reads as its arguments, a known client included; a first person is
+never one: "I lost two hours" (docs/rules.md, "Plain words").
+"""
+
+from __future__ import annotations
+
+from handlers.command import parsing
+from handlers.command.spec import Command, Context
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.input.reader import Facts
+from handlers.lexicon.words import means
+
+#: A command that names no client is meant by so many words behind it at the most; more is prose.
+FEW = 3
+
+
+def is_command(ctx: Context, command: Command, word: str, rest: str) -> bool:
+    """Whether a line without a slash that begins with a command's word is that command."""
+    if means(word, "person.first") or command.hidden:
+        return False
+    if command.client == "none":
+        return not rest or ("?" not in rest and len(rest.split()) <= FEW)
+    return not rest or _reads(ctx, command, rest)
+
+
+def _reads(ctx: Context, command: Command, rest: str) -> bool:
+    """Whether what follows begins with a known client and holds, as facts, all that the command needs."""
+    try:
+        reading = parsing.arguments(
+            command,
+            rest,
+            lambda: ctx.stores.clients.named(ctx.workspace.id),
+            now=ctx.said_at,
+            zone=ctx.zone,
+            currency=ctx.workspace.currency,
+            language=ctx.language,
+        )
+    except (Refusal, UnclearClient):
+        return False
+    return reading.client_id is not None and not missing(command, reading.facts)
+
+
+def missing(command: Command, facts: Facts) -> str:
+    """The first thing a command needs that was not said, empty where nothing is missing."""
+    have = {
+        "note": bool(facts.note) or facts.category is not None,
+        "money": facts.money is not None,
+        "minutes": facts.minutes is not None,
+    }
+    return next((need for need in command.needs if not have[need]), "")

@@ -1,0 +1,128 @@
+"""One sentence understood: kind, category, severity and fault, each with its likeliest readings, and how sure they are.
+
+Decides when to ask instead of stating (docs/rules.md, "Plain words"). It names no client and logs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
+from handlers.reading import likelihood
+from handlers.reading.cues import Cue, cues
+from handlers.reading.examples import Example, similar, taught
+from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
+from handlers.reading.scores import Scores
+
+#: Below this share of likelihood, or this close to the next, a category is asked about beside being stated.
+SURE, MARGIN = 0.70, 0.45
+#: Below this share nothing is stated: the line is `other` until somebody says what it was.
+STATED = 0.25
+#: From this likelihood on a threat or abuse that is not the first reading is asked about at once.
+SUSPECTED = 0.07
+#: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
+OURS = 0.15
+#: From this likelihood on a line is a question, or small talk: it is answered and not drafted.
+ANSWERED = 0.50
+GRAVE = (Category.THREAT, Category.ABUSE)
+_BRINGS_FAULT = frozenset({Category.COMPLAINT, Category.EXPECTATIONS, Category.REVIEW})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    """What a sentence says, the likeliest reading first in each list.
+
+    kinds       "incident" and the other kinds, "question" and "chatter" among them
+    sure        whether the first category is likely enough to be stated without asking
+    stated      whether it is likely enough to be stated at all
+    suspected   a threat or abuse is possible though it is not the first reading
+    """
+
+    kinds: tuple[str, ...]
+    categories: tuple[Category, ...]
+    severities: tuple[Severity, ...]
+    faults: tuple[Fault, ...]
+    sure: bool
+    stated: bool
+    suspected: bool
+
+    @property
+    def kind(self) -> str:
+        return self.kinds[0]
+
+    @property
+    def category(self) -> Category:
+        """The category to be stated: `other` while none is likely enough."""
+        return self.categories[0] if self.stated else Category.OTHER
+
+    @property
+    def grave(self) -> bool:
+        """Whether the first reading is a threat or abuse."""
+        return self.kind == "incident" and self.categories[0] in GRAVE
+
+
+def understand(
+    sentence: str, scores: Scores | None, *, incident: bool = False, examples: Sequence[Example] = ()
+) -> Understanding:
+    """Read a sentence. `scores` is the trained model's opinion; without it the vocabulary reads, and says less.
+
+    `incident`: it is known to be one, so that the other kinds are out of the question. `examples`: what the team has
+    put right before.
+    """
+    found = cues(sentence)
+    known = similar(sentence, examples)
+    what = taught(likelihood.what(scores, found), "what", known)
+    severity = taught(likelihood.severity(scores, found), "severity", known)
+    fault = taught(likelihood.fault(scores, found), "fault", known)
+    shares = {label: what[label] for label in CATEGORIES}
+    total = sum(shares.values())
+    kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: what[kind] for kind in likelihood.KINDS}}
+    categories = tuple(Category(label) for label in ranked(shares))
+    first, second = (shares[category] / total for category in categories[:2])
+    stated = first >= STATED
+    category = categories[0] if stated else Category.OTHER
+    grave = sum(what[grave] for grave in GRAVE) / (total if incident else 1.0)
+    return Understanding(
+        kinds=ranked(kinds),
+        categories=categories,
+        severities=_severities(severity, category, read=scores is not None or bool(known) or _has(found)),
+        faults=_faults(fault, category, scored=scores is not None or bool(known)),
+        sure=stated and first >= SURE and first - second >= MARGIN,
+        stated=stated,
+        suspected=grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),
+    )
+
+
+def _has(found: Sequence[Cue]) -> bool:
+    return any(cue.meaning.startswith("severity.") for cue in found)
+
+
+def _severities(likely: Likelihood, category: Category, *, read: bool) -> tuple[Severity, ...]:
+    """Severities by likelihood; where no word tells, the category's own comes first."""
+    order = [Severity(label) for label in ranked(likely)]
+    if not read:
+        own = default_severity(category)
+        order = [own, *(severity for severity in order if severity is not own)]
+    return tuple(order)
+
+
+def _faults(likely: Likelihood, category: Category, *, scored: bool) -> tuple[Fault, ...]:
+    """Faults by likelihood; ours comes first as soon as it is likely enough, else the category's own where unread."""
+    order = [Fault(label) for label in ranked(likely)]
+    first = order[0]
+    if likely[Fault.OURS] >= OURS:
+        first = Fault.OURS
+    elif not scored and first is Fault.THEIRS:
+        first = default_fault(category)
+    return (first, *(fault for fault in order if fault is not first))
+
+
+def read_codes(understanding: Understanding) -> Mapping[str, list[str]]:
+    """The readings as codes for machines, the likeliest first."""
+    return {
+        "kind": list(understanding.kinds[:3]),
+        "category": [str(category) for category in understanding.categories[:6]],
+        "severity": [str(severity) for severity in understanding.severities],
+        "fault": [str(fault) for fault in understanding.faults],
+    }

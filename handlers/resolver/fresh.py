@@ -1,0 +1,47 @@
+"""Names a sentence may speak of that the ledger does not have: written like a name, and no words of a language."""
+
+from __future__ import annotations
+
+from handlers.input.quotes import words
+from handlers.resolver.common import is_like_prose
+from handlers.resolver.tokens import Token, tokens
+
+MOST = 2
+_LONGEST = 4
+_SHORTEST = 3
+
+
+def fresh_names(text: str) -> tuple[str, ...]:
+    """At most two names that could be a new client's: a short quoted passage, or words with a capital."""
+    quoted = [word.text for word in words(text) if word.quoted and len(word.text.split()) <= _LONGEST]
+    named = [text[run[0].start : run[-1].end] for run in _runs(text)]
+    return tuple(dict.fromkeys((*quoted, *named)))[:MOST]
+
+
+def _runs(text: str) -> list[list[Token]]:
+    """Neighbouring words with a capital that are no prose; none where all of the text is in capitals."""
+    runs: list[list[Token]] = []
+    if text.isupper():
+        return runs
+    before: Token | None = None
+    for token in tokens(text):
+        if (
+            token.capital
+            and len(token.typed) >= _SHORTEST
+            and token.typed.isalpha()
+            and not is_like_prose(token.folded)
+        ):
+            together = (
+                before is not None and runs and runs[-1][-1] is before and not text[before.end : token.start].strip()
+            )
+            if together:
+                runs[-1].append(token)
+            else:
+                runs.append([token])
+        before = token
+    return [run for run in runs if len(run) <= _LONGEST]
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a word is written like a name and is no common word."""
+    return len(token.typed) >= _SHORTEST and token.capital and token.typed.isalpha() and not is_like_prose(token.folded)

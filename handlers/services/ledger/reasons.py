@@ -1,0 +1,19 @@
+"""Says a signal in words, as far as the reader may see the lines behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.command.spec import Context
+from handlers.domain.standing import Signal
+from handlers.domain.values import Entry
+from handlers.messages import Msg
+from handlers.services.ledger import entry_view
+from handlers.services.nudges import nudge_view
+
+
+def reason(ctx: Context, signal: Signal, entries: Sequence[Entry]) -> Msg:
+    """A signal as a sentence; to whoever may not see a line behind it, only that there is a reason."""
+    if entry_view.hidden(ctx, signal.entries, {entry.number: entry for entry in entries}):
+        return Msg("reason-owners")
+    return nudge_view.signal_reason(signal)

@@ -1,0 +1,75 @@
+"""Questions and small talk: answered by the command that shows what was asked for. Nothing is logged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.command.spec import Args, Context
+from handlers.domain.values import Client
+from handlers.input.reader import Facts
+from handlers.messages import Button, Choices, Msg, Reply, Text
+from handlers.reading.cues import cues
+from handlers.services.sentences.reading import SentenceReading
+
+#: What a question may be about, the most particular first, and the command that answers it.
+_ANSWERED_BY = {
+    "ask.privacy": "privacy",
+    "ask.mine": "mine",
+    "ask.help": "help",
+    "ask.attention": "status",
+}
+#: A line of so few words that names no client and no amount may be a greeting.
+GREETING = 4
+
+
+def answer(ctx: Context, reading: SentenceReading) -> Reply | None:
+    """The answer to a question or a greeting; None for a sentence that tells something."""
+    asked = [cue.meaning for cue in cues(reading.text) if cue.meaning.startswith("ask.")]
+    kind = reading.understanding.kind
+    if kind == "question" or (asked and "?" in reading.text):
+        return _answered(ctx, reading, asked)
+    if kind == "chatter" and not reading.client_ids:
+        return _greeting()
+    if not reading.client_ids and len(reading.text.split()) < GREETING and _says_nothing(reading):
+        return _greeting()
+    return None
+
+
+def _says_nothing(reading: SentenceReading) -> bool:
+    """Whether a short line has neither an amount nor a likely reading."""
+    found = reading.quantities
+    told = found.minutes or found.money
+    return told is None and not reading.understanding.sure and not reading.understanding.suspected
+
+
+def _answered(ctx: Context, reading: SentenceReading, asked: list[str]) -> Reply:
+    for meaning, command in _ANSWERED_BY.items():
+        if meaning in asked and not (reading.client_ids and meaning == "ask.attention"):
+            return _run(ctx, command)
+    if reading.client_ids:
+        client = ctx.stores.clients.get(ctx.workspace.id, reading.client_ids[0])
+        return _run(ctx, "status", client)
+    return _run(ctx, "status") if "ask.client" in asked else _which_answer()
+
+
+def _run(ctx: Context, name: str, client: Client | None = None) -> Reply:
+    command = ctx.catalogue.find(name)
+    assert command is not None  # the commands that answer questions are always there
+    line = f"/{name} ~{client.id}" if client else f"/{name}"
+    reply = command.run(ctx, Args(client=client, facts=Facts(), rest="", line=line))
+    return replace(reply, data={**reply.data, "answers": name})
+
+
+def _greeting() -> Reply:
+    return Reply(parts=(Text(Msg("small-talk")),), data={"answers": "greeting"}, public=True)
+
+
+def _which_answer() -> Reply:
+    """A question Parley has no answer to: what it can answer, as buttons."""
+    buttons = (
+        Button(Msg("button-who-needs-attention"), "/status", "primary"),
+        Button(Msg("button-my-entries"), "/mine"),
+        Button(Msg("button-who-sees-this"), "/privacy"),
+        Button(Msg("button-help"), "/help"),
+    )
+    return Reply(parts=(Text(Msg("question-unclear")), Choices(buttons)), data={"answers": "none"}, public=True)

@@ -1,0 +1,114 @@
+"""A plain sentence: answered when it asks, drafted when it tells, and the question whom it is about where that is open.
+
+docs/rules.md, "Plain words". No sentence is swallowed: each gets an answer that says what to do next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.command import parsing
+from handlers.command.spec import Context
+from handlers.domain.errors import Refusal
+from handlers.domain.values import Client, Origin, Role, Stage
+from handlers.messages import Msg, Reply
+from handlers.resolver.fresh import fresh_names
+from handlers.resolver.sentences import Certainty
+from handlers.services import dialog
+from handlers.services.clients import naming
+from handlers.services.ledger import evidence
+from handlers.services.sentences import draft, gravity
+from handlers.services.sentences.answers import answer
+from handlers.services.sentences.reading import SentenceReading, read
+
+CLIENTS = 8
+
+
+def begin(ctx: Context, sentence: str) -> Reply:
+    """Answer or draft what somebody said in plain words.
+
+    Raises Refusal("no-command") for what was not said to Parley, Refusal("not-permitted") for a viewer who tells
+    something, and ScoresWanted.
+    """
+    if not ctx.invocation.addressed:
+        raise Refusal("no-command")
+    reading = read(ctx, sentence)
+    answered = answer(ctx, reading)
+    if answered is not None:
+        return answered
+    if not ctx.may(Role.MEMBER):
+        raise Refusal("not-permitted", role=Msg(f"role-{Role.MEMBER}"), command="incident")
+    if len(reading.client_ids) == 1:
+        # Nothing is logged yet: the draft itself asks about a slip, with the client named and another one press away.
+        return draft.show(ctx, _client(ctx, reading.client_ids[0]), reading)
+    return _which(ctx, reading)
+
+
+def _client(ctx: Context, client_id: int) -> Client:
+    client = ctx.stores.clients.get(ctx.workspace.id, client_id)
+    assert client is not None  # its name was in the index a moment ago
+    return client
+
+
+def _which(ctx: Context, reading: SentenceReading) -> Reply:
+    """Ask whom a sentence is about: the clients it may name first, then those this member wrote about last."""
+    near = [_client(ctx, number) for number in reading.client_ids]
+    recent = {client.id: client for client in (*near, *evidence.recent(ctx, CLIENTS))}
+    fresh = fresh_names(reading.text) if not near else ()
+    titles = ("draft-which" if len(near) > 1 else "draft-slip") if near else "draft-new" if fresh else "draft-who"
+    heard = _heard(reading)
+    options = [
+        (Msg("value", value=client.name), _for(reading.text, parsing.chosen(client.id, heard.get(client.id, ""))))
+        for client in near
+    ]
+    options += [(Msg("button-create", name=name), _for(reading.text, parsing.new(name))) for name in fresh]
+    others = [client for client in list(recent.values())[:CLIENTS] if client not in near]
+    options += [(Msg("value", value=client.name), _for(reading.text, f"~{client.id}")) for client in others]
+    options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
+    if reading.understanding.suspected or reading.understanding.grave:
+        for client in near[:1]:
+            gravity.tell_owners(ctx, client, reading.text)
+    title = Msg(titles, name=(fresh or ("",))[0])
+    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT, leaves=False)
+
+
+def _heard(reading: SentenceReading) -> dict[int, str]:
+    """How each client was typed that a sentence names but for a slip."""
+    slips = (mention for mention in reading.mentions if mention.certainty is Certainty.SLIP)
+    return {mention.client_ids[0]: reading.text[mention.start : mention.end] for mention in slips}
+
+
+def _for(sentence: str, name: str) -> str:
+    """The line by which a sentence gets its client."""
+    return f"/draft for {sentence}{parsing.NOTED} {name}".rstrip()
+
+
+def chosen(ctx: Context, rest: str) -> Reply:
+    """The client was pressed or typed behind the sentence.
+
+    Raises UnclearClient for a name that is not clear, and Refusal("question-gone") for a line that holds no sentence.
+    """
+    sentence, marked, name = (part.strip() for part in rest.rpartition(parsing.NOTED))
+    if not marked or not sentence:
+        raise Refusal("question-gone")
+    ctx = replace(ctx, typed=sentence)
+    if not name:
+        return dialog.form(ctx, Msg("ask-draft-client"), f"/draft for {sentence}{parsing.NOTED}")
+    named = ctx.stores.clients.named(ctx.workspace.id)
+    client_id, fresh, _ = parsing.client_of(name, named, _for(sentence, ""), create=True)
+    if client_id is None:
+        client = ctx.stores.clients.add(ctx.workspace.id, fresh, Stage.ACTIVE, ctx.member.id, ctx.now)
+    else:
+        client = _client(ctx, client_id)
+        heard, _ = parsing.heard(name)
+        client = naming.remember(ctx, client, heard) if heard else client
+    return draft.show(ctx, client, read(ctx, sentence))
+
+
+def again(ctx: Context, client: Client, text: str) -> Reply:
+    """A draft with another reading, chosen by a button. Raises Refusal("question-gone")."""
+    choices, marked, sentence = text.partition(parsing.NOTED)
+    if not marked or not sentence.strip():
+        raise Refusal("question-gone")
+    ctx = replace(ctx, typed=sentence.strip())
+    return draft.show(ctx, client, read(ctx, sentence.strip()), draft.choice_of(choices))

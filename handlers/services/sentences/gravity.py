@@ -1,0 +1,63 @@
+"""What a possible threat or abuse asks for: a humane answer to the reporter, and a word to the owners at once.
+
+The owners hear of it while a question about it is still open; nothing personal goes to the team's chat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handlers.command.spec import Context
+from handlers.domain.values import Category, Client, Kind, Member
+from handlers.messages import Msg, Part, Reply, Text
+from handlers.reading.cues import cues
+from handlers.reading.understanding import GRAVE
+from handlers.services.ledger import entry_view
+from handlers.services.outbox import messages as outbox
+
+#: So much of the sentence is shown to the owners.
+QUOTED = 300
+
+
+def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) -> Iterable[Part]:
+    """The first words to somebody who reports a threat or abuse, or what may be one."""
+    if kind is not Kind.INCIDENT or (category not in GRAVE and not suspected):
+        return
+    what = "threat" if suspected or category is Category.THREAT else "abuse"
+    yield Text(Msg(f"heard-{what}"))
+    yield Text(Msg("heard-owners-know" if _others(ctx) else "heard-you-know"))
+    yield Text(Msg(f"heard-keep-{what}"), "quiet")
+
+
+def tell_owners(ctx: Context, client: Client, sentence: str) -> None:
+    """Tell the other owners at once that a sentence may be about a threat or abuse; once for each message."""
+    targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
+    if not targets:
+        return
+    parts: list[Part] = [
+        Text(Msg("grave-suspected", name=ctx.member.name, client=client.name), "title"),
+        Text(entry_view.excerpt(sentence, QUOTED), "quote"),
+        Text(Msg("grave-what-to-do", name=ctx.member.name)),
+    ]
+    outbox.send(
+        ctx.stores,
+        ctx.workspace,
+        targets,
+        Reply(parts=tuple(parts), confidential=True, data={"kind": "notice", "client": client.name}),
+        kind="notice",
+        key=f"grave:{ctx.invocation.platform}:{ctx.invocation.key}",
+        now=ctx.now,
+        urgent=True,
+    )
+
+
+def concession_fact(sentence: str) -> str:
+    """Whether a concession made up for our mistake or was squeezed out, as a fact; empty for plain goodwill."""
+    meanings = {cue.meaning for cue in cues(sentence) if not cue.negated}
+    if "concession.amends" in meanings:
+        return "amends:yes"
+    return "asked:yes" if "concession.asked" in meanings else ""
+
+
+def _others(ctx: Context) -> list[Member]:
+    return [owner for owner in outbox.owners(ctx.stores, ctx.workspace) if owner.id != ctx.member.id]

@@ -1,0 +1,54 @@
+"""Says back what was read from a logged line, and offers the likeliest other readings, each one press away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.domain.values import Category, Entry, Severity
+from handlers.messages import Button, Items, Msg, Part, Text
+from handlers.reading.understanding import GRAVE
+from handlers.services.sentences.filling import Filled
+
+#: Other categories offered beside the one that was logged.
+ALTERNATIVES = 2
+#: Categories offered where none was likely enough.
+OFFERED = 3
+
+
+def parts(filled: Filled, logged: Entry) -> list[Part]:
+    """What was read rather than said; where it was not sure, the question what it was."""
+    if filled.asks == "threat":
+        return [Text(Msg("asks-threat"))]
+    if filled.asks == "category":
+        return [Text(Msg("asks-category", category=Msg(f"category-{logged.category}")))]
+    if not filled.read:
+        return []
+    read = [Msg(f"{name}-{getattr(logged, name)}") for name in ("category", "severity", "fault") if name in filled.read]
+    return [Text(Msg("read-from-words", read=Msg("value", value=Items(tuple(read)))), "quiet")]
+
+
+def buttons(filled: Filled, logged: Entry) -> Sequence[Button]:
+    """The likeliest other readings; a threat or abuse first where one is suspected."""
+    understanding = filled.understanding
+    if understanding is None:
+        return ()
+    number = logged.number
+    if filled.asks == "threat":
+        neither = Msg("button-neither-grave", category=Msg(f"category-{logged.category}"))
+        return (*(_category(number, grave) for grave in GRAVE), Button(neither, f"/edit {number} #{logged.category}"))
+    if filled.asks == "category":
+        return [_category(number, category) for category in understanding.categories[:OFFERED]]
+    others = [category for category in understanding.categories if category is not logged.category][:ALTERNATIVES]
+    severities = [Severity.MINOR, Severity.SERIOUS]
+    return [
+        *(_category(number, category) for category in others),
+        *(
+            Button(Msg(f"severity-{severity}"), f"/edit {number} {severity}")
+            for severity in severities
+            if severity is not logged.severity and "severity" in filled.read
+        ),
+    ]
+
+
+def _category(number: int, category: Category) -> Button:
+    return Button(Msg(f"category-{category}"), f"/edit {number} #{category}")
