@@ -59,9 +59,10 @@ def run_line(
     command = registry.find(word)
     if command is None and line.text.startswith("/"):
         raise Refusal("unknown-command", word=word)
-    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
-    if command is not None and not line.text.startswith("/") and not plain_lines.is_command(ctx, command, word, rest):
+    slash = line.text.startswith("/")
+    if command is not None and not (slash or plain_lines.is_command(uow, session, command, word, rest, line.said_at)):
         command = None
+    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
     if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
     if line.origin is Origin.EDITED_MESSAGE:

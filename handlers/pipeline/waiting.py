@@ -181,7 +181,7 @@ class _Asked:
     def _is_command(self, text: str) -> bool:
         word, rest = parsing.split(text)
         command = self.registry.find(word)
-        return command is not None and plain_lines.is_command(self.uow, self.session, command, word, rest)
+        return command is not None and plain_lines.is_command(self.uow, self.session, command, word, rest, self.now)
 
     def _named(self, text: str) -> frozenset[int]:
         """The clients a line surely names."""

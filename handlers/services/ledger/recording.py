@@ -140,12 +140,13 @@ def echo(
     first: Sequence[Button] = (),
     given: Collection[str] = (),
     told: Mapping[str, Any] | None = None,
+    grave: bool = False,
 ) -> Reply:
     """What was understood, the standing now, and buttons to put it right.
 
     `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
     hides its reporter or names whom it affected is said back to them alone. `first` are the buttons that come before
-    those every line has, `told` is what machines hear besides.
+    those every line has, `told` is what machines hear besides. `grave`: it may be a threat or abuse, so that no button shares the blame.
     """
     client = judged.client
     confidential = entry_view.secret(entry)
@@ -161,12 +162,12 @@ def echo(
     parts += more
     parts.append(standing_now(judged))
     parts += first_time(ctx)
-    parts.append(Choices((*first, *put_right(ctx, entry), *buttons)))
+    parts.append(Choices((*first, *put_right(ctx, entry, grave=grave), *buttons)))
     data = {**entry_view.data(eyes, entry, client, with_money=with_money), **(told or {})}
     return Reply(parts=tuple(parts), data=data, confidential=confidential)
 
 
-def put_right(ctx: Context, entry: Entry) -> list[Button]:
+def put_right(ctx: Context, entry: Entry, *, grave: bool = False) -> list[Button]:
     """Buttons to put a line right, as far as the asker may, and to find words for what happened."""
     found: list[Button] = []
     if corrections.can_change(ctx, entry):
@@ -175,7 +176,7 @@ def put_right(ctx: Context, entry: Entry) -> list[Button]:
             found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
         assert entry.category is not None  # an incident has both
-        faults = () if entry.category in GRAVE else SETTLED
+        faults = () if grave or entry.category in GRAVE else SETTLED
         found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in faults if f is not entry.fault]
         assert entry.fault is not None
         words = for_incident(entry.category, entry.fault)

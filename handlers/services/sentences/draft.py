@@ -102,7 +102,6 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice 
     draft = Draft(client=client, reading=reading, choice=choice or Choice())
     entry, given = _entry(ctx, draft)
     about: list[Part] = [
-        *gravity.heard(ctx, draft.kind, draft.category, draft.suspected),
         Fields(entry_view.details(ctx, entry, with_money=True, given=given)),
         Text(reading.text, "quote"),
         *_no_rate(ctx, draft),
@@ -115,7 +114,8 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice 
     asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
     if draft.suspected or (draft.kind is Kind.INCIDENT and draft.category in GRAVE):
         gravity.tell_owners(ctx, client, reading.text)
-    return replace(asked, confidential=entry_view.secret(entry))
+    heard = gravity.heard(ctx, draft.kind, draft.category, draft.suspected)
+    return replace(asked, parts=(*heard, *asked.parts), confidential=entry_view.secret(entry))
 
 
 def read_of(draft: Draft) -> dict[str, list[str]]:
