@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 ChatKind = Literal["group", "private", "console"]
@@ -27,6 +28,15 @@ class Actor:
     language: str | None = None
     private_chat: str | None = None
     may_reach: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A person the text points at. `text` is how they stand in it ("@robert", "Anna Ivanova"); `actor` is whom the
+    platform means by it, an outsider where it is not known that they belong to the team."""
+
+    text: str
+    actor: Actor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +66,10 @@ class Invocation:
     evidence_author  who wrote it, as the platform names them
     evidence_link    its permalink
     evidence_at      when it was written: ISO 8601 in UTC, empty when unknown
+    said_at     when it was said, by the platform's own time of the message: ISO 8601 in UTC, empty where the platform
+                gives none
     message     address of the very message it was said in ("-100:54"); empty where there is none
+    mentions    the people the text points at, where the platform says who they are
     edits       the `message` this one is an edited version of, where it is one; the text is what it says now
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
     whispers    the platform can show an answer in this chat to the speaker alone
@@ -79,6 +92,8 @@ class Invocation:
     evidence_author: str = ""
     evidence_link: str = ""
     evidence_at: str = ""
+    said_at: str = ""
+    mentions: tuple[Mention, ...] = ()
     message: str = ""
     edits: str = ""
     pressed: bool = False
@@ -90,3 +105,7 @@ class Invocation:
     filled: bool = False
     role: str = ""
     """Console only: the role the speaker has from here on; empty keeps theirs (an owner when first seen)."""
+
+    def spoken_at(self, now: datetime) -> datetime:
+        """The moment that the words call now. `now` is when they arrived: nothing is said later than that."""
+        return min(datetime.fromisoformat(self.said_at), now) if self.said_at else now

@@ -16,6 +16,7 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.card import card
 from handlers.services.clients import naming
 from handlers.services.ledger import recording
+from handlers.services.members import people
 from handlers.services.nudges.reassessment import close, reassess
 from handlers.services.parting import plan as parting_plan
 from handlers.services.parting import stakes
@@ -120,10 +121,10 @@ def _merge(ctx: Context, text: str) -> Reply:
 
 def _assign(ctx: Context, text: str) -> Reply:
     client, rest = naming.named(ctx, text, "/client assign")
-    handle = naming.unlinked(rest).removeprefix("@").casefold()
-    if not handle:
+    who = naming.unlinked(rest)
+    if not who:
         raise Refusal("usage", command="client")
-    member = recording.person(ctx, handle)
+    member = people.named(ctx, who)
     if member.role is Role.VIEWER:
         raise Refusal("only-views", name=member.name)
     message = Msg("client-assigned", client=client.name, member=member.name)

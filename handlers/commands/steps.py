@@ -19,6 +19,7 @@ from handlers.lexicon.words import meaning, means
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
+from handlers.services.members import people
 from handlers.services.parting import plan as parting_plan
 
 #: So many open and so many done steps are listed, and so many have a button.
@@ -152,7 +153,7 @@ def _assign(at: At) -> Reply:
         return dialog.form(
             at.ctx, Msg("ask-step-who", step=parting_plan.step_name(at.step)), f"{at.line} assign", hint="@anna"
         )
-    member = recording.person(at.ctx, at.text.removeprefix("@").casefold())
+    member = people.named(at.ctx, at.text)
     if member.role is Role.VIEWER:
         raise Refusal("only-views", name=member.name)
     return _changed(at, replace(at.step, member_id=member.id), "step-assigned", who=member.name)

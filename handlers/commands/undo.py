@@ -33,7 +33,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _which(ctx: Context, number: str) -> Entry:
     if not number:
-        latest = ctx.stores.ledger.latest_of(ctx.workspace.id, ctx.member.id, ctx.now - corrections.OWN_WITHIN)
+        latest = ctx.stores.ledger.latest_of(ctx.workspace.id, ctx.member.id, ctx.said_at - corrections.OWN_WITHIN)
         if latest is None:
             raise Refusal("nothing-to-undo")
         return latest

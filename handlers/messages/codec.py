@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, assert_never
 
 from handlers.domain.values import Duration, Money
-from handlers.invocation import Actor, Invocation, Room
+from handlers.invocation import Actor, Invocation, Mention, Room
 from handlers.messages import (
     Button,
     Choices,
@@ -159,4 +159,6 @@ def encode_invocation(invocation: Invocation) -> dict[str, Any]:
 
 
 def decode_invocation(raw: Mapping[str, Any]) -> Invocation:
-    return Invocation(**{**raw, "actor": Actor(**raw["actor"]), "room": Room(**raw["room"])})
+    mentions = tuple(Mention(text=m["text"], actor=Actor(**m["actor"])) for m in raw.get("mentions", ()))
+    known = {"actor": Actor(**raw["actor"]), "room": Room(**raw["room"]), "mentions": mentions}
+    return Invocation(**{**raw, **known})

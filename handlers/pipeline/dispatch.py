@@ -118,7 +118,12 @@ def _anyone(
     nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
     line = invocation.text.strip()
     reply, name = run_line(
-        uow, invocation, nowhere, Line(text=line, said_at=now, typed=line, evidence=NO_EVIDENCE), registry, now=now
+        uow,
+        invocation,
+        nowhere,
+        Line(text=line, said_at=invocation.spoken_at(now), typed=line, evidence=NO_EVIDENCE),
+        registry,
+        now=now,
     )
     how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
@@ -127,7 +132,7 @@ def _anyone(
 def _admitted(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session, scorer: Scorer
 ) -> tuple[Reply, str]:
-    line = line_of(uow, invocation, now, session, registry)
+    line = line_of(uow, invocation, invocation.spoken_at(now), session, registry)
     if isinstance(line, Left):
         if line.question is not None:
             uow.questions.answered(session.workspace.id, line.question.id)
@@ -163,7 +168,7 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
         member_id=member.id,
         chat=invocation.room.external_id,
         asked=HeldCommand(line),
-        asked_at=now,
+        asked_at=invocation.spoken_at(now),
         expires_at=now + HELD,
         evidence=seen,
         answers_as=origin_of(invocation),

@@ -92,7 +92,7 @@ def _context(
     now: datetime,
     scorer: Scorer,
 ) -> Context:
-    act = _act(invocation, session, command, line.origin, line.typed, now)
+    act = _act(invocation, session, command, line.origin, line.typed, line.said_at)
     aloud = invocation.room.kind == "group" and not invocation.whispers
     return Context(
         stores=uow,
@@ -112,12 +112,12 @@ def _context(
 
 
 def _act(
-    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, now: datetime
+    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, said_at: datetime
 ) -> Act:
     """What this run is, should it write anything."""
     return Act(
         origin=command.origin if command is not None and command.origin is not None else origin,
-        at=now,
+        at=said_at,
         member_id=session.member.id,
         chat_id=session.chat.id if session.chat else None,
         typed="" if origin is Origin.EDITED_MESSAGE else typed,

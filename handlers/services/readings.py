@@ -29,6 +29,8 @@ def lines(line: str, refusal: Refusal) -> list[Option]:
         readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]
     elif refusal.code == "ambiguous-date":
         readings = [(facts["first"], ""), (facts["second"], "")]
+    elif refusal.code == "two-people":
+        return _people(line, refusal)
     else:
         return []
     place = re.search(r"\s+".join(map(re.escape, facts["value"].split())), line)
@@ -39,3 +41,14 @@ def lines(line: str, refusal: Refusal) -> list[Option]:
         (Msg("value", value=value), before + " ".join(filter(None, (_written(value), rest))) + after)
         for value, rest in readings
     ]
+
+
+def _people(line: str, refusal: Refusal) -> list[Option]:
+    """The line with each of the people a name fits, by their handle: the name stands behind all else that is alike."""
+    typed = refusal.facts["value"]
+    places = list(re.finditer(rf"(?<!\w){re.escape(typed)}(?!\w)", line, re.IGNORECASE))
+    if not places:
+        return []
+    before, after = line[: places[-1].start()], line[places[-1].end() :]
+    shown = zip(refusal.facts["names"].items, refusal.facts["handles"].items, strict=True)
+    return [(Msg("value", value=name), f"{before}{handle}{after}") for name, handle in shown]

@@ -20,6 +20,7 @@ from handlers.input.reader import Facts, read
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, duplicates, entry_view, recording
+from handlers.services.members import people
 from handlers.services.terms import boundaries
 
 
@@ -53,7 +54,7 @@ def run(ctx: Context, args: Args) -> Reply:
         if question is not None:
             return question
     corrections.reverse(ctx, entry)
-    first = corrections.first(ctx, entry).recorded_at
+    first = corrections.first_said(ctx, entry)
     logged, judged = recording.record(ctx, client, fresh, first=first, news=not _severe(entry))
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))
@@ -110,7 +111,7 @@ def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
         quiet=facts.quiet if "quiet" in given else entry.quiet,
         private=facts.private if "private" in given else entry.private,
         who=facts.who or entry.who,
-        affected=recording.people(ctx, facts.affected) or entry.affected,
+        affected=people.all_named(ctx, facts.affected) or entry.affected,
         lesson=facts.lesson or entry.lesson,
         their_side=facts.their_side or entry.their_side,
         link=facts.link or entry.link,

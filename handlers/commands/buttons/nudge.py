@@ -15,6 +15,7 @@ from handlers.domain.values import Action, Client, Duration, Money, Nudge, Nudge
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
+from handlers.services.members import people
 from handlers.services.nudges import decisions, nudge_view, reassessment
 from handlers.services.nudges.assessment import load_assessment
 from handlers.services.playbook import scripts
@@ -119,7 +120,7 @@ def _delegate(at: Pressed) -> Reply:
     if not at.text:
         line = f"/nudge {at.nudge.id} delegate"
         return dialog.form(ctx, Msg("ask-delegate", client=at.client.name), line, hint="@anna")
-    member = recording.person(ctx, at.text.removeprefix("@").casefold())
+    member = people.named(ctx, at.text)
     if member.role is Role.VIEWER:
         raise Refusal("only-views", name=member.name)
     entry = decisions.delegate(ctx, at.client, at.nudge, member)

@@ -25,7 +25,7 @@ from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
 from handlers.domain.values.ledger import Entry
 from handlers.domain.values.measures import Duration, Money
 from handlers.domain.values.nudges import Action, Audience, Nudge, NudgeKind, NudgeState
-from handlers.domain.values.people import Account, Member, Role
+from handlers.domain.values.people import Account, Member, Role, as_handle
 from handlers.domain.values.places import Chat, HouseText, Shared, Workspace
 from handlers.domain.values.questions import Asked, Choice, Form, HeldCommand, Question
 from handlers.domain.values.words import (
@@ -91,6 +91,7 @@ __all__ = [
     "Step",
     "Tone",
     "Workspace",
+    "as_handle",
     "default_fault",
     "default_severity",
 ]

@@ -28,7 +28,7 @@ class Act:
     typed      the words it was run with; empty for an edited message, whose words are kept in no act
     message    the message it was said in ("telegram:-100:54"), empty where there is none
     digest     recognises the words of that message again, without keeping them
-    at         the moment of its transaction (UTC)
+    at         when its words were said (UTC); its lines tell when they were recorded
     """
 
     id: int = 0

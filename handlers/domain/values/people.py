@@ -32,6 +32,11 @@ class Member:
     told_once: bool = False
 
 
+def as_handle(typed: str) -> str:
+    """A handle as it is kept and compared: lower case, without the @ and without spaces."""
+    return "".join(typed.strip().removeprefix("@").lower().split())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """A member's identity on one platform; `private_chat` is where Parley may write to them, None until it may."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Context
@@ -49,6 +49,13 @@ def first(ctx: Context, entry: Entry) -> Entry:
     return _earlier(ctx, entry)[-1]
 
 
+def first_said(ctx: Context, entry: Entry) -> datetime:
+    """When the line was first told of, before any correction."""
+    line = first(ctx, entry)
+    act = ctx.stores.acts.get(ctx.workspace.id, line.act_id) if line.act_id is not None else None
+    return act.at if act is not None else line.recorded_at
+
+
 def _earlier(ctx: Context, entry: Entry) -> list[Entry]:
     """A line and all it has replaced, the latest first."""
     versions = [entry]
@@ -68,7 +75,7 @@ def may_change(ctx: Context, entry: Entry) -> None:
         return
     if entry.author_id != ctx.member.id:
         raise Refusal("not-yours", number=entry.number)
-    if ctx.now - first(ctx, entry).recorded_at > OWN_WITHIN:
+    if ctx.said_at - first(ctx, entry).recorded_at > OWN_WITHIN:
         raise Refusal("too-late", number=entry.number)
 
 

@@ -19,7 +19,6 @@ from handlers.domain.values import (
     Entry,
     Fault,
     Kind,
-    Member,
     Money,
     Severity,
     Stage,
@@ -31,6 +30,7 @@ from handlers.input.currencies import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view
+from handlers.services.members import people
 from handlers.services.nudges.reassessment import Assessed, reassess
 
 #: Whose fault it was, once someone has settled it.
@@ -52,7 +52,7 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         crossed=facts.crossed,
         quiet=facts.quiet,
         who=facts.who,
-        affected=people(ctx, facts.affected),
+        affected=people.all_named(ctx, facts.affected),
         lesson=facts.lesson,
         their_side=facts.their_side,
         link=facts.link or ctx.evidence.link,
@@ -79,19 +79,6 @@ def incident(ctx: Context, args: Args) -> Entry:
     )
 
 
-def person(ctx: Context, handle: str) -> Member:
-    """The member a handle names. Raises Refusal("no-member"), also for one who still waits to be let in."""
-    member = ctx.stores.members.by_handle(ctx.workspace.id, handle)
-    if member is None or member.waiting:
-        raise Refusal("no-member", name=handle)
-    return member
-
-
-def people(ctx: Context, handles: Sequence[str]) -> tuple[int, ...]:
-    """Member ids of `@handles`. Raises Refusal("no-member")."""
-    return tuple(person(ctx, handle).id for handle in handles)
-
-
 def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:
     """Minor units of the workspace's currency, and the amount as typed where it was another.
 
@@ -113,12 +100,12 @@ def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None
     return minor, typed
 
 
-def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) -> Cause:
-    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it.
+def cause_of(entry: Entry, told_at: datetime | None = None, *, news: bool = True) -> Cause:
+    """What an entry may set off. `told_at` is when it, or the line it corrects, was first told of.
     `news`: whether it was not as severe before."""
     severe = entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
     return Cause(
-        quiet=(first or entry.recorded_at) - entry.occurred_at > BACKDATED,
+        quiet=(told_at or entry.recorded_at) - entry.occurred_at > BACKDATED,
         severe=severe and news and entry.counts,
     )
 
@@ -126,9 +113,10 @@ def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) 
 def record(
     ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None, news: bool = True
 ) -> tuple[Entry, Assessed]:
-    """Append one line and judge the client again, in the same transaction."""
+    """Append one line and judge the client again, in the same transaction. `first`: when the line it corrects was
+    told of."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
-    cause = cause_of(logged, first, news=news)
+    cause = cause_of(logged, first or ctx.said_at, news=news)
     return logged, reassess(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
 
 

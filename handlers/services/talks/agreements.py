@@ -80,7 +80,7 @@ def change(
 
 
 def _amended(ctx: Context, client: Client, line: Entry, fresh: Entry) -> Reply:
-    first = corrections.first(ctx, line).recorded_at
+    first = corrections.first_said(ctx, line)
     corrections.reverse(ctx, line)
     fresh = corrections.corrected(ctx, line, replace(fresh, typed=f"{line.typed}\n{ctx.typed}"))
     logged, judged = recording.record(ctx, client, fresh, first=first)
