@@ -13,7 +13,7 @@ from handlers.domain.values import Money, Role, Shared, Workspace
 from handlers.input import options, schedules
 from handlers.input.money import read_money
 from handlers.messages import Fields, Items, Msg, Part, Reply, Text
-from handlers.services.members import admission
+from handlers.services.members import admission, opening
 from handlers.services.outbox import routes
 
 #: The workspace as it is to be, and what must be said besides.
@@ -24,7 +24,8 @@ Setter = Callable[[Context, str], Workspace | Change]
 def run(ctx: Context, args: Args) -> Reply:
     key, *values = args.facts.note.split(None, 1) or [""]
     if not key:
-        return _show(ctx, ctx.workspace)
+        shown = _show(ctx, ctx.workspace)
+        return replace(shown, parts=(*shown.parts, *opening.card(ctx.stores, ctx.workspace, ctx.member)))
     setter = _SETTERS.get(options.key(key))
     if setter is None:
         raise Refusal("bad-setting", key=key, keys=", ".join(_SETTERS))
@@ -48,12 +49,8 @@ def _timezone(ctx: Context, value: str) -> Workspace:
 def _currency(ctx: Context, value: str) -> Workspace | Change:
     """Only while no amounts exist; what else was counted in the old one is unset, with a word."""
     code, before = options.currency(value), ctx.workspace
-    if code == before.currency:
-        return before
-    if ctx.stores.ledger.has_amounts(before.id):
-        raise Refusal("currency-fixed", currency=before.currency)
-    changed = replace(before, currency=code, rates={}, hourly_cost_minor=None)
-    if not before.rates and before.hourly_cost_minor is None:
+    changed = opening.kept_in(ctx.stores, before, code)
+    if code == before.currency or (not opening.foreign_rates(before) and before.hourly_cost_minor is None):
         return changed
     return changed, (Text(Msg("currency-unsets", currency=before.currency)),)
 
@@ -181,7 +178,9 @@ def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
         (Msg("setting-pulse"), Msg("on" if workspace.pulse else "off")),
         (Msg("setting-route"), _routes(workspace)),
     ]
-    rows += [(Msg("setting-rate", currency=code), rate) for code, rate in sorted(workspace.rates.items())]
+    rows += [
+        (Msg("setting-rate", currency=code), rate) for code, rate in sorted(opening.foreign_rates(workspace).items())
+    ]
     if workspace.holidays:
         rows.append((Msg("setting-holidays"), ", ".join(workspace.holidays)))
     return Reply(

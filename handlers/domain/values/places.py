@@ -30,6 +30,10 @@ class Chat:
     postable: bool = True
 
 
+#: The currency of a ledger whose owner has not chosen one yet.
+DEFAULT_CURRENCY = "EUR"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workspace:
     """One team's ledger and its settings.
@@ -45,7 +49,8 @@ class Workspace:
     digest_days         ISO weekdays, None: the week's first working day; `digest_time` is local
     digest_from         no digest that fell due before this is owed, and at this moment it is looked at again; None: off
     pulse_from          the same for the pulse
-    rates               minor-to-minor factor per currency: one of its major units in major units of `currency`
+    rates               minor-to-minor factor per currency: one of its major units in major units of `currency`;
+                        `currency` itself is in it, at 1, once an owner has confirmed it
     policy              overrides of the rules' numbers, by name
     routes              "owners" for each kind of message that goes to them instead of the team's chat
     """
@@ -55,7 +60,7 @@ class Workspace:
     created_at: datetime
     language: str = "en"
     zone: str | None = None
-    currency: str = "EUR"
+    currency: str = DEFAULT_CURRENCY
     hourly_cost_minor: int | None = None
     home_chat_id: int | None = None
     members_mode: str = "approve"
