@@ -1,4 +1,4 @@
-"""Puts one line into a client's ledger; answers with what was understood, the standing, and buttons to put it right."""
+"""Appends a line to a client's ledger; replies with what was understood, the standing, and buttons to correct it."""
 
 from __future__ import annotations
 
@@ -33,13 +33,15 @@ from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view
 from handlers.services.nudges.reassessment import Assessed, reassess
 
-#: Whose fault it was, once someone has settled it.
+#: Whose fault it was, once decided.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
 
 
 def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
-    """An entry of `kind` from what was understood, not yet in the ledger. Raises Refusal for money that has no rate
-    and for a member who is not there."""
+    """An entry of `kind` from the arguments, not yet in the ledger.
+
+    Raises Refusal for money without an exchange rate and for an unknown member.
+    """
     facts = args.facts
     amount, original = in_workspace_currency(ctx, facts.money)
     return replace(
@@ -64,8 +66,10 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
 
 
 def incident(ctx: Context, args: Args) -> Entry:
-    """The same of an incident: what was not said of it stands at the category's default, and it happened when the
-    message that tells of it was written."""
+    """An incident from the arguments, not yet in the ledger.
+
+    Omitted fields take the category's defaults; the event's time defaults to when the message was written.
+    """
     facts = args.facts
     written = min(ctx.evidence.at or ctx.said_at, ctx.said_at)
     category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
@@ -80,7 +84,7 @@ def incident(ctx: Context, args: Args) -> Entry:
 
 
 def person(ctx: Context, handle: str) -> Member:
-    """The member a handle names. Raises Refusal("no-member"), also for one who still waits to be let in."""
+    """The member a handle names. Raises Refusal("no-member"), also for one who is not admitted yet."""
     member = ctx.stores.members.by_handle(ctx.workspace.id, handle)
     if member is None or member.waiting:
         raise Refusal("no-member", name=handle)
@@ -93,10 +97,10 @@ def people(ctx: Context, handles: Sequence[str]) -> tuple[int, ...]:
 
 
 def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:
-    """Minor units of the workspace's currency, and the amount as typed where it was another.
+    """Minor units of the workspace's currency, and the amount as typed where it was in another.
 
-    Raises Refusal("no-rate") when an owner has set no rate for that currency, Refusal("bad-money") when it comes to
-    nothing or to more than a ledger holds.
+    Raises Refusal("no-rate") when no owner has set a rate for that currency, Refusal("bad-money") when the result
+    rounds to nothing or exceeds what a ledger holds.
     """
     if typed is None:
         return None, None
@@ -114,8 +118,11 @@ def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None
 
 
 def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) -> Cause:
-    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it.
-    `news`: whether it was not as severe before."""
+    """The cause of a reassessment after an entry.
+
+    `first` is when the line it corrects was logged: a correction is not backdated by that. `news`: the entry is more
+    severe than what it replaces.
+    """
     severe = entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
     return Cause(
         quiet=(first or entry.recorded_at) - entry.occurred_at > BACKDATED,
@@ -126,14 +133,14 @@ def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) 
 def record(
     ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None, news: bool = True
 ) -> tuple[Entry, Assessed]:
-    """Append one line and judge the client again, in the same transaction."""
+    """Append one line and reassess the client, in the same transaction."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
     cause = cause_of(logged, first, news=news)
     return logged, reassess(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
 
 
 def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
-    """Move a client to another stage, with a line in its ledger; the caller judges afterwards."""
+    """Move a client to another stage, with a line in its ledger; the caller reassesses afterwards."""
     if client.stage is stage:
         return client
     entry = ctx.entry(Kind.STAGE, client.id, at=ctx.now, detail=StageChange(client.stage, stage))
@@ -153,11 +160,11 @@ def echo(
     given: Collection[str] = (),
     told: Mapping[str, Any] | None = None,
 ) -> Reply:
-    """What was understood, the standing now, and buttons to put it right.
+    """Reply with what was understood, the current standing, and buttons to correct it.
 
-    `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
-    hides its reporter or names whom it affected is said back to them alone. `first` are the buttons that come before
-    those every line has, `told` is what machines hear besides.
+    `given` names what the asker has just typed: it is repeated to them whoever may see it later. A line that is
+    private, withholds its author or names the people affected is answered privately. `first` are the buttons before the
+    ones every line has, `told` is additional data for machines.
     """
     client = judged.client
     confidential = entry_view.secret(entry)
@@ -179,7 +186,7 @@ def echo(
 
 
 def put_right(ctx: Context, entry: Entry) -> list[Button]:
-    """Buttons to put a line right, as far as the asker may, and to find words for what happened."""
+    """Buttons to correct a line, as far as the asker may, and to draft a message about it."""
     found: list[Button] = []
     if corrections.can_change(ctx, entry):
         found.append(Button(Msg("button-undo"), f"/undo {entry.number}"))
@@ -200,7 +207,7 @@ def standing_now(judged: Assessed) -> Text:
 
 
 def first_time(ctx: Context) -> list[Part]:
-    """Whoever logs is told once how to write."""
+    """Hint on how to write, shown once to each author."""
     if ctx.member.told_once:
         return []
     ctx.stores.members.save(ctx.workspace.id, replace(ctx.member, told_once=True))
