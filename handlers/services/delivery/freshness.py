@@ -53,7 +53,7 @@ def current(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: da
 
 
 def _renewed(stores: Stores, letter: OutboxMessage, said: Reply, nudge: Nudge, client: Client) -> Reply:
-    """The nudge message with its current reasons. They are saved, so that a later change of the message shows them too."""
+    """The nudge message with its current reasons, saved so that a later change of the message shows them too."""
     reply = nudge_view.show(nudge, client)
     if reply != said:
         stores.outbox.rewrite(letter.workspace_id, letter.id, {**letter.payload, **codec.encode(reply)})

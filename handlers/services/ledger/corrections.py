@@ -146,7 +146,7 @@ def _rest_of_act(ctx: Context, entry: Entry) -> Sequence[Entry]:
 
 
 def _free_witnesses(ctx: Context, entry: Entry) -> Entry | None:
-    """Detach the witness lines joined to a reversed line, so that they are not lost with it: the first one replaces it."""
+    """Detach the witness lines joined to a reversed line so that they are not lost: the first one replaces it."""
     if entry.kind is not Kind.INCIDENT or entry.joins is not None:
         return None
     known = {version.number for version in _earlier(ctx, entry)}

@@ -46,7 +46,7 @@ def seen_before(ctx: Context) -> Reply | None:
 
 
 def which_client(ctx: Context, rest: str = "") -> Reply:
-    """Ask which client it is about: the ones this member wrote about last, the others by name, or any other by typing."""
+    """Ask which client it is about: the ones this member wrote about last, others by name, or any by typing."""
     options = [
         (Msg("value", value=client.name), f"{LINE} ~{client.id} {rest}".rstrip()) for client in recent(ctx, CLIENTS)
     ]

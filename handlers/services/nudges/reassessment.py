@@ -194,7 +194,7 @@ def _raise(
 
 
 def _within_budget(stores: Stores, workspace: Workspace, now: datetime) -> bool:
-    """Whether the team's budget allows one more separate nudge. One held by quiet hours counts on the day it is sent."""
+    """Whether the team's budget allows one more separate nudge; one held by quiet hours counts on its sending day."""
     hours = hours_of(workspace)
     out = [hours.next_open(raised) for raised in stores.nudges.team_raised(workspace.id, now - LOOK_BACK)]
     return within_budget(out, hours.next_open(now), hours.zone)
