@@ -1,4 +1,5 @@
-"""What a picture shows, as values: no colours, no words, no file. `bot/charts` draws them in the reader's language."""
+"""The contents of charts as values, without colours, text or files. `bot/charts` draws them in the reader's
+language."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from enum import StrEnum
 
 
 class MarkKind(StrEnum):
-    """What is marked on a curve."""
+    """The kind of a mark on a curve."""
 
     MINOR = "minor"
     SERIOUS = "serious"
@@ -21,7 +22,7 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something that happened at `at` (UTC), while strain stood at `value` points just after it."""
+    """An event at `at` (UTC), with the strain `value` in points just after it."""
 
     kind: MarkKind
     at: datetime
@@ -45,7 +46,7 @@ class StrainChart:
 
 @dataclass(frozen=True, slots=True)
 class ParetoRow:
-    """One client's part of what all brought (`revenue`) and of the time all took (`effort`), each 0 to 1."""
+    """One client's share of all revenue (`revenue`) and of all hours (`effort`), each 0 to 1."""
 
     client: str
     revenue: float

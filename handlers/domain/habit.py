@@ -1,6 +1,6 @@
-"""Giving away as a habit, which two rules ask about: what they asked for, and what nobody asked for.
+"""Habitual concessions, the common part of two rules: requested and unrequested ones.
 
-Money is compared in minor units and stays here: no signal's facts name an amount.
+Money is compared in minor units and not exposed: a signal's facts contain no amount.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ class Habit:
     share: Number[float]
 
     def given(self, concessions: Sequence[Entry]) -> list[Entry]:
-        """Those of its sort."""
+        """The concessions of its sort."""
         return [entry for entry in concessions if self.counts(entry)]
 
     def fires(self, context: RuleContext) -> Signal | None:
-        """With no payments any share is reached."""
+        """The signal, or None. Without payments, any share is reached."""
         policy, book = context.policy, context.book
         given = self.given(context.within(book.concessions, policy[self.days]))
         payments = context.within(book.payments, policy[self.days])
@@ -52,10 +52,13 @@ class Habit:
         return Signal(self.code, numbers(given), facts)
 
     def needs(self, totals: LedgerTotals) -> Several:
-        """So many of its sort within the window."""
+        """The minimum: enough concessions of its sort within the window."""
         given = self.given(totals.book.concessions)
         return Several(moments(given), totals.policy[self.count], totals.policy[self.days])
 
     def windows(self, book: Book, policy: Policy) -> Iterable[Window]:
-        """It may also begin with time: a payment that outweighed what was given leaves the window."""
+        """The windows of concessions and payments.
+
+        The rule may also begin with time: a payment that outweighed the concessions leaves the window.
+        """
         yield Window(moments([*self.given(book.concessions), *book.payments]), policy[self.days])

@@ -1,4 +1,4 @@
-"""What may fall due about a client, and when: values only."""
+"""Due items of a client: their topics and times, as values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Topic(StrEnum):
-    """Why somebody is to hear of a client at a certain moment (docs/rules.md, "What falls due")."""
+    """The topic of a due item (docs/rules.md, "What falls due")."""
 
     TALK_TOMORROW = "talk-tomorrow"
     TALK_SOON = "talk-soon"
@@ -41,10 +41,10 @@ class Occasion:
     until: datetime | None = None
 
     def over(self, now: datetime) -> bool:
-        """Whether nobody need hear of it any more."""
+        """Whether the due item has expired."""
         return self.until is not None and self.until <= now
 
     @property
     def key(self) -> str:
-        """What makes the occasion the same one after a restart."""
+        """The key that identifies the due item across restarts."""
         return f"{self.topic}:{self.entry}:{self.at.isoformat()}"

@@ -1,4 +1,4 @@
-"""Whom a ledger is about."""
+"""Clients, their stages and standings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Stage(StrEnum):
 
 
 class Standing(StrEnum):
-    """What the rules make of the ledger now (docs/rules.md)."""
+    """The rules' verdict on the ledger now (docs/rules.md)."""
 
     STEADY = "steady"
     WATCH = "watch"

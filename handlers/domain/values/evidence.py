@@ -1,4 +1,4 @@
-"""A message somebody else wrote, kept with a line of the ledger."""
+"""Evidence: a message, often by another person, kept with a line of the ledger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One line of a client's ledger."""
+"""The entry: one line of a client's ledger."""
 
 from __future__ import annotations
 
@@ -69,5 +69,5 @@ class Entry:
 
     @property
     def counts(self) -> bool:
-        """Whether the rules look at this line at all: not taken back, not a witness, not itself a reversal."""
+        """Whether the rules consider this line: not reversed, not a witness, not itself a reversal."""
         return self.reversed_by is None and self.joins is None and self.kind is not Kind.REVERSAL

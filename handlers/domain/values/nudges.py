@@ -1,4 +1,4 @@
-"""What Parley suggests, and what people do with it."""
+"""Nudges, and the decisions of people about them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Action(StrEnum):
-    """What a person did with a nudge."""
+    """A person's decision about a nudge."""
 
     PLAN = "plan"
     OFFBOARD = "offboard"
@@ -25,7 +25,7 @@ class Action(StrEnum):
 
 
 class NudgeKind(StrEnum):
-    """What Parley may suggest (docs/rules.md, "Nudges")."""
+    """The kinds of nudges (docs/rules.md, "Nudges")."""
 
     STEP = "step"
     AMENDS = "amends"
@@ -37,7 +37,7 @@ class NudgeKind(StrEnum):
 
 
 class Audience(StrEnum):
-    """Who a nudge goes to."""
+    """The recipients of a nudge."""
 
     TEAM = "team"
     OWNERS = "owners"

@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Shared(StrEnum):
-    """Whether a client may read along in a chat. Unknown is treated as yes."""
+    """Whether a client may read a chat. Unknown is treated as yes."""
 
     YES = "yes"
     NO = "no"
@@ -19,7 +19,7 @@ class Shared(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
-    """A place that belongs to a workspace: a group, a channel, a private chat, the console."""
+    """A chat of a workspace: a group, a channel, a private chat, the console."""
 
     id: int
     platform: str
