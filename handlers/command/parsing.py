@@ -16,7 +16,7 @@ from handlers.resolver.recent import index_of
 
 #: A longer name is not offered for a new client.
 LONGEST_NAME = 100
-#: In a line a button carries, a client stands as `~ID`, and one still to be created as `+"NAME"`.
+#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
 #: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
 ASKED = "\u2063"
 #: The text after this mark (which has no width either) is the note, unparsed, whatever it begins with.

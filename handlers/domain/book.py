@@ -58,10 +58,10 @@ def before(now: datetime, days: float) -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """An incident as the rules weigh it.
+    """An incident with its weight for the rules.
 
-    day     its local date; weight: points before share and decay; share: how much of it is theirs, 0 to 1
-    crossed whether it crossed a boundary of theirs that they had been told by then
+    day     its local date; weight: points before share and decay; share: the part that is their fault, 0 to 1
+    crossed whether it crossed a boundary that the client had been told by then
     """
 
     number: int
@@ -99,10 +99,10 @@ class Book:
     happened    the eight kinds that are entries; `timed` are those that took minutes of ours
     amends      calls, refunds and concessions that make up for a mistake
     agreement   the agreement in force: the latest conversation that ended *agreed* since the slate
-    slate       the moment from which the past no longer counts in strain: the last review that said *kept*, or the last
+    slate       the reset before which the past does not count in strain: the last review that said *kept*, or the last
                 conversation that cleared things up; None: the beginning
-    base        the moment from which most rules count: when the agreement in force was held, else the slate. So what
-                led to an agreement weighs on the card, and does not ask for the same talk again
+    base        the moment from which most rules count: when the agreement in force was held, else the slate. So the
+                incidents before an agreement count on the card, and do not call for the same talk again
     """
 
     happened: list[Entry] = field(default_factory=list)

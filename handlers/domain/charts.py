@@ -33,8 +33,8 @@ class Mark:
 class StrainChart:
     """A client's strain over time.
 
-    points  (moment UTC, strain in points), oldest first; at a jump the moment stands twice, before and after
-    watch   strain that is watched, `talk`: strain that asks for the talk, in points
+    points  (moment UTC, strain in points), oldest first; at a jump the moment occurs twice, before and after
+    watch   strain from which the client is watched, `talk`: strain that calls for the talk, in points
     """
 
     client: str
@@ -57,9 +57,9 @@ class ParetoRow:
 
 @dataclass(frozen=True, slots=True)
 class ParetoChart:
-    """Revenue beside effort, the largest payer first. `few` clients bring `brought` (0 to 1) of the sum, as computed.
+    """Revenue and effort, the largest payer first. `few` clients bring `brought` (0 to 1) of the sum, as computed.
 
-    more  how many further clients are left out of the rows
+    more  number of clients left out of the rows
     """
 
     rows: tuple[ParetoRow, ...]

@@ -19,9 +19,9 @@ from handlers.domain.values import Entry
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habit:
-    """Given often enough within a window, and together a share of what was paid within it.
+    """Concessions frequent enough within a window, and together at least a share of the payments in it.
 
-    code    the rule's; counts: whether a concession is of its sort
+    code    code of the rule; counts: whether a concession is of its sort
     """
 
     code: str

@@ -17,9 +17,9 @@ _BACK = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Late:
-    """What Parley logged of an unpaid date: the `nth` of it, the line, and what stands for it now.
+    """A late-payment line by Parley: the `nth` of its date, the line as logged, and the line now in force.
 
-    `now` is the line itself, or its latest correction; None where it was taken back.
+    `now` is the line itself, or its latest correction; None if it was reversed.
     """
 
     nth: int
@@ -29,13 +29,13 @@ class Late:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
-    """An invoice nobody has paid in full.
+    """An invoice not paid in full.
 
-    first   the line that made it; `line` is its latest word: the one that says until when
+    first   the line that made it; `line` is the latest one, which has the current date
     due_at  when it falls due (UTC)
-    open    what is still to come, in minor units of the workspace's currency
-    since   since when it stands as it does (UTC): nothing of it falls due before that
-    late    what was logged of this date as late, in order
+    open    the unpaid amount, in minor units of the workspace's currency
+    since   since when its state has not changed (UTC): it has no due items before that
+    late    the late-payment lines of this date, in order
     """
 
     first: Entry

@@ -70,8 +70,8 @@ class Before:
 class Cause:
     """What caused the assessment. A quiet cause (backdated by more than 48 hours) raises nothing singly.
 
-    severe     a new severe incident of theirs: it ends every silence
-    threat_at  when the latest incident behind `safety` happened: of the last 7 days, it is raised all the same
+    severe     a new severe incident of the client's: it ends every silence
+    threat_at  when the latest incident behind `safety` happened: within 7 days, it is raised despite a quiet cause
     """
 
     quiet: bool = False
@@ -83,8 +83,8 @@ class Cause:
 class Raise:
     """A nudge to raise.
 
-    about         the signals that a nudge to care is about; empty for the other kinds, which a standing brought
-    singly        a message of its own, and not a line of the one summary
+    about         the signals that a care nudge is about; empty for the other kinds, which follow a standing
+    singly        a message of its own instead of a line in the bundle
     silent_until  how long the kind is silent from the raising on (a step), None: for as long as it is open
     """
 
@@ -124,9 +124,9 @@ def decide_nudges(
     """Compare the last assessment with the present one.
 
     nudges       all of this client's, oldest first
-    silenced     whether the client hears of nothing but its plan, or is archived
-    talk_until   until when a talk is planned, or was put off by the client
-    reviews      for each public review that has waited too long for an answer, the moment from which it is told of
+    silenced     whether the client is silenced: parting, or archived
+    talk_until   until when a talk is planned, or was postponed by the client
+    reviews      for each public review that has waited too long for an answer, the moment from which a nudge is due
     """
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
     if silenced:

@@ -70,10 +70,10 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan of parting as it stands. `entry` is the number of the line that opened it.
+    """The current state of a parting plan. `entry` is the number of the line that opened it.
 
-    steps  number of a step → number of its latest line and its state
-    next   the number a further step would get; numbers are never used again
+    steps  step number → number of its latest line, and its state
+    next   the number of the next step to be added; numbers are never reused
     """
 
     entry: int

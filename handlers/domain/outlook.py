@@ -25,11 +25,11 @@ LOOKS = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """What comes if nothing new happens.
+    """The forecast if nothing new happens.
 
-    next_standing   what the standing will be when it first differs, None: it stays as it is for 400 days
+    next_standing   the next different standing, None: no change within 400 days
     at              when that is (UTC)
-    amends_needed   points of amends that bring the debt below `owed_at`, 0: none
+    amends_needed   points of amends needed to bring the debt below `owed_at`, 0: none
     """
 
     next_standing: Standing | None

@@ -46,11 +46,11 @@ class Bands:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A prospect's answers as they stand.
+    """A prospect's current answers.
 
     answers  question's number → score: the latest live line of a number is its answer
-    begun    the earliest of those lines that still stands, None before the first answer
-    verdict  the line that ended it, None as long as a question is open, or where an answer has changed since
+    begun    the earliest of those lines, None before the first answer
+    verdict  the line that ended it, None while a question is open, or if an answer has changed since
     """
 
     answers: Mapping[int, int]

@@ -24,12 +24,12 @@ DAY_SECONDS = 86_400
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a sum, for whoever asks why.
+    """One line of a sum, as explained by `/why`.
 
-    entry    number of the ledger line; points: what it brings now (praise: what it takes, below zero)
-    weight   points before share and decay; share: the part of it that is theirs (of debt: ours); decay: 0 to 1
+    entry    number of the ledger line; points: its present value (below zero for praise)
+    weight   points before share and decay; share: the part that is their fault (for debt: ours); decay: 0 to 1
     counted  False for a small one beyond the largest of its week, an earlier praise of a week, a debt that is settled
-    settled  points that amends have taken from it, before decay
+    settled  points settled by amends, before decay
     """
 
     entry: int

@@ -19,9 +19,9 @@ AGAIN_EVERY = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Lateness:
-    """What is to be written at a moment because an invoice is not paid: the `nth` line of its date.
+    """A late-payment line to be logged at a moment for an unpaid invoice: the `nth` line of its date.
 
-    hardens  the minor line that is to become serious instead
+    hardens  the minor line to be raised to serious instead
     """
 
     at: datetime

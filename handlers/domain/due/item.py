@@ -28,11 +28,11 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """One thing that falls due, once.
+    """One due item. It is handled once.
 
-    entry  number of the line of the ledger it comes from
-    at     when it falls due (UTC); what is recorded later than that falls due when it is recorded
-    until  from when on nobody need hear of it any more (UTC), None: always
+    entry  number of the ledger line it comes from
+    at     when it falls due (UTC); if it is recorded later, it is due when recorded
+    until  when it expires (UTC), None: never
     """
 
     topic: Topic

@@ -18,7 +18,7 @@ _ENDS = frozenset({Settlement.KEPT, Settlement.MISSED})
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A promise nobody has settled. `first` made it, `line` is its latest word: the one that says until when."""
+    """An open promise. `first` is the line that made it, `line` the latest one, which has the current date."""
 
     first: Entry
     line: Entry

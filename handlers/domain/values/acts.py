@@ -25,9 +25,9 @@ class Act:
     """One run of a command; its entries, nudges and questions carry its id. Written once, never changed.
 
     member_id  who ran it, None for Parley itself; chat_id: the workspace's chat it was run in, None: a private chat
-    typed      the words it was run with; empty for an edited message, whose words are kept in no act
-    message    the message it was said in ("telegram:-100:54"), empty where there is none
-    digest     recognises the words of that message again, without keeping them
+    typed      the text of the command; empty for an edited message, whose text is not stored in an act
+    message    the message of the command ("telegram:-100:54"), empty if there is none
+    digest     digest by which to recognise the text of that message
     at         the moment of its transaction (UTC)
     """
 

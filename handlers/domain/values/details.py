@@ -51,9 +51,9 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """An invoice to come; `due_at` is when it falls due, the amount stands on the entry.
+    """An expected invoice; `due_at` is its due date, the entry has the amount.
 
-    moves  number of the line of the invoice this one gives another date; None: it is the invoice's first
+    moves  number of the invoice's first line, if this one changes its date; None: this is the first
     """
 
     due_at: datetime
@@ -62,9 +62,9 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """What an incident of late payment is about: `invoice` is the number of the line whose date passed unpaid.
+    """The invoice behind a late payment: `invoice` is the number of the line whose date passed unpaid.
 
-    `nth` counts from 1 what was logged of that date.
+    `nth` counts the late payments logged for that date, from 1.
     """
 
     invoice: int
@@ -93,9 +93,9 @@ class StageChange:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What we promised, in the entry's note, and until when. `pause`: to come back to a talk that got heated.
+    """A promise of ours, with its date; the text is the entry's note. `pause`: to resume a talk that got heated.
 
-    moves  number of the line that first made the promise this one gives another date; None: it is the first
+    moves  number of the promise's first line, if this one changes its date; None: this is the first
     """
 
     due_at: datetime
@@ -123,7 +123,7 @@ class Offboarding:
 class Step:
     """One step of a plan of parting. `number` runs from 1 per plan; the latest line with a number is its state.
 
-    what  code of a usual step (docs/rules.md, "Parting"), empty for one of the team's own, which `text` names
+    what  code of a standard step (docs/rules.md, "Parting"), empty for a step of the team's own, named by `text`
     """
 
     number: int

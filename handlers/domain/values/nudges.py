@@ -53,11 +53,11 @@ class NudgeState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nudge:
-    """A suggestion with the reasons and numbers it was raised with.
+    """A nudge with the reasons and numbers it was raised with.
 
     `silent_until` is how long its kind stays silent for this client after the decision; `reasons` is the encoded
     message parts shown as reasons; `policy` the rules' numbers when it was raised; `signals` the codes that fired.
-    `team` says whether it counted against the team's budget; `act_id` is the act that raised it, None where only time
+    `team` says whether it counted against the team's budget; `act_id` is the act that raised it, None if only time
     had passed.
     """
 

@@ -39,9 +39,9 @@ Asked = Choice | Form | HeldCommand
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Something a person must still answer.
+    """A pending question to a member.
 
-    It is asked of `member_id` in `chat` and is forgotten at `expires_at`; `evidence` is the message it was about.
+    It is asked of `member_id` in `chat` and expires at `expires_at`; `evidence` is the message it was about.
 
     act_id      the act that asked; None for a held command, which has not run yet
     answers_as  the origin of the act that an answer becomes

@@ -34,7 +34,7 @@ FIELD_OF: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """What the fields hold, empty where nothing was given.
+    """The values of the form's fields, empty if not given.
 
     client    as a line names it: `~5`, or a name in quotes
     hours     a bare number is hours; money: a bare number is in `currency`

@@ -162,7 +162,7 @@ def echo(
 ) -> Reply:
     """Reply with what was understood, the current standing, and buttons to correct it.
 
-    `given` names what the asker has just typed: it is repeated to them whoever may see it later. A line that is
+    `given` names what the asker has just typed: it is repeated to them even if it is hidden later. A line that is
     private, withholds its author or names the people affected is answered privately. `first` are the buttons before the
     ones every line has, `told` is additional data for machines.
     """

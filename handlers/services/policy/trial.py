@@ -28,10 +28,10 @@ MONTHS = 36
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
-    """What the other numbers would have changed.
+    """The difference that the other numbers would have made.
 
-    changes  by client, the most important first; same: suggestions that come on the same day under both
-    looked   how many clients were looked at, of `clients`; since: the first line of their ledgers
+    changes  by client, the most important first; same: nudges raised on the same day under both
+    looked   how many clients were replayed, of `clients`; since: the first line of their ledgers
     """
 
     changes: tuple[tuple[Client, Change], ...]
