@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import partial
 
 from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.input.names import normal
-from handlers.input.reader import Facts, is_leading_fact, read
+from handlers.input.reader import Facts, Lead, is_leading_fact, read
 from handlers.resolver.heads import Taken, resolve_head
 from handlers.resolver.recent import index_of
 
@@ -32,13 +33,17 @@ Names = Callable[[], Sequence[tuple[int, str]]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A parsed line: the command, the client's id (or the name to create), and the facts."""
+    """A parsed line: the command, the client's id (or the name to create), and the facts.
+
+    unfit   the answer to a question for an amount or a time that is neither; it is not one of the facts
+    """
 
     command: Command
     client_id: int | None
     create: str
     rest: str
     facts: Facts
+    unfit: str = ""
 
 
 def split(line: str) -> tuple[str, str]:
@@ -132,12 +137,8 @@ def arguments(
         client_id, name, after = client_of(
             rest, names(), f"/{command.name}", bare_money=command.bare_money, create=create
         )
-    note, asked, answer = after.rpartition(ASKED)
-    if asked:
-        after = f"{answer} {note}".strip()
-    head, _, said = after.partition(NOTED)
-    facts = read(
-        head,
+    here = partial(
+        read,
         now=now,
         zone=zone,
         currency=currency,
@@ -147,6 +148,30 @@ def arguments(
         dates=command.dates,
         language=language,
     )
+    line, asked, answer = after.rpartition(ASKED)
+    if not asked:
+        line = after
+    head, _, said = line.partition(NOTED)
+    facts, unfit = here(head), ""
     if said:
         facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())
-    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts)
+    if asked:
+        # Read alone: "50" to "100% discount" is fifty.
+        answered = here(answer)
+        if answered.given & {Lead.MONEY.value, Lead.DURATION.value}:
+            facts = _completed(facts, answered)
+        else:
+            after, unfit = line.strip(), answer.strip()
+    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts, unfit=unfit)
+
+
+def _completed(facts: Facts, answered: Facts) -> Facts:
+    """The facts with those of an answer; what else the answer says stands behind the note."""
+    nothing = Facts()
+    added = {
+        field.name: getattr(answered, field.name)
+        for field in fields(Facts)
+        if getattr(answered, field.name) != getattr(nothing, field.name)
+    }
+    note = f"{facts.note} {answered.note}".strip()
+    return replace(facts, **{**added, "note": note, "given": facts.given | answered.given})

@@ -37,13 +37,14 @@ class Args:
     """The parsed arguments.
 
     `rest` is the text after the client's name as typed, `facts.note` is what the facts leave of it; `line` is the
-    whole.
+    whole. `unfit` is the answer to a question for an amount or a time that is neither.
     """
 
     client: Client | None
     facts: Facts
     rest: str
     line: str
+    unfit: str = ""
 
     @property
     def named(self) -> Client:

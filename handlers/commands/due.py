@@ -36,7 +36,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if len(args.rest) > LONGEST_ASKED and not facts.given >= {"money", "by"}:
         raise Refusal("usage", command="due")
     if facts.money is None:
-        return dialog.words(ctx, f"{line} {ASKED}", "money")
+        return dialog.words(ctx, f"{line} {ASKED}", "money", unfit=args.unfit)
     if facts.by is None:
         return dialog.form(ctx, Msg("ask-due-date", client=client.name), f"{line} by:", hint="2027-03-01")
     return _log(ctx, args, replace(recording.draft(ctx, args, Kind.INVOICE), detail=Invoice(facts.by)), facts.by)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from handlers.command.spec import Args, Command, Context
-from handlers.domain.errors import Refusal
-from handlers.domain.values import Entry, Role
+from handlers.domain.values import Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.card import card
 from handlers.services.ledger import corrections, entry_view
@@ -25,21 +24,13 @@ def run(ctx: Context, args: Args) -> Reply:
     undo = [
         Button(Msg("button-undo-number", number=entry.number), f"/undo {entry.number}")
         for entry in entries
-        if _may_undo(ctx, entry)
+        if corrections.can_change(ctx, entry)
     ]
     if undo:
         parts.append(Choices(tuple(undo)))
     # Private and quiet lines are listed for their author only.
     secret = any(entry_view.secret(entry) for entry in entries)
     return Reply(parts=tuple(parts), data={"entries": [entry.number for entry in entries]}, confidential=secret)
-
-
-def _may_undo(ctx: Context, entry: Entry) -> bool:
-    try:
-        corrections.may_change(ctx, entry)
-    except Refusal:
-        return False
-    return True
 
 
 COMMAND = Command(name="mine", role=Role.MEMBER, run=run, shows=True, examples=("/mine",))

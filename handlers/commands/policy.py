@@ -232,7 +232,7 @@ def _buttons(ctx: Context, buttons: Sequence[Button]) -> tuple[Part, ...]:
     if all(len(button.line.encode()) <= BUTTON_BYTES for button in buttons):
         return (Choices(tuple(buttons)),)
     options = [(button.label, button.line) for button in buttons]
-    return dialog.choice(ctx, Msg("policy-next"), options, logs=False).parts
+    return dialog.choice(ctx, Msg("policy-next"), options, logs=False, leaves=False).parts
 
 
 def _paged(words: Sequence[str]) -> tuple[Sequence[str], int]:

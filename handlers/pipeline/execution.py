@@ -59,9 +59,10 @@ def run_line(
     command = registry.find(word)
     if command is None and line.text.startswith("/"):
         raise Refusal("unknown-command", word=word)
-    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
-    if command is not None and not line.text.startswith("/") and not plain_lines.is_command(ctx, command, word, rest):
+    slash = line.text.startswith("/")
+    if command is not None and not (slash or plain_lines.is_command(uow, session, command, word, rest, line.said_at)):
         command = None
+    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
     if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
     if line.origin is Origin.EDITED_MESSAGE:
@@ -159,8 +160,9 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
-        return dialog.words(ctx, line, missing)
-    return command.run(ctx, Args(client=client, facts=reading.facts, rest=reading.rest, line=line))
+        return dialog.words(ctx, line, missing, unfit=reading.unfit)
+    args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
+    return command.run(ctx, args)
 
 
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:

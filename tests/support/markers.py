@@ -12,12 +12,17 @@ import pytest
 TESTS = Path(__file__).parent.parent
 
 #: By fixture, those that fixtures use included.
-FIXTURES = {"postgres": "postgresql"}
+FIXTURES = {
+    "postgres": "postgresql",
+    **dict.fromkeys(("emulator", "slack", "page", "platforms", "server", "hasty"), "server"),
+}
 #: By path, a room with everything in it.
 PATHS = {
     "journeys": "journey",
     "benchmarks": "journey",
+    "bot/demo": "journey",
     "contracts/commands/test_commands.py": "sweep",
+    "handlers/pipeline/test_every_command.py": "sweep",
     "contracts/commands/test_spoken.py": "process",
     "handlers/test_lexicon.py": "process",
     "bot/platforms/web/test_browser.py": "browser",

@@ -106,7 +106,8 @@ def excerpt(text: str, most: int) -> str:
 def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
     """The line's kind with its figures: "late payment, serious, theirs", "paid €150", "2 h of work"."""
     shown = with_money and entry.amount_minor is not None
-    amount = Money(entry.amount_minor or 0, ctx.workspace.currency) if shown else Msg("amount-hidden")
+    unshown = Msg("amount-unsaid" if entry.amount_minor is None else "amount-hidden")
+    amount = Money(entry.amount_minor or 0, ctx.workspace.currency) if shown else unshown
     match entry.kind, entry.detail:
         case Kind.INCIDENT, detail:
             said = {

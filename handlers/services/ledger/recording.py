@@ -159,12 +159,14 @@ def echo(
     first: Sequence[Button] = (),
     given: Collection[str] = (),
     told: Mapping[str, Any] | None = None,
+    grave: bool = False,
 ) -> Reply:
     """Reply with what was understood, the current standing, and buttons to correct it.
 
     `given` names what the asker has just typed: it is repeated to them even if it is hidden later. A line that is
     private, withholds its author or names the people affected is answered privately. `first` are the buttons before the
-    ones every line has, `told` is additional data for machines.
+    ones every line has, `told` is additional data for machines. `grave`: it may be a threat or abuse, so that no button
+    shares the blame.
     """
     client = judged.client
     confidential = entry_view.secret(entry)
@@ -180,12 +182,12 @@ def echo(
     parts += more
     parts.append(standing_now(judged))
     parts += first_time(ctx)
-    parts.append(Choices((*first, *put_right(ctx, entry), *buttons)))
+    parts.append(Choices((*first, *put_right(ctx, entry, grave=grave), *buttons)))
     data = {**entry_view.data(eyes, entry, client, with_money=with_money), **(told or {})}
     return Reply(parts=tuple(parts), data=data, confidential=confidential)
 
 
-def put_right(ctx: Context, entry: Entry) -> list[Button]:
+def put_right(ctx: Context, entry: Entry, *, grave: bool = False) -> list[Button]:
     """Buttons to correct a line, as far as the asker may, and to draft a message about it."""
     found: list[Button] = []
     if corrections.can_change(ctx, entry):
@@ -194,7 +196,7 @@ def put_right(ctx: Context, entry: Entry) -> list[Button]:
             found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
         assert entry.category is not None  # an incident has both
-        faults = () if entry.category in GRAVE else SETTLED
+        faults = () if grave or entry.category in GRAVE else SETTLED
         found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in faults if f is not entry.fault]
         assert entry.fault is not None
         words = for_incident(entry.category, entry.fault)
