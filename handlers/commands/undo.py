@@ -1,4 +1,4 @@
-"""`/undo`: take back my latest line within 24 hours; owners any line by its number."""
+"""`/undo`: reverses the member's latest line within 24 hours; for owners any line by its number."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def run(ctx: Context, args: Args) -> Reply:
     entry = _which(ctx, args.facts.note)
     corrections.may_change(ctx, entry)
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-    assert client is not None  # no line without its client: the database holds them together
+    assert client is not None  # the database guarantees that a line has its client
     reversal, client, witness = corrections.take_back(ctx, client, entry)
     judged = reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     confidential = entry_view.secret(entry)

@@ -1,4 +1,4 @@
-"""The words of the ledger as frozen values. No behaviour beyond what a value can say of itself.
+"""The vocabulary of the ledger as frozen values, with behaviour that depends on the value itself only.
 
 Times are aware and in UTC, money is in minor units, durations are whole minutes.
 """
