@@ -25,6 +25,8 @@ def pytest_configure() -> None:
     """Databases of the tests lie in memory where there is room: no test proves what a disk does with an fsync."""
     if room := in_memory():
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(room))
+    # Programs that tests start read by the vocabulary alone, but for those that measure the trained model.
+    os.environ.setdefault("PARLEY_MODEL", "off")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

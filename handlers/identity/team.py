@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.domain.values import Role, Workspace
-from handlers.identity.join import answer, attach, join, language_of, note_chat
+from handlers.identity.join import answer, language_of, note_chat
 from handlers.identity.session import NotAdmitted, Session
 from handlers.invocation import Invocation
 from handlers.ports import Stores
+from handlers.services.members.accounts import attach, join
 from handlers.services.outbox import messages as outbox
 
 
@@ -33,7 +34,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
     elif invocation.actor.admin and not outbox.owners(stores, workspace):
         member = replace(member, role=Role.OWNER)
         stores.members.save(workspace.id, member)
-    attach(stores, workspace, member, invocation)
+    member = attach(stores, workspace, member, invocation)
     return Session(workspace=workspace, member=member, chat=chat, opened=opened)
 
 

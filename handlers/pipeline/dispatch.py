@@ -14,12 +14,8 @@ from handlers.command.spec import Command
 from handlers.domain.errors import Refusal
 from handlers.domain.values import (
     NO_EVIDENCE,
-    Choice,
-    Evidence,
-    Form,
     HeldCommand,
     Member,
-    Origin,
     Question,
     Role,
     Shared,
@@ -32,8 +28,10 @@ from handlers.pipeline import responses
 from handlers.pipeline.execution import Line, run_line
 from handlers.pipeline.registry import Registry
 from handlers.pipeline.responses import Outcome, Place
+from handlers.pipeline.waiting import Left, evidence_of, line_of, origin_of
 from handlers.ports import UnitOfWork
 from handlers.reading.scores import Scorer, unscored
+from handlers.services import dialog
 from handlers.services.ledger import edited_messages, evidence
 from handlers.services.members import linking, opening
 from handlers.services.outbox import messages as outbox
@@ -123,7 +121,12 @@ def _anyone(
     nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
     line = invocation.text.strip()
     reply, name = run_line(
-        uow, invocation, nowhere, Line(text=line, said_at=now, typed=line, evidence=NO_EVIDENCE), registry, now=now
+        uow,
+        invocation,
+        nowhere,
+        Line(text=line, said_at=invocation.spoken_at(now), typed=line, evidence=NO_EVIDENCE),
+        registry,
+        now=now,
     )
     how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
@@ -132,85 +135,16 @@ def _anyone(
 def _admitted(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session, scorer: Scorer
 ) -> tuple[Reply, str]:
-    line = _line(uow, invocation, now, session, registry)
+    line = line_of(uow, invocation, invocation.spoken_at(now), session, registry)
+    if isinstance(line, Left):
+        if line.question is not None:
+            uow.questions.answered(session.workspace.id, line.question.id)
+        return dialog.left(line.question), ""
     reply, name = run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
     if line.question is not None:
         uow.questions.answered(session.workspace.id, line.question.id)
         reply = replace(reply, replaces=True)
     return reply, name
-
-
-def _line(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session, registry: Registry) -> Line:
-    """What is to be run: the line itself, the option of a question that was answered, or a form filled in."""
-    text, seen = invocation.text.strip(), evidence_of(invocation)
-    if invocation.edits:
-        return Line(text=text, said_at=now, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
-    word, rest = parsing.split(text)
-    if word == "answer" and text.startswith("/"):
-        return _answer(uow, now, session, rest)
-    if not text and seen:
-        return Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
-    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, now)
-    form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
-    if waiting is not None and form is not None and text.startswith("/"):
-        uow.questions.answered(session.workspace.id, waiting.id)
-    elif waiting is not None and form is not None and not (registry.find(word) and _commands_first(invocation)):
-        filled = f"{form.line} {text}"
-        seen = waiting.evidence or seen
-        return Line(text=filled, said_at=now, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting)
-    return Line(text=text, said_at=now, typed=text, evidence=seen, origin=_origin(invocation))
-
-
-def _origin(invocation: Invocation) -> Origin:
-    """How a line that answers no question came in."""
-    if invocation.filled:
-        return Origin.FORM
-    return Origin.BUTTON if invocation.pressed else Origin.TYPED
-
-
-def evidence_of(invocation: Invocation) -> Evidence:
-    """The message that came along, recognisable across platforms."""
-    ref = f"{invocation.platform}:{invocation.evidence_ref}" if invocation.evidence_ref else ""
-    return Evidence(
-        text=invocation.evidence,
-        ref=ref,
-        author=invocation.evidence_author,
-        link=invocation.evidence_link,
-        at=datetime.fromisoformat(invocation.evidence_at) if invocation.evidence_at else None,
-    )
-
-
-def _commands_first(invocation: Invocation) -> bool:
-    """Whether a plain line that begins with a command's word is that command, though words were asked for: in a group,
-    unless it replies to what asked; and at the console, which itself puts an answer where it belongs."""
-    return invocation.room.kind == "console" or (invocation.room.kind == "group" and not invocation.reply_to)
-
-
-def _answer(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> Line:
-    """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one."""
-    number, _, option = rest.partition(" ")
-    question_id, place = parsing.whole(number), parsing.whole(option.strip())
-    question = uow.questions.get(session.workspace.id, question_id) if question_id is not None else None
-    if question is None or question.expires_at <= now:
-        raise Refusal("question-gone")
-    if question.member_id != session.member.id:
-        raise Refusal("not-your-question")
-    if question.answered:
-        raise Refusal("question-answered")
-    asked = question.asked
-    options = (asked.line,) if isinstance(asked, HeldCommand) else asked.options if isinstance(asked, Choice) else ()
-    if place is None or not 1 <= place <= len(options):
-        raise Refusal("question-gone")
-    chosen = options[place - 1]
-    return Line(
-        text=chosen,
-        said_at=question.asked_at,
-        typed=asked.line or chosen,
-        evidence=question.evidence,
-        origin=question.answers_as,
-        question=question,
-        create=chosen != asked.line,
-    )
 
 
 def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingMember) -> Reply:
@@ -237,10 +171,10 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
         member_id=member.id,
         chat=invocation.room.external_id,
         asked=HeldCommand(line),
-        asked_at=now,
+        asked_at=invocation.spoken_at(now),
         expires_at=now + HELD,
         evidence=seen,
-        answers_as=_origin(invocation),
+        answers_as=origin_of(invocation),
     )
     uow.questions.ask(workspace.id, waits)
     return Reply(parts=(Text(Msg("held")),), public=True)

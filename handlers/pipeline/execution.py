@@ -60,9 +60,10 @@ def run_line(
     command = registry.find(word)
     if command is None and line.text.startswith("/"):
         raise Refusal("unknown-command", word=word)
-    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
-    if command is not None and not line.text.startswith("/") and not plain_lines.is_command(ctx, command, word, rest):
+    slash = line.text.startswith("/")
+    if command is not None and not (slash or plain_lines.is_command(uow, session, command, word, rest, line.said_at)):
         command = None
+    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
     if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
     if line.origin is Origin.EDITED_MESSAGE:
@@ -98,7 +99,7 @@ def _context(
     now: datetime,
     scorer: Scorer,
 ) -> Context:
-    act = _act(invocation, session, command, line.origin, line.typed, now)
+    act = _act(invocation, session, command, line.origin, line.typed, line.said_at)
     aloud = invocation.room.kind == "group" and not invocation.whispers
     return Context(
         stores=uow,
@@ -118,12 +119,12 @@ def _context(
 
 
 def _act(
-    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, now: datetime
+    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, said_at: datetime
 ) -> Act:
     """What this run is, should it write anything."""
     return Act(
         origin=command.origin if command is not None and command.origin is not None else origin,
-        at=now,
+        at=said_at,
         member_id=session.member.id,
         chat_id=session.chat.id if session.chat else None,
         typed="" if origin is Origin.EDITED_MESSAGE else typed,
@@ -166,8 +167,9 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
-        return dialog.words(ctx, line, missing)
-    return command.run(ctx, Args(client=client, facts=reading.facts, rest=reading.rest, line=line))
+        return dialog.words(ctx, line, missing, unfit=reading.unfit)
+    args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
+    return command.run(ctx, args)
 
 
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:

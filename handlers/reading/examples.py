@@ -15,7 +15,7 @@ from handlers.reading.likelihood import Likelihood
 #: So much alike sentences must be, from 0 to 1, before one teaches about the other.
 ALIKE = 0.5
 #: The log-odds that a sentence said again, word for word, adds to what it was taken for.
-STRENGTH = 4.0
+STRENGTH = 7.0
 _SIZE = 3
 
 

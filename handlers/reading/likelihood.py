@@ -16,7 +16,7 @@ from handlers.reading.scores import Scores
 KINDS = ("payment", "refund", "hours", "concession", "praise", "called", "note", "question", "chatter")
 CATEGORIES = tuple(str(category) for category in Category)
 #: Log-odds one cue adds: beside a trained model little, alone much.
-BESIDE_MODEL = 0.7
+BESIDE_MODEL = 1.4
 ALONE = 2.2
 #: A second cue for the same label adds less than the first.
 _FADING = 0.5

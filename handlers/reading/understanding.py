@@ -23,10 +23,7 @@ STATED = 0.25
 SUSPECTED = 0.07
 #: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
 OURS = 0.15
-#: From this likelihood on a line is a question, or small talk: it is answered and not drafted.
-ANSWERED = 0.50
 GRAVE = (Category.THREAT, Category.ABUSE)
-_BRINGS_FAULT = frozenset({Category.COMPLAINT, Category.EXPECTATIONS, Category.REVIEW})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

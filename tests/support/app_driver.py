@@ -17,6 +17,7 @@ from handlers.messages.codec import decode_invocation
 from handlers.pipeline.dispatch import Outcome, dispatch
 from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, UnitOfWork
+from handlers.reading.scores import Scorer, unscored
 from handlers.services.delivery.routing import Outgoing, prepare
 from handlers.services.members.admission import LATE
 from tests.support.replies import button
@@ -137,6 +138,7 @@ class AppDriver:
     posts: list[Post] = field(default_factory=list)
     digests: list[Post] = field(default_factory=list)
     registry: Registry = field(default_factory=discover)
+    scorer: Scorer = unscored
     _keys: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def say(self, line: str, by: str = "you", *, role: str = "", language: str | None = None) -> Heard:
@@ -163,7 +165,7 @@ class AppDriver:
         """Say these one after another and take everything back: the ledger stays as it is, and nothing is posted."""
 
         def work(uow: UnitOfWork) -> list[Heard]:
-            outcomes = [dispatch(uow, each, self.now, self.registry) for each in said]
+            outcomes = [dispatch(uow, each, self.now, self.registry, self.scorer) for each in said]
             uow.rollback()
             return [Heard(outcome, outcome.reply or Reply(parts=())) for outcome in outcomes]
 
@@ -176,7 +178,7 @@ class AppDriver:
         return Heard(outcome, outcome.reply or Reply(parts=()))
 
     def dispatch(self, invocation: Invocation) -> Outcome:
-        return self.database.write(lambda uow: dispatch(uow, invocation, self.now, self.registry)).result()
+        return self.database.write(lambda uow: dispatch(uow, invocation, self.now, self.registry, self.scorer)).result()
 
     def press(self, where: Heard | Post, label: str, by: str = "you") -> Heard:
         return self.say(where.line(label), by)

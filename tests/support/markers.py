@@ -12,16 +12,23 @@ import pytest
 TESTS = Path(__file__).parent.parent
 
 #: By fixture, those that fixtures use included.
-FIXTURES = {"postgres": "postgresql"}
+FIXTURES = {
+    "postgres": "postgresql",
+    **dict.fromkeys(("emulator", "slack", "page", "platforms", "server", "hasty"), "server"),
+}
 #: By path, a room with everything in it.
 PATHS = {
     "journeys": "journey",
     "benchmarks": "journey",
+    "bot/demo": "journey",
     "contracts/commands/test_commands.py": "sweep",
+    "handlers/pipeline/test_every_command.py": "sweep",
     "contracts/commands/test_spoken.py": "process",
     "handlers/test_lexicon.py": "process",
     "bot/platforms/web/test_browser.py": "browser",
     "bot/test_cli.py": "process",
+    "bot/understanding/test_service.py": "process",
+    "understanding/test_held_out.py": "process",
     "bot/test_exit_status.py": "process",
     "bot/platforms/console/test_prompt.py": "process",
     "bot/platforms/slack/test_installs.py": "process",
@@ -31,7 +38,7 @@ PATHS = {
     "contracts/commands/test_examples.py": "translations",
 }
 #: Rooms whose files take long by themselves: they are begun first, so that no worker is left alone with one at the end.
-LONG = ("journeys/year", "journeys", "benchmarks", "contracts")
+LONG = ("understanding", "journeys/year", "journeys", "benchmarks", "contracts")
 
 
 def mark(item: pytest.Item) -> None:

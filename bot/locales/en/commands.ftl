@@ -66,7 +66,6 @@ help-also = Also: { $words }
 ## Answers
 logged = #{ $number } { $client }: { $what }
 write-as-if-read = Write what happened, as if they may read it.
-no-category = No category was named, so it stands as “other”. Edit puts it right.
 reread = Fault is open until someone has reread it: theirs, shared or ours?
 same-event = { $client }, { $category }, { $at }: a colleague has logged this already. The same event?
 refund-beyond = That is more than the payments recorded; it is taken all the same.

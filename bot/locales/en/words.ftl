@@ -4,6 +4,7 @@ unknown = unknown
 off = off
 on = on
 nobody = nobody
+amount-unsaid = an amount not said yet
 amount-hidden = an amount
 and-more = … and { $count } more
 

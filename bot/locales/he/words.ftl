@@ -4,6 +4,7 @@ unknown = אין נתונים
 off = כבוי
 on = פעיל
 nobody = עוד אין
+amount-unsaid = סכום שלא צוין
 amount-hidden = סכום מוסתר
 and-more = … ועוד { $count }
 

@@ -66,7 +66,6 @@ help-also = Także: { $words }
 ## Odpowiedzi
 logged = #{ $number } { $client } – { $what }
 write-as-if-read = Pisz, co się stało, tak jakby klient miał to przeczytać.
-no-category = Bez podanej kategorii wpis trafia do „inne”; przycisk „Popraw” to zmieni.
 reread = Po czyjej to stronie: ich, obu czy naszej? Zostaje otwarte, aż ktoś przeczyta to jeszcze raz.
 same-event = { $client }, { $category }, { $at }: taki wpis od kogoś z zespołu już jest. Czy to samo zdarzenie?
 refund-beyond = To więcej niż zapisane wpłaty; wpis mimo to zostaje.

@@ -4,6 +4,7 @@ unknown = brak danych
 off = wył.
 on = wł.
 nobody = nikt
+amount-unsaid = kwota niepodana
 amount-hidden = kwota ukryta
 and-more = … i jeszcze { $count }
 

@@ -4,6 +4,7 @@ unknown = нет данных
 off = нет
 on = да
 nobody = пока никто
+amount-unsaid = сумма не названа
 amount-hidden = сумма скрыта
 and-more = … и ещё { $count }
 

@@ -1,4 +1,4 @@
-"""`/alone`: work alone. Being seated has opened the personal ledger."""
+"""`/alone`: works alone. Resolving the identity has already opened the personal ledger."""
 
 from __future__ import annotations
 

@@ -103,7 +103,6 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice 
     draft = Draft(client=client, reading=reading, choice=choice or Choice())
     entry, given = _entry(ctx, draft)
     about: list[Part] = [
-        *gravity.heard(ctx, draft.kind, draft.category, draft.suspected),
         Fields(entry_view.details(ctx, entry, with_money=True, given=given)),
         Text(reading.text, "quote"),
         *_no_rate(ctx, draft),
@@ -113,10 +112,11 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice 
     title = Msg(f"draft-asks-{asks}" if asks != "draft" else "draft", client=client.name, what=what)
     told = {**entry_view.data(ctx, entry, client, with_money=True), "read": read_of(draft)}
     data = {"asks": asks, "draft": told}
-    asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT)
+    asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
     if draft.suspected or (draft.kind is Kind.INCIDENT and draft.category in GRAVE):
         gravity.tell_owners(ctx, client, reading.text)
-    return replace(asked, confidential=entry_view.secret(entry))
+    heard = gravity.heard(ctx, draft.kind, draft.category, draft.suspected)
+    return replace(asked, parts=(*heard, *asked.parts), confidential=entry_view.secret(entry))
 
 
 def read_of(draft: Draft) -> dict[str, list[str]]:
@@ -202,10 +202,10 @@ def choice_of(text: str) -> Choice:
     """The choices of a line made by `_again`; what is no choice is left out."""
     said = dict(word.split(":", 1) for word in text.split() if ":" in word)
     return Choice(
-        kind=Kind(said["kind"]) if "kind" in said else None,
-        category=Category(said["category"]) if "category" in said else None,
-        severity=Severity(said["severity"]) if "severity" in said else None,
-        fault=Fault(said["fault"]) if "fault" in said else None,
+        kind=_LOGGED.get(said.get("kind", "")),
+        category=next((category for category in Category if category == said.get("category")), None),
+        severity=next((severity for severity in Severity if severity == said.get("severity")), None),
+        fault=next((fault for fault in Fault if fault == said.get("fault")), None),
     )
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from handlers.command.spec import Context
 from handlers.domain.values import Category, Client
 from handlers.input.reader import Facts
+from handlers.reading.cues import cues
 from handlers.reading.understanding import Understanding, read_codes
 from handlers.services.sentences.reading import SentenceReading, day_fact, read, severity_read, taken
 
@@ -61,12 +62,13 @@ def incident(ctx: Context, client: Client, facts: Facts) -> Filled:
 def _said(facts: Facts, understanding: Understanding) -> Filled:
     """A category was said: of severity and fault only what plain words of the note say is read."""
     category = facts.category or Category.BOUNDARY
+    told = {cue.meaning.partition(".")[0] for cue in cues(facts.note) if not cue.negated}
     codes: dict[str, list[str]] = {}
-    if facts.severity is None:
+    if facts.severity is None and "severity" in told:
         severity = severity_read(understanding, category, said=True)
         facts = replace(facts, severity=severity)
         codes["severity"] = [str(severity)]
-    if facts.fault is None:
+    if facts.fault is None and "fault" in told:
         fault = understanding.faults[0]
         facts = replace(facts, fault=fault)
         codes["fault"] = [str(fault)]

@@ -21,7 +21,7 @@ def parts(filled: Filled, logged: Entry) -> list[Part]:
         return [Text(Msg("asks-threat"))]
     if filled.asks == "category":
         return [Text(Msg("asks-category", category=Msg(f"category-{logged.category}")))]
-    if "category" not in filled.read:
+    if not filled.read:
         return []
     read = [Msg(f"{name}-{getattr(logged, name)}") for name in ("category", "severity", "fault") if name in filled.read]
     return [Text(Msg("read-from-words", read=Msg("value", value=Items(tuple(read)))), "quiet")]

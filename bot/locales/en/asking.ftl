@@ -1,0 +1,8 @@
+# Questions that are left, and answers that do not fit.
+
+button-cancel = Cancel
+question-left = All right, I've let it go. Nothing was logged.
+question-none = Nothing is waiting for an answer.
+unfit-money = “{ $typed }” isn't an amount I can read. For example: 150, 150 EUR or 1,500.50.
+unfit-minutes = “{ $typed }” isn't a time I can read. For example: 2h, 90m or 1h 30m.
+question-or-cancel = Reply to the question below, or cancel it.

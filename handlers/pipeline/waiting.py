@@ -1,0 +1,199 @@
+"""Decides what a line is where something was asked: the answer, a line of its own, or a word that leaves the question.
+
+Runs nothing and answers nothing (docs/rules.md, "Plain words").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.command import parsing
+from handlers.domain.errors import Refusal, UnclearClient
+from handlers.domain.values import Choice, Evidence, Form, HeldCommand, Origin, Question
+from handlers.identity.session import Session
+from handlers.input.reader import read
+from handlers.invocation import Invocation
+from handlers.lexicon.words import means
+from handlers.pipeline import plain_lines
+from handlers.pipeline.execution import Line
+from handlers.pipeline.registry import Registry
+from handlers.ports import UnitOfWork
+from handlers.resolver.recent import index_of
+from handlers.resolver.sentences import Certainty, mentions
+from handlers.services import dialog
+from handlers.services.ledger import evidence
+
+_CLIENT = re.compile(r"~([0-9]{1,18})")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A question is left; None: there was none to leave."""
+
+    question: Question | None
+
+
+def line_of(
+    uow: UnitOfWork, invocation: Invocation, said_at: datetime, session: Session, registry: Registry
+) -> Line | Left:
+    """What is to be run: the line itself, the option of a question that was answered, or a form filled in.
+
+    `said_at` is when it was said. A form that the line does not answer waits no longer. Raises Refusal for a question
+    that cannot be answered.
+    """
+    text, seen = invocation.text.strip(), evidence_of(invocation)
+    if invocation.edits:
+        return Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
+    word, rest = parsing.split(text)
+    if word == "answer" and text.startswith("/"):
+        return _pressed(uow, said_at, session, rest)
+    if not text and seen:
+        return Line(text=evidence.LINE, said_at=said_at, typed=evidence.LINE, evidence=seen)
+    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, said_at)
+    form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
+    if _leaves(text, registry) and (form is not None or invocation.addressed):
+        return Left(None if waiting is None or isinstance(waiting.asked, HeldCommand) else waiting)
+    if waiting is not None and form is not None:
+        if _Asked(uow, session, registry, form, invocation, said_at).answered_by(text):
+            filled = f"{form.line} {text}"
+            seen = waiting.evidence or seen
+            # The words that wait keep the moment they were said at; of a bare command there is only the answer's.
+            first_said = waiting.asked_at if parsing.ASKED in form.line else said_at
+            return Line(
+                text=filled,
+                said_at=first_said,
+                typed=filled,
+                evidence=seen,
+                origin=waiting.answers_as,
+                question=waiting,
+            )
+        uow.questions.answered(session.workspace.id, waiting.id)
+    return Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=origin_of(invocation))
+
+
+def origin_of(invocation: Invocation) -> Origin:
+    """How a line that answers no question came in."""
+    if invocation.filled:
+        return Origin.FORM
+    return Origin.BUTTON if invocation.pressed else Origin.TYPED
+
+
+def evidence_of(invocation: Invocation) -> Evidence:
+    """The message that came along, recognisable across platforms."""
+    ref = f"{invocation.platform}:{invocation.evidence_ref}" if invocation.evidence_ref else ""
+    return Evidence(
+        text=invocation.evidence,
+        ref=ref,
+        author=invocation.evidence_author,
+        link=invocation.evidence_link,
+        at=datetime.fromisoformat(invocation.evidence_at) if invocation.evidence_at else None,
+    )
+
+
+def _leaves(text: str, registry: Registry) -> bool:
+    """Whether a line says that a question is to be left: "never mind", "/cancel"."""
+    return registry.find(text) is None and means(text.removeprefix("/").rstrip(" .!…"), "question.leave")
+
+
+def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) -> Line | Left:
+    """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one,
+    and what was asked is left by option 0."""
+    number, _, option = rest.partition(" ")
+    question_id, place = parsing.whole(number), parsing.whole(option.strip())
+    question = uow.questions.get(session.workspace.id, question_id) if question_id is not None else None
+    if question is None or question.expires_at <= said_at:
+        raise Refusal("question-gone")
+    if question.member_id != session.member.id:
+        raise Refusal("not-your-question")
+    if question.answered:
+        raise Refusal("question-answered")
+    asked = question.asked
+    if place == dialog.LEAVE and not isinstance(asked, HeldCommand):
+        return Left(question)
+    options = (asked.line,) if isinstance(asked, HeldCommand) else asked.options if isinstance(asked, Choice) else ()
+    if place is None or not 1 <= place <= len(options):
+        raise Refusal("question-gone")
+    chosen = options[place - 1]
+    return Line(
+        text=chosen,
+        said_at=question.asked_at,
+        typed=asked.line or chosen,
+        evidence=question.evidence,
+        origin=question.answers_as,
+        question=question,
+        create=chosen != asked.line,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Words were asked for, and a line came. What was asked for answers; a line that names another client or a command
+    does not."""
+
+    uow: UnitOfWork
+    session: Session
+    registry: Registry
+    form: Form
+    invocation: Invocation
+    now: datetime
+
+    def answered_by(self, text: str) -> bool:
+        if text.startswith("/"):
+            return False
+        if self.invocation.room.kind == "group" and self.invocation.reply_to:
+            return True
+        if self.form.line.endswith(parsing.ASKED):
+            return self._is_quantity(text) or not (self._is_command(text) or self._named(text))
+        if self._is_command(text):
+            return False
+        about = {int(number) for number in _CLIENT.findall(self.form.line)}
+        if about or self._asks_client:
+            named = self._named(text)
+            return not named or bool(named & about) or (self._asks_client and self._begins_with_client(text))
+        return True
+
+    @property
+    def _asks_client(self) -> bool:
+        """Whether a client is asked for: by a command that came alone, or for a sentence."""
+        return " " not in self.form.line or self.form.line.endswith(parsing.NOTED)
+
+    def _is_quantity(self, text: str) -> bool:
+        """Whether a line begins with an amount or a time, as was asked; one with two readings does."""
+        command = self.registry.find(parsing.split(self.form.line)[0])
+        assert command is not None  # the line was made for a command that there is
+        workspace = self.session.workspace
+        try:
+            facts = read(
+                text,
+                now=self.now,
+                zone=workspace.zone or "UTC",
+                currency=workspace.currency,
+                leading=command.leading,
+                keys=command.keys,
+                bare_money=command.bare_money,
+            )
+        except Refusal:
+            return True
+        return facts.minutes is not None or facts.money is not None
+
+    def _is_command(self, text: str) -> bool:
+        word, rest = parsing.split(text)
+        command = self.registry.find(word)
+        return command is not None and plain_lines.is_command(self.uow, self.session, command, word, rest, self.now)
+
+    def _named(self, text: str) -> frozenset[int]:
+        """The clients a line surely names."""
+        found = mentions(index_of(self.uow.clients.named(self.session.workspace.id)), text)
+        return frozenset(
+            number for mention in found if mention.certainty is Certainty.NAMED for number in mention.client_ids
+        )
+
+    def _begins_with_client(self, text: str) -> bool:
+        """Whether a line begins with a client; where a sentence waits for one, with nothing behind it."""
+        try:
+            client_id, _, rest = parsing.client_of(text, self.uow.clients.named(self.session.workspace.id), "")
+        except (Refusal, UnclearClient):
+            return False
+        return client_id is not None and (not rest or not self.form.line.endswith(parsing.NOTED))
