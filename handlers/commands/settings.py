@@ -13,7 +13,8 @@ from handlers.domain.values import Money, Role, Shared, Workspace
 from handlers.input import options, schedules
 from handlers.input.money import read_money
 from handlers.messages import Fields, Items, Msg, Part, Reply, Text
-from handlers.services.members import admission, opening
+from handlers.services.members import admission
+from handlers.services.opening import card as opening
 from handlers.services.outbox import routes
 
 #: The changed workspace, and what the reply must add.

@@ -33,7 +33,8 @@ from handlers.ports import UnitOfWork
 from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog
 from handlers.services.ledger import edited_messages, evidence
-from handlers.services.members import linking, opening
+from handlers.services.members import linking
+from handlers.services.opening import card as opening
 from handlers.services.outbox import messages as outbox
 
 __all__ = ["Outcome", "dispatch", "failed"]

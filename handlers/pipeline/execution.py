@@ -23,7 +23,7 @@ from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
 from handlers.services.ledger import edited_messages, evidence
-from handlers.services.members import opening
+from handlers.services.opening import card as opening
 from handlers.services.sentences import beginning
 
 

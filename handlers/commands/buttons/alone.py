@@ -6,7 +6,7 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
 from handlers.messages import Msg, Reply, Text
-from handlers.services.members import opening
+from handlers.services.opening import card as opening
 
 
 def run(ctx: Context, args: Args) -> Reply:

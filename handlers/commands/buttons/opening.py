@@ -14,7 +14,7 @@ from handlers.domain.values import Role
 from handlers.input import options, schedules
 from handlers.messages import Msg, Reply, Text
 from handlers.services import dialog
-from handlers.services.members import opening
+from handlers.services.opening import card as opening
 
 
 def run(ctx: Context, args: Args) -> Reply:

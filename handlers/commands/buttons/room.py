@@ -8,7 +8,8 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Role, Shared
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services.members import admission, opening
+from handlers.services.members import admission
+from handlers.services.opening import card as opening
 
 
 def run(ctx: Context, args: Args) -> Reply:

@@ -17,7 +17,7 @@ from handlers.reading.understanding import GRAVE, read_codes
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
 from handlers.services.ledger.corrections import LOGGED_BY
-from handlers.services.members import opening
+from handlers.services.opening import card as opening
 from handlers.services.sentences import gravity
 from handlers.services.sentences.reading import Choice, SentenceReading, day_fact, taken
 
