@@ -82,6 +82,8 @@ def understand(
     stated = first >= STATED
     category = categories[0] if stated else Category.OTHER
     grave = sum(what[grave] for grave in GRAVE) / (total if incident else 1.0)
+    # Where only the vocabulary reads, a prior is no reason to suspect anybody: a word must say it.
+    heard = scores is not None or bool(known) or any(_is_grave(cue) for cue in found)
     return Understanding(
         kinds=ranked(kinds),
         categories=categories,
@@ -89,7 +91,7 @@ def understand(
         faults=_faults(fault, category, scored=scores is not None or bool(known)),
         sure=stated and first >= SURE and first - second >= MARGIN,
         stated=stated,
-        suspected=grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),
+        suspected=heard and grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),
     )
 
 
@@ -100,6 +102,10 @@ def _grave_in_sight(categories: tuple[Category, ...], shares: Likelihood) -> tup
     if shares[grave] < POSSIBLE or any(category in GRAVE for category in first):
         return categories
     return (*first[:-1], grave, *(category for category in categories[OFFERED - 1 :] if category is not grave))
+
+
+def _is_grave(cue: Cue) -> bool:
+    return not cue.negated and cue.meaning.removeprefix("category.") in GRAVE
 
 
 def _has(found: Sequence[Cue]) -> bool:

@@ -23,7 +23,7 @@ def team(desk: AppDriver) -> AppDriver:
 def test_a_word_leaves_what_was_asked(team: AppDriver, question: str, word: str) -> None:
     team.say(question)
     assert outline(team.say(word))[0] == "question-left"
-    assert outline(team.say(word)) == ["question-none"]
+    assert outline(team.say("cancel")) == ["question-none"]
     assert team.entries("Acme") == ()
 
 
@@ -56,7 +56,6 @@ def test_in_a_group_the_button_has_a_line_of_its_own(desk: AppDriver) -> None:
         ("/spent Acme", "Globex shouted at us", "Globex"),
         ("/spent Acme", "Acme shouted at us", "Acme"),
         ("/note Acme", "Globex shouted at us", "Globex"),
-        ("/incident", "he said Globex will pay", "Globex"),
     ],
 )
 def test_a_sentence_that_names_a_client_is_a_new_line(team: AppDriver, question: str, line: str, client: str) -> None:
@@ -141,7 +140,7 @@ def test_a_name_answers_whom_a_sentence_is_about(team: AppDriver) -> None:
 
 
 def test_a_reason_may_name_a_client(team: AppDriver) -> None:
-    team.say("/terms house")
+    team.press(team.say("/terms"), "button-change-terms")
     heard = team.say("No discounts, not even for Globex")
     assert "draft" not in heard.data
 

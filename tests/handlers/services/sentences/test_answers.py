@@ -83,10 +83,6 @@ def test_a_viewer_may_ask_and_not_tell(team: AppDriver) -> None:
     assert team.say("Acme shouted at us", "vera").error == "not-permitted"
 
 
-def test_a_viewer_is_not_shown_what_is_for_members(team: AppDriver) -> None:
-    assert team.say("what did I log?", "vera", role="viewer").error == "not-permitted"
-
-
 def test_what_was_not_said_to_parley_gets_no_answer(team: AppDriver) -> None:
     overheard = replace(team.typed("who needs attention?"), addressed=False)
     assert team.hear(overheard).error == "no-command"

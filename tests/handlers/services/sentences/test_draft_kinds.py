@@ -33,7 +33,7 @@ def draft_of(heard: Heard) -> dict[str, Any]:
         ("payment", "Acme sent 500 EUR", 50000, None),
         ("refund", "we sent Acme 500 EUR back", 50000, None),
         ("hours", "two hours on the logo of Acme, 500 EUR", None, 120),
-        ("concession", "an hour of work worth 500 EUR for free for Acme", 50000, 60),
+        ("concession", "gave Acme 500 EUR off and an hour of work", 50000, 60),
         ("praise", "Acme is delighted", None, None),
         ("called", "rang Acme for an hour", None, 60),
         ("note", "Acme has a new office", None, None),
@@ -116,7 +116,11 @@ def test_what_may_be_a_threat_is_asked_about_at_once(team: AppDriver) -> None:
     team.scorer = always(scores(threat=SUSPECTED * 2, late=1 - SUSPECTED * 2))
     asked = team.say("Acme knows where we live")
     assert asked.data["asks"] == "threat"
-    assert labels(asked)[:3] == ["category-threat", "category-abuse", "button-neither-grave"]
+    assert labels(asked)[:3] == [
+        "category-threat",
+        "category-abuse",
+        "button-neither-grave(category=category-late)",
+    ]
     team.press(asked, "button-neither-grave")
     [entry] = team.entries("Acme")
     assert entry.category is Category.LATE

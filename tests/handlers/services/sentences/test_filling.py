@@ -71,7 +71,7 @@ def test_where_the_category_is_said_the_model_is_not_asked(team: AppDriver) -> N
 
 
 def test_of_a_said_category_severity_and_fault_are_read_where_words_tell_them(team: AppDriver) -> None:
-    heard = team.say("/incident Acme late third reminder, our fault, i forgot to send the invoice")
+    heard = team.say("/incident Acme #late third reminder, our fault, i forgot to send the invoice")
     [entry] = team.entries("Acme")
     assert (entry.severity, entry.fault) == (Severity.SERIOUS, Fault.OURS)
     read = heard.data["read"]
@@ -108,7 +108,11 @@ def test_a_suspected_threat_is_asked_about_and_shares_no_blame(team: AppDriver) 
     team.scorer = always(scores(threat=SUSPECTED * 2, late=1 - SUSPECTED * 2))
     heard = team.say("/incident Acme knows where we live")
     assert heard.data["asks"] == "threat"
-    assert labels(heard)[:3] == ["category-threat", "category-abuse", "button-neither-grave"]
+    assert labels(heard)[:3] == [
+        "category-threat",
+        "category-abuse",
+        "button-neither-grave(category=category-late)",
+    ]
     assert not {"button-shared", "button-ours"} & set(labels(heard))
 
 
