@@ -155,6 +155,7 @@ def _adapters(
             clock=now,
         )
         slack.ways.accept = desk.accept
+        slack.ways.renamed = lambda actor: desk.renamed("slack", actor)
         slack.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
         slack.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)
         http.ready("slack", lambda: slack.connected)

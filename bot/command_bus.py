@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -20,7 +21,7 @@ from bot.pictures import Pictures
 from bot.understanding.service import Understanding
 from bot.wording import Wording
 from handlers.command.spec import Command
-from handlers.invocation import Invocation
+from handlers.invocation import Actor, Invocation
 from handlers.lexicon import FALLBACK, spoken
 from handlers.messages import Msg, codec
 from handlers.pipeline import dispatch as way
@@ -29,6 +30,7 @@ from handlers.ports import Database, OutboxMessage, UnitOfWork
 from handlers.reading.scores import KnownScores, Scorer, Scores, ScoresWanted
 from handlers.services.clients import suggestions
 from handlers.services.members import presence
+from handlers.services.members.accounts import follow_everywhere
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
@@ -107,6 +109,8 @@ class CommandBus:
 
     async def accept(self, invocation: Invocation, response_url: str) -> None:
         """Take a request into the durable inbox that could not be answered in time; its answer follows."""
+        now = self._clock()
+        kept = replace(invocation, said_at=invocation.spoken_at(now).isoformat())
 
         def keep(uow: UnitOfWork) -> None:
             uow.outbox.put(
@@ -114,8 +118,8 @@ class CommandBus:
                     workspace_id=0,
                     target=f"chat:{invocation.platform}:{response_url}",
                     kind="late-answer",
-                    payload={"invocation": codec.encode_invocation(invocation)},
-                    due_at=self._clock(),
+                    payload={"invocation": codec.encode_invocation(kept)},
+                    due_at=now,
                     dedup_key=f"late:{invocation.platform}:{invocation.key}",
                 )
             )
@@ -153,6 +157,10 @@ class CommandBus:
     async def looked_at(self, platform: str, chat: str, shared: bool | None, postable: bool) -> None:
         """Who reads in a group, and whether it can be posted to, may have changed."""
         await self._write(lambda uow: presence.looked_at(uow, platform, chat, shared, postable=postable))
+
+    async def renamed(self, platform: str, actor: Actor) -> None:
+        """A platform calls a person otherwise from now on."""
+        await self._write(lambda uow: follow_everywhere(uow, platform, actor))
 
     async def welcomed(self, platform: str, chat: str, language: str | None, key: str) -> None:
         """The bot was added to a group by somebody who speaks this language."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
-from handlers.domain.values import Account, Member, Role
+from handlers.domain.values import Account, Member, Role, as_handle
 from storage import tables
 from storage.searching import escaped
 from storage.statements import Store, either, missing
@@ -96,15 +96,18 @@ class MemberStore(Store):
     """`handlers.ports.Members`."""
 
     def add(self, workspace_id: int, name: str, handle: str, role: Role, *, waiting: bool = False) -> Member:
-        stem = _handle(handle) or _handle(name) or "member"
-        alike = {"workspace_id": workspace_id, "alike": f"{escaped(stem)}%"}
-        taken = set(self._connection.execute(_HANDLES, alike).scalars())
-        free = stem if stem not in taken else next(f"{stem}{n}" for n in count(2) if f"{stem}{n}" not in taken)
+        free = self.free_handle(workspace_id, as_handle(handle) or name)
         fresh = Member(id=0, name=name, handle=free, role=role, waiting=waiting)
         self._cache.changed("member", workspace_id)
         values = {"workspace_id": workspace_id, **_row(fresh)}
         number = self._connection.execute(_INSERT, values).scalar_one()
         return Member(id=number, name=name, handle=free, role=role, waiting=waiting)
+
+    def free_handle(self, workspace_id: int, wanted: str) -> str:
+        stem = as_handle(wanted) or "member"
+        alike = {"workspace_id": workspace_id, "alike": f"{escaped(stem)}%"}
+        taken = set(self._connection.execute(_HANDLES, alike).scalars())
+        return stem if stem not in taken else next(f"{stem}{n}" for n in count(2) if f"{stem}{n}" not in taken)
 
     def get(self, workspace_id: int, member_id: int) -> Member | None:
         return self._cache.ask(
@@ -121,7 +124,7 @@ class MemberStore(Store):
         return tuple(_value(row) for row in self._connection.execute(_ALL, {"workspace_id": workspace_id}))
 
     def by_handle(self, workspace_id: int, handle: str) -> Member | None:
-        return self._one(_BY_HANDLE, workspace_id=workspace_id, handle=_handle(handle))
+        return self._one(_BY_HANDLE, workspace_id=workspace_id, handle=as_handle(handle))
 
     def save(self, workspace_id: int, member: Member) -> None:
         """Raises LookupError."""
@@ -211,10 +214,6 @@ def _renamed(detail: dict[str, Any] | None, source_id: int, target_id: int) -> d
     if fresh.get("handed"):
         fresh["handed"] = [target_id if number == source_id else number for number in fresh["handed"]]
     return fresh
-
-
-def _handle(typed: str) -> str:
-    return "".join(typed.strip().removeprefix("@").lower().split())
 
 
 def _row(member: Member) -> dict[str, Any]:

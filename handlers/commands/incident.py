@@ -1,4 +1,4 @@
-"""`/incident`: something went wrong with a client."""
+"""`/incident`: logs that something went wrong with a client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def run(ctx: Context, args: Args) -> Reply:
     filled = filling.incident(ctx, client, args.facts)
     facts = filled.facts
     entry = recording.incident(ctx, replace(args, facts=facts))
-    notes: list[Part] = list(gravity.heard(ctx, entry.kind, entry.category, filled.asks == "threat"))
+    notes: list[Part] = []
     if entry.crossed is not None:
         notes += boundaries.check_crossed(ctx, client, entry)
     if entry.joins is not None:
@@ -41,11 +41,15 @@ def run(ctx: Context, args: Args) -> Reply:
         gravity.tell_owners(ctx, client, logged.note)
     told = {**({"read": filled.read} if filled.read else {}), **({"asks": filled.asks} if filled.asks else {})}
     buttons = understood.buttons(filled, logged)
-    return recording.echo(ctx, judged, logged, *notes, first=buttons, given=facts.given, told=told)
+    suspected = filled.asks == "threat"
+    heard = gravity.heard(ctx, logged.kind, logged.category, suspected)
+    reply = recording.echo(ctx, judged, logged, *notes, first=buttons, given=facts.given, told=told, grave=suspected)
+    return replace(reply, parts=(*heard, *reply.parts))
 
 
 def _asks_first(ctx: Context, client: Client, entry: Entry, rest: str) -> Reply | None:
-    """The question whether this was logged already: by the message that came along, or by somebody else."""
+    """Ask about a possible duplicate: the same message logged before, or the same event by another member; else
+    None."""
     line = f"/incident ~{client.id}"
     again = evidence.asked_again(ctx, client, line, rest)
     return again or duplicates.ask(ctx, client, entry, line, rest)

@@ -1,4 +1,4 @@
-"""`/role`: who may do what. A workspace always keeps an owner; a role lets in who was waiting."""
+"""`/role`: sets a member's role and admits a waiting one. A workspace always keeps at least one owner."""
 
 from __future__ import annotations
 
@@ -9,20 +9,17 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
 from handlers.input import keywords
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services.members import admission
+from handlers.services.members import admission, people
 from handlers.services.outbox import messages as outbox
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    handle, *words = args.facts.note.split() or [""]
-    if not handle:
+    if not args.facts.note:
         return _list(ctx)
-    person = ctx.stores.members.by_handle(ctx.workspace.id, handle)
-    if person is None:
-        raise Refusal("no-member", name=handle)
-    role = keywords.role(words[0]) if len(words) == 1 else None
+    person, word = people.begins(ctx, args.facts.note)
+    role = keywords.role(word)
     if role is None:
-        raise Refusal("bad-role", value=" ".join(words) or "…")
+        raise Refusal("bad-role", value=word or "…")
     owners = outbox.owners(ctx.stores, ctx.workspace)
     if role is not Role.OWNER and [owner.id for owner in owners] == [person.id]:
         raise Refusal("last-owner")

@@ -1,4 +1,4 @@
-"""`/undo`: take back my latest line within 24 hours; owners any line by its number."""
+"""`/undo`: reverses the member's latest line within 24 hours; for owners any line by its number."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def run(ctx: Context, args: Args) -> Reply:
     entry = _which(ctx, args.facts.note)
     corrections.may_change(ctx, entry)
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-    assert client is not None  # no line without its client: the database holds them together
+    assert client is not None  # the database guarantees that a line has its client
     reversal, client, witness = corrections.take_back(ctx, client, entry)
     judged = reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     confidential = entry_view.secret(entry)
@@ -33,7 +33,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _which(ctx: Context, number: str) -> Entry:
     if not number:
-        latest = ctx.stores.ledger.latest_of(ctx.workspace.id, ctx.member.id, ctx.now - corrections.OWN_WITHIN)
+        latest = ctx.stores.ledger.latest_of(ctx.workspace.id, ctx.member.id, ctx.said_at - corrections.OWN_WITHIN)
         if latest is None:
             raise Refusal("nothing-to-undo")
         return latest

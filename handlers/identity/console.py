@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.domain.values import Role, Shared
-from handlers.identity.join import join, note_chat
+from handlers.identity.join import note_chat
 from handlers.identity.session import Session
 from handlers.invocation import Invocation
 from handlers.lexicon import spoken
 from handlers.ports import Stores
+from handlers.services.members.accounts import join
 
 
 def console_workspace(stores: Stores, name: str, now: datetime, language: str | None = None) -> int:

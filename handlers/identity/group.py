@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.domain.values import Role, Shared
-from handlers.identity.join import answer, attach, join, language_of, refresh, stranger
+from handlers.identity.join import answer, language_of, refresh, stranger
 from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Msg
 from handlers.ports import Stores
 from handlers.services.members import admission
+from handlers.services.members.accounts import attach, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | PendingMember | NotAdmitted:
@@ -35,7 +36,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
         member = replace(member, role=Role.OWNER)
         admission.let_in(stores, workspace.id, member, now)
         member = replace(member, waiting=False)
-    attach(stores, workspace, member, invocation)
+    member = attach(stores, workspace, member, invocation)
     if member.waiting:
         return PendingMember(workspace=workspace, member=member, chat=chat)
     return Session(workspace=workspace, member=member, chat=chat)

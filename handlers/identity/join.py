@@ -1,10 +1,11 @@
-"""The steps that every way in shares: a chat is noted, a member joins, an account is attached. Decides no admission."""
+"""The steps that every way in shares: a chat is noted, and what somebody hears who is not admitted. Decides no
+admission."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.domain.values import Account, Chat, Member, Role, Shared, Workspace
+from handlers.domain.values import Chat, Shared, Workspace
 from handlers.identity.session import NotAdmitted
 from handlers.invocation import Invocation
 from handlers.lexicon import FALLBACK, spoken
@@ -44,36 +45,9 @@ def refresh(stores: Stores, workspace: Workspace, chat: Chat, invocation: Invoca
     return fresh
 
 
-def join(stores: Stores, workspace: Workspace, invocation: Invocation, role: Role, *, waiting: bool = False) -> Member:
-    handle = invocation.actor.handle or invocation.actor.name
-    member = stores.members.add(workspace.id, invocation.actor.name, handle, role, waiting=waiting)
-    language = spoken(invocation.actor.language)
-    if language is not None:
-        member = replace(member, language=language)
-        stores.members.save(workspace.id, member)
-    attach(stores, workspace, member, invocation)
-    return member
-
-
 def language_of(invocation: Invocation) -> str:
     """The language of a ledger that the speaker opens: theirs, else the fallback."""
     return spoken(invocation.actor.language) or FALLBACK
-
-
-def attach(stores: Stores, workspace: Workspace, member: Member, invocation: Invocation) -> None:
-    """Note the account, and the private chat once it is known."""
-    accounts = stores.members.accounts(workspace.id, member.id)
-    known = [a for a in accounts if a.platform == invocation.platform and a.external_id == invocation.actor.external_id]
-    if known and (invocation.actor.private_chat is None or known[0].private_chat == invocation.actor.private_chat):
-        return
-    account = Account(
-        platform=invocation.platform,
-        external_id=invocation.actor.external_id,
-        member_id=member.id,
-        # Whether a private chat was opened nobody tells: it is tried once, and closed when it cannot be written to.
-        private_chat=invocation.actor.private_chat or (None if known else invocation.actor.may_reach),
-    )
-    stores.members.attach(workspace.id, account)
 
 
 def stranger(invocation: Invocation) -> NotAdmitted:

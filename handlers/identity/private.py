@@ -8,12 +8,13 @@ from datetime import datetime
 
 from handlers.command import parsing
 from handlers.domain.values import Role, Workspace
-from handlers.identity.join import answer, join, language_of, stranger
+from handlers.identity.join import answer, language_of, stranger
 from handlers.identity.session import NotAdmitted, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Stores
 from handlers.services.members import presence
+from handlers.services.members.accounts import follow_everywhere, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | NotAdmitted:
@@ -26,6 +27,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
     if line == "/alone" and not invocation.actor.outsider:
         return _alone(stores, invocation, theirs, now)
     presence.reached(stores, invocation.platform, invocation.actor.external_id, invocation.room.external_id, now)
+    follow_everywhere(stores, invocation.platform, invocation.actor)
     members = {n: stores.members.of_account(n, invocation.platform, invocation.actor.external_id) for n in theirs}
     seats = {n: member for n, member in members.items() if member is not None and not member.waiting}
     if not seats:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.domain.values import Role, Workspace
-from handlers.identity.join import answer, attach, join, language_of, note_chat
+from handlers.identity.join import answer, language_of, note_chat
 from handlers.identity.session import NotAdmitted, Session
 from handlers.invocation import Invocation
 from handlers.ports import Stores
+from handlers.services.members.accounts import attach, join
 from handlers.services.outbox import messages as outbox
 
 
@@ -25,6 +26,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
     unsure = invocation.actor.admin is None
     if invocation.actor.outsider and (member is None or not unsure):
         return NotAdmitted(reply=answer("not-looked-up" if unsure else "outsider"))
+    opened = workspace_id is None
     workspace = _open(stores, invocation, now) if workspace_id is None else stores.workspaces.get(workspace_id)
     chat = note_chat(stores, workspace, invocation)
     if member is None:
@@ -32,8 +34,8 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
     elif invocation.actor.admin and not outbox.owners(stores, workspace):
         member = replace(member, role=Role.OWNER)
         stores.members.save(workspace.id, member)
-    attach(stores, workspace, member, invocation)
-    return Session(workspace=workspace, member=member, chat=chat)
+    member = attach(stores, workspace, member, invocation)
+    return Session(workspace=workspace, member=member, chat=chat, opened=opened)
 
 
 def _open(stores: Stores, invocation: Invocation, now: datetime) -> Workspace:

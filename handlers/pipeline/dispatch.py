@@ -34,6 +34,7 @@ from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog
 from handlers.services.ledger import edited_messages, evidence
 from handlers.services.members import linking
+from handlers.services.opening import card as opening
 from handlers.services.outbox import messages as outbox
 
 __all__ = ["Outcome", "dispatch", "failed"]
@@ -88,7 +89,10 @@ def _end(
 ) -> Outcome:
     outcome = responses.hand_over(uow, invocation, now, place, reply, command)
     if isinstance(place, Session) and place.opened:
-        _ask_who_reads_along(uow, invocation, now, place)
+        if invocation.room.team:
+            _ask_zone_and_currency(uow, now, place)
+        else:
+            _ask_who_reads_along(uow, invocation, now, place)
     uow.commit()
     return outcome
 
@@ -118,7 +122,12 @@ def _anyone(
     nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
     line = invocation.text.strip()
     reply, name = run_line(
-        uow, invocation, nowhere, Line(text=line, said_at=now, typed=line, evidence=NO_EVIDENCE), registry, now=now
+        uow,
+        invocation,
+        nowhere,
+        Line(text=line, said_at=invocation.spoken_at(now), typed=line, evidence=NO_EVIDENCE),
+        registry,
+        now=now,
     )
     how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
@@ -127,7 +136,7 @@ def _anyone(
 def _admitted(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session, scorer: Scorer
 ) -> tuple[Reply, str]:
-    line = line_of(uow, invocation, now, session, registry)
+    line = line_of(uow, invocation, invocation.spoken_at(now), session, registry)
     if isinstance(line, Left):
         if line.question is not None:
             uow.questions.answered(session.workspace.id, line.question.id)
@@ -163,7 +172,7 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
         member_id=member.id,
         chat=invocation.room.external_id,
         asked=HeldCommand(line),
-        asked_at=now,
+        asked_at=invocation.spoken_at(now),
         expires_at=now + HELD,
         evidence=seen,
         answers_as=origin_of(invocation),
@@ -193,3 +202,11 @@ def _ask_who_reads_along(uow: UnitOfWork, invocation: Invocation, now: datetime,
         now=now,
         urgent=True,
     )
+
+
+def _ask_zone_and_currency(uow: UnitOfWork, now: datetime, session: Session) -> None:
+    """The question that follows the opening of a team, for the owner who opened it. A group hears it with `/room`."""
+    parts = opening.card(uow, session.workspace, session.member)
+    if parts:
+        target, ask = outbox.to_member(session.member.id), Reply(parts=parts, data={"kind": "notice"})
+        outbox.send(uow, session.workspace, [target], ask, kind="notice", key="opening", now=now, urgent=True)

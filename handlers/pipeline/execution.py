@@ -23,6 +23,7 @@ from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
 from handlers.services.ledger import edited_messages, evidence
+from handlers.services.opening import card as opening
 from handlers.services.sentences import beginning
 
 
@@ -59,20 +60,27 @@ def run_line(
     command = registry.find(word)
     if command is None and line.text.startswith("/"):
         raise Refusal("unknown-command", word=word)
-    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
-    if command is not None and not line.text.startswith("/") and not plain_lines.is_command(ctx, command, word, rest):
+    slash = line.text.startswith("/")
+    if command is not None and not (slash or plain_lines.is_command(uow, session, command, word, rest, line.said_at)):
         command = None
+    ctx = _context(uow, invocation, session, line, registry, command, now, scorer)
     if command is not None and command.role is not None and session.member.role.rank < command.role.rank:
         raise Refusal("not-permitted", role=Msg(f"role-{command.role}"), command=command.name)
     if line.origin is Origin.EDITED_MESSAGE:
         edited_messages.keep(ctx)
     if command is None:
         return beginning.begin(ctx, line.text), ""
+    if command.name == opening.COMMAND and (carried := opening.then(ctx, rest)) is not None:
+        session, line = replace(session, workspace=carried[0]), replace(line, text=carried[1])
+        return run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
     try:
         return _run(ctx, command, rest, line.text, create=line.create), command.name
     except UnclearClient as unclear:
         return _ask_client(ctx, command, unclear, rest), command.name
     except Refusal as refusal:
+        asked = opening.ask_currency(ctx, line.text, refusal)
+        if asked is not None:
+            return asked, command.name
         options = readings.lines(line.text, refusal)
         if not options:
             raise
@@ -91,7 +99,7 @@ def _context(
     now: datetime,
     scorer: Scorer,
 ) -> Context:
-    act = _act(invocation, session, command, line.origin, line.typed, now)
+    act = _act(invocation, session, command, line.origin, line.typed, line.said_at)
     aloud = invocation.room.kind == "group" and not invocation.whispers
     return Context(
         stores=uow,
@@ -111,12 +119,12 @@ def _context(
 
 
 def _act(
-    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, now: datetime
+    invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, said_at: datetime
 ) -> Act:
     """What this run is, should it write anything."""
     return Act(
         origin=command.origin if command is not None and command.origin is not None else origin,
-        at=now,
+        at=said_at,
         member_id=session.member.id,
         chat_id=session.chat.id if session.chat else None,
         typed="" if origin is Origin.EDITED_MESSAGE else typed,

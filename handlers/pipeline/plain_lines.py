@@ -6,36 +6,41 @@ never one: "I lost two hours" (docs/rules.md, "Plain words").
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from handlers.command import parsing
-from handlers.command.spec import Command, Context
+from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
+from handlers.identity.session import Session
 from handlers.input.reader import Facts
 from handlers.lexicon.words import means
+from handlers.ports import UnitOfWork
 
 #: A command that names no client is meant by so many words behind it at the most; more is prose.
 FEW = 3
 
 
-def is_command(ctx: Context, command: Command, word: str, rest: str) -> bool:
+def is_command(uow: UnitOfWork, session: Session, command: Command, word: str, rest: str, said_at: datetime) -> bool:
     """Whether a line without a slash that begins with a command's word is that command."""
     if means(word, "person.first") or command.hidden:
         return False
     if command.client == "none":
         return not rest or ("?" not in rest and len(rest.split()) <= FEW)
-    return not rest or _reads(ctx, command, rest)
+    return not rest or _reads(uow, session, command, rest, said_at)
 
 
-def _reads(ctx: Context, command: Command, rest: str) -> bool:
+def _reads(uow: UnitOfWork, session: Session, command: Command, rest: str, said_at: datetime) -> bool:
     """Whether what follows begins with a known client and holds, as facts, all that the command needs."""
+    workspace = session.workspace
     try:
         reading = parsing.arguments(
             command,
             rest,
-            lambda: ctx.stores.clients.named(ctx.workspace.id),
-            now=ctx.said_at,
-            zone=ctx.zone,
-            currency=ctx.workspace.currency,
-            language=ctx.language,
+            lambda: uow.clients.named(workspace.id),
+            now=said_at,
+            zone=workspace.zone or "UTC",
+            currency=workspace.currency,
+            language=session.member.language or workspace.language,
         )
     except (Refusal, UnclearClient):
         return False

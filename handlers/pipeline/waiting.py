@@ -36,33 +36,44 @@ class Left:
 
 
 def line_of(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session, registry: Registry
+    uow: UnitOfWork, invocation: Invocation, said_at: datetime, session: Session, registry: Registry
 ) -> Line | Left:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in.
 
-    A form that the line does not answer waits no longer. Raises Refusal for a question that cannot be answered.
+    `said_at` is when it was said. A form that the line does not answer waits no longer. Raises Refusal for a question
+    that cannot be answered.
     """
     text, seen = invocation.text.strip(), evidence_of(invocation)
     if invocation.edits:
-        return Line(text=text, said_at=now, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
+        return Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
-        return _pressed(uow, now, session, rest)
+        return _pressed(uow, said_at, session, rest)
     if not text and seen:
-        return Line(text=evidence.LINE, said_at=now, typed=evidence.LINE, evidence=seen)
-    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, now)
+        return Line(text=evidence.LINE, said_at=said_at, typed=evidence.LINE, evidence=seen)
+    waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, said_at)
     form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
     if _leaves(text, registry) and (form is not None or invocation.addressed):
-        return Left(None if waiting is None or isinstance(waiting.asked, HeldCommand) else waiting)
+        if waiting is not None and not isinstance(waiting.asked, HeldCommand):
+            return Left(waiting)
+        if registry.find(word) is None:
+            return Left(None)
     if waiting is not None and form is not None:
-        if _Asked(uow, session, registry, form, invocation, now).answered_by(text):
+        if _Asked(uow, session, registry, form, invocation, said_at).answered_by(text):
             filled = f"{form.line} {text}"
             seen = waiting.evidence or seen
+            # The words that wait keep the moment they were said at; of a bare command there is only the answer's.
+            first_said = waiting.asked_at if parsing.ASKED in form.line else said_at
             return Line(
-                text=filled, said_at=now, typed=filled, evidence=seen, origin=waiting.answers_as, question=waiting
+                text=filled,
+                said_at=first_said,
+                typed=filled,
+                evidence=seen,
+                origin=waiting.answers_as,
+                question=waiting,
             )
         uow.questions.answered(session.workspace.id, waiting.id)
-    return Line(text=text, said_at=now, typed=text, evidence=seen, origin=origin_of(invocation))
+    return Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=origin_of(invocation))
 
 
 def origin_of(invocation: Invocation) -> Origin:
@@ -86,16 +97,19 @@ def evidence_of(invocation: Invocation) -> Evidence:
 
 def _leaves(text: str, registry: Registry) -> bool:
     """Whether a line says that a question is to be left: "never mind", "/cancel"."""
-    return registry.find(text) is None and means(text.removeprefix("/").rstrip(" .!…"), "question.leave")
+    slash = text.startswith("/")
+    if slash and registry.find(text) is not None:
+        return False
+    return means(text.removeprefix("/").rstrip(" .!…"), "question.leave")
 
 
-def _pressed(uow: UnitOfWork, now: datetime, session: Session, rest: str) -> Line | Left:
+def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) -> Line | Left:
     """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one,
     and what was asked is left by option 0."""
     number, _, option = rest.partition(" ")
     question_id, place = parsing.whole(number), parsing.whole(option.strip())
     question = uow.questions.get(session.workspace.id, question_id) if question_id is not None else None
-    if question is None or question.expires_at <= now:
+    if question is None or question.expires_at <= said_at:
         raise Refusal("question-gone")
     if question.member_id != session.member.id:
         raise Refusal("not-your-question")
@@ -173,7 +187,7 @@ class _Asked:
     def _is_command(self, text: str) -> bool:
         word, rest = parsing.split(text)
         command = self.registry.find(word)
-        return command is not None and plain_lines.is_command(self.uow, self.session, command, word, rest)
+        return command is not None and plain_lines.is_command(self.uow, self.session, command, word, rest, self.now)
 
     def _named(self, text: str) -> frozenset[int]:
         """The clients a line surely names."""

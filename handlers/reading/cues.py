@@ -17,7 +17,6 @@ from handlers.lexicon.folding import fold
 #: A negation reaches so many words to its right.
 _NEGATION_REACH = 3
 _TOKEN = re.compile(r"[^\W_]+(?:['’\u05f4\u05f3\"*-][^\W_]+)*|\d+%?|[?!]+|[\U0001F300-\U0001FAFF☀-➿]")
-_CLAUSE_ENDS = frozenset("?!.,;:")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A fact with two readings → the two lines that say one each, for buttons. Decides nothing."""
+"""Turns an ambiguous value into one unambiguous command per reading, for buttons. Decides nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Option = tuple[Msg, str]
 
 
 def _written(value: Money | date) -> str:
-    """A value as it has one reading only: "1500.00 EUR", "2026-11-02"."""
+    """A value in unambiguous form: "1500.00 EUR", "2026-11-02"."""
     if isinstance(value, date):
         return value.isoformat()
     digits = minor_digits(value.currency)
@@ -23,12 +23,14 @@ def _written(value: Money | date) -> str:
 
 
 def lines(line: str, refusal: Refusal) -> list[Option]:
-    """The lines that `line` may mean, with their labels; none where the refusal knows of no two readings."""
+    """The commands `line` may mean, with labels; empty if the refusal has no two readings."""
     facts = refusal.facts
     if refusal.code == "ambiguous-money":
         readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]
     elif refusal.code == "ambiguous-date":
         readings = [(facts["first"], ""), (facts["second"], "")]
+    elif refusal.code == "two-people":
+        return _people(line, refusal)
     else:
         return []
     place = re.search(r"\s+".join(map(re.escape, facts["value"].split())), line)
@@ -39,3 +41,14 @@ def lines(line: str, refusal: Refusal) -> list[Option]:
         (Msg("value", value=value), before + " ".join(filter(None, (_written(value), rest))) + after)
         for value, rest in readings
     ]
+
+
+def _people(line: str, refusal: Refusal) -> list[Option]:
+    """The line with each of the people a name fits, by their handle: the name stands behind all else that is alike."""
+    typed = refusal.facts["value"]
+    places = list(re.finditer(rf"(?<!\w){re.escape(typed)}(?!\w)", line, re.IGNORECASE))
+    if not places:
+        return []
+    before, after = line[: places[-1].start()], line[places[-1].end() :]
+    shown = zip(refusal.facts["names"].items, refusal.facts["handles"].items, strict=True)
+    return [(Msg("value", value=name), f"{before}{handle}{after}") for name, handle in shown]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from tests.emulators.slack_blocks import buttons, shown, strings
@@ -148,11 +150,17 @@ class World:
         self.triggers: dict[str, float] = {}
         self.unescaped: list[str] = []
         self._numbers = itertools.count(1)
+        #: The time of day there; without one every message is a second later than the one before.
+        self.now: Callable[[], datetime] | None = None
+        self._latest = 0.0
 
     def number(self) -> int:
         return next(self._numbers)
 
     def ts(self) -> str:
+        if self.now is not None:
+            self._latest = max(self.now().timestamp(), self._latest + 1e-6)
+            return f"{self._latest:.6f}"
         return f"{1_700_000_000 + self.number()}.000100"
 
     def trigger(self) -> str:

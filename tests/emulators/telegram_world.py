@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from tests.emulators.telegram_html import units
@@ -114,6 +116,8 @@ class World:
         self.groups: dict[int, Group] = {}
         self.messages: list[Json] = []
         self._clock = 1_770_000_000
+        #: The time of day there; without one every message is a second later than the one before.
+        self.now: Callable[[], datetime] | None = None
         self._number = 100
 
     def next_number(self) -> int:
@@ -121,6 +125,8 @@ class World:
         return self._number
 
     def tick(self) -> int:
+        if self.now is not None:
+            return int(self.now().timestamp())
         self._clock += 1
         return self._clock
 

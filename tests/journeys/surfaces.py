@@ -111,6 +111,7 @@ class Telegram(Surface):
     def __init__(self) -> None:
         super().__init__()
         self.server = TelegramEmulator()
+        self.server.world.now = lambda: self.clock()
 
     def environ(self) -> dict[str, str]:
         return {"TELEGRAM_BOT_TOKEN": self.server.token, "TELEGRAM_API_URL": self.server.url}
@@ -162,6 +163,7 @@ class Slack(Surface):
     def __init__(self) -> None:
         super().__init__()
         self.server = SlackEmulator()
+        self.server.world.now = lambda: self.clock()
         self._answers: list[Any] = []
 
     def environ(self) -> dict[str, str]:

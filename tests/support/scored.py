@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from handlers.reading.scores import Scorer, Scores
 
+Head = Mapping[str, float] | str
 
-def scores(
-    severity: Mapping[str, float] | str = "minor", fault: Mapping[str, float] | str = "theirs", **what: float
-) -> Scores:
-    """Scores of one text: `rude=0.8, note=0.2`; a severity or fault alone is sure."""
+
+def opinion(what: Mapping[str, float], severity: Head = "minor", fault: Head = "theirs") -> Scores:
+    """The scores of one text; a severity or fault named alone is sure."""
     return Scores(
         what=what,
         severity={severity: 1.0} if isinstance(severity, str) else severity,
@@ -18,6 +18,11 @@ def scores(
     )
 
 
-def always(opinion: Scores) -> Scorer:
+def scores(severity: Head = "minor", fault: Head = "theirs", **what: float) -> Scores:
+    """The same, the labels as names: `scores(rude=0.8, note=0.2)`."""
+    return opinion(what, severity, fault)
+
+
+def always(held: Scores) -> Scorer:
     """A scorer that holds the same opinion of every text."""
-    return lambda text: opinion
+    return lambda text: held

@@ -28,6 +28,7 @@ heard-you-know = You don't have to deal with this alone: talk to someone you tru
 heard-keep-threat = Please keep any messages and recordings, and note who saw or heard it.
 heard-keep-abuse = Please keep the message, or write down the exact words while you remember them.
 grave-suspected = { $name } wrote about { $client }: it may be a threat or abuse
+grave-suspected-somebody = { $name } wrote about a client: it may be a threat or abuse
 grave-what-to-do = Please talk to { $name } first. Nobody should meet this client alone until it's clear what happened.
 
 ## Questions and greetings

@@ -17,7 +17,7 @@ from slack_bolt.response import BoltResponse
 from bot.adapter import Address, Answer, Handle, RetryLater, Undeliverable
 from bot.platforms.slack import inbound, modals, reading
 from bot.platforms.slack.clients import Clients
-from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.directory import Directory, person_of
 from bot.platforms.slack.events import (
     Changed,
     Chosen,
@@ -37,7 +37,7 @@ from bot.platforms.slack.modals import Modals
 from bot.platforms.slack.outbound import Outbound, ephemeral
 from bot.platforms.slack.render import SlackRendering, render
 from bot.platforms.slack.whispers import Whispers
-from handlers.invocation import Invocation
+from handlers.invocation import Actor, Invocation
 from handlers.services.ledger.incident_form import FIELD_OF
 
 log = logging.getLogger(__name__)
@@ -61,6 +61,7 @@ class Ways:
     suggest    the clients a name that is being typed fits
     looked_at  is told who reads in a channel ("T1:C1") and whether it can be posted to, when that may have changed
     left       is told that a workspace took back, at that moment, what it had allowed
+    renamed    is told how a person is called from now on
     accept     stores a request durably, with the URL its answer goes to (empty: to the chat), when it takes over 2 s
     """
 
@@ -68,6 +69,7 @@ class Ways:
     looked_at: LookedAt | None = None
     left: Callable[[str, datetime], Awaitable[None]] | None = None
     suggest: Suggest | None = None
+    renamed: Callable[[Actor], Awaitable[None]] | None = None
 
 
 class Answering:
@@ -122,6 +124,9 @@ class Answering:
                 self._directory.forget(event)
                 if event.what == "channel" and event.id:
                     self._start(self._look_again(event))
+                if event.user.get("name") and self.ways.renamed is not None:
+                    person = person_of(event.user, event.team)
+                    await self.ways.renamed(inbound.actor(event.team, event.id, person))
         return BoltResponse(status=200, body="")
 
     async def _look_again(self, changed: Changed) -> None:
@@ -151,7 +156,7 @@ class Answering:
             # A slash command the workspace gave another name is /parley by another name.
             heard = replace(heard, command="/parley")
         known = await self._directory.look(heard)
-        invocation = inbound.invocation(heard, known.person, known.place, known.handles, self._words)
+        invocation = inbound.invocation(heard, known.person, known.place, known.mentioned, self._words)
         self._keep_ear(heard, invocation)
         task = self._start(self._handle(invocation))
         left = started + PATIENCE_SECONDS - asyncio.get_running_loop().time()

@@ -36,11 +36,11 @@ ClientFor = Callable[[str], Awaitable[AsyncWebClient]]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was known in time. `handles` are those of people the text mentions."""
+    """What was known in time. `mentioned` are the people the text mentions, by id."""
 
     person: SlackUser | None
     place: SlackChannel | None
-    handles: Mapping[str, str]
+    mentioned: Mapping[str, SlackUser]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,8 @@ class Directory:
             fresh = task.result() if task is not None and task.done() and not task.cancelled() else None
             return fresh if fresh is not None else self._known(key)
 
-        handles = {user: known.handle for user, key in mentioned.items() if (known := answer(key)) is not None}
-        return Found(answer(person), answer(place), handles)
+        people = {user: known for user, key in mentioned.items() if (known := answer(key)) is not None}
+        return Found(answer(person), answer(place), people)
 
     async def place(self, team: str, channel: str) -> SlackChannel:
         """What a channel is like, asked for until it is known. Raises RetryLater or Undeliverable."""

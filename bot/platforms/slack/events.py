@@ -47,6 +47,7 @@ class Heard:
     message       the message it was said in ("T1:D1:ts"); edits: the one it is an edited version of
     within        where the pressed button is, unless in a message
     aloud         the answer is meant for everyone in the channel
+    said_at       when it was said (ISO 8601, UTC), empty where Slack gives no time of it
     """
 
     key: str
@@ -72,6 +73,7 @@ class Heard:
     aloud: bool = False
     message: str = ""
     edits: str = ""
+    said_at: str = ""
 
     @property
     def mentioned(self) -> tuple[str, ...]:
@@ -90,11 +92,12 @@ class FormOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """A person or a channel is no longer what was looked up before."""
+    """A person or a channel is no longer what was looked up before. `user`: the person, as Slack describes them now."""
 
     what: Literal["person", "channel"]
     team: str
     id: str
+    user: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,10 +9,10 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.platforms.slack import interactive
-from bot.platforms.slack.escaping import plain, without_mention
+from bot.platforms.slack.escaping import mentions, plain, without_mention
 from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, SlackChannel, SlackUser
-from bot.platforms.slack.ids import PRIVATE, joined, moment
-from handlers.invocation import Actor, Invocation, Room
+from bot.platforms.slack.ids import PRIVATE, joined, moment, written_at
+from handlers.invocation import Actor, Invocation, Mention, Room
 from handlers.lexicon.folding import fold
 from handlers.ports import Install
 
@@ -43,28 +43,21 @@ def invocation(
     heard: Heard,
     person: SlackUser | None,
     place: SlackChannel | None,
-    handles: Mapping[str, str],
+    people: Mapping[str, SlackUser],
     words: Collection[str],
 ) -> Invocation:
-    """The command line that was meant. `words` are the command words that may stand without their slash.
+    """The command line that was meant. `people` are those mentioned, by id, as far as they could be looked up; `words`
+    are the command words that may stand without their slash.
 
     A person who could not be looked up is taken for an outsider: better to ask twice than to let a guest in.
     """
     private = heard.channel.startswith(PRIVATE)
+    handles = {user: known.handle for user, known in people.items()}
     place = place or SlackChannel(title=heard.channel_name)
-    address = joined(heard.team, heard.user)
     return Invocation(
         platform=PLATFORM,
         key=heard.key,
-        actor=Actor(
-            external_id=address,
-            name=person.name if person else heard.user_name or heard.user,
-            handle=person.handle if person else heard.user_name.casefold(),
-            admin=person.admin if person else None,
-            outsider=person.outsider if person else True,
-            language=person.language if person else None,
-            private_chat=address,
-        ),
+        actor=actor(heard.team, heard.user, person, heard.user_name),
         room=Room(
             external_id=joined(heard.team, heard.channel),
             kind="private" if private else "group",
@@ -81,6 +74,8 @@ def invocation(
         evidence_author=heard.evidence.author,
         evidence_link=heard.evidence.link,
         evidence_at=heard.evidence.at,
+        said_at=heard.said_at,
+        mentions=_mentions(heard, people, handles),
         message=heard.message,
         edits=heard.edits,
         pressed=heard.pressed,
@@ -91,6 +86,33 @@ def invocation(
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
         whispers=not private and not heard.aloud,
         prefixed=True,
+    )
+
+
+def actor(team: str, user: str, person: SlackUser | None, name: str = "") -> Actor:
+    """Who somebody is; one who could not be looked up is taken for an outsider."""
+    address = joined(team, user)
+    if person is None:
+        return Actor(
+            external_id=address, name=name or user, handle=name.casefold(), outsider=True, private_chat=address
+        )
+    return Actor(
+        external_id=address,
+        name=person.name,
+        handle=person.handle,
+        admin=person.admin,
+        outsider=person.outsider,
+        language=person.language,
+        private_chat=address,
+    )
+
+
+def _mentions(heard: Heard, people: Mapping[str, SlackUser], handles: Mapping[str, str]) -> tuple[Mention, ...]:
+    if not heard.typed:
+        return ()
+    return tuple(
+        Mention(text=shown, actor=actor(heard.team, user, people.get(user)))
+        for user, shown in mentions(heard.text, handles).items()
     )
 
 
@@ -156,7 +178,7 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
         return _flag(payload, event, team, me)
     if kind == "user_change":
         user = event.get("user") or {}
-        return Changed(what="person", team=team, id=str(user.get("id", "")))
+        return Changed(what="person", team=team, id=str(user.get("id", "")), user=user)
     if kind.startswith(("channel_", "group_", "member_", "im_")):
         return Changed(what="channel", team=team, id=_channel_id(event))
     if kind != "app_mention" and not (kind == "message" and event.get("channel_type") == "im"):
@@ -177,6 +199,7 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
         thread=str(event.get("thread_ts") or ""),
         ext_shared=bool(payload.get("is_ext_shared_channel")),
         message=joined(team, str(event.get("channel", "")), str(event.get("ts", ""))),
+        said_at=written_at(str(event.get("ts", ""))),
     )
 
 
@@ -195,6 +218,7 @@ def _edited(payload: Payload, event: Payload, team: str, me: str) -> Heard | Non
         text=without_mention(str(now.get("text", "")), me),
         thread=str(now.get("thread_ts") or ""),
         edits=joined(team, channel, str(now.get("ts", ""))),
+        said_at=written_at(str((now.get("edited") or {}).get("ts") or event.get("event_ts") or "")),
     )
 
 
@@ -220,6 +244,7 @@ def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | Non
         channel=str(item.get("channel", "")),
         text="/incident",
         typed=False,
+        said_at=written_at(str(event.get("event_ts", ""))),
         ext_shared=bool(payload.get("is_ext_shared_channel")),
     )
     return Flagged(heard=heard, ts=str(item.get("ts", "")))

@@ -19,7 +19,7 @@ from bot.platforms.slack.events import (
     Misfilled,
     Quoted,
 )
-from bot.platforms.slack.ids import joined
+from bot.platforms.slack.ids import joined, written_at
 from handlers.services.ledger import incident_form
 
 Payload = Mapping[str, Any]
@@ -83,6 +83,7 @@ def _action(payload: Payload) -> Event | None:
         thread=origin.thread,
         reply_to=origin.reply_to,
         pressed=True,
+        said_at=written_at(str(action.get("action_ts", ""))),
         response_url=response_url,
         trigger_id=trigger,
         view=payload.get("view") or {},

@@ -31,7 +31,7 @@ from bot.platforms.telegram.webhook import Webhook
 from bot.routes import Routes
 from bot.wording import Wording
 from handlers.command.spec import Command
-from handlers.invocation import Invocation
+from handlers.invocation import Invocation, Mention
 from handlers.messages import Reply
 
 log = logging.getLogger(__name__)
@@ -44,6 +44,7 @@ HANDLE_SECONDS = 60.0
 #: How often an answer given in place (not through the outbox) is tried, and how long it waits in between at most.
 ANSWER_TRIES = 3
 ANSWER_WAIT_SECONDS = 5.0
+MENTIONS_LOOKED_UP = 5
 
 
 class TelegramAdapter:
@@ -222,7 +223,7 @@ class TelegramAdapter:
         if invocation is None or self._albums.repeats(update):
             return
         if invocation.room.kind == "group" and not invocation.actor.outsider:
-            invocation = await self._with_admin(invocation)
+            invocation = await self._with_mentioned(await self._with_admin(invocation))
         number = update.message.message_id if update.message is not None else None
         self._speakers.note(
             invocation.room.external_id, Speaker(invocation.actor.external_id, invocation.actor.name, number)
@@ -235,6 +236,16 @@ class TelegramAdapter:
     async def _with_admin(self, invocation: Invocation) -> Invocation:
         admin = await self._admins.is_admin(int(invocation.room.external_id), invocation.actor.external_id)
         return replace(invocation, actor=replace(invocation.actor, admin=admin))
+
+    async def _with_mentioned(self, invocation: Invocation) -> Invocation:
+        """Who is mentioned and not in the chat is an outsider."""
+        chat = int(invocation.room.external_id)
+        known: list[Mention] = []
+        for mention in invocation.mentions[:MENTIONS_LOOKED_UP]:
+            there = await self._admins.is_member(chat, mention.actor.external_id)
+            outsider = mention.actor.outsider or not there
+            known.append(replace(mention, actor=replace(mention.actor, outsider=outsider)))
+        return replace(invocation, mentions=tuple(known))
 
     async def _show(self, invocation: Invocation, answer: Answer) -> None:
         """Send an answer that is not in the outbox, best effort: a refusal is only logged."""

@@ -1,4 +1,4 @@
-"""Looks up a chat's administrators when a command needs them, and caches them for five minutes."""
+"""Looks up who administers a chat, cached for five minutes, and who is in it, when a command needs it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 
 from telegram import Bot
 from telegram.error import TelegramError
+
+from bot.platforms.telegram.membership import belongs
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +44,15 @@ class Admins:
             while len(self._known) > CHATS:
                 self._known.popitem(last=False)
         return user in kept[1]
+
+    async def is_member(self, chat: int, user: str) -> bool:
+        """Whether the user is in the group; False also when Telegram does not say."""
+        try:
+            async with asyncio.timeout(SECONDS):
+                return belongs(await self._bot.get_chat_member(chat, int(user)))
+        except (TelegramError, TimeoutError) as error:
+            log.warning("a member of a chat is not known (%s)", type(error).__name__)
+            return False
 
     def forget(self, chat: int) -> None:
         self._known.pop(chat, None)

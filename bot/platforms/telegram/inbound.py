@@ -6,13 +6,14 @@ In a group, only messages to the bot count: commands, replies to it, mentions of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, timedelta
 
-from telegram import CallbackQuery, Chat, Message, Update, User
+from telegram import CallbackQuery, Chat, Message, MessageEntity, Update, User
 
 from bot.platforms.telegram import evidence
 from bot.wording import Wording
-from handlers.invocation import Actor, Invocation, Room
+from handlers.invocation import Actor, Invocation, Mention, Room
 from handlers.lexicon import FALLBACK, spoken
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
@@ -72,6 +73,8 @@ def invocation(update: Update, me: Me) -> Invocation | None:
         evidence_author=seen.author,
         evidence_link=seen.link,
         evidence_at=seen.at,
+        said_at=_said_at(message),
+        mentions=_mentions(message),
         message=_address(message),
         edits=_address(message) if edited else "",
     )
@@ -178,6 +181,30 @@ def _replied_to(message: Message) -> Message | None:
     if message.is_topic_message and replied.message_id == message.message_thread_id:
         return None
     return replied
+
+
+def _mentions(message: Message) -> tuple[Mention, ...]:
+    """The people mentioned by their account: those without a user name. Whether they are in the chat is not told here;
+    in a private chat nobody else is."""
+    kinds: list[str | None] = [MessageEntity.TEXT_MENTION]
+    marked = message.parse_entities(kinds) if message.text else message.parse_caption_entities(kinds)
+    alone = message.chat.type == Chat.PRIVATE
+    found: list[Mention] = []
+    for entity, text in marked.items():
+        if entity.user is not None and text.strip():
+            person = _person(entity.user, message.chat)
+            unknown = person.outsider or alone
+            found.append(Mention(text=text.strip(), actor=replace(person, outsider=unknown, private_chat=None)))
+    return tuple(found)
+
+
+def _said_at(message: Message) -> str:
+    """When it was written, or changed to what it says now.
+
+    Telegram tells whole seconds: the last moment of them, so that what came after something else stays after it.
+    """
+    seconds = (message.edit_date or message.date).astimezone(UTC)
+    return (seconds + timedelta(microseconds=999_999)).isoformat()
 
 
 def _address(message: Message) -> str:

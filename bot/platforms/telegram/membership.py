@@ -43,13 +43,14 @@ def membership(update: Update) -> Membership | None:
         chat=str(change.chat.id),
         person=str(change.from_user.id) if private else "",
         writable=writable,
-        added=writable and not private and not _there(change.old_chat_member),
+        added=writable and not private and not belongs(change.old_chat_member),
         language=change.from_user.language_code,
         key=str(update.update_id),
     )
 
 
-def _there(member: ChatMember) -> bool:
+def belongs(member: ChatMember) -> bool:
+    """Whether somebody is in the chat."""
     return member.status in _IN or (isinstance(member, ChatMemberRestricted) and member.is_member)
 
 

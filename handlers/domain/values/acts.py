@@ -1,4 +1,4 @@
-"""What belongs together: an act is one run of a command, or one thing Parley logged by itself."""
+"""Acts: an act is one run of a command, or one thing Parley logged by itself, with all rows that belong to it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Act:
     typed      the words it was run with; empty for an edited message, whose words are kept in no act
     message    the message it was said in ("telegram:-100:54"), empty where there is none
     digest     recognises the words of that message again, without keeping them
-    at         the moment of its transaction (UTC)
+    at         when its words were said (UTC); its lines tell when they were recorded
     """
 
     id: int = 0

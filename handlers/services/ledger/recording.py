@@ -1,4 +1,4 @@
-"""Puts one line into a client's ledger; answers with what was understood, the standing, and buttons to put it right."""
+"""Appends a line to a client's ledger; replies with what was understood, the standing, and buttons to correct it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from handlers.domain.values import (
     Entry,
     Fault,
     Kind,
-    Member,
     Money,
     Severity,
     Stage,
@@ -31,15 +30,18 @@ from handlers.input.currencies import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view
+from handlers.services.members import people
 from handlers.services.nudges.reassessment import Assessed, reassess
 
-#: Whose fault it was, once someone has settled it.
+#: Whose fault it was, once decided.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
 
 
 def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
-    """An entry of `kind` from what was understood, not yet in the ledger. Raises Refusal for money that has no rate
-    and for a member who is not there."""
+    """An entry of `kind` from the arguments, not yet in the ledger.
+
+    Raises Refusal for money without an exchange rate and for an unknown member.
+    """
     facts = args.facts
     amount, original = in_workspace_currency(ctx, facts.money)
     return replace(
@@ -52,7 +54,7 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         crossed=facts.crossed,
         quiet=facts.quiet,
         who=facts.who,
-        affected=people(ctx, facts.affected),
+        affected=people.all_named(ctx, facts.affected),
         lesson=facts.lesson,
         their_side=facts.their_side,
         link=facts.link or ctx.evidence.link,
@@ -64,8 +66,10 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
 
 
 def incident(ctx: Context, args: Args) -> Entry:
-    """The same of an incident: what was not said of it stands at the category's default, and it happened when the
-    message that tells of it was written."""
+    """An incident from the arguments, not yet in the ledger.
+
+    Omitted fields take the category's defaults; the event's time defaults to when the message was written.
+    """
     facts = args.facts
     written = min(ctx.evidence.at or ctx.said_at, ctx.said_at)
     category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
@@ -79,24 +83,11 @@ def incident(ctx: Context, args: Args) -> Entry:
     )
 
 
-def person(ctx: Context, handle: str) -> Member:
-    """The member a handle names. Raises Refusal("no-member"), also for one who still waits to be let in."""
-    member = ctx.stores.members.by_handle(ctx.workspace.id, handle)
-    if member is None or member.waiting:
-        raise Refusal("no-member", name=handle)
-    return member
-
-
-def people(ctx: Context, handles: Sequence[str]) -> tuple[int, ...]:
-    """Member ids of `@handles`. Raises Refusal("no-member")."""
-    return tuple(person(ctx, handle).id for handle in handles)
-
-
 def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:
-    """Minor units of the workspace's currency, and the amount as typed where it was another.
+    """Minor units of the workspace's currency, and the amount as typed where it was in another.
 
-    Raises Refusal("no-rate") when an owner has set no rate for that currency, Refusal("bad-money") when it comes to
-    nothing or to more than a ledger holds.
+    Raises Refusal("no-rate") when no owner has set a rate for that currency, Refusal("bad-money") when the result
+    rounds to nothing or exceeds what a ledger holds.
     """
     if typed is None:
         return None, None
@@ -113,12 +104,12 @@ def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None
     return minor, typed
 
 
-def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) -> Cause:
-    """What an entry may set off. `first` is when the line it corrects was logged: that does not backdate it.
+def cause_of(entry: Entry, told_at: datetime | None = None, *, news: bool = True) -> Cause:
+    """What an entry may set off. `told_at` is when it, or the line it corrects, was first told of.
     `news`: whether it was not as severe before."""
     severe = entry.severity is Severity.SEVERE and entry.fault is Fault.THEIRS
     return Cause(
-        quiet=(first or entry.recorded_at) - entry.occurred_at > BACKDATED,
+        quiet=(told_at or entry.recorded_at) - entry.occurred_at > BACKDATED,
         severe=severe and news and entry.counts,
     )
 
@@ -126,14 +117,15 @@ def cause_of(entry: Entry, first: datetime | None = None, *, news: bool = True) 
 def record(
     ctx: Context, client: Client, entry: Entry, *, first: datetime | None = None, news: bool = True
 ) -> tuple[Entry, Assessed]:
-    """Append one line and judge the client again, in the same transaction."""
+    """Append one line and judge the client again, in the same transaction. `first`: when the line it corrects was
+    told of."""
     logged = ctx.stores.ledger.append(ctx.workspace.id, entry)
-    cause = cause_of(logged, first, news=news)
+    cause = cause_of(logged, first or ctx.said_at, news=news)
     return logged, reassess(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
 
 
 def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
-    """Move a client to another stage, with a line in its ledger; the caller judges afterwards."""
+    """Move a client to another stage, with a line in its ledger; the caller reassesses afterwards."""
     if client.stage is stage:
         return client
     entry = ctx.entry(Kind.STAGE, client.id, at=ctx.now, detail=StageChange(client.stage, stage))
@@ -152,12 +144,14 @@ def echo(
     first: Sequence[Button] = (),
     given: Collection[str] = (),
     told: Mapping[str, Any] | None = None,
+    grave: bool = False,
 ) -> Reply:
-    """What was understood, the standing now, and buttons to put it right.
+    """Reply with what was understood, the current standing, and buttons to correct it.
 
     `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
     hides its reporter or names whom it affected is said back to them alone. `first` are the buttons that come before
-    those every line has, `told` is what machines hear besides.
+    those every line has, `told` is what machines hear besides. `grave`: it may be a threat or abuse, so
+    that no button shares the blame.
     """
     client = judged.client
     confidential = entry_view.secret(entry)
@@ -173,13 +167,13 @@ def echo(
     parts += more
     parts.append(standing_now(judged))
     parts += first_time(ctx)
-    parts.append(Choices((*first, *put_right(ctx, entry), *buttons)))
+    parts.append(Choices((*first, *put_right(ctx, entry, grave=grave), *buttons)))
     data = {**entry_view.data(eyes, entry, client, with_money=with_money), **(told or {})}
     return Reply(parts=tuple(parts), data=data, confidential=confidential)
 
 
-def put_right(ctx: Context, entry: Entry) -> list[Button]:
-    """Buttons to put a line right, as far as the asker may, and to find words for what happened."""
+def put_right(ctx: Context, entry: Entry, *, grave: bool = False) -> list[Button]:
+    """Buttons to correct a line, as far as the asker may, and to draft a message about it."""
     found: list[Button] = []
     if corrections.can_change(ctx, entry):
         found.append(Button(Msg("button-undo"), f"/undo {entry.number}"))
@@ -187,7 +181,7 @@ def put_right(ctx: Context, entry: Entry) -> list[Button]:
             found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
         assert entry.category is not None  # an incident has both
-        faults = () if entry.category in GRAVE else SETTLED
+        faults = () if grave or entry.category in GRAVE else SETTLED
         found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in faults if f is not entry.fault]
         assert entry.fault is not None
         words = for_incident(entry.category, entry.fault)
@@ -200,7 +194,7 @@ def standing_now(judged: Assessed) -> Text:
 
 
 def first_time(ctx: Context) -> list[Part]:
-    """Whoever logs is told once how to write."""
+    """Hint on how to write, shown once to each author."""
     if ctx.member.told_once:
         return []
     ctx.stores.members.save(ctx.workspace.id, replace(ctx.member, told_once=True))

@@ -5,13 +5,14 @@ docs/rules.md, "Plain words". No sentence is swallowed: each gets an answer that
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.command import parsing
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Origin, Role, Stage
-from handlers.messages import Msg, Reply
+from handlers.domain.values import Client, Kind, Origin, Role, Stage
+from handlers.messages import Msg, Part, Reply
 from handlers.resolver.fresh import fresh_names
 from handlers.resolver.sentences import Certainty
 from handlers.services import dialog
@@ -56,23 +57,27 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     recent = {client.id: client for client in (*near, *evidence.recent(ctx, CLIENTS))}
     fresh = fresh_names(reading.text) if not near else ()
     titles = ("draft-which" if len(near) > 1 else "draft-slip") if near else "draft-new" if fresh else "draft-who"
-    heard = _heard(reading)
+    typed = _typed(reading)
     options = [
-        (Msg("value", value=client.name), _for(reading.text, parsing.chosen(client.id, heard.get(client.id, ""))))
+        (Msg("value", value=client.name), _for(reading.text, parsing.chosen(client.id, typed.get(client.id, ""))))
         for client in near
     ]
     options += [(Msg("button-create", name=name), _for(reading.text, parsing.new(name))) for name in fresh]
     others = [client for client in list(recent.values())[:CLIENTS] if client not in near]
     options += [(Msg("value", value=client.name), _for(reading.text, f"~{client.id}")) for client in others]
     options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
-    if reading.understanding.suspected or reading.understanding.grave:
-        for client in near[:1]:
-            gravity.tell_owners(ctx, client, reading.text)
+    heard: Sequence[Part] = ()
+    understanding = reading.understanding
+    if understanding.suspected or understanding.grave:
+        heard = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
+        gravity.tell_owners(ctx, near[0] if near else None, reading.text)
     title = Msg(titles, name=(fresh or ("",))[0])
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": ""}, answers_as=Origin.DRAFT, leaves=False)
+    data = {"asks": "client", "typed": ""}
+    asked = dialog.choice(ctx, title, options, data, answers_as=Origin.DRAFT, leaves=False)
+    return replace(asked, parts=(*heard, *asked.parts))
 
 
-def _heard(reading: SentenceReading) -> dict[int, str]:
+def _typed(reading: SentenceReading) -> dict[int, str]:
     """How each client was typed that a sentence names but for a slip."""
     slips = (mention for mention in reading.mentions if mention.certainty is Certainty.SLIP)
     return {mention.client_ids[0]: reading.text[mention.start : mention.end] for mention in slips}

@@ -5,6 +5,7 @@ The owners hear of it while a question about it is still open; nothing personal 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 
 from handlers.command.spec import Context
@@ -29,26 +30,37 @@ def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) 
     yield Text(Msg(f"heard-keep-{what}"), "quiet")
 
 
-def tell_owners(ctx: Context, client: Client, sentence: str) -> None:
-    """Tell the other owners at once that a sentence may be about a threat or abuse; once for each message."""
+def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:
+    """Tell the other owners at once that a sentence may be about a threat or abuse: once, however it is logged later.
+
+    `client`: None while the sentence names none.
+    """
     targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
     if not targets:
         return
+    digest = hashlib.sha256(sentence.encode()).hexdigest()[:16]
     parts: list[Part] = [
-        Text(Msg("grave-suspected", name=ctx.member.name, client=client.name), "title"),
+        Text(_title(ctx, client), "title"),
         Text(entry_view.excerpt(sentence, QUOTED), "quote"),
         Text(Msg("grave-what-to-do", name=ctx.member.name)),
     ]
+    data = {"kind": "notice", "client": client.name if client else None}
     outbox.send(
         ctx.stores,
         ctx.workspace,
         targets,
-        Reply(parts=tuple(parts), confidential=True, data={"kind": "notice", "client": client.name}),
+        Reply(parts=tuple(parts), confidential=True, data=data),
         kind="notice",
-        key=f"grave:{ctx.invocation.platform}:{ctx.invocation.key}",
+        key=f"grave:{ctx.member.id}:{ctx.said_at.isoformat()}:{digest}",
         now=ctx.now,
         urgent=True,
     )
+
+
+def _title(ctx: Context, client: Client | None) -> Msg:
+    if client is None:
+        return Msg("grave-suspected-somebody", name=ctx.member.name)
+    return Msg("grave-suspected", name=ctx.member.name, client=client.name)
 
 
 def concession_fact(sentence: str) -> str:

@@ -327,6 +327,7 @@ def test_what_a_command_lacks_is_asked_for_and_typed_next(
 
 def test_a_command_drops_the_form_and_a_refused_answer_keeps_it(desk: AppDriver) -> None:
     desk.say("/client add Acme")
+    desk.say("/settings currency EUR")
     desk.say("/paid Acme")
     assert outline(desk.say("a lot")) == ["ask-money"], "asked again"
     assert desk.say("150 rub").error == "no-rate"

@@ -1,4 +1,4 @@
-"""Runs `parley console --json` with the trained model on, one line at a time, so that a test can press what was offered."""
+"""Runs `parley console --json` with the trained model on, a line at a time, so that a test can press a button."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ class Console:
 
 @contextlib.contextmanager
 def console(room: Path, language: str, now: str) -> Iterator[Console]:
-    """The console of one owner at a moment; its ledger is the one SQLite file of the room. It must end well and complain
-    of nothing."""
+    """The console of one owner at a moment; its ledger is the one SQLite file of the room. It must end well, without
+    complaints."""
     complaints = room / "complaints.txt"
     environ = {
         **os.environ,

@@ -1,4 +1,4 @@
-"""A week told in plain sentences is logged by one press each, and ends in the verdict a person computes from the rules."""
+"""A week in plain sentences, logged by one press each, ends in the verdict a person computes from the rules."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _logged(desk: Console, told: Told) -> dict[str, Any]:
 
 
 def _place(drafted: Answer, told: Told) -> int | None:
-    """The place of the button to press; None where the sentence was not drafted, or the right reading is not offered."""
+    """The place of the button to press; None where nothing was drafted, or the right reading is not offered."""
     asks = drafted["data"].get("asks")
     if asks == "draft":
         return 0

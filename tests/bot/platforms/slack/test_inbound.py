@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -64,7 +65,8 @@ def payload(source: str, /, **changes: Any) -> dict[str, Any]:
 def meant(given_payload: dict[str, Any], **handles: str) -> Invocation:
     heard = read(given_payload, me="UB")
     assert isinstance(heard, Heard)
-    return invocation(heard, ANNA, SlackChannel(title="team", shared=False), handles, WORDS)
+    people = {user: replace(ANNA, handle=handle) for user, handle in handles.items()}
+    return invocation(heard, ANNA, SlackChannel(title="team", shared=False), people, WORDS)
 
 
 def test_a_slash_command() -> None:
@@ -192,7 +194,7 @@ def test_a_form_is_opened_and_sent() -> None:
 @pytest.mark.parametrize(
     ("event", "changed"),
     [
-        ({"type": "user_change", "user": {"id": "U7"}}, Changed(what="person", team="T1", id="U7")),
+        ({"type": "user_change", "user": {"id": "U7"}}, Changed(what="person", team="T1", id="U7", user={"id": "U7"})),
         ({"type": "channel_rename", "channel": {"id": "C7"}}, Changed(what="channel", team="T1", id="C7")),
         ({"type": "channel_shared", "channel": "C7"}, Changed(what="channel", team="T1", id="C7")),
         ({"type": "member_joined_channel", "channel": "C7"}, Changed(what="channel", team="T1", id="C7")),

@@ -11,6 +11,8 @@ from bot.platforms.telegram import inbound
 from bot.platforms.telegram.inbound import Me
 from handlers.invocation import Actor, Invocation, Room
 
+#: The last moment of the second that every message bears.
+SAID = "2026-02-02T02:40:00.999999+00:00"
 ME = Me(500, "ParleyBot")
 OTHER_BOT = {"id": 501, "is_bot": True, "first_name": "Other", "username": "OtherBot"}
 OUR_BOT = {"id": 500, "is_bot": True, "first_name": "Parley", "username": "ParleyBot"}
@@ -51,6 +53,7 @@ def test_a_command_in_a_group() -> None:
         room=Room(external_id="-1001", kind="group", title="Team"),
         text="/incident acme 2h rude shouted",
         message="-1001:55",
+        said_at=SAID,
     )
 
 
@@ -62,6 +65,7 @@ def test_a_sentence_in_private() -> None:
         room=Room(external_id="7", kind="private", title="Ann Lee"),
         text="hello there",
         message="7:55",
+        said_at=SAID,
     )
 
 
