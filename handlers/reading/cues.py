@@ -81,9 +81,8 @@ def cues(text: str) -> tuple[Cue, ...]:
         for phrase in _starting(token):
             if phrase.at(tokens, start):
                 cue = Cue(phrase.meaning, start, start + len(phrase.words))
-                known = hits.get((phrase.meaning, start))
-                if known is None or known.end < cue.end:
-                    hits[phrase.meaning, start] = cue
+                known = hits.get((phrase.meaning, start), cue)
+                hits[phrase.meaning, start] = max(known, cue, key=lambda hit: hit.end)
     negations = [cue for cue in hits.values() if cue.meaning == "negation"]
     return tuple(_scoped(cue, negations) for cue in hits.values() if cue.meaning != "negation")
 
