@@ -62,8 +62,7 @@ def _unfolded(tables: Iterable[Mapping[str, str]]) -> Iterable[tuple[str, str]]:
     for table in tables:
         for meaning, phrases in table.items():
             for phrase in phrases.replace("\n", " ").split(","):
-                if phrase.strip():
-                    yield meaning, phrase.strip()
+                yield meaning, phrase.strip()
 
 
 def _starting(token: str) -> Iterable[_Phrase]:

@@ -158,6 +158,8 @@ def test_a_sentence_that_begins_with_no_client_does_not_answer_whom_it_is_about(
     other = team.say("yesterday and today it was Globex who shouted").data["draft"]
     assert isinstance(other, dict)
     assert other["client"] == "Globex"
+    team.press(team.say("they shouted at everybody"), "button-another-client")
+    assert outline(team.say("Acme and Globex shouted"))[0] == "draft-which(name=)"
 
 
 def test_nobody_leaves_what_another_was_asked(team: AppDriver) -> None:

@@ -22,7 +22,8 @@ def test_a_sentence_said_again_is_read_as_it_was_put_right() -> None:
 def test_what_is_not_alike_teaches_nothing() -> None:
     assert similar("he paid 500 EUR", [LATE]) == []
     assert similar("", [LATE]) == []
-    assert similar(LATE.text.upper(), [LATE]) == [(LATE, pytest.approx(1.0))]
+    [(example, likeness)] = similar(LATE.text.upper(), [LATE])
+    assert (example, likeness) == (LATE, pytest.approx(1.0))
 
 
 def test_the_most_alike_example_of_a_label_counts_once() -> None:
