@@ -55,7 +55,7 @@ def show(
 
     `monthly` adds the picture of revenue and effort for those who may see it, `full` lifts the limits of one screen.
     """
-    decisions = [each for each in found.decisions if owners or not _owners_alone(workspace, each[0])]
+    decisions = [decision for decision in found.decisions if owners or not _owners_alone(workspace, decision[0])]
     parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
     crying = false_alarms.crying(stores, workspace, found.until) if owners else ()
     buttons: list[Button] = []
@@ -142,7 +142,7 @@ def _dates(dates: Sequence[ComingUp], buttons: list[Button], most: int) -> list[
     for each in dates[:most]:
         buttons.append(_card(each.client))
     return [
-        *(Text(Msg(f"digest-date-{each.topic}", client=each.client.name, at=each.at)) for each in dates[:most]),
+        *(Text(Msg(f"digest-date-{date.topic}", client=date.client.name, at=date.at)) for date in dates[:most]),
         *_more(len(dates) - most),
     ]
 
