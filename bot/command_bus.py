@@ -30,7 +30,7 @@ from handlers.ports import Database, OutboxMessage, UnitOfWork
 from handlers.reading.scores import KnownScores, Scorer, Scores, ScoresWanted
 from handlers.services.clients import suggestions
 from handlers.services.members import presence
-from handlers.services.members.accounts import follow_everywhere
+from handlers.services.people.accounts import follow_everywhere
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]

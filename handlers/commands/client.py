@@ -16,10 +16,10 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.card import card
 from handlers.services.clients import naming
 from handlers.services.ledger import recording
-from handlers.services.members import people
 from handlers.services.nudges.reassessment import close, reassess
 from handlers.services.parting import plan as parting_plan
 from handlers.services.parting import stakes
+from handlers.services.people import lookup
 from handlers.services.terms import agreed_terms
 
 
@@ -124,7 +124,7 @@ def _assign(ctx: Context, text: str) -> Reply:
     who = naming.unlinked(rest)
     if not who:
         raise Refusal("usage", command="client")
-    member = people.named(ctx, who)
+    member = lookup.named(ctx, who)
     if member.role is Role.VIEWER:
         raise Refusal("only-views", name=member.name)
     message = Msg("client-assigned", client=client.name, member=member.name)

@@ -9,14 +9,15 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Role
 from handlers.input import keywords
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services.members import admission, people
+from handlers.services.members import admission
 from handlers.services.outbox import messages as outbox
+from handlers.services.people import lookup
 
 
 def run(ctx: Context, args: Args) -> Reply:
     if not args.facts.note:
         return _list(ctx)
-    person, word = people.begins(ctx, args.facts.note)
+    person, word = lookup.begins(ctx, args.facts.note)
     role = keywords.role(word)
     if role is None:
         raise Refusal("bad-role", value=word or "…")

@@ -19,8 +19,8 @@ from handlers.lexicon.words import meaning, means
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
-from handlers.services.members import people
 from handlers.services.parting import plan as parting_plan
+from handlers.services.people import lookup
 
 #: How many open and how many done steps are listed and have a button.
 OPEN, DONE, PRESSED = 12, 6, 8
@@ -153,7 +153,7 @@ def _assign(at: At) -> Reply:
         return dialog.form(
             at.ctx, Msg("ask-step-who", step=parting_plan.step_name(at.step)), f"{at.line} assign", hint="@anna"
         )
-    member = people.named(at.ctx, at.text)
+    member = lookup.named(at.ctx, at.text)
     if member.role is Role.VIEWER:
         raise Refusal("only-views", name=member.name)
     return _changed(at, replace(at.step, member_id=member.id), "step-assigned", who=member.name)

@@ -11,7 +11,7 @@ from handlers.identity.session import Session
 from handlers.invocation import Invocation
 from handlers.lexicon import spoken
 from handlers.ports import Stores
-from handlers.services.members.accounts import join
+from handlers.services.people.accounts import join
 
 
 def console_workspace(stores: Stores, name: str, now: datetime, language: str | None = None) -> int:

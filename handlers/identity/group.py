@@ -12,7 +12,7 @@ from handlers.invocation import Invocation
 from handlers.messages import Button, Msg
 from handlers.ports import Stores
 from handlers.services.members import admission
-from handlers.services.members.accounts import attach, join
+from handlers.services.people.accounts import attach, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | PendingMember | NotAdmitted:

@@ -14,7 +14,7 @@ from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.ports import Stores
 from handlers.services.members import presence
-from handlers.services.members.accounts import follow_everywhere, join
+from handlers.services.people.accounts import follow_everywhere, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | NotAdmitted:

@@ -10,8 +10,8 @@ from handlers.identity.join import answer, language_of, note_chat
 from handlers.identity.session import NotAdmitted, Session
 from handlers.invocation import Invocation
 from handlers.ports import Stores
-from handlers.services.members.accounts import attach, join
 from handlers.services.outbox import messages as outbox
+from handlers.services.people.accounts import attach, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | NotAdmitted:

@@ -158,10 +158,10 @@ def _categories(pair: Pair) -> tuple[Category, ...]:
 
 def _handles(pair: Pair) -> tuple[str, ...]:
     """Names or handles, lower case, a comma between them; handles with their @ need none."""
-    parts = [plain(each).strip().lower() for each in re.split(r"[,;]+|\s+(?=@)", pair.value)]
+    parts = [plain(each).strip().lower().lstrip("@") for each in re.split(r"[,;]+|\s+(?=@)", pair.value)]
     if not any(parts):
         raise pair.refused("bad-member")
-    return tuple(dict.fromkeys(filter(None, (part.lstrip("@") for part in parts))))
+    return tuple(dict.fromkeys(filter(None, parts)))
 
 
 def _link(pair: Pair) -> str:

@@ -185,9 +185,12 @@ class _Asked:
         return facts.minutes is not None or facts.money is not None
 
     def _is_command(self, text: str) -> bool:
+        """Whether a line is a command; one that takes no client only where nothing stands behind it."""
         word, rest = parsing.split(text)
         command = self.registry.find(word)
-        return command is not None and plain_lines.is_command(self.uow, self.session, command, word, rest, self.now)
+        if command is None or (command.client == "none" and rest):
+            return False
+        return plain_lines.is_command(self.uow, self.session, command, word, rest, self.now)
 
     def _named(self, text: str) -> frozenset[int]:
         """The clients a line surely names."""

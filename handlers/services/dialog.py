@@ -10,7 +10,7 @@ from typing import Any
 from handlers.command.spec import Command, Context
 from handlers.domain.values import Origin, Question, questions
 from handlers.messages import Button, Choices, Example, Form, Msg, Part, Reply, Text
-from handlers.services.members import people
+from handlers.services.people import lookup
 
 WAITS = timedelta(days=1)
 FORM_WAITS = timedelta(hours=1)
@@ -36,7 +36,7 @@ def choice(
     `logs`: something is logged by it, so that it is said that nothing was yet. `about` stands under the title.
     `answers_as` is the origin of the act that the answer becomes. `leaves`: a button beside them leaves the question.
     """
-    lines = tuple(people.settled(ctx, line) for _, line in options)
+    lines = tuple(lookup.settled(ctx, line) for _, line in options)
     asked = questions.Choice(lines, ctx.typed if logs else "")
     question = _ask(ctx, asked, ctx.said_at, WAITS, answers_as)
     buttons = tuple(Button(label, f"/answer {question.id} {n}") for n, (label, _) in enumerate(options, 1))
@@ -50,7 +50,7 @@ def choice(
 
 def form(ctx: Context, prompt: Msg, line: str, *, hint: Example | str = "", prefill: Msg | str = "") -> Reply:
     """A request for words: what is typed next is put behind `line`. A button beside it leaves the question."""
-    line = people.settled(ctx, line)
+    line = lookup.settled(ctx, line)
     question = _ask(ctx, questions.Form(line), ctx.said_at, FORM_WAITS, Origin.FORM)
     asked, leave = Form(prompt, line, hint, prefill), Choices((_cancel(question),))
     parts: tuple[Part, ...] = (asked, leave)

@@ -20,7 +20,7 @@ from handlers.input.reader import Facts, read
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, duplicates, entry_view, recording
-from handlers.services.members import people
+from handlers.services.people import lookup
 from handlers.services.terms import boundaries
 
 
@@ -111,7 +111,7 @@ def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
         quiet=facts.quiet if "quiet" in given else entry.quiet,
         private=facts.private if "private" in given else entry.private,
         who=facts.who or entry.who,
-        affected=people.all_named(ctx, facts.affected) or entry.affected,
+        affected=lookup.all_named(ctx, facts.affected) or entry.affected,
         lesson=facts.lesson or entry.lesson,
         their_side=facts.their_side or entry.their_side,
         link=facts.link or entry.link,

@@ -15,9 +15,9 @@ from handlers.domain.values import Action, Client, Duration, Money, Nudge, Nudge
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import recording
-from handlers.services.members import people
 from handlers.services.nudges import decisions, nudge_view, reassessment
 from handlers.services.nudges.assessment import load_assessment
+from handlers.services.people import lookup
 from handlers.services.playbook import scripts
 
 
@@ -121,7 +121,7 @@ def _delegate(at: Pressed) -> Reply:
     if not at.text:
         line = f"/nudge {at.nudge.id} delegate"
         return dialog.form(ctx, Msg("ask-delegate", client=at.client.name), line, hint="@anna")
-    member = people.named(ctx, at.text)
+    member = lookup.named(ctx, at.text)
     if member.role is Role.VIEWER:
         raise Refusal("only-views", name=member.name)
     entry = decisions.delegate(ctx, at.client, at.nudge, member)

@@ -30,8 +30,8 @@ from handlers.input.currencies import MOST_MINOR, minor_digits
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view
-from handlers.services.members import people
 from handlers.services.nudges.reassessment import Assessed, reassess
+from handlers.services.people import lookup
 
 #: Whose fault it was, once decided.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
@@ -54,7 +54,7 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
         crossed=facts.crossed,
         quiet=facts.quiet,
         who=facts.who,
-        affected=people.all_named(ctx, facts.affected),
+        affected=lookup.all_named(ctx, facts.affected),
         lesson=facts.lesson,
         their_side=facts.their_side,
         link=facts.link or ctx.evidence.link,

@@ -77,8 +77,8 @@ def test_a_grave_matter_behind_another_kind_is_suspected() -> None:
 def test_without_the_model_only_a_word_makes_suspicious() -> None:
     assert not understand(WORDS, None).suspected
     assert not understand("he was rude", None).suspected
-    assert understand("he complained about the logo and threatened us", None).suspected
-    assert not understand("he complained about the logo and never threatened us", None).suspected
+    assert understand("he complained about the logo with a knife", None).suspected
+    assert not understand("he complained about the logo and has no knife", None).suspected
 
 
 def test_of_a_line_known_as_an_incident_the_other_kinds_say_nothing() -> None:

@@ -33,7 +33,7 @@ def draft_of(heard: Heard) -> dict[str, Any]:
         ("payment", "Acme sent 500 EUR", 50000, None),
         ("refund", "we sent Acme 500 EUR back", 50000, None),
         ("hours", "two hours on the logo of Acme, 500 EUR", None, 120),
-        ("concession", "gave Acme 500 EUR off and an hour of work", 50000, 60),
+        ("concession", "500 EUR off for Acme and an hour of work", 50000, 60),
         ("praise", "Acme is delighted", None, None),
         ("called", "rang Acme for an hour", None, 60),
         ("note", "Acme has a new office", None, None),

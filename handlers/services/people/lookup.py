@@ -15,7 +15,7 @@ from handlers.domain.values import Member, Role, as_handle
 from handlers.invocation import Mention
 from handlers.lexicon.folding import fold
 from handlers.messages import Items
-from handlers.services.members import accounts
+from handlers.services.people import accounts
 
 #: The longest name that is looked for, in words.
 _LONGEST = 5
