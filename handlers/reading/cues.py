@@ -62,8 +62,7 @@ def _unfolded(tables: Iterable[Mapping[str, str]]) -> Iterable[tuple[str, str]]:
     for table in tables:
         for meaning, phrases in table.items():
             for phrase in phrases.replace("\n", " ").split(","):
-                if phrase.strip():
-                    yield meaning, phrase.strip()
+                yield meaning, phrase.strip()
 
 
 def _starting(token: str) -> Iterable[_Phrase]:
@@ -81,9 +80,8 @@ def cues(text: str) -> tuple[Cue, ...]:
         for phrase in _starting(token):
             if phrase.at(tokens, start):
                 cue = Cue(phrase.meaning, start, start + len(phrase.words))
-                known = hits.get((phrase.meaning, start))
-                if known is None or known.end < cue.end:
-                    hits[phrase.meaning, start] = cue
+                known = hits.get((phrase.meaning, start), cue)
+                hits[phrase.meaning, start] = max(known, cue, key=lambda hit: hit.end)
     negations = [cue for cue in hits.values() if cue.meaning == "negation"]
     return tuple(_scoped(cue, negations) for cue in hits.values() if cue.meaning != "negation")
 

@@ -13,7 +13,7 @@ from handlers.input.quantities.reader import Quantities, quantities
 from handlers.reading.examples import Example
 from handlers.reading.scores import Scorer, unscored
 from handlers.reading.understanding import Understanding, understand
-from handlers.resolver.sentences import Certainty, Mention, mentions
+from handlers.resolver.sentences import Mention, mentions
 from handlers.services.clients import naming
 
 #: So many of the latest corrected lines are looked at.
@@ -45,13 +45,6 @@ class SentenceReading:
     def client_ids(self) -> tuple[int, ...]:
         """The clients it may be about, the likeliest first."""
         return tuple(dict.fromkeys(number for mention in self.mentions for number in mention.client_ids))
-
-    @property
-    def named(self) -> int | None:
-        """The one client it surely names; None where none or several fit, or a slip is to be asked about."""
-        (only, *others) = self.client_ids or (None,)
-        sure = all(mention.certainty is not Certainty.SLIP for mention in self.mentions)
-        return only if sure and not others else None
 
 
 def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | None = None) -> SentenceReading:

@@ -145,6 +145,23 @@ def test_a_reason_may_name_a_client(team: AppDriver) -> None:
     assert "draft" not in heard.data
 
 
+def test_a_word_that_is_also_a_command_is_that_command_where_nothing_waits(team: AppDriver) -> None:
+    team.say("/note Acme likes tea")
+    assert team.say("отмена").data["kind"] == "reversal"
+    team.say("/note Acme likes coffee")
+    team.say("/spent Acme")
+    assert team.say("/отмена").data["kind"] == "reversal", "its slash says that it is meant"
+
+
+def test_a_sentence_that_begins_with_no_client_does_not_answer_whom_it_is_about(team: AppDriver) -> None:
+    team.press(team.say("they shouted at everybody"), "button-another-client")
+    other = team.say("yesterday and today it was Globex who shouted").data["draft"]
+    assert isinstance(other, dict)
+    assert other["client"] == "Globex"
+    team.press(team.say("they shouted at everybody"), "button-another-client")
+    assert outline(team.say("Acme and Globex shouted"))[0] == "draft-which(name=)"
+
+
 def test_nobody_leaves_what_another_was_asked(team: AppDriver) -> None:
     asked = team.say("/spent Acme")
     team.say("/help", "anna", role="member")
