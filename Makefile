@@ -7,7 +7,7 @@ UV_FLAGS := --quiet --python $(BIN)/python --require-hashes --compile-bytecode
 # The same for our own modules and for the tests, which pytest rewrites: kept beside them from the first run on.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test quick format rules-page lock clean
+.PHONY: run test quick format rules-page train evaluate lock clean
 
 run: .venv/run.stamp
 	$(BIN)/parley run
@@ -25,6 +25,14 @@ format: .venv/dev.stamp
 # The tables in docs/rules.md, from the declarations of the rules.
 rules-page: .venv/dev.stamp
 	$(BIN)/python -m tests.support.rules_page
+
+# What Parley understands, fitted to training/lines (training/README.md); the first time takes some ten minutes.
+train: .venv/dev.stamp
+	$(BIN)/python -m training.train
+
+# The figures of docs/understanding.md: says every test line to the console; `--misses` shows what was read wrong.
+evaluate: .venv/dev.stamp
+	$(BIN)/python -m training.evaluate
 
 # A uv of a known hash installs the locks; it reads the same index settings as your other tools.
 .venv/uv.stamp: requirements/bootstrap.txt
@@ -50,4 +58,4 @@ lock: .venv/uv.stamp
 	$(LOCK) requirements/bootstrap.in -o requirements/bootstrap.txt
 
 clean:
-	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache
+	rm -rf .venv .training build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache

@@ -1,1 +1,1 @@
-"""What the bot means: commands, rules and words. No chat SDK, no SQL, no clock, no environment, no await."""
+"""What the bot means: commands, rules and texts. Must not use a chat SDK, SQL, the clock, the environment, or await."""

@@ -1,4 +1,4 @@
-"""What a platform hands in: one thing a person said or pressed, free of any SDK."""
+"""The input from a platform: one message or button press of a person, independent of any SDK."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ ChatKind = Literal["group", "private", "console"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who spoke, as the platform knows them.
+    """The speaker, as the platform knows them.
 
     external_id   stable id on the platform ("12345"; Slack: "T1:U1")
     admin         administrator of the chat (Telegram) or of the workspace (Slack); None: not known
     outsider      bot, guest, anonymous sender or person of another organisation: never becomes a member
-    private_chat  where a private message reaches them, None when Parley may not write to them
-    may_reach     where one might reach them: tried once when they join, since the platform does not tell beforehand
+    private_chat  the chat for private messages to them, None when Parley may not write to them
+    may_reach     a possible private chat: tried once when they join, because the platform does not tell beforehand
     """
 
     external_id: str
@@ -41,9 +41,9 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """The chat it was said in. `shared`: the platform knows that outsiders read along (None: it does not know).
+    """The chat of the message. `shared`: the platform knows that outsiders read it (None: it does not know).
 
-    `team` is what opens at once for all its chats: a Slack workspace id, a console workspace's name; else empty.
+    `team` is the unit whose chats share one ledger: a Slack workspace id, a console workspace's name; else empty.
     """
 
     external_id: str
@@ -58,11 +58,11 @@ class Room:
 class Invocation:
     """One command line.
 
-    key         what makes a second delivery recognisable ("telegram:991"), unique on its platform
+    key         identifies a duplicate delivery ("telegram:991"), unique on its platform
     text        the line: "/incident acme 2h rude shouted"; a plain sentence has no leading slash
     reply_to    address of the message a button sits on, or that was replied to ("-100:55"); the platform's own form
     evidence    text of the message replied to or forwarded, kept as evidence
-    evidence_ref     what makes that message recognisable ("-100:55"); the platform's own form, empty when unknown
+    evidence_ref     identifies that message ("-100:55"); the platform's own form, empty when unknown
     evidence_author  who wrote it, as the platform names them
     evidence_link    its permalink
     evidence_at      when it was written: ISO 8601 in UTC, empty when unknown
@@ -73,8 +73,8 @@ class Invocation:
     wordless    a message that holds no words: a voice note, a sticker
     edits       the `message` this one is an edited version of, where it is one; the text is what it says now
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
-    whispers    the platform can show an answer in this chat to the speaker alone
-    prefixed    commands are typed behind the bot's own name there (`/parley status`)
+    whispers    the platform can show an answer in this chat to the speaker only
+    prefixed    commands are typed after the bot's own name there (`/parley status`)
     addressed   said to the bot (command, mention, private message, reply to it), not overheard
     form        the platform can open a form at once, or show in the one just sent what was refused: such an answer is
                 carried by the transport

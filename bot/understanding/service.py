@@ -11,7 +11,9 @@ import sys
 import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -20,31 +22,56 @@ from handlers.reading.scores import Scores
 
 log = structlog.get_logger()
 
-#: Seconds a sentence may take before the process counts as hung; scoring one takes a tenth of a second.
-PATIENCE = 3.0
-#: Seconds the first question waits for the model to be loaded.
-LOADING = 20.0
-#: Seconds before a process that ended is started again, doubled each time it ends at once.
-REST, LONGEST_REST = 1.0, 300.0
+#: The program that scores sentences.
+WORKER = (sys.executable, "-m", "bot.understanding.worker")
 #: Longer text is cut: the beginning tells what it is about, and reading time grows with length.
 LONGEST = 400
 REMEMBERED = 128
 
 
-class Understanding:
-    """Scores of sentences. `close` ends the process; without `enabled` there is none and every answer is None."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How long the process is waited for, in seconds.
 
-    def __init__(self, *, enabled: bool = True) -> None:
+    answer        a sentence may take before the process counts as hung; scoring one takes a tenth of a second
+    loading       the first question waits for the model to be loaded
+    rest          before a process that ended is started again, doubled each time it ends at once
+    longest_rest  the most that is rested
+    """
+
+    answer: float = 3.0
+    loading: float = 20.0
+    rest: float = 1.0
+    longest_rest: float = 300.0
+
+
+class Understanding:
+    """Scores of sentences. `close` ends the process; without `enabled` there is none and every answer is None.
+
+    `worker` is the command that starts the process, `clock` tells seconds that only grow.
+    """
+
+    def __init__(
+        self,
+        *,
+        enabled: bool = True,
+        worker: Sequence[str] = WORKER,
+        patience: Patience | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._enabled = enabled
+        self._worker = tuple(worker)
+        self._patience = patience or Patience()
+        self._clock = clock
         self._process: Process | None = None
         self._turn = asyncio.Lock()
         self._next = 0
-        self._rest = REST
+        self._rest = self._patience.rest
         self._not_before = 0.0
         self._remembered: OrderedDict[str, Scores] = OrderedDict()
 
     async def scores(self, text: str) -> Scores | None:
-        """The model's opinion of `text`, None where it can not be had now."""
+        """The model's opinion of `text`, None where there is none to be had now."""
         text = " ".join(text.split())[:LONGEST]
         if not self._enabled or not text:
             return None
@@ -54,7 +81,7 @@ class Understanding:
         async with self._turn:
             try:
                 scores = await self._asked(text)
-            except (TimeoutError, OSError, ValueError) as error:
+            except (TimeoutError, OSError, ValueError, RecursionError) as error:
                 log.warning("understanding.failed", error=type(error).__name__)
                 await self._end()
                 return None
@@ -78,39 +105,44 @@ class Understanding:
         self._next += 1
         process.stdin.write((json.dumps({"id": self._next, "text": text}) + "\n").encode())
         await process.stdin.drain()
-        answer = await self._answer(process, PATIENCE)
-        if answer.get("id") != self._next:
-            raise ValueError("an answer to another question")
-        self._rest = REST
-        heads = answer["scores"]
-        return Scores(what=heads["what"], severity=heads["severity"], fault=heads["fault"])
+        answer = await self._answer(process, self._patience.answer)
+        scores = _scores(answer, self._next)
+        self._rest = self._patience.rest
+        return scores
 
     async def _running(self) -> Process | None:
         """The process, started where there is none; None while it rests after an end."""
         if self._process is not None and self._process.returncode is None:
             return self._process
-        if time.monotonic() < self._not_before:
+        if self._clock() < self._not_before:
             return None
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.understanding.worker", stdin=PIPE, stdout=PIPE, stderr=DEVNULL
-        )
-        await self._answer(self._process, LOADING)
+        self._process = await asyncio.create_subprocess_exec(*self._worker, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+        await self._answer(self._process, self._patience.loading)
         return self._process
 
-    async def _answer(self, process: Process, patience: float) -> dict[str, Any]:
+    async def _answer(self, process: Process, patience: float) -> Any:
         assert process.stdout is not None  # it was opened with pipes
         line = await asyncio.wait_for(process.stdout.readline(), patience)
         if not line:
             raise ConnectionError("the process has ended")
-        answer: dict[str, Any] = json.loads(line)
-        return answer
+        return json.loads(line)
 
     async def _end(self, *, rest: bool = True) -> None:
         process, self._process = self._process, None
         if rest:
-            self._not_before = time.monotonic() + self._rest
-            self._rest = min(self._rest * 2, LONGEST_REST)
+            self._not_before = self._clock() + self._rest
+            self._rest = min(self._rest * 2, self._patience.longest_rest)
         if process is not None and process.returncode is None:
             with suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
+
+
+def _scores(answer: Any, number: int) -> Scores:
+    """The scores in an answer. Raises ValueError for anything but an answer to question `number`."""
+    match answer:
+        case {"id": int(asked), "scores": {"what": dict(what), "severity": dict(severity), "fault": dict(fault)}}:
+            if asked != number:
+                raise ValueError("an answer to another question")
+            return Scores(what=what, severity=severity, fault=fault)
+    raise ValueError("no answer with scores")

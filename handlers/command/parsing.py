@@ -1,4 +1,4 @@
-"""A line and the commands there are → a command and its typed arguments. Pure but for the names it is given."""
+"""Parses a line into a command and its typed arguments. Pure, given the names of the clients."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from handlers.resolver.recent import index_of
 
 #: A longer name is not offered for a new client.
 LONGEST_NAME = 100
-#: In a line a button carries, a client stands as `~ID`, and one still to be created as `+"NAME"`.
+#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
 #: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
 ASKED = "\u2063"
-#: What stands behind this mark (it has no width either) is the note as it is, whatever it begins with.
+#: The text after this mark (which has no width either) is the note, unparsed, whatever it begins with.
 NOTED = "\u2064"
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
@@ -34,9 +34,9 @@ Names = Callable[[], Sequence[tuple[int, str]]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a line says: the command, the client's id (or the name to create), and the facts.
+    """A parsed line: the command, the client's id (or the name to create), and the facts.
 
-    unfit   what was answered when an amount or a time was asked for, and is neither; it is no part of the facts
+    unfit   the answer to a question for an amount or a time that is neither; it is not one of the facts
     """
 
     command: Command
@@ -57,30 +57,29 @@ def split(line: str) -> tuple[str, str]:
 
 
 def whole(text: str) -> int | None:
-    """A number of ours as a person types it; None for whatever is none, or could not be one for its length."""
+    """Parse an id: ASCII digits, at most 18. None otherwise."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
 
 
 def new(name: str) -> str:
-    """How a client still to be created stands in a line."""
+    """The notation for a client to be created."""
     escaped = _ESCAPED.sub(r"\\\1", name)
     return f'+"{escaped}"'
 
 
 def chosen(client_id: int, heard: str = "") -> str:
-    """How a client stands in a button's line; with `heard`, which is remembered when the button is pressed."""
+    """The notation for a client in a button's command; with `heard`, an alias to add when the button is pressed."""
     return f'~{client_id}"{heard}"' if heard and '"' not in heard else f"~{client_id}"
 
 
 def heard(text: str) -> tuple[str, str]:
-    """How the client that a line names by number was typed, "" where nothing is to be remembered; and the line
-    without it."""
+    """The alias by which a client given by id was typed, "" if there is none to add; and the line without it."""
     match = _CHOSEN.search(text)
     return (match[2], f"{text[: match.start()]}{match[1]}{text[match.end() :]}") if match else ("", text)
 
 
 def new_name(text: str) -> str:
-    """The name of a client that a person has chosen to create, "" where the text holds none."""
+    """The name of a client that the user has chosen to create, "" if the text contains none."""
     match = _NEW.match(text)
     return _ESCAPE.sub(r"\1", match[1]) if match else ""
 
@@ -95,9 +94,9 @@ def client_of(
 ) -> tuple[int | None, str, str]:
     """The client a text begins with: (id, "", rest), or (None, name to create, rest).
 
-    `create`: a person has chosen to create whom the line names so; one who came into being meanwhile is taken.
-    Raises UnclearClient with the lines that would settle it, each `prefix`, the client, the rest; and
-    Refusal("no-client") for a client a button knew that is gone.
+    `create`: the user has chosen to create the named client; if one was created meanwhile, it is used. Raises
+    UnclearClient with the lines to choose from, each `prefix`, the client, the rest; and Refusal("no-client") for a
+    client of a button that does not exist any more.
     """
     fresh = _NEW.match(text) if create else None
     if fresh is not None:
@@ -133,8 +132,10 @@ def arguments(
     language: str = "",
     create: bool = False,
 ) -> Reading:
-    """Read what stands behind the command word, where a client is required at least that. Raises Refusal for a bad
-    fact, and UnclearClient where the client's name is unknown or ambiguous."""
+    """Parse the text after the command word; only the client, if required, is mandatory.
+
+    Raises Refusal for a bad fact, and UnclearClient if the client's name is unknown or ambiguous.
+    """
     client_id, name, after = None, "", rest
     if rest and command.client != "none":
         client_id, name, after = client_of(

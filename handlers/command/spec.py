@@ -1,6 +1,6 @@
-"""What a command is: one declaration that parsing, help, menus, the Slack manifest and the test matrix read.
+"""Declares a command: one declaration that parsing, help, menus, the Slack manifest and the test matrix read.
 
-A command is a plain function of a `Context` and its `Args`; it cannot commit, send, or read the clock.
+A command is a plain function of a `Context` and its `Args`; it must not commit, send, or read the clock.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ from handlers.reading.scores import Scorer, unscored
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Args:
-    """What was typed, understood.
+    """The parsed arguments.
 
-    `rest` stands behind the client's name as typed, `facts.note` is what remains of it; `line` is all of it.
-    `unfit` was answered to the question for an amount or a time, and is neither.
+    `rest` is the text after the client's name as typed, `facts.note` is what the facts leave of it; `line` is the
+    whole. `unfit` is the answer to a question for an amount or a time that is neither.
     """
 
     client: Client | None
@@ -55,7 +55,7 @@ class Args:
 
 
 class Catalogue(Protocol):
-    """The commands there are, as `/help` needs them."""
+    """The available commands, as `/help` needs them."""
 
     def all(self) -> Sequence[Command]: ...
     def find(self, word: str) -> Command | None: ...
@@ -63,14 +63,14 @@ class Catalogue(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """Where a command runs: memory, the moment, who speaks and from where.
+    """The context of a running command: the stores, the time, the speaker and the chat.
 
-    now      the moment of the transaction (UTC); said_at: when the words were said (a held or asked line is run later)
-    typed    the words as first typed, before any question about them was answered
+    now      the moment of the transaction (UTC); said_at: when the message was written (a held line runs later)
+    typed    the text as first typed, before any question about it was answered
     evidence the message replied to or forwarded when they were typed; false where there is none
     scorer   the trained model's opinion of a text; raises ScoresWanted for one that was not scored yet
     act      this run of the command: what it writes belongs to it
-    alone    nobody else reads the answer: a private chat, an ephemeral answer, a room in which a client may read
+    alone    only the asker reads the answer: a private chat, an ephemeral answer, a chat in which a client may read
     """
 
     stores: Stores
@@ -93,7 +93,7 @@ class Context:
 
     @property
     def language(self) -> str:
-        """The reader's."""
+        """The reader's language."""
         return self.member.language or self.workspace.language
 
     def entry(
@@ -106,8 +106,8 @@ class Context:
         private: bool = False,
         detail: Detail | None = None,
     ) -> Entry:
-        """A line of this act by whoever runs it, not yet in the ledger. It happened `at`, or when the words were
-        said."""
+        """An entry of this act by its author, not yet in the ledger. It happened `at`, by default when the message
+        was written."""
         return Entry(
             client_id=client_id,
             kind=kind,
@@ -128,12 +128,14 @@ class Context:
 
     @property
     def owners_eyes(self) -> bool:
-        """Whether an owner reads the answer alone: private lines, and who was affected, may be shown."""
+        """Whether an owner alone reads the answer, so that private lines, and who was affected, may be shown."""
         return self.alone and self.may(Role.OWNER)
 
     def sees_money(self, client: Client) -> bool:
-        """Money is for owners and the responsible member, where nobody else reads along, unless an owner widened it
-        (docs/rules.md, "Nudges")."""
+        """Whether the answer may show money: to owners and the responsible member, in a private view.
+
+        An owner may have widened that (docs/rules.md, "Nudges").
+        """
         if self.workspace.visibility == "team":
             return True
         return self.alone and (self.may(Role.OWNER) or client.responsible_id == self.member.id)
@@ -146,16 +148,16 @@ Run = Callable[[Context, Args], Reply]
 class Command:
     """One command.
 
-    role      who may; None: anyone, a member or not (run in a workspace that holds nothing where it is not)
+    role      the role required; None: anyone (a non-member runs it in an empty workspace)
     client    whether a client's name comes first
     leading   leading facts it reads, `keys`: the `key:value`s it knows, `bare_money`: a bare number is money
-    dates     of which time a leading date may be; one that may be to come says until when (`by:`), and not when
-    passed_on a message passed on without a word begins it: client and category are asked for, and no note is needed
-    needs     what must be there, else it is asked for: "note", "money", "minutes"
-    examples  whole lines; they are help and test at once
-    hidden    a button's line, not for typing: not in help
-    origin    of its acts, where that is the command's own, however it was run
-    shows     it changes nothing, whatever stands behind it: a platform that whispers offers to share its answer
+    dates     the tense of a leading date; one that may be in the future means until when (`by:`), not when
+    passed_on a forwarded message without text starts it: it asks for client and category, and needs no note
+    needs     what is required, and asked for if missing: "note", "money", "minutes"
+    examples  whole lines; used both as help and as tests
+    hidden    a button's command, not meant to be typed: not in help
+    origin    of its acts, if the command fixes it however it was run
+    shows     it never changes anything: a platform with private answers offers to share its reply
     native    a platform with command names of its own (Slack) offers it by its own name too
     """
 
@@ -178,17 +180,17 @@ class Command:
 
     @property
     def usage(self) -> Msg:
-        """How it is typed: its own line of the catalogue, else one made of what it declares."""
+        """The usage: the command's own message in the catalogue, else one generated from its declaration."""
         needs = self.needs[0] if self.needs else "none"
         return Msg(f"usage-{self.name}", lines=Msg("usage-line", command=self.name, client=self.client, needs=needs))
 
     @property
     def examples_text(self) -> Msg:
-        """All its examples in the reader's language; where it has none there, those it declares."""
+        """All its examples in the reader's language; the declared ones if that has none."""
         return Msg(f"examples-{self.name}", lines="\n".join(self.examples))
 
     @property
     def example(self) -> Example | str:
-        """Its first example in the reader's language. A button's line is in no help and has only what it declares."""
+        """Its first example in the reader's language. A hidden command has only the declared one."""
         declared = self.examples[0]
         return declared if self.hidden else Example(Msg(f"examples-{self.name}", lines=declared))

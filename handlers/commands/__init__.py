@@ -1,1 +1,2 @@
-"""One file a command, each declaring `COMMAND`. Commands do not know each other; what they share is in `services`."""
+"""The chat commands: one file per command, each declaring `COMMAND`. They do not import each other; they share
+`services`."""

@@ -1,4 +1,4 @@
-"""`/answered`: a public review was answered. Asks which, where several wait."""
+"""`/answered`: a public review was answered. Asks which one if several wait."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _answered(ctx: Context, args: Args, client: Client, review: Unanswered, note: str) -> Reply:
-    """Settle it. The suggestion that one waits is answered with the last of them, in the same act, so that taking the
-    answer back opens it again."""
+    """Record the answer; the last one also decides the open review nudge, in the same act, so that `/undo` reopens
+    it."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     if len(unanswered(lines)) == 1:
         decisions.decide_open(ctx, client, NudgeKind.REVIEW, Action.DONE)

@@ -1,4 +1,4 @@
-"""`/boundary`: show a client's written boundaries, add one, or note when the client was told."""
+"""`/boundary`: shows a client's written boundaries, adds one, or records when the client was told."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from handlers.services.ledger import recording
 from handlers.services.terms import boundaries
 
 PRESSED = 8
-#: The usual ones, to begin with: each is a message `boundary-template-NAME`. The last is a promise of ours.
+#: Templates for common boundaries: each is a message `boundary-template-NAME`. The last is a promise of ours.
 TEMPLATES = ("hours", "calls", "changes", "payment", "rounds", "tone", "answer")
 OURS = frozenset({"answer"})
-#: Names a template in the line of a button; no boundary begins with it.
+#: Marks a template name in a button's command; no boundary begins with it.
 _TEMPLATE = "="
 
 
@@ -47,7 +47,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _from_template(ctx: Context, client: Client, name: str) -> Reply:
-    """A form that begins with the usual words, in the language the client reads."""
+    """A form prefilled with the template, in the language the client reads."""
     words = Msg(f"boundary-template-{name}")
     begun = words.spoken(client.language) if client.language else words
     line = f"/boundary ~{client.id}" + (" ours:yes" if name in OURS else "")

@@ -1,4 +1,4 @@
-"""`/called`: we called first. It settles part of what is ours (docs/rules.md, "Debt")."""
+"""`/called`: we called the client first, which reduces our debt (docs/rules.md, "Debt")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/chart`: a picture of a client's strain over the last year, with its thresholds and what happened."""
+"""`/chart`: plots a client's strain over the last year, with its thresholds and events."""
 
 from __future__ import annotations
 

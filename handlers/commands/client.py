@@ -1,4 +1,4 @@
-"""`/client`: add, rename, alias, merge, assign, stage, address, language, person, archive; a name alone is its card."""
+"""`/client`: add, rename, alias, merge, assign, stage, address, language, person, archive; the card for a bare name."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
     text = args.facts.note
     known = naming.exactly(ctx, text)
     if known is not None:
-        return card.show(ctx, known)  # also a client whose name is the word of an act
+        return card.show(ctx, known)  # also a client whose name is an action's word
     word, *rest = text.split(None, 1) or [""]
     act = _ACTS.get(meaning("client", word) or "")
     if act is not None:
@@ -69,7 +69,7 @@ def _rename(ctx: Context, text: str) -> Reply:
 
 
 def _alias(ctx: Context, text: str) -> Reply:
-    """One more name; without one, the names there are, each with a button that removes it."""
+    """Add an alias; without one, list the aliases, each with a button that removes it."""
     client, rest = naming.named(ctx, text, "/client alias")
     word, *name = rest.split(None, 1) or [""]
     if name and options.is_off(word):
@@ -109,10 +109,10 @@ def _merge(ctx: Context, text: str) -> Reply:
         question = Text(Msg("confirm-merge", source=source.name, target=target.name))
         return Reply(parts=(question, Choices((confirm,))), data={"client": target.name, "asks": "confirm"})
     done = Msg("client-merged", source=source.name, target=target.name)
-    _close_open(ctx, source, done)  # what is still so is raised anew, for both together
+    _close_open(ctx, source, done)  # what still applies is raised again, for the merged client
     ctx.stores.clients.merge(ctx.workspace.id, source.id, target.id)
     merged = ctx.stores.clients.get(ctx.workspace.id, target.id)
-    assert merged is not None  # it took the other one in
+    assert merged is not None  # the target of the merge
     judged = reassess(ctx.stores, ctx.workspace, merged, ctx.now, act_id=ctx.act.written)
     return Reply(
         parts=(Text(done), recording.standing_now(judged)), data={"client": merged.name, "stage": str(merged.stage)}
@@ -140,7 +140,7 @@ def _stage(ctx: Context, text: str) -> Reply:
         _owner(ctx)
     if stage is Stage.OFFBOARDING:
         parting_plan.may_open(ctx, client)
-        return stakes.show(ctx, client)  # there is no off-boarding without its plan
+        return stakes.show(ctx, client)  # parting needs a plan
     moved = recording.set_stage(ctx, client, stage)
     judged = reassess(ctx.stores, ctx.workspace, moved, ctx.now, act_id=ctx.act.written)
     offer = agreed_terms.offer(ctx, judged.client) if client.stage is Stage.PROSPECT else ()
@@ -161,7 +161,7 @@ def _address(ctx: Context, text: str) -> Reply:
 
 
 def _language(ctx: Context, text: str) -> Reply:
-    """The language the client reads and hears; off is the team's."""
+    """Set the language the client reads and hears; off uses the team's."""
     client, rest = naming.named(ctx, text, "/client language")
     code = None if options.is_off(rest) else options.language(rest or "…")
     said = Msg(f"language-{code}") if code else Msg("language-as-team")
@@ -178,7 +178,7 @@ def _person(ctx: Context, text: str) -> Reply:
 
 
 def _archive(ctx: Context, text: str) -> Reply:
-    """Out of the lists, its name free again; nothing is suggested about it any more."""
+    """Remove the client from the lists and free its name; no nudges are raised about it any more."""
     _owner(ctx)
     client, more = naming.named(ctx, text, "/client archive")
     if not keywords.confirmed(more):
@@ -191,7 +191,7 @@ def _archive(ctx: Context, text: str) -> Reply:
 
 
 def _close_open(ctx: Context, client: Client, word: Msg) -> None:
-    """Say in the messages about a client that leaves the list why nothing is asked of them any more."""
+    """Close a client's nudges, and give the reason in the messages that showed them."""
     for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):
         if nudge.state is NudgeState.OPEN:
             close(ctx.stores, ctx.workspace, client, nudge, ctx.now, word)

@@ -1,4 +1,4 @@
-"""`/clients`: the client list, by stage where one is named."""
+"""`/clients`: lists the clients, optionally those of one stage."""
 
 from __future__ import annotations
 

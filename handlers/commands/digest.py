@@ -1,4 +1,4 @@
-"""`/digest`: the digest now, more of it, or on which days and at what time it comes."""
+"""`/digest`: shows the digest now, in full on request, or sets its days and time."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def run(ctx: Context, args: Args) -> Reply:
         ctx.stores.workspaces.save(replace(ctx.workspace, digest_on=False, digest_from=None))
         return Reply(parts=(Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
     days, time = schedules.read(said)
-    # An hour that has just gone by is not made up for.
+    # A digest time that has just passed is not sent retroactively.
     changed = replace(ctx.workspace, digest_on=True, digest_days=days, digest_time=time, digest_from=ctx.now)
     ctx.stores.workspaces.save(changed)
     return _show(replace(ctx, workspace=changed), Text(Msg("setting-saved")))
 
 
 def _now(ctx: Context, *, full: bool) -> Reply:
-    """The same as the scheduled one, of the seven days up to now: with money to an owner who reads alone."""
+    """The scheduled digest, of the seven days up to now: with money for an owner in a private view."""
     owners = ctx.owners_eyes
     found = digest_material.gather(ctx.stores, ctx.workspace, ctx.now - composition.WEEK, ctx.now)
     return composition.show(ctx.stores, ctx.workspace, found, owners=owners, full=full)

@@ -1,4 +1,4 @@
-"""`/due`: an invoice to come; alone, those that are open. Its buttons: paid, not yet, another date."""
+"""`/due`: records an expected invoice; without one, lists the open ones. Its buttons: paid, not yet, another date."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from handlers.services.ledger import recording
 from handlers.services.ledger.keys import LOGGING
 
 SHOWN = 8
-#: What is asked for goes behind the line so far, and that has to fit behind a button.
+#: The question's answer is appended to the command so far, which must fit in a button.
 LONGEST_ASKED = 500
 
 
@@ -43,7 +43,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _log(ctx: Context, args: Args, entry: Entry, due_at: datetime) -> Reply:
-    """A new invoice, or its new date; what comes of it is said at once."""
+    """Log a new invoice or its new date; the reply tells what follows from it."""
     logged, judged = recording.record(ctx, args.named, entry)
     ahead = Msg("invoice-past" if open_invoices.is_over(ctx, due_at) else "invoice-asks", day=Day(due_at))
     reply = recording.echo(ctx, judged, logged, Text(ahead), given=args.facts.given)
@@ -56,7 +56,7 @@ Act = Callable[[Context, Args, Owed, str], Reply]
 
 
 def _act(note: str) -> tuple[Act | None, str, str]:
-    """What a button's line asks for: an act, the number of an invoice, and for another date the words behind."""
+    """Parse a button's command: an action, the number of an invoice, and for another date the text after it."""
     word, number, rest = (*note.split(None, 2), "", "", "")[:3]
     act = _ACTS.get(word)
     named = whole(number.removeprefix("#")) is not None and (not rest or act is _move)
@@ -64,7 +64,7 @@ def _act(note: str) -> tuple[Act | None, str, str]:
 
 
 def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
-    """The payment of what is still open; the invoice is closed by it."""
+    """Log the payment of the open amount, which closes the invoice."""
     payment = replace(
         recording.draft(ctx, args, Kind.PAYMENT),
         amount_minor=owed.open,
@@ -80,7 +80,7 @@ def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
 
 
 def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
-    """Not yet: nothing is logged, and it is said what follows."""
+    """Not paid yet: log nothing, and explain what follows."""
     late = late_at(owed, 1)
     ahead = [Text(Msg("invoice-late-from", day=Day(late)), "quiet")] if late > ctx.now else []
     row = Text(Msg("invoice-open", client=args.named.name, invoice=open_invoices.row(ctx, args.named, owed)))
@@ -93,7 +93,7 @@ def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
 
 
 def _move(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
-    """Another date, as a line of its own that can be taken back."""
+    """Log another date, as a line of its own that can be reversed."""
     client, first = args.named, owed.first
     if not rest:
         prompt = Msg("ask-new-due-date", client=client.name, number=first.number)

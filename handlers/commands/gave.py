@@ -1,4 +1,4 @@
-"""`/gave`: a concession (a discount, a bonus, free work): goodwill, asked for, or amends for a mistake of ours."""
+"""`/gave`: logs a concession (a discount, a bonus, free work): goodwill, requested, or amends for our own mistake."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/help`: what there is, in the reader's language; one command with its usage and examples."""
+"""`/help`: lists the commands in the reader's language; for one command, its usage and examples."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from handlers.lexicon.words import of_command
 from handlers.messages import Button, Choices, Items, Msg, Part, Reply, Text
 
 MORE = "more"
-#: What a messenger says for whoever presses its start button, at times with a word behind it that is not theirs.
+#: The text a messenger sends when its start button is pressed, sometimes followed by a parameter.
 START = "start"
 
 
@@ -27,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _started() -> Reply:
-    """To a member who came by the button that opens a private chat: what waited for them is on its way."""
+    """Greet a member who came by the button that opens a private chat: their waiting messages are being sent."""
     more = Choices((Button(Msg("button-what-there-is"), "/help"),))
     return Reply(parts=(Text(Msg("started")), more), public=True)
 

@@ -1,4 +1,4 @@
-"""`/incident`: something went wrong with a client."""
+"""`/incident`: logs that something went wrong with a client."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _asks_first(ctx: Context, client: Client, entry: Entry, rest: str) -> Reply | None:
-    """The question whether this was logged already: by the message that came along, or by somebody else."""
+    """Ask about a possible duplicate: the same message logged before, or the same event by another member; else
+    None."""
     line = f"/incident ~{client.id}"
     again = evidence.asked_again(ctx, client, line, rest)
     return again or duplicates.ask(ctx, client, entry, line, rest)

@@ -1,4 +1,4 @@
-"""`/kept`: the review of an agreement. Kept: the slate is clean. Not kept: the agreement stays in force, broken."""
+"""`/kept`: the review of an agreement. Kept: resets the strain. Not kept: the agreement remains in force as broken."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     word, *note = facts.note.split(None, 1) or [""]
     kept = keywords.yes_no(word)
-    # Asked of the day it is about: a review can not be that of a later agreement.
+    # Looked up as of the day it is about: a review cannot refer to a later agreement.
     then, _ = load_assessment(ctx.stores, ctx.workspace, client, facts.occurred_at or ctx.said_at)
     if then.agreement is None:
         raise Refusal("no-agreement", client=client.name)

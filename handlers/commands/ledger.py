@@ -1,4 +1,4 @@
-"""`/ledger`: a client's lines, newest first, a page at a time; lines taken back stand struck through."""
+"""`/ledger`: lists a client's lines by page, newest first; reversed lines are struck through."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.card import card
 from handlers.services.ledger import entry_view
 
-#: Letters of a note that a page shows; longer ones are rare, and a page is to stay a page.
+#: How many letters of a note a page shows; longer notes are rare, and a page must remain readable.
 WHOLE = 400
 PAGE = 8
 _PAGE = re.compile(r"p([0-9]{1,4})")
-#: Kinds as a button says them, one bit a kind: a button's line is short, however many kinds were asked for.
+#: Kinds encoded one bit each, because a button's command must be short however many kinds were asked for.
 _MASK = re.compile(r"k([0-9a-f]{1,6})")
 _KINDS = tuple(Kind)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be shown: lines of these kinds (empty: all) in this period, and which page of them, from 0."""
+    """What to show: lines of these kinds (empty: all) in this period, and which page of them, from 0."""
 
     kinds: frozenset[Kind]
     period: Period | None
@@ -68,7 +68,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _recorded(ctx: Context, entry: Entry, chats: Mapping[int, Chat]) -> list[Part]:
-    """When a line was recorded, if that was another day, and from which chat, if the team has several."""
+    """When a line was recorded, if on another day, and from which chat, if the team has several."""
     chat = chats.get(entry.place_id or 0)
     if chat is not None and len(chats) > 1:
         place = chat.title or Msg("private-chat")
@@ -98,7 +98,7 @@ def _data(ctx: Context, client: Client, shown: Sequence[Entry]) -> dict[str, obj
 
 
 def _read(ctx: Context, text: str) -> Asked:
-    """Kinds, a period and a page, in any order. Raises Refusal("bad-period") for what is none of them."""
+    """Parse kinds, a period and a page, in any order. Raises Refusal("bad-period") for any other word."""
     kinds: set[Kind] = set()
     page, rest = 0, []
     for word in text.split():

@@ -1,4 +1,5 @@
-"""`/link`: a code that joins another chat, or another account of the same person, to this ledger; and typing it in."""
+"""`/link`: issues a code that links another chat, or another account of the same person, to this ledger; redeems a
+code."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 COMMAND = Command(
     name="link",
-    # Another account of one's own anyone may join; a chat only owners, see linking.py.
+    # Any member may link another account of theirs; only owners may link a chat, see linking.py.
     role=Role.MEMBER,
     run=run,
     examples=("/link",),

@@ -1,4 +1,4 @@
-"""`/me`: one's own language and quiet hours."""
+"""`/me`: sets a member's own language and quiet hours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/mine`: my latest entries, each with *Undo* while I may still take it back."""
+"""`/mine`: lists the member's latest entries, with *Undo* for those that may still be reversed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services.card import card
 from handlers.services.ledger import corrections, entry_view
 
-#: So many of the latest lines are listed.
+#: How many of the latest lines are listed.
 LISTED = 8
 
 
@@ -19,7 +19,7 @@ def run(ctx: Context, args: Args) -> Reply:
     parts: list[Part] = [Text(Msg("mine-title"), "title")]
     for entry in entries:
         client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-        assert client is not None  # no line without its client: the database holds them together
+        assert client is not None  # the database guarantees that a line has its client
         parts.append(Text(Msg("search-row", client=client.name, line=card.line(ctx, client, entry))))
     undo = [
         Button(Msg("button-undo-number", number=entry.number), f"/undo {entry.number}")
@@ -28,7 +28,7 @@ def run(ctx: Context, args: Args) -> Reply:
     ]
     if undo:
         parts.append(Choices(tuple(undo)))
-    # What is private or quiet is listed for its author, and for its author alone.
+    # Private and quiet lines are listed for their author only.
     secret = any(entry_view.secret(entry) for entry in entries)
     return Reply(parts=tuple(parts), data={"entries": [entry.number for entry in entries]}, confidential=secret)
 

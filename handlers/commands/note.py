@@ -1,4 +1,4 @@
-"""`/note`: anything worth remembering."""
+"""`/note`: logs anything worth remembering."""
 
 from __future__ import annotations
 

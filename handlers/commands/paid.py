@@ -1,4 +1,4 @@
-"""`/paid`: a payment received. It closes the invoices it covers (docs/rules.md, "Invoices to come")."""
+"""`/paid`: logs a payment, which closes the invoices it covers (docs/rules.md, "Invoices to come")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/pareto`: revenue beside effort of every client, in a picture and in words."""
+"""`/pareto`: compares revenue with effort for every client, as a picture and as text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/part`: part with a client, after a confirmation that shows what is at stake. An owner's to decide."""
+"""`/part`: parts with a client, after a confirmation that shows what is at stake. Only owners may decide it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from handlers.services.parting import stakes
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    """A tone first, where there is one, then the confirmation, then the reason in the owner's own words."""
+    """Take the tone, if given, then show the confirmation, then ask for the reason in the owner's own words."""
     client, ends_at = args.named, args.facts.by
     parting_plan.may_open(ctx, client)
     first, *rest = args.facts.note.split(None, 1) or [""]

@@ -1,4 +1,4 @@
-"""`/pause`: a talk got heated: the words to stop it kindly, and our promise when we are back."""
+"""`/pause`: for a talk that got heated: words to interrupt it politely, and our promise when to resume."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/policy`: the rules' numbers: look at them, set them, and try others on all that has happened."""
+"""`/policy`: shows the rules' numbers, sets them, and tries others on the workspace's history."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from handlers.services.policy import trial as policy_trial
 T = TypeVar("T")
 
 PAGE = 10
-#: Rules whose record is shown; the others have been taken well.
+#: How many rules' records are shown, the most disagreed with first.
 RECORDS = 6
-#: What a button's line can hold on every platform (docs/architecture.md).
+#: Bytes of a button's command that every platform accepts (docs/architecture.md).
 BUTTON_BYTES = 64
 _PAGE = re.compile(r"p([0-9]{1,4})")
 
@@ -132,7 +132,7 @@ def _set(ctx: Context, words: Sequence[str]) -> Reply:
 
 
 def _reset(ctx: Context, words: Sequence[str]) -> Reply:
-    """One number, several, or all of them, back to what the stance says; the stance stays."""
+    """Reset some or all numbers to those of the stance; the stance is kept."""
     gone = frozenset(map(numbers.name_of, words)) or frozenset(NUMBERS)
     overrides = {name: value for name, value in ctx.workspace.policy.items() if name not in gone}
     numbers.check(overrides)
@@ -140,7 +140,7 @@ def _reset(ctx: Context, words: Sequence[str]) -> Reply:
 
 
 def _change(ctx: Context, overrides: dict[str, Any]) -> Reply:
-    """Keep the numbers, and let every client be looked at again. What was said before keeps the numbers it has."""
+    """Save the numbers and schedule every client for reassessment. Nudges raised before keep their numbers."""
     before = ctx.workspace
     changed = replace(before, policy=overrides)
     rows: list[tuple[Msg, Msg | str]] = []
@@ -202,7 +202,7 @@ def _differences(present: Policy, other: Policy) -> dict[str, Any]:
 
 
 def _counts(changes: Sequence[Change]) -> tuple[int, int, int]:
-    """How many would come besides, would not come, and would come at another time."""
+    """How many nudges would be added, would be dropped, and would come at another time."""
     came = sum(change.before is None for change in changes)
     went = sum(change.after is None for change in changes)
     return came, went, len(changes) - came - went
@@ -228,7 +228,7 @@ def _change_data(client: Client, change: Change) -> dict[str, Any]:
 
 
 def _buttons(ctx: Context, buttons: Sequence[Button]) -> tuple[Part, ...]:
-    """The buttons; where a line is too long for one, it waits in memory for its button."""
+    """The buttons; a command too long for one is stored until its button is pressed."""
     if all(len(button.line.encode()) <= BUTTON_BYTES for button in buttons):
         return (Choices(tuple(buttons)),)
     options = [(button.label, button.line) for button in buttons]
@@ -236,13 +236,13 @@ def _buttons(ctx: Context, buttons: Sequence[Button]) -> tuple[Part, ...]:
 
 
 def _paged(words: Sequence[str]) -> tuple[Sequence[str], int]:
-    """The words without the page at their end, and that page, from 0."""
+    """The arguments without the trailing page, and that page, from 0."""
     found = _PAGE.fullmatch(words[-1]) if words else None
     return (words, 0) if found is None else (words[:-1], max(int(found[1]) - 1, 0))
 
 
 def _turned(items: Sequence[T], page: int, line: str) -> tuple[Sequence[T], tuple[Button, ...]]:
-    """What a page shows, and the button for the next one."""
+    """The items of a page, and the button for the next one."""
     shown = items[page * PAGE : (page + 1) * PAGE]
     more = len(items) > (page + 1) * PAGE
     return shown, (Button(Msg("button-more"), f"{line} p{page + 2}"),) if more else ()

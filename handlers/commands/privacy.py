@@ -1,4 +1,4 @@
-"""`/privacy`: what is kept, why, for how long and who sees it, for the person who asks. Shows nothing of any ledger."""
+"""`/privacy`: explains what is stored, why, for how long and who sees it. Shows nothing of any ledger."""
 
 from __future__ import annotations
 

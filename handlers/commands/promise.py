@@ -1,4 +1,4 @@
-"""`/promise`: what we promised and until when; what came of it; without either, what is still open."""
+"""`/promise`: records a promise and its date, settles one, or lists the open ones."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from handlers.services.promises import tracking
 
 PRESSED = 8
 HINT = "2026-12-01 14:00"
-#: A form takes its line along in a button of the platform; what is longer is asked to be sent with its date at once.
+#: A form carries its command in a button of the platform; a longer one must be typed with its date at once.
 LONGEST_ASKED = 500
-#: A promise by its number, and what is to become of it: `#12 kept`.
+#: A promise by its number, and the action on it: `#12 kept`.
 _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+(\S+))?")
 
 
@@ -67,7 +67,7 @@ def _list(ctx: Context, client: Client) -> Reply:
 
 
 def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
-    """What came of a promise; a missed one is offered as ours, and logged only when somebody says so."""
+    """Settle a promise; a missed one is offered as our fault, and logged only if a member confirms."""
     end = tracking.ENDS.get(act or "")
     if end is not None:
         logged, judged = end(ctx, client, owed)

@@ -1,4 +1,4 @@
-"""`/pulse`: how the week was with each of my clients. Also what the buttons of the Friday message stand for."""
+"""`/pulse`: asks how the week was with each of the member's clients; also the buttons of the Friday message."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def run(ctx: Context, args: Args) -> Reply:
     elif word in pulse.FACES:
         _face(ctx, client, word)
         asked = _ask(ctx, client, hours=True)
-        # Of a week that was not good one can say at once what happened.
+        # After a week that was not good, offer to log what happened.
         return asked if word != "bad" else _with(asked, Text(Msg("pulse-sorry"), "quiet"))
     elif word == _SKIP:
         return _ask(ctx, client, hours=True)
@@ -59,7 +59,7 @@ def _face(ctx: Context, client: Client, word: str) -> None:
 
 
 def _hours(ctx: Context, client: Client, hours: int) -> None:
-    """None is nothing to log; but what was said before is taken back."""
+    """Log the hours; zero logs nothing but reverses an earlier answer."""
     before = pulse.said_of(ctx.stores, ctx.workspace, ctx.member, client, ctx.now).hours
     if hours:
         _say(ctx, client, before, Kind.HOURS, pulse.ABOUT, minutes=60 * hours)
@@ -71,7 +71,7 @@ def _hours(ctx: Context, client: Client, hours: int) -> None:
 def _say(
     ctx: Context, client: Client, before: Entry | None, kind: Kind, note: str, *, minutes: int | None = None
 ) -> None:
-    """A line of the ledger; what was said of the same within this pulse is taken back first."""
+    """Log an answer, after reversing the earlier answer to the same question in this pulse."""
     entry = replace(ctx.entry(kind, client.id, note=note), minutes=minutes)
     if before is not None:
         corrections.reverse(ctx, before)

@@ -1,4 +1,4 @@
-"""`/refunded`: money given back. It makes up for what was ours (docs/rules.md, "Debt")."""
+"""`/refunded`: logs money given back, which reduces our debt (docs/rules.md, "Debt")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/review`: somebody has written about us in public; it waits for an answer, and a clock runs."""
+"""`/review`: records a public review about us; a deadline to answer it starts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from handlers.services.ledger import duplicates, recording
 from handlers.services.ledger.keys import LOGGING
 from handlers.services.reviews import open_reviews
 
-#: A form takes its line along in a button of the platform; what is longer is asked to be sent with its address at once.
+#: A form carries its command in a button of the platform; a longer one must be typed with its address at once.
 LONGEST_ASKED = 500
 
 
@@ -27,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if not link:
         if len(args.rest) > LONGEST_ASKED:
             raise Refusal("no-review-link", client=client.name)
-        # Without its address nobody finds it to answer.
+        # The review's address is needed to find and answer it.
         line = f"/review ~{client.id} {args.rest}".rstrip()
         return dialog.form(ctx, Msg("ask-review-link", client=client.name), f"{line} link:", hint="https://")
     entry = replace(

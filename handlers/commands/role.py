@@ -1,4 +1,4 @@
-"""`/role`: who may do what. A workspace always keeps an owner; a role lets in who was waiting."""
+"""`/role`: sets a member's role and admits a waiting one. A workspace always keeps at least one owner."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/screen`: a few questions to a prospect beforehand; a form to send, or one at a time; owners edit what is asked."""
+"""`/screen`: screens a prospect by a form or one question at a time; owners edit the questions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def run(ctx: Context, args: Args) -> Reply:
         return dialog.everything(ctx, COMMAND)
     known = naming.exactly(ctx, text)
     if known is not None:
-        return interview.go_on(ctx, known)  # also a prospect whose name is the word of an act
+        return interview.go_on(ctx, known)  # also a prospect whose name is an action's word
     word, *rest = text.split(None, 1)
     house = meaning("screen-house", word)
     if house is not None:
@@ -34,7 +34,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _about(ctx: Context, text: str) -> Reply:
-    """One prospect: the next question, one question, an answer, the form."""
+    """Act on one prospect: the next question, a given question, an answer, the form."""
     client, rest = _prospect(ctx, text)
     language, words = languages.at_end(rest) if rest else ("", "")
     match words.split():
@@ -52,12 +52,12 @@ def _about(ctx: Context, text: str) -> Reply:
 
 
 def _act(word: str) -> str | None:
-    """What is to be done with a prospect; what a boundary is called is such a word, too."""
+    """The action a word names for a prospect; the name of a boundary counts as one."""
     return fold(word) if fold(word) in interview.BOUNDARIES else meaning("screen", word)
 
 
 def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
-    """The client a text begins with, and the rest; one that is not there is offered to be made a prospect, never made
+    """The client a text begins with, and the rest; for an unknown name offer to add a prospect, but never add it
     unasked."""
     word, *behind = text.split(None, 1)
     if behind and means(word, "screen-text.add"):
@@ -76,12 +76,12 @@ def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
         close, new = (
             tuple((each, f"{line} {rest}".rstrip()) for each, line in lines) for lines in (unclear.close, unclear.new)
         )
-        whole = tuple((each, line) for each, line in new if each == name)  # nothing but a name stands here
+        whole = tuple((each, line) for each, line in new if each == name)  # the text is nothing but a name
         raise UnclearClient(name if whole else unclear.typed, close, whole or new) from None
 
 
 def _tail(text: str) -> tuple[str, str]:
-    """The name, and what is wanted with it where it ends in that: "Globex send in Polish"."""
+    """The name, and the action if the text ends in one: "Globex send in Polish"."""
     language, before = languages.at_end(text)
     for each, spoken in ((before, f" in:{language}"), (text, "")):
         *name, last = each.split()
@@ -106,7 +106,7 @@ def _owner(ctx: Context) -> None:
 
 
 def _questions(ctx: Context, text: str) -> Reply:
-    """What is asked, and from which sum on what is meant."""
+    """List the questions, and the sums from which each verdict applies."""
     language, bands = ctx.language, questionnaire.bands(ctx)
     parts: list[Part] = [Text(Msg("screening-questions"), "title")]
     for number in range(1, len(QUESTIONS) + 1):
@@ -119,7 +119,7 @@ def _questions(ctx: Context, text: str) -> Reply:
 
 
 def _question(ctx: Context, text: str) -> Reply:
-    """Another wording of a question, in one language; without words they are asked for."""
+    """Set another text for a question, in one language; ask for it if it is missing."""
     _owner(ctx)
     word, *rest = text.split(None, 1) or [""]
     number = questionnaire.number(word)
@@ -138,7 +138,7 @@ def _question(ctx: Context, text: str) -> Reply:
 
 
 def _bands(ctx: Context, text: str) -> Reply:
-    """Other bands for the verdicts to come; those given stand."""
+    """Set other bands for future verdicts; those already given are kept."""
     if not text:
         return _questions(ctx, text)
     _owner(ctx)

@@ -1,4 +1,4 @@
-"""`/script`: words for a typical situation, with the client's own facts; owners put in their own, and add some."""
+"""`/script`: the text for a typical situation, with the client's facts; owners customise texts and add situations."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _for_whom(ctx: Context, name: str, text: str) -> tuple[Client | None, str]:
-    """The client and the language a script is wanted for. A client that is called like a language comes first."""
+    """The client and the language a script is requested for. A client named like a language takes precedence."""
     if not text or naming.exactly(ctx, text) is not None:
         return (naming.named(ctx, text, f"/script {name}")[0] if text else None), ""
     language, about = input_languages.at_end(text)
@@ -47,7 +47,7 @@ def _for_whom(ctx: Context, name: str, text: str) -> tuple[Client | None, str]:
 
 
 def _client_alone(ctx: Context, text: str) -> Client:
-    """The client, where it is named without a situation. Raises Refusal("no-such-script") where it is neither."""
+    """The client, if named without a situation. Raises Refusal("no-such-script") if the text is neither."""
     try:
         return naming.named(ctx, text, "/script")[0]
     except UnclearClient as unclear:
@@ -62,8 +62,10 @@ def _owner(ctx: Context) -> None:
 
 
 def _one(ctx: Context, text: str) -> tuple[str, str]:
-    """The situation whose words are meant, and the rest. Raises Refusal("no-such-script"), also for a parting whose
-    tone is left open."""
+    """The situation whose text is meant, and the rest.
+
+    Raises Refusal("no-such-script"), also for a parting without its tone.
+    """
     found = situations.at_start(text, custom_scripts.own(ctx))
     if found is None or found[0] == situations.PART:
         raise Refusal("no-such-script", word=text.split(None, 1)[0])
@@ -71,7 +73,7 @@ def _one(ctx: Context, text: str) -> tuple[str, str]:
 
 
 def _set(ctx: Context, text: str) -> Reply:
-    """A new version of a situation's words, or of a situation of the house's own; without words they are asked for."""
+    """Save a new version of a built-in or custom situation's text; ask for the text if it is missing."""
     _owner(ctx)
     word, *behind = text.split(None, 1)
     found = situations.at_start(text, custom_scripts.own(ctx))
@@ -95,7 +97,7 @@ def _set(ctx: Context, text: str) -> Reply:
 
 
 def _reset(ctx: Context, text: str) -> Reply:
-    """Our words again; what was the house's is kept among the versions. Raises Refusal("script-not-changed")."""
+    """Restore the built-in text; the custom one is kept among the versions. Raises Refusal("script-not-changed")."""
     _owner(ctx)
     name, rest = _one(ctx, text)
     named, _ = input_languages.at_end(rest)
@@ -113,7 +115,7 @@ def _theirs(ctx: Context, name: str, language: str) -> bool:
 
 
 def _versions(ctx: Context, text: str) -> Reply:
-    """Every version of the house's words, the latest first; of a situation that was withdrawn, too."""
+    """Every version of the custom text, the latest first; withdrawn situations included."""
     word = text.split(None, 1)[0]
     found = situations.at_start(text, custom_scripts.own(ctx))
     name = found[0] if found is not None else word.lower()

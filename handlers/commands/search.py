@@ -1,4 +1,4 @@
-"""`/search`: notes and names that hold every word. Finds nothing by words that whoever asks may not see."""
+"""`/search`: finds notes and names that contain every word. Never matches text that is hidden from the asker."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def run(ctx: Context, args: Args) -> Reply:
         raise Refusal("usage", command="search")
     everyone = {client.id: client for client in ctx.stores.clients.list(ctx.workspace.id)}
     clients = [client for client in everyone.values() if _holds(wanted, (client.name, *client.aliases, *client.people))]
-    # A very long query is narrowed down by its first words; all of them are looked for below.
+    # A very long query is first narrowed down by its first words; all words are checked below.
     narrowed = " ".join(typed.split()[:ASKED_OF_MEMORY])
     lines = ctx.stores.ledger.search(ctx.workspace.id, narrowed, LOOKED_AT)
     found = [entry for entry in lines if entry.client_id in everyone and _answers(ctx, entry, wanted)]
@@ -48,9 +48,9 @@ def _names(clients: list[Client]) -> Choices:
 
 
 def _answers(ctx: Context, entry: Entry, wanted: Collection[str]) -> bool:
-    """Whether a line that still stands holds every word in what may be seen of it.
+    """Whether a line in force contains every word in its visible part.
 
-    What was typed names amounts and people, so only owners, alone, find a line by that.
+    The typed text contains amounts and people, so only owners in a private view find a line by it.
     """
     if entry.kind is Kind.REVERSAL or entry.reversed_by is not None or not entry_view.visible(ctx, entry):
         return False

@@ -1,5 +1,5 @@
-"""`/settings`: language, zone, currency, rates, costs, team chat, quiet hours, weekend, members, visibility, pulse, and
-who hears what."""
+"""`/settings`: language, zone, currency, rates, costs, team chat, quiet hours, weekend, members, visibility, pulse,
+routes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from handlers.input import options, schedules
 from handlers.input.money import read_money
 from handlers.messages import Fields, Items, Msg, Part, Reply, Text
 from handlers.services.members import admission
+from handlers.services.opening import card as opening
 from handlers.services.outbox import routes
 
-#: The workspace as it is to be, and what must be said besides.
+#: The changed workspace, and what the reply must add.
 Change = tuple[Workspace, tuple[Part, ...]]
 Setter = Callable[[Context, str], Workspace | Change]
 
@@ -24,7 +25,8 @@ Setter = Callable[[Context, str], Workspace | Change]
 def run(ctx: Context, args: Args) -> Reply:
     key, *values = args.facts.note.split(None, 1) or [""]
     if not key:
-        return _show(ctx, ctx.workspace)
+        shown = _show(ctx, ctx.workspace)
+        return replace(shown, parts=(*shown.parts, *opening.card(ctx.stores, ctx.workspace, ctx.member)))
     setter = _SETTERS.get(options.key(key))
     if setter is None:
         raise Refusal("bad-setting", key=key, keys=", ".join(_SETTERS))
@@ -46,14 +48,11 @@ def _timezone(ctx: Context, value: str) -> Workspace:
 
 
 def _currency(ctx: Context, value: str) -> Workspace | Change:
-    """Only while no amounts exist; what else was counted in the old one is unset, with a word."""
+    """Change the currency, only while no amounts exist; other settings in the old one are unset, and the reply says
+    so."""
     code, before = options.currency(value), ctx.workspace
-    if code == before.currency:
-        return before
-    if ctx.stores.ledger.has_amounts(before.id):
-        raise Refusal("currency-fixed", currency=before.currency)
-    changed = replace(before, currency=code, rates={}, hourly_cost_minor=None)
-    if not before.rates and before.hourly_cost_minor is None:
+    changed = opening.kept_in(ctx.stores, before, code)
+    if code == before.currency or (not opening.foreign_rates(before) and before.hourly_cost_minor is None):
         return changed
     return changed, (Text(Msg("currency-unsets", currency=before.currency)),)
 
@@ -108,7 +107,10 @@ def _holidays(ctx: Context, value: str) -> Workspace:
 
 
 def _members(ctx: Context, value: str) -> Workspace | Change:
-    """Said in a chat of which nobody knew who reads there, it answers that no client does; *open* lets in who waits."""
+    """Set how members join.
+
+    In a chat whose readers were unknown, this also records that no client reads there; *open* admits waiting members.
+    """
     mode = options.choice(value, "open", "approve")
     if mode is None:
         raise Refusal("bad-members", value=value)
@@ -135,7 +137,7 @@ def _pulse(ctx: Context, value: str) -> Workspace:
 
 
 def _route(ctx: Context, value: str) -> Workspace:
-    """Where one kind of message goes; what the team hears needs no word."""
+    """Set the route of one kind of message; the default route, to the team, is not stored."""
     word, *to = value.split(None, 1)
     kind, way = options.choice(word, *routes.KINDS), options.choice("".join(to), routes.TEAM, routes.OWNERS)
     if kind is None or way is None:
@@ -181,7 +183,9 @@ def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
         (Msg("setting-pulse"), Msg("on" if workspace.pulse else "off")),
         (Msg("setting-route"), _routes(workspace)),
     ]
-    rows += [(Msg("setting-rate", currency=code), rate) for code, rate in sorted(workspace.rates.items())]
+    rows += [
+        (Msg("setting-rate", currency=code), rate) for code, rate in sorted(opening.foreign_rates(workspace).items())
+    ]
     if workspace.holidays:
         rows.append((Msg("setting-holidays"), ", ".join(workspace.holidays)))
     return Reply(
@@ -191,13 +195,13 @@ def _show(ctx: Context, workspace: Workspace, *more: Part) -> Reply:
 
 
 def _routes(workspace: Workspace) -> Msg:
-    """What only the owners hear of all that would be the team's."""
+    """The kinds of team messages that only the owners receive."""
     kinds = tuple(Msg(f"route-{kind}") for kind in routes.KINDS if routes.owners_alone(workspace, kind))
     return Msg("value", value=Items(kinds)) if kinds else Msg("route-none")
 
 
 def _cost(ctx: Context, workspace: Workspace) -> Msg:
-    """What an hour costs is money, and not for whoever reads along."""
+    """The cost of an hour, which is money: hidden in a chat with other readers."""
     if workspace.hourly_cost_minor is None:
         return Msg("unknown")
     if not ctx.alone and workspace.visibility != "team":

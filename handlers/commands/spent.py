@@ -1,4 +1,4 @@
-"""`/spent`: work on a client."""
+"""`/spent`: logs work on a client."""
 
 from __future__ import annotations
 

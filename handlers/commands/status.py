@@ -1,4 +1,4 @@
-"""`/status`: one client's card; without a name, every client that needs attention, worst first."""
+"""`/status`: shows a client's card; without a name, every client that needs attention, worst first."""
 
 from __future__ import annotations
 

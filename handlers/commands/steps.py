@@ -1,4 +1,4 @@
-"""`/steps`: the plan of a parting; ticks a step, hands it on, moves it, adds one, and finds the words for it.
+"""`/steps`: shows a parting plan; ticks, assigns, moves and adds steps, and drafts their texts.
 
 docs/rules.md, "Parting". Each change is a line of the ledger, the step's new state.
 """
@@ -22,13 +22,13 @@ from handlers.services.ledger import entry_view, recording
 from handlers.services.parting import plan as parting_plan
 from handlers.services.people import lookup
 
-#: So many open and so many done steps are listed, and so many have a button.
+#: How many open and how many done steps are listed and have a button.
 OPEN, DONE, PRESSED = 12, 6, 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class At:
-    """A step that something is done about; `text` and `by` are what was typed behind the act."""
+    """A step and an action on it; `text` and `by` are what was typed after the action."""
 
     ctx: Context
     client: Client
@@ -73,7 +73,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _none(ctx: Context, client: Client) -> Reply:
-    """No plan is there: how one is opened, for an owner with the button."""
+    """The reply without a plan: how to open one, with the button for an owner."""
     parts: list[Part] = [Text(Msg("no-plan-yet", client=client.name))]
     if ctx.may(Role.OWNER):
         parts.append(Choices((Button(Msg("button-offboard"), f"/part ~{client.id}", "danger"),)))
@@ -81,7 +81,7 @@ def _none(ctx: Context, client: Client) -> Reply:
 
 
 def _show(ctx: Context, client: Client, plan: Plan) -> Reply:
-    """What is open by its day, what is done, and a button for each open step."""
+    """The open steps by day, the done ones, and a button for each open step."""
     ahead, done = plan.open, [step for step in plan.by_day if step.done_at is not None]
     parts: list[Part] = [
         Text(Msg("plan-title", client=client.name, day=Day(plan.ends_at), tone=Msg(f"tone-{plan.tone}")), "title")
@@ -141,13 +141,13 @@ def _changes(at: At, draft: Button) -> list[Button]:
 
 
 def _tick(at: At) -> Reply:
-    """Ticking again is refused: nothing more is needed. What is typed behind is kept as the line's note."""
+    """Tick a step. A second tick is refused. Text after it is kept as the line's note."""
     _still_open(at)
     return _changed(at, replace(at.step, done_at=at.ctx.now), "step-ticked", note=at.text)
 
 
 def _assign(at: At) -> Reply:
-    """To `@who`, who is asked for where nobody is named."""
+    """Assign a step to `@who`; ask for the member if none is named."""
     _still_open(at)
     if not at.text:
         return dialog.form(
@@ -160,7 +160,7 @@ def _assign(at: At) -> Reply:
 
 
 def _move(at: At) -> Reply:
-    """To a later day within the plan, which is asked for where none is named."""
+    """Move a step to a later day within the plan; ask for the day if none is named."""
     _still_open(at)
     if not at.text and at.by is None:
         return dialog.form(
@@ -176,7 +176,7 @@ def _words(at: At) -> Reply:
 
 
 def _add(ctx: Context, client: Client, plan: Plan, text: str, by: datetime | None) -> Reply:
-    """A step of the team's own, with whoever adds it. Its day is asked for where none is named."""
+    """Add a step of the team's own, assigned to its author. Ask for the day if none is named."""
     _running(client)
     if by is None:
         line = f"/steps ~{client.id} add {text} by:"
@@ -195,20 +195,20 @@ def _running(client: Client) -> None:
 
 
 def _still_open(at: At) -> None:
-    """What was forgotten may be ticked after the end, too. Raises Refusal("step-done")."""
+    """Check that the step is open; a plan that has ended still allows ticks. Raises Refusal("step-done")."""
     if at.step.done_at is not None:
         raise Refusal("step-done", number=at.step.number, day=Day(at.step.done_at))
 
 
 def _within(client: Client, plan: Plan, due_at: datetime) -> None:
-    """Raises Refusal("plan-over") or ("step-after-end")."""
+    """Check that the day is within the plan. Raises Refusal("plan-over") or ("step-after-end")."""
     _running(client)
     if due_at > plan.ends_at:
         raise Refusal("step-after-end", day=Day(plan.ends_at))
 
 
 def _changed(at: At, step: Step, said: str, *, note: str = "", **facts: Day | str) -> Reply:
-    """The step's new state in the ledger; says so, and what comes next."""
+    """Log the step's new state; reply with it and the next step."""
     ctx, client = at.ctx, at.client
     logged, judged = recording.record(ctx, client, parting_plan.line(ctx, client, Kind.STEP, step, note))
     entries = {**at.plan.steps, step.number: (logged.number, step)}

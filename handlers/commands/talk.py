@@ -1,4 +1,4 @@
-"""`/talk`: plan the crucial conversation, or say how it went."""
+"""`/talk`: plans the crucial conversation, or records its outcome."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from handlers.services.nudges.assessment import load_assessment
 from handlers.services.outbox import messages as outbox
 from handlers.services.talks import agreements, calendar_file, conversation, prep_sheet
 
-#: What a talk is about: it moves these stages and no others. A prospect stays one, a parting is an owner's.
+#: The stages a talk can change. A prospect remains one, and parting is an owner's decision.
 _GOING_ON = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
 
 
@@ -63,14 +63,14 @@ def _plan(ctx: Context, client: Client, when: str) -> Reply:
 
 
 def _first_plan(entries: Sequence[Entry], plan: Entry) -> int:
-    """Number of the line that planned a talk before it was moved, however often."""
+    """Number of the line that first planned a talk, however often it was moved."""
     told = [entry.number for entry in entries if entry.kind is Kind.CONVERSATION and entry.number < plan.number]
     since = max(told, default=0)
     return min(entry.number for entry in entries if entry.kind is Kind.PLAN and entry.number > since)
 
 
 def _learnt(ctx: Context, args: Args, text: str) -> Reply:
-    """What was learnt about their side, as a line of its own that can be taken back."""
+    """Log what was learnt about their side, as a line of its own that can be reversed."""
     client, facts = args.named, args.facts
     if not text and not facts.their_side and not facts.lesson:
         return dialog.form(ctx, Msg("ask-their-side", client=client.name), f"/talk ~{client.id} side")
@@ -111,7 +111,7 @@ def _held(ctx: Context, args: Args, outcome: Outcome, text: str) -> Reply:
 
 
 def _put_off(ctx: Context, client: Client) -> list[Part]:
-    """Another day; or, the second time in a row, the question whether it was a refusal."""
+    """Ask for another day; the second time in a row, ask whether it was a refusal."""
     again = Button(Msg("button-plan"), f"/talk ~{client.id}")
     if not _postponed_twice(ctx, client):
         return [Choices((again,))]
@@ -120,7 +120,7 @@ def _put_off(ctx: Context, client: Client) -> list[Part]:
 
 
 def _staged(ctx: Context, client: Client, entry: Entry, outcome: Outcome) -> Client:
-    """The client at the stage this outcome leads to, unless something later was told before."""
+    """The client at the stage this outcome leads to, unless a later event was logged before."""
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     later = any(
         each.counts and each.kind in (Kind.CONVERSATION, Kind.KEPT) and each.occurred_at > entry.occurred_at
@@ -139,7 +139,7 @@ def _staged(ctx: Context, client: Client, entry: Entry, outcome: Outcome) -> Cli
 
 
 def _postponed_twice(ctx: Context, client: Client) -> bool:
-    """Exactly two in a row raise the question: one more does not raise it again."""
+    """Whether exactly the last two in a row were postponed: a third does not repeat the question."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     told = [(e.occurred_at, e.number, e.detail) for e in lines if e.counts and e.kind is Kind.CONVERSATION]
     outcomes = [
@@ -149,7 +149,7 @@ def _postponed_twice(ctx: Context, client: Client) -> bool:
 
 
 def _parting(ctx: Context, client: Client, logged: Entry) -> list[Part]:
-    """The talk ended in parting: an owner has the button at hand, of a member's word an owner is asked."""
+    """The talk ended in parting: show an owner the button; a member's report is sent to the owners."""
     offboard = Choices((Button(Msg("button-offboard"), f"/part ~{client.id}", "danger"),))
     if ctx.may(Role.OWNER):
         return [offboard]

@@ -1,4 +1,4 @@
-"""`/terms`: the terms agreed with a client, or the house's own rules; dated, each change a new version."""
+"""`/terms`: the terms agreed with a client, or the workspace's own rules; dated, each change a new version."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from handlers.services.clients import naming
 from handlers.services.ledger import entry_view, recording
 from handlers.services.terms import agreed_terms
 
-#: The house itself, where a client would be named; the first is what buttons say, for no client is called so.
+#: The workspace itself, in place of a client; buttons use the first word, which cannot be a client's name.
 HOUSE = "*"
 LETTERS = 40
 
@@ -30,14 +30,14 @@ def run(ctx: Context, args: Args) -> Reply:
     try:
         client, text = naming.named(ctx, facts.note, "/terms")
     except UnclearClient as unclear:
-        if means(first, "terms.house"):  # a client of that name goes first
+        if means(first, "terms.house"):  # a client of that name takes precedence
             return _house(ctx, rest[0] if rest else "")
         return _ask_whose(ctx, unclear, facts.note)
     return _of_client(ctx, client, unquote(text), facts)
 
 
 def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
-    """The words name no client: one that is close is meant, or the house. Nothing is guessed."""
+    """Ask which client, or the workspace, is meant when the text names no client exactly. Never guesses."""
     options_ = [(Msg("value", value=name), line) for name, line in unclear.close]
     if ctx.may(Role.OWNER):
         options_.append((Msg("button-house-rules"), f"/terms {HOUSE} {text}"))
@@ -67,7 +67,7 @@ def _of_client(ctx: Context, client: Client, text: str, facts: Facts) -> Reply:
 
 
 def _spoken(message: Msg, client: Client) -> Msg:
-    """In the client's language, where it is known: these are words the client will read."""
+    """The message in the client's language, if known, because the client will read it."""
     return message.spoken(client.language) if client.language else message
 
 
@@ -87,7 +87,7 @@ def _show(client: Client, known: tuple[Entry, ...]) -> Reply:
 
 
 def _house(ctx: Context, text: str) -> Reply:
-    """Show the house's rules, or set them, which is for owners; every version is kept, "off" withdraws them."""
+    """Show the workspace's rules, or set them (owners only); every version is kept, "off" withdraws them."""
     text = unquote(text)
     if not text:
         return _show_house(ctx)

@@ -1,4 +1,4 @@
-"""`/thanks`: something good: praise, paid early, a referral."""
+"""`/thanks`: logs something good: praise, early payment, a referral."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from handlers.services.ledger.keys import LOGGING
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    """A referral is answered with words of thanks at hand."""
+    """Log it; after a referral, offer the text of a thank-you."""
     entry, judged = recording.record(ctx, args.named, recording.draft(ctx, args, Kind.PRAISE))
     thank = Button(Msg("button-thank-referral"), f"/script referral ~{entry.client_id}")
     return recording.echo(ctx, judged, entry, buttons=(thank,) if entry.referral else (), given=args.facts.given)

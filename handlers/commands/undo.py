@@ -1,4 +1,4 @@
-"""`/undo`: take back my latest line within 24 hours; owners any line by its number."""
+"""`/undo`: reverses the member's latest line within 24 hours; for owners any line by its number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/why`: the sum behind the standing, line by line, and what would change it."""
+"""`/why`: explains the standing line by line, and what would change it."""
 
 from __future__ import annotations
 

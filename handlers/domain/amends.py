@@ -1,6 +1,6 @@
-"""What was ours and is not made good: debt, and what calls, refunds and gifts have settled of it.
+"""Computes debt: our own incidents less the calls, refunds and gifts that settle them.
 
-docs/rules.md, "Debt". Neither a kept review nor a cleared conversation is looked at here: only amends and time count.
+docs/rules.md, "Debt". Kept reviews and cleared conversations do not reduce it: only amends and time do.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ class Debt:
 
 
 def debt(incidents: Sequence[Incident], amends: Sequence[Entry], policy: Policy, now: datetime) -> Debt:
-    """What is owed at `now`. Both come oldest first.
+    """The debt at `now`. Both sequences come oldest first.
 
-    Each amends settles points of the incidents at or before it, the oldest first, so a queue is worked off in one pass.
+    Each amends settles points of the incidents at or before it, the oldest first, so a queue is processed in one pass.
     """
     owing = [one for one in incidents if one.share < 1.0]
     left = [one.weight * (1.0 - one.share) for one in owing]
@@ -57,9 +57,9 @@ def _able(entry: Entry, policy: Policy) -> float:
 
 
 def needed(owed: Debt, policy: Policy) -> float:
-    """How many points amends would have to settle now to bring the debt below `owed_at`, to the hundredth above.
+    """The points that amends made now need to bring the debt below `owed_at`, rounded up to the hundredth.
 
-    0 when it is below already. Points of old incidents bring less than one each, so it may be more than the debt.
+    0 when it is below already. A point of an old incident has decayed, so the result may exceed the debt.
     """
     if owed.value < policy.owed_at:
         return 0.0
@@ -69,7 +69,7 @@ def needed(owed: Debt, policy: Policy) -> float:
 
 
 def _after(owed: Debt, points: float) -> float:
-    """The debt left when so many points are settled, the oldest first."""
+    """The debt left after `points` are settled, the oldest first."""
     left: list[float] = []
     for line in owed.lines:
         remaining = line.weight * line.share - line.settled

@@ -1,6 +1,6 @@
-"""One client's ledger laid out for the rules: sorted, sifted by kind, and what conversations made of it.
+"""Prepares one client's ledger for the rules: sorted, split by kind, with the effect of conversations.
 
-No sums and no judgement here; what is reversed, a mere witness, or yet to come is already left out.
+It computes no sums and assesses nothing; reversed lines, witnesses and future lines are already left out.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Week = tuple[int, int]
 
 
 class Dated(Protocol):
-    """Anything that happened at a moment (UTC)."""
+    """A value with the moment at which it happened (UTC)."""
 
     @property
     def occurred_at(self) -> datetime: ...
@@ -46,22 +46,22 @@ _line = attrgetter("occurred_at", "number")
 
 
 def after(items: Sequence[D], *moments: datetime | None) -> Sequence[D]:
-    """Those of `items` (oldest first) strictly after every one of `moments`; None is the beginning."""
+    """Those of `items` (oldest first) strictly after all `moments`; a None among them is the beginning of time."""
     latest = max((moment for moment in moments if moment is not None), default=None)
     return items if latest is None else items[bisect_right(items, latest, key=_at) :]
 
 
 def before(now: datetime, days: float) -> datetime:
-    """The open end of the window *within so many days*: a moment belongs to it when it is strictly later."""
+    """The exclusive start of a window of `days`: a moment belongs to it when it is strictly later."""
     return now - timedelta(days=days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """An incident as the rules weigh it.
+    """An incident with its weight for the rules.
 
-    day     its local date; weight: points before share and decay; share: how much of it is theirs, 0 to 1
-    crossed whether it crossed a boundary of theirs that they had been told by then
+    day     its local date; weight: points before share and decay; share: the part that is their fault, 0 to 1
+    crossed whether it crossed a boundary that the client had been told by then
     """
 
     number: int
@@ -85,7 +85,7 @@ class Incident:
 
 @dataclass(frozen=True, slots=True)
 class Praise:
-    """Something good that was said, and the ISO week it fell in."""
+    """Praise, and the ISO week it fell in."""
 
     number: int
     occurred_at: datetime
@@ -99,10 +99,10 @@ class Book:
     happened    the eight kinds that are entries; `timed` are those that took minutes of ours
     amends      calls, refunds and concessions that make up for a mistake
     agreement   the agreement in force: the latest conversation that ended *agreed* since the slate
-    slate       the moment from which the past no longer counts in strain: the last review that said *kept*, or the last
+    slate       the reset before which the past does not count in strain: the last review that said *kept*, or the last
                 conversation that cleared things up; None: the beginning
-    base        the moment from which most rules count: when the agreement in force was held, else the slate. So what
-                led to an agreement weighs on the card, and does not ask for the same talk again
+    base        the moment from which most rules count: when the agreement in force was held, else the slate. So the
+                incidents before an agreement count on the card, and do not call for the same talk again
     """
 
     happened: list[Entry] = field(default_factory=list)
@@ -127,7 +127,7 @@ def is_amends(entry: Entry) -> bool:
 
 
 def read(entries: Sequence[Entry], policy: Policy, now: datetime) -> Book:
-    """Lay out all lines of one client's ledger as of `now`. The order they come in does not matter."""
+    """Prepare all lines of one client's ledger as of `now`. They may come in any order."""
     book = Book()
     zone = ZoneInfo(policy.zone)
     boundaries: dict[int, Boundary] = {}
@@ -159,14 +159,14 @@ def read(entries: Sequence[Entry], policy: Policy, now: datetime) -> Book:
                 book.invoices.append((entry, invoice))
             case _, Boundary() as boundary:
                 boundaries[boundary.number] = boundary  # sorted: the latest line of a number is its version
-    # A boundary may be written down after it was said, so every one is known before any incident is read.
+    # A boundary may be logged after it was told, so all of them are collected before any incident is read.
     book.incidents.extend(_incident(entry, boundaries, policy, zone) for entry in happened_incidents)
     _settle_base(book)
     return book
 
 
 def until(book: Book, moment: datetime) -> Book:
-    """The same ledger as it stood at an earlier moment; its lines and boundaries as they came to be known later."""
+    """The same ledger as of an earlier moment; its lines and boundaries as corrected later."""
 
     def there(items: list[D]) -> list[D]:
         return items[: bisect_right(items, moment, key=_at)]
@@ -220,7 +220,7 @@ def _share(fault: Fault, policy: Policy) -> float:
 
 
 def _settle_base(book: Book) -> None:
-    """Find the slate, the agreement in force and the base (docs/rules.md, "Conversations")."""
+    """Determine the slate, the agreement in force and the base (docs/rules.md, "Conversations")."""
     wiped = [entry.occurred_at for entry, review in book.reviews if review.kept]
     wiped += [entry.occurred_at for entry, talk in book.conversations if talk.outcome is Outcome.CLEARED]
     book.slate = book.base = max(wiped, default=None)

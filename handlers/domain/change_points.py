@@ -1,6 +1,6 @@
-"""The points of a history at which an assessment can change: the lines that matter, and the moments of time alone.
+"""The points of a history at which an assessment can change: the relevant lines, and the moments when windows end.
 
-Whether something has changed at a point is for the rules to say.
+Only the rules decide whether something has changed at a point.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from handlers.domain.rule_needs import LedgerTotals
 from handlers.domain.rules import RULES, decide
 from handlers.domain.values import Entry, Kind
 
-#: Kinds of lines that always matter. Payments and hours matter where a rule reads them.
+#: Kinds of lines that are always relevant. Payments and hours are relevant if a rule reads them.
 _ALWAYS = frozenset(
     {
         Kind.INCIDENT,
@@ -31,7 +31,7 @@ _ALWAYS = frozenset(
 
 
 class ChangePoints:
-    """The points of one client's whole ledger. `vital`, `prospect`: whether it was one at any time."""
+    """The points of one client's whole ledger. `vital`, `prospect`: whether the client was one at any time."""
 
     def __init__(self, totals: LedgerTotals, *, vital: bool, prospect: bool) -> None:
         rules = [rule for rule in RULES if vital or not rule.vital_only]
@@ -48,6 +48,6 @@ class ChangePoints:
         return line.kind in self._read or line.occurred_at in self._renewals
 
     def turns(self) -> Iterator[datetime]:
-        """Every moment at which a line leaves a window or comes of an age."""
+        """Every moment at which a line leaves a window or reaches a required age."""
         for window in self._windows:
             yield from window.ends()

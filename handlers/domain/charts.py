@@ -1,4 +1,5 @@
-"""What a picture shows, as values: no colours, no words, no file. `bot/charts` draws them in the reader's language."""
+"""The contents of charts as values, without colours, text or files. `bot/charts` draws them in the reader's
+language."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from enum import StrEnum
 
 
 class MarkKind(StrEnum):
-    """What is marked on a curve."""
+    """The kind of a mark on a curve."""
 
     MINOR = "minor"
     SERIOUS = "serious"
@@ -21,7 +22,7 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something that happened at `at` (UTC), while strain stood at `value` points just after it."""
+    """An event at `at` (UTC), with the strain `value` in points just after it."""
 
     kind: MarkKind
     at: datetime
@@ -32,8 +33,8 @@ class Mark:
 class StrainChart:
     """A client's strain over time.
 
-    points  (moment UTC, strain in points), oldest first; at a jump the moment stands twice, before and after
-    watch   strain that is watched, `talk`: strain that asks for the talk, in points
+    points  (moment UTC, strain in points), oldest first; at a jump the moment occurs twice, before and after
+    watch   strain from which the client is watched, `talk`: strain that calls for the talk, in points
     """
 
     client: str
@@ -45,7 +46,7 @@ class StrainChart:
 
 @dataclass(frozen=True, slots=True)
 class ParetoRow:
-    """One client's part of what all brought (`revenue`) and of the time all took (`effort`), each 0 to 1."""
+    """One client's share of all revenue (`revenue`) and of all hours (`effort`), each 0 to 1."""
 
     client: str
     revenue: float
@@ -56,9 +57,9 @@ class ParetoRow:
 
 @dataclass(frozen=True, slots=True)
 class ParetoChart:
-    """Revenue beside effort, the largest payer first. `few` clients bring `brought` (0 to 1) of the sum, as computed.
+    """Revenue and effort, the largest payer first. `few` clients bring `brought` (0 to 1) of the sum, as computed.
 
-    more  how many further clients are left out of the rows
+    more  number of clients left out of the rows
     """
 
     rows: tuple[ParetoRow, ...]

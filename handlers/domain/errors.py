@@ -1,4 +1,4 @@
-"""Why something was refused. A code and its facts; the words are in the catalogues (`error-CODE`, `mend-CODE`)."""
+"""Refusals: a code and its facts; their texts are in the catalogues (`error-CODE`, `mend-CODE`)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 class Refusal(Exception):
-    """Bad input or something not allowed. Nothing was logged; the reply says what would mend it.
+    """Raised for bad input or a forbidden action. Nothing was logged; the reply says how to correct the input.
 
     `code` names the message `error-CODE` and its remedy `mend-CODE`; `facts` are their variables.
     """
@@ -19,9 +19,9 @@ class Refusal(Exception):
 
 
 class UnclearClient(Exception):
-    """The client's name is unknown or ambiguous: it must be asked about, never guessed.
+    """Raised when a client's name is unknown or ambiguous: ask about it, never guess.
 
-    `typed` is what stood in the name's place; `close` and `new` are (name, line that would settle it).
+    `typed` is the text in place of the name; `close` and `new` are (name, line to run for it).
     """
 
     def __init__(self, typed: str, close: tuple[tuple[str, str], ...], new: tuple[tuple[str, str], ...]) -> None:

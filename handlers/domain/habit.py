@@ -1,6 +1,6 @@
-"""Giving away as a habit, which two rules ask about: what they asked for, and what nobody asked for.
+"""Habitual concessions, the common part of two rules: requested and unrequested ones.
 
-Money is compared in minor units and stays here: no signal's facts name an amount.
+Money is compared in minor units and not exposed: a signal's facts contain no amount.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from handlers.domain.values import Entry
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habit:
-    """Given often enough within a window, and together a share of what was paid within it.
+    """Concessions frequent enough within a window, and together at least a share of the payments in it.
 
-    code    the rule's; counts: whether a concession is of its sort
+    code    code of the rule; counts: whether a concession is of its sort
     """
 
     code: str
@@ -31,11 +31,11 @@ class Habit:
     share: Number[float]
 
     def given(self, concessions: Sequence[Entry]) -> list[Entry]:
-        """Those of its sort."""
+        """The concessions of its sort."""
         return [entry for entry in concessions if self.counts(entry)]
 
     def fires(self, context: RuleContext) -> Signal | None:
-        """With no payments any share is reached."""
+        """The signal, or None. Without payments, any share is reached."""
         policy, book = context.policy, context.book
         given = self.given(context.within(book.concessions, policy[self.days]))
         payments = context.within(book.payments, policy[self.days])
@@ -52,10 +52,13 @@ class Habit:
         return Signal(self.code, numbers(given), facts)
 
     def needs(self, totals: LedgerTotals) -> Several:
-        """So many of its sort within the window."""
+        """The minimum: enough concessions of its sort within the window."""
         given = self.given(totals.book.concessions)
         return Several(moments(given), totals.policy[self.count], totals.policy[self.days])
 
     def windows(self, book: Book, policy: Policy) -> Iterable[Window]:
-        """It may also begin with time: a payment that outweighed what was given leaves the window."""
+        """The windows of concessions and payments.
+
+        The rule may also begin with time: a payment that outweighed the concessions leaves the window.
+        """
         yield Window(moments([*self.given(book.concessions), *book.payments]), policy[self.days])

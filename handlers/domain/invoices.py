@@ -1,6 +1,6 @@
-"""Invoices to come, read from the ledger alone: which are open, and what a payment covers of them.
+"""Reads expected invoices from the ledger alone: which are open, and which a payment covers.
 
-What falls due of them stands in `agenda/invoices.py`.
+Their due items are in `due/invoices.py`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from datetime import datetime, timedelta
 
 from handlers.domain.values import Entry, Invoice, Overdue, Settled, Settlement
 
-#: "Today" means its noon: a payment may seem that much older than the invoice it pays.
+#: "Today" means noon, so a payment may seem this much older than the invoice it pays.
 _BACK = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Late:
-    """What Parley logged of an unpaid date: the `nth` of it, the line, and what stands for it now.
+    """A late-payment line by Parley: the `nth` of its date, the line as logged, and the line now in force.
 
-    `now` is the line itself, or its latest correction; None where it was taken back.
+    `now` is the line itself, or its latest correction; None if it was reversed.
     """
 
     nth: int
@@ -29,13 +29,13 @@ class Late:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
-    """An invoice nobody has paid in full.
+    """An invoice not paid in full.
 
-    first   the line that made it; `line` is its latest word: the one that says until when
+    first   the line that made it; `line` is the latest one, which has the current date
     due_at  when it falls due (UTC)
-    open    what is still to come, in minor units of the workspace's currency
-    since   since when it stands as it does (UTC): nothing of it falls due before that
-    late    what was logged of this date as late, in order
+    open    the unpaid amount, in minor units of the workspace's currency
+    since   since when its state has not changed (UTC): it has no due items before that
+    late    the late-payment lines of this date, in order
     """
 
     first: Entry
@@ -47,14 +47,14 @@ class Owed:
 
     @property
     def payable_from(self) -> datetime:
-        """From when on a payment may be one of this invoice (UTC)."""
+        """The earliest time at which a payment may be for this invoice (UTC)."""
         return min(self.first.occurred_at, self.due_at) - _BACK
 
 
 def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
-    """The invoices of one client that are not paid in full, the one due first first. `entries` are all its lines.
+    """The invoices of one client not paid in full, the earliest due first. `entries` are all its lines.
 
-    With the line that made an invoice its later dates are taken back, too.
+    Reversing the line that made an invoice also removes its later dates.
     """
     ends = [(each, each.detail) for each in entries if isinstance(each.detail, Settled)]
     paid = {settled.entry for each, settled in ends if each.counts and settled.how is Settlement.PAID}
@@ -70,12 +70,12 @@ def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
 
 
 def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed:
-    """One invoice; `ends` are all lines that say it was paid, or part of it."""
+    """One invoice; `ends` are all lines that record a full or partial payment."""
     words = [
         (e, e.detail) for e in entries if isinstance(e.detail, Invoice) and first.number in (e.number, e.detail.moves)
     ]
     line, word = max((each for each in words if each[0].counts), key=lambda each: (each[0].occurred_at, each[0].number))
-    # It stands anew where a later date was taken back, or a payment that had closed it.
+    # Its state restarts when a later date or the payment that had closed it is reversed.
     over = {e.reversed_by for e, _ in words}
     over |= {e.reversed_by for e in ends if isinstance(e.detail, Settled) and e.detail.how is Settlement.PAID}
     taken_back = [each.recorded_at for each in entries if each.number in over]
@@ -101,7 +101,8 @@ def _late(entries: Sequence[Entry], number: int) -> Iterator[Late]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
-    """What a payment does to the open invoices: `closed` are paid with it, `noted` minor units go against `part`."""
+    """The effect of a payment on open invoices: `closed` are paid by it, `noted` minor units are counted against
+    `part`."""
 
     closed: tuple[Owed, ...] = ()
     part: Owed | None = None
@@ -109,8 +110,11 @@ class Covered:
 
 
 def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
-    """What a payment of `amount` minor units does (docs/rules.md, "Invoices to come"): it closes the one of just that
-    amount, else from the oldest on each that it covers; what is left is noted against the oldest that stays open."""
+    """Allocate a payment of `amount` minor units (docs/rules.md, "Invoices to come").
+
+    It closes the invoice of exactly that amount, else, from the oldest on, each that it covers; the rest is noted
+    against the oldest that remains open.
+    """
     payable = [each for each in owed if each.payable_from <= paid_at]
     exact = next((each for each in payable if each.open == amount), None)
     if exact is not None:

@@ -1,4 +1,4 @@
-"""The life of a nudge as decisions: what is raised, what is closed, who hears it (docs/rules.md, "Nudges")."""
+"""Decides a nudge's lifecycle: when it is raised and closed, and who receives it (docs/rules.md, "Nudges")."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from handlers.domain.values import (
     Standing,
 )
 
-#: Which kind a standing asks for.
+#: The kind of nudge that a standing calls for.
 KIND_OF: dict[Standing, NudgeKind] = {
     Standing.WATCH: NudgeKind.STEP,
     Standing.AMENDS: NudgeKind.AMENDS,
@@ -27,15 +27,15 @@ KIND_OF: dict[Standing, NudgeKind] = {
     Standing.PART: NudgeKind.PART,
     Standing.DECIDE: NudgeKind.DECIDE,
 }
-#: Clients at these stages hear of nothing but their plan.
+#: Clients at these stages are silenced: only their plan produces messages.
 SILENT_STAGES = frozenset({Stage.OFFBOARDING, Stage.PARTED, Stage.DECLINED})
-#: Signals that move no standing and ask for care.
+#: Signals that do not change the standing and call for care.
 CARING = bringing(NudgeKind.CARE)
-#: Which signals a prospect's nudge to decide is about: those that a client would be talked to or parted with for.
+#: The signals that a prospect's decide nudge is about: those that call for a talk or a parting with a client.
 _DECIDING = bringing(NudgeKind.TALK, NudgeKind.PART)
-#: When a standing that changes with time is noticed, in the workspace's zone.
+#: The time of the daily sweep, in the workspace's zone.
 SWEEP_AT = time(9)
-#: Decisions after whose silence the nudge comes back while its standing is still the same.
+#: Decisions after whose silence the nudge is raised again if its standing is still the same.
 COMES_BACK = frozenset({Action.KEEP, Action.SNOOZE, Action.DISAGREE, Action.NOT_THIS})
 STEP_SILENCE = timedelta(days=14)
 SNOOZE = timedelta(days=7)
@@ -49,18 +49,18 @@ TEAM_A_WEEK = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Before:
-    """What the ledger's standing was when it was last assessed, and since when."""
+    """The ledger's standing at the last assessment, and since when it holds."""
 
     standing: Standing
     since: datetime | None
     signals: frozenset[str]
 
     def enters(self, standing: Standing) -> bool:
-        """Whether a standing is entered now, and was not there before."""
+        """Whether a standing is entered now, and did not hold before."""
         return self.since is None or self.standing is not standing
 
     def since_when(self, standing: Standing, now: datetime, *, silenced: bool) -> datetime | None:
-        """Since when a standing found now holds; None while silenced, so that it is entered again afterwards."""
+        """Since when the present standing holds; None while silenced, so that it is entered again afterwards."""
         if silenced:
             return None
         return now if self.enters(standing) else self.since
@@ -70,8 +70,8 @@ class Before:
 class Cause:
     """What caused the assessment. A quiet cause (backdated by more than 48 hours) raises nothing singly.
 
-    severe     a new severe incident of theirs: it ends every silence
-    threat_at  when the latest incident behind `safety` happened: of the last 7 days, it is raised all the same
+    severe     a new severe incident of the client's: it ends every silence
+    threat_at  when the latest incident behind `safety` happened: within 7 days, it is raised despite a quiet cause
     """
 
     quiet: bool = False
@@ -83,8 +83,8 @@ class Cause:
 class Raise:
     """A nudge to raise.
 
-    about         the signals that a nudge to care is about; empty for the other kinds, which a standing brought
-    singly        a message of its own, and not a line of the one summary
+    about         the signals that a care nudge is about; empty for the other kinds, which follow a standing
+    singly        a message of its own instead of a line in the bundle
     silent_until  how long the kind is silent from the raising on (a step), None: for as long as it is open
     """
 
@@ -105,7 +105,7 @@ class NudgeChanges:
 
 
 def signals_of(kind: NudgeKind) -> frozenset[str]:
-    """The signals that bring a kind of nudge; none for one that comes without a signal."""
+    """The signals that raise a kind of nudge; empty for a kind without signals."""
     return _DECIDING if kind is NudgeKind.DECIDE else bringing(kind)
 
 
@@ -124,9 +124,9 @@ def decide_nudges(
     """Compare the last assessment with the present one.
 
     nudges       all of this client's, oldest first
-    silenced     whether the client hears of nothing but its plan, or is archived
-    talk_until   until when a talk is planned, or was put off by the client
-    reviews      for each public review that has waited too long for an answer, the moment from which it is told of
+    silenced     whether the client is silenced: parting, or archived
+    talk_until   until when a talk is planned, or was postponed by the client
+    reviews      for each public review that has waited too long for an answer, the moment from which a nudge is due
     """
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
     if silenced:
@@ -156,7 +156,7 @@ def decide_nudges(
 
 
 def _is_due(past: Sequence[Nudge], before: Before, standing: Standing, now: datetime, until: datetime | None) -> bool:
-    """Whether a standing is to be spoken of: it was entered, or a silence has run out. `past`: nudges of the kind."""
+    """Whether a standing's nudge is due: it was entered, or a silence has ended. `past`: nudges of the kind."""
     return not _silent(past, now, until) and (before.enters(standing) or _ends(past, before.since, now, until))
 
 
@@ -174,9 +174,9 @@ def _raised(kind: NudgeKind, cause: Cause, now: datetime, *, safety: bool) -> Ra
 def decided(
     nudge: Nudge, action: Action, now: datetime, *, until: datetime | None = None, by: int | None = None
 ) -> Nudge:
-    """The nudge after a person's decision: silent `until` then, a step for its 14 days at least.
+    """The nudge after a person's decision: silenced `until` then, a step for its 14 days at least.
 
-    A talk is silent by its plan, wherever that moves to, and not by the decision.
+    A talk is silenced by its plan, including when that is moved, and not by the decision.
     """
     silence = until if action is not Action.PLAN else None
     return replace(
@@ -190,24 +190,27 @@ def decided(
 
 
 def _is_over(nudge: Nudge, wanted: NudgeKind | None, caring: frozenset[str], *, safety: bool, waits: bool) -> bool:
-    """Whether what a nudge says is no longer so."""
+    """Whether the condition of a nudge has passed."""
     if nudge.kind is NudgeKind.REVIEW:
         return not waits  # closed by its answer, not by a standing
     if nudge.kind is NudgeKind.CARE:
         return not caring & frozenset(nudge.signals)
     if nudge.kind is NudgeKind.PART is wanted:
-        return ("safety" in nudge.signals) is not safety  # a threat goes another way than any other reason to part
+        return ("safety" in nudge.signals) is not safety  # a threat is not any other reason to part
     return nudge.kind is not wanted
 
 
 def _silent(past: Sequence[Nudge], now: datetime, until: datetime | None) -> bool:
-    """Whether a decision about this kind still stands. `past` are all nudges of the kind."""
+    """Whether a decision about this kind still silences it. `past` are all nudges of the kind."""
     return any(end > now for end in (until, *(nudge.silent_until for nudge in past)) if end is not None)
 
 
 def _ends(past: Sequence[Nudge], since: datetime | None, now: datetime, until: datetime | None) -> bool:
-    """Whether a silence has run out under which the standing was entered or that a person had asked for, and nothing
-    was said after it. A step done is done: it is said once for each time that `watch` is entered."""
+    """Whether a silence has ended without a nudge after it.
+
+    It counts if the standing was entered during it or a person asked for it. A step that was done is final: it is
+    suggested once each time `watch` is entered.
+    """
     latest = past[-1] if past else None
     ends = [until] if until is not None else []
     if latest is not None and latest.silent_until is not None:
@@ -223,7 +226,7 @@ def _ends(past: Sequence[Nudge], since: datetime | None, now: datetime, until: d
 def _to_care_about(
     before: Before, caring: frozenset[str], nudges: Sequence[Nudge], closed: Sequence[Nudge], now: datetime
 ) -> frozenset[str]:
-    """The signals that have begun to fire, and those that come back after a silence."""
+    """The signals that started to fire, and those that return after a silence."""
     past = [nudge for nudge in nudges if nudge.kind is NudgeKind.CARE]
     if _silent(past, now, None):
         return frozenset()
@@ -235,8 +238,10 @@ def _to_care_about(
 
 
 def _review_unsaid(nudges: Sequence[Nudge], reviews: Sequence[datetime], now: datetime) -> bool:
-    """Whether a review waits of which nothing was said yet, or of which it is time to speak again: what was said was
-    closed and is so again, or a silence that a person had asked for has run out."""
+    """Whether a waiting review has no nudge yet, or is due again.
+
+    It is due again if its closed nudge applies once more, or a silence that a person asked for has ended.
+    """
     past = [nudge for nudge in nudges if nudge.kind is NudgeKind.REVIEW]
     if not past:
         return True
@@ -248,7 +253,7 @@ def _review_unsaid(nudges: Sequence[Nudge], reviews: Sequence[datetime], now: da
 
 
 def _carer(about: frozenset[str]) -> Audience:
-    """Who is told, as the rules declare it: the responsible member, the owners, or both."""
+    """The audience that the rules declare: the responsible member, the owners, or both."""
     audiences = {BY_CODE[code].cared_by for code in about}
     return audiences.pop() if len(audiences) == 1 else Audience.RESPONSIBLE_AND_OWNERS
 
@@ -266,15 +271,15 @@ def _audience(kind: NudgeKind, *, safety: bool) -> Audience:
 
 
 def next_look(nudges: Sequence[Nudge], now: datetime) -> datetime | None:
-    """When a silence that a person asked for next runs out, so that the client is looked at again."""
+    """When the next silence that a person asked for ends, to schedule a reassessment; None if there is none."""
     ends = [n.silent_until for n in nudges if n.silent_until is not None and n.decision in COMES_BACK]
     return min((end for end in ends if end > now), default=None)
 
 
 def within_budget(raised: Sequence[datetime], now: datetime, zone: str) -> bool:
-    """Whether one more team nudge may go out alone at `now`: at most 2 a local day and 5 an ISO week.
+    """Whether one more separate team nudge may be sent at `now`: at most 2 a local day and 5 an ISO week.
 
-    `raised` are the moments at which earlier ones went out, or will once the quiet hours end.
+    `raised` are the moments at which earlier ones were sent, or will be once the quiet hours end.
     """
     local = ZoneInfo(zone)
     today = now.astimezone(local)
@@ -297,7 +302,7 @@ _STEPS: dict[Category, str] = {
 
 
 def small_step(cause: Category | None, *, ours: bool = False) -> str:
-    """The one small step before anything larger: "listen", "quote", "no" or "call", chosen from the heaviest cause."""
+    """The small step to try first: "listen", "quote", "no" or "call", chosen by the heaviest cause."""
     if ours:
         return "call"
     return _STEPS.get(cause, "listen") if cause is not None else "listen"

@@ -1,6 +1,6 @@
-"""All numbers of the rules by name, collected from `Policy` and from every rule's declaration.
+"""Collects all numbers of the rules by name, from `Policy` and from every rule's declaration.
 
-No number is declared here.
+It must not declare any number itself.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from typing import Any
 from handlers.domain.policy import SHARED, STANCES, VITAL, Number, Policy
 from handlers.domain.rules import CONDITIONS, RULES
 
-#: The code of the rule that declares a number, for the numbers of one rule alone.
+#: The code of the rule that declares a number, for numbers of a single rule.
 RULE_OF: Mapping[str, str] = MappingProxyType(
     {number.name: rule.code for rule in (*RULES, *CONDITIONS) for number in rule.numbers}
 )
 _OWN = tuple(number for rule in (*RULES, *CONDITIONS) for number in rule.numbers)
-#: Every number that a workspace may set, in the order in which they are listed.
+#: Every number that a workspace may set, in the order of listing.
 NUMBERS: Mapping[str, Number[Any]] = MappingProxyType({number.name: number for number in (*SHARED, *_OWN, *VITAL)})
 
 
 def policy_from(overrides: Mapping[str, Any], *, zone: str, hourly_cost_minor: int | None) -> Policy:
-    """The balanced numbers, then those of `overrides["stance"]`, then the single ones a workspace set.
+    """The balanced numbers, overridden by those of `overrides["stance"]`, then by the workspace's single ones.
 
-    Unknown names and values that are no numbers are left out; a number beyond its range is taken at the nearer end, so
-    that what an older version stored never stops the rules.
+    Unknown names and non-numeric values are ignored, and a number out of range is clamped, so that values stored by an
+    older version never stop the rules.
     """
     shared: dict[str, Any] = dict(STANCES.get(str(overrides.get("stance")), {}))
     chosen: dict[str, float] = {}

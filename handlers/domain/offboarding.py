@@ -1,5 +1,6 @@
-"""Parting in good order, as decisions: the tone, the steps and their days, the plan as it stands (docs/rules.md,
-"Parting"). Pure: no words, no stores; moments are aware and given in UTC, days are those of a zone.
+"""Decides how to part with a client: the tone, the steps and their days, and the state of the plan.
+
+docs/rules.md, "Parting". Pure: no text, no stores; moments are aware and in UTC, days are those of a zone.
 """
 
 from __future__ import annotations
@@ -26,27 +27,27 @@ from handlers.domain.values import (
 )
 
 DEFAULT_DAYS = 30
-#: A plan is at most this long: a parting that takes years is none.
+#: The longest plan: a parting that takes years is not one.
 MOST_DAYS = 366
 UPDATE_EVERY = 7
 UPDATE = "update"
-#: When on its day a step falls due, and when on its day a plan ends, where only the day was said.
+#: The time at which a step falls due, and at which a plan ends, if only the day was given.
 MORNING = time(9)
 NOON = time(12)
-#: A last step leaves an hour before the end.
+#: The last step is due at least an hour before the end.
 _BEFORE_END = timedelta(hours=1)
-#: How far back what lies behind a parting is looked for.
+#: How far back the reasons for a parting are searched.
 LOOK_BACK = timedelta(days=365)
-#: Signals that speak for a parting without another talk.
+#: Signals that justify a parting without another talk.
 _SPOKEN = bringing(NudgeKind.PART)
 
 
 def _written(days: int) -> int:
-    """The day by which the client has it in writing; nothing else comes before that."""
+    """The day on which the client is told in writing; no other step comes before it."""
     return min(2, days // 2)
 
 
-#: The usual steps in the order in which they stand on one day, and their day in a plan of so many days.
+#: The standard steps in their order within a day, and the day of each in a plan of a given length.
 _USUAL: tuple[tuple[str, Callable[[int], int]], ...] = (
     ("tell", lambda days: min(1, days // 2)),
     ("notice", _written),
@@ -60,7 +61,7 @@ _USUAL: tuple[tuple[str, Callable[[int], int]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The tone that fits, why ("part", "threat", "abuse", "boundaries" or "effort"), and the lines behind it."""
+    """The proposed tone, its reason ("part", "threat", "abuse", "boundaries" or "effort"), and the lines behind it."""
 
     tone: Tone
     why: str
@@ -69,10 +70,10 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan of parting as it stands. `entry` is the number of the line that opened it.
+    """The current state of a parting plan. `entry` is the number of the line that opened it.
 
-    steps  number of a step → number of its latest line and its state
-    next   the number a further step would get; numbers are never used again
+    steps  step number → number of its latest line, and its state
+    next   the number of the next step to be added; numbers are never reused
     """
 
     entry: int
@@ -91,8 +92,11 @@ class Plan:
 
 
 def propose(book: Book, now: datetime) -> Proposal:
-    """The tone of a parting: mutual where the latest talk ended so and nothing harsh came after it; direct where a
-    threat, abuse or a broken boundary lies behind it, of the last 365 days and since the slate; else soft."""
+    """The proposed tone of a parting.
+
+    Mutual if the latest talk ended so and nothing harsh followed; direct after a threat, abuse or a broken boundary
+    within 365 days and since the slate; else soft.
+    """
     told = book.conversations[-1] if book.conversations else None
     mutual = told is not None and told[1].outcome is Outcome.PART
     recent = after(book.incidents, book.slate, now - LOOK_BACK, told[0].occurred_at if told and mutual else None)
@@ -114,8 +118,10 @@ def _broke(incident: Incident) -> bool:
 
 
 def spoken(book: Book, signals: Sequence[Signal]) -> bool:
-    """Whether parting may be decided without a further reason: a talk was held or refused since the slate, or the rules
-    themselves ask for parting (`safety` does without a talk)."""
+    """Whether a parting needs no further reason.
+
+    True if a talk was held or refused since the slate, or the rules call for parting (`safety` even without a talk).
+    """
     since = [
         told
         for entry, told in book.conversations
@@ -131,10 +137,10 @@ def end_by_default(now: datetime, zone: str) -> datetime:
 
 
 def steps(now: datetime, ends_at: datetime, zone: str, member_id: int) -> tuple[Step, ...]:
-    """The usual steps of a plan from `now` to `ends_at`, numbered from 1 by their days.
+    """The standard steps of a plan from `now` to `ends_at`, numbered from 1 by their days.
 
-    None lies in the past, none after the end; updates to the client are exactly 7 days apart. A step falls due at
-    9:00 of its day in `zone`, today at once.
+    No step is in the past or after the end; updates to the client are exactly 7 days apart. A step is due at 9:00 of
+    its day in `zone`, one of today at once.
     """
     local = now.astimezone(ZoneInfo(zone))
     days = (ends_at.astimezone(ZoneInfo(zone)).date() - local.date()).days
@@ -153,8 +159,10 @@ def _due(day: date, zone: str, now: datetime, ends_at: datetime) -> datetime:
 
 
 def plan(entries: Sequence[Entry]) -> Plan | None:
-    """The plan of a client, of all lines of its ledger or of the live ones; None when there is none, when its opening
-    was taken back, or when the client was taken up again. A plan that has ended is still there."""
+    """The plan of a client, from all or only the live lines of its ledger; a completed plan is returned, too.
+
+    None if there is none, its opening was reversed, or the client was resumed.
+    """
     lines = sorted(entries, key=lambda entry: entry.number)
     opening = next((e for e in reversed(lines) if e.counts and isinstance(e.detail, Offboarding)), None)
     if opening is None or not isinstance(opening.detail, Offboarding) or _taken_up(lines, opening):
@@ -170,7 +178,7 @@ def plan(entries: Sequence[Entry]) -> Plan | None:
 
 
 def _taken_up(lines: Sequence[Entry], opening: Entry) -> bool:
-    """Whether the client was moved to a stage of going on after the plan was opened."""
+    """Whether the client was moved back to a working stage after the plan was opened."""
     return any(
         entry.counts
         and entry.number > opening.number
@@ -186,7 +194,7 @@ def _of(line: Entry, opening: Entry) -> bool:
 
 
 def an_hour(entries: Sequence[Entry]) -> int | None:
-    """Payments less refunds for each hour spent, in minor units; None where payments or hours are not known."""
+    """Payments less refunds per hour spent, in minor units; None if payments or hours are not recorded."""
     live = [entry for entry in entries if entry.counts]
     payments = [entry.amount_minor or 0 for entry in live if entry.kind is Kind.PAYMENT]
     refunds = sum(entry.amount_minor or 0 for entry in live if entry.kind is Kind.REFUND)

@@ -1,6 +1,6 @@
-"""What comes if nothing new happens: when the standing will change, and what amends would end a debt.
+"""Forecasts the standing if nothing new happens: when it will change, and what amends would end a debt.
 
-docs/rules.md, "Outlook". It only chooses the moments to look at; the standing at each of them comes from the rules.
+docs/rules.md, "Outlook". It only selects the moments to assess; the rules assess them.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ LOOKS = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """What comes if nothing new happens.
+    """The forecast if nothing new happens.
 
-    next_standing   what the standing will be when it first differs, None: it stays as it is for 400 days
+    next_standing   the next different standing, None: no change within 400 days
     at              when that is (UTC)
-    amends_needed   points of amends that bring the debt below `owed_at`, 0: none
+    amends_needed   points of amends needed to bring the debt below `owed_at`, 0: none
     """
 
     next_standing: Standing | None
@@ -45,10 +45,10 @@ def outlook(
     *,
     stage: Stage = Stage.ACTIVE,
 ) -> Outlook:
-    """Look ahead from `now`. The two facts of the workspace are taken to stay as they are.
+    """Look ahead from `now`, assuming that the two facts of the workspace do not change.
 
-    Between two moments at which a window closes, an age is reached or a sum falls to its mark nothing can change, so
-    only those are assessed; when there are very many, every so many, and then those in between.
+    Nothing can change between the moments at which a window closes, an age is reached or a sum falls to its mark, so
+    only those are assessed; if there are very many, a sample of them first, and then those in between.
     """
     now = now.astimezone(UTC)
     book = read(entries, policy, now)
@@ -73,9 +73,9 @@ def outlook(
 
 
 def _moments(context: RuleContext, present: Assessment, stage: Stage) -> Iterator[datetime]:
-    """Every moment at which the standing may change by itself.
+    """Every moment at which the standing may change with time alone.
 
-    Most signals can only end with time, so their windows matter while they fire.
+    Most signals can only end with time, so only the windows of firing signals are needed.
     """
     yield from falls(context)
     codes = {signal.code for signal in present.signals}
@@ -87,10 +87,10 @@ def _moments(context: RuleContext, present: Assessment, stage: Stage) -> Iterato
 
 
 def falls(context: RuleContext) -> Iterator[datetime]:
-    """When each sum that has reached its mark will have faded below it, if nothing new happens."""
+    """When each sum at or above its mark will have decayed below it, if nothing new happens."""
     for declaration in (*RULES, watch.CONDITION):
         for mark in declaration.marks(context):
             if mark.value >= mark.mark:
-                # Clear of the rounding: two units of the sixth decimal below the mark.
+                # Beyond the rounding: two units of the sixth decimal below the mark.
                 half_lives = log2(mark.value / (mark.mark - 2e-6))
                 yield context.now + timedelta(days=context.policy.half_life_days * half_lives)

@@ -1,4 +1,4 @@
-"""Which words fit which situation. Codes only: the words are in the catalogues.
+"""Selects the script for a situation. Codes only: the texts are in the catalogues.
 
 docs/rules.md, "The playbook".
 """
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from handlers.domain.values import Category, Fault, NudgeKind, Tone
 
-#: Situations there are words for; each is a message `script-NAME` of the catalogues.
+#: The built-in situations; each has a message `script-NAME` in the catalogues.
 SITUATIONS = (
     "listen",
     "pause",
@@ -56,7 +56,7 @@ _OF_NUDGE: Mapping[NudgeKind, str] = {
 
 
 def for_incident(category: Category, fault: Fault = Fault.THEIRS) -> str:
-    """The words right after an incident. What was ours is ours to say, except where the public reads it."""
+    """The script right after an incident. For our own fault it is an apology, except in public."""
     if fault is Fault.OURS and category is not Category.REVIEW:
         return "mistake"
     return _OF_INCIDENT[category]
@@ -67,8 +67,10 @@ def for_parting(tone: Tone) -> str:
 
 
 def for_nudge(kind: NudgeKind, cause: Category | None, tone: Tone, *, ours: bool = False) -> str:
-    """The words for a suggestion. A small step follows its cause, `ours` where it is our debt that is watched; parting
-    has its tone."""
+    """The script for a nudge.
+
+    A small step follows its cause, `ours` if our debt is watched; parting follows its tone.
+    """
     if kind is NudgeKind.PART:
         return for_parting(tone)
     if kind is not NudgeKind.STEP:

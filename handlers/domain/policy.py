@@ -1,7 +1,7 @@
-"""The numbers of the rules: what a number is, those that several rules share, and the three stances.
+"""Defines numbers of the rules: their type, those shared by several rules, and the three stances.
 
-A number that belongs to one rule is declared in that rule's file in `handlers/domain/rules/`. All of them together are
-in `handlers/domain/numbers.py`. What the numbers do is in the modules that use them, and in docs/rules.md.
+A number of a single rule is declared in that rule's file in `handlers/domain/rules/`. `handlers/domain/numbers.py`
+collects them all. Their meaning is in docs/rules.md.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar, cast
 
-#: An int where it is counted, else a float.
+#: An int if it is a count, else a float.
 T = TypeVar("T", bound=float)
 
 #: docs/rules.md, "Stances": numbers that make a house patient or quick to speak up.
@@ -39,32 +39,32 @@ class Number(Generic[T]):
 
     @property
     def whole(self) -> bool:
-        """Whether it is counted and has no fractions."""
+        """Whether it is a count, without fractions."""
         return isinstance(self.default, int)
 
     def fitted(self, value: float) -> T:
-        """The value, or the nearer end of the range. A NaN becomes the low end."""
+        """The value, clamped to the range. A NaN becomes the low end."""
         inside = min(max(self.low, value), self.high)
         return type(self.default)(round(inside) if self.whole else inside)
 
 
 def days(name: str, default: int, *, own_words: bool = False) -> Number[int]:
-    """The length of a window, or an age, in days."""
+    """Declare the length of a window, or an age, in days."""
     return Number(name, default, 1, 730, own_words)
 
 
 def count(name: str, default: int, *, own_words: bool = False) -> Number[int]:
-    """How many of something, or on how many different local days."""
+    """Declare a count, of things or of different local days."""
     return Number(name, default, 1, 50, own_words)
 
 
 def hours(name: str, default: float, *, own_words: bool = False) -> Number[float]:
-    """Hours of ours."""
+    """Declare a number of our own hours."""
     return Number(name, default, 0.5, 1000.0, own_words)
 
 
 def share(name: str, default: float, *, own_words: bool = False) -> Number[float]:
-    """A part of one."""
+    """Declare a fraction of one."""
     return Number(name, default, 0.0, 1.0, own_words)
 
 

@@ -1,4 +1,7 @@
-"""When a message may go out: quiet hours, weekends and holidays in a local zone (docs/rules.md, "Quiet hours")."""
+"""Computes when a message may be sent: quiet hours, weekends and holidays in a local zone.
+
+docs/rules.md, "Quiet hours".
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ EVENING = time(19)
 MORNING = time(9)
 SATURDAY_AND_SUNDAY = (6, 7)
 _FRIDAY_AND_SATURDAY = (5, 6)
-#: Weekends of zones where it is not Saturday and Sunday, as ISO weekdays (from the week data of the CLDR).
+#: Weekends of zones other than Saturday and Sunday, as ISO weekdays (from the week data of the CLDR).
 WEEKENDS: Mapping[str, tuple[int, ...]] = {
     **dict.fromkeys(("Asia/Jerusalem", "Asia/Tel_Aviv", "Israel"), _FRIDAY_AND_SATURDAY),
     **dict.fromkeys(("Africa/Cairo", "Africa/Algiers", "Africa/Tripoli", "Africa/Khartoum"), _FRIDAY_AND_SATURDAY),
@@ -29,7 +32,8 @@ WEEKENDS: Mapping[str, tuple[int, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
-    """Local hours of silence, from `start` up to `end` (over midnight when it is later), None: no quiet hours."""
+    """Local quiet hours, from `start` up to `end` (past midnight if it is earlier than `start`); None: no quiet
+    hours."""
 
     zone: str
     start: time | None = None
@@ -48,7 +52,7 @@ class Hours:
         return self.end <= clock < self.start
 
     def next_open(self, moment: datetime) -> datetime:
-        """The first moment from `moment` on at which a message may go out (UTC)."""
+        """The first moment from `moment` on at which a message may be sent (UTC)."""
         zone = ZoneInfo(self.zone)
         local = moment.astimezone(zone)
         if self._open(local):
@@ -57,15 +61,15 @@ class Hours:
         for day in range(370):
             date = local.date() + timedelta(days=day)
             for clock in clocks:
-                # Once to UTC and back: an hour that the spring leaves out becomes the one that follows it.
+                # Convert to UTC and back: a time skipped by daylight saving becomes the one after it.
                 at = datetime.combine(date, clock, zone).astimezone(UTC)
                 if at > moment and self._open(at.astimezone(zone)):
                     return at
-        return moment  # a calendar without an open day holds nothing back
+        return moment  # a calendar without a working day holds nothing back
 
 
 def hours_of(workspace: Workspace, member: Member | None = None) -> Hours:
-    """The hours of the team, or of one member who set their own. Off until the workspace's zone is set."""
+    """The hours of the team, or of a member with hours of their own. Off until the workspace's zone is set."""
     if workspace.zone is None:
         return Hours(zone="UTC")
     start, end = (workspace.quiet_from, workspace.quiet_to) if workspace.quiet_set else (EVENING, MORNING)

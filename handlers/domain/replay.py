@@ -1,7 +1,7 @@
-"""Replays a client's whole history under some set of numbers: which suggestions would have come, and when.
+"""Replays a client's history under a set of numbers: which nudges would have been raised, and when.
 
-docs/rules.md, "Trying other numbers". Standings and nudges come from the same functions as everywhere else; here only
-the moments are chosen. Nothing is raised here and nothing is kept.
+docs/rules.md, "Trying other numbers". Uses the same functions for standings and nudges as production; only the moments
+are selected here. Raises and stores nothing.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from handlers.domain.values import (
     Standing,
 )
 
-#: Decisions after which a suggestion stays open.
+#: Decisions after which a nudge remains open.
 _STAYS = frozenset({Action.CONFIRM, Action.DELEGATE})
 _STEADY = (Standing.STEADY, frozenset[str]())
 
@@ -60,7 +60,7 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A suggestion that would have come at a moment (UTC). `safety`: to part for the sake of people's safety."""
+    """A nudge that would have been raised at a moment (UTC). `safety`: a part nudge for people's safety."""
 
     kind: NudgeKind
     at: datetime
@@ -69,17 +69,17 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """The suggestions that would have come, oldest first, and how many assessments that took."""
+    """The nudges that would have been raised, oldest first, and the number of assessments made."""
 
     suggestions: tuple[Suggestion, ...]
     assessed: int
 
 
 def replay(history: History, policy: Policy, now: datetime) -> Replayed:
-    """Go through a history up to `now`, each line as if it had been logged when it happened.
+    """Replay a history up to `now`, each line as if it had been logged when it happened.
 
-    Looked at is every moment at which something happened, and every sweep (9:00 in the workspace's zone) before which
-    something may have changed by itself.
+    It assesses every moment at which something happened, and every sweep (9:00 in the workspace's zone) before which
+    something may have changed with time.
     """
     walk = _Walk(history, policy, now.astimezone(UTC))
     walk.go()
@@ -87,7 +87,7 @@ def replay(history: History, policy: Policy, now: datetime) -> Replayed:
 
 
 class _Walk:
-    """One client on its way through time."""
+    """The state of one client's replay as it advances through time."""
 
     def __init__(self, history: History, policy: Policy, now: datetime) -> None:
         self.policy, self.now, self.facts = policy, now, history.facts
@@ -134,7 +134,7 @@ class _Walk:
         return Stage.PROSPECT in {self.stage, *(move.after for move in moves)}
 
     def _expect(self, moment: datetime) -> None:
-        """Look at this moment, too, once."""
+        """Schedule an assessment at this moment, once."""
         if moment <= self.now and moment not in self.known:
             self.known.add(moment)
             self.ahead.append(moment)
@@ -145,7 +145,7 @@ class _Walk:
             heappush(self.ahead, moment)
 
     def _noticed(self, moment: datetime) -> datetime:
-        """When somebody next looks, at or after a moment: the next line that is logged, or the next sweep."""
+        """The next assessment at or after a moment: the next logged line, or the next sweep."""
         day = moment.astimezone(self.zone).date()
         sweep = self._sweep_of(day)
         if sweep < moment:
@@ -179,11 +179,11 @@ class _Walk:
             ahead = list(falls(context))
         self._change_nudges(standing, signals, now, severe=any(map(_severe, lines)))
         for decision in decisions:
-            self._decide(decision, now)  # said and decided in one moment
+            self._decide(decision, now)  # raised and decided at the same moment
         self._look_ahead(ahead, now)
 
     def _settled(self) -> bool:
-        """Whether a steady client leaves everything as it was."""
+        """Whether an assessment cannot change anything, because the client is steady."""
         return (self.before.standing, self.before.signals) == _STEADY and not any(
             nudge.state is NudgeState.OPEN for nudge in self.nudges
         )
@@ -193,7 +193,7 @@ class _Walk:
         return self.facts[place - 1][1] if place else Surroundings()
 
     def _decide(self, decision: Decision, now: datetime) -> bool:
-        """Answer the open suggestion of its kind. Whether there was one."""
+        """Apply a decision to the open nudge of its kind. Returns whether there was one."""
         for place, nudge in enumerate(self.nudges):
             if nudge.state is NudgeState.OPEN and nudge.kind.value == decision.nudge_kind:
                 if decision.action in _STAYS:
@@ -203,7 +203,7 @@ class _Walk:
         return False
 
     def _change_nudges(self, standing: Standing, signals: frozenset[str], now: datetime, *, severe: bool) -> None:
-        """Raise and close what follows from an assessment, as `reassess` does."""
+        """Raise and close the nudges that follow from an assessment, as `reassess` does."""
         silenced = self.stage in SILENT_STAGES
         if severe:
             for place, nudge in enumerate(self.nudges):
@@ -244,7 +244,8 @@ class _Walk:
         return talks.quiet_until(self.entries[:count])
 
     def _look_ahead(self, ahead: Sequence[datetime], now: datetime) -> None:
-        """When to look again if nothing new happens: a sum fades, a silence ends, the day of a talk has passed."""
+        """Schedule the assessments needed if nothing new happens: a sum decays, a silence ends, a talk's day has
+        passed."""
         for moment in ahead:
             self._expect_later(self._noticed(moment), now)
         planned = self._talk_until(now)
@@ -258,5 +259,5 @@ class _Walk:
 
 
 def _severe(line: Entry) -> bool:
-    """A new severe incident of theirs ends every silence."""
+    """Whether a line is a new severe incident of theirs, which ends every silence."""
     return line.kind is Kind.INCIDENT and line.severity is Severity.SEVERE and line.fault is Fault.THEIRS

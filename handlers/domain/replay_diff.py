@@ -1,4 +1,4 @@
-"""Compares two replays of one client's history (docs/rules.md, "Trying other numbers"). Values in, values out."""
+"""Compares two replays of one client's history (docs/rules.md, "Trying other numbers"). Pure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from handlers.domain.replay import Suggestion
 from handlers.domain.values import NudgeKind
 
-#: Suggestions of one kind so near to each other are the same one at another time.
+#: Two nudges of one kind at most this far apart count as the same one at another time.
 NEAR = timedelta(days=30)
 
 _WEIGHT = (
@@ -38,23 +38,23 @@ class Change:
 
     @property
     def at(self) -> datetime:
-        """The moment it is told by."""
+        """The moment by which it is listed."""
         moment = self.after or self.before
-        assert moment is not None  # a change is about something that was said under one of the two
+        assert moment is not None  # a change has a nudge in at least one of the two
         return moment
 
     @property
     def order(self) -> tuple[bool, int, bool, float]:
-        """The most important first: safety, then by kind, what comes or goes before what moves, the latest first."""
+        """Sort key, the most important first: safety, then by kind, added or dropped before moved, the latest first."""
         moved = self.before is not None and self.after is not None
         return not self.safety, _WEIGHT.index(self.kind), moved, -self.at.timestamp()
 
 
 def compare(present: Sequence[Suggestion], other: Sequence[Suggestion], zone: str) -> tuple[tuple[Change, ...], int]:
-    """What is said differently, the most important first, and how many suggestions come on the same day.
+    """The changes, the most important first, and how many nudges are raised on the same day in both.
 
-    Both are oldest first. Of what is left when those of the same local day are taken away, two of a kind that are at
-    most 30 days apart are one that has moved.
+    Both inputs are oldest first. After removing those of the same local day, two of a kind at most 30 days apart count
+    as one that moved.
     """
     local = ZoneInfo(zone)
     changes: list[Change] = []
@@ -76,7 +76,7 @@ def compare(present: Sequence[Suggestion], other: Sequence[Suggestion], zone: st
 
 
 def _paired(before: Sequence[datetime], after: Sequence[datetime]) -> list[tuple[datetime | None, datetime | None]]:
-    """Each with the next one near to it on the other side, or with none."""
+    """Each moment with the next one near to it on the other side, or None."""
     pairs: list[tuple[datetime | None, datetime | None]] = []
     left, right = list(before), list(after)
     while left and right:

@@ -1,6 +1,6 @@
-"""The form in which a rule is declared. Each rule is one file in `handlers/domain/rules/`.
+"""Defines the declaration of a rule. Each rule is one file in `handlers/domain/rules/`.
 
-Whatever depends on a rule (table, standing, outlook, replay, `/policy`, docs/rules.md) reads its declaration.
+Everything that depends on a rule (table, standing, outlook, replay, `/policy`, docs/rules.md) reads its declaration.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Window:
     renewed: bool = False
 
     def ends(self) -> Iterator[datetime]:
-        """When the rule may change by itself."""
+        """When the rule may change with time alone."""
         length = timedelta(days=self.days)
         if self.renewed and self.moments:
             yield from (first + length for first, second in pairwise(self.moments) if second - first >= length)
@@ -46,7 +46,7 @@ class Window:
             yield from (moment + length for moment in self.moments)
 
     def renewals(self) -> Iterator[datetime]:
-        """The moments that end a time in which the days had run out, or in which there was none yet."""
+        """The moments after which a new count of days starts, because the previous one had ended or there was none."""
         if self.renewed:
             length = timedelta(days=self.days)
             yield from self.moments[:1]
@@ -55,7 +55,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A fading sum as it is now, and the mark that the rule compares it with."""
+    """The current value of a decaying sum, and the mark that the rule compares it with."""
 
     value: float
     mark: float
@@ -120,12 +120,12 @@ class Rule(Declaration):
 
     @property
     def standing(self) -> Standing | None:
-        """The standing it brings; None for a rule that asks for care and moves no standing."""
+        """The standing it calls for; None for a rule that calls for care and does not change the standing."""
         return _STANDINGS.get(self.brings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition(Declaration):
-    """A reason for a standing that is no signal. `reason` is its code in an assessment, "" where it does not hold."""
+    """A reason for a standing that is not a signal. `reason` is its code in an assessment, "" if it does not hold."""
 
     reason: Callable[[RuleContext], str]

@@ -1,6 +1,6 @@
-"""What every rule is given (one client's ledger and sums at one moment), and the signal it answers with.
+"""The input of every rule (one client's ledger and sums at one moment), and the signal it returns.
 
-No rule is decided here.
+No rule is implemented here.
 """
 
 from __future__ import annotations
@@ -62,24 +62,24 @@ class RuleContext:
     debt: Debt
 
     def since_base(self, days: float) -> Sequence[Incident]:
-        """Incidents within so many days and since the base."""
+        """Incidents within `days` and since the base."""
         return after(self.book.incidents, before(self.now, days), self.book.base)
 
     def within(self, items: Sequence[Entry], days: float) -> Sequence[Entry]:
-        """Those of `items` (oldest first) within so many days."""
+        """Those of `items` (oldest first) within `days`."""
         return after(items, before(self.now, days))
 
     def is_within(self, item: Dated, days: float) -> bool:
-        """Whether it happened within so many days."""
+        """Whether it happened within `days`."""
         return item.occurred_at > before(self.now, days)
 
     def is_old(self, item: Dated, days: float) -> bool:
-        """Whether it is at least so many days old."""
+        """Whether it is at least `days` old."""
         return item.occurred_at <= before(self.now, days)
 
 
 def context_of(book: Book, surroundings: Surroundings, policy: Policy, now: datetime) -> RuleContext:
-    """Compute the sums of a ledger at `now`, which is not before its last line."""
+    """Compute the sums of a ledger at `now`, which must not be before its last line."""
     now = now.astimezone(UTC)
     since_slate = strain(after(book.incidents, book.slate), after(book.praise, book.slate), policy, now)
     since_base = (
@@ -109,15 +109,15 @@ def moments(items: Iterable[Dated]) -> list[datetime]:
 
 
 def days_of(incidents: Iterable[Incident]) -> set[date]:
-    """The different local days they happened on."""
+    """The different local days on which they happened."""
     return {incident.day for incident in incidents}
 
 
 def minutes_of(entries: Iterable[Entry]) -> int:
-    """The minutes of ours they took."""
+    """The minutes of our time they took, in total."""
     return sum(entry.minutes or 0 for entry in entries)
 
 
 def money_of(entries: Iterable[Entry]) -> int:
-    """Their amounts together, in minor units of the workspace's currency."""
+    """Their amounts in total, in minor units of the workspace's currency."""
     return sum(entry.amount_minor or 0 for entry in entries)

@@ -1,6 +1,6 @@
-"""Lower bounds: the least that a ledger must hold before a rule can fire, cheap to ask at any moment of a history.
+"""Lower bounds: the least that a ledger must hold before a rule can fire, cheap to test at any moment of a history.
 
-A bound errs to one side only. Where it says no, the rule does not fire; where it says yes, the rule is asked.
+A bound errs to one side only. If it says no, the rule does not fire; if it says yes, the rule must be evaluated.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from handlers.domain.strain import decay
 from handlers.domain.values import Entry
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
-#: Sums are rounded to six decimals before they are compared; this is clear of that.
+#: Sums are rounded to six decimals before they are compared; this margin exceeds the rounding.
 _CLEAR = 1e-5
 
 
 class Need(Protocol):
-    """What one rule needs of one ledger."""
+    """The lower bound of one rule for one ledger."""
 
     @property
     def ever(self) -> bool:
@@ -39,7 +39,7 @@ class Need(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """So many things within so many days. `moments` are when they happened, oldest first."""
+    """At least a number of events within a number of days. `moments` are when they happened, oldest first."""
 
     moments: Sequence[datetime]
     wanted: int
@@ -47,18 +47,18 @@ class Several:
 
     @property
     def ever(self) -> bool:
-        """Whether there are so many at all."""
+        """Whether there are enough at all."""
         return len(self.moments) >= self.wanted
 
     def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
-        """Whether so many happened within the days before `now`."""
+        """Whether enough happened within the days before `now`."""
         known = bisect_right(self.moments, now)
         return known >= self.wanted and self.moments[known - self.wanted] > now - timedelta(days=self.days)
 
 
 @dataclass(frozen=True, slots=True)
 class Always:
-    """No bound: the rule is always asked."""
+    """No bound: the rule is always evaluated."""
 
     ever: bool = True
 
@@ -68,7 +68,7 @@ class Always:
 
 
 class FadingSum:
-    """The most that a fading sum can be: nothing softens or settles it, and no week limits it."""
+    """An upper bound of a decaying sum: without praise, amends or weekly caps."""
 
     __slots__ = ("_policy", "_totals", "moments")
 
@@ -91,7 +91,7 @@ class FadingSum:
 
 @dataclass(frozen=True, slots=True)
 class Reaches:
-    """A fading sum that comes to a mark. The mark may depend on the surroundings."""
+    """A decaying sum that reaches a mark. The mark may depend on the surroundings."""
 
     total: FadingSum
     mark: Callable[[Surroundings], float]
@@ -102,13 +102,13 @@ class Reaches:
         return bool(self.total.moments)
 
     def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
-        """Whether the sum may be at its mark."""
+        """Whether the sum may have reached its mark."""
         return self.total.at(now) >= self.mark(surroundings) - _CLEAR
 
 
 @dataclass(frozen=True, slots=True)
 class RunningSum:
-    """A sum that grows with each line: what it was after each of them."""
+    """A cumulative sum: its value after each line."""
 
     moments: Sequence[datetime]
     totals: Sequence[int]
@@ -121,34 +121,34 @@ class RunningSum:
 
     @property
     def total(self) -> int:
-        """What all lines add up to."""
+        """The sum over all lines."""
         return self.totals[-1]
 
     def within(self, now: datetime, days: int) -> int:
-        """What the lines within so many days add up to."""
+        """The sum over the lines within `days`."""
         start = bisect_right(self.moments, now - timedelta(days=days))
         return self.totals[bisect_right(self.moments, now)] - self.totals[start]
 
 
 class LedgerTotals:
-    """What the bounds of several rules share, computed when first asked for. `end` is the moment of the book."""
+    """Totals shared by the bounds of several rules, computed lazily. `end` is the moment of the book."""
 
     def __init__(self, book: Book, policy: Policy, end: datetime) -> None:
         self.book, self.policy, self.end = book, policy, end
 
     @cached_property
     def theirs(self) -> FadingSum:
-        """The most that strain can be."""
+        """The upper bound of strain."""
         return FadingSum(self.book.incidents, lambda incident: incident.weight * incident.share, self.policy)
 
     @cached_property
     def ours(self) -> FadingSum:
-        """The most that debt can be."""
+        """The upper bound of debt."""
         return FadingSum(self.book.incidents, lambda incident: incident.weight * (1.0 - incident.share), self.policy)
 
     @cached_property
     def minutes(self) -> RunningSum:
-        """Minutes of ours."""
+        """Minutes of our own time."""
         return RunningSum.of(self.book.timed, lambda entry: entry.minutes)
 
     @cached_property
@@ -163,6 +163,6 @@ class LedgerTotals:
 
 
 def last(moments: Sequence[datetime], now: datetime) -> datetime:
-    """The latest of `moments` (oldest first) that is not after `now`; the beginning of time where there is none."""
+    """The latest of `moments` (oldest first) that is not after `now`; the beginning of time if there is none."""
     known = bisect_right(moments, now)
     return moments[known - 1] if known else _NEVER

@@ -1,6 +1,6 @@
-"""When what comes on schedule is due: digests and the pulse, in a zone's own hours (docs/rules.md, "On schedule").
+"""Computes when digests and pulses are due, in a zone's local time (docs/rules.md, "On schedule").
 
-Pure. Each time the clocks change, an hour that is left out becomes the one after it, and one told twice counts once.
+Pure. When the clocks change, a skipped time becomes the one after it, and a repeated one counts once.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from handlers.domain.values import Workspace
 DIGEST_AT = time(9)
 PULSE_AT = time(15)
 FRIDAY = 5
-#: How far a day is looked for: a house whose every day is a holiday has no schedule.
+#: How far ahead a day is searched: a workspace in which every day is a holiday has no schedule.
 _DAYS = 60
 _NO_DAY = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """The days of a house. `weekend`: ISO weekdays; `holidays`: ISO dates."""
+    """The days of a workspace. `weekend`: ISO weekdays; `holidays`: ISO dates."""
 
     zone: str
     weekend: frozenset[int]
@@ -31,7 +31,7 @@ class Calendar:
 
     @classmethod
     def of(cls, workspace: Workspace) -> Calendar:
-        """Without a zone it is UTC, and Saturday and Sunday are free."""
+        """The workspace's calendar. Without a zone it is UTC, with Saturday and Sunday off."""
         zone = workspace.zone or "UTC"
         free = WEEKENDS.get(zone, SATURDAY_AND_SUNDAY) if workspace.weekend is None else workspace.weekend
         return cls(zone=zone, weekend=frozenset(free), holidays=frozenset(workspace.holidays))
@@ -43,7 +43,7 @@ class Calendar:
         return day.isoformat() in self.holidays
 
     def week_of(self, day: date) -> list[date]:
-        """The seven days of its week; a week begins on the day after the weekend (Monday where there is none)."""
+        """The seven days of its week, which begins on the day after the weekend (Monday if there is none)."""
         first = next((d for d in range(1, 8) if d not in self.weekend and (d - 2) % 7 + 1 in self.weekend), 1)
         start = day - timedelta(days=(day.isoweekday() - first) % 7)
         return [start + timedelta(days=number) for number in range(7)]
@@ -72,7 +72,7 @@ class Rhythm:
         return calendar.working(day) and self._moved_to(day, calendar)
 
     def _moved_to(self, day: date, calendar: Calendar) -> bool:
-        """Whether a day before it that is one of ours was a holiday, with no working day in between."""
+        """Whether a scheduled day before it was a holiday, with no working day in between."""
         for back in range(1, _DAYS):
             before = day - timedelta(days=back)
             if calendar.holiday(before) and self.days is not None and before.isoweekday() in self.days:
@@ -92,15 +92,15 @@ class Rhythm:
                 yield self._moment(each, calendar)
 
     def next_after(self, moment: datetime, calendar: Calendar) -> datetime | None:
-        """The first time strictly after `moment` (UTC); None where there is none in two months."""
+        """The first time strictly after `moment` (UTC); None if there is none in two months."""
         return next((at for at in self._moments(calendar, moment, back=False) if at > moment), None)
 
     def look_again(self, moment: datetime, calendar: Calendar) -> datetime:
-        """When a house is to be looked at again: at the next time, or in a month where there is none in sight."""
+        """When to check a workspace next: at the next time, or in a month if there is none in sight."""
         return self.next_after(moment, calendar) or moment + _NO_DAY
 
     def latest_until(self, moment: datetime, calendar: Calendar) -> datetime | None:
-        """The last time at or before `moment` (UTC); None where there was none in two months."""
+        """The last time at or before `moment` (UTC); None if there was none in two months."""
         return next((at for at in self._moments(calendar, moment, back=True) if at <= moment), None)
 
 
@@ -110,5 +110,5 @@ def digest_rhythm(workspace: Workspace) -> Rhythm:
     return Rhythm(at=workspace.digest_time, days=days)
 
 
-#: Fridays at 15:00; where Friday is free, the week's last working day.
+#: Fridays at 15:00; if Friday is off, the week's last working day.
 PULSE = Rhythm(at=PULSE_AT, friday=True)

@@ -1,4 +1,4 @@
-"""Whether to take a prospect: eight questions, their scores, and what the sum says. Pure: no words.
+"""Scores a prospect: eight questions, their scores, and the verdict for the sum. Pure: no text.
 
 docs/rules.md, "Screening".
 """
@@ -11,9 +11,9 @@ from enum import StrEnum
 
 from handlers.domain.values import Entry, Screening
 
-#: What the questions are about, in their order; numbered from 1.
+#: The topics of the questions, in order; numbered from 1.
 QUESTIONS = ("budget", "deadline", "decides", "scope", "agencies", "payment", "tone", "fit")
-#: An answer's score, from "no worry" to "a worry".
+#: The scores of the answers, from "no worry" to "a worry".
 SCORES = (0, 1, 2)
 HIGHEST = len(QUESTIONS) * max(SCORES)
 
@@ -26,8 +26,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """The highest sums that still mean *take it* and *take it with terms*. Raises ValueError where a verdict would
-    never be given: 0 <= take < terms < 16."""
+    """The highest sums for *take it* and for *take it with terms*.
+
+    Raises ValueError if a verdict would be unreachable: 0 <= take < terms < 16.
+    """
 
     take: int = 3
     terms: int = 8
@@ -44,11 +46,11 @@ class Bands:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A prospect's answers as they stand.
+    """A prospect's current answers.
 
     answers  question's number → score: the latest live line of a number is its answer
-    begun    the earliest of those lines that still stands, None before the first answer
-    verdict  the line that ended it, None as long as a question is open, or where an answer has changed since
+    begun    the earliest of those lines, None before the first answer
+    verdict  the line that ended it, None while a question is open, or if an answer has changed since
     """
 
     answers: Mapping[int, int]
@@ -64,13 +66,13 @@ class Sheet:
         return len(self.answers) == len(QUESTIONS)
 
     def next_open(self, after: int = 0) -> int | None:
-        """The next question without an answer behind number `after`, from the first one again where there is none."""
+        """The next unanswered question after number `after`, wrapping around to the first; None if all are answered."""
         missing = [number for number in range(1, len(QUESTIONS) + 1) if number not in self.answers and number != after]
         return next((number for number in missing if number > after), next(iter(missing), None))
 
 
 def sheet(entries: Sequence[Entry]) -> Sheet:
-    """The answers in a client's ledger; what was taken back was never said."""
+    """The answers in a client's ledger; reversed lines are ignored."""
     lines = sorted((e for e in entries if e.counts and isinstance(e.detail, Screening)), key=lambda e: e.number)
     said = [(entry, entry.detail) for entry in lines if isinstance(entry.detail, Screening)]
     answers = {told.question: told.score for _, told in said if not told.verdict}

@@ -1,7 +1,7 @@
-"""The assessment of one client: its standing, the reasons and the figures (docs/rules.md, "Standing and stage").
+"""Assesses one client: its standing, the reasons and the figures (docs/rules.md, "Standing and stage").
 
-Everything that shows or acts on a standing calls `assess`. No state is kept here, and no rule is spelled here: which
-standing a rule brings is in its declaration.
+Everything that shows or acts on a standing calls `assess`. It keeps no state and implements no rule: the standing of a
+rule is in its declaration.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _RANKS = {
 
 
 def rank(standing: Standing) -> int:
-    """How far a standing has come: steady 0, watch and amends 1, talk (a prospect's decide) 2, part 3."""
+    """The rank of a standing: steady 0, watch and amends 1, talk (a prospect's decide) 2, part 3."""
     return _RANKS[standing]
 
 
@@ -43,7 +43,7 @@ def _steps() -> tuple[tuple[Standing, Rule], ...]:
 
 
 #: The standing each rule brings, in order of precedence: the first rule that fires and is not held back decides. The
-#: gravest standing comes first, and of one standing the rules that debt does not hold back.
+#: gravest standing comes first, and within a standing the rules that debt does not hold back.
 LADDER: tuple[tuple[Standing, Rule], ...] = _steps()
 
 
@@ -91,13 +91,13 @@ def assess(
 ) -> Assessment:
     """Assess one client by every line of its ledger, in any order. Lines that happened after `now` are left out.
 
-    Pure: the same values always give the same answer, and reversing a line equals never having logged it.
+    Pure and deterministic; reversing a line is equivalent to never having logged it.
     """
     return assess_book(read(entries, policy, now), surroundings, policy, now, stage=stage)
 
 
 def assess_book(book: Book, surroundings: Surroundings, policy: Policy, now: datetime, *, stage: Stage) -> Assessment:
-    """Assess a prepared ledger at `now`, which is not before its last line."""
+    """Assess a prepared ledger at `now`, which must not be before its last line."""
     return assess_context(context_of(book, surroundings, policy, now), stage=stage)
 
 
@@ -140,7 +140,7 @@ def _standing(context: RuleContext, codes: Collection[str]) -> tuple[Standing, s
 
 
 def _of_prospect(context: RuleContext, standing: Standing, reason: str) -> tuple[Standing, str]:
-    """A prospect asks for a decision where a client would be watched or talked to, or when it only costs time."""
+    """A prospect's standing: decide where a client's would be watch or talk, or when the prospect only costs time."""
     if standing not in (Standing.STEADY, Standing.AMENDS):
         return Standing.DECIDE, reason
     wasted = decide.CONDITION.reason(context)

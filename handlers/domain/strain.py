@@ -1,6 +1,6 @@
-"""The decaying sum of what was theirs, and whether it once reached the talk and has not let go since.
+"""Computes strain: the exponentially decaying weight of the client's incidents, with hysteresis around `talk_at`.
 
-docs/rules.md, "Strain". Takes incidents and praise that somebody else has chosen; knows no standing.
+docs/rules.md, "Strain". The caller selects the incidents and praise; standings are not used here.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ DAY_SECONDS = 86_400
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a sum, for whoever asks why.
+    """One line of a sum, as explained by `/why`.
 
-    entry    number of the ledger line; points: what it brings now (praise: what it takes, below zero)
-    weight   points before share and decay; share: the part of it that is theirs (of debt: ours); decay: 0 to 1
+    entry    number of the ledger line; points: its present value (below zero for praise)
+    weight   points before share and decay; share: the part that is their fault (for debt: ours); decay: 0 to 1
     counted  False for a small one beyond the largest of its week, an earlier praise of a week, a debt that is settled
-    settled  points that amends have taken from it, before decay
+    settled  points settled by amends, before decay
     """
 
     entry: int
@@ -45,7 +45,7 @@ class Line:
 class Strain:
     """`value` rounded to six decimals, and the lines behind it: incidents, then praise, each oldest first.
 
-    The counted lines add up to `value` as long as praise takes no more than the small incidents bring.
+    The counted lines add up to `value` unless praise exceeds the small incidents.
     """
 
     value: float
@@ -53,17 +53,17 @@ class Strain:
 
 
 def decay(age: timedelta, policy: Policy) -> float:
-    """What is left of a point after `age`: half after each half-life, reckoned to the microsecond."""
+    """The fraction of a point left after `age`: halved per half-life, to the microsecond."""
     return float(2.0 ** (-age.total_seconds() / (DAY_SECONDS * policy.half_life_days)))
 
 
 def rounded(value: float) -> float:
-    """As sums are compared: to six decimals."""
+    """Round a sum to six decimals, as for comparisons."""
     return round(value, PLACES)
 
 
 def strain(incidents: Sequence[Incident], praise: Sequence[Praise], policy: Policy, now: datetime) -> Strain:
-    """The strain of these incidents, softened by this praise, at `now`. Both come oldest first."""
+    """The strain of these incidents, reduced by this praise, at `now`. Both come oldest first."""
     lines: list[Line] = []
     grave: list[float] = []
     weeks: defaultdict[Week, list[int]] = defaultdict(list)
@@ -100,9 +100,10 @@ def _uncounted(line: Line) -> Line:
 
 
 class _Running:
-    """The sum carried from moment to moment: everything in it decays alike, so one factor serves all.
+    """The sum carried from moment to moment: all its parts decay alike, so one factor is enough.
 
-    Only the largest small ones and the praise of each week are kept apart, because a newcomer may take their place.
+    Only the largest small incidents and the praise of each week are kept separately, because a new one may replace
+    them.
     """
 
     __slots__ = ("at", "grave", "kept", "policy", "praised", "small", "softening")
@@ -150,10 +151,9 @@ class _Running:
 
 
 def reached(incidents: Iterable[Incident], praise: Iterable[Praise], policy: Policy, now: datetime) -> datetime | None:
-    """When strain came to `talk_at`, if it has not fallen below `fall_back` of it after that; else None.
+    """When strain reached `talk_at`, if it has not fallen below `fall_back` of it since; else None.
 
-    It is looked at just before and just after each moment at which something happened, and now. In between it only
-    falls, so nothing is missed. Costs one pass, however long the ledger is.
+    It is evaluated just before and just after each event, and now: in between it only decays. One pass over the ledger.
     """
     floor = rounded(policy.fall_back * policy.talk_at)
     happened: list[Incident | Praise] = sorted([*incidents, *praise], key=attrgetter("occurred_at"))

@@ -1,6 +1,6 @@
-"""A client's strain over time, for a picture: the same sums as the standing, at many moments.
+"""Computes a client's strain over time, for a chart: the same sums as the standing, at many moments.
 
-docs/rules.md, "Strain". Nothing here decides anything.
+docs/rules.md, "Strain". It decides nothing.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from handlers.domain.policy import Policy
 from handlers.domain.strain import strain
 from handlers.domain.values import Entry, Outcome
 
-#: A phone's screen shows no more moments than this.
+#: The most moments that a phone's screen can show.
 MOMENTS = 160
-#: Marks beyond this number are left out, the lightest first: they would only cover each other.
+#: The most marks on a chart; the lightest ones beyond are left out, because they would overlap.
 MARKS = 80
 
 _at = attrgetter("occurred_at")
@@ -34,10 +34,10 @@ def curve(
     now: datetime,
     shown: Callable[[int], bool] = lambda number: True,
 ) -> tuple[tuple[tuple[datetime, float], ...], tuple[Mark, ...]]:
-    """(moment, strain) from the first incident within the span on, and what is marked on it, oldest first.
+    """(moment, strain) from the first incident within the span on, and its marks, oldest first.
 
-    Each point is the strain since the slate as it stood then. Empty where nothing happened within the span. `shown`
-    says of a line's number whether it may be marked.
+    Each point is the strain since the slate at that time. Empty if nothing happened within the span. `shown` tells by a
+    line's number whether it may be marked.
     """
     book = read(entries, policy, now)
     wiped = sorted(
@@ -65,7 +65,7 @@ def curve(
 
 
 def _marked(book: Book, since: datetime, shown: Callable[[int], bool]) -> list[tuple[MarkKind, datetime]]:
-    """What is worth a mark, oldest first: the weightiest, where there are too many."""
+    """The marks, oldest first; if there are too many, only the heaviest."""
     found = [(MarkKind(str(each.severity)), each.occurred_at, each.number) for each in book.incidents if each.share]
     found += [(MarkKind.AMENDS, each.occurred_at, each.number) for each in book.amends]
     found += [(_OUTCOMES.get(talk.outcome, MarkKind.TALK), e.occurred_at, e.number) for e, talk in book.conversations]

@@ -1,6 +1,6 @@
-"""The vital few: the clients that bring most of what is earned (docs/rules.md, "Vital few").
+"""Determines the vital few: the clients with most of the revenue (docs/rules.md, "Vital few").
 
-Looks at what was paid alone, not at effort.
+Only payments count, not effort.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ class Revenue:
 
 
 def vital_few(payers: Iterable[Revenue], policy: Policy, now: datetime) -> frozenset[int]:
-    """Client ids of the smallest set, largest payer first, that reaches 80 % of what all of them bring.
+    """Client ids of the smallest set, largest payer first, that reaches 80 % of the total revenue.
 
-    Empty until it is known: 5 clients have paid, and the first of those payments is 90 days old.
+    Empty until 5 clients have paid and the first of those payments is 90 days old.
     """
     known = list(payers)
     if len(known) < policy.vital_payers:
@@ -43,7 +43,7 @@ def vital_few(payers: Iterable[Revenue], policy: Policy, now: datetime) -> froze
 def fewest(payers: Iterable[Revenue], share: float) -> frozenset[int]:
     """Client ids of the smallest set, largest payer first (equals by name), that reaches `share` of the sum.
 
-    Those at or below zero are left out of set and sum.
+    Clients at or below zero are excluded from both.
     """
     bringing = sorted((p for p in payers if p.net_minor > 0), key=lambda p: (-p.net_minor, p.name, p.client_id))
     goal = rounded(share * sum(payer.net_minor for payer in bringing))

@@ -10,7 +10,7 @@ from handlers.messages import Reply
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """Where a line is said. `opened`: this very line opened the ledger, so that Parley asks who reads along."""
+    """Where a line is said. `opened`: this very line opened the ledger, so that Parley asks about it."""
 
     workspace: Workspace
     member: Member

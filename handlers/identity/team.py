@@ -26,6 +26,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
     unsure = invocation.actor.admin is None
     if invocation.actor.outsider and (member is None or not unsure):
         return NotAdmitted(reply=answer("not-looked-up" if unsure else "outsider"))
+    opened = workspace_id is None
     workspace = _open(stores, invocation, now) if workspace_id is None else stores.workspaces.get(workspace_id)
     chat = note_chat(stores, workspace, invocation)
     if member is None:
@@ -34,7 +35,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
         member = replace(member, role=Role.OWNER)
         stores.members.save(workspace.id, member)
     member = attach(stores, workspace, member, invocation)
-    return Session(workspace=workspace, member=member, chat=chat)
+    return Session(workspace=workspace, member=member, chat=chat, opened=opened)
 
 
 def _open(stores: Stores, invocation: Invocation, now: datetime) -> Workspace:

@@ -1,1 +1,1 @@
-"""Reads what people type: facts, notes, names of clients. No I/O, no clock, no words shown to anyone."""
+"""Parses what people type: facts, notes, names of clients. No I/O, no clock, no text for users."""

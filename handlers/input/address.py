@@ -1,6 +1,6 @@
-"""The forms in which a client is spoken to, as codes by which scripts are worded. The words are in the catalogues.
+"""Forms of address to a client, as codes by which scripts are selected. Their texts are in the catalogues.
 
-English has one form and so no code. Which forms a language has, its folder of the lexicon says.
+English has one form and so no code. The lexicon of each language defines its forms.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ PLAIN = "plain"
 
 
 def read(text: str) -> str | None:
-    """The code of a form of address by its name in any of the languages; None for other words."""
+    """The code of a form of address by its name in any of the languages; None for other text."""
     return meaning("address", "-".join(text.strip().strip('"“”„«»').split()))
 
 
 def form(language: str, known: str) -> str:
-    """The code to word a script by: the client's own form where the language has it, else the language's usual one."""
+    """The code to select a script by: the client's own form if the language has it, else the language's usual one."""
     forms = load(language).ADDRESSES if language in LANGUAGES else ()
     return known if known in forms else next(iter(forms), PLAIN)

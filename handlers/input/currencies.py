@@ -1,6 +1,6 @@
-"""Currencies by their names and by codes in small letters, from locale data; and which words may be one of several.
+"""Recognises currencies by name and by lower-case code, from locale data, including ambiguous ones.
 
-A word behind a bare number that may be a currency is never left to the note in silence.
+A word after a bare number that may be a currency must not be left to the note silently.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from handlers.lexicon import LANGUAGES
 from handlers.lexicon.folding import fold
 from handlers.lexicon.number_tables import NAME_FIRST, STRANGE_MONEY, WORDS_TOO
 
-#: The largest amount that is taken, in minor units: more than any invoice, and well inside a 64-bit column.
+#: The largest accepted amount, in minor units: more than any invoice, and well inside a 64-bit column.
 MOST_MINOR = 10**15
 UNKNOWN_MONEY = STRANGE_MONEY
 
 
 @dataclass(frozen=True, slots=True)
 class NamedCurrency:
-    """A currency's name in some words: its code, "" where several have that name or it is an everyday word too."""
+    """A currency name: its code, or "" if several currencies share it or it is an everyday word too."""
 
     code: str
     words: int
@@ -42,7 +42,7 @@ def tender() -> frozenset[str]:
 
 
 def _plurals(language: str) -> Iterator[tuple[str, str]]:
-    """(code, name) in every plural form that locale data know."""
+    """(code, name) in every plural form of the locale data."""
     locale = Locale.parse(language)
     for code in tender():
         for count in (None, 1, 2, 5, 1.5):
@@ -66,7 +66,8 @@ def _known() -> dict[tuple[str, ...], frozenset[str]]:
 
 
 def named_currency(words: Sequence[str], home: str) -> NamedCurrency | None:
-    """The currency folded `words` begin with; the workspace's own where it is one of several of that name."""
+    """The currency that folded `words` begin with; a shared name means the workspace's own currency if that is among
+    them."""
     for length in range(min(3, len(words)), 0, -1):
         codes = _known().get(tuple(words[:length]))
         if codes is None or (length == 1 and len(words[0]) < 3):
@@ -80,5 +81,5 @@ def named_currency(words: Sequence[str], home: str) -> NamedCurrency | None:
 
 @cache
 def minor_digits(currency: str) -> int:
-    """How many digits the minor unit of a currency has: EUR 2, JPY 0, KWD 3."""
+    """The number of digits of a currency's minor unit: EUR 2, JPY 0, KWD 3."""
     return get_currency_precision(currency)

@@ -1,6 +1,6 @@
-"""Moments as people write them: where one begins in some words, and how many words it takes.
+"""Parses moments as people write them: the moment some words begin with, and how many words it takes.
 
-No clock and no zone is known here but the ones given. A day alone is its 12:00 (today before noon: now).
+Now and the zone are given by the caller. A day alone means its 12:00 (today before noon: now).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from handlers.lexicon.words import folded
 __all__ = ["Calendar", "Tense", "match_moment", "read_moment"]
 
 NOON = time(12)
-#: When a day ends on which something is to come.
+#: The time at which a due day ends.
 EVENING = time(23, 59)
 _AT = folded("glued.at")
 _CLOCK = re.compile(rf"(?:{'|'.join(_AT)})?([0-9]{{1,2}})([:.])([0-9]{{2}})(?::[0-9]{{2}})?(am|pm)?")
@@ -35,7 +35,7 @@ _STAMP = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})t([0-9:.]+)(z|[+-][0-9:]+)?")
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Now, and the zone in which days are days."""
+    """Now, and the zone that defines days."""
 
     now: datetime
     zone: ZoneInfo
@@ -45,11 +45,11 @@ class Calendar:
         return self.now.astimezone(self.zone)
 
     def at(self, day: date, clock: time) -> datetime:
-        """A local time in UTC. Of two the earlier is meant; a time the clocks leave out moves forward."""
+        """A local time in UTC. An ambiguous time means the earlier one; a skipped time moves forward."""
         return datetime.combine(day, clock, self.zone).astimezone(UTC)
 
     def alone(self, day: date, tense: Tense) -> datetime:
-        """A day without a time. Today is the moment of saying, or of what is to come the end of the day."""
+        """A day without a time. Today means the moment of the message, or for the future tense the end of the day."""
         if day != self.local.date():
             return self.at(day, NOON)
         return self.at(day, EVENING) if tense == "future" else self.now
@@ -64,7 +64,7 @@ def _time(hour: int, minute: str) -> time | None:
 
 
 def match_clock(words: Sequence[str], at: int) -> Match[time] | None:
-    """A time of day at word `at`: 14:30, at 2pm, o 14.30. A dot counts only behind a preposition."""
+    """A time of day at word `at`: 14:30, at 2pm, o 14.30. A dot counts only after a preposition."""
     before = BEFORE_TIME.at(words, at)
     taken = before.words if before else 0
     at += taken
@@ -84,7 +84,7 @@ def match_clock(words: Sequence[str], at: int) -> Match[time] | None:
 
 
 def _part_of_day(words: Sequence[str], at: int) -> Match[time] | None:
-    """ "morning", "вечером", "o 14" behind a day."""
+    """A part of the day after a day: "morning", "вечером", "o 14"."""
     if part := DAY_PARTS.at(words, at):
         return Match(part.words, time(part.meaning))
     if at < len(words) and (clung := _CLUNG_HOUR.fullmatch(words[at])) and int(clung[1]) < 24:
@@ -113,7 +113,7 @@ def _stamp(word: str, calendar: Calendar) -> datetime | None:
 
 
 def _away(words: Sequence[str], calendar: Calendar) -> Match[date | datetime] | None:
-    """ "2h ago", "in half an hour", "3 days ago"."""
+    """A distance from now: "2h ago", "in half an hour", "3 days ago"."""
     if found := match_away(words, calendar.local.date()):
         away = found.must()
         if not isinstance(away, Distance):
@@ -130,7 +130,7 @@ def _away(words: Sequence[str], calendar: Calendar) -> Match[date | datetime] | 
 
 
 def _moment(words: Sequence[str], calendar: Calendar, tense: Tense, *, alone: bool) -> Match[datetime] | None:
-    """The moment before it is asked whether it may be. `alone`: a time or "now" may stand without a day."""
+    """The moment, before `tense` is checked. `alone`: a time or "now" may occur without a day."""
     now = NOW.at(words)
     if alone and now:
         return Match(now.words, calendar.now)
@@ -184,7 +184,7 @@ def match_moment(
 
 
 def read_moment(text: str, *, now: datetime, zone: str, tense: Tense) -> datetime:
-    """The moment (UTC) of a text that is one and nothing else; `zone` is an IANA name.
+    """The moment (UTC) of a text that contains nothing else; `zone` is an IANA name.
 
     Raises Refusal: "bad-date", "ambiguous-date", "future" (tense "past"), "past" (tense "future").
     """

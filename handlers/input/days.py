@@ -1,4 +1,4 @@
-"""Days as people write them: calendar dates, weekdays, yesterday, 3 days ago. A day here has no time and no zone."""
+"""Parses days as people write them: calendar dates, weekdays, yesterday, 3 days ago. A day has no time and no zone."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ _FRACTION = re.compile("1/[234]|2/3|3/4")
 _DAY_MONTH = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})")
 _DAY = re.compile(rf"(?:{_THE})?([0-9]{{1,2}})(?:{_ORDINAL})?")
 _YEAR = re.compile(rf"([0-9]{{4}})((?:{_YEARS_MARK})?)")
-#: A preposition glued to the figures, as Hebrew has it.
+#: A preposition attached to the figures, as in Hebrew.
 _GLUED_AT = re.compile(rf"(?:{_AT})(?=[0-9])")
 
 
 @cache
 def months() -> Mapping[str, int]:
-    """Month names of the languages, full, short and inflected, folded. Read from CLDR when first asked for."""
+    """Folded month names of the languages, full, short and inflected. Read from CLDR on first use."""
     known: dict[str, int] = {}
     for language in VOCABULARIES:
         own: dict[str, int] = {}
@@ -78,7 +78,7 @@ def _english_names() -> frozenset[str]:
 
 
 def the_day(year: int, month: int, day: int) -> date | None:
-    """The date, None where there is none or it is outside the years a ledger can know."""
+    """The date; None if it does not exist or is outside the years a ledger accepts."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     try:
@@ -88,8 +88,8 @@ def the_day(year: int, month: int, day: int) -> date | None:
 
 
 def _nearest(month: int, day: int, today: date, tense: Tense) -> date | None:
-    """A day without a year: the latest not after today, the next not before it, or the nearest of all."""
-    years = range(today.year - 8, today.year + 9)  # far enough for a leap day over a century's edge
+    """A day without a year: the latest not after today, the next not before it, or the nearest, by tense."""
+    years = range(today.year - 8, today.year + 9)  # far enough for a leap day across the turn of a century
     found = [each for year in years if (each := the_day(year, month, day)) is not None]
     if tense == "past":
         found = [each for each in found if each <= today]
@@ -105,7 +105,7 @@ def _dated(year: str, month: str, day: str, today: date, tense: Tense) -> date |
 
 
 def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
-    """2026-03-01, 01.03.2026, 1.3, 13/04. A date with slashes that has two readings is refused."""
+    """2026-03-01, 01.03.2026, 1.3, 13/04. An ambiguous date with slashes is refused."""
     if found := _YEAR_FIRST.fullmatch(word):
         day = the_day(int(found[1]), int(found[3]), int(found[4]))
         return Match(1, day) if day else _impossible(word, found[4], found[3])
@@ -127,14 +127,14 @@ def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
 
 
 def _impossible(word: str, day: str, month: str) -> Match[date] | None:
-    """What has the form of a date but is none: 31.11, 2026-02-30. A version or an amount is left alone."""
+    """Refuse an impossible date: 31.11, 2026-02-30. A version or an amount is left alone."""
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
         return None
     return Match(1, refusal=Refusal("bad-date", key="", value=word, example=EXAMPLE))
 
 
 def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
-    """A year at word `at`, and how many words it takes with its mark ("2026", and its mark in Russian)."""
+    """A year at word `at`, and how many words it takes including its suffix ("2026", and its suffix in Russian)."""
     found = _YEAR.fullmatch(words[at]) if at < len(words) else None
     if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
         return "", 0  # "1 March 1500" may be a day and an amount
@@ -181,7 +181,7 @@ def _span(words: Sequence[str], today: date) -> Match[date] | None:
 
 
 def _weekday(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
-    """A weekday alone is prose as well; with "on", "last" or "next" it is a date."""
+    """A bare weekday may be prose; with "on", "last" or "next" it is a date."""
     at, strong = 0, False
     hit = ON_WEEKDAYS.at(words)
     last = coming = None
@@ -209,14 +209,14 @@ def _weekday(words: Sequence[str], today: date, tense: Tense) -> Match[date] | N
 
 @dataclass(frozen=True, slots=True)
 class Distance:
-    """So many units away."""
+    """A number of units."""
 
     number: int
     unit: Unit
 
 
 def match_distance(words: Sequence[str], at: int) -> Match[Distance] | None:
-    """ "3 days", "3d", "a week" at word `at`, and one word for two days."""
+    """A distance at word `at`: "3 days", "3d", "a week", and single words for two days."""
     if at >= len(words):
         return None
     dual = DUALS.of(words[at])
@@ -241,7 +241,7 @@ def match_distance(words: Sequence[str], at: int) -> Match[Distance] | None:
 
 
 def _moved(today: date, distance: Distance, sign: int) -> date | None:
-    """The day so far from today; a month away is the same day of the month, or its last."""
+    """The day at that distance from today; a month away is the same day of the month, or its last."""
     number = sign * distance.number
     if distance.unit in ("day", "week"):
         day = today.toordinal() + number * (7 if distance.unit == "week" else 1)
@@ -275,7 +275,7 @@ def match_away(words: Sequence[str], today: date) -> Match[date | Distance] | No
 
 
 def match_day(typed: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
-    """The day that folded, undotted words begin with. `tense` chooses the year or the week where none is written."""
+    """The day that folded, undotted words begin with. `tense` chooses the year or the week if none is written."""
     words = list(typed)
     if named := DAYS.at(words):
         return Match(named.words, today + timedelta(days=named.meaning), loose=named.meaning > 0)

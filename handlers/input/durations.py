@@ -1,4 +1,4 @@
-"""Durations as people write them, in whole minutes. Days are not read: a day of work is not 24 hours.
+"""Parses durations as people write them, in whole minutes. Days are not accepted: a day of work is not 24 hours.
 
 Source: docs/rules.md, "Entries" (hours are the minutes of what was logged).
 """
@@ -34,7 +34,7 @@ def _number(figures: str) -> Decimal:
 
 
 def _compact(word: str) -> Decimal | None:
-    """ "1h30m", "1h30", "2.5h": parts from the large to the small, with nothing between."""
+    """A compact duration: "1h30m", "1h30", "2.5h", units from large to small without spaces."""
     word = undotted(word)
     total, at, before = Decimal(0), 0, 10**9
     while part := _PART.match(word, at):
@@ -48,13 +48,13 @@ def _compact(word: str) -> Decimal | None:
 
 
 def _with_half(words: Sequence[str], at: int, unit: int) -> tuple[int, Decimal]:
-    """Words taken by "and a half" behind the unit, and what it adds."""
+    """The words of "and a half" after the unit, and the amount it adds."""
     half = HALF_AFTER.at(words, at)
     return (half.words, Decimal(unit) / 2) if half else (0, Decimal(0))
 
 
 def _part(words: Sequence[str], at: int) -> tuple[int, Decimal] | None:
-    """One part of a duration at word `at`: the words it takes and its minutes."""
+    """One part of a duration at word `at`: the number of words and its minutes."""
     phrase = MINUTES.at([undotted(each) for each in words], at)
     compact = _compact(words[at])
     if compact is not None:
@@ -77,7 +77,7 @@ def _part(words: Sequence[str], at: int) -> tuple[int, Decimal] | None:
 
 
 def _written_out(typed: Sequence[str]) -> tuple[int, Decimal] | None:
-    """The duration that the grammar of sentences finds at the beginning: number words, "1:30", "½h", "1h 30"."""
+    """The duration that the sentence grammar finds at the beginning: number words, "1:30", "½h", "1h 30"."""
     line = read_line(" ".join(typed))
     time = time_at(line, 0) if line.tokens else None
     if time is None:
@@ -91,7 +91,7 @@ def _written_out(typed: Sequence[str]) -> tuple[int, Decimal] | None:
 
 
 def match_duration(typed: Sequence[str]) -> Match[int] | None:
-    """The duration that words as typed begin with; what stands side by side adds up."""
+    """The duration that words as typed begin with; adjacent parts are added."""
     words = [fold(each) for each in typed]
     at, total, joined = 0, Decimal(0), 0
     while at + joined < len(words) and (part := _part(words, at + joined)):
@@ -111,7 +111,7 @@ def match_duration(typed: Sequence[str]) -> Match[int] | None:
 
 
 def read_duration(text: str) -> int:
-    """Minutes of a text that is a duration and nothing else. Raises Refusal("bad-duration")."""
+    """Minutes of a text that contains only a duration. Raises Refusal("bad-duration")."""
     words = text.split()
     found = match_duration(words) if words else None
     if found is None or found.words != len(words):

@@ -1,4 +1,4 @@
-"""The `key:value`s of a line: where they stand, and what each makes of its value. Knows no leading facts."""
+"""Parses the `key:value` pairs of a line: finds them and converts their values. Leading facts are not handled here."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _PLAIN = re.compile(r"\S+")
 _URL = re.compile(r"(?:https?://)?[^\s/:.@]+\.[^\s@]+|https?://\S+", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 TENSES: Mapping[str, Tense] = {"on": "past", "told": "past", "by": "future", "review": "any"}
-#: Keys whose value is a sentence when a space stands behind the colon: up to the next key or the line's end.
+#: Keys whose value is a sentence if a space follows the colon: up to the next key or the end of the line.
 _SENTENCES = frozenset({"lesson", "their-side"})
 
-#: A value of nothing else is no value.
+#: A value of only these characters is empty.
 _NOTHING = '"“”„«»״,;. '
 
 EXAMPLES: Mapping[str, str] = {
@@ -51,7 +51,7 @@ EXAMPLES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A known key and its value as typed, with the place of both in the line. `name` is the key's English name."""
+    """A known key and its value as typed, with their position in the line. `name` is the key's English name."""
 
     start: int
     end: int
@@ -61,7 +61,7 @@ class Pair:
     quoted: bool
 
     def refused(self, code: str, **facts: Any) -> Refusal:
-        """A refusal with the variables every bad value has."""
+        """A refusal with the variables of every bad value."""
         return Refusal(code, **{**facts, "key": self.key, "value": self.value, "example": EXAMPLES[self.name]})
 
 
@@ -84,7 +84,7 @@ def _sentence_end(text: str, start: int, keys: frozenset[str]) -> int:
 
 
 def _date_end(text: str, start: int, calendar: Calendar, tense: Tense) -> int | None:
-    """The end of the moment that begins at `start` and may be several words: "on:1 March 14:30"."""
+    """The end of the moment that begins at `start`, which may span several words: "on:1 March 14:30"."""
     line = re.match("[^\n\r]*", text[start:])
     found = list(_PLAIN.finditer(text, start, start + (line.end() if line else 0)))[:9]
     moment = match_moment([each[0] for each in found], calendar, tense, alone=True) if found else None
@@ -94,7 +94,7 @@ def _date_end(text: str, start: int, calendar: Calendar, tense: Tense) -> int | 
 def pair_at(
     text: str, start: int, keys: frozenset[str], calendar: Calendar, tenses: Mapping[str, Tense] = TENSES
 ) -> Pair | None:
-    """The known key and its value at `start`; the value is empty when nothing follows the key."""
+    """The known key and its value at `start`; the value is empty if only the key is there."""
     head = key_at(text, start, keys)
     if head is None:
         return None
@@ -116,7 +116,7 @@ def pair_at(
 
 
 def _number(pair: Pair) -> int:
-    """A number of a line or a boundary, from 1."""
+    """The number of a line or a boundary, from 1."""
     figures = plain(pair.value.lstrip("#№"))
     if not re.fullmatch("[0-9]{1,9}", figures) or int(figures) < 1:
         raise pair.refused("bad-number")
@@ -124,7 +124,7 @@ def _number(pair: Pair) -> int:
 
 
 def _joined(pair: Pair) -> int:
-    """The number of the line that told of the same event; 0 for "no", it is another one."""
+    """The number of the line that reports the same event; 0 for "no", a different event."""
     return 0 if YES_NO.of(fold(pair.value)) is False else _number(pair)
 
 
@@ -136,7 +136,7 @@ def yes_no(pair: Pair) -> bool:
 
 
 def moment(pair: Pair, calendar: Calendar, tense: Tense) -> datetime:
-    """The value as a moment (UTC), of the time `tense` allows."""
+    """The value as a moment (UTC) that `tense` allows."""
     try:
         return read_moment(pair.value, now=calendar.now, zone=calendar.zone.key, tense=tense)
     except Refusal as refusal:
@@ -144,7 +144,7 @@ def moment(pair: Pair, calendar: Calendar, tense: Tense) -> datetime:
 
 
 def _categories(pair: Pair) -> tuple[Category, ...]:
-    """Categories between commas; "all" names none, which is all of them."""
+    """Categories separated by commas; "all" gives none, which means all."""
     found: dict[Category, None] = {}
     for part in re.split("[,;/+]", pair.value):
         words = fold(part.strip().lstrip("#")).split()
@@ -178,7 +178,7 @@ def _is_link(link: str) -> bool:
 
 
 def address(word: str) -> str:
-    """The web address a word is where no key says so, "" for none: it has a path, or begins as addresses do."""
+    """The web address a word is without a key, "" if it is not one: it has a path, or a scheme or "www"."""
     link = visible(word).rstrip(",;.")
     begins = link.lower().startswith(("http://", "https://", "www."))
     return link if _is_link(link) and (begins or "/" in link) else ""
@@ -207,7 +207,7 @@ _READERS: Mapping[str, tuple[str, Callable[[Pair], object]]] = {
 
 
 def values(pairs: list[Pair], calendar: Calendar, tenses: Mapping[str, Tense] = TENSES) -> dict[str, Any]:
-    """What the keys say, by the names of the fields of `Facts`. Raises Refusal for a bad value or a key said twice."""
+    """The values of the keys by the names of `Facts` fields. Raises Refusal for a bad value or a repeated key."""
     said: dict[str, Any] = {}
     seen: set[str] = set()
     for pair in pairs:

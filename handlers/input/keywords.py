@@ -1,4 +1,4 @@
-"""The values that typed words name, whatever language the speaker uses. Knows no rule."""
+"""Maps typed words in any of the languages to values. Contains no rules."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def yes_no(word: str) -> bool | None:
 
 
 def kind(word: str) -> Kind | None:
-    """The kind of line a word asks for, in the singular or the plural."""
+    """The kind of line a word names, in the singular or the plural."""
     named = meaning("kind", word)
     return None if named is None else Kind(named)
 

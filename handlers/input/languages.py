@@ -1,4 +1,4 @@
-"""In which language words are wanted: "in Polish", "po polsku", "in:pl". Reads either end of a line, writes nothing."""
+"""Recognises the requested language of a text: "in Polish", "po polsku", "in:pl", at either end of a line."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from handlers.lexicon.words import folded, meaning
 
 
 def at_end(text: str) -> tuple[str, str]:
-    """The language named by the last word or two, "" for none, and the text before it. A bare name or code will do."""
+    """The language named by the last word or two, "" if none, and the text before it. A bare name or code is
+    accepted."""
     words = text.split()
     for count in (2, 1):
         code = _meant(words[-count:]) or (_bare(words[-1]) if count == 1 and words else "")
@@ -21,8 +22,10 @@ def at_end(text: str) -> tuple[str, str]:
 
 
 def at_start(text: str) -> tuple[str, str]:
-    """The language named by the first word or two, "" for none, and the text behind it, its lines kept. "He" and
-    "English" begin sentences: here it takes "in", or the language's own way to say so."""
+    """The language named by the first word or two, "" if none, and the text after it, line breaks kept.
+
+    Requires "in", or the language's own equivalent, because "He" and "English" also begin sentences.
+    """
     for count in (2, 1):
         *words, rest = [*text.split(None, count), ""][: count + 1]
         code = _meant(words)

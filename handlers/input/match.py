@@ -1,4 +1,4 @@
-"""What a grammar found at the beginning of some words. Shared by durations, money and dates; decides nothing."""
+"""The result of matching a grammar at the beginning of some words. Shared by durations, money and dates."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ _EDGE = ".,;:!?"
 
 @dataclass(frozen=True, slots=True)
 class Match(Generic[T]):
-    """`value` stands in the first `words` words; `refusal` instead of a value when it is clear what was meant, but not
-    allowed. `loose`: it is ordinary prose as well."""
+    """A match: `value` takes the first `words` words; `refusal` replaces it if the meaning is clear but not allowed.
+
+    `loose`: the words are ordinary prose as well.
+    """
 
     words: int
     value: T | None = None
@@ -24,7 +26,7 @@ class Match(Generic[T]):
     loose: bool = False
 
     def must(self) -> T:
-        """The value. Raises the refusal where there is none."""
+        """The value. Raises the refusal if there is one instead."""
         if self.refusal is not None:
             raise self.refusal
         assert self.value is not None
@@ -32,11 +34,11 @@ class Match(Generic[T]):
 
 
 def undotted(word: str) -> str:
-    """A word without the punctuation that clings to its end: "godz.", "2h,"; of marks alone, "!!,", the marks."""
+    """A word without trailing punctuation: "godz.", "2h,"; a word of punctuation only, "!!,", is kept."""
     return word.rstrip(_EDGE) or word.rstrip(",;:.")
 
 
 def number_and_tail(word: str) -> tuple[str, str] | None:
-    """ "2godz" → ("2", "godz"): the figures a word begins with, and what follows them; None without figures."""
+    """Split leading figures from a word: "2godz" → ("2", "godz"); None without figures."""
     found = re.match(r"([0-9]+(?:[.,][0-9]+)?)(.*)$", word, re.DOTALL)
     return (found[1], found[2]) if found else None

@@ -1,4 +1,4 @@
-"""Money as people write it, in minor units. What has two readings is refused with both, never guessed."""
+"""Parses money as people write it, in minor units. An ambiguous amount is refused with both readings, never guessed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from handlers.lexicon.number_tables import COINS, FILLERS, GLUED_SCALES, NOTES, 
 from handlers.lexicon.tables import UNITS
 
 EXAMPLE = "150 EUR"
-#: "One of two" is no amount.
+#: Excludes "one of two", which is not an amount.
 _LEAST_WRITTEN = 10
 _MOST_WORDS = 9
 _DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD"})
@@ -30,7 +30,7 @@ _AMOUNT = re.compile(r"([+-]?)([^0-9+.,-]{0,5})([+-]?)([0-9][0-9.,']*)(.*)$", re
 _GROUP = re.compile(r"([0-9]{3}(?:[.,][0-9]+)?)([^0-9].*)?$", re.DOTALL)
 #: Languages that write 1,500 for one thousand five hundred.
 COMMA_GROUPS = frozenset({"en", "he"})
-#: The one-letter hours: no word of any language.
+#: One-letter units of hours, which are not words in any of the languages.
 _HOURS = frozenset({"h", "ч"})
 _TIMES = frozenset({"x", "х", "×", "*"})
 _MARK = re.compile("[.,]")
@@ -48,9 +48,9 @@ def is_currency(code: str) -> bool:
 
 
 def _currency(word: str, home: str) -> str | None:
-    """The currency a mark, word or code stands for. Rare codes count in capitals only: "all" and "top" are words.
+    """The currency of a symbol, word or code. Rare codes count in capitals only, because "all" and "top" are words.
 
-    A mark that several currencies share ($, ¥, kr) is the workspace's own where that is one of them.
+    A symbol shared by several currencies ($, ¥, kr) means the workspace's own if that is among them.
     """
     folded = fold(word)
     known = COINS.of(folded) or COINS.of(undotted(folded))
@@ -71,7 +71,7 @@ def _currency(word: str, home: str) -> str | None:
 
 @dataclass(slots=True)
 class _Number:
-    """A number while it is read: figures with their separators, what was glued to them, and the words taken."""
+    """A number being parsed: figures with their separators, the attached tail, and the number of words."""
 
     words: int
     sign: str
@@ -87,7 +87,7 @@ class _Number:
 
 
 def _number(words: Sequence[str]) -> _Number | None:
-    """The number the words begin with, groups after spaces included."""
+    """The number the words begin with, including groups separated by spaces."""
     found = _AMOUNT.match(words[0])
     if found is None:
         return None
@@ -113,7 +113,7 @@ def _number(words: Sequence[str]) -> _Number | None:
 
 
 def _tail(tail: str, home: str) -> tuple[int, str | None] | None:
-    """What is glued behind the figures: a multiplier, a currency, both; None when it is something else."""
+    """The tail attached to the figures: a multiplier, a currency, or both; None if it is anything else."""
     if not tail:
         return 1, None
     currency = _currency(tail, home)
@@ -129,7 +129,7 @@ def _tail(tail: str, home: str) -> tuple[int, str | None] | None:
 
 
 def _readings(number: _Number, digits: int) -> list[Decimal]:
-    """Every amount the figures may mean in a currency of `digits` minor digits; none when they make no number."""
+    """Every amount the figures may mean in a currency of `digits` minor digits; empty if they are not a number."""
     figures = number.figures.replace("'", "")
     marks = _MARK.findall(figures)
     if not marks:
@@ -149,13 +149,13 @@ def _readings(number: _Number, digits: int) -> list[Decimal]:
 
 
 def _settle(number: _Number, times: int, currency: str, words: int, typed: str, *, comma: bool) -> Match[Money]:
-    """Figures and currency → one amount, or why not. `comma`: a comma before three digits marks thousands."""
+    """Figures and currency as one amount, or a refusal. `comma`: a comma before three digits marks thousands."""
     digits = minor_digits(currency)
     readings = _readings(number, digits)
     if len(readings) > 1 and comma and "," in number.figures:
         readings = readings[:1]
     exact = [(reading * times).scaleb(digits) for reading in readings]
-    if len(exact) > 1:  # 33.333 may be a third of 100: what is no whole cent is not thereby a thousand times as much
+    if len(exact) > 1:  # 33.333 may be a third of 100: a fraction of a cent does not imply a thousands separator
         exact = [each.to_integral_value() for each in exact]
     minors = sorted({int(each) for each in exact if each == each.to_integral_value()}, reverse=True)
     if number.sign == "-" or not minors or not 0 < minors[0] <= MOST_MINOR:
@@ -167,13 +167,13 @@ def _settle(number: _Number, times: int, currency: str, words: int, typed: str, 
 
 
 def _two(typed: str, more: Money, less: Money, rest: str = "") -> Refusal:
-    """Two readings of `typed`; `rest` is what the smaller one leaves of it."""
+    """A refusal with two readings of `typed`; `rest` is the text after the smaller one."""
     facts = {"key": "", "value": typed, "example": EXAMPLE, "more": more, "less": less, "rest": rest}
     return Refusal("ambiguous-money", **facts)
 
 
 def _written_out(words: Sequence[str]) -> tuple[str, int] | None:
-    """A number in words at the beginning, as figures, and how many words it is: "пятьдесят тысяч"."""
+    """A number in words at the beginning, as figures, and how many words it takes: "пятьдесят тысяч"."""
     if not words or words[0][:1].isdigit():
         return None
     line = read_line(" ".join(words[:_MOST_WORDS]))
@@ -188,7 +188,7 @@ def _written_out(words: Sequence[str]) -> tuple[str, int] | None:
 def match_money(typed: Sequence[str], home: str, *, bare: bool = False, language: str = "") -> Match[Money] | None:
     """The money `typed` words begin with; a number without a currency only if `bare`, then in `home`.
 
-    `language` is the reader's: it says whether a comma before three digits marks thousands.
+    `language` is the reader's: it determines whether a comma before three digits marks thousands.
     """
     words = [plain(each) for each in typed]
     if written := _written_out(words):
@@ -231,8 +231,10 @@ def match_money(typed: Sequence[str], home: str, *, bare: bool = False, language
 
 
 def _multiplier(words: Sequence[str], at: int, home: str) -> tuple[int, int]:
-    """What the word at `at` multiplies by, and how many words it is. A letter by itself is a word of some language:
-    it counts only with a currency behind it."""
+    """The multiplier at word `at`, and how many words it takes.
+
+    A single letter may be a word of some language, so it counts only if a currency follows.
+    """
     word = undotted(fold(words[at])) if at < len(words) else ""
     times = SCALES.of(word) or GLUED_SCALES.of(word)
     if times is None:
@@ -243,7 +245,7 @@ def _multiplier(words: Sequence[str], at: int, home: str) -> tuple[int, int]:
 
 
 def _currency_at(words: Sequence[str], at: int, home: str) -> tuple[str | None, int]:
-    """The currency at word `at`, by its mark, its code or its full name, and how many words it is."""
+    """The currency at word `at`, by its symbol, code or full name, and how many words it takes."""
     found = named_currency([fold(undotted(each)) for each in words[at : at + 3]], home)
     currency = _currency(words[at], home)
     if found is not None and (currency is None or found.words > 1):
@@ -254,7 +256,7 @@ def _currency_at(words: Sequence[str], at: int, home: str) -> tuple[str | None, 
 def _unclear(
     number: _Number, times: int, words: Sequence[str], taken: int, typed: Sequence[str], home: str
 ) -> Refusal | None:
-    """Why a number without a currency is not simply in `home`: the word behind it may change what it is."""
+    """The refusal of a number without a currency whose next word may change its meaning; None if it is clear."""
     after = words[taken:]
     if not after:
         return None
@@ -275,7 +277,7 @@ def _unclear(
 
 
 def _is_no_amount(number: _Number, after: Sequence[str]) -> bool:
-    """Whether a number without a currency is something else: "01.03", "2 hours", "10 %"."""
+    """Whether a number without a currency is not an amount: "01.03", "2 hours", "10 %"."""
     if re.match("0[0-9]", number.figures):
         return True
     at = 0
@@ -289,7 +291,7 @@ def _is_no_amount(number: _Number, after: Sequence[str]) -> bool:
 
 
 def read_money(text: str, currency: str, bare: bool = True) -> Money:
-    """The amount of a text that is money and nothing else; a number alone is in `currency` if `bare`.
+    """The amount of a text that contains only money; a bare number is in `currency` if `bare`.
 
     Raises Refusal("bad-money") or Refusal("ambiguous-money").
     """

@@ -1,4 +1,4 @@
-"""The form in which names are compared exactly."""
+"""The normal form in which names are compared for equality."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from handlers.lexicon.folding import same_case
 
 
 def normal(name: str) -> str:
-    """Any letter case, white space folded, one form of each mark."""
+    """Fold letter case and white space, and normalise accents and other marks."""
     return " ".join(same_case(name).split())

@@ -1,4 +1,4 @@
-"""Which known names are nearly what was typed. It only proposes: a near name is asked about, never taken."""
+"""Finds known names similar to what was typed. A similar name is only proposed to the user, never used."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from handlers.lexicon.words import folded
 MOST = 4
 _SHORTEST_BEGINNING = 2
 _NO_LETTERS = re.compile(r"[^\w]+")
-#: Legal forms as they are left when punctuation is gone: "sp. z o.o." → "sp z o o".
+#: Legal forms as they look without punctuation: "sp. z o.o." → "sp z o o".
 _LEGAL = sorted(folded("name.legal-form"), key=len, reverse=True)
 _FORMS = re.compile(rf"(?<!\S)(?:{'|'.join(_LEGAL)})(?!\S)")
 
@@ -26,7 +26,7 @@ def spelled(name: str) -> str:
 
 
 def core(name: str) -> str:
-    """The same without its legal form; all of it where nothing else is left."""
+    """A name without accents, punctuation and legal form; the legal form is kept if nothing else is left."""
     full = spelled(name)
     return " ".join(_FORMS.sub(" ", full).split()) or full
 
@@ -37,7 +37,7 @@ def _forms(name: str) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A known name near to what was typed up to `end`; `likeness` from 0 to 1."""
+    """A known name similar to what was typed up to `end`; `likeness` from 0 to 1."""
 
     client_id: int
     end: int
@@ -45,12 +45,12 @@ class Near:
 
 
 def _slips(length: int) -> int:
-    """How many slips of the finger a name of so many letters bears."""
+    """How many typing errors a name of `length` letters tolerates."""
     return 0 if length < 3 else 1 if length < 6 else 2 if length < 10 else 3
 
 
 def _likeness(typed: str, name: str) -> float:
-    """1 for the same core, less for a beginning, a word of it, or a few slips; 0 when it is another name."""
+    """1 for the same core, less for a prefix, one of its words, or a few typing errors; 0 for a different name."""
     if typed == name:
         return 1.0 if typed else 0.0
     if len(typed) >= _SHORTEST_BEGINNING and name.startswith(typed):
@@ -61,7 +61,8 @@ def _likeness(typed: str, name: str) -> float:
 
 
 def nearest(runs: Sequence[tuple[str, int]], named: Sequence[tuple[int, str]]) -> tuple[Near, ...]:
-    """At most four clients whose name is near to one of the leading runs (and where each ends), the likeliest first."""
+    """At most four clients with names similar to one of the leading runs (with the end of each), the likeliest
+    first."""
     forms = [(client_id, form) for client_id, name in named for form in _forms(name)]
     spellings = [form for _, form in forms]
     best: dict[int, Near] = {}

@@ -1,4 +1,4 @@
-"""Values of settings as people type them. Each raises Refusal with the way to mend it."""
+"""Parses values of settings as people type them. Each parser raises Refusal that says how to correct the value."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\
 
 
 def key(word: str) -> str:
-    """The setting a word names; the word itself where it names none."""
+    """The setting a word names; the word itself if it names none."""
     return meaning("setting", word) or word
 
 
 def choice(value: str, *among: str) -> str | None:
-    """Which of the words in question was meant, in whatever language; None for another."""
+    """The choice a word names, in any of the languages; None for another word."""
     chosen = meaning("choice", value)
     return chosen if chosen in among else None
 
 
 def is_off(value: str) -> bool:
-    """Whether a setting is to be switched off."""
+    """Whether the value turns a setting off."""
     return means(value, "switch.off")
 
 
 def on_off(value: str, name: str) -> bool:
-    """`name` is the setting it is for."""
+    """Parse on or off. `name` is the setting it is for."""
     if is_off(value):
         return False
     if means(value, "switch.on"):
@@ -49,7 +49,7 @@ def on_off(value: str, name: str) -> bool:
 
 
 def language(value: str) -> str:
-    """The code of a language Parley speaks, by its code or its name in any of them."""
+    """The code of a supported language, by its code or its name in any of them."""
     code = _languages().get(_place(value))
     if code is None:
         raise Refusal("bad-language", value=value)
@@ -58,7 +58,7 @@ def language(value: str) -> str:
 
 @cache
 def _languages() -> Mapping[str, str]:
-    """Codes of the languages by code, and by the name that each of the languages has for them (from CLDR)."""
+    """Language codes by code, and by the name in each of the languages (from CLDR)."""
     names = {_place(Locale.parse(reader).languages[code]): code for reader in LANGUAGES for code in LANGUAGES}
     return names | OLD_CODES | {code: code for code in LANGUAGES}
 
@@ -102,9 +102,9 @@ def _place(name: str) -> str:
 
 @cache
 def _zones() -> Mapping[str, frozenset[str]]:
-    """Zones by their names, and by their cities as the languages call them.
+    """Zones by name, and by city name in each of the languages.
 
-    Zones that only count hours are known by their whole name alone: `Etc/GMT+3` lies west of Greenwich.
+    Fixed-offset zones are accepted by their full name only: `Etc/GMT+3` lies west of Greenwich.
     """
     names = available_timezones() - {"Factory", "localtime"}
     cities: dict[str, set[str]] = {}
@@ -120,7 +120,7 @@ def _zones() -> Mapping[str, frozenset[str]]:
 
 
 def currency(value: str) -> str:
-    """The letters of a currency."""
+    """An ISO code of a currency."""
     code = value.strip().upper()
     if not is_currency(code):
         raise Refusal("bad-currency", value=value)
@@ -139,7 +139,7 @@ def number(value: str, name: str, example: str) -> Decimal:
 
 
 def quiet_hours(value: str) -> tuple[time, time]:
-    """`19:00-09:00`; off is two equal times. Midnight may be said as 24:00."""
+    """Parse quiet hours: `19:00-09:00`; off is two equal times. Midnight may be written as 24:00."""
     if is_off(value):
         return time(0), time(0)
     found = _CLOCK.fullmatch(value.strip())
@@ -158,7 +158,7 @@ def _clock(hour: str, minute: str | None) -> time | None:
 
 
 def hours_text(start: time | None, end: time | None, zone: str | None) -> Msg | str:
-    """Quiet hours as they are shown; without a zone they are not kept yet."""
+    """Quiet hours as shown; without a zone they are not applied yet."""
     if start is None or end is None or start == end:
         return Msg("off")
     hours = f"{start:%H:%M}–{end:%H:%M}"
@@ -166,7 +166,7 @@ def hours_text(start: time | None, end: time | None, zone: str | None) -> Msg | 
 
 
 def weekdays(value: str) -> tuple[int, ...]:
-    """ISO weekday numbers of the days named, never all seven; off is none."""
+    """ISO weekday numbers of the named days, never all seven; empty for off."""
     if is_off(value):
         return ()
     found = set()
@@ -174,7 +174,7 @@ def weekdays(value: str) -> tuple[int, ...]:
         day = meaning("weekday", word)
         if day is None:
             raise Refusal("bad-weekday", value=word)
-        if day != "day":  # said before the name of a day
+        if day != "day":  # a word that precedes the name of a day
             found.add(int(day))
     if not 0 < len(found) < 7:
         raise Refusal("bad-weekday", value=value)
@@ -182,7 +182,7 @@ def weekdays(value: str) -> tuple[int, ...]:
 
 
 def weekday_list(days: Iterable[int], zone: str | None) -> Msg:
-    """Days of the week as they are shown; without a zone they are not kept yet."""
+    """Days of the week as shown; without a zone they are not applied yet."""
     names = tuple(Msg(f"weekday-{day}") for day in sorted(days))
     if not names:
         return Msg("off")
@@ -190,7 +190,7 @@ def weekday_list(days: Iterable[int], zone: str | None) -> Msg:
 
 
 def dates(value: str) -> tuple[str, ...]:
-    """ISO dates between spaces or commas; off is none."""
+    """ISO dates separated by spaces or commas; empty for off."""
     if is_off(value):
         return ()
     days = []

@@ -1,6 +1,6 @@
-"""A stretch of time as people name one: `30d`, `3 months`, `last week`, `2026-03`, `2026`, or the day it begins with.
+"""Parses periods: `30d`, `3 months`, `last week`, `2026-03`, `2026`, or the day a period begins with.
 
-Reads words, no ledger. Units and numbers are those of the grammar of facts, in every language at once.
+Units and numbers are those of the grammar of facts, in all languages at once.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From `since` on, up to but without `until` (UTC); `words` say the same again, in few letters."""
+    """From `since` up to but excluding `until` (UTC); `words` are a short text that parses to the same period."""
 
     since: datetime
     until: datetime | None
@@ -59,7 +59,7 @@ def _midnight(day: date, zone: ZoneInfo) -> datetime:
 
 
 def _span(text: str) -> int | None:
-    """How many days "30d", "3 months", "last week" or a bare number reach back; None where it is no length."""
+    """The days that "30d", "3 months", "last week" or a bare number reach back; None if the text is not a length."""
     words = [word for word in (undotted(fold(each)) for each in text.split()) if word not in folded("period.last")]
     if len(words) == 1 and (glued := _GLUED.fullmatch(words[0])):
         words = [glued[1], glued[2]]

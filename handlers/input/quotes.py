@@ -1,6 +1,6 @@
-"""Cuts a line into words and quoted passages, each with its place. Knows neither facts nor names.
+"""Splits a line into words and quoted passages, each with its position.
 
-A quote opens only where a word begins: a mark between the letters of a Hebrew abbreviation is not a quote.
+A quote opens only at the start of a word, because a mark inside a Hebrew abbreviation is not a quote.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _WORD = re.compile(r"\S+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, or a quoted passage with what clings to it. `text` is the word as it stands, or what was quoted."""
+    """A word, or a quoted passage with attached punctuation. `text` is the word as written, or the quoted text."""
 
     start: int
     end: int
@@ -31,7 +31,7 @@ class Word:
 
 
 def passage(text: str, start: int) -> Word | None:
-    """The quoted passage that opens at `start`, its end behind the closing quote; None where there is none."""
+    """The quoted passage that opens at `start`, ending after the closing quote; None if there is none."""
     opening = _OPENING.match(text, start)
     if opening is None:
         return None
@@ -43,7 +43,7 @@ def passage(text: str, start: int) -> Word | None:
 
 
 def word_at(text: str, start: int) -> Word:
-    """The word or quoted passage that begins at `start`, where no space stands."""
+    """The word or quoted passage that begins at `start`, which must not be a space."""
     quoted = passage(text, start)
     if quoted is not None:
         after = _AFTER.match(text, quoted.end)
@@ -53,7 +53,7 @@ def word_at(text: str, start: int) -> Word:
 
 
 def spaces_end(text: str, start: int) -> int:
-    """The first place from `start` on that is no white space."""
+    """The first position from `start` on that is not white space."""
     while start < len(text) and text[start].isspace():
         start += 1
     return start
@@ -69,7 +69,7 @@ def words(text: str) -> Iterator[Word]:
 
 
 def unquote(text: str) -> str:
-    """`text` without the pair of quotes around all of it, if there is one; trimmed."""
+    """`text` without a pair of quotes around all of it; trimmed."""
     text = text.strip()
     quoted = passage(text, 0)
     return quoted.text if quoted is not None and quoted.end == len(text) else text

@@ -1,7 +1,7 @@
-"""What stands behind the client's name → facts and a note. The grammar of a line; the words stand in `vocabulary`.
+"""Parses the text after the client's name into facts and a note; the vocabulary is in the lexicon.
 
-Leading words are facts, in any order, until the first that is none; a known `key:value` and a `#category` are taken out
-wherever they stand. Nothing is lost: every word is behind a fact or in the note (docs/rules.md, "Entries").
+Leading words are facts, in any order, up to the first that is not one; a known `key:value` and a `#category` are
+extracted anywhere. Every word ends up in a fact or in the note (docs/rules.md, "Entries").
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from handlers.lexicon.tables import CATEGORIES, FAULTS, SEVERITIES, Phrases
 
 
 class Lead(StrEnum):
-    """What may stand as a leading fact."""
+    """The kinds of leading facts."""
 
     CATEGORY = "category"
     SEVERITY = "severity"
@@ -38,13 +38,13 @@ class Lead(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What was understood. Times in UTC, `minutes` whole minutes; `note` is the rest, in the user's own words.
+    """The parsed facts. Times in UTC, `minutes` whole minutes; `note` is the rest, as typed.
 
     crossed       number of a boundary; joins: number of an entry, 0: said to join none
     affected      handles without the @, lower case
-    told          when they were told of a boundary; told_no: said that they do not know yet
+    told          when they were told of a boundary; told_no: stated that they do not know yet
     given         what was typed and not defaulted: the English names of keys and the values of `Lead`; a leading date
-                  gives "date" and "on" both, one of what is to come "date" and "by"
+                  gives "date" and "on" both, a future one "date" and "by"
     """
 
     note: str = ""
@@ -86,7 +86,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A leading fact: its kind, how many words it is, and what it says."""
+    """A leading fact: its kind, its number of words, and its value."""
 
     kind: Lead
     match: Match[Any]
@@ -94,9 +94,9 @@ class Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """What one command reads as a leading fact, and from when and where. `dates` is the tense of a leading date: of the
-    past it says when something happened (`on:`), else until when something is to (`by:`, of the same tense then).
-    `wants_date`: a word that may be a date is one, also where a note follows it.
+    """The leading facts of one command, with the current time and zone. `dates` is the tense of a leading date: a past
+    date says when something happened (`on:`), another until when something is due (`by:`, of the same tense then).
+    `wants_date`: a word that may be a date is one, even if a note follows it.
     """
 
     calendar: Calendar
@@ -111,7 +111,7 @@ class Grammar:
 
     @property
     def date_key(self) -> str:
-        """The key a leading date stands for."""
+        """The key that a leading date is equivalent to."""
         return "on" if self.dates == "past" else "by"
 
     @property
@@ -142,7 +142,7 @@ def _tag_at(text: str, word: Word) -> Tag | None:
 
 
 def _items(text: str, grammar: Grammar) -> list[Item]:
-    """The words, known keys and the `#category` of a line, in order. A second, other `#category` stays a word."""
+    """The words, known keys and the `#category` of a line, in order. A second, different `#category` remains a word."""
     items: list[Item] = []
     tagged: Category | None = None
     at = spaces_end(text, 0)
@@ -159,13 +159,14 @@ def _items(text: str, grammar: Grammar) -> list[Item]:
 
 
 def _between(item: Item) -> bool:
-    """What may stand between two facts: a key, a tag, a lone dash or comma, a mark without width."""
+    """Whether an item may separate two facts: a key, a tag, a lone dash or comma, a zero-width mark."""
     return not isinstance(item, Word) or (not item.quoted and _DASH.fullmatch(plain(visible(item.text))) is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Words that may belong to one fact, in the forms the grammars compare; folded once, for it is most of the work."""
+    """Words that may belong to one fact, in the forms the grammars compare; folded once, because folding dominates
+    the cost."""
 
     typed: list[str]
     folded: list[str]
@@ -187,7 +188,7 @@ def _window(items: Sequence[Item], at: int) -> Window | None:
 
 def _phrase(phrases: Phrases[Any]) -> Callable[[Window, Grammar], Match[Any] | None]:
     def match(words: Window, grammar: Grammar) -> Match[Any] | None:
-        # Both ways are tried: "late payment, again" is more than the "late" it begins with.
+        # Both are tried: "late payment, again" is longer than the "late" it begins with.
         hits = [hit for typed in (words.folded, words.undotted) if (hit := phrases.at(typed))]
         hit = max(hits, key=lambda each: each.words, default=None)
         return Match(hit.words, hit.meaning, loose=hit.loose) if hit else None
@@ -199,7 +200,7 @@ def _duration(words: Window, grammar: Grammar) -> Match[Any] | None:
     found = match_duration(words.typed)
     if found is None or Lead.CATEGORY in grammar.leading:
         return found
-    return replace(found, loose=False)  # a command about time alone leaves "1:30" nothing else to be
+    return replace(found, loose=False)  # for a command about time alone, "1:30" can only be a duration
 
 
 def _money(words: Window, grammar: Grammar) -> Match[Any] | None:
@@ -211,7 +212,7 @@ def _date(words: Window, grammar: Grammar) -> Match[Any] | None:
     return replace(found, loose=False) if found is not None and grammar.wants_date else found
 
 
-#: In the order in which they are preferred when they take equally many words.
+#: The order of preference among facts of equally many words.
 _MATCHERS: Mapping[Lead, Callable[[Window, Grammar], Match[Any] | None]] = {
     Lead.CATEGORY: _phrase(CATEGORIES),
     Lead.SEVERITY: _phrase(SEVERITIES),
@@ -223,7 +224,7 @@ _MATCHERS: Mapping[Lead, Callable[[Window, Grammar], Match[Any] | None]] = {
 
 
 def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[Read]:
-    """The facts that may begin here, the longest first; one that can be read before one that must be refused."""
+    """The facts that may begin here, the longest first; an accepted one before a refused one."""
     found = []
     for kind, matcher in _MATCHERS.items():
         match = matcher(words, grammar) if kind in free else None
@@ -234,7 +235,8 @@ def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[
 
 
 def _mark(read: Read, words: Window, free: frozenset[Lead]) -> list[Read]:
-    """The severity glued to the last word of a fact: "rude!!", "our fault!!". A lone "!" is one on a category only."""
+    """The severity attached to the last word of a fact: "rude!!", "our fault!!". A single "!" counts on a category
+    only."""
     found = _MARKED.fullmatch(plain(words.typed[read.match.words - 1]))
     if found is None or Lead.SEVERITY not in free or read.kind is Lead.SEVERITY:
         return []
@@ -244,7 +246,7 @@ def _mark(read: Read, words: Window, free: frozenset[Lead]) -> list[Read]:
 
 
 def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Grammar) -> tuple[list[Read], int]:
-    """The leading facts from item `at` on, and the item behind the last of them."""
+    """The leading facts from item `at` on, and the item after the last of them."""
     start = at
     while at < len(items) and _between(items[at]):
         at += 1
@@ -263,7 +265,7 @@ def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Gra
 
 
 def _note(text: str, items: Sequence[Item], end: int, *, after_facts: bool) -> str:
-    """What is left of the text when the facts are taken out, its inner spacing as typed."""
+    """The text without its facts, its inner spacing as typed."""
     left = [at for at, item in enumerate(items) if isinstance(item, Word) and at >= end]
     if after_facts and len(left) > 1 and _between(items[left[0]]):
         left = left[1:]  # "rude - shouted at Anna"
@@ -294,12 +296,11 @@ def read(
     dates: Tense = "past",
     language: str = "",
 ) -> Facts:
-    """The facts and the note of what stands behind the client's name.
+    """The facts and the note of the text after the client's name.
 
-    `leading` and `keys` are those the command knows: others stay in the note. `now` is aware, `zone` an IANA name,
+    `leading` and `keys` are those the command accepts: others remain in the note. `now` is aware, `zone` an IANA name,
     `currency` the workspace's, `language` the reader's. `dates` is the tense of a leading date, see `Grammar`.
-    Raises Refusal for a known key
-    with a bad value and for a leading fact that is clear but not allowed.
+    Raises Refusal for a known key with a bad value and for a leading fact that is clear but not allowed.
     """
     calendar = Calendar(now, ZoneInfo(zone))
     grammar = Grammar(
@@ -327,7 +328,7 @@ def read(
 
 
 def is_leading_fact(text: str, *, bare_money: bool = False) -> bool:
-    """Whether `text` begins with a fact or a known key of any command: where a client's name that is not known ends."""
+    """Whether `text` begins with a fact or a known key of any command, which is where an unknown client's name ends."""
     calendar = Calendar(datetime(2026, 1, 1, 12, tzinfo=UTC), ZoneInfo("UTC"))
     grammar = Grammar(
         calendar=calendar,

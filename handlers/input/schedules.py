@@ -1,6 +1,6 @@
-"""Days and hours of what comes on schedule, as owners type them and as they read; and when a change of them begins.
+"""Parses and renders the days and times of scheduled messages, and computes when a changed schedule starts.
 
-Knows no digest and no pulse, only when (docs/rules.md, "On schedule").
+Independent of the digest and the pulse themselves (docs/rules.md, "On schedule").
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _ALL = (1, 2, 3, 4, 5, 6, 7)
 
 
 def read(typed: str) -> tuple[tuple[int, ...] | None, time]:
-    """Days and time of "mon,thu 9:00", "daily 8:30", "weekly 10" (the first working day) or a time alone.
+    """Days and time of "mon,thu 9:00", "daily 8:30", "weekly 10" (the first working day) or a bare time.
 
-    Without a time it is 09:00. Raises Refusal("bad-rhythm", or "bad-weekday").
+    The time defaults to 09:00. Raises Refusal("bad-rhythm", or "bad-weekday").
     """
     words = typed.replace(",", " ").split()
     at = DIGEST_AT
@@ -38,7 +38,7 @@ def read(typed: str) -> tuple[tuple[int, ...] | None, time]:
 
 
 def _time_at(words: list[str]) -> tuple[time, list[str]] | None:
-    """The time a list of words ends in, and the words before it; None where it ends in none."""
+    """The time at the end of a list of words, and the words before it; None if there is none."""
     for count in (2, 1):
         found = _TIME.fullmatch(" ".join(words[-count:])) if len(words) >= count else None
         if found is not None:
@@ -58,7 +58,7 @@ def _time(found: re.Match[str]) -> time:
 
 
 def words(workspace: Workspace) -> Msg:
-    """When the digest comes, in a few words."""
+    """When the digest is sent, in a few words."""
     at = f"{workspace.digest_time:%H:%M}"
     days = workspace.digest_days
     if days is None:
@@ -69,8 +69,10 @@ def words(workspace: Workspace) -> Msg:
 
 
 def rescheduled(before: Workspace, after: Workspace, now: datetime) -> Workspace:
-    """The workspace with what comes on schedule begun anew where its hours were changed: what would have been due
-    under the old ones is not made up for."""
+    """The workspace with the schedules whose hours changed restarted from now.
+
+    A message that was due under the old schedule is not sent retroactively.
+    """
     moved = (before.zone, before.weekend, before.holidays) != (after.zone, after.weekend, after.holidays)
     if moved and after.digest_on:
         after = replace(after, digest_from=now)

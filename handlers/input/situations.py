@@ -1,4 +1,4 @@
-"""Which situation a text begins with: its code, the house's own name for one, a word or a category in any language."""
+"""Recognises the situation a text begins with: its code, a custom name, a word or a category in any language."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import CATEGORIES
 from handlers.lexicon.words import group
 
-#: Parting, its tone left open.
+#: Parting, without its tone.
 PART = "part"
 
 _KNOWN: Mapping[str, str] = {**group("situation"), **{name: name for name in (*SITUATIONS, PART)}}
 
 
 def at_start(text: str, own: Iterable[str]) -> tuple[str, str] | None:
-    """The situation, and the text behind it, its lines kept; None where it begins with none. `own`: the house's."""
+    """The situation, and the text after it, line breaks kept; None if it begins with none. `own`: the custom
+    situations."""
     first, *_ = text.split(None, 1)
     word = fold(first.removeprefix("#"))
     named = {fold(name): name for name in own}.get(word) or _KNOWN.get(word)

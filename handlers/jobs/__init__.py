@@ -1,1 +1,1 @@
-"""What is done because time has passed. One file a job; a job is a plain function of the stores and the moment."""
+"""Timed jobs: one file per job, each a plain function of the stores and the current time."""

@@ -1,4 +1,4 @@
-"""Everything that is done because time has passed, one batch of it."""
+"""Runs every timed job, one batch at a time."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ from handlers.ports import Stores
 
 
 def run_due(stores: Stores, now: datetime, limit: int) -> int:
-    """Do what is due by now, at most `limit` of each kind; returns how much, so that the caller goes on until 0."""
+    """Run what is due, at most `limit` of each kind; returns how much was done, so that the caller repeats until 0."""
     jobs = (sweep, remind, send_digests, send_pulses, tell_lapsed)
     return sum(job(stores, now, limit) for job in jobs)

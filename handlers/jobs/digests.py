@@ -1,4 +1,4 @@
-"""Digests that are due: each once, whatever restarts; of those an outage made late only the latest."""
+"""Sends due digests, each once across restarts; after an outage only the latest."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from handlers.services.digest import composition
 
 
 def send_digests(stores: Stores, now: datetime, limit: int) -> int:
-    """Owe the digest to at most `limit` workspaces whose time has come; returns how many were looked at."""
+    """Enqueue the digest in at most `limit` workspaces in which it is due; returns how many were checked."""
     due = sorted(stores.workspaces.due_for_digest(now, limit))
     for workspace_id in due:
         _one(stores, workspace_id, now)
@@ -19,12 +19,12 @@ def send_digests(stores: Stores, now: datetime, limit: int) -> int:
 
 
 def _one(stores: Stores, workspace_id: int, now: datetime) -> None:
-    """The latest that fell due since it was last looked at, and when to look again."""
+    """Enqueue the latest digest that fell due since the last check, and schedule the next check."""
     workspace = stores.workspaces.lock(workspace_id)
     rhythm, calendar = digest_rhythm(workspace), Calendar.of(workspace)
     latest = rhythm.latest_until(now, calendar)
     since = workspace.digest_from
-    # Another process may have been here first, or an owner have switched it off; a ledger opened just now has no week.
+    # Another process may have been faster, or an owner have turned it off; a new ledger has no week to report.
     if since is not None and latest is not None and workspace.created_at < latest and latest >= since:
         composition.send(stores, workspace, latest, now)
     following = rhythm.look_again(now, calendar)

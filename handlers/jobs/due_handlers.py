@@ -1,4 +1,4 @@
-"""Which use case handles a due item of each topic; a subject's own is `due.py` in its room of the services."""
+"""Maps the topic of a due item to its handler; each subject's handlers are in `due.py` of its service."""
 
 from __future__ import annotations
 

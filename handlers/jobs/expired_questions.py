@@ -1,4 +1,4 @@
-"""Lines that waited for an answer nobody gave: whoever typed them is told, so that nothing is lost in silence."""
+"""Closes expired questions and tells the member whose command was waiting, so that it is not lost silently."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from handlers.services.outbox import messages as outbox
 
 
 def tell_lapsed(stores: Stores, now: datetime, limit: int) -> int:
-    """Close questions whose day is over, at most `limit`; returns how many. Of an empty form nobody is told."""
+    """Close questions that have expired, at most `limit`; returns how many. An empty form expires without a message."""
     lapsed = stores.questions.lapsed(now, limit)
     for workspace_id, question in lapsed:
         workspace = stores.workspaces.lock(workspace_id)

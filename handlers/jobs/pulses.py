@@ -1,4 +1,4 @@
-"""The pulse where it is due: once a week to each member who looks after a client. One that is days late is left out."""
+"""Sends the due pulse: once a week to each member responsible for a client. One that is days late is skipped."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from handlers.services.digest import pulse
 
 
 def send_pulses(stores: Stores, now: datetime, limit: int) -> int:
-    """Owe the pulse in at most `limit` workspaces whose time has come; returns how many were looked at."""
+    """Enqueue the pulse in at most `limit` workspaces in which it is due; returns how many were checked."""
     due = sorted(stores.workspaces.due_for_pulse(now, limit))
     for workspace_id in due:
         workspace = stores.workspaces.lock(workspace_id)
         calendar = Calendar.of(workspace)
         latest, since = PULSE.latest_until(now, calendar), workspace.pulse_from
-        # Another process may have been here first, or an owner have switched it off.
+        # Another process may have been faster, or an owner have turned it off.
         if since is not None and latest is not None and latest >= since and now - latest < pulse.LASTS:
             pulse.send(stores, workspace, latest, now)
         following = PULSE.look_again(now, calendar)

@@ -1,4 +1,4 @@
-"""What falls due about a client: talks, reviews, promises, steps of a parting. Each occasion is seen to once."""
+"""Handles due items of clients: talks, reviews, promises, parting steps. Each is handled once."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from handlers.services.due.item import Due
 
 
 def remind(stores: Stores, now: datetime, limit: int) -> int:
-    """See to all that fell due with at most `limit` clients; returns with how many.
+    """Handle the due items of at most `limit` clients; returns the number of clients.
 
-    Workspaces are locked in the order of their numbers, as the sweep does.
+    Workspaces are locked in the order of their ids, as in the sweep.
     """
     due = stores.clients.due_for_reminders(now, limit)
     for workspace_id, client_id in sorted(due):
@@ -23,11 +23,11 @@ def remind(stores: Stores, now: datetime, limit: int) -> int:
 
 
 def see_to(stores: Stores, workspace_id: int, client_id: int, now: datetime) -> None:
-    """See to what fell due with one client since it was last looked at. Of what is over, nobody hears."""
+    """Handle one client's items that fell due since the last check. Items that are settled are skipped silently."""
     workspace = stores.workspaces.lock(workspace_id)
     client = stores.clients.get(workspace_id, client_id)
     if client is None:
-        return  # it went into another one meanwhile
+        return  # it was merged into another client meanwhile
     since = client.reminded_until
     entries = tuple(stores.ledger.of_client(workspace_id, client_id))
     for occasion in agenda(entries):
@@ -35,7 +35,7 @@ def see_to(stores: Stores, workspace_id: int, client_id: int, now: datetime) -> 
         if fresh and not client.archived and not occasion.over(now):
             due = Due(stores=stores, workspace=workspace, client=client, entries=entries, occasion=occasion, now=now)
             HANDLERS[occasion.topic](due)
-    # What was done may have changed both: the client is read again.
+    # A handler may have changed both: read the client again.
     client = stores.clients.get(workspace_id, client_id) or client
     ahead = agenda(tuple(stores.ledger.of_client(workspace_id, client_id)))
     seen = replace(client, reminded_until=now, remind_at=None if client.archived else next_due(ahead, now))

@@ -1,4 +1,4 @@
-"""The daily sweep: clients whose standing changes with time, and suggestions of a talk that nobody touched."""
+"""The daily sweep: reassesses clients whose standing changes with time, and asks about talk nudges left unanswered."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from handlers.services.outbox import messages as outbox
 
 
 def sweep(stores: Stores, now: datetime, limit: int) -> int:
-    """Judge every client whose time has come, and ask about every talk that lies; at most `limit` of each.
+    """Reassess every client that is due, and ask about every unanswered talk nudge; at most `limit` of each.
 
-    Returns how many were looked at. Workspaces are locked in the order of their numbers, so that two processes that
-    sweep at once wait for each other and never each for the other.
+    Returns how many were handled. Workspaces are locked in the order of their ids, so that two concurrent sweeps cannot
+    deadlock.
     """
     due = stores.clients.due_for_sweep(now, limit)
     for workspace_id, client_id in sorted(due):
@@ -28,7 +28,7 @@ def sweep(stores: Stores, now: datetime, limit: int) -> int:
 
 
 def look_again(stores: Stores, workspace_id: int, client_id: int, now: datetime) -> None:
-    """Judge one client, unless it went into another one meanwhile."""
+    """Reassess one client, unless it was merged into another one meanwhile."""
     workspace = stores.workspaces.lock(workspace_id)
     client = stores.clients.get(workspace_id, client_id)
     if client is not None:
@@ -36,7 +36,7 @@ def look_again(stores: Stores, workspace_id: int, client_id: int, now: datetime)
 
 
 def ask_owner(stores: Stores, workspace_id: int, nudge_id: int, now: datetime) -> None:
-    """A talk that nobody touched for 14 days goes to the owner, once: hold, accept or delegate."""
+    """Ask the owners, once, about a talk nudge left unanswered for 14 days: hold, accept or delegate."""
     workspace = stores.workspaces.lock(workspace_id)
     nudge = stores.nudges.get(workspace_id, nudge_id)
     client = stores.clients.get(workspace_id, nudge.client_id) if nudge else None

@@ -1,4 +1,4 @@
-"""What commands answer: a closed set of parts, never markup; and their form in JSON (`codec`, `chart_codec`)."""
+"""The content of replies: a closed set of parts without markup; and their JSON form (`codec`, `chart_codec`)."""
 
 from handlers.messages.parts import (
     Button,

@@ -1,4 +1,4 @@
-"""Drawings as JSON and back: what the outbox keeps of a picture that nobody has drawn yet."""
+"""JSON codec of charts: how the outbox stores a picture that has not been drawn yet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Replies as JSON and back: what the outbox and the inbox keep. The words are chosen when it is sent."""
+"""JSON codec of replies, for the outbox and the inbox. Texts are rendered in a language only when they are sent."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from handlers.messages import (
 
 
 def encode(reply: Reply) -> dict[str, Any]:
-    """JSON of a reply; `decode` gives an equal reply back."""
+    """Encode a reply as JSON; `decode` returns an equal one."""
     return {
         "parts": [encode_part(part) for part in reply.parts],
         "public": reply.public,
@@ -154,7 +154,7 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
 
 
 def encode_invocation(invocation: Invocation) -> dict[str, Any]:
-    """JSON of an invocation that is kept to be run later."""
+    """Encode an invocation that is stored to be run later."""
     return asdict(invocation)
 
 

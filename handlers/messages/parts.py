@@ -1,7 +1,7 @@
-"""What Parley says: a small closed set of parts, never markup and never a finished sentence.
+"""The parts of a message: a small closed set, without markup or finished sentences.
 
-A `Msg` names a message of the catalogues and its variables; a platform's renderer turns parts into its own form.
-User text stands in a message as a variable, or as a part of its own (`Text("…")`), and is escaped by the renderer.
+A `Msg` refers to a catalogue message and its variables; a platform's renderer converts parts to its own form. User text
+is a variable of a message, or a part of its own (`Text("…")`), and is escaped by the renderer.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Items:
 class Msg:
     """A message of the catalogue. `Msg("status-line", client="Acme", since=Day(...))`.
 
-    `language` is the two-letter code of the language it is said in, with all its variables; empty: the reader's.
+    `language` is the two-letter code of the language of the message and all its variables; empty: the reader's.
     """
 
     id: str
@@ -46,7 +46,7 @@ class Msg:
         object.__setattr__(self, "language", "")
 
     def spoken(self, language: str) -> Msg:
-        """The same, in that language, whoever reads it: words that are for a client."""
+        """The same message in a fixed language, for text that a client will read."""
         said = Msg(self.id, **self.args)
         object.__setattr__(said, "language", language)
         return said
@@ -54,14 +54,14 @@ class Msg:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The first line of a message of examples, as the reader's language types it; `behind`: without the command."""
+    """The first line of an examples message, in the reader's language; `behind`: without the command."""
 
     lines: Msg
     behind: bool = False
 
 
-#: What may stand as a variable: user text, counts, figures, money, minutes, moments (shown in the workspace's zone),
-#: days, other messages, lists of these, a line to type.
+#: The types of variables: user text, counts, figures, money, minutes, moments (shown in the workspace's zone), days,
+#: other messages, lists of these, a line to type.
 Value = str | int | float | Money | Duration | datetime | date | Day | Msg | Items | Example
 
 
@@ -75,7 +75,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Labelled values, one a row."""
+    """Labelled values, one per row."""
 
     rows: tuple[tuple[Msg, Msg | str], ...]
 
@@ -90,7 +90,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label and the command line it stands for: pressing it is typing that line. At most 64 bytes of UTF-8.
+    """A label and the command it runs: pressing it is equivalent to typing that line. At most 64 bytes of UTF-8.
 
     `link="private"` opens a private chat with the bot instead (Telegram deep link), `line` is then empty.
     """
@@ -103,7 +103,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Buttons. `question` is the id of the waiting question they answer, None where nothing waits."""
+    """Buttons. `question` is the id of the pending question they answer, None if there is none."""
 
     buttons: tuple[Button, ...]
     question: int | None = None
@@ -111,10 +111,10 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A request for words: what the person types next is put behind `line` and run.
+    """A request for text: the user's next message is appended to `line` and run.
 
-    A platform shows it as it can: a reply prompt, a modal, or the usage. `hint` is an example of what to type,
-    `prefill` what the answer begins as: a user's own words, or lines of the catalogue to fill in.
+    Each platform shows it in its own way: a reply prompt, a modal, or the usage. `hint` is an example of what to type,
+    `prefill` the initial answer: a user's own text, or lines of the catalogue to fill in.
     """
 
     prompt: Msg
@@ -125,7 +125,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with its alternative text: what it shows, and, once it was drawn for its reader, a PNG."""
+    """A picture with its alternative text and, once rendered for its reader, a PNG."""
 
     alt: Msg
     name: str
@@ -144,14 +144,14 @@ Part = Text | Fields | Table | Choices | Form | Picture | File
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An answer, or a message Parley sends by itself.
+    """A reply, or a message Parley sends on its own.
 
-    public    holds nothing of the ledger: may be shown where a client reads
+    public    contains nothing of the ledger, so it may be shown where a client reads
     replaces  takes the place of the message whose button was pressed
     error     code of what was refused, empty when all went well
     data      the same for machines: JSON values only
-    confidential  for the eyes of whoever asked alone, also where the whole team reads
-    share     the line that shows the same to everybody in the room, where one alone sees it and all may; else empty
+    confidential  shown to the asker only, even where the whole team reads
+    share     the command that shows the same to the whole chat, if only one person sees it and all may; else empty
     """
 
     parts: tuple[Part, ...]

@@ -34,6 +34,7 @@ from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog
 from handlers.services.ledger import edited_messages, evidence
 from handlers.services.members import linking
+from handlers.services.opening import card as opening
 from handlers.services.outbox import messages as outbox
 
 __all__ = ["Outcome", "dispatch", "failed"]
@@ -92,7 +93,10 @@ def _end(
 ) -> Outcome:
     outcome = responses.hand_over(uow, invocation, now, place, reply, command)
     if isinstance(place, Session) and place.opened:
-        _ask_who_reads_along(uow, invocation, now, place)
+        if invocation.room.team:
+            _ask_zone_and_currency(uow, now, place)
+        else:
+            _ask_who_reads_along(uow, invocation, now, place)
     uow.commit()
     return outcome
 
@@ -204,3 +208,11 @@ def _ask_who_reads_along(uow: UnitOfWork, invocation: Invocation, now: datetime,
         now=now,
         urgent=True,
     )
+
+
+def _ask_zone_and_currency(uow: UnitOfWork, now: datetime, session: Session) -> None:
+    """The question that follows the opening of a team, for the owner who opened it. A group hears it with `/room`."""
+    parts = opening.card(uow, session.workspace, session.member)
+    if parts:
+        target, ask = outbox.to_member(session.member.id), Reply(parts=parts, data={"kind": "notice"})
+        outbox.send(uow, session.workspace, [target], ask, kind="notice", key="opening", now=now, urgent=True)

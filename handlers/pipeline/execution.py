@@ -23,6 +23,7 @@ from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
 from handlers.services.ledger import edited_messages, evidence
+from handlers.services.opening import card as opening
 from handlers.services.sentences import beginning
 
 
@@ -69,11 +70,17 @@ def run_line(
         edited_messages.keep(ctx)
     if command is None:
         return beginning.begin(ctx, line.text), ""
+    if command.name == opening.COMMAND and (carried := opening.then(ctx, rest)) is not None:
+        session, line = replace(session, workspace=carried[0]), replace(line, text=carried[1])
+        return run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
     try:
         return _run(ctx, command, rest, line.text, create=line.create), command.name
     except UnclearClient as unclear:
         return _ask_client(ctx, command, unclear, rest), command.name
     except Refusal as refusal:
+        asked = opening.ask_currency(ctx, line.text, refusal)
+        if asked is not None:
+            return asked, command.name
         options = readings.lines(line.text, refusal)
         if not options:
             raise

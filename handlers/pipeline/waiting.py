@@ -54,7 +54,10 @@ def line_of(
     waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, said_at)
     form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
     if _leaves(text, registry) and (form is not None or invocation.addressed):
-        return Left(None if waiting is None or isinstance(waiting.asked, HeldCommand) else waiting)
+        if waiting is not None and not isinstance(waiting.asked, HeldCommand):
+            return Left(waiting)
+        if registry.find(word) is None:
+            return Left(None)
     if waiting is not None and form is not None:
         if _Asked(uow, session, registry, form, invocation, said_at).answered_by(text):
             filled = f"{form.line} {text}"
@@ -94,7 +97,10 @@ def evidence_of(invocation: Invocation) -> Evidence:
 
 def _leaves(text: str, registry: Registry) -> bool:
     """Whether a line says that a question is to be left: "never mind", "/cancel"."""
-    return registry.find(text) is None and means(text.removeprefix("/").rstrip(" .!…"), "question.leave")
+    slash = text.startswith("/")
+    if slash and registry.find(text) is not None:
+        return False
+    return means(text.removeprefix("/").rstrip(" .!…"), "question.leave")
 
 
 def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) -> Line | Left:
@@ -179,9 +185,12 @@ class _Asked:
         return facts.minutes is not None or facts.money is not None
 
     def _is_command(self, text: str) -> bool:
+        """Whether a line is a command; one that takes no client only where nothing stands behind it."""
         word, rest = parsing.split(text)
         command = self.registry.find(word)
-        return command is not None and plain_lines.is_command(self.uow, self.session, command, word, rest, self.now)
+        if command is None or (command.client == "none" and rest):
+            return False
+        return plain_lines.is_command(self.uow, self.session, command, word, rest, self.now)
 
     def _named(self, text: str) -> frozenset[int]:
         """The clients a line surely names."""

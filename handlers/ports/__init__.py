@@ -1,7 +1,7 @@
-"""What the handlers ask of memory. Every call takes the workspace: there is no way to ask across workspaces.
+"""Storage interfaces of the handlers. Every call takes the workspace, so a query across workspaces is not expressible.
 
-`Stores` (no commit) is what commands and jobs see; `UnitOfWork` is for dispatch and delivery. Adapters stand in
-`storage/` under the same names. Nothing here is asynchronous.
+`Stores` (no commit) is what commands and jobs see; `UnitOfWork` is for dispatch and delivery. Adapters have the same
+module names in `storage/`. All calls are synchronous.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ T = TypeVar("T")
 
 
 class Stores(Protocol):
-    """What commands and jobs see of memory."""
+    """The stores that commands and jobs use."""
 
     workspaces: Workspaces
     members: Members
@@ -74,30 +74,31 @@ class Stores(Protocol):
 
 
 class UnitOfWork(Stores, Protocol):
-    """One transaction. What is not committed is rolled back, on every way out."""
+    """One transaction. Uncommitted changes are rolled back on every exit."""
 
     inbox: Inbox
     post: OutboxDelivery
     installs: Installs
 
     def rollback(self) -> None:
-        """Take back all this transaction did so far; it can go on afterwards."""
+        """Undo all changes of this transaction; it can be continued afterwards."""
         ...
 
     def commit(self) -> None:
-        """Ask for the commit. On SQLite the writer grants it to a batch; no future is resolved before it is durable."""
+        """Request the commit. On SQLite the writer commits in batches; no future is resolved before its commit is
+        durable."""
         ...
 
 
 class Database(Protocol):
-    """Runs work in transactions, one at a time on SQLite's writer thread, side by side on PostgreSQL."""
+    """Runs work in transactions: serially on SQLite's writer thread, concurrently on PostgreSQL."""
 
     def write(self, work: Callable[[UnitOfWork], T]) -> Future[T]:
-        """Run `work` in a transaction of its own and resolve when its commit (or rollback) is durable."""
+        """Run `work` in a transaction of its own; the future resolves when its commit (or rollback) is durable."""
         ...
 
     def read(self, work: Callable[[Stores], T]) -> Future[T]:
-        """Run `work` beside the writers on a snapshot; it can not change anything."""
+        """Run `work` on a read-only snapshot, concurrently with the writers."""
         ...
 
     def close(self) -> None: ...

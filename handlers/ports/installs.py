@@ -1,4 +1,4 @@
-"""Where Parley was installed by other workspaces, and the token each gave it, sealed: memory never sees one open."""
+"""Installations of Parley in other workspaces, each with its token, which storage sees only in encrypted form."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Install:
-    """One installation. `sealed` is the token, encrypted by whoever will open it; `at` when it was given (UTC).
+    """One installation. `sealed` is the token, encrypted by its consumer; `at` when it was issued (UTC).
 
-    bot    the user Parley is there; installer: the person who installed it, both by the platform's own ids
+    bot    Parley's user there; installer: the person who installed it, both by the platform's own ids
     """
 
     platform: str
@@ -25,10 +25,10 @@ class Install:
 
 class Installs(Protocol):
     def put(self, install: Install) -> None:
-        """The installation of a team; the one before is gone."""
+        """Save the installation of a team, replacing an earlier one."""
         ...
 
     def get(self, platform: str, team: str) -> Install | None: ...
     def remove(self, platform: str, team: str, until: datetime) -> bool:
-        """Forget what was installed up to then; a later installation stays. Whether there was one to forget."""
+        """Delete an installation made up to `until`; a later one is kept. Returns whether one was deleted."""
         ...

@@ -1,4 +1,4 @@
-"""What comes in and what is owed: the inbox, the outbox, and the delivering side of it."""
+"""The inbox, the outbox, and the delivery side of the outbox."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any, Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxMessage:
-    """A message owed: a row of the outbox.
+    """An outgoing message: a row of the outbox.
 
-    target      "team", "member:ID" or "chat:PLATFORM:CHAT" (resolved when it is sent), see `handlers/routing.py`
+    target      "team", "member:ID" or "chat:PLATFORM:CHAT" (resolved when sent, see `delivery/routing.py`)
     kind        a nudge's kind, "reply", "reminder", "digest", "notice", "late-answer"
     payload     the encoded reply (`handlers/messages/codec.py`)
-    dedup_key   two letters with one key are one letter
-    nudge_id    the nudge it shows, so that its message can be changed when decided
-    order       letters of one target go in the order they were written
-    edit        id of a message of ours to change instead of posting anew; thread: where to post
+    dedup_key   a second message with the same key is not enqueued
+    nudge_id    the nudge it shows, so that the message can be changed when the nudge is decided
+    order       messages of one target are sent in the order they were written
+    edit        id of an own message to change instead of posting a new one; thread: where to post
     """
 
     workspace_id: int
@@ -42,47 +42,50 @@ class OutboxMessage:
 
 class Outbox(Protocol):
     def put(self, letter: OutboxMessage) -> int | None:
-        """Write a letter; None when its `dedup_key` is already there."""
+        """Enqueue a message; None when its `dedup_key` exists already."""
         ...
 
     def by_key(self, workspace_id: int, dedup_key: str) -> OutboxMessage | None: ...
     def rewrite(self, workspace_id: int, letter_id: int, payload: Mapping[str, Any]) -> None:
-        """Put another text into a letter that was not sent yet."""
+        """Replace the payload of a message not sent yet."""
         ...
 
     def of_nudge(self, workspace_id: int, nudge_id: int) -> Sequence[OutboxMessage]:
-        """Letters that showed a nudge, sent or not."""
+        """The messages that showed a nudge, sent or not."""
         ...
 
     def withdraw(self, workspace_id: int, letter_id: int) -> None:
-        """Take back a letter that was not sent yet."""
+        """Delete a message not sent yet."""
         ...
 
     def postpone(self, workspace_id: int, letter_id: int, due_at: datetime) -> None:
-        """Let a letter that was not sent yet wait for a later time. Its lease ends, and it holds none back."""
+        """Postpone a message not sent yet. Its lease ends, and it does not hold back others."""
         ...
 
     def hasten(self, workspace_id: int, target: str, now: datetime) -> int:
-        """Let what was put off for trouble with its target (nobody could be reached there) go out now; returns how many
-        letters. What only waits for its time still does."""
+        """Make messages that were deferred because their recipient was unreachable due now; returns how many.
+
+        Messages that wait for their own time still do.
+        """
         ...
 
     def dead(self, workspace_id: int) -> Sequence[OutboxMessage]:
-        """Letters that were given up, to be seen and retried."""
+        """Messages given up, to be inspected and retried."""
         ...
 
     def revive(self, workspace_id: int, letter_id: int, now: datetime) -> bool: ...
 
 
 class Inbox(Protocol):
-    """What makes a second delivery harmless."""
+    """Makes a duplicate delivery of an invocation harmless."""
 
     def first(self, platform: str, key: str, now: datetime) -> bool:
-        """Note that this was received; False when it was received before. Waits for a transaction that is at it."""
+        """Record that this was received; False when it was received before. Blocks while another transaction handles
+        it."""
         ...
 
     def keep_answer(self, platform: str, key: str, answer: Mapping[str, Any]) -> None:
-        """Keep the answer the transport carries, for a second delivery to be given the same."""
+        """Store the answer the transport carries, so that a duplicate delivery gets the same."""
         ...
 
     def answer(self, platform: str, key: str) -> Mapping[str, Any] | None: ...
@@ -91,7 +94,7 @@ class Inbox(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backlog:
-    """Letters owed over all workspaces, when the oldest of them fell or falls due, and how many were given up."""
+    """The queue over all workspaces: unsent messages, the due time of the oldest, and how many were given up."""
 
     pending: int
     oldest_due: datetime | None
@@ -99,26 +102,26 @@ class Backlog:
 
 
 class OutboxDelivery(Protocol):
-    """The delivering side of the outbox."""
+    """The delivery side of the outbox."""
 
     def claim(
         self, now: datetime, owner: str, limit: int, lease_seconds: int, *, workspace_id: int | None = None
     ) -> Sequence[OutboxMessage]:
-        """Take the lease of due letters, oldest first, with `workspace_id` of that workspace alone.
+        """Lease due messages, oldest first; with `workspace_id` only those of that workspace.
 
-        Chats in which an earlier letter is under way are skipped; attempts is counted up. A letter whose lease ran out
-        is due again.
+        Chats with an earlier message in delivery are skipped; attempts is incremented. A message whose lease has
+        expired is due again.
         """
         ...
 
     def delivered(self, letter_id: int, owner: str, sent_to: str, sent_ref: str, now: datetime) -> bool:
-        """Mark as sent; False when the lease is no longer ours."""
+        """Mark as sent; False when the lease was lost."""
         ...
 
     def put_off(self, letter_id: int, owner: str, due_at: datetime, error: str) -> None: ...
     def give_up(self, letter_id: int, owner: str, error: str) -> None: ...
     def release(self, owner_prefix: str) -> None:
-        """Give back the leases of a process that is gone (SQLite: whoever held the file before)."""
+        """Release the leases of a terminated process (SQLite: of the previous holder of the file)."""
         ...
 
     def backlog(self) -> Backlog: ...

@@ -1,4 +1,4 @@
-"""One store a subject: what the handlers ask of memory about it. Every call takes the workspace."""
+"""Storage interfaces, one store per subject. Every call takes the workspace."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Workspaces(Protocol):
     def create(self, name: str, now: datetime) -> Workspace: ...
     def get(self, workspace_id: int) -> Workspace: ...
     def lock(self, workspace_id: int) -> Workspace:
-        """The workspace, its row locked until the transaction ends: writers of one workspace go one after another."""
+        """The workspace, its row locked until the transaction ends: writers of one workspace run one after another."""
         ...
 
     def by_name(self, name: str) -> Workspace | None:
@@ -63,7 +63,7 @@ class Members(Protocol):
     def save(self, workspace_id: int, member: Member) -> None: ...
 
     def attach(self, workspace_id: int, account: Account) -> None:
-        """Record, or update, an account of a member (its private chat may have become known)."""
+        """Add or update an account of a member (its private chat may have become known)."""
         ...
 
     def accounts(self, workspace_id: int, member_id: int) -> Sequence[Account]: ...
@@ -73,20 +73,23 @@ class Members(Protocol):
         ...
 
     def chosen(self, platform: str, external_id: str) -> int | None:
-        """The workspace last chosen for the account's private chat, None when it never was."""
+        """The workspace last chosen for the account's private chat; None if none was chosen."""
         ...
 
     def choose(self, workspace_id: int, platform: str, external_id: str, now: datetime) -> None:
-        """Make this workspace the one the account's private chat speaks to."""
+        """Set the workspace that the account's private chat uses."""
         ...
 
     def absorb(self, workspace_id: int, source_id: int, target_id: int) -> None:
-        """Two members turn out to be one person: all that was the source's is the target's, and the source is gone.
-        Raises LookupError for a member of another workspace, ValueError for a member and itself."""
+        """Merge two members who are one person: everything of the source moves to the target, and the source is
+        deleted.
+
+        Raises LookupError for a member of another workspace, ValueError for a member and itself.
+        """
         ...
 
     def block(self, platform: str, private_chat: str) -> None:
-        """Forget a private chat that can no longer be written to, wherever it stands."""
+        """Delete a private chat that can no longer be written to from every account that has it."""
         ...
 
 
@@ -106,7 +109,7 @@ class Chats(Protocol):
     def list(self, workspace_id: int) -> Sequence[Chat]: ...
     def save(self, workspace_id: int, chat: Chat) -> None: ...
     def moved(self, platform: str, before: str, after: str) -> None:
-        """A chat lives on under another id, with all that was to be sent there."""
+        """A chat has a new id: move the chat and the messages due there."""
         ...
 
 
@@ -126,12 +129,15 @@ class Clients(Protocol):
         ...
 
     def merge(self, workspace_id: int, source_id: int, target_id: int) -> None:
-        """Move every entry, nudge and name of `source` to `target`; the boundaries of `source` are renumbered behind
-        those of `target` together with the `crossed` of its incidents. `source` is gone afterwards."""
+        """Move every entry, nudge and name of `source` to `target`, then delete `source`.
+
+        The boundaries of `source` are renumbered after those of `target`, together with the `crossed` of its incidents.
+        """
         ...
 
     def look_again(self, workspace_id: int, now: datetime) -> None:
-        """Let the sweep judge every client of a workspace that it looks at: the rules' numbers have changed."""
+        """Make every client in the sweep of a workspace due for reassessment, because the rules' numbers have
+        changed."""
         ...
 
     def due_for_sweep(self, now: datetime, limit: int) -> Sequence[tuple[int, int]]:
@@ -145,8 +151,8 @@ class Clients(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Payer:
-    """What a client paid (payments less refunds, minor units) since some moment, when the first of those payments
-    came and when the latest did."""
+    """A client's payments less refunds since some moment, in minor units, and the times of the first and latest
+    payment."""
 
     client_id: int
     name: str
@@ -157,7 +163,7 @@ class Payer:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """What of one kind happened with one client in a span: how often, minor units in all, minutes in all."""
+    """A client's activity of one kind in a span: count, total minor units, total minutes."""
 
     client_id: int
     kind: Kind
@@ -173,7 +179,7 @@ class Acts(Protocol):
 
     def get(self, workspace_id: int, act_id: int) -> Act | None: ...
     def of_message(self, message: str, since: datetime) -> Sequence[tuple[int, Act]]:
-        """(workspace id, act) of what was said in a platform's message after `since`, the oldest first."""
+        """(workspace id, act) of the acts that a platform's message started after `since`, the oldest first."""
         ...
 
 
@@ -217,7 +223,7 @@ class Ledger(Protocol):
         ...
 
     def activity(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Activity]:
-        """What happened in `since < occurred_at <= until`, per client and kind, of the kinds that are entries."""
+        """The activity in `since < occurred_at <= until`, per client and kind, of the kinds that are entries."""
         ...
 
     def holders(self, workspace_id: int, kind: Kind) -> frozenset[int]:
@@ -229,15 +235,15 @@ class Ledger(Protocol):
         ...
 
     def minutes(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[tuple[int, int]]:
-        """(client id, minutes) of every client with time recorded in `since < occurred_at <= until`, what counts."""
+        """(client id, minutes) of every client with countable time recorded in `since < occurred_at <= until`."""
         ...
 
     def alike(
         self, workspace_id: int, client_id: int, category: Category, around: datetime, hours: int, not_author: int
     ) -> Entry | None:
-        """A live incident of that category by another author that happened within so many hours of `around`.
+        """A live incident of that category by another author that happened within `hours` of `around`.
 
-        `not_author` 0 is nobody: what Parley itself has logged.
+        `not_author` 0 excludes only what Parley itself has logged.
         """
         ...
 
@@ -247,11 +253,11 @@ class Ledger(Protocol):
 
     def has_amounts(self, workspace_id: int) -> bool: ...
     def lately(self, workspace_id: int, author_id: int, limit: int) -> Sequence[int]:
-        """Ids of the clients this member wrote about, the one written about last first."""
+        """Ids of the clients this member wrote about, the most recent first."""
         ...
 
     def of_evidence(self, workspace_id: int, ref: str) -> Sequence[Entry]:
-        """Live lines this message is kept with, by number."""
+        """Live lines that have this message as evidence, by number."""
         ...
 
 
@@ -289,41 +295,41 @@ class Questions(Protocol):
         ...
 
     def of_member(self, workspace_id: int, member_id: int, now: datetime) -> Sequence[Question]:
-        """Every question of a member that still waits, oldest first."""
+        """Every pending question of a member, oldest first."""
         ...
 
     def get(self, workspace_id: int, question_id: int) -> Question | None: ...
     def waiting(self, workspace_id: int, member_id: int, chat: str, now: datetime) -> Question | None:
-        """The latest question this member was asked in this chat that still waits."""
+        """The latest pending question that this member was asked in this chat."""
         ...
 
     def answered(self, workspace_id: int, question_id: int) -> None: ...
     def lapsed(self, now: datetime, limit: int) -> Sequence[tuple[int, Question]]:
-        """(workspace id, question) that nobody answered in time and that held a line, the oldest first."""
+        """(workspace id, question) of expired questions that held a command, the oldest first."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Giver:
-    """The ledger a code was given in, and the member who asked for it."""
+    """The ledger a code was issued in, and the member who requested it."""
 
     workspace_id: int
     member_id: int
 
 
 class Links(Protocol):
-    """Codes that join a chat to a ledger, or another account to its person. It alone reaches across workspaces."""
+    """Codes that link a chat to a ledger, or another account to its person. The only store that spans workspaces."""
 
     def give(self, workspace_id: int, member_id: int, now: datetime, expires_at: datetime) -> str:
-        """A fresh code of 50 bits, as it is shown; only its digest is kept."""
+        """A new code of 50 bits, as shown; only its digest is stored."""
         ...
 
     def given(self, workspace_id: int, member_id: int, since: datetime) -> int:
-        """How many codes this member was given after `since`."""
+        """How many codes were issued to this member after `since`."""
         ...
 
     def take(self, code: str, now: datetime) -> Giver | None:
-        """Use a code up; None for one that is unknown, over, or used."""
+        """Use up a code; None for one that is unknown, expired, or used."""
         ...
 
     def tried(self, platform: str, account: str, chat: str, now: datetime) -> None: ...
@@ -332,12 +338,12 @@ class Links(Protocol):
         ...
 
     def join(self, source_id: int, target_id: int) -> None:
-        """The chats and teams of the source workspace belong to the target; nobody has an account in the source."""
+        """Move the chats and teams of the source workspace to the target; the source keeps no accounts."""
         ...
 
 
 class HouseTexts(Protocol):
-    """Texts of the house, versioned: a new version is added, none is overwritten."""
+    """Custom texts of a workspace, versioned: a new version is added, none is overwritten."""
 
     def put(self, workspace_id: int, text: HouseText) -> None: ...
     def current(self, workspace_id: int, key: str, language: str = "") -> HouseText | None:
@@ -349,5 +355,5 @@ class HouseTexts(Protocol):
         ...
 
     def starting(self, workspace_id: int, prefix: str) -> Sequence[HouseText]:
-        """The latest version of every key that begins so, in every language, those withdrawn left out; by key."""
+        """The latest version of every key with this prefix, in every language, except withdrawn ones; by key."""
         ...

@@ -16,13 +16,15 @@ from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
 
 #: Below this share of likelihood, or this close to the next, a category is asked about beside being stated.
-SURE, MARGIN = 0.70, 0.45
+SURE, MARGIN = 0.72, 0.47
 #: Below this share nothing is stated: the line is `other` until somebody says what it was.
 STATED = 0.25
 #: From this likelihood on a threat or abuse that is not the first reading is asked about at once.
 SUSPECTED = 0.07
+#: From this likelihood on it is at least among the categories that are offered, of which there are so many.
+POSSIBLE, OFFERED = 0.02, 3
 #: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
-OURS = 0.15
+OURS = 0.18
 GRAVE = (Category.THREAT, Category.ABUSE)
 
 
@@ -75,11 +77,13 @@ def understand(
     shares = {label: what[label] for label in CATEGORIES}
     total = sum(shares.values())
     kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: what[kind] for kind in likelihood.KINDS}}
-    categories = tuple(Category(label) for label in ranked(shares))
+    categories = _grave_in_sight(tuple(Category(label) for label in ranked(shares)), shares)
     first, second = (shares[category] / total for category in categories[:2])
     stated = first >= STATED
     category = categories[0] if stated else Category.OTHER
     grave = sum(what[grave] for grave in GRAVE) / (total if incident else 1.0)
+    # Where only the vocabulary reads, a prior is no reason to suspect anybody: a word must say it.
+    heard = scores is not None or bool(known) or any(_is_grave(cue) for cue in found)
     return Understanding(
         kinds=ranked(kinds),
         categories=categories,
@@ -87,8 +91,21 @@ def understand(
         faults=_faults(fault, category, scored=scores is not None or bool(known)),
         sure=stated and first >= SURE and first - second >= MARGIN,
         stated=stated,
-        suspected=grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),
+        suspected=heard and grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),
     )
+
+
+def _grave_in_sight(categories: tuple[Category, ...], shares: Likelihood) -> tuple[Category, ...]:
+    """The categories with the likelier grave one among the first that are offered, where it is possible at all."""
+    first = categories[:OFFERED]
+    grave = max(GRAVE, key=lambda category: shares[category])
+    if shares[grave] < POSSIBLE or any(category in GRAVE for category in first):
+        return categories
+    return (*first[:-1], grave, *(category for category in categories[OFFERED - 1 :] if category is not grave))
+
+
+def _is_grave(cue: Cue) -> bool:
+    return not cue.negated and cue.meaning.removeprefix("category.") in GRAVE
 
 
 def _has(found: Sequence[Cue]) -> bool:

@@ -1,1 +1,3 @@
-"""Use cases that several commands and jobs share: recording, judging, nudging, showing. They know the ports alone."""
+"""Use cases shared by several commands and jobs: recording, assessing, nudging, rendering. They depend on the ports
+only.
+"""

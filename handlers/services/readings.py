@@ -1,4 +1,4 @@
-"""A fact with two readings → the two lines that say one each, for buttons. Decides nothing."""
+"""Turns an ambiguous value into one unambiguous command per reading, for buttons. Decides nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Option = tuple[Msg, str]
 
 
 def _written(value: Money | date) -> str:
-    """A value as it has one reading only: "1500.00 EUR", "2026-11-02"."""
+    """A value in unambiguous form: "1500.00 EUR", "2026-11-02"."""
     if isinstance(value, date):
         return value.isoformat()
     digits = minor_digits(value.currency)
@@ -23,7 +23,7 @@ def _written(value: Money | date) -> str:
 
 
 def lines(line: str, refusal: Refusal) -> list[Option]:
-    """The lines that `line` may mean, with their labels; none where the refusal knows of no two readings."""
+    """The commands `line` may mean, with labels; empty if the refusal has no two readings."""
     facts = refusal.facts
     if refusal.code == "ambiguous-money":
         readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]

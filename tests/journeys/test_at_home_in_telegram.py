@@ -167,3 +167,16 @@ async def test_a_message_that_is_edited_offers_to_edit_its_line_and_logs_nothing
         await surface.until(lambda: any("#3 Acme" in text for text in surface.team()))
         assert len(surface.team()) == many, "the offer has given its place to the line"
         assert not any("#4 " in text for text in surface.team())
+
+
+async def test_the_first_zloty_just_works_after_one_press(sqlite_url: str) -> None:
+    surface = Telegram()
+    async with surface, running(surface, sqlite_url):
+        await surface.say("/help")
+        await surface.until(lambda: any("Is a client in this chat?" in text for text in surface.team()))
+        await surface.press("Is a client in this chat?", "/room open")
+        await surface.until(lambda: any("Which time zone and currency" in text for text in surface.team()))
+        await surface.press("Which time zone and currency", "Europe/London, GBP")
+        await surface.until(lambda: any("Currency: GBP" in text for text in surface.team()))
+        await surface.log("/client add Acme")
+        await surface.log("/paid Acme £900")

@@ -27,6 +27,8 @@ PATHS = {
     "handlers/test_lexicon.py": "process",
     "bot/platforms/web/test_browser.py": "browser",
     "bot/test_cli.py": "process",
+    "bot/understanding/test_service.py": "process",
+    "understanding/test_held_out.py": "process",
     "bot/test_exit_status.py": "process",
     "bot/platforms/console/test_prompt.py": "process",
     "bot/platforms/slack/test_installs.py": "process",
@@ -36,7 +38,7 @@ PATHS = {
     "contracts/commands/test_examples.py": "translations",
 }
 #: Rooms whose files take long by themselves: they are begun first, so that no worker is left alone with one at the end.
-LONG = ("journeys/year", "journeys", "benchmarks", "contracts")
+LONG = ("understanding", "journeys/year", "journeys", "benchmarks", "contracts")
 
 
 def mark(item: pytest.Item) -> None:

@@ -1,4 +1,4 @@
-"""`/admit`: an owner lets somebody in with one tap; what they said while they waited is then carried out."""
+"""`/admit`: an owner admits a member by a button; the commands the member sent while waiting are then run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/draft`: what the buttons of a message passed on, and of a plain sentence, stand for. Nobody types it."""
+"""`/draft`: the buttons of a forwarded message and of a plain sentence. Not meant to be typed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def run(ctx: Context, args: Args) -> Reply:
         case "see":
             entry = corrections.find(ctx, text.partition(" ")[0])
             client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-            assert client is not None  # no line without its client: the database holds them together
+            assert client is not None  # the database guarantees that a line has its client
             return evidence.shown(ctx, client, entry)
         case "first":
             return evidence.which_client(ctx, text)

@@ -1,4 +1,4 @@
-"""`/edit`: put a logged line right, by a reversal and a corrected line. What the *Edit* and fault buttons stand for."""
+"""`/edit`: corrects a logged line by a reversal and a corrected line; used by the *Edit* and fault buttons."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ def run(ctx: Context, args: Args) -> Reply:
         return replace(form, confidential=entry_view.secret(entry))
     facts = _read(ctx, entry, rest[0])
     if facts.given != {"fault"} or facts.note:
-        corrections.may_change(ctx, entry)  # whose fault it was, any member may settle
+        corrections.may_change(ctx, entry)  # any member may settle whose fault it was
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-    assert client is not None  # no line without its client: the database holds them together
+    assert client is not None  # the database guarantees that a line has its client
     fresh = _corrected(ctx, entry, facts)
     notes: list[Part] = []
     if "crossed" in facts.given:
@@ -59,12 +59,12 @@ def run(ctx: Context, args: Args) -> Reply:
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))
     reply = recording.echo(ctx, judged, logged, *notes, given=facts.given)
-    own = line == args.facts.note  # the message it was pressed on was about this line alone
+    own = line == args.facts.note  # the message with the button showed this line only
     return replace(reply, replaces=own, data={**reply.data, "corrects": entry.number})
 
 
 def _read(ctx: Context, entry: Entry, text: str) -> Facts:
-    """What is to change, in the grammar of the command that logs such a line."""
+    """The changed fields, parsed by the grammar of the command that logs such a line."""
     logging = ctx.catalogue.find(corrections.LOGGED_BY[entry.kind])
     assert logging is not None  # every kind of line has its command
     return read(
@@ -84,13 +84,13 @@ def _severe(entry: Entry) -> bool:
 
 
 def _another_event(entry: Entry, fresh: Entry) -> bool:
-    """Whether a correction may have made it an event somebody else has logged."""
+    """Whether the corrected line may duplicate an event that another member has logged."""
     moved = (entry.category, entry.occurred_at) != (fresh.category, fresh.occurred_at)
     return fresh.kind is Kind.INCIDENT and fresh.joins is None and moved
 
 
 def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
-    """The line as it should have been: what was typed now wins, the rest stays, and so does its author.
+    """The corrected line: typed fields override, the others and the author are kept.
 
     Raises Refusal("asked-and-amends").
     """
@@ -123,7 +123,7 @@ def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
 
 
 def _reconsidered(entry: Entry, facts: Facts) -> Entry:
-    """Category, severity and fault. What stood at its category's default follows a new category to its default."""
+    """Category, severity and fault. A field at its category's default moves to the default of a new category."""
     if entry.category is None:
         return entry
     category = facts.category or entry.category

@@ -1,6 +1,6 @@
-"""`/form`: what the incident form of a platform needs to be filled in. Logs nothing.
+"""`/form`: the data a platform needs to show the incident form. Logs nothing.
 
-Where a platform shows no such form, it says how an incident is typed.
+On a platform without such a form, it explains how to type an incident.
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ from handlers.services.terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    """`data`: the workspace's currency, and of a client who is chosen already its boundaries; `rest` is what was typed
-    behind the name. Of a message that was logged before it is said so instead."""
+    """`data`: the workspace's currency, and the boundaries of a client already chosen; `rest` is the text after the
+    name.
+
+    For a message that was logged before, the reply says so instead.
+    """
     client = args.client
     if client is None and ctx.evidence and (again := evidence.seen_before(ctx)) is not None:
         return again

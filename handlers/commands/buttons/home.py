@@ -1,5 +1,7 @@
-"""`/home`: what a platform shows where somebody opens Parley itself: who needs attention, what is mine to do, everybody
-by standing. It shows no amount of money."""
+"""`/home`: a platform's home tab: clients that need attention, the reader's own tasks, all clients by standing.
+
+It shows no amount of money.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +22,13 @@ ATTENTION = 8
 MINE = 8
 NAMED = 25
 NOTE = 80
-#: The order of the standings everybody is listed by, the one that asks for most first.
+#: The order in which standings are listed, the most demanding first.
 _ORDER = (Standing.PART, Standing.TALK, Standing.DECIDE, Standing.AMENDS, Standing.WATCH, Standing.STEADY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Mine:
-    """Something the reader is to do, and the line that leads to it."""
+    """A task of the reader, with the command that leads to it."""
 
     at: datetime
     text: Msg
@@ -51,7 +53,7 @@ def _attention(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
 
 
 def _mine(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
-    """The steps of a parting that are the reader's, and the promises of clients the reader answers for or made."""
+    """The parting steps assigned to the reader, and the promises they made or whose client they are responsible for."""
     found = [each for client in everyone for each in _of(ctx, client)]
     if not found:
         return []
@@ -64,7 +66,7 @@ def _mine(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
 
 
 def _of(ctx: Context, client: Client) -> list[_Mine]:
-    # Whoever has something to come has a moment at which it falls due; nobody else's ledger need be read.
+    # A client with an open task has a time to be reminded at, so the ledgers of all others need not be read.
     if client.remind_at is None and client.stage is not Stage.OFFBOARDING:
         return []
     entries = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)

@@ -1,4 +1,4 @@
-"""`/nudge`: what the buttons of a nudge stand for. Hidden from help: one presses, one does not type."""
+"""`/nudge`: the buttons of a nudge. Hidden from help, because it is pressed and not typed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from handlers.services.playbook import scripts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """A button of an open nudge that was pressed; `text` and `by` are what was typed behind it."""
+    """A pressed button of an open nudge; `text` and `by` are what was typed after it."""
 
     ctx: Context
     client: Client
@@ -54,7 +54,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _decided(at: Pressed, action: Action, until: datetime | None = None, *, client: Client | None = None) -> Reply:
-    """Record it and say so. A copy that was asked for with a button of its own gives its place to the answer."""
+    """Record the decision and reply. A copy of the nudge that was requested by a button is replaced by the reply."""
     ctx, shown = at.ctx, at.ctx.stores.outbox.of_nudge(at.ctx.workspace.id, at.nudge.id)
     copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
     client = client or at.client
@@ -75,7 +75,7 @@ def _plan(at: Pressed) -> Reply:
 
 
 def _keep(at: Pressed) -> Reply:
-    """Needs its reason; the date to look again is the one given, or in 90 days."""
+    """Keep the client. Requires a reason; the date to reconsider is the one given, or 90 days on."""
     if at.text:
         return _decided(at, Action.KEEP, at.by or at.ctx.now + KEEP_DEFAULT)
     line = f"/nudge {at.nudge.id} keep"
@@ -99,7 +99,8 @@ def _done(at: Pressed) -> Reply:
 
 
 def _decline(at: Pressed) -> Reply:
-    """Written before the decision, so that taking the decision back takes the stage back, too."""
+    """Decline a prospect. The stage line is written before the decision, so that reversing the decision reverses
+    both."""
     return _decided(at, Action.DECLINE, client=recording.set_stage(at.ctx, at.client, Stage.DECLINED))
 
 
@@ -115,7 +116,7 @@ def _not_this(at: Pressed) -> Reply:
 
 
 def _delegate(at: Pressed) -> Reply:
-    """Hands the client, and with it the open talk, to another member: they hear of it privately."""
+    """Hand the client, and with it the open talk, to another member, who is notified privately."""
     ctx = at.ctx
     if not at.text:
         line = f"/nudge {at.nudge.id} delegate"
@@ -139,7 +140,7 @@ def _script(at: Pressed) -> Reply:
 
 
 def _details(at: Pressed) -> Reply:
-    """The money behind a nudge, for the eyes of those who may see it, also where the team reads."""
+    """The amounts behind a nudge, shown privately to those who may see them, even in a chat of the team."""
     ctx, client = at.ctx, at.client
     if not replace(ctx, alone=True).sees_money(client):
         raise Refusal("money-hidden")
@@ -168,7 +169,7 @@ def _of(*kinds: NudgeKind) -> Callable[[Nudge], bool]:
     return lambda nudge: nudge.kind in kinds
 
 
-#: What each button does, who may press it, and on which nudges it stands.
+#: What each button does, who may press it, and the nudges that have it.
 _PRESSES: dict[str, tuple[Press, Role, Callable[[Nudge], bool]]] = {
     "plan": (_plan, Role.MEMBER, _of(NudgeKind.TALK)),
     "keep": (_keep, Role.MEMBER, _of(NudgeKind.TALK, NudgeKind.PART, NudgeKind.DECIDE)),

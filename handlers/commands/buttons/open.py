@@ -1,4 +1,5 @@
-"""`/open`: the button an anonymous administrator presses to show who they are. Being seated has opened the ledger."""
+"""`/open`: an anonymous administrator identifies themselves by a button. Resolving the identity has opened the
+ledger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/reworded`: the message behind a logged line was edited. Offers the same edit of the line, and changes nothing."""
+"""`/reworded`: the message of a logged line was edited. Offers the same edit of the line, and changes nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, entry_view
 
-#: Bytes of a line a button can carry by itself; a longer one is a question, and takes the place of one that waits.
+#: Bytes of a command a button can carry; a longer one is stored as a question, and replaces one that waits.
 LONGEST = 64
 
 
@@ -37,7 +37,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 
 def _change(ctx: Context, entry: Entry, text: str) -> str:
-    """The facts and words the line would get, where the message still is that command about that client; else empty."""
+    """The new facts and text of the line, if the message still is that command about that client; else empty."""
     word, rest = parsing.split(text)
     before, _ = parsing.split(corrections.first(ctx, entry).typed)
     command = ctx.catalogue.find(word)

@@ -9,6 +9,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Role, Shared
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services.members import admission
+from handlers.services.opening import card as opening
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -24,6 +25,7 @@ def run(ctx: Context, args: Args) -> Reply:
         ctx.stores.workspaces.save(replace(ctx.workspace, members_mode=answer))
     if answer == "open" and (count := admission.let_everyone_in(ctx.stores, ctx.workspace.id, ctx.now)):
         parts.append(Text(Msg("admitted-all", count=count)))
+    parts += opening.card(ctx.stores, ctx.workspace, ctx.member)
     return Reply(parts=tuple(parts), public=True, replaces=True)
 
 

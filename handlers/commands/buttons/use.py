@@ -1,4 +1,4 @@
-"""`/use`: which of their workspaces a person's private chat speaks to."""
+"""`/use`: selects the workspace that a person's private chat uses."""
 
 from __future__ import annotations
 

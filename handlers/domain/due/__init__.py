@@ -1,6 +1,6 @@
-"""What is to come with a client, drawn from its ledger alone: pure, one file a subject.
+"""Derives the due items of a client from its ledger alone: pure, one file per subject.
 
-Nothing is remembered beside the ledger: taking a line back takes back what it would have brought.
+No other state is kept, so reversing a line also removes its due items.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ _SUBJECTS: tuple[Callable[[Sequence[Entry]], Sequence[Occasion]], ...] = (
 
 
 def agenda(entries: Sequence[Entry]) -> tuple[Occasion, ...]:
-    """Every occasion of one client that is still open, the earliest first.
+    """Every open due item of one client, the earliest first.
 
-    `entries` are all lines of the client's ledger; those that were taken back bring nothing.
+    `entries` are all lines of the client's ledger; reversed lines have no due items.
     """
     live = [entry for entry in entries if entry.counts]
     found = [occasion for subject in _SUBJECTS for occasion in subject(live)]
-    # A correction is seen together with the line it replaced, and what was taken back together with its reversal.
+    # A correction needs the line it replaced, and a reversed line its reversal.
     found += reviews.occasions(entries)
     found += invoices.occasions(entries)
     return tuple(sorted(found, key=lambda occasion: (occasion.at, occasion.entry, occasion.topic)))
 
 
 def next_due(occasions: Sequence[Occasion], seen_until: datetime | None) -> datetime | None:
-    """When the next occasion falls due that was not seen to yet; it may be past."""
+    """When the next due item after `seen_until` falls due; it may be in the past. None if there is none."""
     return min((each.at for each in occasions if seen_until is None or each.at > seen_until), default=None)

@@ -1,4 +1,4 @@
-"""Invoices to come: when it is asked whether one is paid, and what is logged of those that are not."""
+"""Due items of invoices: when to ask whether one is paid, and when to log unpaid ones as late."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from handlers.domain.due.item import Occasion, Topic
 from handlers.domain.invoices import Owed, open_invoices
 from handlers.domain.values import Entry, Severity
 
-#: How long after it fell due an unpaid invoice is logged as late.
+#: How long after its due date an unpaid invoice is logged as late.
 LATE_AFTER = timedelta(days=1)
-#: How long after that the line becomes serious, and how often another one is logged.
+#: How long after that the line becomes serious, and the interval of further lines.
 SERIOUS_AFTER = timedelta(days=14)
 AGAIN_EVERY = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Lateness:
-    """What is to be written at a moment because an invoice is not paid: the `nth` line of its date.
+    """A late-payment line to be logged at a moment for an unpaid invoice: the `nth` line of its date.
 
-    hardens  the minor line that is to become serious instead
+    hardens  the minor line to be raised to serious instead
     """
 
     at: datetime
@@ -36,7 +36,7 @@ def late_at(owed: Owed, nth: int) -> datetime:
 
 
 def pending(entries: Sequence[Entry]) -> tuple[Lateness, ...]:
-    """What is to be written next of each unpaid invoice of one client, in the order of its moments."""
+    """The next line to log for each unpaid invoice of one client, in order of time."""
     found = [each for owed in open_invoices(entries) for each in _pending(owed)]
     return tuple(sorted(found, key=lambda each: (each.at, each.owed.first.number)))
 
@@ -45,15 +45,15 @@ def _pending(owed: Owed) -> Iterator[Lateness]:
     nth = max((late.nth for late in owed.late), default=0) + 1
     yield Lateness(late_at(owed, nth), owed, nth)
     for late in owed.late:
-        # What a person has put right stays as they put it.
+        # A line corrected by a person is left as it is.
         if late.now is late.line and late.line.severity is Severity.MINOR:
             yield Lateness(late_at(owed, late.nth) + SERIOUS_AFTER, owed, late.nth, late.line)
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
-    """What of this is to come; `entries` are all lines of one client (docs/rules.md, "Invoices to come").
+    """The due items of a client's invoices; `entries` are all its lines (docs/rules.md, "Invoices to come").
 
-    What was logged as late stays an occasion until it is paid or taken back: the message about it rests on it.
+    A logged late payment remains a due item until it is paid or reversed, because the message about it depends on it.
     """
     return tuple(each for owed in open_invoices(entries) for each in _of(owed))
 
@@ -73,5 +73,5 @@ def _of(owed: Owed) -> Iterator[Occasion]:
 
 
 def occasion(owed: Owed, at: datetime) -> Occasion:
-    """The occasion of something that is logged of an unpaid invoice."""
+    """The due item of a late-payment line."""
     return Occasion(topic=Topic.INVOICE_LATE, entry=owed.line.number, at=max(at, owed.since))

@@ -1,4 +1,4 @@
-"""What may fall due about a client, and when: values only."""
+"""Due items of a client: their topics and times, as values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Topic(StrEnum):
-    """Why somebody is to hear of a client at a certain moment (docs/rules.md, "What falls due")."""
+    """The topic of a due item (docs/rules.md, "What falls due")."""
 
     TALK_TOMORROW = "talk-tomorrow"
     TALK_SOON = "talk-soon"
@@ -28,11 +28,11 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """One thing that falls due, once.
+    """One due item. It is handled once.
 
-    entry  number of the line of the ledger it comes from
-    at     when it falls due (UTC); what is recorded later than that falls due when it is recorded
-    until  from when on nobody need hear of it any more (UTC), None: always
+    entry  number of the ledger line it comes from
+    at     when it falls due (UTC); if it is recorded later, it is due when recorded
+    until  when it expires (UTC), None: never
     """
 
     topic: Topic
@@ -41,10 +41,10 @@ class Occasion:
     until: datetime | None = None
 
     def over(self, now: datetime) -> bool:
-        """Whether nobody need hear of it any more."""
+        """Whether the due item has expired."""
         return self.until is not None and self.until <= now
 
     @property
     def key(self) -> str:
-        """What makes the occasion the same one after a restart."""
+        """The key that identifies the due item across restarts."""
         return f"{self.topic}:{self.entry}:{self.at.isoformat()}"

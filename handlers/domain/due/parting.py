@@ -1,4 +1,4 @@
-"""The steps of a plan of parting, and its end."""
+"""Due items of a parting plan: its steps and its end."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from handlers.domain.values import Entry
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
-    """What of this is to come; `entries` are the live lines of one client.
+    """The due items of a client's parting plan; `entries` are its live lines.
 
-    A step that is given on when its day is past falls due at once. The end stays when it has come: it is what the
-    message about it rests on.
+    A step assigned after its day is due at once. The end remains after it has come, because the message about it
+    depends on it.
     """
     found = plan(entries)
     if found is None:

@@ -1,4 +1,4 @@
-"""What we promised, and when it is missed."""
+"""Due items of our promises, and when one counts as missed."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from datetime import datetime, timedelta
 from handlers.domain.due.item import Occasion, Topic
 from handlers.domain.values import Entry, Promise, Settled, Settlement
 
-#: How long after its moment a promise that nobody settled is taken to be missed.
+#: How long after its due time an open promise counts as missed.
 MISSED_AFTER = timedelta(days=1)
-#: A client who was told "in an hour" does not wait a day.
+#: Shorter for a pause: a client who was told "in an hour" does not wait a day.
 PAUSE_MISSED_AFTER = timedelta(hours=1)
 _ENDS = frozenset({Settlement.KEPT, Settlement.MISSED})
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A promise nobody has settled. `first` made it, `line` is its latest word: the one that says until when."""
+    """An open promise. `first` is the line that made it, `line` the latest one, which has the current date."""
 
     first: Entry
     line: Entry
@@ -27,14 +27,14 @@ class Owed:
 
     @property
     def missed_at(self) -> datetime:
-        """When it is taken to be missed (UTC)."""
+        """When it counts as missed (UTC)."""
         return self.due_at + (PAUSE_MISSED_AFTER if self.pause else MISSED_AFTER)
 
 
 def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
-    """The promises of one client that nobody has settled, the one due first first.
+    """The open promises of one client, the earliest due first.
 
-    With the line that made a promise its later dates are taken back, too.
+    Reversing the line that made a promise also removes its later dates.
     """
     live = [each for each in entries if each.counts]
     settled = {e.detail.entry for e in live if isinstance(e.detail, Settled) and e.detail.how in _ENDS}
@@ -55,12 +55,12 @@ def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
-    """What of this is to come; `entries` are the live lines of one client (docs/rules.md, "Promises")."""
+    """The due items of a client's promises; `entries` are its live lines (docs/rules.md, "Promises")."""
     return tuple(each for owed in open_promises(entries) for each in _of(owed))
 
 
 def _of(owed: Owed) -> Iterator[Occasion]:
-    """At its moment, until it is taken to be missed; then once more."""
+    """One at its due time, until it counts as missed; then another."""
     number, logged = owed.line.number, owed.line.recorded_at
     yield Occasion(
         topic=Topic.PROMISE_DUE, entry=number, at=max(owed.due_at, logged), until=max(owed.missed_at, logged)

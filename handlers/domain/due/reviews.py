@@ -1,4 +1,4 @@
-"""Public reviews that wait for an answer."""
+"""Due items of public reviews that wait for an answer."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from datetime import datetime, timedelta
 from handlers.domain.due.item import Occasion, Topic
 from handlers.domain.values import Category, Entry, Kind, Settled, Settlement
 
-#: How long a review may wait before the responsible member hears of it, and before the owners do.
+#: How long a review may wait before the responsible member, and then the owners, are notified.
 WAITS = timedelta(hours=24)
 OWNERS_AFTER = timedelta(hours=72)
 
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """A public review nobody has answered: its line as it stands now, and as it was first logged."""
+    """An unanswered public review: its current line, and its first version."""
 
     line: Entry
     first: Entry
 
     @property
     def waits_at(self) -> datetime:
-        """From when on somebody is told that it waits (UTC). The clock runs from when it was recorded."""
+        """When it has waited long enough for a notice (UTC). The clock runs from when it was recorded."""
         return self.first.recorded_at + WAITS
 
 
 def unanswered(entries: Sequence[Entry]) -> tuple[Unanswered, ...]:
-    """The reviews of one client without an answer, oldest first. `entries` are all its lines.
+    """The unanswered reviews of one client, oldest first. `entries` are all its lines.
 
-    A correction of its line starts no new clock, and takes no answer back.
+    Correcting a review's line neither restarts the clock nor removes the answer.
     """
     by_number = {each.number: each for each in entries}
     answered = {
@@ -48,7 +48,7 @@ def unanswered(entries: Sequence[Entry]) -> tuple[Unanswered, ...]:
 
 
 def _versions(line: Entry, by_number: dict[int, Entry]) -> list[Entry]:
-    """A line and all it has replaced, the latest first."""
+    """A line and all lines it replaced, the latest first."""
     versions = [line]
     while (before := by_number.get(versions[-1].corrects or 0)) is not None:
         versions.append(before)
@@ -56,16 +56,16 @@ def _versions(line: Entry, by_number: dict[int, Entry]) -> list[Entry]:
 
 
 def waiting(entries: Sequence[Entry], now: datetime) -> tuple[Unanswered, ...]:
-    """The reviews that have waited so long that somebody is told."""
+    """The reviews that have waited long enough for a notice."""
     return tuple(each for each in unanswered(entries) if each.waits_at <= now)
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
-    """What of this is to come; `entries` are all lines of one client (docs/rules.md, "Public reviews")."""
+    """The due items of a client's reviews; `entries` are all its lines (docs/rules.md, "Public reviews")."""
     return tuple(each for review in unanswered(entries) for each in _of(review))
 
 
 def _of(review: Unanswered) -> Iterator[Occasion]:
-    number = review.first.number  # the same occasion, also when the line is corrected meanwhile
+    number = review.first.number  # the same due item, even if the line is corrected meanwhile
     yield Occasion(topic=Topic.REVIEW_WAITS, entry=number, at=review.waits_at)
     yield Occasion(topic=Topic.REVIEW_OWNERS, entry=number, at=review.first.recorded_at + OWNERS_AFTER)

@@ -1,4 +1,4 @@
-"""Prospects whose screening was begun and not ended."""
+"""Due items of screenings that were begun and not finished."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from handlers.domain.due.item import Occasion, Topic
 from handlers.domain.screening import sheet
 from handlers.domain.values import Entry, Stage, StageChange
 
-#: How long a screening may lie before whoever began it hears of it, once.
+#: How long a screening may rest before the member who began it is reminded, once.
 WAITS = timedelta(days=3)
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
-    """What of this is to come; `entries` are the live lines of one client. Who was taken or declined in the meantime
-    need not be asked any more."""
+    """The due items of a client's screening; `entries` are its live lines.
+
+    None for a prospect that was accepted or declined since.
+    """
     known = sheet(entries)
     if known.begun is None or known.complete or _settled(entries, known.begun):
         return ()

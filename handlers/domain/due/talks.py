@@ -1,4 +1,4 @@
-"""A planned conversation, the review of an agreement, a decision to look at again."""
+"""Due items of planned talks, of agreement reviews, and of decisions to be reconsidered."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from handlers.domain.due.item import Occasion, Topic
 from handlers.domain.nudges import SILENT_STAGES, SNOOZE
 from handlers.domain.values import Action, Conversation, Decision, Entry, Kept, Outcome, Plan, StageChange
 
-#: How long before a planned talk whoever is responsible hears of it.
+#: How long before a planned talk the responsible member is reminded.
 DAY_BEFORE = timedelta(days=1)
 SOON = timedelta(hours=1)
-#: How long a talk is taken to last: after that it is asked how it went.
+#: The assumed length of a talk, after which its outcome is asked for.
 LASTS = timedelta(hours=1)
-#: "Today" means its noon: an outcome may seem that much older than the plan it answers.
+#: "Today" means noon, so an outcome may seem this much older than the plan it answers.
 _BACK = timedelta(days=1)
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
-    """What of this is to come; `entries` are the live lines of one client (docs/rules.md, "What falls due")."""
+    """The due items of a client's talks; `entries` are its live lines (docs/rules.md, "What falls due")."""
     return (*_talk(entries), *_review(entries), *_look_again(entries))
 
 
 def planned(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
-    """The line of the talk that is planned, and when it is (UTC); only the latest plan counts.
+    """The line of the planned talk, and its time (UTC); only the latest plan counts.
 
-    None where an outcome has followed it, or a parting.
+    None if an outcome or a parting has followed it.
     """
     plans = [(each, each.detail.at) for each in entries if isinstance(each.detail, Plan) and each.counts]
     if not plans:
@@ -39,7 +39,7 @@ def planned(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
 
 
 def quiet_until(entries: Sequence[Entry]) -> datetime | None:
-    """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
+    """Until when no talk is suggested: the planned talk, or a week after the client postponed it; None if neither."""
     found = planned(entries)
     if found is not None:
         return found[1]
@@ -51,9 +51,9 @@ def quiet_until(entries: Sequence[Entry]) -> datetime | None:
 
 
 def to_review(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
-    """The line of the agreement in force whose review is still to come, and when that is (UTC).
+    """The line of the agreement in force whose review is still ahead, and the time of the review (UTC).
 
-    None where it was reviewed, whatever came of that, or where the client is parted with.
+    None if it was reviewed, with any result, or the client is parted with.
     """
     talks = [(each, each.detail) for each in entries if isinstance(each.detail, Conversation) and each.counts]
     reviews = [(each, each.detail) for each in entries if isinstance(each.detail, Kept) and each.counts]
@@ -73,7 +73,7 @@ def to_review(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
 
 
 def _talk(entries: Sequence[Entry]) -> Iterator[Occasion]:
-    """The day before, an hour before, and when it is over. A plan made later than that needs no reminder of itself."""
+    """A day before, an hour before, and at its end. A reminder earlier than the plan itself is omitted."""
     found = planned(entries)
     if found is None:
         return
@@ -85,8 +85,10 @@ def _talk(entries: Sequence[Entry]) -> Iterator[Occasion]:
 
 
 def _review(entries: Sequence[Entry]) -> Iterator[Occasion]:
-    """Was it kept? Where the date was over when the agreement was logged, at once; where a later word on the agreement
-    came after it, that was answered with the question."""
+    """The review of an agreement: at once if its date had passed when the agreement was logged.
+
+    A correction logged after the date counts as the answer.
+    """
     found = to_review(entries)
     if found is None:
         return
@@ -96,7 +98,7 @@ def _review(entries: Sequence[Entry]) -> Iterator[Occasion]:
 
 
 def _look_again(entries: Sequence[Entry]) -> Iterator[Occasion]:
-    """Decisions to keep a client, each until another one about the same suggestion follows."""
+    """Decisions to keep a client, each until the next one about the same nudge."""
     latest: dict[str, tuple[Entry, Decision]] = {}
     for line in sorted(entries, key=lambda each: each.number):
         if isinstance(line.detail, Decision):
@@ -108,7 +110,7 @@ def _look_again(entries: Sequence[Entry]) -> Iterator[Occasion]:
 
 
 def _parting(entries: Sequence[Entry]) -> int:
-    """Number of the line by which a client is parted with or declined, 0 where nobody has."""
+    """Number of the line by which a client was parted with or declined, 0 if none."""
     moves = [(each.number, each.detail) for each in entries if isinstance(each.detail, StageChange) and each.counts]
     number, move = max(moves, key=lambda each: each[0], default=(0, None))
     return number if move is not None and move.after in SILENT_STAGES else 0

@@ -1,4 +1,4 @@
-"""The rules, one file each: every module here that has a `RULE` is a rule. Two places that are alike fail at start.
+"""The rules, one file each: every module here with a `RULE` is a rule. Two rules with the same place fail at start.
 
 `watch` and `decide` are conditions: they bring a standing without a signal.
 """
@@ -28,10 +28,10 @@ def _discovered() -> tuple[Rule, ...]:
     return tuple(table[place] for place in sorted(table))
 
 
-#: Every rule, in the order in which signals are told.
+#: Every rule, in the order in which signals are listed.
 RULES: tuple[Rule, ...] = _discovered()
 BY_CODE = {rule.code: rule for rule in RULES}
-#: The reasons for a standing that are no signals.
+#: The reasons for a standing that are not signals.
 CONDITIONS: tuple[Condition, ...] = (watch.CONDITION, decide.CONDITION)
 
 
@@ -41,5 +41,5 @@ def firing(context: RuleContext) -> tuple[Signal, ...]:
 
 
 def bringing(*kinds: NudgeKind) -> frozenset[str]:
-    """The codes of the rules that bring one of these kinds of nudge."""
+    """The codes of the rules that raise one of these kinds of nudge."""
     return frozenset(rule.code for rule in RULES if rule.brings in kinds)

@@ -1,4 +1,4 @@
-"""Severe abuse, chosen deliberately by whoever logged it: once is enough."""
+"""Severe abuse, marked as such by the author of the line: once is enough."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DAYS = days("abuse_days", 90)
 
 
 def severe_abuse(incidents: Sequence[Incident]) -> list[Incident]:
-    """Those that are severe abuse of theirs."""
+    """The incidents that are severe abuse by the client."""
     return [i for i in incidents if i.category is Category.ABUSE and i.severity is Severity.SEVERE and i.theirs]
 
 

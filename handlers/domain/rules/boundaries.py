@@ -1,4 +1,4 @@
-"""Boundaries crossed that the client had been told, several times and lately."""
+"""Several recent crossings of boundaries that the client had been told."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ LATEST_DAYS = days("boundaries_latest_days", 30)
 
 
 def crossings(incidents: Sequence[Incident]) -> list[Incident]:
-    """Those not ours that crossed a boundary of theirs that they had been told by then."""
+    """The incidents, not our fault, that crossed a boundary of the client's that they had been told by then."""
     return [incident for incident in incidents if incident.crossed and incident.not_ours]
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """The category alone does not count: an incident must name the boundary."""
+    """The signal, or None. The category alone does not count: an incident must name the boundary."""
     policy = context.policy
     recent = crossings(context.since_base(policy[DAYS]))
     on_days = days_of(recent)

@@ -1,4 +1,4 @@
-"""The agreement in force did not hold."""
+"""The agreement in force was not kept."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ REVIEW_DAYS = days("broken_review_days", 90, own_words=True)
 
 
 def agreed_about(book: Book) -> list[Incident]:
-    """Incidents since the agreement in force, not ours, of the categories it is about."""
+    """Incidents since the agreement in force, not our fault, of the categories it is about."""
     if book.agreement is None:
         return []
     since = after(book.incidents, book.agreement.occurred_at)
@@ -30,13 +30,13 @@ def agreed_about(book: Book) -> list[Incident]:
 
 
 def _agreed_strain(context: RuleContext) -> Strain:
-    """The strain of those, softened by the praise since the agreement."""
+    """The strain of those incidents, reduced by the praise since the agreement."""
     book = context.book
     return strain(agreed_about(book), after(book.praise, book.base), context.policy, context.now)
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """In one of four forms; the first that holds, of the gravest first, is the one that is told."""
+    """The signal in one of four forms, or None: the gravest form that holds."""
     agreement, policy = context.book.agreement, context.policy
     if agreement is None:
         return None
@@ -56,7 +56,7 @@ def fires(context: RuleContext) -> Signal | None:
 
 
 def _form(context: RuleContext, agreed_at: datetime, value: float) -> tuple[str, Sequence[Incident | Entry]]:
-    """The form that holds, and its evidence; "" where the agreement holds."""
+    """The form that holds, and its evidence; "" if the agreement holds."""
     book, policy = context.book, context.policy
     incidents = agreed_about(book)
     severe = [incident for incident in incidents if incident.severity is Severity.SEVERE and incident.theirs]
@@ -77,18 +77,18 @@ def _form(context: RuleContext, agreed_at: datetime, value: float) -> tuple[str,
 
 @dataclass(frozen=True, slots=True)
 class _InForce:
-    """An agreement that neither a kept review nor a cleared conversation has ended."""
+    """An agreement not ended by a kept review or a cleared conversation."""
 
     agreed: Sequence[datetime]
     ended: Sequence[datetime]
 
     @property
     def ever(self) -> bool:
-        """Whether anything was agreed at all."""
+        """Whether there was any agreement."""
         return bool(self.agreed)
 
     def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
-        """Whether one is in force at a moment."""
+        """Whether an agreement is in force at `now`."""
         return last(self.agreed, now) > last(self.ended, now)
 
 

@@ -1,4 +1,4 @@
-"""They ask, we give in, and it has become a habit."""
+"""Habitual concessions that the client asked for."""
 
 from __future__ import annotations
 

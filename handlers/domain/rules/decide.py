@@ -14,7 +14,7 @@ from handlers.domain.values import Category, Kind, NudgeKind
 COUNT = count("decide_count", 5)
 HOURS = hours("decide_hours", 8.0)
 DAYS = days("decide_days", 60)
-#: What counts as wasting time.
+#: The categories that count as wasting time.
 WASTING = frozenset({Category.TIMEWASTER, Category.HAGGLING})
 
 

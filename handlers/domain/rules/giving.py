@@ -1,4 +1,4 @@
-"""Nobody asks, and we give all the same: a habit of ours, which moves no standing."""
+"""Habitual concessions that the client did not ask for; the standing does not change."""
 
 from __future__ import annotations
 

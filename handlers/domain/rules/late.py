@@ -1,4 +1,4 @@
-"""Payments that came late: often and lately; or twice, far apart, with nothing paid since."""
+"""Late payments: several recent ones; or two far apart without a payment since."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _late(incidents: Sequence[Incident]) -> list[Incident]:
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """A payment at the very moment of an incident is not after it."""
+    """The signal, or None. A payment at the very moment of an incident is not after it."""
     policy = context.policy
     recent = _late(context.since_base(policy[DAYS]))
     if not recent:

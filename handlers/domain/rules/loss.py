@@ -1,6 +1,6 @@
-"""What a client's hours cost is more than what the client brings.
+"""The hours spent on a client cost more than its revenue.
 
-Money is compared in minor units and stays here: no signal's facts name an amount.
+Money is compared in minor units and not exposed: a signal's facts contain no amount.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ PAID_DAYS = days("loss_paid_days", 365, own_words=True)
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """Only once an hourly cost is set."""
+    """The signal, or None; only if an hourly cost is set."""
     book, policy = context.book, context.policy
     if policy.hourly_cost_minor is None or not context.within(book.payments, policy[PAID_DAYS]):
         return None
@@ -34,7 +34,7 @@ def fires(context: RuleContext) -> Signal | None:
     minutes = minutes_of(spent)
     payments = context.within(book.payments, policy[DAYS])
     refunds = context.within(book.refunds, policy[DAYS])
-    # In sixtieths of a minor unit, so that nothing is rounded away.
+    # In sixtieths of a minor unit, to avoid rounding.
     margin = 60 * (money_of(payments) - money_of(refunds)) - minutes * policy.hourly_cost_minor
     if minutes < policy[HOURS] * 60 or margin >= 0:
         return None
@@ -43,18 +43,18 @@ def fires(context: RuleContext) -> Signal | None:
 
 @dataclass(frozen=True, slots=True)
 class _CostlyHours:
-    """So many hours, and fewer payments than they cost."""
+    """Enough hours, and payments below their cost."""
 
     totals: LedgerTotals
 
     @property
     def ever(self) -> bool:
-        """Whether an hourly cost is set and there are so many hours at all."""
+        """Whether an hourly cost is set and there are enough hours at all."""
         policy = self.totals.policy
         return policy.hourly_cost_minor is not None and self.totals.minutes.total >= policy[HOURS] * 60
 
     def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
-        """Whether that is so at a moment."""
+        """Whether both hold at `now`."""
         policy, totals = self.totals.policy, self.totals
         if policy.hourly_cost_minor is None:
             return False

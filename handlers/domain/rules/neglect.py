@@ -1,4 +1,4 @@
-"""One of the vital few has heard nothing from us except about money. It moves no standing."""
+"""One of the vital few has had no contact with us except about money; the standing does not change."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DAYS = days("neglect_days", 21, own_words=True)
 
 
 def _contacts(book: Book) -> list[Entry]:
-    """Entries about anything but money, conversations that were held, and reviews of agreements, oldest first."""
+    """Entries about anything but money, held conversations, and reviews of agreements, oldest first."""
     contacts = [entry for entry in book.happened if entry.kind not in (Kind.PAYMENT, Kind.REFUND)]
     contacts += [entry for entry, talk in book.conversations if talk.outcome is not Outcome.POSTPONED]
     contacts += [entry for entry, _ in book.reviews]
@@ -26,7 +26,7 @@ def _contacts(book: Book) -> list[Entry]:
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """Without any contact the days are counted from the first entry."""
+    """The signal, or None. Without any contact the days are counted from the first entry."""
     if not context.surroundings.vital:
         return None
     book, length = context.book, context.policy[DAYS]
@@ -40,14 +40,14 @@ def fires(context: RuleContext) -> Signal | None:
 
 @dataclass(frozen=True, slots=True)
 class _NoContact:
-    """A vital client, and no contact for so long. `contacts` are the moments of contact, oldest first."""
+    """A vital client without contact for long enough. `contacts` are the moments of contact, oldest first."""
 
     contacts: Sequence[datetime]
     days: int
     ever: bool = True
 
     def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
-        """Whether that is so at a moment."""
+        """Whether both hold at `now`."""
         return surroundings.vital and last(self.contacts, now) <= now - timedelta(days=self.days)
 
 

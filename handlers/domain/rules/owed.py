@@ -1,4 +1,4 @@
-"""Our debt is worth speaking of, and no smaller than their strain: we make it right first."""
+"""Our debt has reached its mark and is at least the client's strain: make amends first."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from handlers.domain.values import NudgeKind
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """Its evidence is every incident of which a part is ours and not settled."""
+    """The signal, or None. Its evidence is every incident with an unsettled part that is our fault."""
     debt, mark = context.debt, context.policy.owed_at
     if debt.value < mark or debt.value < context.strain.value:
         return None

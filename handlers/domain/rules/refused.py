@@ -16,7 +16,7 @@ _ENDS = (Outcome.REFUSED, Outcome.PART)
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """The latest one counts, a postponed one included, whatever was planned before or after it."""
+    """The signal, or None. The latest conversation counts, a postponed one included, regardless of plans."""
     if not context.book.conversations:
         return None
     entry, talk = context.book.conversations[-1]

@@ -1,4 +1,4 @@
-"""Harm threatened to people; or severe abuse that has come back."""
+"""A threat of harm to people, or repeated severe abuse."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _threats(incidents: Sequence[Incident]) -> list[Incident]:
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """Abuse is counted since the slate, but at least one of it must be since the base."""
+    """The signal, or None. Abuse is counted since the slate, but at least one case must be since the base."""
     book, policy = context.book, context.policy
     threats = _threats(context.since_base(policy[DAYS]))
     if threats:

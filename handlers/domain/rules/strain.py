@@ -13,7 +13,7 @@ from handlers.domain.values import NudgeKind
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """Its evidence is every line that weighs in the sum now."""
+    """The signal, or None. Its evidence is every line that counts in the sum now."""
     book, policy = context.book, context.policy
     since = reached(after(book.incidents, book.base), after(book.praise, book.base), policy, context.now)
     if since is None:

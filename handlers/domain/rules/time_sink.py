@@ -1,4 +1,4 @@
-"""Hours go in, nothing was paid or is still to fall due, while other clients do pay."""
+"""Hours are spent without a payment or a pending invoice, while other clients do pay."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OTHERS_DAYS = days("time_sink_others_days", 90, own_words=True)
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """An invoice is to fall due until the moment it does, by the latest date it was given."""
+    """The signal, or None. An invoice is pending until its latest due date."""
     book, policy = context.book, context.policy
     spent = context.within(book.timed, policy[DAYS])
     minutes = minutes_of(spent)
@@ -40,7 +40,7 @@ def fires(context: RuleContext) -> Signal | None:
 
 
 def _current(invoices: Sequence[tuple[Entry, Invoice]]) -> Iterable[Invoice]:
-    """Each invoice by its latest line, of `invoices` oldest first; with an invoice its later dates are taken back."""
+    """The latest line of each invoice, from `invoices` oldest first; reversing an invoice removes its later dates."""
     latest: dict[int, Invoice] = {}
     for entry, invoice in invoices:
         if invoice.moves is None or invoice.moves in latest:
@@ -50,13 +50,13 @@ def _current(invoices: Sequence[tuple[Entry, Invoice]]) -> Iterable[Invoice]:
 
 @dataclass(frozen=True, slots=True)
 class _UnpaidHours:
-    """So many hours, and nothing paid for so long."""
+    """Enough hours, and no payment for long enough."""
 
     totals: LedgerTotals
 
     @property
     def ever(self) -> bool:
-        """Whether hours were spent enough, and at some time there was no payment for so long."""
+        """Whether enough hours were spent, and there was at some time no payment for long enough."""
         policy, timed, paid = self.totals.policy, self.totals.book.timed, self.totals.paid.moments
         if not timed or self.totals.minutes.total < policy[HOURS] * 60:
             return False
@@ -67,7 +67,7 @@ class _UnpaidHours:
         return first_paid - timed[0].occurred_at >= timedelta(days=policy[FIRST_DAYS])
 
     def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
-        """Whether that is so at a moment."""
+        """Whether both hold at `now`."""
         policy, totals = self.totals.policy, self.totals
         unpaid = last(totals.paid.moments, now) <= now - timedelta(days=policy[UNPAID_DAYS])
         return unpaid and totals.minutes.within(now, policy[DAYS]) >= policy[HOURS] * 60

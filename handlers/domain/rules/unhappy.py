@@ -1,4 +1,4 @@
-"""Complaints about our work on several days, and nothing was made good since."""
+"""Complaints about our work on several days, without amends since."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _complaints(incidents: Sequence[Incident]) -> list[Incident]:
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """Any call, refund or gift that makes up for a mistake starts the count again."""
+    """The signal, or None. Any call, refund or gift that makes up for a mistake restarts the count."""
     book, policy = context.book, context.policy
     made_good = book.amends[-1].occurred_at if book.amends else None
     complaints = _complaints(after(context.since_base(policy[DAYS]), made_good))

@@ -1,4 +1,4 @@
-"""Strain or debt that is worth watching: a condition without a signal. The vital few are watched earlier."""
+"""Strain or debt that is worth watching: a condition without a signal. The vital few have a lower mark."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from handlers.domain.values import NudgeKind
 
 
 def watch_at(surroundings: Surroundings, policy: Policy) -> float:
-    """Strain that is watched, in points."""
+    """The strain from which a client is watched, in points."""
     return rounded(policy.watch_at * policy.vital_watch) if surroundings.vital else policy.watch_at
 
 
@@ -33,11 +33,11 @@ class _Either:
 
     @property
     def ever(self) -> bool:
-        """Whether anything is in one of the sums at all."""
+        """Whether one of the sums has any line at all."""
         return self.strain.ever or self.debt.ever
 
     def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
-        """Whether one of the sums may be at its mark."""
+        """Whether one of the sums may have reached its mark."""
         return self.strain.may_fire(now, surroundings) or self.debt.may_fire(now, surroundings)
 
 

@@ -1,4 +1,4 @@
-"""The words of the ledger as frozen values. No behaviour beyond what a value can say of itself.
+"""The vocabulary of the ledger as frozen values, with behaviour that depends on the value itself only.
 
 Times are aware and in UTC, money is in minor units, durations are whole minutes.
 """
@@ -26,7 +26,7 @@ from handlers.domain.values.ledger import Entry
 from handlers.domain.values.measures import Duration, Money
 from handlers.domain.values.nudges import Action, Audience, Nudge, NudgeKind, NudgeState
 from handlers.domain.values.people import Account, Member, Role, as_handle
-from handlers.domain.values.places import Chat, HouseText, Shared, Workspace
+from handlers.domain.values.places import DEFAULT_CURRENCY, Chat, HouseText, Shared, Workspace
 from handlers.domain.values.questions import Asked, Choice, Form, HeldCommand, Question
 from handlers.domain.values.words import (
     HAPPENINGS,
@@ -42,6 +42,7 @@ from handlers.domain.values.words import (
 )
 
 __all__ = [
+    "DEFAULT_CURRENCY",
     "HAPPENINGS",
     "NO_EVIDENCE",
     "Account",

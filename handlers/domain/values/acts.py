@@ -1,4 +1,4 @@
-"""What belongs together: an act is one run of a command, or one thing Parley logged by itself."""
+"""Acts: an act is one run of a command, or one thing Parley logged by itself, with all rows that belong to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a ledger is about."""
+"""Clients, their stages and standings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Stage(StrEnum):
 
 
 class Standing(StrEnum):
-    """What the rules make of the ledger now (docs/rules.md)."""
+    """The rules' verdict on the ledger now (docs/rules.md)."""
 
     STEADY = "steady"
     WATCH = "watch"
@@ -32,10 +32,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """Whom a ledger is about. `standing`, `signals`, `strain`, `debt` are the rules' last word, as of `assessed_at`.
+    """A client. `standing`, `signals`, `strain`, `debt` are those of the last assessment, at `assessed_at`.
 
-    remind_at       when something about the client next falls due (`handlers/domain/due`)
-    reminded_until  up to when what fell due was seen to
+    remind_at       when its next due item falls due (`handlers/domain/due`)
+    reminded_until  up to when due items were handled
     """
 
     id: int

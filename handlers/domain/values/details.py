@@ -1,4 +1,4 @@
-"""What a line of the ledger says beyond its words, kind by kind. Times are aware and in UTC."""
+"""Details of a ledger line beyond its text, by kind. Times are aware and in UTC."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from handlers.domain.values.words import Category, Outcome, Settlement, Tone
 class Boundary:
     """A written boundary. `number` runs from 1 per client, never reused; the latest line with a number is its version.
 
-    `ours` is a promise of ours; `told_at` is when the client was told, None until they know.
+    `ours` is a promise of ours; `told_at` is when the client was told, None until then.
     """
 
     number: int
@@ -32,9 +32,9 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A conversation that was held, refused or postponed. The entry says when; its `note` holds the terms.
+    """A conversation that was held, refused or postponed. The entry has its time; its `note` holds the terms.
 
-    `about` names the categories an agreement is about (empty: all); `review_at` is when it is looked at again.
+    `about` names the categories an agreement is about (empty: all); `review_at` is when the agreement is reviewed.
     """
 
     outcome: Outcome
@@ -44,16 +44,16 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The review of an agreement: was it kept?"""
+    """The review of an agreement: whether it was kept."""
 
     kept: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """An invoice to come; `due_at` is when it falls due, the amount stands on the entry.
+    """An expected invoice; `due_at` is its due date, the entry has the amount.
 
-    moves  number of the line of the invoice this one gives another date; None: it is the invoice's first
+    moves  number of the invoice's first line, if this one changes its date; None: this is the first
     """
 
     due_at: datetime
@@ -62,9 +62,9 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """What an incident of late payment is about: `invoice` is the number of the line whose date passed unpaid.
+    """The invoice behind a late payment: `invoice` is the number of the line whose date passed unpaid.
 
-    `nth` counts from 1 what was logged of that date.
+    `nth` counts the late payments logged for that date, from 1.
     """
 
     invoice: int
@@ -73,9 +73,9 @@ class Overdue:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided about nudge `nudge_id` of kind `nudge_kind`; the reason is the entry's note.
+    """A person's decision about nudge `nudge_id` of kind `nudge_kind`; the reason is the entry's note.
 
-    `handed`: who was responsible before (None: nobody) and who is now, where the client was handed on.
+    `handed`: if the client was handed on, the previous responsible member (or None) and the new one.
     """
 
     nudge_id: int
@@ -93,9 +93,9 @@ class StageChange:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What we promised, in the entry's note, and until when. `pause`: to come back to a talk that got heated.
+    """A promise of ours, with its date; the text is the entry's note. `pause`: to resume a talk that got heated.
 
-    moves  number of the line that first made the promise this one gives another date; None: it is the first
+    moves  number of the promise's first line, if this one changes its date; None: this is the first
     """
 
     due_at: datetime
@@ -105,7 +105,7 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The end of something open: a promise, an invoice, a public review. `entry` is the number of its line."""
+    """The end of an open promise, invoice or public review. `entry` is the number of its line."""
 
     entry: int
     how: Settlement
@@ -113,7 +113,7 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Offboarding:
-    """A plan of parting in order; the reason, where an owner insisted, is the entry's note."""
+    """A parting plan; the reason, if an owner insisted, is the entry's note."""
 
     ends_at: datetime
     tone: Tone
@@ -123,7 +123,7 @@ class Offboarding:
 class Step:
     """One step of a plan of parting. `number` runs from 1 per plan; the latest line with a number is its state.
 
-    what  code of a usual step (docs/rules.md, "Parting"), empty for one of the team's own, which `text` names
+    what  code of a standard step (docs/rules.md, "Parting"), empty for a step of the team's own, named by `text`
     """
 
     number: int
@@ -138,7 +138,7 @@ class Step:
 class Screening:
     """An answer about a prospect: a question's number from 1 and its score; the latest line of a number is the answer.
 
-    `verdict` is given by the line that ends the screening, with the sum as its score; its question is 0.
+    `verdict` is set on the line that ends the screening, with the sum as its score; its question is 0.
     """
 
     question: int

@@ -1,4 +1,4 @@
-"""A message somebody else wrote, kept with a line of the ledger."""
+"""Evidence: a message, often by another person, kept with a line of the ledger."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A message kept with a line: its words and, as far as the platform tells, which it is, who wrote it and where.
+    """A message kept with a line: its text and, as far as the platform tells, its id, author and link.
 
-    ref     recognises the message again, whoever passes it on ("telegram:-100:55"); link: its permalink
-    at      when it was written (UTC), None where that is not known
+    ref     identifies the message, also when another person forwards it ("telegram:-100:55"); link: its permalink
+    at      when it was written (UTC), None if unknown
     """
 
     text: str = ""

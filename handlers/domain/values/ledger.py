@@ -1,4 +1,4 @@
-"""One line of a client's ledger."""
+"""The entry: one line of a client's ledger."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from handlers.domain.values.words import Category, Fault, Kind, Severity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of a client's ledger. Append-only: corrected by a later line with `reverses`, never edited away.
+    """One line of a client's ledger. Append-only: corrected by a later line with `reverses`, never edited in place.
 
     number        runs through the whole workspace, from 1; 0 until the ledger has assigned it
     occurred_at   when it happened (UTC); recorded_at: when it was logged (UTC)
@@ -23,9 +23,9 @@ class Entry:
     crossed       number of the client's boundary that was crossed
     joins         number of the entry this one witnesses: a witness adds no weight
     evidence      words of the message kept with it; evidence_ref recognises that message, evidence_author wrote it
-    reverses      number of the entry this line takes back; `corrects`: number of the entry this line replaces
+    reverses      number of the entry this line reverses; `corrects`: number of the entry this line replaces
     act_id        the act it belongs to, `origin` how that came about; a line of Parley's own has an act as well
-    reversed_by   number of the line that took this one back, `corrected_by` of the line that replaced it; both are
+    reversed_by   number of the line that reversed this one, `corrected_by` of the line that replaced it; both are
                   filled when read, never when written
     """
 
@@ -69,5 +69,5 @@ class Entry:
 
     @property
     def counts(self) -> bool:
-        """Whether the rules look at this line at all: not taken back, not a witness, not itself a reversal."""
+        """Whether the rules consider this line: not reversed, not a witness, not itself a reversal."""
         return self.reversed_by is None and self.joins is None and self.kind is not Kind.REVERSAL

@@ -1,4 +1,4 @@
-"""What Parley suggests, and what people do with it."""
+"""Nudges, and the decisions of people about them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Action(StrEnum):
-    """What a person did with a nudge."""
+    """A person's decision about a nudge."""
 
     PLAN = "plan"
     OFFBOARD = "offboard"
@@ -25,7 +25,7 @@ class Action(StrEnum):
 
 
 class NudgeKind(StrEnum):
-    """What Parley may suggest (docs/rules.md, "Nudges")."""
+    """The kinds of nudges (docs/rules.md, "Nudges")."""
 
     STEP = "step"
     AMENDS = "amends"
@@ -37,7 +37,7 @@ class NudgeKind(StrEnum):
 
 
 class Audience(StrEnum):
-    """Who a nudge goes to."""
+    """The recipients of a nudge."""
 
     TEAM = "team"
     OWNERS = "owners"
@@ -53,11 +53,11 @@ class NudgeState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nudge:
-    """A suggestion with the reasons and numbers it was raised with.
+    """A nudge with the reasons and numbers it was raised with.
 
     `silent_until` is how long its kind stays silent for this client after the decision; `reasons` is the encoded
     message parts shown as reasons; `policy` the rules' numbers when it was raised; `signals` the codes that fired.
-    `team` says whether it counted against the team's budget; `act_id` is the act that raised it, None where only time
+    `team` says whether it counted against the team's budget; `act_id` is the act that raised it, None if only time
     had passed.
     """
 

@@ -1,4 +1,4 @@
-"""Members of a workspace, and who they are on each platform."""
+"""Members of a workspace, and their accounts on each platform."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person of the workspace. `handle` is how others point at them (`@anna`), lower case, without the @."""
+    """A person of the workspace. `handle` is how others refer to them (`@anna`), lower case, without the @."""
 
     id: int
     name: str
@@ -39,7 +39,7 @@ def as_handle(typed: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """A member's identity on one platform; `private_chat` is where Parley may write to them, None until it may."""
+    """A member's identity on one platform; `private_chat` is where Parley may write to them, None if it may not."""
 
     platform: str
     external_id: str

@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Shared(StrEnum):
-    """Whether a client may read along in a chat. Unknown is treated as yes."""
+    """Whether a client may read a chat. Unknown is treated as yes."""
 
     YES = "yes"
     NO = "no"
@@ -19,7 +19,7 @@ class Shared(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
-    """A place that belongs to a workspace: a group, a channel, a private chat, the console."""
+    """A chat of a workspace: a group, a channel, a private chat, the console."""
 
     id: int
     platform: str
@@ -30,22 +30,27 @@ class Chat:
     postable: bool = True
 
 
+#: The currency of a ledger whose owner has not chosen one yet.
+DEFAULT_CURRENCY = "EUR"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workspace:
     """One team's ledger and its settings.
 
     zone                IANA name, None until set (then UTC is used and quiet hours are off)
     hourly_cost_minor   what an hour of ours costs, minor units of `currency`, None: unknown
-    home_chat_id        where nudges and digests go, None: privately to the owners
+    home_chat_id        the chat for nudges and digests, None: privately to the owners
     members_mode        "open" (everyone in the chat logs) or "approve"
     quiet_from/quiet_to local times, None: off, or the default once a zone is set
-    quiet_set           whether an owner set the quiet hours himself
+    quiet_set           whether an owner set the quiet hours
     weekend             ISO weekday numbers (1 Monday … 7 Sunday), None: by language
     visibility          "owners" (money to owners and the responsible member) or "team"
     digest_days         ISO weekdays, None: the week's first working day; `digest_time` is local
-    digest_from         no digest that fell due before this is owed, and at this moment it is looked at again; None: off
+    digest_from         a digest due before this is not sent, and at this time the schedule is checked again; None: off
     pulse_from          the same for the pulse
-    rates               minor-to-minor factor per currency: one of its major units in major units of `currency`
+    rates               minor-to-minor factor per currency: one of its major units in major units of `currency`;
+                        `currency` itself is in it, at 1, once an owner has confirmed it
     policy              overrides of the rules' numbers, by name
     routes              "owners" for each kind of message that goes to them instead of the team's chat
     """
@@ -55,7 +60,7 @@ class Workspace:
     created_at: datetime
     language: str = "en"
     zone: str | None = None
-    currency: str = "EUR"
+    currency: str = DEFAULT_CURRENCY
     hourly_cost_minor: int | None = None
     home_chat_id: int | None = None
     members_mode: str = "approve"
@@ -79,10 +84,10 @@ class Workspace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseText:
-    """One version of a text of the house: its own rules, a script, the questions to a prospect. Empty: withdrawn.
+    """One version of a workspace's custom text: its rules, a script, the questions to a prospect. Empty: withdrawn.
 
-    key       what it is, such as "terms" or "script:late"
-    language  two letters, or empty where it is the same in every language
+    key       the text's key, such as "terms" or "script:late"
+    language  two letters, or empty if it applies to every language
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""What Parley waits for: the choice of a button, the words of a form, or that a held command may run."""
+"""Pending questions: the choice of a button, the text of a form, or a held command."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from handlers.domain.values.evidence import NO_EVIDENCE, Evidence
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Numbered buttons; `options` are the command lines behind them.
+    """Numbered buttons; `options` are the commands they run.
 
-    `line` is what was typed and waits for one of them; empty where nothing is logged by the answer.
+    `line` is the command that waits for the choice; empty if the answer logs nothing.
     """
 
     options: tuple[str, ...]
@@ -22,14 +22,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Words are asked for: what is typed next is put behind `line`."""
+    """A request for text: what is typed next is appended to `line`."""
 
     line: str
 
 
 @dataclass(frozen=True, slots=True)
 class HeldCommand:
-    """A line of a member who waits to be let in: it runs when they are."""
+    """A command of a member who waits for admission; it runs once they are admitted."""
 
     line: str
 
@@ -39,9 +39,9 @@ Asked = Choice | Form | HeldCommand
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Something a person must still answer.
+    """A pending question to a member.
 
-    It is asked of `member_id` in `chat` and is forgotten at `expires_at`; `evidence` is the message it was about.
+    It is asked of `member_id` in `chat` and expires at `expires_at`; `evidence` is the message it was about.
 
     act_id      the act that asked; None for a held command, which has not run yet
     answers_as  the origin of the act that an answer becomes

@@ -1,4 +1,4 @@
-"""The words lines of the ledger are told in: kinds, categories, severities, faults, outcomes."""
+"""Enumerations of ledger lines: kinds, categories, severities, faults, outcomes."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ def default_severity(category: Category) -> Severity:
 
 
 def default_fault(category: Category) -> Fault:
-    """Whose fault an incident is until someone says so: a complaint is reread before it is anybody's."""
+    """The default fault of an incident: unclear for complaints and expectations, which need a second look."""
     return Fault.UNCLEAR if category in (Category.COMPLAINT, Category.EXPECTATIONS) else Fault.THEIRS
 
 
 class Kind(StrEnum):
-    """What a line of the ledger is. The first eight are what the rules call entries; the rest was decided."""
+    """The kind of a ledger line. The first eight are what the rules call entries; the others are decisions."""
 
     INCIDENT = "incident"
     PAYMENT = "payment"
@@ -78,7 +78,7 @@ class Kind(StrEnum):
     REVERSAL = "reversal"
 
 
-#: The kinds that §"Entries" of docs/rules.md counts: what happened, not what was decided.
+#: The kinds counted by §"Entries" of docs/rules.md: events, not decisions.
 HAPPENINGS: frozenset[Kind] = frozenset(
     {
         Kind.INCIDENT,
@@ -104,7 +104,7 @@ class Outcome(StrEnum):
 
 
 class Settlement(StrEnum):
-    """How something that was open came to its end; `part`: an amount was noted against an invoice that stays open."""
+    """How an open item ended; `part`: an amount was noted against an invoice that remains open."""
 
     PAID = "paid"
     PART = "part"
@@ -114,7 +114,7 @@ class Settlement(StrEnum):
 
 
 class Tone(StrEnum):
-    """How a parting is told (docs/rules.md, "Parting")."""
+    """The tone of a parting (docs/rules.md, "Parting")."""
 
     DIRECT = "direct"
     SOFT = "soft"

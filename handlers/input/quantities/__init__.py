@@ -1,1 +1,1 @@
-"""Numbers inside a sentence: the time of ours that it tells of, the money that moved, the day it happened."""
+"""Extracts quantities from a sentence: our own time, the money that moved, the day it happened."""

@@ -1,6 +1,6 @@
-"""Numbers in a sentence: figures in every way people group them, number words that add up, both multiplied.
+"""Parses numbers in a sentence: figures with any grouping, number words that add up, both multiplied.
 
-A mark before three digits has two readings: the larger is the value, the smaller stands beside it.
+A separator before three digits is ambiguous: the larger reading is the value, the smaller one is `other`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Number:
 
 
 def _value(figures: str) -> tuple[Decimal, Decimal | None] | None:
-    """What figures say, thousands first where a mark may be either."""
+    """The value of figures and its second reading; a separator that may mark thousands is read as such first."""
     if found := _FRACTION.fullmatch(figures):
         if int(found[3]) == 0 or int(found[2]) >= int(found[3]):
             return None
@@ -64,7 +64,7 @@ def _value(figures: str) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _foreign(line: Line, at: int) -> bool:
-    """Whether the figures are part of a code, a range or a sign: A3, v2, #5, 10-18, +48."""
+    """Whether the figures are part of a code, a range or a signed number: A3, v2, #5, 10-18, +48."""
     token = line.tokens[at]
     before = line.tokens[at - 1] if at else None
     if before is None:
@@ -80,7 +80,7 @@ def _foreign(line: Line, at: int) -> bool:
 
 
 def _unit_behind_figures(line: Line, at: int) -> bool:
-    """ "2h30": the word between two figures, all glued."""
+    """Whether the word is a unit between attached figures: "2h30"."""
     return line.glued(at) and line.kind(at - 1) == "figures"
 
 
@@ -116,7 +116,7 @@ def _figures_at(line: Line, at: int) -> Number | None:
 
 
 def _fits(value: int, current: int, thousands: bool) -> int | None:
-    """`current` with one more number word, None where it can not follow: "двадцать пять", "seven fifty"."""
+    """`current` with one more number word, None if it cannot follow: "двадцать пять", "seven fifty"."""
     if value < 10:
         return current + value if current % 10 == 0 and current % 100 != 10 else None
     if value < 100:
@@ -127,7 +127,7 @@ def _fits(value: int, current: int, thousands: bool) -> int | None:
 
 
 def _words_at(line: Line, at: int) -> Number | None:
-    """Number words from token `at` on, as far as they add up."""
+    """The number words from token `at` on, as far as they add up."""
     total, current, end, taken, articles = 0, 0, at, 0, True
     limit = 10**10
     while end < len(line.words):
@@ -160,7 +160,7 @@ def _words_at(line: Line, at: int) -> Number | None:
 
 
 def _cardinal(line: Line, at: int) -> tuple[int, int] | None:
-    """A number word at token `at`, a Hebrew "and" before it left away: its value and how many tokens it is."""
+    """A number word at token `at`, without a Hebrew "and" before it: its value and its number of tokens."""
     if at >= len(line.words):
         return None
     hit = CARDINALS.at(line.words, at)
@@ -170,7 +170,7 @@ def _cardinal(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def number_at(line: Line, at: int) -> Number | None:
-    """The number that begins at token `at`, multiplied by what follows it ("12 тыс", "15k", "полторы тысячи")."""
+    """The number that begins at token `at`, multiplied by its scale ("12 тыс", "15k", "полторы тысячи")."""
     kind = line.kind(at)
     if kind == "figures":
         number = _figures_at(line, at)
@@ -184,7 +184,7 @@ def number_at(line: Line, at: int) -> Number | None:
 
 
 def _quarters_of_scale(line: Line, at: int) -> Number | None:
-    """ "полторы тысячи", "pół tysiąca", "half a grand"."""
+    """A fraction of a scale: "полторы тысячи", "pół tysiąca", "half a grand"."""
     quarters = QUARTERS.at(line.words, at)
     if quarters is None:
         return None
@@ -197,7 +197,7 @@ def _quarters_of_scale(line: Line, at: int) -> Number | None:
 
 
 def _scaled(line: Line, number: Number) -> Number:
-    """The number with "and a half" and a scale behind it."""
+    """The number with "and a half" and a scale that follow it."""
     end = number.end
     half = MORE_QUARTERS.at(line.words, end)
     if half and (scale := SCALES.at(line.words, end + half.words)):

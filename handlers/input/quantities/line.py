@@ -1,4 +1,4 @@
-"""A sentence as a row of words, figures and marks, each with its place in the text. Knows no vocabulary but quotes."""
+"""Tokenises a sentence into words, figures and marks, each with its position. Uses no vocabulary except quotes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PREFIXES = "ובהלמשכ"
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, number or mark. `glued`: nothing stands before it; `hyphen`: only a hyphen does."""
+    """One word, number or mark. `glued`: no space before it; `hyphen`: only a hyphen before it."""
 
     kind: Kind
     text: str
@@ -43,7 +43,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The tokens of a sentence, and their folded texts in a row for the tables."""
+    """The tokens of a sentence, and their folded texts for lookups in the tables."""
 
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
@@ -61,17 +61,17 @@ class Line:
         return at >= len(self.tokens) or self.tokens[at].text in _ENDS
 
     def begins(self, at: int) -> bool:
-        """Whether a clause begins at token `at`: at the beginning, behind a mark or a client's name."""
+        """Whether a clause begins at token `at`: at the start, after a mark or after a client's name."""
         return at <= 0 or self.tokens[at - 1].kind in ("mark", "name")
 
 
 def _stem(word: str) -> str:
-    """The word behind a Hebrew prefix, where a word is left."""
+    """The word without a Hebrew prefix, if a word is left."""
     return word[1:] if len(word) > 2 and word[0] in _PREFIXES and _HEBREW.match(word[1]) else word
 
 
 def _quotes(text: str) -> list[tuple[int, int]]:
-    """The passages in quotes; a mark inside a Hebrew acronym is none."""
+    """The quoted passages; a mark inside a Hebrew acronym is not a quote."""
     marks = [
         at
         for at, letter in enumerate(text)
@@ -81,7 +81,7 @@ def _quotes(text: str) -> list[tuple[int, int]]:
 
 
 def read_line(text: str, names: Sequence[tuple[int, int]] = ()) -> Line:
-    """The tokens of `text`; what stands between `names`' places is a client's name and never read."""
+    """The tokens of `text`; the spans in `names` are clients' names and not tokenised."""
     tokens: list[Token] = []
     quotes = _quotes(text)
     at = 0

@@ -1,4 +1,4 @@
-"""Time, money and day of a free sentence, each with the place where it is said."""
+"""Extracts time, money and day from a free sentence, each with its position."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _OFTEN = re.compile(r"(?<![\d.,])([2-9])\s*[xх×]\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
-    """A value and the part of the text that says it."""
+    """A value and its span in the text."""
 
     value: T
     start: int
@@ -32,7 +32,7 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Quantities:
-    """What a sentence says of time, money and day. `doubts`: readings beside those taken, for buttons."""
+    """The time, money and day of a sentence. `doubts`: alternative readings, offered as buttons."""
 
     minutes: Found[int] | None = None
     money: Found[Money] | None = None
@@ -45,13 +45,13 @@ def _found(line: Line, value: T, start: int, end: int) -> Found[T]:
 
 
 def _times_over(text: str, span: Found[int]) -> Found[int]:
-    """The span as often as it is said to be: "2 x 45min"."""
+    """The duration multiplied by its count: "2 x 45min"."""
     often = _OFTEN.search(text, 0, span.start)
     return Found(span.value * int(often[1]), often.start(), span.end) if often else span
 
 
 def _added(text: str, spans: Sequence[Found[int]]) -> list[Found[int]]:
-    """The spans with those added up that a joiner links: "30 min + 1h", "an hour on the post and another half"."""
+    """The durations, with those linked by a joiner added: "30 min + 1h", "an hour on the post and another half"."""
     joiners = folded("time.joiner")
     added: list[Found[int]] = []
     for span in spans:
@@ -72,7 +72,7 @@ def quantities(
     language_hint: str = "",
     names: Sequence[tuple[int, int]] = (),
 ) -> Quantities:
-    """The quantities of a sentence. `names`: where clients' names stand, which are never read as numbers."""
+    """The quantities of a sentence. `names`: spans of clients' names, which are never read as numbers."""
     line = read_line(text, names)
     spans = [_found(line, minutes, each.start, each.end) for each in times(line) if (minutes := whole(each.minutes))]
     spent = _added(text, [_times_over(text, span) for span in spans])

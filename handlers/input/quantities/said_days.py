@@ -1,4 +1,4 @@
-"""The day on which something happened, in a sentence; not a plan, a deadline or a habit."""
+"""Finds the day on which something happened in a sentence; excludes plans, deadlines and habits."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ from handlers.lexicon.tables import DUALS, UNITS, WEEKDAYS
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day and the tokens that say it."""
+    """A day and its tokens."""
 
     day: date
     start: int
     end: int
 
 
-#: "Two weeks ago" tells how long something has lasted more often than when it happened.
+#: "Two weeks ago" more often tells how long something has lasted than when it happened.
 _VAGUE = ("week", "month", "year")
 
 
-#: Weekday names that are everyday words too: they count where a clause begins, or with a word before them.
+#: Weekday names that are everyday words too: they count at the start of a clause, or after an introducing word.
 _WORDS_TOO = frozenset(single(", ".join(lang.short_weekdays for lang in NUMBER_WORDS)))
 
 
@@ -50,7 +50,7 @@ def _unit(word: str) -> str:
 
 
 def _away(line: Line, at: int, today: date) -> Day | None:
-    """ "3 days ago", "два дня назад", "לפני יומיים"."""
+    """A distance in the past: "3 days ago", "два дня назад", "לפני יומיים"."""
     found = match_away(line.words[at:], today)
     value = found.must() if found is not None else None
     if found is not None and any(_unit(word) in _VAGUE for word in line.words[at : at + found.words]):
@@ -94,7 +94,7 @@ def _calendar(line: Line, at: int, today: date) -> Day | None:
 
 
 def _is_other(line: Line, day: Day) -> bool:
-    """Whether the words around make it a plan, a deadline or a habit."""
+    """Whether the context makes it a plan, a deadline or a habit."""
     if any(line.tokens[at].quoted for at in range(day.start, day.end)):
         return True
     end = day.end + 1 if line.kind(day.end) == "figures" and ":" in line.words[day.end] else day.end
@@ -123,13 +123,13 @@ def _is_hour(line: Line, at: int) -> bool:
 
 
 def _is_span(line: Line, day: Day) -> bool:
-    """The first of two days: "z soboty na niedzielę", "from friday to monday"."""
+    """Whether it is the first day of a span: "z soboty na niedzielę", "from friday to monday"."""
     behind = line.words[day.end : day.end + 2]
     return len(behind) == 2 and behind[0] in ("na", "на", "to") and WEEKDAYS.of(behind[1]) is not None
 
 
 def days(line: Line, today: date) -> Iterator[Day]:
-    """Every day of the past in the sentence, in order."""
+    """Every past day in the sentence, in order."""
     at = 0
     while at < len(line.words):
         ways = (_named, _away, _calendar)

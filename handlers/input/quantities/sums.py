@@ -1,4 +1,4 @@
-"""Money in a sentence that moved, was given or is owed; not a price, a threshold, a percentage or a count."""
+"""Finds money in a sentence that moved, was given or is owed; excludes prices, thresholds, percentages and counts."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from handlers.lexicon.number_tables import (
 )
 
 _LEAST_BARE = 10
-#: From here on a number in words that ends a clause counts nothing: it is a sum.
+#: A number in words at the end of a clause is a sum from this value on, because it counts nothing.
 _LEAST_WORDY = 200
-#: How many words a number without a currency stands from the word that makes it money.
+#: The distance, in words, of a number without a currency from the word that makes it money.
 _NEAR = 8
 _SINGULAR = ("us", "ss", "is", "as")
 _YEARS = range(2000, 2100)
@@ -38,7 +38,7 @@ _YEARS = range(2000, 2100)
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """An amount of a sentence. `marked`: its currency was said; `other`: the second reading of its figures."""
+    """An amount in a sentence. `marked`: with its currency; `other`: the second reading of its figures."""
 
     money: Money
     start: int
@@ -48,7 +48,7 @@ class Sum:
 
 
 def _coin(line: Line, at: int, *, figures: bool) -> tuple[str, int] | None:
-    """The currency at token `at`, and how many tokens it is."""
+    """The currency at token `at`, and its number of tokens."""
     for words in (line.words, line.stems):
         hit = COINS.at(words, at) or (LOOSE_COINS.at(words, at) if figures else None)
         if hit is not None:
@@ -70,7 +70,7 @@ def _sum(value: Decimal, other: Decimal | None, currency: str, start: int, end: 
 
 
 def _marked(line: Line, at: int, number: Number) -> Sum | None:
-    """A number with its currency behind or before it."""
+    """A number with its currency after or before it."""
     end = number.end
     while end < len(line.words) and (FILLERS.of(line.words[end]) or ABOUT_MONEY.of(line.words[end])):
         end += 1
@@ -87,7 +87,7 @@ def _marked(line: Line, at: int, number: Number) -> Sum | None:
 
 
 def _note(line: Line, at: int) -> Sum | None:
-    """ "stówa", "пятихатка", "полторы штуки баксов"."""
+    """A colloquial amount: "stówa", "пятихатка", "полторы штуки баксов"."""
     number = number_at(line, at)
     quarters = QUARTERS.at(line.words, at)
     start = number.end if number is not None else at + quarters.words if quarters is not None else at
@@ -105,13 +105,13 @@ def _note(line: Line, at: int) -> Sum | None:
 
 
 def _is_paid(line: Line, at: int, reach: int) -> bool:
-    """Whether a word about money that moved stands near token `at`."""
+    """Whether a word about money that moved is near token `at`."""
     near = range(max(0, at - reach), min(len(line.words), at + reach + 1))
     return any(line.words[each].startswith(PAID) or line.stems[each].startswith(PAID) for each in near)
 
 
 def _is_counted(line: Line, number: Number) -> bool:
-    """Whether what follows a number without a currency is what was counted."""
+    """Whether a number without a currency is followed by what it counts."""
     end = number.end
     if line.ends(end) or line.kind(end) == "name" or ENDS_SUM.at(line.words, end) or ENDS_SUM.at(line.stems, end):
         return False
@@ -124,7 +124,7 @@ def _is_counted(line: Line, number: Number) -> bool:
 
 
 def _bare(line: Line, at: int, number: Number, home: str) -> Sum | None:
-    """A number without a currency, where the sentence is about money and nothing says that it counts something."""
+    """A number without a currency, if the sentence is about money and the number is not a count."""
     about = ABOUT_MONEY.at(line.words, number.end) or ABOUT_MONEY.at(line.stems, number.end)
     wordy = not number.figures and number.value >= _LEAST_WORDY and line.ends(number.end)
     if about is None and not wordy and not _is_paid(line, at, _NEAR):
@@ -144,7 +144,7 @@ def _bare(line: Line, at: int, number: Number, home: str) -> Sum | None:
 
 
 def _is_other(line: Line, found: Sum) -> bool:
-    """Whether the words around make it a price, a threshold or a rate."""
+    """Whether the context makes it a price, a threshold or a rate."""
     if found.end < len(line.words) and (line.words[found.end] in ("%",) or NO_SUM_AFTER.at(line.words, found.end)):
         return True
     start = found.start

@@ -1,4 +1,4 @@
-"""Our own time in a sentence, in minutes: spent or lost, not a clock, a deadline, an age or how late somebody was."""
+"""Finds our own time in a sentence, in minutes, spent or lost; excludes times of day, deadlines, ages and lateness."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from handlers.lexicon.number_tables import (
 
 LONGEST = 31 * 24 * 60
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-5][0-9])")
-#: A clock without a word that makes it a time of day is a length only up to here.
+#: A time like "3:30" without a word for a time of day is a length only up to here.
 _LONGEST_CLOCK = 5
 _LONGEST_HOURS = 12
 _DEADLINES = (24 * 60, 48 * 60, 72 * 60)
@@ -40,7 +40,7 @@ _ARTICLES = ("a", "an", "of", "the", "my")
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """Minutes and the tokens that say them."""
+    """Minutes and their tokens."""
 
     minutes: Decimal
     start: int
@@ -58,7 +58,7 @@ def _fillers(line: Line, at: int, *, articles: bool = False) -> int:
 
 
 def _more(line: Line, end: int, unit: int) -> tuple[Decimal, int]:
-    """What stands behind an hour: "and a half", "двадцать", "30"."""
+    """The addition after an hour: "and a half", "двадцать", "30"."""
     if half := MORE_QUARTERS.at(line.words, end):
         return Decimal(half.meaning * unit) / 4, end + half.words
     if unit != 60:
@@ -77,7 +77,7 @@ def _more(line: Line, end: int, unit: int) -> tuple[Decimal, int]:
 
 
 def _is_counted(line: Line, number: Number) -> bool:
-    """Whether a unit, a currency or a sign behind a number says that it is no minutes."""
+    """Whether a unit, a currency or a sign after a number shows that it is not minutes."""
     at = number.end
     if at >= len(line.words):
         return False
@@ -89,7 +89,7 @@ def _is_counted(line: Line, number: Number) -> bool:
 
 
 def _numbered(line: Line, at: int) -> Time | None:
-    """ "2h30", "two and a half hours", "4 битых часа", "30-minute"."""
+    """A number with a unit: "2h30", "two and a half hours", "4 битых часа", "30-minute"."""
     number = number_at(line, at)
     if number is None or number.grouped or number.scaled:
         return None
@@ -104,7 +104,7 @@ def _numbered(line: Line, at: int) -> Time | None:
     if unit is None:
         return None
     if len(line.words[end]) == 1 and not line.glued(end) and line.words[end] not in ("h", "ч"):
-        return None  # a letter by itself is a word of some language
+        return None  # a single letter may be a word of some language
     more, behind = _more(line, end + 1, unit)
     if more and value != value.to_integral_value():
         more, behind = Decimal(0), end + 1  # "2,5 godz 20 grudnia"
@@ -114,7 +114,7 @@ def _numbered(line: Line, at: int) -> Time | None:
 
 
 def _fraction(line: Line, at: int) -> Time | None:
-    """ "half an hour", "полтора часа", "רבע שעה"."""
+    """A fraction of an hour: "half an hour", "полтора часа", "רבע שעה"."""
     quarters = QUARTERS.at(line.words, at) or QUARTERS.at(line.stems, at)
     if quarters is None:
         return None
@@ -126,7 +126,7 @@ def _fraction(line: Line, at: int) -> Time | None:
 
 
 def _alone(line: Line, at: int) -> Time | None:
-    """ "час двадцать", "שעה וחצי", "kwadrans", "hour and a half"."""
+    """A unit without a number: "час двадцать", "שעה וחצי", "kwadrans", "hour and a half"."""
     found = ALONE.at(line.words, at)
     if found is None and _unit(line, at) == 60 and MORE_QUARTERS.at(line.words, at + 1):
         more, end = _more(line, at + 1, 60)
@@ -138,7 +138,7 @@ def _alone(line: Line, at: int) -> Time | None:
 
 
 def _inverted(line: Line, at: int) -> Time | None:
-    """ "минут сорок", "часа два", "minut 20"."""
+    """A number after its unit: "минут сорок", "часа два", "minut 20"."""
     unit = INVERTED.at(line.words, at)
     number = number_at(line, at + 1) if unit else None
     if unit is None or number is None or number.grouped or _is_counted(line, number) or number.value >= 100:
@@ -156,7 +156,7 @@ def _clock_length(line: Line, at: int) -> Time | None:
 
 
 def time_at(line: Line, at: int) -> Time | None:
-    """The time that begins at token `at`, whatever it is of."""
+    """The time that begins at token `at`, of any sort."""
     ways = (_numbered, _fraction, _alone, _inverted, _clock_length)
     found = [time for way in ways if (time := way(line, at)) is not None]
     return max(found, key=lambda each: each.end, default=None)
@@ -171,13 +171,13 @@ def _is_clock(line: Line, time: Time) -> bool:
 
 
 def _is_prefixed(line: Line, start: int) -> bool:
-    """Whether a Hebrew "in", "to", "about" or "from" clings to the first word: "בשעתיים"."""
+    """Whether a Hebrew "in", "to", "about" or "from" is attached to the first word: "בשעתיים"."""
     word, stem = line.words[start], line.stems[start]
     return stem != word and word[0] in "בלמ" and ALONE.of(word) is None and CARDINALS.of(word) is None
 
 
 def _is_other(line: Line, time: Time) -> bool:
-    """Whether the words around make it a deadline, a rate, an age or a lateness."""
+    """Whether the context makes it a deadline, a rate, an age or a lateness."""
     start, end = time.start, time.end
     if any(line.tokens[at].quoted for at in range(start, end)):
         return True
@@ -205,7 +205,7 @@ def _is_ours(line: Line) -> bool:
 
 
 def times(line: Line) -> Iterator[Time]:
-    """Every time of ours in the sentence, in order; parts joined by a plus as one."""
+    """Every time of ours in the sentence, in order; parts joined by a plus are one."""
     at, last = 0, None
     while at < len(line.words):
         time = time_at(line, at)
@@ -226,6 +226,6 @@ def times(line: Line) -> Iterator[Time]:
 
 
 def whole(minutes: Decimal) -> int | None:
-    """Whole minutes, None for what no entry may hold."""
+    """Whole minutes; None if out of an entry's range."""
     rounded = int(minutes.quantize(Decimal(1), rounding=ROUND_HALF_UP)) if minutes <= LONGEST else 0
     return rounded if 0 < rounded <= LONGEST else None

@@ -1,4 +1,4 @@
-"""English words of plain sentences: what they point at. A table only; `*` stands for any ending."""
+"""English words of plain sentences: what they point at. A table only; `*` matches any ending."""
 
 from collections.abc import Mapping
 

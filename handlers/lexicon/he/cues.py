@@ -1,4 +1,4 @@
-"""Hebrew words of plain sentences: what they point at. A table only; `*` stands for any ending."""
+"""Hebrew words of plain sentences: what they point at. A table only; `*` matches any ending."""
 
 from collections.abc import Mapping
 

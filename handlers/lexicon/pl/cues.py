@@ -1,4 +1,4 @@
-"""Polish words of plain sentences: what they point at. A table only; `*` stands for any ending, marks are optional."""
+"""Polish words of plain sentences: what they point at. A table only; `*` matches any ending, marks are optional."""
 
 from collections.abc import Mapping
 

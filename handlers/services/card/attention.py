@@ -1,4 +1,4 @@
-"""The clients that need attention, the worst first: one order for the list and for a platform's home."""
+"""Selects the clients that need attention, the worst first: one order for `/status` and for a platform's home tab."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from handlers.messages import Button, Choices, Msg, Part, Text
 from handlers.services.card import card
 from handlers.services.nudges.assessment import load_assessment
 
-#: What comes first. *Amends* ranks with *watch*; among equals the heavier one comes first.
+#: Sort order. *Amends* ranks with *watch*; among equals the heavier one comes first.
 _RANK = {
     Standing.PART: 0,
     Standing.TALK: 1,
@@ -25,7 +25,7 @@ _RANK = {
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A client that needs attention, as the rules see it now, and the ledger that was drawn from."""
+    """A client that needs attention, its current assessment, and the ledger it was made from."""
 
     client: Client
     assessment: Assessment
@@ -33,7 +33,7 @@ class Waiting:
 
 
 def waiting(ctx: Context, clients: Sequence[Client]) -> list[Waiting]:
-    """Those of the clients that need attention now, the worst first."""
+    """The given clients that need attention now, the worst first."""
     unsteady = [c for c in clients if c.standing is not Standing.STEADY and c.stage not in SILENT_STAGES]
     assessed = [Waiting(client, *load_assessment(ctx.stores, ctx.workspace, client, ctx.now)) for client in unsteady]
     return sorted((row for row in assessed if row.assessment.standing in _RANK), key=_worst_first)

@@ -1,4 +1,4 @@
-"""The card of a client: standing and why in one line, what is open, the last lines; money for those who may see it."""
+"""Renders a client's card: standing with its reason, open items, latest lines; money only for those who may see it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def show(ctx: Context, client: Client) -> Reply:
 
 
 def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Msg:
-    """Why the standing is what it is, in one line."""
+    """The reason for the standing, in one line."""
     decisive = next((s for s in assessment.signals if s.code == assessment.reason), None)
     if decisive is not None:
         return reasons.reason(ctx, decisive, entries)
@@ -65,7 +65,7 @@ def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> M
 
 
 def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:
-    """A line of the ledger in one row, at most so many letters of its note: a card fits a phone's screen."""
+    """A ledger line in one row, its note cut to `most` letters so that the card fits a phone's screen."""
     what = entry_view.what(ctx, entry, with_money=ctx.sees_money(client))
     author = entry_view.author_name(ctx, entry)
     name = "ledger-line" if entry.note else "ledger-line-bare"
@@ -101,15 +101,14 @@ def _rows(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[E
 
 
 def _affected(ctx: Context, seen: Sequence[Entry]) -> tuple[str, ...]:
-    """The people of ours it has touched over 365 days: to owners, and to each of them themselves."""
+    """The team members affected over 365 days: shown to owners, and to each of them about themselves."""
     since = ctx.now - YEAR
     recent = [entry for entry in seen if entry.affected and since < entry.occurred_at <= ctx.now]
     return tuple(dict.fromkeys(name for entry in recent for name in entry_view.affected(ctx, entry)))
 
 
 def _spoken_to(client: Client) -> tuple[Msg, ...]:
-    """In which language, and in which form of address; what was noted in other words before there were codes is said
-    as it was noted."""
+    """The client's language and form of address; a value noted before there were codes is shown as noted."""
     found = [Msg(f"language-{client.language}")] if client.language else []
     if client.address:
         known = client.address in CODES
@@ -121,7 +120,7 @@ def _figures(ctx: Context, client: Client, assessment: Assessment, entries: Sequ
     return client_figures.rows(ctx, client, assessment, entries) if ctx.sees_money(client) else []
 
 
-#: What is agreed and what is open, subject by subject, in the order in which the card tells it.
+#: What is agreed and what is open, by subject, in the order of the card.
 _SUBJECTS: tuple[Callable[[Context, Client, Assessment, Sequence[Entry]], Rows], ...] = (
     conversation.open_rows,
     open_reviews.open_rows,
@@ -133,7 +132,7 @@ _SUBJECTS: tuple[Callable[[Context, Client, Assessment, Sequence[Entry]], Rows],
 
 
 def _open(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]) -> Rows:
-    """Terms, boundaries, and what is open: a talk, agreement, review, promise, invoice, plan, suggestions."""
+    """Terms, boundaries, and open items: a talk, agreement, review, promise, invoice, plan, nudges."""
     rows: Rows = agreed_terms.rows(seen)
     known = boundaries.current(seen)
     if known:
@@ -149,7 +148,7 @@ def _open(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[E
 
 
 def data(ctx: Context, client: Client, assessment: Assessment) -> Mapping[str, Any]:
-    """The card for machines; money and hours are null for those who may not see them, and where they are unknown."""
+    """The card as data for machines; money and hours are null where hidden from the asker or unknown."""
     money = ctx.sees_money(client)
     return {
         "client": client.name,

@@ -1,4 +1,4 @@
-"""Clients named within a line: one that is there, or a name that is still free. Writes nothing."""
+"""Resolves a client named within a line, or checks that a new name is free. Writes nothing."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from handlers.resolver.recent import index_of
 
 
 def named(ctx: Context, text: str, prefix: str, *, offer: str = "") -> tuple[Client, str]:
-    """The client a text begins with, and the rest.
+    """The client a text begins with, and the rest of the text.
 
-    Raises UnclearClient with the lines that would settle it: `prefix`, the client and the rest; `offer` and the name,
-    where it is given, for one that is to be created. Raises Refusal("no-client") where nobody is named.
+    Raises UnclearClient with the lines to choose from: `prefix`, the client and the rest; and `offer` with the name, if
+    given, for a client to be created. Raises Refusal("no-client") when the text names no client.
     """
     if not text:
         raise Refusal("usage", command="client")
@@ -34,13 +34,13 @@ def named(ctx: Context, text: str, prefix: str, *, offer: str = "") -> tuple[Cli
 
 
 def exactly(ctx: Context, text: str) -> Client | None:
-    """The client of precisely this name or alias."""
+    """The client whose name or alias is exactly this text."""
     ids = {client_id for client_id, name in ctx.stores.clients.named(ctx.workspace.id) if normal(name) == normal(text)}
     return ctx.stores.clients.get(ctx.workspace.id, ids.pop()) if len(ids) == 1 else None
 
 
 def remember(ctx: Context, client: Client, heard: str) -> Client:
-    """The client with one more name, as this team was heard to call it. A name that another client has is not taken."""
+    """The client with one more alias, as the team calls it. A name of another client is not added."""
     known = {normal(name) for _, name in ctx.stores.clients.named(ctx.workspace.id)}
     if normal(heard) in known or len(heard) > LONGEST_NAME:
         return client
@@ -50,12 +50,12 @@ def remember(ctx: Context, client: Client, heard: str) -> Client:
 
 
 def index(ctx: Context) -> ClientIndex:
-    """The names of this ledger, made ready to be found."""
+    """The search index of this ledger's client names."""
     return index_of(ctx.stores.clients.named(ctx.workspace.id))
 
 
 def doubles(ctx: Context, name: str) -> tuple[Client, ...]:
-    """The clients whose name differs from this one only by marks, accents, a legal form or letters that look alike."""
+    """The clients whose name differs only by punctuation, accents, a legal form or look-alike letters."""
     ids = index(ctx).doubles(name)
     found = (ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in ids)
     return tuple(client for client in found if client is not None)
@@ -72,7 +72,10 @@ def words(text: str) -> str:
 
 
 def free(ctx: Context, text: str, *, of: Client | None = None) -> str:
-    """A name nobody has yet, `of` itself aside. Raises Refusal("name-taken"), ("no-name") or ("name-too-long")."""
+    """The text as a client name that is free; the present name of `of` counts as free.
+
+    Raises Refusal("name-taken"), ("no-name") or ("name-too-long").
+    """
     name = words(text)
     for client_id, known in ctx.stores.clients.named(ctx.workspace.id):
         if normal(known) == normal(name) and (of is None or client_id != of.id):

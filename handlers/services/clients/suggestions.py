@@ -1,4 +1,4 @@
-"""Clients by what is being typed, for a field that completes names. Reads only; for members only."""
+"""Autocompletes client names in a platform's field. Reads only; for members only."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from handlers.ports import Stores
 from handlers.resolver.completion import complete
 from handlers.resolver.recent import index_of
 
-#: More no platform lists.
+#: The most suggestions a platform lists.
 MOST = 90
 
 
 def clients(stores: Stores, platform: str, team: str, person: str, typed: str) -> tuple[tuple[int, str], ...]:
-    """(id, name) of the clients that fit what was typed, each once, those that begin so first, then by name.
+    """(id, name) of the clients that match what was typed: each once, prefix matches first, then by name.
 
-    Nothing for whoever may not log: a person who is no member there, is not let in yet, or only looks on.
+    Empty for a person who may not log: a non-member, a member not admitted yet, or a read-only one.
     """
     workspace_id = stores.chats.team(platform, team)
     member = stores.members.of_account(workspace_id, platform, person) if workspace_id is not None else None

@@ -1,6 +1,6 @@
-"""Looks again at what is to be said, when its time has come: what quiet hours have held may be so no longer.
+"""Re-evaluates an outbox message when it is due, because quiet hours may have held it until it is no longer true.
 
-Judges the client anew, and so may close and raise; sends nothing (docs/rules.md, "Quiet hours").
+Reassesses the client, and so may close and raise nudges; sends nothing (docs/rules.md, "Quiet hours").
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ REMINDER = "reminder"
 
 
 def current(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: datetime) -> Reply | None:
-    """What a letter says by now; None when there is nothing left to say."""
+    """The reply a message carries as of `now`; None when it is obsolete."""
     said = codec.decode(letter.payload)
     if letter.kind == outbox.UPDATE:
         return said
@@ -53,7 +53,7 @@ def current(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: da
 
 
 def _renewed(stores: Stores, letter: OutboxMessage, said: Reply, nudge: Nudge, client: Client) -> Reply:
-    """A nudge with the reasons there are by now. They are kept, so that a later change of the message has them too."""
+    """The nudge message with its current reasons, saved so that a later change of the message shows them too."""
     reply = nudge_view.show(nudge, client)
     if reply != said:
         stores.outbox.rewrite(letter.workspace_id, letter.id, {**letter.payload, **codec.encode(reply)})
@@ -61,7 +61,7 @@ def _renewed(stores: Stores, letter: OutboxMessage, said: Reply, nudge: Nudge, c
 
 
 def _open(stores: Stores, workspace: Workspace, nudge_id: int, now: datetime) -> tuple[Nudge, Client] | None:
-    """A nudge and its client as they are by now; None when it is over."""
+    """The nudge and its client as of `now`; None when the nudge is closed."""
     nudge = stores.nudges.get(workspace.id, nudge_id)
     client = stores.clients.get(workspace.id, nudge.client_id) if nudge else None
     if nudge is None or client is None or nudge.state is not NudgeState.OPEN:

@@ -1,6 +1,6 @@
-"""Where a letter goes when its time has come: the team's chat, a member's private chat, or another way round.
+"""Routes a due outbox message: to the team's chat, to a member's private chat, or to a fallback.
 
-Never where a client may read: a chat that is shared, or not known not to be, gets nothing of a ledger.
+Never to a chat that a client may read: a chat that is shared, or not known to be internal, gets nothing of a ledger.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from handlers.services.nudges import bundles
 from handlers.services.outbox import messages as outbox
 from handlers.services.outbox import routes
 
-#: How long a message waits for a person who has not opened a private chat yet, before it looks again.
+#: How long a message waits for a person who has not opened a private chat, before it is tried again.
 LOOK_AGAIN = timedelta(minutes=1)
 NOBODY = timedelta(hours=1)
-#: In a payload: the chat a private answer was asked for in.
+#: Payload key: the chat in which a private answer was asked for.
 ORIGIN = "origin"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A letter with its address, ready to be sent. `about` is the name of the place for a console."""
+    """An outbox message with its address, ready to send. `about` is the chat's name, shown at a console."""
 
     letter: OutboxMessage
     platform: str
@@ -41,7 +41,7 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoutingContext:
-    """A letter on its way, and all that finding the way needs."""
+    """The outbox message being routed, with everything that routing needs."""
 
     stores: Stores
     workspace: Workspace
@@ -67,8 +67,11 @@ class RoutingContext:
 def prepare(
     stores: Stores, letter: OutboxMessage, now: datetime, platforms: frozenset[str]
 ) -> Outgoing | datetime | None:
-    """The parcel; or when to look again; or None when there is nothing to send (settled, sent another way, or quiet
-    hours hold it: it is put later and its lease given back, so that `delivered` leaves it alone)."""
+    """The message to send; the time to try again; or None when there is nothing to send.
+
+    None means settled, rerouted, or held by quiet hours: a held message is postponed and its lease released, so that
+    `delivered` leaves it alone.
+    """
     if not letter.workspace_id:
         platform, _, chat = letter.target.removeprefix("chat:").partition(":")
         language = letter.payload.get("language", "en")
@@ -95,8 +98,11 @@ def prepare(
 
 
 def _held(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: datetime) -> bool:
-    """Whether it is quiet now though it was not when the letter fell due: nobody was there to send it, or the hours
-    were changed. It waits for the end of the quiet and, unlike one that is put off, holds back none behind it."""
+    """Whether quiet hours hold the message now though they did not when it fell due.
+
+    That happens when the bot was down at the due time or the hours were changed. The message waits for the end of the
+    quiet hours and, unlike a deferred one, does not hold back those behind it.
+    """
     if not letter.payload.get(outbox.QUIET):
         return False
     out = outbox.due(stores, workspace, letter.target, now)
@@ -106,7 +112,7 @@ def _held(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: date
 
 
 def _change(errand: RoutingContext) -> Outgoing | datetime | None:
-    """To the message it changes, if that was sent and may still be written to."""
+    """Route a change to the message it changes, if that was sent and can still be edited."""
     stores, workspace = errand.stores, errand.workspace
     sent = stores.outbox.by_key(workspace.id, errand.letter.payload[outbox.CHANGES])
     if sent is None or not sent.sent_ref:
@@ -129,8 +135,10 @@ def _private_chats(stores: Stores, workspace: Workspace, member_id: int) -> set[
 
 
 def _to_team(errand: RoutingContext) -> Outgoing | datetime | None:
-    """To the team's chat; privately to the owners where they chose so, or where there is none: then with the way to set
-    one."""
+    """Route to the team's chat; privately to the owners where they chose so, or where no team chat is set.
+
+    In the latter case the message says how to set one.
+    """
     stores, workspace, letter = errand.stores, errand.workspace, errand.letter
     routed = routes.owners_alone(workspace, letter.kind, *_gathered(errand))
     chat = None if routed else outbox.home(stores, workspace)
@@ -157,13 +165,13 @@ def _to_team(errand: RoutingContext) -> Outgoing | datetime | None:
 
 
 def _gathered(errand: RoutingContext) -> list[str]:
-    """The kinds of the suggestions that a message gathers: its way may have been chosen after they were put there."""
+    """The kinds of the nudges a message bundles, read now: their route may have been chosen after they were added."""
     items = (errand.stores.nudges.get(errand.workspace.id, number) for number in bundles.items_of(errand.letter))
     return [str(nudge.kind) for nudge in items if nudge is not None]
 
 
 def _urgent(errand: RoutingContext) -> bool:
-    """Safety waits for nobody's morning."""
+    """Whether the message is about safety, and so ignores quiet hours."""
     return errand.letter.kind == "part" and "safety" in errand.reply.data.get("signals", ())
 
 
@@ -187,8 +195,10 @@ def _to_member(errand: RoutingContext, member_id: int) -> Outgoing | datetime | 
 
 
 def _place(errand: RoutingContext) -> tuple[str, str] | None:
-    """Platform and chat where a person may be told that a message waits: where they asked, unless a client may read
-    there and the team has a chat of its own; else the team's chat."""
+    """Platform and chat in which to tell a person that a message waits.
+
+    The chat they asked in, unless a client may read there and the team has a chat of its own; else the team's chat.
+    """
     home = outbox.home(errand.stores, errand.workspace)
     if origin := errand.letter.payload.get(ORIGIN):
         platform, _, chat = origin.removeprefix("chat:").partition(":")
@@ -201,9 +211,10 @@ def _place(errand: RoutingContext) -> tuple[str, str] | None:
 def _invite_to_private_chat(
     errand: RoutingContext, member: Member, accounts: Sequence[Account], near: tuple[str, str]
 ) -> None:
-    """A bot may not write first: the chat gets a button to open the private one, without content; the message waits.
+    """Post a button that opens the private chat, without any content; the message itself waits.
 
-    An answer knocks at once; then, and for anything else, once a week is enough.
+    A bot may not write to a person first. An answer invites at once; after that, and for anything else, at most once a
+    week.
     """
     letter = errand.letter
     if not any(account.platform == near[0] for account in accounts):

@@ -1,6 +1,6 @@
-"""The digest as it is read: one screen, every line with its button; without money for the team, with it for owners.
+"""Renders the digest: one screen, a button on every line; without money for the team, with money for owners.
 
-What it is made of comes from `gathering.py`; when it is sent, from `handlers/jobs/digests.py`.
+Its content comes from `material.py`; `handlers/jobs/digests.py` decides when it is sent.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ DATES = 5
 NAMED = 5
 UNCLEAR = 3
 WOLVES = 2
-#: Of a line that names several clients so many have a button.
+#: How many clients of a line that names several get a button.
 OFFERED = 2
-#: More than this fits no screen; nobody reads on.
+#: More lines than this do not fit on one screen.
 FULL = 15
 NOTE = 80
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
-#: A digest that leaves so long after its time says so.
+#: A digest sent this long after its time says that it is late.
 LATE = timedelta(minutes=30)
 KIND = "digest"
-#: In a letter's payload: when the digest fell due.
+#: Payload key: when the digest fell due.
 AT = "digest_at"
 
 
@@ -52,10 +52,9 @@ def show(
     monthly: bool = False,
     full: bool = False,
 ) -> Reply:
-    """One digest. `owners`: for owners' eyes, with money and with what is theirs alone to decide.
+    """Render one digest. `owners`: include money and the decisions that only owners make.
 
-    `monthly` adds the picture of revenue and effort for those who may see
-    it, `full` lifts the limits of one screen.
+    `monthly` adds the picture of revenue and effort for those who may see it, `full` lifts the limits of one screen.
     """
     decisions = [each for each in found.decisions if owners or not _owners_alone(workspace, each[0])]
     parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
@@ -101,8 +100,10 @@ def show(
 
 
 def _owners_alone(workspace: Workspace, nudge: Nudge) -> bool:
-    """Whether a suggestion is for owners alone: a threat until they confirm it, what the house gives away, and what
-    they chose to hear without the team."""
+    """Whether a nudge is for owners only.
+
+    So are a threat until they confirm it, concessions, and the kinds they chose to hear without the team.
+    """
     if routes.owners_alone(workspace, nudge.kind):
         return True
     return nudge_view.unconfirmed(nudge) or (nudge.kind is NudgeKind.CARE and "giving" in nudge.signals)
@@ -131,7 +132,7 @@ def _mover(mover: Mover) -> Msg:
 
 
 def _line(entry: Entry) -> Msg:
-    """A line in a few words, without money; of a private one only that it is there."""
+    """A ledger line in a few words, without money; of a private one only that it exists."""
     if entry.kind is Kind.INCIDENT or entry.private:
         return nudge_view.incident_line(entry)
     kind = entry.detail.outcome if isinstance(entry.detail, Conversation) else entry.kind
@@ -176,7 +177,7 @@ def _more(left: int) -> list[Part]:
 
 
 def _numbers(workspace: Workspace, found: Gathered, *, owners: bool) -> Msg:
-    """The span in numbers against the one before; amounts for those who may see them."""
+    """The span's figures compared with those of the span before; amounts only for those who may see them."""
     now, before = found.numbers, found.numbers_before
     if owners or workspace.visibility == "team":
         return Msg("digest-numbers-money", **_counts(now, before), **_amounts(workspace, now, before))
@@ -225,9 +226,9 @@ def _data(found: Gathered, *, decisions: int, quiet: bool) -> dict[str, Any]:
 
 
 def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> None:
-    """Owe the digest that fell due at `at`: to the team without money, to the owners with it, once each.
+    """Enqueue the digest that fell due at `at`: to the team without money, to the owners with it, once each.
 
-    The team's hour was chosen by its owners: no quiet hours hold it.
+    Quiet hours do not hold it, because the owners chose its hour themselves.
     """
     rhythm, calendar = digest_rhythm(workspace), Calendar.of(workspace)
     before = rhythm.latest_until(at - timedelta(microseconds=1), calendar) or at - WEEK
@@ -286,8 +287,11 @@ def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) ->
 
 
 def renewed(stores: Stores, workspace: Workspace, letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
-    """A digest whose time has come to leave: marked when that is late; none where a newer one has fallen due, and none
-    for a team whose chat was lost or that hears none by now, because the owners have their own."""
+    """The digest as it is sent: marked when it is late, None when it is obsolete.
+
+    It is obsolete where a newer one has fallen due, and for a team whose chat was lost or whose digest was turned off:
+    the owners have their own.
+    """
     lost = outbox.home(stores, workspace) is None or routes.owners_alone(workspace, KIND)
     if letter.target == outbox.TEAM and lost:
         return None

@@ -1,6 +1,6 @@
-"""What a digest is made of: what happened lately with all clients of a workspace, what is asked, what is to come.
+"""Collects what a digest is made of: recent events of all clients of a workspace, open decisions and coming dates.
 
-Values only: no words, no buttons, no money that somebody must not see (`digesting.py` decides who sees what).
+Values only, without wording, buttons or access rules: `composition.py` decides who sees what.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ from handlers.ports import Activity, Stores
 from handlers.services.nudges.assessment import policy_of, surroundings, vital_clients
 
 AHEAD = timedelta(days=7)
-#: A strain that moved by less is no news, in points.
+#: A change of strain below this many points is not reported.
 MOVED = 0.5
-#: Of a large house the clients with the most lines of the span are looked at.
+#: In a large workspace, only the clients with the most lines in the span are examined.
 LOOKED_AT = 60
 UNCLEAR_LISTED = 50
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _MOVING = frozenset({Kind.INCIDENT, Kind.PRAISE, Kind.CALLED, Kind.REFUND, Kind.CONCESSION})
-#: What only comes if something else did not happen is no date of the week.
+#: Conditional items, which occur only if something else does not happen, are not dates of the week.
 _FOLLOWS = frozenset({Topic.PROMISE_MISSED, Topic.INVOICE_LATE, Topic.REVIEW_WAITS, Topic.REVIEW_OWNERS})
-#: What asks most comes first.
+#: Sort order: the most demanding first.
 _ORDER = {
     kind: place
     for place, kind in enumerate(
@@ -59,7 +59,7 @@ _ORDER = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mover:
-    """A client whose strain or standing moved, and the line that moved it most."""
+    """A client whose strain or standing changed, and the line that changed it most."""
 
     client: Client
     before: float
@@ -71,7 +71,7 @@ class Mover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComingUp:
-    """Something that is to come with a client, at a moment (UTC)."""
+    """A coming date of a client (UTC)."""
 
     client: Client
     topic: Topic
@@ -91,7 +91,7 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """Everything a digest may say of `since < t <= until`; `numbers_before` are those of the equal span before."""
+    """Everything a digest may report for `since < t <= until`; `numbers_before` are those of the equal span before."""
 
     since: datetime
     until: datetime
@@ -107,7 +107,10 @@ class Gathered:
 
 
 def gather(stores: Stores, workspace: Workspace, since: datetime, until: datetime) -> Gathered:
-    """Look at a whole workspace once. What costs is the span's lines, and the ledgers of who moved or comes up."""
+    """Collect the material of a whole workspace.
+
+    The cost is reading the span's lines, and the ledgers of the clients that moved or have a coming date.
+    """
     clients = {client.id: client for client in stores.clients.list(workspace.id)}
     activity = stores.ledger.activity(workspace.id, since, until)
     going_on = [client for client in clients.values() if client.stage not in SILENT_STAGES]
@@ -131,7 +134,7 @@ def gather(stores: Stores, workspace: Workspace, since: datetime, until: datetim
 def _good(
     stores: Stores, workspace: Workspace, clients: dict[int, Client], since: datetime, until: datetime
 ) -> tuple[Client, Entry] | None:
-    """One good thing: an agreement that was kept, else the latest praise; never a line that not all may read."""
+    """One good event: a kept agreement, else the latest praise; never a line that is hidden from some readers."""
     kinds = frozenset({Kind.PRAISE, Kind.KEPT})
     told = stores.ledger.recent(workspace.id, kinds, since, until, 20)
     fit = [e for e in told if e.client_id in clients and not e.private and _is_good(e)]
@@ -190,7 +193,7 @@ def _mover(stores: Stores, workspace: Workspace, client: Client, since: datetime
 def _moving(
     entries: Sequence[Entry], before: Assessment, after: Assessment, since: datetime, until: datetime
 ) -> Entry | None:
-    """The line of the span that explains the change: what wiped the slate, the heaviest incident, or the last good."""
+    """The line of the span that explains the change: the last reset, the heaviest incident, or the last good event."""
     fresh = [entry for entry in entries if entry.counts and since < entry.occurred_at <= until]
     if after.slate != before.slate:
         return next((entry for entry in fresh if entry.occurred_at == after.slate and _wipes(entry)), None)
@@ -213,7 +216,7 @@ def _wipes(entry: Entry) -> bool:
 
 
 def _dates(stores: Stores, workspace: Workspace, clients: Sequence[Client], now: datetime) -> tuple[ComingUp, ...]:
-    """What is to come within a week, the soonest first; each line of a ledger once."""
+    """What is due within a week, the soonest first; each ledger line once."""
     soon = [client for client in clients if client.remind_at is not None and client.remind_at <= now + AHEAD]
     found: dict[tuple[int, int], ComingUp] = {}
     for client in soon:
@@ -221,7 +224,7 @@ def _dates(stores: Stores, workspace: Workspace, clients: Sequence[Client], now:
         lines = {entry.number: entry for entry in entries}
         for occasion in agenda(entries):
             detail = lines[occasion.entry].detail
-            at = detail.at if isinstance(detail, Plan) else occasion.at  # a talk is to come, not its reminder
+            at = detail.at if isinstance(detail, Plan) else occasion.at  # the date of the talk, not of its reminder
             if occasion.topic not in _FOLLOWS and now < at <= now + AHEAD:
                 coming = ComingUp(client=client, topic=occasion.topic, at=at)
                 found.setdefault((client.id, occasion.entry), coming)

@@ -1,6 +1,6 @@
-"""The pulse: how the week was with each client of one member, in a few presses. What is said goes into the ledger.
+"""The pulse: asks each member by buttons how the week was with their clients, and logs the answers in the ledger.
 
-docs/rules.md, "Pulse". A good week is praise, the other two are notes, hours are hours; all can be taken back.
+docs/rules.md, "Pulse". A good week is praise, the other two are notes, hours are hours; all can be reversed.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from handlers.services.ledger.entry_view import excerpt
 from handlers.services.outbox import messages as outbox
 
 KIND = "pulse"
-#: In a letter's payload: when the pulse fell due.
+#: Payload key: when the pulse fell due.
 AT = "pulse_at"
-#: So long a pulse is worth answering; what was said within it can be said anew.
+#: How long a pulse can be answered, and an answer within it replaced.
 LASTS = timedelta(days=3)
 MOST = 12
 FACES = {"good": "🙂", "so-so": "😐", "bad": "🙁"}
-#: Marks time that was only guessed at.
+#: Marks hours that are an estimate.
 ABOUT = "≈"
-#: Letters of an answer that was put right since.
+#: Outbox messages of an answer that was corrected since.
 SHOWN = 40
 HOURS = (0, 2, 5, 10, 20)
 _ASKED_ABOUT = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
@@ -33,7 +33,7 @@ _ASKED_ABOUT = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a member has said of a client in this pulse."""
+    """What a member has answered about one client in this pulse."""
 
     client: Client
     face: Entry | None
@@ -41,7 +41,7 @@ class Said:
 
 
 def clients_of(stores: Stores, workspace: Workspace, member: Member) -> list[Client]:
-    """The clients a member looks after, by name."""
+    """The clients a member is responsible for, by name."""
     mine = (c for c in stores.clients.list(workspace.id) if c.responsible_id == member.id and c.stage in _ASKED_ABOUT)
     return list(mine)[:MOST]
 
@@ -63,7 +63,7 @@ def said_of(stores: Stores, workspace: Workspace, member: Member, client: Client
 
 
 def _logged_by_pulse(entry: Entry, by_number: Mapping[int, Entry]) -> bool:
-    """Whether the pulse logged this line; one that was put right since is the pulse's as well."""
+    """Whether the pulse logged this line; its corrections count as the pulse's as well."""
     while entry.origin is not Origin.PULSE and entry.corrects is not None:
         entry = by_number[entry.corrects]
     return entry.origin is Origin.PULSE
@@ -72,7 +72,7 @@ def _logged_by_pulse(entry: Entry, by_number: Mapping[int, Entry]) -> bool:
 def ask(
     stores: Stores, workspace: Workspace, member: Member, now: datetime, *, of: Client | None, hours: bool
 ) -> Reply:
-    """A row a client with what was said so far, and the question about one of them; thanks where none is left."""
+    """One row per client with the answers so far, and the question about one of them; thanks when all are answered."""
     mine = clients_of(stores, workspace, member)
     parts: list[Part] = [Text(Msg("pulse-title"), "title")]
     parts += [_row(said_of(stores, workspace, member, client, now)) for client in mine]
@@ -87,13 +87,13 @@ def ask(
 
 
 def after(clients: Sequence[Client], client: Client) -> Client | None:
-    """The client that is asked about next."""
+    """The client to ask about next."""
     following = iter(clients)
     return next(following, None) if any(each.id == client.id for each in following) else None
 
 
 def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> None:
-    """Owe the pulse that fell due at `at` to every member who looks after a client, once each."""
+    """Enqueue the pulse that fell due at `at` for every member who is responsible for a client, once each."""
     # A pulse is known by its week, whatever the zone and the day it falls on there.
     year, week, _ = at.astimezone(ZoneInfo(workspace.zone or "UTC")).isocalendar()
     for member in stores.members.list(workspace.id):
@@ -106,7 +106,7 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
 
 
 def renewed(letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
-    """A pulse whose time has come to leave; none where its week is over."""
+    """The pulse as it is sent; None once its week is over."""
     return reply if now - datetime.fromisoformat(letter.payload[AT]) < LASTS else None
 
 

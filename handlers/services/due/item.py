@@ -1,4 +1,4 @@
-"""One occasion that has come, with all that whoever sees to it needs; and the reminder most of them end in."""
+"""A due item with everything its handler needs, and the reminder that most handlers send."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from handlers.messages import Part, Reply
 from handlers.ports import Stores
 from handlers.services.outbox import messages as outbox
 
-#: In a letter's payload: the key of the occasion it is about. It is not sent any more once that is settled.
+#: Payload key: the key of the due item a message is about. The message is not sent once that item is settled.
 OCCASION = "occasion"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """An occasion whose time has come. The workspace is locked; `entries` are all lines of the client's ledger."""
+    """A due item whose time has come. The workspace is locked; `entries` are all lines of the client's ledger."""
 
     stores: Stores
     workspace: Workspace
@@ -28,12 +28,12 @@ class Due:
     now: datetime
 
     def act(self, origin: Origin) -> int:
-        """Begin an act of Parley's own: what it logs can be taken back by itself."""
+        """Begin an act of Parley's own, so that what it logs can be reversed by itself."""
         return self.stores.acts.add(self.workspace.id, Act(origin=origin, at=self.now)).id
 
     @property
     def line(self) -> Entry:
-        """The line the occasion comes from."""
+        """The ledger line the due item comes from."""
         return next(entry for entry in self.entries if entry.number == self.occasion.entry)
 
 
@@ -41,9 +41,9 @@ Handler = Callable[[Due], None]
 
 
 def remind(due: Due, parts: Sequence[Part], targets: Iterable[str] | None = None, *, urgent: bool = False) -> None:
-    """Owe a reminder to `targets` (the responsible member unless said otherwise), once for this occasion.
+    """Enqueue a reminder for `targets` (by default the responsible member), once per due item.
 
-    Quiet hours hold it unless it is `urgent`; when they end it is only sent if the occasion is still open.
+    Quiet hours hold it unless it is `urgent`; when they end it is sent only if the item is still open.
     """
     if targets is None:
         people = outbox.responsible(due.stores, due.workspace, due.client)

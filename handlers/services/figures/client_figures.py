@@ -1,6 +1,6 @@
-"""What a client brings and costs over 365 days, as rows of the card. Only for those who may see money.
+"""Renders a client's revenue and cost over 365 days as rows of the card. Only for those who may see money.
 
-What is not recorded is shown as unknown, never as zero (docs/rules.md, "Entries").
+Missing records are shown as unknown, never as zero (docs/rules.md, "Entries").
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from handlers.services.nudges.assessment import YEAR
 
 
 def rows(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> list[tuple[Msg, Msg | str]]:
-    """Payments, refunds, what was given away and why, hours, margin, what an hour brings, shares of the whole."""
+    """Payments, refunds, concessions and their reasons, hours, margin, revenue per hour, shares of the total."""
     minutes = assessment.minutes
     return [
         (Msg("label-payments"), _money(ctx, assessment.payments_minor)),
@@ -34,14 +34,14 @@ def _money(ctx: Context, minor: int | None) -> Msg:
 
 
 def _an_hour_brings(assessment: Assessment) -> int | None:
-    """Minor units: payments less refunds, by the hours spent."""
+    """Revenue per hour in minor units: payments less refunds, divided by the hours spent."""
     if assessment.payments_minor is None or not assessment.minutes:
         return None
     return round((assessment.payments_minor - (assessment.refunds_minor or 0)) * 60 / assessment.minutes)
 
 
 def _given(ctx: Context, total: int | None, entries: Sequence[Entry]) -> Msg:
-    """What was given away, and how much of it as goodwill, asked for, or to make amends."""
+    """Concessions in total, and how much of that was goodwill, requested, or amends."""
     if total is None:
         return Msg("unknown")
     since = ctx.now - YEAR
@@ -60,13 +60,13 @@ def _given(ctx: Context, total: int | None, entries: Sequence[Entry]) -> Msg:
 
 
 def _revenue_share(ctx: Context, client: Client) -> Msg:
-    """The part of what all clients paid; those at or below zero are left out."""
+    """The client's share of all revenue; clients at or below zero are left out of the total."""
     payers = ctx.stores.ledger.payers(ctx.workspace.id, ctx.now - YEAR, ctx.now)
     return _share({payer.client_id: payer.net_minor for payer in payers if payer.net_minor > 0}, client)
 
 
 def _effort_share(ctx: Context, client: Client) -> Msg:
-    """The part of all hours recorded."""
+    """The client's share of all recorded hours."""
     return _share(dict(ctx.stores.ledger.minutes(ctx.workspace.id, ctx.now - YEAR, ctx.now)), client)
 
 

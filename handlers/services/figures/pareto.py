@@ -1,6 +1,6 @@
-"""Revenue beside effort of all clients over a span, as values for a picture and for words. Only for owners.
+"""Compares revenue with effort for all clients over a span, as values for a picture and its text. Only for owners.
 
-Shares alone, no amounts (docs/rules.md, "Pictures"). A client that paid less than it got back brings nothing.
+Shares only, no amounts (docs/rules.md, "Pictures"). A client with more refunds than payments counts as zero revenue.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from handlers.ports import Stores
 from handlers.services.nudges.assessment import policy_of, vital_clients
 
 YEAR = timedelta(days=365)
-#: A phone's screen shows no more.
+#: The most clients a phone's screen shows.
 ROWS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """What brings and what takes: the picture, and (client id, name) of the vital few and of the time sinks."""
+    """Revenue and effort: the picture, and (client id, name) of the vital few and of the time sinks."""
 
     chart: ParetoChart
     vital: tuple[tuple[int, str], ...]
@@ -36,7 +36,7 @@ class Effort:
 def pareto_effort(stores: Stores, workspace: Workspace, since: datetime, until: datetime, now: datetime) -> Effort:
     """Every client with a payment or an hour within `since < t <= until`, the largest payer first.
 
-    Who is vital and who is a time sink is said as of `now`: both have a span of their own.
+    The vital few and the time sinks are those as of `now`, because both have a span of their own.
     """
     net = {payer.client_id: max(0, payer.net_minor) for payer in stores.ledger.payers(workspace.id, since, until)}
     minutes = dict(stores.ledger.minutes(workspace.id, since, until))
@@ -70,12 +70,12 @@ def pareto_effort(stores: Stores, workspace: Workspace, since: datetime, until: 
 
 
 def year_before(until: datetime) -> datetime:
-    """Where the span begins that is looked at unless another was asked for."""
+    """The start of the default span: one year before `until`."""
     return until - YEAR
 
 
 def alt(effort: Effort, since: datetime, until: datetime) -> Msg:
-    """What the picture shows, in one sentence."""
+    """A one-sentence description of the picture."""
     chart = effort.chart
     brought = round(100 * chart.brought)
     return Msg("pareto-alt", since=Day(since), until=Day(until), few=chart.few, clients=chart.clients, brought=brought)

@@ -1,6 +1,6 @@
-"""The sum behind strain or debt as a table: what is shown adds up to the figure above it, to the hundredth.
+"""Renders the sum behind strain or debt as a table whose rows add up to the total, to the hundredth.
 
-docs/rules.md, "Strain" and "Debt". Private lines are summed up in one row for whoever may not see them.
+docs/rules.md, "Strain" and "Debt". Private lines are combined in one row for a reader who may not see them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def points(value: float) -> float:
 
 
 def table(ctx: Context, total: float, lines: Sequence[Line], entries: Mapping[int, Entry]) -> Table:
-    """The heaviest lines, what the rest brings together, and what limits the sum."""
+    """The heaviest lines, the sum of the others, and the caps that apply."""
     ordered = sorted(lines, key=lambda each: (not each.counted, -abs(each.points), each.entry))
     shown = [line for line in ordered if entry_view.visible(ctx, entries[line.entry])]
     private = [line for line in ordered if line not in shown and line.counted]
@@ -48,7 +48,7 @@ def table(ctx: Context, total: float, lines: Sequence[Line], entries: Mapping[in
 
 
 def _hundredths(amounts: Sequence[float], total: float) -> list[float]:
-    """The amounts in hundredths that add up to `total`: those cut off most are rounded up first."""
+    """The amounts in hundredths, adjusted to add up to `total`: the largest remainders are rounded up first."""
     cut = [floor(amount * 100 + 1e-9) for amount in amounts]
     missing = round(total * 100) - sum(cut)
     by_loss = sorted(range(len(cut)), key=lambda n: cut[n] - amounts[n] * 100)

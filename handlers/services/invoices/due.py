@@ -1,4 +1,4 @@
-"""Invoices to come: *paid?* on the day, and what is logged when they are not. What is done when it falls due."""
+"""Handlers of due invoices: asks *paid?* on the day, and logs late payments of unpaid ones."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from handlers.services.outbox import messages as outbox
 
 
 def _asked(due: Due) -> None:
-    """The day has come: paid?"""
+    """The invoice is due today: ask whether it was paid."""
     owed = next(each for each in open_invoices(due.entries) if each.line.number == due.occasion.entry)
     _ask(due, owed, "invoice-question")
 
 
 def _late(due: Due) -> None:
-    """Everything that is by now to be logged of the client's unpaid invoices is, in order; then it is said, once each.
+    """Log all late-payment lines the client's unpaid invoices call for by now, in order, and notify of each once.
 
-    What is there already is not written again, so it does not matter how often this runs.
+    Idempotent: a line that exists is not written again.
     """
     fresh = _catch_up(due)
     entries = tuple(due.stores.ledger.of_client(due.workspace.id, due.client.id))
@@ -39,7 +39,7 @@ def _late(due: Due) -> None:
 
 
 def _catch_up(due: Due) -> set[int]:
-    """Write what is due of all unpaid invoices, the earliest moment first; returns which dates got a line more."""
+    """Write the missing lines of all unpaid invoices, the earliest first; returns the due dates that got a line."""
     ledger, workspace = due.stores.ledger, due.workspace
     fresh: set[int] = set()
     causes: list[Cause] = []
@@ -53,7 +53,7 @@ def _catch_up(due: Due) -> set[int]:
         else:
             written.append(_harden(due, step.hardens))
             causes.append(cause_of(written[-1], step.hardens.recorded_at))
-    # Whatever was seen to just before may have changed the client.
+    # An item handled just before may have changed the client.
     client = due.stores.clients.get(workspace.id, due.client.id)
     if written and client is not None:
         cause = Cause(quiet=all(cause.quiet for cause in causes))
@@ -62,7 +62,7 @@ def _catch_up(due: Due) -> set[int]:
 
 
 def _line(due: Due, step: Lateness) -> Entry:
-    """A late payment by Parley itself: the first of a date minor, those after it serious; as private as its invoice."""
+    """A late payment logged by Parley: minor for the first of a date, serious after it; as private as its invoice."""
     return Entry(
         client_id=due.client.id,
         kind=Kind.INCIDENT,
@@ -79,7 +79,7 @@ def _line(due: Due, step: Lateness) -> Entry:
 
 
 def _harden(due: Due, minor: Entry) -> Entry:
-    """The first line of a date becomes serious: a reversal and a corrected line."""
+    """Raise the first line of a date to serious: a reversal and a corrected line."""
     ledger, workspace = due.stores.ledger, due.workspace
     act_id = due.act(Origin.OVERDUE)
     ledger.append(
@@ -107,7 +107,9 @@ def _harden(due: Due, minor: Entry) -> Entry:
 
 
 def _ask(due: Due, owed: Owed, message: str, *more: Button, **said: int) -> None:
-    """To whoever answers for the client, also after a parting; of a private invoice to the owners alone."""
+    """Enqueue a question for the responsible member, also after a parting; for the owners only if the invoice is
+    private.
+    """
     private = owed.line.private
     people = (outbox.owners if private else lambda s, w: outbox.responsible(s, w, due.client))(
         due.stores, due.workspace

@@ -1,6 +1,6 @@
-"""What `/due` and `/paid` share: open invoices in words, and the lines a payment writes about them before its own.
+"""Open invoices as `/due` and `/paid` share them: rendering, and the lines a payment writes about them before its own.
 
-Asks nobody and reminds nobody: that is done in `occasions/invoices.py`.
+Sends no questions or reminders: `due.py` does.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from handlers.services.ledger import corrections, entry_view
 
 
 def open_ones(ctx: Context, client: Client) -> tuple[Owed, ...]:
-    """Every open invoice of a client, the one due first first."""
+    """Every open invoice of a client, the earliest due date first."""
     return open_invoices(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
 
 
 def shown(ctx: Context, client: Client) -> tuple[Owed, ...]:
-    """Those that whoever asks may see."""
+    """The open invoices that the asker may see."""
     return tuple(owed for owed in open_ones(ctx, client) if entry_view.visible(ctx, owed.line))
 
 
 def one(ctx: Context, client: Client, typed: str) -> Owed:
-    """The open invoice a number names, by any of its lines. Raises Refusal("no-open-invoice")."""
+    """The open invoice with a number, which may be that of any of its lines. Raises Refusal("no-open-invoice")."""
     number = whole(typed.removeprefix("#"))
     for owed in shown(entry_view.in_confidence(ctx), client):
         if number in (owed.first.number, owed.line.number):
@@ -40,7 +40,7 @@ def one(ctx: Context, client: Client, typed: str) -> Owed:
 
 
 def settle(ctx: Context, payment: Entry, covered: Covered) -> None:
-    """Write what a payment does to the open invoices, in the act of the payment."""
+    """Write the lines by which a payment settles open invoices, in the act of the payment."""
     for owed in covered.closed:
         _end(ctx, payment, owed, Settlement.PAID)
     if covered.part is not None:
@@ -59,7 +59,7 @@ def _end(ctx: Context, payment: Entry, owed: Owed, how: Settlement, amount: int 
 
 
 def told(ctx: Context, client: Client, payment: Entry, covered: Covered) -> list[Part]:
-    """What a payment did, as far as whoever asks may see it."""
+    """What a payment settled, as far as the asker may see it."""
     eyes = entry_view.in_confidence(ctx) if entry_view.secret(payment) else ctx
     parts: list[Part] = []
     for owed in covered.closed:
@@ -73,7 +73,7 @@ def told(ctx: Context, client: Client, payment: Entry, covered: Covered) -> list
 
 
 def undos(ctx: Context, payment: Entry, covered: Covered) -> list[Button]:
-    """Buttons to take back what was logged as late before it was known that it had been paid by then."""
+    """Buttons to reverse late-payment lines that turn out wrong, because the payment came in time."""
     early = [late for owed in covered.closed for late in _too_early(owed, payment)]
     return [
         Button(Msg("button-undo-number", number=late.number), f"/undo {late.number}")
@@ -89,12 +89,12 @@ def _too_early(owed: Owed, payment: Entry) -> Iterator[Entry]:
 
 
 def amount(ctx: Context, client: Client, minor: int) -> Money | Msg:
-    """An amount in an answer, for those who may see it."""
+    """An amount for an answer, hidden from those who may not see it."""
     return Money(minor, ctx.workspace.currency) if ctx.sees_money(client) else Msg("amount-hidden")
 
 
 def is_over(ctx: Context, due_at: datetime) -> bool:
-    """Whether the day on which an invoice is due has ended in the workspace's zone."""
+    """Whether the due date has ended in the workspace's zone."""
     zone = ZoneInfo(ctx.zone)
     return due_at.astimezone(zone).date() < ctx.now.astimezone(zone).date()
 
@@ -116,7 +116,7 @@ def row(ctx: Context, client: Client, owed: Owed) -> Msg:
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """Rows of the card: the invoice that falls due next, or has, and how many follow. `seen` are the lines shown."""
+    """Rows of the card: the invoice with the earliest due date, and how many follow. `seen` are the lines shown."""
     owed = open_invoices(seen)
     if not owed:
         return []

@@ -1,4 +1,4 @@
-"""Takes a line of the ledger back, or puts a better one in its place, by later lines. Nothing is edited away.
+"""Reverses or replaces a ledger line by appending later lines. Nothing is edited in place.
 
 docs/rules.md, "Entries": a line that was taken back counts as never logged.
 """
@@ -16,7 +16,7 @@ from handlers.domain.values import Client, Decision, Entry, Kind, Overdue, Role,
 from handlers.services.ledger import entry_view
 
 OWN_WITHIN = timedelta(hours=24)
-#: In the line of a button that stands in a list of several lines: the list stays when it is pressed.
+#: In the command of a button within a list of lines: keeps the list when it is pressed.
 LISTED = "listed"
 #: The command whose facts a line of each kind is written in.
 LOGGED_BY = {
@@ -32,9 +32,9 @@ LOGGED_BY = {
 
 
 def find(ctx: Context, typed: str) -> Entry:
-    """The line a number names; where it was corrected, the line that stands for it now.
+    """The line with the number typed; its latest correction where it has one.
 
-    Raises Refusal("no-such-entry"), also for a private line of somebody else's.
+    Raises Refusal("no-such-entry"), also for another member's private line.
     """
     number = whole(typed.removeprefix("#"))
     entry = ctx.stores.ledger.get(ctx.workspace.id, number) if number is not None else None
@@ -45,7 +45,7 @@ def find(ctx: Context, typed: str) -> Entry:
 
 
 def first(ctx: Context, entry: Entry) -> Entry:
-    """The line as it was first logged, before any correction."""
+    """The line as first logged, before any correction."""
     return _earlier(ctx, entry)[-1]
 
 
@@ -57,7 +57,7 @@ def first_said(ctx: Context, entry: Entry) -> datetime:
 
 
 def _earlier(ctx: Context, entry: Entry) -> list[Entry]:
-    """A line and all it has replaced, the latest first."""
+    """A line and all lines it replaced, the latest first."""
     versions = [entry]
     while (number := versions[-1].corrects) is not None:
         before = ctx.stores.ledger.get(ctx.workspace.id, number)
@@ -67,8 +67,11 @@ def _earlier(ctx: Context, entry: Entry) -> list[Entry]:
 
 
 def may_change(ctx: Context, entry: Entry) -> None:
-    """Everyone their own lines within 24 hours of logging them, owners any; what Parley itself has logged of an unpaid
-    invoice also whoever answers for the client. Raises Refusal."""
+    """Check that the member may change a line. Raises Refusal.
+
+    Authors may change their own lines within 24 hours of logging them, owners any line. A line that Parley itself
+    logged about an unpaid invoice may also be changed by the client's responsible member.
+    """
     if ctx.may(Role.OWNER):
         return
     if _answers_for(ctx, entry):
@@ -87,7 +90,7 @@ def _answers_for(ctx: Context, entry: Entry) -> bool:
 
 
 def can_change(ctx: Context, entry: Entry) -> bool:
-    """Whether a button to change this line may be offered to whoever asks."""
+    """Whether to offer the current member a button that changes this line."""
     try:
         may_change(ctx, entry)
     except Refusal:
@@ -116,10 +119,10 @@ def corrected(ctx: Context, entry: Entry, fresh: Entry) -> Entry:
 
 
 def take_back(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Client, Entry | None]:
-    """Reverse a line with the rest of its act (a change of stage, a decision).
+    """Reverse a line together with the rest of its act (a change of stage, a decision).
 
-    A line that was corrected is taken back with the rest of the act that first logged it. Returns the reversal, the
-    client at the stage it had before, and the witness that now stands for the event, if somebody else had told of it.
+    A corrected line is reversed with the rest of the act that first logged it. Returns the reversal, the client at its
+    previous stage, and the witness line that now represents the event, if another member had reported it.
     """
     reversal = reverse(ctx, entry)
     client = _as_before(ctx, client, entry)
@@ -130,7 +133,7 @@ def take_back(ctx: Context, client: Client, entry: Entry) -> tuple[Entry, Client
 
 
 def _as_before(ctx: Context, client: Client, line: Entry) -> Client:
-    """The client as it was before a change of stage, or before it was handed on, if that change still stands."""
+    """The client as it was before a change of stage or of its responsible member, if that change is still in force."""
     match line.detail:
         case StageChange(before, after) if client.stage is after:
             restored = replace(client, stage=before)
@@ -143,14 +146,14 @@ def _as_before(ctx: Context, client: Client, line: Entry) -> Client:
 
 
 def _rest_of_act(ctx: Context, entry: Entry) -> Sequence[Entry]:
-    """The lines that still stand of the act that first logged this one, the latest first."""
+    """The lines still in force of the act that first logged this one, the latest first."""
     act_id = first(ctx, entry).act_id
     lines = ctx.stores.ledger.of_act(ctx.workspace.id, act_id) if act_id is not None else ()
     return [line for line in reversed(lines) if line.reversed_by is None and line.kind is not Kind.REVERSAL]
 
 
 def _free_witnesses(ctx: Context, entry: Entry) -> Entry | None:
-    """What others told of an event must not fall with the line they joined: the first of them stands in its place."""
+    """Detach the witness lines joined to a reversed line so that they are not lost: the first one replaces it."""
     if entry.kind is not Kind.INCIDENT or entry.joins is not None:
         return None
     known = {version.number for version in _earlier(ctx, entry)}

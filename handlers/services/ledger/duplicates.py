@@ -1,4 +1,4 @@
-"""The same event told by two people: asked about, then joined, so that it does not weigh twice.
+"""Duplicate detection: asks whether two reports describe one event, and links them so that it is weighed once.
 
 docs/rules.md, "Entries". Asks and checks; writes nothing.
 """
@@ -18,9 +18,9 @@ HOURS = 12
 
 
 def ask(ctx: Context, client: Client, entry: Entry, line: str, rest: str) -> Reply | None:
-    """A question, if another member, or Parley itself, has logged the same category within 12 hours.
+    """A question, if another member, or Parley itself, has logged the same category within 12 hours; else None.
 
-    Either answer is `line`, what it says about joining, then `rest`. A private line is not given away by asking.
+    Each answer runs `line`, the choice about joining, then `rest`. The question does not reveal a private line.
     """
     twin = ctx.stores.ledger.alike(
         ctx.workspace.id, client.id, entry.category or Category.OTHER, entry.occurred_at, HOURS, entry.author_id or 0
@@ -41,7 +41,10 @@ def ask(ctx: Context, client: Client, entry: Entry, line: str, rest: str) -> Rep
 
 
 def check_joined(ctx: Context, entry: Entry) -> None:
-    """Raises Refusal("no-such-incident") where a line joins what is no standing incident of this client, or itself."""
+    """Check the line an entry joins: an incident of this client that is in force, and not itself.
+
+    Raises Refusal("no-such-incident").
+    """
     number = entry.joins or 0
     twin = ctx.stores.ledger.get(ctx.workspace.id, number)
     fits = twin is not None and twin.client_id == entry.client_id and twin.kind is Kind.INCIDENT and twin.counts

@@ -1,6 +1,6 @@
-"""A message that was edited after its line was logged: finds the line by the act that the message was.
+"""Handles a message that was edited after it was logged: finds its ledger line by the act the message started.
 
-Only asked about, never carried out: a ledger is not changed by changing a message (docs/rules.md, "Entries").
+It only asks and never applies the edit: editing a message does not change a ledger (docs/rules.md, "Entries").
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from handlers.invocation import Invocation
 from handlers.ports import Stores, UnitOfWork
 from handlers.services.ledger import corrections
 
-#: So long an edited message still asks about its line.
+#: How long an edited message still asks about its line.
 KNOWN = timedelta(days=30)
-#: The acts whose message holds the words of their line.
+#: The acts whose message contains the text of their line.
 _WRITTEN = frozenset({Origin.TYPED, Origin.FORM})
 _ASK = "/reworded "
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,21 +27,21 @@ _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Reworded:
-    """The line to run for an edited message, and the workspace whose ledger it is about."""
+    """The command to run for an edited message, and the workspace whose ledger it is about."""
 
     workspace_id: int
     line: str
 
 
 class SaidIn(TypedDict):
-    """The fields of an act that say in which message it was said."""
+    """The fields of an act that identify its message."""
 
     message: str
     digest: str
 
 
 def said_in(invocation: Invocation) -> SaidIn:
-    """The message an invocation came in, and what recognises its words again."""
+    """The message an invocation came in, with a digest of its text."""
     address = invocation.edits or invocation.message
     if not address:
         return {"message": "", "digest": ""}
@@ -49,8 +49,10 @@ def said_in(invocation: Invocation) -> SaidIn:
 
 
 def asks(stores: Stores, invocation: Invocation, now: datetime) -> Reworded | None:
-    """What an edited message asks for: nothing where it logged no line, or says what it said before (platforms tell of
-    changes that are none)."""
+    """The question an edited message raises; None where it logged no line or its text is unchanged.
+
+    Platforms also report edits that change nothing.
+    """
     known = stores.acts.of_message(_key(invocation, invocation.edits), now - KNOWN)
     if not known or known[-1][1].digest == _digest(invocation.text):
         return None
@@ -88,12 +90,12 @@ def _open_questions(uow: UnitOfWork, workspace_id: int, act: Act, now: datetime)
 
 
 def keep(ctx: Context) -> None:
-    """Note that a message says something else now: the act is written though no line belongs to it."""
+    """Record that a message has a new text: the act is written though no line belongs to it."""
     assert ctx.act.id
 
 
 def _own_line(act: Act, lines: Sequence[Entry]) -> Entry | None:
-    """The line whose facts the message held: what a command writes beside its own line stands before it."""
+    """The line whose facts the message contained. Lines that a command writes besides come before its own."""
     if act.origin not in _WRITTEN:
         return None
     own = [entry for entry in lines if entry.kind in corrections.LOGGED_BY and entry.author_id == act.member_id]
@@ -101,7 +103,7 @@ def _own_line(act: Act, lines: Sequence[Entry]) -> Entry | None:
 
 
 def _words(invocation: Invocation) -> str:
-    """What the message says; the line that an edit asks with names the ledger's line before it."""
+    """The message's text, without the entry number that the edit's question puts before it."""
     return invocation.text.removeprefix(_ASK).partition(" ")[2] if invocation.edits else invocation.text
 
 
@@ -110,5 +112,5 @@ def _key(invocation: Invocation, address: str) -> str:
 
 
 def _digest(text: str) -> str:
-    """Enough to know a text again; the words themselves stand in the ledger alone."""
+    """A digest by which to recognise a text; the text itself is kept in the ledger only."""
     return sha256(text.strip().encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,6 +1,7 @@
-"""How a line of the ledger reads, and who may see which part of it. Writes nothing.
+"""Renders a ledger line, and decides who may see which part of it. Writes nothing.
 
-Private lines, and who was affected, are for owners who read alone; a line of our own fault names nobody, to anyone.
+Private lines, and who was affected, are shown to owners in a private view only; a line of our own fault names no author
+to anyone.
 """
 
 from __future__ import annotations
@@ -38,12 +39,12 @@ MONEY_KINDS = frozenset({Kind.PAYMENT, Kind.REFUND, Kind.CONCESSION, Kind.INVOIC
 
 
 def in_confidence(ctx: Context) -> Context:
-    """The same, for an answer that goes to whoever asked alone."""
+    """The context for an answer that only the asker will read."""
     return replace(ctx, alone=True)
 
 
 def current(ctx: Context, entry: Entry) -> Entry:
-    """The line that stands for an entry now: its latest correction, or itself where there is none."""
+    """The line now in force for an entry: its latest correction, or itself where there is none."""
     while entry.corrected_by is not None:
         following = ctx.stores.ledger.get(ctx.workspace.id, entry.corrected_by)
         assert following is not None  # the ledger itself says so
@@ -52,21 +53,24 @@ def current(ctx: Context, entry: Entry) -> Entry:
 
 
 def _behind(ctx: Context, entry: Entry) -> tuple[Entry, ...]:
-    """Whose secrets a line must keep: its own, those of what it became, and of what it takes back."""
+    """The lines whose privacy a line inherits: itself, its corrections, and the line it reverses."""
     if entry.reverses is not None:
         taken_back = ctx.stores.ledger.get(ctx.workspace.id, entry.reverses)
-        assert taken_back is not None  # the ledger takes no reversal of a line it does not have
+        assert taken_back is not None  # the ledger accepts no reversal of a line it does not have
         return (taken_back, current(ctx, taken_back))
     return (entry, current(ctx, entry))
 
 
 def visible(ctx: Context, entry: Entry) -> bool:
-    """Whether this line may be shown at all, also what became private later."""
+    """Whether this line may be shown at all; a line made private later is hidden as well."""
     return ctx.owners_eyes or not any(each.private for each in _behind(ctx, entry))
 
 
 def author_name(ctx: Context, entry: Entry) -> str:
-    """Who logged it; empty where nobody is named: a line of our own fault, to all but owners a quiet one."""
+    """Who logged it; empty where the author is withheld.
+
+    Withheld for a line of our own fault, and, from all but owners, for a line logged quietly.
+    """
     behind = _behind(ctx, entry)
     if any(_ours(each) or (each.quiet and not ctx.owners_eyes) for each in behind):
         return ""
@@ -75,23 +79,23 @@ def author_name(ctx: Context, entry: Entry) -> str:
 
 
 def _ours(entry: Entry) -> bool:
-    """Whether a line speaks of our own fault: an incident of ours, or a promise we missed."""
+    """Whether a line is our own fault: an incident of ours, or a promise we missed."""
     missed = isinstance(entry.detail, Settled) and entry.detail.how is Settlement.MISSED
     return missed or entry.fault is Fault.OURS
 
 
 def secret(entry: Entry) -> bool:
-    """Whether an answer about this line is for whoever asked alone, also where the team reads."""
+    """Whether an answer about this line goes to the asker only, even in a chat of the team."""
     return entry.private or entry.quiet or bool(entry.affected)
 
 
 def sees_amount(ctx: Context, client: Client, entry: Entry) -> bool:
-    """Whether the amount of one line may be shown in an answer about it: by whoever wrote it, alone, too."""
+    """Whether an answer about one line may show its amount; its author may see it in a private view."""
     return ctx.sees_money(client) or (ctx.alone and entry.author_id == ctx.member.id)
 
 
 def excerpt(text: str, most: int) -> str:
-    """The text on one line, cut at a word where it is longer than `most` letters."""
+    """The text on one line, cut at a word boundary when it is longer than `most` letters."""
     flat = " ".join(text.split())
     if len(flat) <= most:
         return flat
@@ -157,21 +161,21 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
 
 
 def _invoice(ctx: Context, overdue: Overdue) -> int:
-    """The number by which the invoice is known, whichever of its dates has passed."""
+    """The number of the invoice, whichever of its due dates has passed."""
     line = ctx.stores.ledger.get(ctx.workspace.id, overdue.invoice)
     moved = line is not None and isinstance(line.detail, Invoice) and line.detail.moves
     return moved or overdue.invoice
 
 
 def step_name(step: Step) -> Msg | str:
-    """What a step of a plan is called: the team's own words, or the usual step's."""
+    """The title of a plan's step: the team's own text, or the standard title."""
     return step.text or Msg(f"step-{step.what}-name")
 
 
 def details(
     ctx: Context, entry: Entry, *, with_money: bool, given: Collection[str] = ()
 ) -> tuple[tuple[Msg, Msg | str], ...]:
-    """Everything understood that `what` does not say, as labelled rows. `given`: keys the asker has just typed."""
+    """Every field that `what` leaves out, as labelled rows. `given`: keys the asker has just typed."""
     rows: list[tuple[Msg, Msg | str]] = [(Msg("label-when"), Msg("value", value=entry.occurred_at))]
     if entry.kind is Kind.INCIDENT and entry.minutes is not None:
         rows.append((Msg("label-time"), Msg("value", value=Duration(entry.minutes))))
@@ -204,7 +208,9 @@ def details(
 
 
 def affected(ctx: Context, entry: Entry, *, typed: bool = False) -> tuple[str, ...]:
-    """Who was affected is for owners and that person, each alone, and for the eyes of whoever has just named them."""
+    """Who was affected: shown to owners and to that person, each in a private view, and to the author who just typed
+    it.
+    """
     if entry.fault is Fault.OURS:
         return ()
     seen = [n for n in entry.affected if typed or ctx.owners_eyes or (ctx.alone and n == ctx.member.id)]
@@ -213,9 +219,9 @@ def affected(ctx: Context, entry: Entry, *, typed: bool = False) -> tuple[str, .
 
 
 def data(ctx: Context, entry: Entry, client: Client, *, with_money: bool, with_typed: bool = True) -> Mapping[str, Any]:
-    """A logged line for machines; times in UTC, money in minor units of the workspace's currency.
+    """A logged line as data for machines; times in UTC, money in minor units of the workspace's currency.
 
-    `typed` holds all there is, amounts and people: it is null for those who may not see that.
+    `typed` holds the whole text, amounts and people included: null for those who may not see that.
     """
     amount = entry.amount_minor if with_money else None
     return {
@@ -235,5 +241,5 @@ def data(ctx: Context, entry: Entry, client: Client, *, with_money: bool, with_t
 
 
 def hidden(ctx: Context, numbers: Iterable[int], entries: Mapping[int, Entry]) -> bool:
-    """Whether any of these lines is one that whoever asks may not see."""
+    """Whether any of these lines is hidden from the asker."""
     return any(not visible(ctx, entries[number]) for number in numbers if number in entries)

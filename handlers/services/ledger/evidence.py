@@ -1,4 +1,4 @@
-"""A message somebody passed on: asks, press by press, whom it is about and what it was; knows one it has seen before.
+"""Logs a forwarded message: asks by buttons which client it is about and what it was, and recognises one logged before.
 
 docs/rules.md, "Evidence". Asks and shows; writes nothing.
 """
@@ -14,12 +14,12 @@ from handlers.messages import Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
 
-#: What a message that comes alone begins.
+#: The command that a message without one starts.
 LINE = "/incident"
 CLIENTS = 8
 CATEGORIES = 6
 QUOTED = 200
-#: What is offered first where a client's ledger tells nothing.
+#: What is offered first where a client's ledger has no history.
 _USUAL = (
     Category.RUDE,
     Category.SCOPE,
@@ -31,22 +31,22 @@ _USUAL = (
 
 
 def begin(ctx: Context) -> Reply:
-    """A message came alone: was it logged already? Else: whom is it about?"""
+    """Handle a message without a command: if it was logged already, show that; otherwise ask for the client."""
     return seen_before(ctx) or which_client(ctx)
 
 
 def seen_before(ctx: Context) -> Reply | None:
-    """What the message was logged as, and whether it is to be logged again; None for one that was not."""
+    """What the message was logged as, with the question whether to log it again; None if it was not logged."""
     twin = _logged(ctx)
     if twin is None:
         return None
     client = ctx.stores.clients.get(ctx.workspace.id, twin.client_id)
-    assert client is not None  # no line without its client: the database holds them together
+    assert client is not None  # the database guarantees that a line has its client
     return _already(ctx, client, twin, [(Msg("button-log-again"), "/draft first joins:no")])
 
 
 def which_client(ctx: Context, rest: str = "") -> Reply:
-    """Whom it is about: those this member wrote about last, the others by name, and any other by typing it."""
+    """Ask which client it is about: the ones this member wrote about last, others by name, or any by typing."""
     options = [
         (Msg("value", value=client.name), f"{LINE} ~{client.id} {rest}".rstrip()) for client in recent(ctx, CLIENTS)
     ]
@@ -57,19 +57,19 @@ def which_client(ctx: Context, rest: str = "") -> Reply:
 
 
 def recent(ctx: Context, most: int) -> list[Client]:
-    """At most so many clients: those this member wrote about last, then the others by name."""
+    """At most `most` clients: the ones this member wrote about last, then the others by name."""
     clients = {client.id: client for client in ctx.stores.clients.list(ctx.workspace.id)}
     lately = ctx.stores.ledger.lately(ctx.workspace.id, ctx.member.id, len(clients) + most)
     return [clients[number] for number in dict.fromkeys((*lately, *clients)) if number in clients][:most]
 
 
 def another(ctx: Context, rest: str) -> Reply:
-    """Any other client: the name is typed, and what else there is to say."""
+    """Ask for any other client: the name is typed, with anything to add."""
     return dialog.form(ctx, Msg("ask-another-client"), LINE, prefill=rest)
 
 
 def which_category(ctx: Context, client: Client, rest: str, *, every: bool = False) -> Reply:
-    """What it was: what is usual with this client first, all there are when asked for."""
+    """Ask what it was: the client's usual categories first, all of them on request."""
     shown = tuple(Category) if every else _usual(ctx, client)
     options = [(Msg(f"category-{each}"), f"{LINE} ~{client.id} #{each} {rest}".rstrip()) for each in shown]
     if not every:
@@ -86,7 +86,7 @@ def _usual(ctx: Context, client: Client) -> tuple[Category, ...]:
 
 
 def asked_again(ctx: Context, client: Client, line: str, rest: str) -> Reply | None:
-    """A question, if the message a line came with was logged as an incident before: one event weighs once."""
+    """A question, if the message was logged as an incident before, so that one event is weighed once; else None."""
     twin = _logged(ctx)
     if twin is None:
         return None
@@ -98,7 +98,7 @@ def asked_again(ctx: Context, client: Client, line: str, rest: str) -> Reply | N
 
 
 def _logged(ctx: Context) -> Entry | None:
-    """The incident this very message was logged as, if whoever asks may know of it."""
+    """The incident this message was logged as, if the asker may see it."""
     ref = ctx.evidence.ref
     lines = ctx.stores.ledger.of_evidence(ctx.workspace.id, ref) if ref else ()
     alone = entry_view.in_confidence(ctx)
@@ -124,7 +124,7 @@ def _quoted(ctx: Context) -> list[Part]:
 
 
 def shown(ctx: Context, client: Client, entry: Entry) -> Reply:
-    """One line in full, with the buttons to put it right."""
+    """One line in full, with the buttons to correct it."""
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
     with_money = entry_view.sees_amount(eyes, client, entry)

@@ -1,6 +1,6 @@
-"""An incident form that was filled in → the line one would have typed. Pure: no memory, no clock, no platform.
+"""Converts a filled-in incident form to the command line it is equivalent to. Pure: no storage, clock or platform.
 
-What a field holds is read as the line reads it; what can not be read is refused at its field.
+A field is read by the same rules as the line; a value that cannot be read is refused at its field.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from handlers.input.reader import Facts, Lead, read
 _ANY_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 
-#: At which field a refusal of the line is shown; every other stands at the note.
+#: The field at which a refusal of the line is shown; all others are shown at the note.
 FIELD_OF: Mapping[str, str] = {
     "no-client": "client",
     "unknown-client": "client",
@@ -34,7 +34,7 @@ FIELD_OF: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """What the fields hold, empty where nothing was given.
+    """The values of the form's fields, empty if not given.
 
     client    as a line names it: `~5`, or a name in quotes
     hours     a bare number is hours; money: a bare number is in `currency`
@@ -55,7 +55,7 @@ class Filled:
 
 
 def line(filled: Filled) -> tuple[str, Mapping[str, Refusal]]:
-    """The line, and what was refused by field: with anything in it, the line is not to be run."""
+    """The command line, and the refusals by field. Do not run the line if there are any."""
     hours, money = " ".join(filled.hours.split()), " ".join(filled.money.split())
     refused: dict[str, Refusal] = {}
     if _NUMBER.fullmatch(hours):

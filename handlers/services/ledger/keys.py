@@ -1,6 +1,6 @@
-"""The `key:value`s that commands share."""
+"""The `key:value` options that several commands share."""
 
 from __future__ import annotations
 
-#: Known to every logging command.
+#: Accepted by every logging command.
 LOGGING: frozenset[str] = frozenset({"on", "who", "affected", "lesson", "their-side", "link", "private", "quiet"})

@@ -1,4 +1,4 @@
-"""Says a signal in words, as far as the reader may see the lines behind it."""
+"""Renders a signal as text, within what the reader may see of the lines behind it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from handlers.services.nudges import nudge_view
 
 
 def reason(ctx: Context, signal: Signal, entries: Sequence[Entry]) -> Msg:
-    """A signal as a sentence; to whoever may not see a line behind it, only that there is a reason."""
+    """A signal as a sentence; only that there is a reason, for a reader who may not see a line behind it."""
     if entry_view.hidden(ctx, signal.entries, {entry.number: entry for entry in entries}):
         return Msg("reason-owners")
     return nudge_view.signal_reason(signal)

@@ -1,4 +1,4 @@
-"""Puts one line into a client's ledger; answers with what was understood, the standing, and buttons to put it right."""
+"""Appends a line to a client's ledger; replies with what was understood, the standing, and buttons to correct it."""
 
 from __future__ import annotations
 
@@ -33,13 +33,15 @@ from handlers.services.ledger import corrections, entry_view
 from handlers.services.nudges.reassessment import Assessed, reassess
 from handlers.services.people import lookup
 
-#: Whose fault it was, once someone has settled it.
+#: Whose fault it was, once decided.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
 
 
 def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
-    """An entry of `kind` from what was understood, not yet in the ledger. Raises Refusal for money that has no rate
-    and for a member who is not there."""
+    """An entry of `kind` from the arguments, not yet in the ledger.
+
+    Raises Refusal for money without an exchange rate and for an unknown member.
+    """
     facts = args.facts
     amount, original = in_workspace_currency(ctx, facts.money)
     return replace(
@@ -64,8 +66,10 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
 
 
 def incident(ctx: Context, args: Args) -> Entry:
-    """The same of an incident: what was not said of it stands at the category's default, and it happened when the
-    message that tells of it was written."""
+    """An incident from the arguments, not yet in the ledger.
+
+    Omitted fields take the category's defaults; the event's time defaults to when the message was written.
+    """
     facts = args.facts
     written = min(ctx.evidence.at or ctx.said_at, ctx.said_at)
     category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
@@ -80,10 +84,10 @@ def incident(ctx: Context, args: Args) -> Entry:
 
 
 def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:
-    """Minor units of the workspace's currency, and the amount as typed where it was another.
+    """Minor units of the workspace's currency, and the amount as typed where it was in another.
 
-    Raises Refusal("no-rate") when an owner has set no rate for that currency, Refusal("bad-money") when it comes to
-    nothing or to more than a ledger holds.
+    Raises Refusal("no-rate") when no owner has set a rate for that currency, Refusal("bad-money") when the result
+    rounds to nothing or exceeds what a ledger holds.
     """
     if typed is None:
         return None, None
@@ -121,7 +125,7 @@ def record(
 
 
 def set_stage(ctx: Context, client: Client, stage: Stage) -> Client:
-    """Move a client to another stage, with a line in its ledger; the caller judges afterwards."""
+    """Move a client to another stage, with a line in its ledger; the caller reassesses afterwards."""
     if client.stage is stage:
         return client
     entry = ctx.entry(Kind.STAGE, client.id, at=ctx.now, detail=StageChange(client.stage, stage))
@@ -142,11 +146,12 @@ def echo(
     told: Mapping[str, Any] | None = None,
     grave: bool = False,
 ) -> Reply:
-    """What was understood, the standing now, and buttons to put it right.
+    """Reply with what was understood, the current standing, and buttons to correct it.
 
     `given` names what the asker has just typed: that is said back to them whoever may see it later. What is private,
     hides its reporter or names whom it affected is said back to them alone. `first` are the buttons that come before
-    those every line has, `told` is what machines hear besides. `grave`: it may be a threat or abuse, so that no button shares the blame.
+    those every line has, `told` is what machines hear besides. `grave`: it may be a threat or abuse, so
+    that no button shares the blame.
     """
     client = judged.client
     confidential = entry_view.secret(entry)
@@ -168,7 +173,7 @@ def echo(
 
 
 def put_right(ctx: Context, entry: Entry, *, grave: bool = False) -> list[Button]:
-    """Buttons to put a line right, as far as the asker may, and to find words for what happened."""
+    """Buttons to correct a line, as far as the asker may, and to draft a message about it."""
     found: list[Button] = []
     if corrections.can_change(ctx, entry):
         found.append(Button(Msg("button-undo"), f"/undo {entry.number}"))
@@ -189,7 +194,7 @@ def standing_now(judged: Assessed) -> Text:
 
 
 def first_time(ctx: Context) -> list[Part]:
-    """Whoever logs is told once how to write."""
+    """Hint on how to write, shown once to each author."""
     if ctx.member.told_once:
         return []
     ctx.stores.members.save(ctx.workspace.id, replace(ctx.member, told_once=True))

@@ -1,4 +1,4 @@
-"""Lets people in who were waiting, and has what they said meanwhile carried out (docs/rules.md, "Members")."""
+"""Admits waiting members and runs the commands they sent meanwhile (docs/rules.md, "Members")."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from handlers.messages import codec
 from handlers.ports import OutboxMessage, Stores
 from handlers.services.outbox import messages as outbox
 
-#: A letter that is no message: an invocation to be run when its time has come, and answered where it was said.
+#: Kind of an outbox row that holds no message but an invocation, to be run when due and answered in its chat.
 LATE = "late-answer"
 
 
 def let_in(stores: Stores, workspace_id: int, member: Member, now: datetime) -> int:
-    """Save the member as one who waits no longer; returns how many held lines are carried out.
+    """Save the member as admitted; returns how many held commands will run.
 
-    Each line is an invocation of its own, so that one that is refused takes nothing along.
+    Each command is an invocation of its own, so that a refused one does not roll back the others.
     """
     stores.members.save(workspace_id, replace(member, waiting=False))
     if not member.waiting:
@@ -42,7 +42,7 @@ def let_in(stores: Stores, workspace_id: int, member: Member, now: datetime) -> 
 
 
 def let_everyone_in(stores: Stores, workspace_id: int, now: datetime) -> int:
-    """Let in whoever waits; returns how many they were."""
+    """Admit all waiting members; returns their number."""
     waiting = [member for member in stores.members.list(workspace_id) if member.waiting]
     for member in waiting:
         let_in(stores, workspace_id, member, now)
@@ -50,7 +50,7 @@ def let_everyone_in(stores: Stores, workspace_id: int, now: datetime) -> int:
 
 
 def _said(account: Account, member: Member, question: Question) -> Invocation:
-    """The held command, as its speaker's answer to the question it waits in."""
+    """The held command, as its author's answer to the question that holds it."""
     return Invocation(
         platform=account.platform,
         key=f"held:{question.id}",

@@ -1,4 +1,4 @@
-"""Joins chats to one ledger, and a person's accounts to one member, by a code that is used once.
+"""Links chats to one ledger, and a person's accounts to one member, by a single-use code.
 
 docs/rules.md, "Joining". Moves people and chats between workspaces; never a line of a ledger.
 """
@@ -18,14 +18,14 @@ from handlers.ports import Giver, Stores
 
 LIVES = timedelta(minutes=15)
 SPAN = timedelta(hours=1)
-#: Within that span: codes given to one member, and codes typed by one account, in one chat.
+#: Rate limits over that span: codes issued to one member, and codes typed by one account, in one chat.
 GIVEN = 5
 TYPED_BY_ONE = 5
 TYPED_IN_A_CHAT = 10
 
 
 def give(ctx: Context) -> Reply:
-    """A fresh code, for the eyes of whoever asked. Raises Refusal("link-too-many")."""
+    """Issue a new code, shown to the asker only. Raises Refusal("link-too-many")."""
     links, member = ctx.stores.links, ctx.member
     if links.given(ctx.workspace.id, member.id, ctx.now - SPAN) >= GIVEN:
         raise Refusal("link-too-many")
@@ -44,9 +44,9 @@ def give(ctx: Context) -> Reply:
 
 
 def take(ctx: Context, code: str) -> Reply:
-    """What a typed code does here: in a private chat it joins the speaker's account, elsewhere the chat.
+    """Redeem a code: in a private chat it links the speaker's account, elsewhere the chat.
 
-    Raises Refusal, and then the code stays as it was.
+    Raises Refusal, and then the code remains valid.
     """
     said = ctx.invocation
     giver = _spend(ctx.stores, said, code, ctx.now)
@@ -61,18 +61,18 @@ def take(ctx: Context, code: str) -> Reply:
 
 
 def opens_a_door(invocation: Invocation) -> bool:
-    """Whether a code may be typed here by somebody who has no seat: in a private chat that belongs to no team."""
+    """Whether a person without a membership may type a code here: in a private chat that belongs to no team."""
     return invocation.room.kind == "private" and not invocation.room.team and not invocation.actor.outsider
 
 
 def stranger(stores: Stores, invocation: Invocation, code: str, now: datetime) -> Reply:
-    """The same from somebody who has no ledger yet, in their private chat."""
+    """Redeem a code for a person without a ledger, in their private chat."""
     giver = _spend(stores, invocation, code, now)
     return _unknown() if giver is None else _person(stores, invocation, giver, now)
 
 
 def _spend(stores: Stores, invocation: Invocation, code: str, now: datetime) -> Giver | None:
-    """Whose code it is, used up by it. Raises Refusal("link-too-many") where too many were typed."""
+    """The member who issued the code, which is used up. Raises Refusal("link-too-many") after too many attempts."""
     account, chat = invocation.actor.external_id, invocation.room.external_id
     by, here = stores.links.tries(invocation.platform, account, chat, now - SPAN)
     if by >= TYPED_BY_ONE or here >= TYPED_IN_A_CHAT:
@@ -82,21 +82,21 @@ def _spend(stores: Stores, invocation: Invocation, code: str, now: datetime) -> 
 
 
 def _unknown() -> Reply:
-    """No refusal: that it was tried must be remembered."""
+    """The reply to an unknown code. Not a refusal, because that would roll back the record of the attempt."""
     code = "link-unknown"
     parts = (Text(Msg(f"error-{code}")), Text(Msg(f"mend-{code}")))
     return Reply(parts=parts, public=True, error=code, data={"code": code, "mend": f"mend-{code}"})
 
 
 def _person(stores: Stores, invocation: Invocation, giver: Giver, now: datetime) -> Reply:
-    """The speaker and whoever asked for the code are one person, with the rights of the latter.
+    """Link the speaker's account to the member who issued the code, with that member's rights.
 
-    Raises Refusal("link-same-person"), and ("link-outranks") for one who may more here than the code's owner: nobody
-    can be talked into giving their rights away.
+    Raises Refusal("link-same-person"), and ("link-outranks") for a speaker with more rights here than the issuer, so
+    that a person cannot be tricked into giving up their rights.
     """
     workspace = stores.workspaces.lock(giver.workspace_id)
     member = stores.members.get(workspace.id, giver.member_id)
-    assert member is not None  # a code goes with its member: the database holds them together
+    assert member is not None  # the database guarantees that a code has its member
     before = stores.members.of_account(workspace.id, invocation.platform, invocation.actor.external_id)
     if before is not None and before.id == member.id:
         raise Refusal("link-same-person")
@@ -116,7 +116,7 @@ def _person(stores: Stores, invocation: Invocation, giver: Giver, now: datetime)
 
 
 def _chat(ctx: Context, giver: Giver) -> Reply:
-    """The chats of the one ledger that holds no client yet join the other. Raises Refusal."""
+    """Merge the chats of the ledger without clients into the other ledger. Raises Refusal."""
     stores, here = ctx.stores, ctx.workspace
     if not ctx.may(Role.OWNER):
         raise Refusal("not-permitted", role=Msg("role-owner"), command="link")
@@ -155,19 +155,22 @@ def _pour(stores: Stores, source: Workspace, target: Workspace, owner: Member | 
     stores.links.join(source.id, target.id)
     home = target.home_chat_id or source.home_chat_id
     stores.workspaces.save(replace(target, home_chat_id=home, personal=target.personal and owner is None))
-    # Nothing is owed by a ledger nobody reaches any more.
+    # A ledger that no chat reaches any more must send nothing.
     over = replace(source, home_chat_id=None, digest_on=False, digest_from=None, pulse=False, pulse_from=None)
     stores.workspaces.save(over)
 
 
 def _empty(stores: Stores, workspace: Workspace) -> bool:
-    """Whether a ledger holds no client, an archived one neither."""
+    """Whether a ledger holds no clients, archived ones included."""
     return not any(stores.clients.list(workspace.id, archived=archived) for archived in (False, True))
 
 
 def _bring(stores: Stores, source: Workspace, target: Workspace, member: Member, *, owner: bool) -> None:
-    """One member with all their accounts. Whoever is known there stays who they are there; of the others only the
-    one who joined the two keeps an owner's rights."""
+    """Move one member with all their accounts.
+
+    A person known in the target keeps their role there; of the others only the one who linked the two ledgers keeps an
+    owner's rights.
+    """
     accounts = stores.members.accounts(source.id, member.id)
     person = next(_known(stores, target, accounts), None)
     if person is None:
@@ -181,7 +184,7 @@ def _bring(stores: Stores, source: Workspace, target: Workspace, member: Member,
 
 
 def _known(stores: Stores, workspace: Workspace, accounts: Sequence[Account]) -> Iterator[Member]:
-    """Who has one of these accounts in a workspace."""
+    """The members of a workspace with any of these accounts."""
     for account in accounts:
         member = stores.members.of_account(workspace.id, account.platform, account.external_id)
         if member is not None:

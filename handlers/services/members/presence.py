@@ -1,6 +1,6 @@
-"""Where Parley came to be able to write again, and the word it says when it is let into a group.
+"""Records where Parley can write again, and greets a group that it is added to.
 
-Shows nothing of any ledger: a group is greeted before anybody knows who reads there.
+Shows no ledger content: a group is greeted before it is known who reads there.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from handlers.services.outbox import messages as outbox
 
 
 def reached(stores: Stores, platform: str, external_id: str, private_chat: str, now: datetime) -> None:
-    """A person can be written to privately: noted in every ledger they belong to, and what waited for that goes out."""
+    """Record in each of a person's ledgers that their private chat works, and make messages waiting for it due."""
     for workspace_id in stores.members.workspaces_of(platform, external_id):
         found = stores.members.of_account(workspace_id, platform, external_id)
         member_id = found.id if found is not None else 0
@@ -26,15 +26,17 @@ def reached(stores: Stores, platform: str, external_id: str, private_chat: str, 
 
 
 def reopened(stores: Stores, platform: str, chat: str) -> None:
-    """A group that can be written to again, if it belongs to a ledger."""
+    """Record that a group can be written to again, if it belongs to a ledger."""
     known = stores.chats.find(platform, chat)
     if known is not None and not known[1].postable:
         stores.chats.save(known[0], replace(known[1], postable=True))
 
 
 def looked_at(stores: Stores, platform: str, chat: str, shared: bool | None, *, postable: bool) -> None:
-    """What a platform says of a group that may have changed: who reads there (None: it does not know), and whether it
-    can be posted to. Noted if it belongs to a ledger."""
+    """Record a group's current state on its platform: who reads there (None: unknown), and whether it can be posted to.
+
+    Ignored unless the group belongs to a ledger.
+    """
     known = stores.chats.find(platform, chat)
     if known is None:
         return
@@ -43,9 +45,9 @@ def looked_at(stores: Stores, platform: str, chat: str, shared: bool | None, *, 
 
 
 def greet(stores: Stores, platform: str, chat: str, language: str, key: str, now: datetime) -> None:
-    """Say once, in a group that has let Parley in, how its ledger is opened; or that Parley is back.
+    """Greet, once, a group that has added Parley: how its ledger is opened, or that Parley is back.
 
-    `language` is that of whoever did it; a ledger that is there speaks its own. `key`: one update, one greeting.
+    `language` is that of the person who added it; an existing ledger uses its own. `key`: one greeting per update.
     """
     known = stores.chats.find(platform, chat)
     said = "greeting" if known is None else "greeting-again"

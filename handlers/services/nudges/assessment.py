@@ -1,4 +1,4 @@
-"""Loads what the rules need about one client (ledger, numbers, the two facts of the workspace), and assesses it.
+"""Loads what the rules need about one client (ledger, numbers, two facts about the workspace), and assesses it.
 
 Writes nothing.
 """
@@ -21,7 +21,7 @@ PAID_ELSEWHERE = timedelta(days=90)
 
 
 def policy_of(workspace: Workspace) -> Policy:
-    """The numbers a workspace uses now."""
+    """The rule numbers of a workspace."""
     return policy_from(workspace.policy, zone=workspace.zone or "UTC", hourly_cost_minor=workspace.hourly_cost_minor)
 
 
@@ -51,5 +51,5 @@ def load_assessment(
 
 
 def talk_until(entries: Sequence[Entry]) -> datetime | None:
-    """Until when no talk need be suggested: the one that is planned, or a week after the client put it off."""
+    """Until when no talk is suggested: the planned talk, or a week after the client postponed it; None if neither."""
     return talks.quiet_until(entries)

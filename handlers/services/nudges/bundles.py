@@ -1,6 +1,7 @@
-"""Several suggestions in one message: those beyond the team's budget, and those that backdated entries have brought.
+"""Bundles several nudges in one message: those beyond the team's budget, and those raised by backdated entries.
 
-The message grows while more is added, and says what came of each. Decides nothing (docs/rules.md, "Budget").
+The message is changed while nudges are added, and shows how each was settled. It decides nothing (docs/rules.md,
+"Budget").
 """
 
 from __future__ import annotations
@@ -17,13 +18,16 @@ from handlers.services.outbox import messages as outbox
 
 BUNDLE = "bundle"
 SUMMARY = "summary"
-#: The numbers of the nudges a letter bundles, in its payload.
+#: Payload key: the ids of the nudges a message bundles.
 ITEMS = "items"
 MOST_BUTTONS = 20
 
 
 def add(stores: Stores, workspace: Workspace, target: str, kind: str, nudge: Nudge, now: datetime) -> None:
-    """Put a nudge into the message of its day; the first one sends it. Behind one under way another follows."""
+    """Add a nudge to the bundle of its day, creating it for the first one.
+
+    If the bundle is being sent, a new one follows.
+    """
     key = f"{kind}:{_day(stores, workspace, target, now)}"
     before = _of_day(stores, workspace, key, target)
     for letter in before:
@@ -40,7 +44,7 @@ def add(stores: Stores, workspace: Workspace, target: str, kind: str, nudge: Nud
 
 
 def refresh(stores: Stores, workspace: Workspace, nudge: Nudge, now: datetime) -> None:
-    """Say in the message that bundled a nudge what came of it. One not sent yet is made anew when it is."""
+    """Update the bundle that contains a nudge. A bundle not sent yet is rendered when it is sent."""
     for target in (outbox.TEAM, *outbox.to_owners(stores, workspace)):
         day = _day(stores, workspace, target, nudge.raised_at)
         for kind in (BUNDLE, SUMMARY):
@@ -51,7 +55,7 @@ def refresh(stores: Stores, workspace: Workspace, nudge: Nudge, now: datetime) -
 
 
 def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]) -> Reply:
-    """The message: a row and a button for each open nudge, and a row that says what came of each other one."""
+    """The bundle: a row and a button for each open nudge, and a row with the outcome of each other one."""
     rows: list[Part] = []
     pressed: list[Button] = []
     names: list[str] = []
@@ -59,7 +63,7 @@ def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]
     members = stores.members.list(workspace.id)
     for nudge in filter(None, (stores.nudges.get(workspace.id, number) for number in items)):
         client = stores.clients.get(workspace.id, nudge.client_id)
-        assert client is not None  # no nudge without its client: the database holds them together
+        assert client is not None  # the database guarantees that a nudge has its client
         names.append(client.name)
         signals += nudge.signals
         what = Msg(f"kind-{nudge.kind}")
@@ -77,7 +81,7 @@ def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]
 
 
 def items_of(letter: OutboxMessage) -> tuple[int, ...]:
-    """The numbers of the nudges a letter bundles; none for any other letter."""
+    """The ids of the nudges a message bundles; empty for any other message."""
     return tuple(letter.payload.get(ITEMS, ()))
 
 
@@ -101,11 +105,13 @@ def _of_day(stores: Stores, workspace: Workspace, key: str, target: str) -> list
 
 
 def _items(stores: Stores, workspace: Workspace, letter: OutboxMessage) -> tuple[int, ...]:
-    """What the message holds by now: a sent letter is not written again, its last change knows."""
+    """The current content of the bundle: for a sent one it is that of its last change, as the sent message is not
+    rewritten.
+    """
     return items_of([letter, *outbox.changes(stores, workspace, letter)][-1])
 
 
 def _day(stores: Stores, workspace: Workspace, target: str, now: datetime) -> str:
-    """The local day on which something raised at `now` goes out."""
+    """The workspace-local day on which something raised at `now` is sent."""
     out = outbox.due(stores, workspace, target, now)
     return out.astimezone(ZoneInfo(workspace.zone or "UTC")).date().isoformat()

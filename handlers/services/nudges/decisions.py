@@ -16,10 +16,10 @@ from handlers.services.outbox import messages as outbox
 def decide(
     ctx: Context, client: Client, nudge: Nudge, action: Action, *, reason: str = "", until: datetime | None = None
 ) -> tuple[Entry, Msg]:
-    """Close the nudge; returns the line of the ledger, and who decided what.
+    """Close the nudge; returns the ledger line, and who decided what.
 
-    Its kind stays silent `until` then, a step for its 14 days at least. A talk is silent by its plan, wherever that
-    moves to, and not by the decision.
+    The kind is silenced `until` then, a step for its 14 days at least. A talk is silenced by its plan, including when
+    that is moved, and not by the decision.
     """
     entry = note(ctx, client, nudge, action, reason=reason, until=until)
     decided = nudges.decided(nudge, action, ctx.now, until=until, by=ctx.member.id)
@@ -39,14 +39,16 @@ def note(
     until: datetime | None = None,
     handed: tuple[int | None, int] | None = None,
 ) -> Entry:
-    """The line of the ledger that says what was decided."""
+    """The ledger line that records a decision."""
     decision = Decision(nudge.id, str(nudge.kind), action, until, handed)
     entry = ctx.entry(Kind.DECISION, client.id, at=ctx.now, note=reason, detail=decision)
     return ctx.stores.ledger.append(ctx.workspace.id, entry)
 
 
 def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:
-    """An owner confirms a threat: from here on it is the team's, at once. It stays open until somebody acts on it."""
+    """Record that an owner confirmed a threat, and show it to the team at once. It stays open until a member acts on
+    it.
+    """
     entry = note(ctx, client, nudge, Action.CONFIRM)
     confirmed = replace(nudge, decision=Action.CONFIRM, decided_by=ctx.member.id, decided_at=ctx.now)
     ctx.stores.nudges.save(ctx.workspace.id, confirmed)
@@ -60,16 +62,16 @@ def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:
 def decide_open(
     ctx: Context, client: Client, kind: NudgeKind, action: Action, *, until: datetime | None = None
 ) -> None:
-    """Decide the open nudge of a kind, where there is one: planning a talk by hand answers its nudge, too."""
+    """Decide the open nudge of a kind, where there is one: planning a talk by hand also answers its nudge."""
     for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):
         if nudge.kind is kind and nudge.state is NudgeState.OPEN:
             decide(ctx, client, nudge, action, until=until)
 
 
 def delegate(ctx: Context, client: Client, nudge: Nudge, member: Member) -> Entry:
-    """An owner hands a client, and a talk that nobody touched, to a member: it stays open, and the member hears of it.
+    """Hand a client, with a talk nudge left unanswered, to a member, who is notified; the nudge stays open.
 
-    The line says who was responsible before, so that taking it back gives the client back.
+    The line keeps the previous responsible member, so that reversing it restores them.
     """
     handed = client.responsible_id, member.id
     entry = note(ctx, client, nudge, Action.DELEGATE, reason=f"@{member.handle}", handed=handed)

@@ -1,6 +1,6 @@
-"""How a nudge reads: title in the product's voice, at most five reasons, one next step, its buttons. Writes nothing.
+"""Renders a nudge: a title in the product's voice, at most five reasons, one next step and its buttons. Writes nothing.
 
-Money never stands here: who may see it presses *Details* (docs/rules.md, "Nudges").
+Never shows money: those who may see it press *Details* (docs/rules.md, "Nudges").
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _shown(value: int | float | datetime | str) -> Value:
 
 
 def incident_line(entry: Entry) -> Msg:
-    """An incident in a few words: what, how heavy, when; of a private one only that it is there."""
+    """An incident in a few words: what, how heavy, when; of a private one only that it exists."""
     if entry.private:
         return Msg("reason-private", day=Day(entry.occurred_at), number=entry.number)
     return Msg(
@@ -63,7 +63,7 @@ def incident_line(entry: Entry) -> Msg:
 
 
 def review_line(entry: Entry) -> Msg:
-    """A public review in a few words: since when it is known and where it stands; of a private one only that it is."""
+    """A public review in a few words: since when it is known and its state; of a private one only that it exists."""
     if entry.private:
         return incident_line(entry)
     if not entry.link:
@@ -72,7 +72,7 @@ def review_line(entry: Entry) -> Msg:
 
 
 def heaviest(assessment: Assessment, entries: Sequence[Entry], *, ours: bool = False) -> list[Entry]:
-    """The incidents that weigh most in strain (or, `ours`, in debt), heaviest first."""
+    """The incidents that weigh most in strain (in debt if `ours`), heaviest first."""
     by_number = {entry.number: entry for entry in entries}
     lines = assessment.debt_lines if ours else assessment.lines
     weighed = [line for line in lines if line.counted and line.points > 0]
@@ -87,7 +87,7 @@ def body(
     now: datetime,
     about: Collection[str] = (),
 ) -> tuple[Text, ...]:
-    """At most five reasons, and the one next step. `about`: the signals that a nudge to care is about."""
+    """At most five reasons, and the one next step. `about`: the signals that a care nudge is about."""
     private = {entry.number for entry in entries if entry.private}
     if kind is NudgeKind.REVIEW:
         waiting = [Text(review_line(each.line)) for each in reviews.waiting(entries, now)]
@@ -107,14 +107,14 @@ def body(
 
 
 def _reason(signal: Signal, private: Collection[int]) -> Msg:
-    """A signal as a sentence; of one that private lines speak for, only that it is there."""
+    """A signal as a sentence; if it rests on private lines, only that it exists."""
     if not BY_CODE[signal.code].points_alone and any(number in private for number in signal.entries):
         return Msg("reason-owners")
     return signal_reason(signal)
 
 
 def _wasted(reason: str, entries: Sequence[Entry], policy: Policy, now: datetime) -> list[Text]:
-    """What a prospect has cost so far, where that asks for a decision."""
+    """What a prospect has cost so far, where that needs a decision."""
     length = policy[decide.DAYS]
     since = now - timedelta(days=length)
     recent = [entry for entry in entries if entry.counts and since < entry.occurred_at <= now]
@@ -144,7 +144,7 @@ def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry]
 
 
 def unconfirmed(nudge: Nudge) -> bool:
-    """Whether a suggestion for the sake of safety still waits for an owner: until then it is theirs alone."""
+    """Whether a safety nudge still waits for an owner's confirmation; until then only owners see it."""
     return nudge.kind is NudgeKind.PART and "safety" in nudge.signals and nudge.decision is not Action.CONFIRM
 
 
@@ -184,10 +184,10 @@ def buttons(nudge: Nudge, client: Client) -> Choices:
 
 
 def show(nudge: Nudge, client: Client) -> Reply:
-    """The message of an open nudge: its title in the product's voice, its reasons, the next step, its buttons."""
+    """The message of an open nudge: title, reasons, next step and buttons."""
     said = [codec.decode_part(raw) for raw in nudge.reasons]
     if nudge.decision is Action.CONFIRM:
-        said[-1] = Text(Msg("next-part"))  # the owner has looked at it: what comes next is the team's
+        said[-1] = Text(Msg("next-part"))  # the owner has seen it: the team takes the next step
     return Reply(
         parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *said, buttons(nudge, client)),
         data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
@@ -195,13 +195,13 @@ def show(nudge: Nudge, client: Client) -> Reply:
 
 
 def settled(reply: Reply, word: Msg) -> Reply:
-    """A message whose question is settled: what it said, without its buttons, and what came of it."""
+    """The message of a settled nudge: its text without buttons, and the outcome."""
     said = tuple(part for part in reply.parts if not isinstance(part, Choices))
     return replace(reply, parts=(*said, Text(word, "quiet")))
 
 
 def decided(name: str, action: Action, until: datetime | None) -> Msg:
-    """Who decided what, and until when that stands."""
+    """Who decided what, and until when the decision applies."""
     if until is not None and action is Action.PLAN:
         return Msg("decided-plan", member=name, at=until)
     if until is not None and action in COMES_BACK:

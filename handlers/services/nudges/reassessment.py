@@ -1,6 +1,6 @@
 """Reassesses a client after its ledger changed or time has passed, and raises, closes and updates nudges accordingly.
 
-Runs inside the transaction of its cause: what is owed is a letter in the outbox before anything is acknowledged.
+Runs inside the transaction of its cause, so that its messages are in the outbox before anything is acknowledged.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ from handlers.services.nudges.assessment import load_assessment, policy_of, talk
 from handlers.services.outbox import messages as outbox
 from handlers.services.outbox import routes
 
-#: How far back team nudges may have been raised that still wait for a holiday to end.
+#: How far back to look for team nudges that still wait for a holiday to end.
 LOOK_BACK = timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
 class Assessed:
-    """A client as it is after the assessment, with the assessment and the ledger it was made from."""
+    """A client after the assessment, with the assessment and the ledger it was made from."""
 
     client: Client
     assessment: Assessment
@@ -56,8 +56,8 @@ def reassess(
 ) -> Assessed:
     """Assess a client, raise and close nudges, and save the standing. The workspace must be locked.
 
-    Doing it twice changes nothing: what was raised is open, and what is open is not raised again. What is raised
-    belongs to the act whose lines changed the ledger, to none where only time has passed.
+    Idempotent: a nudge that is open is not raised a second time. A raised nudge belongs to the act whose lines changed
+    the ledger, to none where only time has passed.
     """
     assessment, entries = load_assessment(stores, workspace, client, now)
     cause = replace(cause or Cause(), threat_at=_threat_at(assessment, entries))
@@ -108,7 +108,7 @@ def _nudges(
     silenced: bool,
     ends_silences: bool,
 ) -> list[Nudge]:
-    """Every nudge of a client, oldest first: those whose decision was taken back are open again."""
+    """Every nudge of a client, oldest first; a nudge whose decision was reversed is reopened."""
     nudges = list(stores.nudges.of_client(workspace.id, client.id))
     live = {(e.detail.nudge_id, e.detail.action) for e in entries if e.counts and isinstance(e.detail, Decision)}
     taken_back = [n for n in nudges if n.decided_by is not None and (n.id, n.decision) not in live]
@@ -125,7 +125,7 @@ def _nudges(
 
 
 def _closing_word(client: Client, nudge: Nudge, raised: Sequence[Raise]) -> Msg:
-    """Why a nudge is closed: the client is spoken of no more, another suggestion takes its place, or it has passed."""
+    """Why a nudge is closed: the client is silenced, another nudge replaces it, or its condition has passed."""
     if client.stage in SILENT_STAGES:
         return Msg("nudge-stage", stage=Msg(f"stage-{client.stage}"))
     if nudge.kind is NudgeKind.REVIEW:
@@ -142,7 +142,7 @@ def _threat_at(assessment: Assessment, entries: Sequence[Entry]) -> datetime | N
 def _next_look(
     stores: Stores, workspace: Workspace, client: Client, entries: Sequence[Entry], now: datetime
 ) -> datetime | None:
-    """The next daily sweep, or sooner where a silence ends; never for a client nobody speaks of any more."""
+    """When to look next: at the daily sweep, or sooner when a silence ends; None for a silenced client."""
     if client.archived or not any(entry.counts for entry in entries):
         return None
     zone = ZoneInfo(workspace.zone or "UTC")
@@ -194,14 +194,14 @@ def _raise(
 
 
 def _within_budget(stores: Stores, workspace: Workspace, now: datetime) -> bool:
-    """Whether the team hears one more by itself. What quiet hours hold back counts on the day it goes out."""
+    """Whether the team's budget allows one more separate nudge; one held by quiet hours counts on its sending day."""
     hours = hours_of(workspace)
     out = [hours.next_open(raised) for raised in stores.nudges.team_raised(workspace.id, now - LOOK_BACK)]
     return within_budget(out, hours.next_open(now), hours.zone)
 
 
 def _targets(stores: Stores, workspace: Workspace, client: Client, audience: Audience) -> Sequence[str]:
-    """Who a nudge goes to; the team where a ledger has no owner."""
+    """The recipients of a nudge; the team where a ledger has no owner."""
     owners = outbox.to_owners(stores, workspace)
     mine = [outbox.to_member(member.id) for member in outbox.responsible(stores, workspace, client)]
     targets: dict[Audience, Sequence[str]] = {
@@ -214,7 +214,7 @@ def _targets(stores: Stores, workspace: Workspace, client: Client, audience: Aud
 
 
 def _gathered(stores: Stores, workspace: Workspace, *, owners: bool) -> Sequence[str]:
-    """Where bundled nudges go: what the owners hear first or alone, and what has no team's chat, to them."""
+    """The recipients of a bundle: the owners for what they hear first or alone, and where there is no team chat."""
     if not owners and outbox.home(stores, workspace) is not None:
         return (outbox.TEAM,)
     return outbox.to_owners(stores, workspace) or (outbox.TEAM,)
@@ -231,7 +231,7 @@ def post(
     key: str,
     urgent: bool = False,
 ) -> None:
-    """Owe an open nudge to its readers, once per `key`. One for the sake of safety waits for nobody's morning."""
+    """Enqueue an open nudge for its recipients, once per `key`. A safety nudge ignores quiet hours."""
     outbox.send(
         stores,
         workspace,
@@ -247,7 +247,7 @@ def post(
 
 
 def close(stores: Stores, workspace: Workspace, client: Client, nudge: Nudge, now: datetime, word: Msg) -> None:
-    """Close a nudge that has passed, and say so where it was said."""
+    """Close a nudge that has passed, and update the messages that showed it."""
     closed = replace(nudge, state=NudgeState.CLOSED, decided_at=now)
     stores.nudges.save(workspace.id, closed)
     retell(stores, workspace, closed, now, word)
@@ -262,7 +262,7 @@ def retell(
     *,
     which: Callable[[OutboxMessage], bool] = lambda letter: True,
 ) -> None:
-    """Change the messages that showed a nudge to what came of it; those not sent yet are withdrawn."""
+    """Change the messages that showed a nudge to its outcome; those not sent yet are withdrawn."""
     shown = [letter for letter in stores.outbox.of_nudge(workspace.id, nudge.id) if which(letter)]
     for letter in shown:
         if letter.state == "pending" and not letter.attempts:

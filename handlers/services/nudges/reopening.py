@@ -1,6 +1,6 @@
-"""Opens a nudge again whose decision was taken back: it is silent no longer, and its messages have their buttons back.
+"""Reopens a nudge whose decision was reversed: ends its silence and restores the buttons of its messages.
 
-Judges nothing: whether it is still true is looked at right afterwards.
+It does not assess: the caller reassesses right afterwards.
 """
 
 from __future__ import annotations
@@ -16,17 +16,16 @@ from handlers.ports import OutboxMessage, Stores
 from handlers.services.nudges import bundles, nudge_view
 from handlers.services.outbox import messages as outbox
 
-#: In the key of the letter by which the team hears of a threat that an owner has confirmed.
+#: In the key of the message that tells the team of a threat an owner has confirmed.
 CONFIRMED = "confirmed"
 
 
 def reopen(
     stores: Stores, workspace: Workspace, nudge: Nudge, nudges: Sequence[Nudge], now: datetime, *, silenced: bool
 ) -> None:
-    """Take a nudge back to how it was before its decision. `nudges` are all of its client's.
+    """Restore a nudge to its state before the decision. `nudges` are all of its client's.
 
-    Where another of its kind has followed, or is open, or nothing is said of its client any more (`silenced`), it is
-    only closed.
+    It is only closed where another of its kind has followed or is open, or the client is silenced (`silenced`).
     """
     followed = silenced or any(
         other.kind is nudge.kind and (other.id > nudge.id or (other.id < nudge.id and other.state is NudgeState.OPEN))

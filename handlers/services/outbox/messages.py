@@ -1,4 +1,4 @@
-"""Writes what is owed into the outbox: to whom, when it may go out, and how a message sent before is changed."""
+"""Writes messages into the outbox: recipient, earliest time, and changes to messages sent before."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from handlers.messages import Reply, codec
 from handlers.ports import OutboxMessage, Stores
 
 TEAM = "team"
-#: A letter that changes a message sent before; its payload names that letter's key under `CHANGES`.
+#: Kind of a message that changes one sent before; its payload names that message's key under `CHANGES`.
 UPDATE = "update"
 CHANGES = "changes"
-#: In a payload: the message is for the team, but there is no chat for it.
+#: Payload key: the message is for the team, but no team chat is set.
 HOMELESS = "homeless"
-#: In a payload: quiet hours hold this message, when it is written and again when it is to leave.
+#: Payload key: quiet hours hold this message, both when it is written and when it is to be sent.
 QUIET = "quiet"
 
 
@@ -38,7 +38,7 @@ def to_owners(stores: Stores, workspace: Workspace) -> tuple[str, ...]:
 
 
 def responsible(stores: Stores, workspace: Workspace, client: Client) -> tuple[Member, ...]:
-    """The responsible member; the owners where there is none."""
+    """The client's responsible member; the owners where there is none."""
     if client.responsible_id is not None:
         member = stores.members.get(workspace.id, client.responsible_id)
         if member is not None and not member.waiting:
@@ -47,18 +47,18 @@ def responsible(stores: Stores, workspace: Workspace, client: Client) -> tuple[M
 
 
 def home(stores: Stores, workspace: Workspace) -> Chat | None:
-    """The team's chat, if it can be posted to and no client may read there."""
+    """The team's chat, if it can be posted to and no client can read it."""
     chat = stores.chats.get(workspace.id, workspace.home_chat_id) if workspace.home_chat_id else None
     return chat if chat is not None and readable(chat) else None
 
 
 def readable(chat: Chat) -> bool:
-    """Whether what the ledger holds may be posted in a chat: no client reads there, and that is known."""
+    """Whether ledger content may be posted in a chat: it is known that no client reads there."""
     return chat.postable and chat.shared is Shared.NO
 
 
 def due(stores: Stores, workspace: Workspace, target: str, now: datetime, *, urgent: bool = False) -> datetime:
-    """When a message to `target` may go out: quiet hours and weekends hold it, unless it is urgent."""
+    """When a message to `target` may be sent: after quiet hours and weekends, unless it is urgent."""
     if urgent:
         return now
     member = None
@@ -81,7 +81,7 @@ def send(
     urgent: bool = False,
     more: Mapping[str, Any] | None = None,
 ) -> None:
-    """Owe `reply` to each target, once per `key` and target. `more` goes into the payload beside the reply."""
+    """Enqueue `reply` for each target, once per `key` and target. `more` is merged into the payload."""
     payload = {**codec.encode(reply), **({} if urgent else {QUIET: True}), **(more or {})}
     for target in dict.fromkeys(targets):
         stores.outbox.put(
@@ -106,7 +106,7 @@ def change(
     now: datetime,
     more: Mapping[str, Any] | None = None,
 ) -> None:
-    """Owe the change of a message that was sent, or is being sent just now: it waits behind it. Changes wake nobody."""
+    """Enqueue the change of a message that was or is being sent, behind that message. Changes do not notify anyone."""
     stores.outbox.put(
         OutboxMessage(
             workspace_id=workspace.id,
@@ -121,7 +121,7 @@ def change(
 
 
 def changes(stores: Stores, workspace: Workspace, sent: OutboxMessage) -> list[OutboxMessage]:
-    """Every change of a message that was owed so far, oldest first."""
+    """Every change of a message enqueued so far, oldest first."""
     found: list[OutboxMessage] = []
     while (letter := stores.outbox.by_key(workspace.id, _change_key(sent, len(found) + 1))) is not None:
         found.append(letter)

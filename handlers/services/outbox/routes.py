@@ -1,4 +1,4 @@
-"""Which kinds of messages the owners chose to hear alone, instead of the team's chat. Sends nothing.
+"""Which kinds of messages the owners chose to receive alone instead of the team's chat. Sends nothing.
 
 docs/rules.md, "Who hears what".
 """
@@ -9,12 +9,12 @@ from handlers.domain.values import Workspace
 
 TEAM = "team"
 OWNERS = "owners"
-#: What has a way of its own.
+#: What has a route of its own.
 KINDS = ("talk", "part", "digest")
-#: Kinds of letters and nudges by the way they follow; others never go to the team, or have nobody else to go to.
+#: Kinds of messages and nudges by route; other kinds never go to the team, or have no other recipient.
 _FOLLOWS = {**{kind: kind for kind in KINDS}, "bundle": "talk", "summary": "talk"}
 
 
 def owners_alone(workspace: Workspace, *kinds: str) -> bool:
-    """Whether a message is for the owners alone, by its kind and the kinds of what is gathered in it."""
+    """Whether only the owners receive the message, by its kind and the kinds of the nudges it bundles."""
     return any(workspace.routes.get(_FOLLOWS.get(kind, "")) == OWNERS for kind in kinds)

@@ -1,4 +1,4 @@
-"""The steps of a plan of parting, and its end. What is done when it falls due (docs/rules.md, "Parting")."""
+"""Handlers of a due parting step and of a plan's end (docs/rules.md, "Parting")."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from handlers.services.ledger import entry_view
 from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
-#: So many open steps are named at a plan's end.
+#: How many open steps are named at a plan's end.
 NAMED = 6
 
 
 def _step_due(due: Due) -> None:
-    """To the person of the step; to whoever answers for the client where that person is not there."""
+    """Remind the person of the step; the responsible member if that person has left."""
     step = due.line.detail
     if not isinstance(step, Step) or due.client.stage is not Stage.OFFBOARDING:
-        return  # it came along with a client that went into this one
+        return  # it came along with a client that was merged into this one
     client_id = due.client.id
     name = Msg("step-reminder", client=due.client.name, number=step.number, step=entry_view.step_name(step))
     draft = (Button(Msg("button-draft"), f"/steps ~{client_id} {step.number} text"),) if step.what else ()
@@ -37,10 +37,10 @@ def _step_due(due: Due) -> None:
 
 
 def _plan_ends(due: Due) -> None:
-    """The client is parted with, by Parley itself; the owners hear it, with what is not ticked yet."""
+    """Part with the client, as an act of Parley's own; tell the owners, with the steps still open."""
     found = plan(due.entries)
     if found is None or due.client.stage is not Stage.OFFBOARDING:
-        return  # parted with before, by hand, or gone into another client
+        return  # parted with before, by hand, or merged into another client
     act_id = due.act(Origin.PLAN_END)
     line = due.stores.ledger.append(
         due.workspace.id,

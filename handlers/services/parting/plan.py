@@ -1,6 +1,6 @@
-"""A parting and its plan: opens it, shows how it stands, and the words for each step; referrals a client brought.
+"""Opens a parting plan, shows its progress and drafts the text for each step; lists the referrals of a client.
 
-docs/rules.md, "Parting". Everything a command writes is of one act, so that one `/undo` takes all of it back.
+docs/rules.md, "Parting". Everything a command writes belongs to one act, so that one `/undo` reverses all of it.
 """
 
 from __future__ import annotations
@@ -39,31 +39,31 @@ from handlers.services.outbox import messages as outbox
 from handlers.services.parting import stakes
 from handlers.services.playbook import scripts
 
-#: So many letters of a step's own words stand in a list.
+#: How many letters of a step's own text a list shows.
 NAME = 80
-#: So many lines are looked through for who brought a client.
+#: How many lines are searched for who referred a client.
 LOOKED_THROUGH = 50
 YEAR = timedelta(days=365)
 Rows = list[tuple[Msg, Msg | str]]
 
 
 def plan_of(ctx: Context, client: Client) -> Plan | None:
-    """The plan of a client that is being parted with, or was."""
+    """The parting plan of a client, open or completed."""
     if client.stage not in (Stage.OFFBOARDING, Stage.PARTED):
         return None
     return offboarding.plan(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
 
 
 def may_open(ctx: Context, client: Client) -> None:
-    """Raises Refusal("already-parting") where a plan is there, or the client is gone already."""
+    """Raises Refusal("already-parting") if a plan exists, or the client is parted with already."""
     if client.stage in SILENT_STAGES and not (client.stage is Stage.OFFBOARDING and plan_of(ctx, client) is None):
         raise Refusal("already-parting", client=client.name, stage=Msg(f"stage-{client.stage}"))
 
 
 def decide(ctx: Context, client: Client, tone: Tone | None, ends_at: datetime | None, reason: str) -> Reply:
-    """Open the plan; without a conversation held or refused, only with a reason, which is asked for.
+    """Open the plan; if no conversation was held or refused, ask for a reason first.
 
-    The tone is the proposed one unless another is given, the end 30 days on. Raises Refusal("parting-too-far").
+    Defaults: the proposed tone, and an end 30 days on. Raises Refusal("parting-too-far").
     """
     may_open(ctx, client)
     end = ends_at or offboarding.end_by_default(ctx.now, ctx.zone)
@@ -80,7 +80,7 @@ def decide(ctx: Context, client: Client, tone: Tone | None, ends_at: datetime | 
 
 
 def _open(ctx: Context, client: Client, tone: Tone, ends_at: datetime, reason: str) -> Reply:
-    """The decision, the stage and the steps first, then the line that stands for all of them."""
+    """Write the decision, the stage and the steps first, then the line that represents all of them."""
     decisions.decide_open(ctx, client, NudgeKind.PART, Action.OFFBOARD)
     client = recording.set_stage(ctx, client, Stage.OFFBOARDING)
     people = outbox.responsible(ctx.stores, ctx.workspace, client)
@@ -113,12 +113,12 @@ def line(ctx: Context, client: Client, kind: Kind, detail: Offboarding | Step, n
 
 
 def step_name(step: Step) -> Msg | str:
-    """What a step is called, short enough for a list."""
+    """The title of a step, short enough for a list."""
     return entry_view.excerpt(step.text, NAME) if step.text else entry_view.step_name(step)
 
 
 def step_line(ctx: Context, step: Step) -> Msg:
-    """A step in one row: its number, its day, what it is, and whose; or that it is done."""
+    """A step in one row: its number, day, title and person; or that it is done."""
     if step.done_at is not None:
         return Msg("step-line-done", number=step.number, step=step_name(step), day=Day(step.done_at))
     member = ctx.stores.members.get(ctx.workspace.id, step.member_id or 0)
@@ -127,7 +127,7 @@ def step_line(ctx: Context, step: Step) -> Msg:
 
 
 def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
-    """The words for a step: of the playbook where it has them. Raises Refusal("no-draft") for one of the team's own."""
+    """The text for a step, from the playbook if it has one. Raises Refusal("no-draft") for the team's own steps."""
     if not step.what:
         raise Refusal("no-draft", number=step.number)
     if step.what == "tell":
@@ -143,8 +143,10 @@ def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
 
 
 def open_rows(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]) -> Rows:
-    """Rows of the card: the next step and the end of a plan that is open; of a client that was parted with, what an
-    hour used to bring and to cost, for those who see money. `seen` are the live lines that may be shown."""
+    """Rows of the card: the next step and the end of an open plan; the former hourly figures of a client parted with.
+
+    The hourly figures are for those who see money. `seen` are the live lines that may be shown.
+    """
     if client.stage is Stage.OFFBOARDING:
         plan = offboarding.plan(seen)
         if plan is None:
@@ -157,7 +159,7 @@ def open_rows(ctx: Context, client: Client, assessment: Assessment, seen: Sequen
 
 
 def _hour_then(ctx: Context, seen: Sequence[Entry]) -> Msg:
-    """What an hour brought, and cost, over the 365 days before the parting."""
+    """Revenue and cost per hour over the 365 days before the parting."""
     end = offboarding.parted_at(seen) or ctx.now
     brought = offboarding.an_hour([entry for entry in seen if end - YEAR < entry.occurred_at <= end])
     if brought is None:
@@ -169,7 +171,7 @@ def _hour_then(ctx: Context, seen: Sequence[Entry]) -> Msg:
 
 
 def came_from(ctx: Context, client: Client) -> Rows:
-    """A row of the card: the clients whose referral brought this one, by any of its names."""
+    """A row of the card: the clients that referred this one, by any of its names."""
     names = (client.name, *client.aliases)
     mine = {normal(name) for name in names}
     found: dict[int, None] = {}

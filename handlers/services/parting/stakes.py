@@ -1,6 +1,6 @@
-"""What is at stake when a client is parted with, as an owner sees it before deciding. Writes nothing.
+"""Renders what is at stake in parting with a client, for an owner who is about to decide. Writes nothing.
 
-docs/rules.md, "Parting". Money stands here: the answer is for the owner alone unless the team sees money.
+docs/rules.md, "Parting". It includes money, so the answer is for the owner only unless the team sees money.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Rows = list[tuple[Msg, Msg | str]]
 
 
 def show(ctx: Context, client: Client, *, ends_at: datetime | None = None, tone: Tone | None = None) -> Reply:
-    """The stakes, the tone that is proposed and why, and the buttons that decide. `tone`: one that was asked for."""
+    """The stakes, the proposed tone with its reason, and the buttons to decide. `tone`: the one asked for."""
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     book = read(entries, policy_of(ctx.workspace), ctx.now)
     proposal = offboarding.propose(book, ctx.now)
@@ -51,7 +51,7 @@ def show(ctx: Context, client: Client, *, ends_at: datetime | None = None, tone:
 
 
 def _why(eyes: Context, proposal: offboarding.Proposal, entries: Sequence[Entry]) -> Msg:
-    """The proposed tone and its reason; of a private line only that there is a reason."""
+    """The proposed tone and its reason; if that rests on a private line, only that there is a reason."""
     tone = Msg(f"tone-{proposal.tone}")
     if _secret(eyes, proposal, entries):
         return Msg("tone-why", tone=tone, why=Msg("reason-owners"))
@@ -68,7 +68,7 @@ def _secret(eyes: Context, proposal: offboarding.Proposal, entries: Sequence[Ent
 def _decisions(
     ctx: Context, client: Client, tone: Tone, ends_at: datetime | None, *, asked: bool = False
 ) -> list[Button]:
-    """The tone that fits first, then the others; one that was `asked` for is named."""
+    """Buttons for the tones, the fitting one first; the one that was `asked` for is named."""
     by = f"by:{ends_at.astimezone(ZoneInfo(ctx.zone)):%Y-%m-%dT%H:%M} " if ends_at else ""
     others = [each for each in Tone if each is not tone]
     named = Msg("button-part-tone", tone=Msg(f"tone-{tone}"))
@@ -82,7 +82,7 @@ def _talk_first(client: Client) -> Button:
 
 
 def _open(assessment: Assessment, entries: Sequence[Entry]) -> Rows:
-    """What would still be open between us, and who came through them."""
+    """What would remain open between us, and which clients they referred."""
     live = [entry for entry in entries if entry.counts]
     counts = {Kind.INVOICE: len(open_invoices(entries)), Kind.PROMISE: len(open_promises(entries))}
     found = [Msg(f"open-{kind}", count=count) for kind, count in counts.items() if count]
@@ -97,6 +97,6 @@ def _open(assessment: Assessment, entries: Sequence[Entry]) -> Rows:
 
 
 def ask_why(ctx: Context, client: Client, tone: Tone, ends_at: datetime | None) -> tuple[tuple[Part, ...], str]:
-    """What an owner is told who decides without a conversation, and the line behind which the reason is put."""
+    """The text for an owner who decides without a conversation, and the command that the reason is appended to."""
     line = _decisions(ctx, client, tone, ends_at)[0].line
     return (Text(Msg("part-unspoken", client=client.name)), Choices((_talk_first(client),))), line

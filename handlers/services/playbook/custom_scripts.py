@@ -1,6 +1,6 @@
-"""Scripts in the house's own words: in place of ours, or for a situation of its own. Every version is kept.
+"""Custom scripts of a workspace: they replace the built-in ones or add situations. Every version is kept.
 
-docs/rules.md, "The playbook". Knows nothing of a client's ledger.
+docs/rules.md, "The playbook". Independent of a client's ledger.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from handlers.lexicon.folding import fold
 from handlers.messages import Msg
 
 _KEY = "script:"
-#: A button holds `/script NAME ~ID`: at most so many bytes of UTF-8.
+#: A button holds `/script NAME ~ID`: the most bytes of UTF-8 a name may take.
 NAME_BYTES = 32
 LONGEST = 3000
 _NAME = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")
@@ -25,14 +25,14 @@ _PLACE = re.compile(r"\{\s*(client|person)\s*\}", re.IGNORECASE)
 
 
 def own(ctx: Context) -> tuple[str, ...]:
-    """The situations of the house's own, by name."""
+    """The workspace's custom situations, by name."""
     return tuple(sorted({name for name, _ in _texts(ctx)} - set(SITUATIONS)))
 
 
 def text(ctx: Context, name: str, language: str) -> tuple[str, str]:
-    """The house's words for a situation, and the language they are in; both empty where ours stand.
+    """The custom text for a situation, and its language; both empty where the built-in text is used.
 
-    A situation of its own that has no words in that language is said in the one the house has.
+    A custom situation without text in that language falls back to a language it has.
     """
     texts = _texts(ctx)
     if (name, language) in texts:
@@ -43,13 +43,13 @@ def text(ctx: Context, name: str, language: str) -> tuple[str, str]:
 
 
 def filled(text: str, client: str, person: str) -> str:
-    """The text with `{client}` and `{person}` put in; what is not known is left to be said."""
+    """The text with `{client}` and `{person}` filled in; unknown placeholders are kept."""
     known = {"client": client or "…", "person": person or client or "…"}
     return _PLACE.sub(lambda place: known[place[1].lower()], text)
 
 
 def new(word: str) -> str:
-    """A name for a situation of the house's own. Raises Refusal("bad-script-name")."""
+    """Validate a name for a custom situation. Raises Refusal("bad-script-name")."""
     name = word.lower()
     if not _NAME.fullmatch(name) or len(name.encode()) > NAME_BYTES or fold(name) in LANGUAGES:
         raise Refusal("bad-script-name", word=word)
@@ -57,7 +57,7 @@ def new(word: str) -> str:
 
 
 def put(ctx: Context, name: str, language: str, words: str) -> None:
-    """A new version; empty words withdraw it. Raises Refusal("script-too-long")."""
+    """Save a new version; empty text withdraws the script. Raises Refusal("script-too-long")."""
     if len(words) > LONGEST:
         raise Refusal("script-too-long", limit=LONGEST)
     version = HouseText(key=f"{_KEY}{name}", language=language, text=words, author_id=ctx.member.id, at=ctx.now)
@@ -65,7 +65,7 @@ def put(ctx: Context, name: str, language: str, words: str) -> None:
 
 
 def versions(ctx: Context, name: str) -> Sequence[HouseText]:
-    """Every version of a situation's words in every language, the latest first."""
+    """Every version of a situation's text in every language, the latest first."""
     found = [
         version
         for language in LANGUAGES
@@ -75,7 +75,7 @@ def versions(ctx: Context, name: str) -> Sequence[HouseText]:
 
 
 def title(name: str) -> Msg:
-    """What a situation is called: ours in the reader's language, the house's own by its name."""
+    """The title of a situation: translated for a built-in one, its name for a custom one."""
     return Msg(f"situation-{name}") if name in SITUATIONS else Msg("value", value=name)
 
 

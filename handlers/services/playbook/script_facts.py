@@ -1,6 +1,7 @@
-"""What a script can lean on: the client's own boundary, terms, dates, and what was ours. Writes nothing.
+"""Selects the ledger facts that support a script: the client's boundaries, terms, dates, and our own faults.
 
-Each fact is a line of its own behind the script. Nobody is shown a private line or an amount they may not see.
+Each fact is a line below the script. Private lines and amounts are left out for a reader who may not see them. Writes
+nothing.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ LETTERS = 240
 
 
 def lines(ctx: Context, name: str, client: Client) -> list[Msg]:
-    """The facts that belong to a situation, the nearest first."""
+    """The facts for a situation, the most relevant first."""
     every = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     known = [entry for entry in every if entry.counts and entry_view.visible(ctx, entry)]
     return [fact for find in _FOR.get(name, ()) for fact in find(ctx, client, known)]
@@ -45,7 +46,7 @@ def _latest(entries: Sequence[Entry]) -> Entry | None:
 
 
 def _told(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """Their boundaries in their own words; of one that was crossed, when that was last."""
+    """Their boundaries as written; for one that was crossed, also when that was last."""
     crossed = {
         entry.crossed: Day(entry.occurred_at)
         for entry in sorted(entries, key=lambda entry: entry.occurred_at)
@@ -69,7 +70,7 @@ def _terms(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
 
 
 def _agreement(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """What the latest conversation ended in, where it was agreed."""
+    """The agreement reached in the latest conversation, if any."""
     held = _latest([entry for entry in entries if isinstance(entry.detail, Conversation)])
     if held is None or not held.note:
         return []
@@ -78,13 +79,13 @@ def _agreement(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[M
 
 
 def _house(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """The house's own rules, the same for all."""
+    """The workspace's own rules, the same for all clients."""
     rules = agreed_terms.house(ctx.stores, ctx.workspace)
     return [Msg("fact-house", text=entry_view.excerpt(rules.text, LETTERS))] if rules else []
 
 
 def _unpaid(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """Invoices that fell due and were not paid; the amount for those who may see it. Else the latest late payment."""
+    """Unpaid invoices past their due date, with the amount for those who may see it; else the latest late payment."""
     found = []
     for owed in open_invoices(entries):
         if owed.due_at <= ctx.now:
@@ -101,7 +102,7 @@ def _unpaid(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]
 
 
 def _ours(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """What was ours and no call, gift or refund has followed yet, the latest first. It names nobody."""
+    """Our own faults not followed by a call, gift or refund yet, the latest first, without their authors."""
     amends = [e.occurred_at for e in entries if e.kind in (Kind.CALLED, Kind.REFUND) or e.amends]
     since = max(amends, default=None)
     found = [e for e in entries if e.kind is Kind.INCIDENT and e.fault in (Fault.OURS, Fault.SHARED) and e.note]
@@ -117,13 +118,13 @@ def _back(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
 
 
 def _end(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """The day on which the off-boarding ends."""
+    """The day on which the parting ends."""
     plan = offboarding.plan(entries)
     return [Msg("fact-ends", day=Day(plan.ends_at))] if plan else []
 
 
 def _public(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """The public review that is to be answered: where it stands, and its words."""
+    """The public review to be answered: its site and its text."""
     review = _latest([entry for entry in entries if entry.category is Category.REVIEW])
     if review is None:
         return []
@@ -133,13 +134,13 @@ def _public(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]
 
 
 def _words(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """The client's own words, where they were kept: to repeat back."""
+    """The client's own words, where they were kept, to quote back."""
     kept = _latest([entry for entry in entries if entry.kind is Kind.INCIDENT and entry.evidence])
     return [_quoted("fact-words", kept, kept.evidence)] if kept else []
 
 
 def _referred(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
-    """Whom they sent to us last."""
+    """The client they referred to us last."""
     sent = _latest([entry for entry in entries if entry.referral])
     return [Msg("fact-referred", name=sent.referral, day=Day(sent.occurred_at))] if sent else []
 

@@ -1,6 +1,6 @@
-"""The playbook: which script fits, in whose language, with the client's own facts behind it. Writes nothing.
+"""The playbook: selects the fitting script and its language, and appends the client's facts. Writes nothing.
 
-The words stand in the catalogues, the house's own in `house_scripts`.
+Built-in texts are in the catalogues, a workspace's own in `custom_scripts`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.playbook import custom_scripts, script_facts
 
-#: So many of the house's own are buttons of the menu.
+#: How many custom situations the menu shows as buttons.
 MENU = 40
 
 
 def menu(ctx: Context, client: Client | None) -> Reply:
-    """Every situation as a button, the house's own behind ours."""
+    """Every situation as a button, custom ones after the built-in ones."""
     name = f" ~{client.id}" if client else ""
     own = custom_scripts.own(ctx)
     every = (*SITUATIONS, *own[:MENU])
@@ -33,9 +33,9 @@ def menu(ctx: Context, client: Client | None) -> Reply:
 
 
 def show(ctx: Context, name: str, client: Client | None, language: str = "") -> Reply:
-    """A script with what is known of the client behind it, in `language`; else in the client's, else in the reader's.
+    """A script followed by the facts about the client, in `language`; else in the client's, else in the reader's.
 
-    The house's own words go before ours, and say so. `part` is a parting whose tone the ledger proposes.
+    A custom text takes precedence, and is marked as such. `part` is a parting in the tone that the ledger proposes.
     """
     if name == situations.PART:
         name = for_parting(_tone(ctx, client))
@@ -62,13 +62,13 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
 
 
 def usual(name: str, language: str, client: Msg | str = "{client}", person: str = "{person}", form: str = "") -> Msg:
-    """Our words for a situation; without names, as the house may change them."""
+    """The built-in text for a situation, without names, as a workspace may edit it."""
     words = Msg(f"script-{name}", client=client, person=person or "none", address=address.form(language, form))
     return words.spoken(language)
 
 
 def _tone(ctx: Context, client: Client | None) -> Tone:
-    """The tone of the plan that is open, else the one the ledger proposes; soft where no client is named."""
+    """The tone of the open plan, else the one the ledger proposes; soft without a client."""
     if client is None:
         return Tone.SOFT
     seen = [e for e in ctx.stores.ledger.of_client(ctx.workspace.id, client.id) if entry_view.visible(ctx, e)]
@@ -77,7 +77,9 @@ def _tone(ctx: Context, client: Client | None) -> Tone:
 
 
 def proposed(ctx: Context, client: Client, nudge: Nudge, entries: Sequence[Entry]) -> Reply:
-    """The script that fits a nudge: its cause for a small step, the opening for a talk. What is private is no cause."""
+    """The script that fits a nudge: for its cause if it is a small step, the opening for a talk. Private lines are
+    ignored.
+    """
     assessment, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     worst = next(iter(nudge_view.heaviest(assessment, entries)), None)
     cause = worst.category if worst is not None and not worst.private else None

@@ -1,6 +1,7 @@
-"""Counts what people made of each rule's suggestions: which one cries wolf (docs/rules.md, "Which rule cries wolf").
+"""Counts how people decided on each rule's nudges, to find rules that cry wolf (docs/rules.md, "Which rule cries
+wolf").
 
-Counts rules and never people: who decided is not looked at.
+Counts rules, never people: who decided is not read.
 """
 
 from __future__ import annotations
@@ -16,19 +17,19 @@ from handlers.domain.values import Action, Nudge, Workspace
 from handlers.ports import Stores
 
 SPAN = timedelta(days=180)
-#: A rule is doubted once so many of its suggestions were decided, and this part of them was disagreed with.
+#: A rule is doubted once this many of its nudges were decided, and this share of them was disagreed with.
 DECIDED = 4
 DOUBTED = 0.5
 
 _AGAINST = frozenset({Action.DISAGREE, Action.KEEP, Action.NOT_THIS})
 _ACTED = frozenset({Action.PLAN, Action.OFFBOARD, Action.CONFIRM, Action.DECLINE, Action.DONE})
-#: Suggestions that no signal brought: strain or debt that is watched, and a prospect that costs time.
+#: Nudges without a signal: watched strain or debt, and a prospect that costs time.
 _OTHERWISE = {condition.brings: condition.code for condition in CONDITIONS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """One rule over the last 180 days: how often it spoke, was decided about, acted on, disagreed with."""
+    """One rule's nudges over the last 180 days: raised, decided, acted on, disagreed with."""
 
     rule: str
     raised: int
@@ -38,12 +39,12 @@ class Tally:
 
     @property
     def cries(self) -> bool:
-        """Whether it cries wolf: decided at least four times, and half of that against it."""
+        """Whether the rule cries wolf: at least four decided, at least half of them disagreed with."""
         return self.decided >= DECIDED and self.against >= DOUBTED * self.decided
 
 
 def tallies(stores: Stores, workspace: Workspace, now: datetime) -> Sequence[Tally]:
-    """Every rule that spoke within 180 days, those most disagreed with first."""
+    """Every rule that raised a nudge within 180 days, the most disagreed with first."""
     return count(stores.nudges.raised(workspace.id, now - SPAN))
 
 
@@ -53,7 +54,7 @@ def crying(stores: Stores, workspace: Workspace, now: datetime) -> Sequence[Tall
 
 
 def count(nudges: Iterable[Nudge]) -> Sequence[Tally]:
-    """Each suggestion counts for every rule that brought it; a public review is brought by its clock and by none."""
+    """Count each nudge for every rule behind it; a public review is raised by its clock and counts for no rule."""
     raised: Counter[str] = Counter()
     decided: Counter[str] = Counter()
     acted: Counter[str] = Counter()
@@ -72,7 +73,7 @@ def count(nudges: Iterable[Nudge]) -> Sequence[Tally]:
 
 
 def rules(nudge: Nudge) -> Sequence[str]:
-    """The rules that brought a suggestion: its signals of that kind, else what is watched without one."""
+    """The rules behind a nudge: its signals of that kind, else the watched sum."""
     bringing = [code for code in nudge.signals if code in signals_of(nudge.kind)]
     otherwise = _OTHERWISE.get(nudge.kind)
     return bringing or ([otherwise] if otherwise is not None else [])

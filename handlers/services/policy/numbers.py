@@ -1,6 +1,6 @@
-"""The rules' numbers as people type and read them: names, stances, ranges, what each means, what was set before.
+"""The rules' numbers as typed and shown: names, presets, ranges, meanings, earlier values.
 
-docs/rules.md, "Numbers" and "Trying other numbers". What the numbers do stands in `handlers/domain`.
+docs/rules.md, "Numbers" and "Trying other numbers". What the numbers do is defined in `handlers/domain`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ MAIN = (
     "weight_serious",
     "weight_severe",
 )
-#: Numbers that may be equal and must not change places: the first is never above the second.
+#: Ordered pairs: the first number may equal the second and never exceed it.
 ORDER = (("watch_at", "talk_at"), ("weight_minor", "weight_serious"), ("weight_serious", "weight_severe"))
 
 
@@ -43,28 +43,28 @@ def stance_of(word: str) -> str | None:
 
 
 def stance(overrides: Mapping[str, Any]) -> str:
-    """The stance a workspace has taken; balanced where it took none that is known."""
+    """The stance of a workspace; balanced if it has none that is known."""
     taken = str(overrides.get("stance"))
     return taken if taken in STANCES else "balanced"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody wants the numbers to be: a stance, empty where none was named, and single numbers."""
+    """The requested numbers: a stance, empty if not given, and single numbers."""
 
     stance: str = ""
     numbers: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def line(self) -> str:
-        """The same as words behind `/policy set` or `/policy try`."""
+        """The same as arguments of `/policy set` or `/policy try`."""
         pairs = (f"{name} {value:.10g}" for name, value in self.numbers.items())
         return " ".join(filter(None, (self.stance, *pairs)))
 
     def over(self, workspace: Workspace) -> dict[str, Any]:
-        """The workspace's overrides with these put in. Raises Refusal("policy-order").
+        """The workspace's overrides with the requested numbers applied. Raises Refusal("policy-order").
 
-        A stance brings its own numbers; what is as in the stance anyway is not kept, so that it follows the stance.
+        A number equal to its stance's is not stored, so that it follows the stance.
         """
         overrides = dict(workspace.policy)
         if self.stance:
@@ -89,7 +89,7 @@ def _policy(overrides: Mapping[str, Any]) -> Policy:
 
 
 def check(overrides: Mapping[str, Any]) -> None:
-    """Raises Refusal("policy-order") where two numbers would change places."""
+    """Raises Refusal("policy-order") where two numbers would be out of order."""
     numbers = values_of(_policy(overrides))
     for low, high in ORDER:
         if numbers[low] > numbers[high]:
@@ -97,7 +97,7 @@ def check(overrides: Mapping[str, Any]) -> None:
 
 
 def read(words: Sequence[str]) -> Wanted:
-    """A stance and pairs of a name and a number, in any order; `name=4` is such a pair, too.
+    """Parse a stance and pairs of a name and a number, in any order; `name=4` is a pair, too.
 
     Raises Refusal("usage"), "policy-name", "policy-range" and "policy-whole".
     """
@@ -117,7 +117,7 @@ def read(words: Sequence[str]) -> Wanted:
 
 
 def name_of(word: str) -> str:
-    """The number a word names. Raises Refusal("policy-name") with those whose names are close."""
+    """The number a word names. Raises Refusal("policy-name") with the closest names."""
     name = fold(word).replace("-", "_")
     if name in NUMBERS:
         return name
@@ -127,7 +127,7 @@ def name_of(word: str) -> str:
 
 
 def number(name: str, word: str) -> float:
-    """A value for a number, with a point or a comma. Raises Refusal("policy-range") and "policy-whole"."""
+    """Parse a value for a number, with a point or a comma. Raises Refusal("policy-range") and "policy-whole"."""
     low, high = NUMBERS[name].low, NUMBERS[name].high
     try:
         found = Decimal(word.replace(",", "."))
@@ -151,7 +151,7 @@ def meaning(name: str) -> Msg:
 
 
 def raised_with(ctx: Context, client: Client) -> list[Text]:
-    """Of every open suggestion about a client that came under other numbers than those of now: which they were."""
+    """For every open nudge of a client raised under other numbers than today's: which those were."""
     present = values_of(policy_of(ctx.workspace))
     told: list[Text] = []
     for nudge in ctx.stores.nudges.of_client(ctx.workspace.id, client.id):

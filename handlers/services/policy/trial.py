@@ -1,6 +1,6 @@
-"""Tries other numbers on the whole history of a workspace: what would have been said, and what not. Writes nothing.
+"""Replays a workspace's history under other numbers and reports how the nudges would differ. Writes nothing.
 
-docs/rules.md, "Trying other numbers". What is compared is two replays, not a replay with what was really said.
+docs/rules.md, "Trying other numbers". It compares two replays, not a replay with the nudges that were raised.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from handlers.domain.vital import Revenue, vital_few
 from handlers.ports import Payer, Stores
 from handlers.services.nudges.assessment import PAID_ELSEWHERE, YEAR, policy_of
 
-#: So many assessments take about two seconds; clients beyond are left out, and it is said how many were looked at.
+#: This many assessments take about two seconds; clients beyond are skipped, and the reply says how many were replayed.
 ASSESSMENTS = 9_000
-#: In a workspace with more clients than this only those with an incident are looked at.
+#: In a workspace with more clients than this, only those with an incident are replayed.
 ALL_CLIENTS = 300
-#: For so many months back the two facts of the workspace are looked up; before that nobody is vital.
+#: For how many months back the two facts of the workspace are looked up; before that no client is vital.
 MONTHS = 36
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
-    """What the other numbers would have changed.
+    """The difference that the other numbers would have made.
 
-    changes  by client, the most important first; same: suggestions that come on the same day under both
-    looked   how many clients were looked at, of `clients`; since: the first line of their ledgers
+    changes  by client, the most important first; same: nudges raised on the same day under both
+    looked   how many clients were replayed, of `clients`; since: the first line of their ledgers
     """
 
     changes: tuple[tuple[Client, Change], ...]
@@ -44,7 +44,7 @@ class Tried:
 def attempt(stores: Stores, workspace: Workspace, other: Policy, now: datetime, *, most: int = ASSESSMENTS) -> Tried:
     """Replay the workspace's history under its present numbers and under others, and compare the two.
 
-    No further client is taken up once more than `most` assessments were made.
+    Stops taking up clients once more than `most` assessments were made.
     """
     present, zone = policy_of(workspace), workspace.zone or "UTC"
     everyone = stores.clients.list(workspace.id)
@@ -85,7 +85,7 @@ def _months(now: datetime) -> Sequence[datetime]:
 
 @dataclass(frozen=True, slots=True)
 class _Month:
-    """Who was vital at the beginning of a month, and who had paid within 90 days."""
+    """Which clients were vital at the beginning of a month, and which had paid within 90 days."""
 
     at: datetime
     few: frozenset[int]
@@ -104,7 +104,7 @@ def _history(payers: Sequence[tuple[datetime, Sequence[Payer]]], policy: Policy)
 
 
 def _facts(client_id: int, months: Sequence[_Month]) -> Sequence[tuple[datetime, Surroundings]]:
-    """The two facts about one client, whenever one of them changes."""
+    """The two facts about one client, at each time one of them changes."""
     found: list[tuple[datetime, Surroundings]] = []
     before = Surroundings()
     for month in months:

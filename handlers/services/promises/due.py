@@ -1,4 +1,4 @@
-"""What we promised, and when it is missed. What is done when it falls due."""
+"""Handlers of a due promise and of a missed one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from handlers.services.promises import tracking
 
 
 def _due(due: Due) -> None:
-    """The moment has come. The end of a pause does not wait for the morning: whoever paused has named the hour."""
+    """The promise is due: remind. The end of a pause is urgent, because its hour was named by the person who paused."""
     owed = _owed(due)
     name = "pause-due" if owed.pause else "promise-due"
     title = Text(Msg(name, client=due.client.name, due=owed.due_at), "title")
@@ -23,7 +23,7 @@ def _due(due: Due) -> None:
 
 
 def _missed(due: Due) -> None:
-    """Nobody has said that it was kept: it is offered as ours, and logged only when somebody says so."""
+    """The promise was not marked as kept: offer it as our fault; it is logged only if a member confirms."""
     owed = _owed(due)
     title = Text(Msg("promise-missed", client=due.client.name, due=owed.due_at), "title")
     offer = Text(Msg("promise-missed-offer"), "quiet")
@@ -41,7 +41,7 @@ def _owed(due: Due) -> Owed:
 
 
 def _whom(due: Due, owed: Owed) -> Sequence[str] | None:
-    """Whoever gave the word; where they are gone the responsible member, of a private one the owners."""
+    """The author of the promise; if they have left, the responsible member, or the owners for a private one."""
     number = owed.line.author_id
     author = due.stores.members.get(due.workspace.id, number) if number is not None else None
     if author is not None and author.role is not Role.VIEWER:

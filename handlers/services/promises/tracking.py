@@ -1,4 +1,4 @@
-"""What we promised: found, settled, given another date, and how it reads. Nobody is reminded here.
+"""Our promises: finds, settles, reschedules and renders them. Sends no reminders.
 
 docs/rules.md, "Promises".
 """
@@ -30,25 +30,25 @@ from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges.reassessment import Assessed
 
 LETTERS = 200
-#: What a promise that was missed stands as, once somebody says so: an expectation we raised and did not meet.
+#: The category a missed promise is logged in: an expectation we raised and did not meet.
 MISSED_AS = Category.EXPECTATIONS
 
 
 def act(word: str) -> str | None:
-    """What is to become of a promise: "kept", "missed", "ours", "close" or "date"; None for another word."""
+    """Parse the action on a promise: "kept", "missed", "ours", "close" or "date"; None for another word."""
     return meaning("promise", word)
 
 
 def known(ctx: Context, client: Client) -> tuple[Owed, ...]:
-    """The open promises that whoever asks may see, the one due first first."""
+    """The open promises that the asker may see, the earliest due first."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     return tuple(each for each in open_promises(lines) if entry_view.visible(ctx, each.line))
 
 
 def find(ctx: Context, client: Client, number: int) -> Owed:
-    """The open promise with this number, as it was made or as it was moved; whoever made a private one may settle it.
+    """The open promise with this number, original or rescheduled; the author of a private one may settle it.
 
-    Raises Refusal("no-such-promise"), also for one that was settled or taken back.
+    Raises Refusal("no-such-promise"), also for one that was settled or reversed.
     """
     eyes = entry_view.in_confidence(ctx)
     for owed in open_promises(ctx.stores.ledger.of_client(ctx.workspace.id, client.id)):
@@ -64,7 +64,7 @@ def draft(ctx: Context, client: Client, due_at: datetime, note: str, *, private:
 
 
 def moved(ctx: Context, client: Client, owed: Owed, due_at: datetime, note: str = "") -> Entry:
-    """The same promise with another date, not yet in the ledger. Taken back, it has its earlier date again."""
+    """The same promise with another date, not yet in the ledger. Reversing it restores the earlier date."""
     detail = Promise(due_at, owed.pause, owed.first.number)
     return _line(ctx, client, Kind.PROMISE, note or owed.line.note, private=owed.line.private, detail=detail)
 
@@ -78,7 +78,7 @@ def _close(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
 
 
 def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
-    """Log a missed promise as an incident of our own, of the moment it was promised for; it is settled with it."""
+    """Log a missed promise as an incident of our own, dated when it was due; that settles it."""
     ctx.stores.ledger.append(ctx.workspace.id, _settled(ctx, client, owed, Settlement.MISSED))
     at = min(owed.due_at, ctx.said_at)
     incident = replace(
@@ -108,7 +108,7 @@ def _line(ctx: Context, client: Client, kind: Kind, note: str, *, private: bool,
 
 
 def what(owed: Owed) -> Msg | str:
-    """What was promised, in the words it was noted in."""
+    """What was promised, as noted."""
     note = entry_view.excerpt(owed.line.note, LETTERS)
     if owed.pause:
         return Msg("promise-pause-note", note=note) if note else Msg("promise-pause")
@@ -122,7 +122,7 @@ def row(owed: Owed, now: datetime) -> Msg:
 
 
 def buttons(client: Client, owed: Owed, *, missed: bool = False) -> Choices:
-    """What may become of a promise. `missed`: it is taken to be, so that it is offered as ours."""
+    """The actions on a promise. `missed`: it is presumed missed, and so offered as our fault."""
     press = f"/promise ~{client.id} #{owed.first.number}"
     kept = Button(Msg("button-promise-kept"), f"{press} kept", "plain" if missed else "primary")
     date = Button(Msg("button-new-date"), f"{press} date")
@@ -135,7 +135,7 @@ def buttons(client: Client, owed: Owed, *, missed: bool = False) -> Choices:
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """The card's row about what we still owe by our word: how much of it, and what is due first."""
+    """The card's row about open promises: how many, and the one due first."""
     owed = open_promises(seen)
     if not owed:
         return []

@@ -1,4 +1,4 @@
-"""Public reviews that wait for an answer. What is done when it falls due."""
+"""Handlers of public reviews that wait for an answer."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from handlers.services.reviews import open_reviews
 
 
 def _waits(due: Due) -> None:
-    """A day without an answer: judging raises what is to be said."""
+    """One day unanswered: the reassessment raises the nudge."""
     reassessment.reassess(due.stores, due.workspace, due.client, due.now)
 
 
 def _owners(due: Due) -> None:
-    """Three days without one: the owners hear of it, too, also where somebody has put it off."""
+    """Three days unanswered: notify the owners as well, even if a member postponed it."""
     if due.client.stage in SILENT_STAGES:
         return
     targets = outbox.to_owners(due.stores, due.workspace) or (outbox.TEAM,)

@@ -1,4 +1,4 @@
-"""Public reviews and their answers: what the commands, the reminders and the card share. Decides no standing.
+"""Public reviews and their answers, shared by the commands, the reminders and the card. Does not affect the standing.
 
 docs/rules.md, "Public reviews".
 """
@@ -17,13 +17,13 @@ from handlers.services.ledger import entry_view
 
 
 def unanswered(ctx: Context, client: Client) -> tuple[Unanswered, ...]:
-    """The reviews without an answer that whoever asks may see, oldest first."""
+    """The unanswered reviews that the asker may see, oldest first."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     return tuple(each for each in agenda.unanswered(lines) if entry_view.visible(ctx, each.line))
 
 
 def buttons(client: Client) -> tuple[Button, ...]:
-    """It was answered; or, the words for it."""
+    """Buttons to mark it as answered, or to draft the answer."""
     return (
         Button(Msg("button-answered"), f"/answered ~{client.id}", "primary"),
         Button(Msg("button-script"), f"/script review ~{client.id}"),
@@ -37,7 +37,7 @@ def choices(client: Client) -> Choices:
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """The card's row about reviews that wait, and since when the oldest does."""
+    """The card's row about unanswered reviews, and since when the oldest waits."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     waiting = [each for each in agenda.unanswered(lines) if each.line in seen]
     if not waiting:

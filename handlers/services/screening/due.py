@@ -1,4 +1,4 @@
-"""Prospects whose screening was begun and not ended. What is done when it falls due."""
+"""Handler of screenings that were begun and not finished."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from handlers.services.outbox import messages as outbox
 
 
 def _waits(due: Due) -> None:
-    """Whoever began it is reminded; the responsible member where they are not here any more."""
+    """Remind the member who began it; the responsible member if they have left."""
     author = due.line.author_id
     member = due.stores.members.get(due.workspace.id, author) if author is not None else None
     name = f"~{due.client.id}"

@@ -1,6 +1,6 @@
-"""Screens a prospect: one question at a time, each answer a line of the ledger, then the verdict and what it means.
+"""Screens a prospect: one question at a time, each answer a ledger line, then the verdict and its consequences.
 
-Nothing waits outside the ledger: whoever comes back goes on where it was. docs/rules.md, "Screening".
+All its state is in the ledger, so a screening can be resumed at any time. docs/rules.md, "Screening".
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from handlers.services.ledger import recording
 from handlers.services.nudges.reassessment import reassess
 from handlers.services.screening import questionnaire
 
-#: Boundaries to propose where a prospect is taken with terms; each is a message `screening-boundary-NAME`.
+#: Boundaries to propose when a prospect is accepted with terms; each is a message `screening-boundary-NAME`.
 BOUNDARIES = ("deposit", "scope", "milestones")
 
 
@@ -27,18 +27,18 @@ def known(ctx: Context, client: Client) -> Sheet:
 
 
 def go_on(ctx: Context, client: Client) -> Reply:
-    """The next question, or the verdict where all are answered."""
+    """The next question, or the verdict once all are answered."""
     now = known(ctx, client)
     question = now.next_open()
     if question is not None:
         return ask(ctx, client, question)
     if now.verdict is None:
-        return _end(ctx, client, now)  # an answer was taken back to what it was before
+        return _end(ctx, client, now)  # an answer was restored to its earlier value
     return _verdict(ctx, client, now, now.verdict)
 
 
 def ask(ctx: Context, client: Client, question: int, *said: Part) -> Reply:
-    """One question with its three answers; the next one, and later, as buttons."""
+    """One question with its three answers, and buttons for the next one and for later."""
     language = ctx.language
     now = known(ctx, client)
     parts: list[Part] = [
@@ -62,7 +62,7 @@ def ask(ctx: Context, client: Client, question: int, *said: Part) -> Reply:
 
 
 def answer(ctx: Context, client: Client, question: int, score: int) -> Reply:
-    """Log one answer; the last one brings the verdict in the same act, so that `/undo` takes back both."""
+    """Log one answer; the last one adds the verdict in the same act, so that `/undo` reverses both."""
     ctx.stores.ledger.append(ctx.workspace.id, _line(ctx, client, Screening(question, score)))
     now = known(ctx, client)
     following = now.next_open(question)
@@ -82,7 +82,7 @@ def _end(ctx: Context, client: Client, now: Sheet) -> Reply:
 
 
 def _verdict(ctx: Context, client: Client, now: Sheet, entry: Entry) -> Reply:
-    """What came of it, what that means, and what to do about it."""
+    """The verdict, its meaning, and what to do about it."""
     assert isinstance(entry.detail, Screening)
     verdict = Verdict(entry.detail.verdict)
     name = f"~{client.id}"
@@ -107,7 +107,7 @@ def _verdict(ctx: Context, client: Client, now: Sheet, entry: Entry) -> Reply:
 
 
 def later(ctx: Context, client: Client) -> Reply:
-    """It may rest here: what was answered is kept."""
+    """Pause the screening; its answers are kept."""
     now = known(ctx, client)
     rests = Msg("screening-rests", client=client.name, count=len(now.answers), of=len(QUESTIONS))
     go = Button(Msg("button-go-on"), f"/screen ~{client.id}")
@@ -132,13 +132,13 @@ def answers(ctx: Context, client: Client) -> Reply:
 
 
 def boundary(ctx: Context, client: Client, name: str) -> Reply:
-    """The words of a boundary to propose, in the client's language, to be changed and written down."""
+    """The text of a boundary to propose, in the client's language, to be edited and saved."""
     words = Msg(f"screening-boundary-{name}").spoken(client.language or ctx.language)
     return dialog.form(ctx, Msg("ask-screening-boundary", client=client.name), f"/boundary ~{client.id}", prefill=words)
 
 
 def send(ctx: Context, client: Client, language: str) -> Reply:
-    """The form for the prospect, to copy or forward, and how the answers come in."""
+    """The form for the prospect, to copy or forward, and how its answers are entered."""
     reader = ctx.language
     said_in = language or client.language or reader
     questions = {f"q{n}": questionnaire.words(ctx, n, said_in) for n in range(1, len(QUESTIONS) + 1)}
@@ -160,7 +160,7 @@ def send(ctx: Context, client: Client, language: str) -> Reply:
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """The card's row about a screening: how far it is, or what came of it. `seen` are the lines that may be shown."""
+    """The card's row about a screening: its progress, or its verdict. `seen` are the lines that may be shown."""
     now = sheet(seen)
     if now.verdict is not None and isinstance(now.verdict.detail, Screening):
         verdict, score = now.verdict.detail.verdict, now.verdict.detail.score
@@ -171,12 +171,12 @@ def open_rows(
 
 
 def single(entry: Entry) -> bool:
-    """Whether a line is one answer of a screening: too small to be shown by itself where a few lines tell the story."""
+    """Whether a line is one answer of a screening, which a short list of lines leaves out."""
     return isinstance(entry.detail, Screening) and not entry.detail.verdict
 
 
 def _line(ctx: Context, client: Client, detail: Screening) -> Entry:
-    typed = ctx.typed.replace(f"~{client.id}", client.name, 1)  # what is kept as typed is read by people
+    typed = ctx.typed.replace(f"~{client.id}", client.name, 1)  # people read the text as typed, so it names the client
     return replace(ctx.entry(Kind.SCREENING, client.id, detail=detail), typed=typed)
 
 

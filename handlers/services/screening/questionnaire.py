@@ -1,6 +1,6 @@
-"""The questions to a prospect and the bands of the verdict: ours, or the house's own. Every version is kept.
+"""The questions to a prospect and the bands of the verdict: built-in or custom. Every version is kept.
 
-docs/rules.md, "Screening". Knows nothing of a client.
+docs/rules.md, "Screening". Independent of any client.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ LONGEST = 300
 
 
 def number(word: str) -> int:
-    """The number of a question. Raises Refusal("bad-question")."""
+    """Parse the number of a question. Raises Refusal("bad-question")."""
     found = whole(word)
     if found is None or not 1 <= found <= len(QUESTIONS):
         raise Refusal("bad-question", value=word, most=len(QUESTIONS))
@@ -25,7 +25,7 @@ def number(word: str) -> int:
 
 
 def edited(ctx: Context, question: int, language: str) -> str:
-    """The house's own words for a question in a language, "" where ours stand. An edit is for its language alone."""
+    """The custom text of a question in a language, "" if the built-in one is used. Languages are independent."""
     text = ctx.stores.texts.current(ctx.workspace.id, f"screening:question:{question}", language)
     return text.text if text is not None else ""
 
@@ -40,19 +40,19 @@ def usual(question: int, language: str) -> Msg:
 
 
 def label(ctx: Context, question: int, score: int, language: str) -> Msg:
-    """An answer in a few words; of a question of the house's own only how much of a worry it is."""
+    """An answer in a few words; for a custom question only its level of concern."""
     about = "any" if edited(ctx, question, language) else QUESTIONS[question - 1]
     return Msg(f"screening-{about}-{score}")
 
 
 def topic(ctx: Context, question: int, language: str) -> Msg:
-    """What a question is about, in a word; one of the house's own by its number."""
+    """The topic of a question in a word; a custom question's number."""
     about = "any" if edited(ctx, question, language) else QUESTIONS[question - 1]
     return Msg(f"screening-about-{about}", number=question)
 
 
 def put(ctx: Context, question: int, language: str, text: str) -> None:
-    """A new version of a question; empty: ours again. Raises Refusal("question-too-long")."""
+    """Save a new version of a question; empty restores the built-in one. Raises Refusal("question-too-long")."""
     if len(text) > LONGEST:
         raise Refusal("question-too-long", limit=LONGEST)
     _put(ctx, f"screening:question:{question}", language, text)
@@ -64,7 +64,7 @@ def bands(ctx: Context) -> Bands:
 
 
 def read_bands(text: str) -> Bands:
-    """Two numbers: the highest sums for *take it* and for *take it with terms*. Raises Refusal("bad-bands")."""
+    """Parse two numbers: the highest sums for *take it* and for *take it with terms*. Raises Refusal("bad-bands")."""
     found = [whole(word) for word in text.replace(",", " ").split()]
     try:
         take, terms = found
@@ -74,7 +74,7 @@ def read_bands(text: str) -> Bands:
 
 
 def put_bands(ctx: Context, bands: Bands | None) -> None:
-    """A new version of the bands; None: ours again."""
+    """Save a new version of the bands; None restores the built-in ones."""
     _put(ctx, _BANDS, "", f"{bands.take} {bands.terms}" if bands is not None else "")
 
 

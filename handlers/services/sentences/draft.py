@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 
 from handlers.command import parsing
 from handlers.command.spec import Args, Context
-from handlers.domain.values import Category, Client, Entry, Fault, Kind, Origin, Severity
+from handlers.domain.values import Category, Client, Entry, Fault, Kind, Origin, Role, Severity
 from handlers.input.currencies import minor_digits
 from handlers.messages import Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE, read_codes
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
 from handlers.services.ledger.corrections import LOGGED_BY
+from handlers.services.opening import card as opening
 from handlers.services.sentences import gravity
 from handlers.services.sentences.reading import Choice, SentenceReading, day_fact, taken
 
@@ -133,10 +134,11 @@ def _options(ctx: Context, draft: Draft) -> tuple[list[Option], str]:
     """The buttons, and what they ask: a threat first, then the category, else only whether to log."""
     if draft.suspected:
         return [*_gravest(ctx, draft), *_ways_out(ctx, draft)], "threat"
+    rest = [*_currency(ctx, draft), *_other_kinds(ctx, draft), *_ways_out(ctx, draft)]
     if not draft.sure:
-        return [*_categories(ctx, draft), *_other_kinds(ctx, draft), *_ways_out(ctx, draft)], "category"
+        return [*_categories(ctx, draft), *rest], "category"
     log = (Msg("button-log-draft"), line(ctx, draft))
-    return [log, *_alternatives(draft), *_other_kinds(ctx, draft), *_ways_out(ctx, draft)], "draft"
+    return [log, *_alternatives(draft), *rest], "draft"
 
 
 def _gravest(ctx: Context, draft: Draft) -> Iterable[Option]:
@@ -212,6 +214,16 @@ def _no_rate(ctx: Context, draft: Draft) -> Iterable[Part]:
     money = draft.reading.quantities.money
     if money is not None and taken(ctx, money.value) is None:
         yield Text(Msg("draft-no-rate", currency=money.value.currency, home=ctx.workspace.currency), "quiet")
+
+
+def _currency(ctx: Context, draft: Draft) -> Iterable[Option]:
+    """For an owner of a ledger whose currency is still open: keep it in that of the sentence, and draft it again."""
+    money = draft.reading.quantities.money
+    if money is None or taken(ctx, money.value) is not None:
+        return
+    if ctx.may(Role.OWNER) and opening.unsettled(ctx.stores, ctx.workspace):
+        currency = money.value.currency
+        yield Msg("button-currency-ledger", currency=currency), opening.then_line(currency, _again(draft, draft.choice))
 
 
 def _quotable(name: str) -> str:

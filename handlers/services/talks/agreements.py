@@ -1,6 +1,6 @@
-"""What was agreed in a crucial conversation: its terms, what it is about, when it is looked at again, its first breach.
+"""Agreements of a crucial conversation: their terms, subject, review date and first breach.
 
-An agreement is put right by a correcting line, so that it keeps its day. Whether it holds is for the rules to say.
+An agreement is changed by a correcting line, so that it keeps its date. The rules decide whether it holds.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from handlers.services.nudges.reassessment import Assessed
 from handlers.services.talks import conversation
 
 REVIEW_IN = timedelta(days=30)
-#: How soon an agreement is looked at again that was broken for the first time.
+#: How soon an agreement is reviewed after its first breach.
 SOONER = timedelta(days=7)
-#: What an agreement may be about, as buttons: more do not fit the 64 bytes behind one.
+#: What an agreement may be about, as buttons: more would not fit the 64 bytes of a button's data.
 MOST_ABOUT = 4
 
 
 def in_force(ctx: Context, client: Client) -> tuple[Entry, Conversation]:
-    """The line of the agreement in force. Raises Refusal("no-agreement"), also for one only others may see."""
+    """The line of the agreement in force. Raises Refusal("no-agreement"), also for one hidden from the asker."""
     assessment, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     line = assessment.agreement
     if line is None or not isinstance(line.detail, Conversation) or not entry_view.visible(ctx, line):
@@ -38,7 +38,7 @@ def in_force(ctx: Context, client: Client) -> tuple[Entry, Conversation]:
 
 
 def review_date(held_at: datetime, typed: datetime | None) -> datetime:
-    """When an agreement is looked at again, 30 days later unless said. Raises Refusal("review-before-talk")."""
+    """The review date of an agreement, 30 days later by default. Raises Refusal("review-before-talk")."""
     at = typed or held_at + REVIEW_IN
     if at <= held_at:
         raise Refusal("review-before-talk")
@@ -46,18 +46,18 @@ def review_date(held_at: datetime, typed: datetime | None) -> datetime:
 
 
 def ask_terms(ctx: Context, client: Client) -> Reply:
-    """What exactly was agreed? The terms are put into the line of the agreement."""
+    """Ask for the exact terms, which are added to the agreement's line."""
     return dialog.form(ctx, Msg("ask-terms-agreed", client=client.name), f"/talk ~{client.id} terms")
 
 
 def ask_review(ctx: Context, client: Client) -> Reply:
-    """On which day is it looked at again?"""
+    """Ask for the review date."""
     prompt = Msg("ask-review", client=client.name)
     return dialog.form(ctx, prompt, f"/talk ~{client.id} review:", hint="2027-03-01")
 
 
 def set_terms(ctx: Context, client: Client, text: str) -> Reply:
-    """The agreement with these terms; those that stood there are kept by the line it corrects."""
+    """Set the agreement's terms; the line that is corrected keeps the earlier ones."""
     line, _ = in_force(ctx, client)
     corrections.may_change(ctx, line)
     return _amended(ctx, client, line, replace(line, note=text))
@@ -66,9 +66,9 @@ def set_terms(ctx: Context, client: Client, text: str) -> Reply:
 def change(
     ctx: Context, client: Client, given: Collection[str], about: Collection[Category], at: datetime | None
 ) -> Reply:
-    """What the agreement is about, and when it is looked at again. Any member may move the review.
+    """Change the agreement's subject and review date. Any member may move the review.
 
-    Raises Refusal("no-agreement"), Refusal("review-before-talk"), and for what is somebody else's.
+    Raises Refusal("no-agreement"), Refusal("review-before-talk"), and for another member's line.
     """
     line, talk = in_force(ctx, client)
     if "about" in given:
@@ -89,16 +89,16 @@ def _amended(ctx: Context, client: Client, line: Entry, fresh: Entry) -> Reply:
 
 
 def offers(ctx: Context, client: Client, line: Entry, entries: Sequence[Entry]) -> list[Part]:
-    """What an agreement in force still lacks: its terms, what it is about, a boundary, another day to look at it again.
+    """What an agreement in force still lacks: terms, subject, a boundary, another review date.
 
-    Nothing of one that something later has overtaken.
+    Empty for an agreement that later lines have superseded.
     """
     talk, found = line.detail, talks.to_review(entries)
     if found is None or found[0].number != line.number or not isinstance(talk, Conversation):
         return []
     parts: list[Part] = [Text(Msg("agreed-review", day=Day(found[1])))]
     if line.corrects is not None and found[1] <= ctx.now:
-        parts += conversation.was_it_kept(client)  # moved to the past: that is to ask now
+        parts += conversation.was_it_kept(client)  # moved to the past: ask now
     if not line.note:
         parts.append(Text(Msg("ask-terms-agreed", client=client.name)))
         parts.append(Choices((Button(Msg("button-write-terms"), f"/talk ~{client.id} terms", "primary"),)))
@@ -113,7 +113,7 @@ def offers(ctx: Context, client: Client, line: Entry, entries: Sequence[Entry]) 
 def _about(
     ctx: Context, client: Client, line: Entry, about: Collection[Category], entries: Sequence[Entry]
 ) -> list[Button]:
-    """A button for each category of what led there: it takes the category in, or out again."""
+    """A button per category of the preceding incidents, which adds the category or removes it."""
     if not corrections.can_change(ctx, line):
         return []
     led = [e.category for e in conversation.behind(ctx, entries, line) if e.fault is not Fault.OURS]
@@ -128,7 +128,7 @@ def _about(
 
 
 def breach(ctx: Context, judged: Assessed, logged: Entry) -> list[Part]:
-    """The first incident since an agreement, not ours, of what it is about, offers to bring its review forward."""
+    """Offer to advance the review at the first incident since an agreement on its subject that is not our fault."""
     found = talks.to_review(judged.entries)
     if found is None:
         return []

@@ -1,6 +1,6 @@
-"""A planned talk as a file for calendars (RFC 5545): the client's name, the time, an alarm.
+"""Renders a planned talk as a calendar file (RFC 5545): the client's name, the time, an alarm.
 
-Nothing else of a ledger may be here.
+It must not contain anything else of a ledger.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from handlers.domain.due import talks
 from handlers.domain.values import Client, Entry
 from handlers.messages import File
 
-#: What RFC 5545 takes into no text.
+#: Characters that RFC 5545 does not allow in text.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def of_talk(client: Client, plan: Entry, first: int, at: datetime, now: datetime) -> File:
-    """The file of a talk at `at` (UTC) for an hour. `plan` is the line that planned it.
+    """The file of a one-hour talk at `at` (UTC). `plan` is the line that planned it.
 
-    `first` is the number of the first plan of the same talk: one that moves it has the same identity and a later
+    `first` is the number of the first plan of the same talk: a plan that moves it has the same identity and a later
     sequence, so that calendars move it, too.
     """
-    # On demand: it takes a tenth of a second to load, and most commands plan nothing.
+    # Imported on demand: loading takes a tenth of a second, and most commands plan nothing.
     from icalendar import Alarm, Calendar, Event
 
     title = f"Parley: {' '.join(_CONTROL.sub(' ', client.name).split())}"

@@ -1,6 +1,6 @@
-"""What is asked around a crucial conversation: how it went, what our part was, what was learnt; what of it is open.
+"""Questions around a crucial conversation: its outcome, our part, lessons; and the card's rows about it.
 
-Decides nothing and writes nothing. The agreement it may end in stands in `agreements`.
+Decides and writes nothing. The agreement it may end in is handled by `agreements`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from handlers.services.ledger import corrections, entry_view
 from handlers.services.ledger.recording import SETTLED
 from handlers.services.nudges import nudge_view
 
-#: How many incidents are looked at again after a talk.
+#: How many incidents are reviewed after a talk.
 REREAD = 3
 _HEAVY = {Severity.MINOR: 0, Severity.SERIOUS: 1, Severity.SEVERE: 2, None: 0}
 
@@ -36,8 +36,10 @@ def was_it_kept(client: Client) -> tuple[Part, ...]:
 
 
 def behind(ctx: Context, entries: Sequence[Entry], talk: Entry) -> list[Entry]:
-    """The incidents that led to a talk: since the last agreement or clean slate before it. The heaviest come first,
-    of equal ones the latest; only what whoever asks may see."""
+    """The incidents that led to a talk: since the last agreement or reset before it, as far as the asker may see them.
+
+    The heaviest come first, among equals the latest.
+    """
     turns = [each.occurred_at for each in entries if _turns(each) and _order(each) < _order(talk)]
     since = max(turns, default=None)
     found = [
@@ -53,7 +55,7 @@ def behind(ctx: Context, entries: Sequence[Entry], talk: Entry) -> list[Entry]:
 
 
 def _turns(entry: Entry) -> bool:
-    """Whether something new began with this line: an agreement, a clean slate."""
+    """Whether a line starts a new period: an agreement or a reset."""
     match entry.detail:
         case Conversation(outcome) if entry.counts:
             return outcome in (Outcome.AGREED, Outcome.CLEARED)
@@ -68,7 +70,9 @@ def _order(entry: Entry) -> tuple[datetime, int]:
 
 
 def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entry) -> list[Part]:
-    """What was our part? The incidents behind a talk, with buttons to put their fault right; then their side."""
+    """Ask for our part: the incidents behind a talk, with buttons to correct whose fault they were; then for their
+    side.
+    """
     found = behind(ctx, entries, talk)[:REREAD]
     parts: list[Part] = [Text(Msg("our-part-asked" if found else "our-part-open"))]
     for entry in found:
@@ -87,7 +91,7 @@ def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entr
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """Rows of the card for what is open: the talk that is planned, the agreement in force with its review."""
+    """Rows of the card: the planned talk, and the agreement in force with its review."""
     rows: list[tuple[Msg, Msg | str]] = []
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     planned = talks.planned(lines)

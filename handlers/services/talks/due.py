@@ -1,4 +1,4 @@
-"""A planned conversation, the review of an agreement, a decision to look at again. What is done when it falls due."""
+"""Handlers of a due talk, of an agreement's review, and of a decision to be reconsidered."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from handlers.services.nudges.assessment import load_assessment
 from handlers.services.outbox import messages as outbox
 from handlers.services.talks import conversation
 
-#: The standing a decision to keep a client was about, by the suggestion it answered; and what may be done now.
+#: By the nudge that a decision to keep a client answered: the standing it was about, and the next options.
 _ABOUT: Mapping[str, tuple[Standing, str, str]] = {
     NudgeKind.TALK: (Standing.TALK, "button-plan", "/talk"),
     NudgeKind.PART: (Standing.PART, "button-offboard", "/part"),
@@ -21,9 +21,9 @@ _ABOUT: Mapping[str, tuple[Standing, str, str]] = {
 
 
 def _ahead(due: Due) -> None:
-    """The talk comes nearer: a day, an hour."""
+    """Remind of a coming talk: a day, an hour before."""
     plan = due.line.detail
-    assert isinstance(plan, Plan)  # what it comes from
+    assert isinstance(plan, Plan)  # such an item comes from a plan
     buttons = (
         Button(Msg("button-prepare"), f"/talk ~{due.client.id}", "primary"),
         Button(Msg("button-script"), f"/script talk ~{due.client.id}"),
@@ -33,15 +33,15 @@ def _ahead(due: Due) -> None:
 
 
 def _after(due: Due) -> None:
-    """How did it go? Of whoever is responsible, else of whoever planned it."""
+    """Ask how the talk went: the responsible member, else the member who planned it."""
     responsible = due.client.responsible_id is not None
     remind(due, conversation.how_did_it_go(due.client), None if responsible else _author(due))
 
 
 def _review(due: Due) -> None:
-    """Was it kept? With the terms; of a private agreement only the owners are asked."""
+    """Ask whether the agreement was kept, with its terms; for a private agreement ask only the owners."""
     line, talk = due.line, due.line.detail
-    assert isinstance(talk, Conversation)  # what it comes from
+    assert isinstance(talk, Conversation)  # such an item comes from a conversation
     parts: list[Part] = list(conversation.was_it_kept(due.client))
     if line.note and not line.private:
         parts.insert(1, Text(line.note, "quote"))
@@ -51,9 +51,9 @@ def _review(due: Due) -> None:
 
 
 def _look_again(due: Due) -> None:
-    """A client was kept for now: whoever decided it looks again, if that is still the question."""
+    """The client was kept for now: ask the member who decided to reconsider, if the standing still applies."""
     line, decision = due.line, due.line.detail
-    assert isinstance(decision, Decision)  # what it comes from
+    assert isinstance(decision, Decision)  # such an item comes from a decision
     standing, label, command = _ABOUT[decision.nudge_kind]
     assessment, _ = load_assessment(due.stores, due.workspace, due.client, due.now)
     if assessment.standing is not standing:
@@ -75,7 +75,7 @@ def _look_again(due: Due) -> None:
 
 
 def _author(due: Due) -> Sequence[str] | None:
-    """Whoever wrote the line; None where nobody is named any more."""
+    """The author of the line; None if the author is not a member any more."""
     return [outbox.to_member(number) for number in (due.line.author_id,) if number is not None] or None
 
 

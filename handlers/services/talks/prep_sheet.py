@@ -1,6 +1,6 @@
-"""The prep sheet of a crucial conversation: the facts, what they cost, our own part, their side, what we want.
+"""Renders the prep sheet of a crucial conversation: facts, their cost, our part, their side, our goals.
 
-Reads only. Money and private lines stand here as anywhere: for those who may see them (docs/rules.md, "Conversations").
+Reads only. Money and private lines are included for those who may see them (docs/rules.md, "Conversations").
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from handlers.services.nudges.assessment import load_assessment
 from handlers.services.playbook import scripts
 from handlers.services.terms import boundaries
 
-#: How much stands on the sheet; *More* shows what was left out.
+#: The limits of the sheet; *More* shows what was left out.
 REASONS, FACTS, OURS, SIDES, WANTS, LIMITS = 3, 3, 2, 1, 2, 3
 ALL = 12
-#: Letters of a quoted text: the sheet fits a phone's screen as far as it can.
+#: How many letters of a quoted text are shown, so that the sheet fits a phone's screen.
 QUOTED = 160
 
 
 def sheet(ctx: Context, client: Client, *, more: bool = False) -> Reply:
-    """The sheet, and the question when the talk is to be. `more`: with everything that was left out."""
+    """The sheet, and the question when to hold the talk. `more`: with everything that was left out."""
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     parts: list[Part] = [Text(Msg("prepare-title", client=client.name), "title")]
@@ -84,7 +84,7 @@ def _money(ctx: Context, minor: int | None) -> Msg:
 
 
 def _our_part(ctx: Context, assessment: Assessment, entries: Sequence[Entry], most: int) -> Iterator[Part]:
-    """What was ours, also in part, the heaviest first, and whether it was made good. It names nobody."""
+    """Our own or shared faults, the heaviest first, with whether they were made good, and without their authors."""
     by_number = {entry.number: entry for entry in entries}
     lines = sorted(assessment.debt_lines, key=lambda line: (not line.counted, -line.points, -line.entry))
     yield Text(Msg("prepare-our-part", count=sum(line.counted for line in lines)))
@@ -108,7 +108,7 @@ def _their_side(seen: Sequence[Entry], most: int) -> Iterator[Part]:
 def _wanted(
     ctx: Context, assessment: Assessment, entries: Sequence[Entry], seen: Sequence[Entry], most: int
 ) -> Iterator[Part]:
-    """What we want from the talk, drawn from what speaks for it; and the terms there are."""
+    """What to ask for in the talk, derived from its causes, and the terms in force."""
     by_number = {entry.number: entry for entry in entries}
     codes = [s.code for s in assessment.signals if not entry_view.hidden(ctx, s.entries, by_number)]
     for code in codes[:most] or ["open"]:
@@ -122,7 +122,7 @@ def _wanted(
 
 
 def _opening(ctx: Context, client: Client) -> Iterator[Part]:
-    """How to begin, from the playbook."""
+    """The opening text, from the playbook."""
     said = scripts.show(ctx, "talk", client).parts
     quoted = [part for part in said if isinstance(part, Text) and part.style == "quote"]
     yield Text(Msg("prepare-opening"), "quiet")

@@ -1,6 +1,6 @@
-"""The terms agreed with a client, and the house's own rules: dated and versioned, never overwritten.
+"""The terms agreed with a client, and the workspace's own rules: dated and versioned, never overwritten.
 
-docs/rules.md, "Terms". A client's are lines of its ledger, the house's are a text of the workspace.
+docs/rules.md, "Terms". A client's terms are lines of its ledger, the workspace's a text of its own.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ KEY = "terms"
 
 
 def versions(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Every version that was agreed and still stands, the oldest first."""
+    """Every version in force or superseded, reversed ones excluded, the oldest first."""
     found = (each for each in entries if each.kind is Kind.TERMS and each.counts)
     return tuple(sorted(found, key=lambda each: (each.occurred_at, each.number)))
 
@@ -28,13 +28,14 @@ def current(entries: Iterable[Entry]) -> Entry | None:
 
 
 def house(stores: Stores, workspace: Workspace) -> HouseText | None:
-    """The house's own rules, the same for every client; None where there are none."""
+    """The workspace's own rules, the same for every client; None if it has none."""
     return stores.texts.current(workspace.id, KEY)
 
 
 def offer(ctx: Context, client: Client) -> tuple[Button, ...]:
-    """The five-line card, for an active client that has no terms yet: most of what goes wrong begins with what nobody
-    agreed."""
+    """Offer the five-line terms card for an active client without terms, because most disputes start with missing
+    terms.
+    """
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     if client.stage is not Stage.ACTIVE or current(lines) is not None:
         return ()
@@ -42,7 +43,7 @@ def offer(ctx: Context, client: Client) -> tuple[Button, ...]:
 
 
 def rows(seen: Sequence[Entry]) -> list[tuple[Msg, Msg | str]]:
-    """The card's row: since when the terms stand."""
+    """The card's row: since when the terms apply."""
     agreed = current(seen)
     if agreed is None:
         return []

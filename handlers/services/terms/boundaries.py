@@ -1,4 +1,4 @@
-"""A client's written boundaries as they stand: the latest live line of a number is its version."""
+"""A client's written boundaries: the latest live line of a number is its current version."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def current(entries: Iterable[Entry]) -> tuple[Boundary, ...]:
 
 
 def next_number(entries: Iterable[Entry]) -> int:
-    """Numbers run from 1 per client and are never used again, also when a boundary was taken back."""
+    """The next boundary number: from 1 per client, and never reused, even after a boundary was reversed."""
     used = [entry.detail.number for entry in entries if isinstance(entry.detail, Boundary)]
     return max(used, default=0) + 1
 
 
 def check_crossed(ctx: Context, client: Client, entry: Entry) -> list[Part]:
-    """A word about the boundary an incident crossed. Raises Refusal("no-such-boundary")."""
+    """A note about the boundary an incident crossed. Raises Refusal("no-such-boundary")."""
     known = {b.number: b for b in current(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))}
     boundary = known.get(entry.crossed or 0)
     if boundary is None:
@@ -37,7 +37,7 @@ def check_crossed(ctx: Context, client: Client, entry: Entry) -> list[Part]:
 
 
 def line(boundary: Boundary) -> Msg:
-    """A boundary in one line: whose it is, and since when they know."""
+    """A boundary in one line: its text, whether it is ours, and since when the client knows it."""
     if boundary.ours:
         return Msg("boundary-ours", number=boundary.number, text=boundary.text)
     if boundary.told_at is None:

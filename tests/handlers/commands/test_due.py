@@ -99,6 +99,7 @@ def test_of_a_long_line_nothing_is_asked_and_all_of_it_is_shown(acme: AppDriver)
 
 
 def test_an_amount_in_another_currency_takes_its_rate(acme: AppDriver) -> None:
+    acme.say("/settings currency EUR")
     assert acme.say("/due Acme 100 PLN 2026-03-10").error == "no-rate"
     acme.say("/settings rate PLN 0.25")
     assert "€25" in acme.say("/due Acme 100 PLN 2026-03-10").text

@@ -62,7 +62,7 @@ def test_people_are_told_once_how_to_write(acme: AppDriver) -> None:
 def test_a_line_without_a_category_is_other_and_says_so(acme: AppDriver) -> None:
     heard = acme.say("/i Acme they moved the meeting")
     assert heard.data["category"] == "other"
-    assert "no-category" in says(heard)
+    assert "asks-category" in says(heard)
 
 
 def test_a_complaint_is_nobodys_fault_until_it_was_reread(acme: AppDriver) -> None:
@@ -96,7 +96,7 @@ def test_a_crossed_boundary_names_its_category_by_itself(acme: AppDriver) -> Non
     heard = acme.say("/i Acme crossed:1 rang at eleven")
     assert heard.data["category"] == "boundary"
     assert messages(heard, "crossed-told", number=1, text="No calls at night")
-    assert "no-category" not in says(heard)
+    assert "asks-category" not in says(heard)
 
 
 @pytest.mark.parametrize(

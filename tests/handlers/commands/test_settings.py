@@ -118,6 +118,7 @@ def test_what_was_counted_in_another_currency_is_unset_with_a_word(desk: AppDriv
 
 def test_a_rate_lets_amounts_in_and_can_be_taken_back(desk: AppDriver) -> None:
     desk.say("/client add Acme")
+    desk.say("/settings currency EUR")
     assert desk.say("/paid Acme 100 PLN").error == "no-rate"
     desk.say("/settings rate PLN 0.23")
     assert desk.say("/paid Acme 100 PLN").data["amount_minor"] == 2300

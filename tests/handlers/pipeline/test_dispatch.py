@@ -14,7 +14,7 @@ from bot.wording import Wording
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.lexicon.folding import visible
-from handlers.messages import Form, Reply, Text
+from handlers.messages import Choices, Form, Reply, Text
 from handlers.pipeline.dispatch import Outcome, dispatch, failed
 from handlers.pipeline.registry import Registry
 from handlers.ports import OutboxMessage, UnitOfWork
@@ -23,7 +23,7 @@ from storage.tables import Row
 from storage.urls import read_address
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group, slack
-from tests.support.replies import outline, says
+from tests.support.replies import labels, outline, says
 
 
 @pytest.fixture
@@ -168,7 +168,7 @@ def test_an_unknown_client_is_asked_about_and_the_line_waits_with_its_words(desk
 
 def test_a_client_nobody_knows_is_created_only_when_that_is_pressed(desk: AppDriver) -> None:
     asked = desk.say('/incident "Zażółć \\ sp. z o.o." rude shouted')
-    assert [button.line for button in asked.buttons] == ["/answer 1 1"]
+    assert [button.line for button in asked.buttons] == ["/answer 1 1", "/answer 1 0"]
     assert desk.say("/clients").data["clients"] == []
     done = desk.press(asked, "button-create")
     assert done.data["client"] == "Zażółć \\ sp. z o.o."
@@ -196,7 +196,7 @@ def test_nobody_creates_a_client_by_typing_what_a_button_stands_for(desk: AppDri
 def test_whoever_only_reads_is_offered_no_new_client(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     asked = desk.say("/status Acmee")
-    assert [desk.press(asked, "Acme").error, len(asked.buttons)] == ["", 1]
+    assert [desk.press(asked, "Acme").error, labels(asked)] == ["", ["Acme", "button-cancel"]]
     assert not {"nothing-yet", "our-part-open", "promise-missed-offer"} & {*says(asked)}
     assert desk.say("/status Globex").error == "unknown-client"
     assert desk.say("/incident Globex x", "anna", role="viewer").error == "not-permitted"
@@ -296,7 +296,7 @@ def test_a_command_alone_shows_its_usage_and_asks(desk: AppDriver) -> None:
     asked = desk.say("/incident")
     assert asked.error == ""
     assert says(asked)[0] == "usage-incident"
-    assert isinstance(asked.reply.parts[-1], Form)
+    assert [type(part) for part in asked.reply.parts[-2:]] == [Form, Choices]
     done = desk.say("Acme rude shouted")
     assert (done.data["entry"], done.data["typed"]) == (1, "/incident Acme rude shouted")
 
@@ -327,20 +327,21 @@ def test_what_a_command_lacks_is_asked_for_and_typed_next(
 
 def test_a_command_drops_the_form_and_a_refused_answer_keeps_it(desk: AppDriver) -> None:
     desk.say("/client add Acme")
+    desk.say("/settings currency EUR")
     desk.say("/paid Acme")
-    assert outline(desk.say("a lot")) == ["ask-money"], "asked again"
+    assert outline(desk.say("a lot")) == ["unfit-money(typed=a lot)", "ask-money", "[button-cancel]"], "asked again"
     assert desk.say("150 rub").error == "no-rate"
-    assert desk.say("150").data["note"] == "a lot"
+    assert desk.say("150").data["amount_minor"] == 15000
     desk.say("/paid Acme")
     desk.say("/status Acme")
-    assert desk.say("150").error == "no-command"
+    assert "entry" not in desk.say("150").data
 
 
 def test_a_form_is_forgotten_after_an_hour(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/paid Acme")
     desk.later(hours=1)
-    assert desk.say("150").error == "no-command"
+    assert "entry" not in desk.say("150").data
 
 
 def test_in_a_group_a_form_is_answered_by_a_reply(desk: AppDriver) -> None:
@@ -356,12 +357,19 @@ def test_in_a_group_a_form_is_answered_by_a_reply(desk: AppDriver) -> None:
 # Plain sentences, permissions, rooms
 
 
-@pytest.mark.parametrize("line", ["they were rude again", "", "   ", "42", "😀", "/", "//"])
-def test_a_line_without_a_command_logs_nothing_and_says_what_would(desk: AppDriver, line: str) -> None:
+@pytest.mark.parametrize("line", ["/", "//", "/nothing"])
+def test_a_slash_without_a_command_says_what_there_is(desk: AppDriver, line: str) -> None:
     heard = desk.say(line)
-    assert heard.error in ("no-command", "unknown-command")
-    assert heard.data["code"] == heard.error
+    assert heard.error == heard.data["code"] == "unknown-command"
     assert "/help" in heard.text
+
+
+@pytest.mark.parametrize("line", ["they were rude again", "", "   ", "42", "😀"])
+def test_a_line_without_a_command_is_answered_and_logs_nothing(desk: AppDriver, line: str) -> None:
+    heard = desk.say(line)
+    assert heard.error == ""
+    assert heard.reply.parts
+    assert "entry" not in heard.data
 
 
 def test_a_command_word_needs_no_slash_and_any_white_space_ends_it(desk: AppDriver) -> None:

@@ -74,6 +74,13 @@ def test_a_grave_matter_behind_another_kind_is_suspected() -> None:
     assert (behind.kind, behind.grave, behind.suspected) == ("payment", False, True)
 
 
+def test_without_the_model_only_a_word_makes_suspicious() -> None:
+    assert not understand(WORDS, None).suspected
+    assert not understand("he was rude", None).suspected
+    assert understand("he complained about the logo with a knife", None).suspected
+    assert not understand("he complained about the logo and has no knife", None).suspected
+
+
 def test_of_a_line_known_as_an_incident_the_other_kinds_say_nothing() -> None:
     held = scores(threat=SUSPECTED * 0.5, late=SUSPECTED, note=1 - SUSPECTED * 1.5)
     known = understand(WORDS, held, incident=True)

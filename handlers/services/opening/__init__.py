@@ -1,0 +1,1 @@
+"""The opening of a ledger: the card that asks for what Parley cannot know by itself."""

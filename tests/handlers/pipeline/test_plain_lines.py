@@ -1,0 +1,61 @@
+"""A line without a slash is a command only when its first word is one and all the rest reads as its arguments."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.app_driver import AppDriver
+from tests.support.scored import always, scores
+
+
+@pytest.fixture
+def team(desk: AppDriver) -> AppDriver:
+    desk.say("/client add Acme")
+    desk.scorer = always(scores(severity="serious", rude=1.0))
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("paid Acme 500 EUR", "payment"), ("note Acme likes tea", "note"), ("spent Acme 2h", "hours")],
+)
+def test_a_command_needs_no_slash(team: AppDriver, line: str, kind: str) -> None:
+    assert team.say(line).data["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I lost two hours with Acme",
+        "i shouted at Acme",
+        "Я потерял два часа с Acme",
+        "paid late again, says Acme",
+        "spent Acme an evening in tears",
+        "draft drop Acme",
+    ],
+)
+def test_prose_is_a_sentence(team: AppDriver, line: str) -> None:
+    drafted = team.say(line).data["draft"]
+    assert isinstance(drafted, dict)
+    assert drafted["note"] == line
+    assert team.entries("Acme") == ()
+
+
+@pytest.mark.parametrize("line", ["search for peace of mind with Acme", "settings are wrong, says Acme"])
+def test_many_words_behind_a_command_without_a_client_are_prose(team: AppDriver, line: str) -> None:
+    assert "draft" in team.say(line).data
+
+
+@pytest.mark.parametrize("line", ["help", "clients", "search tea", "status", "status Acme"])
+def test_a_command_alone_or_with_few_words_is_one(team: AppDriver, line: str) -> None:
+    heard = team.say(line)
+    assert heard.error == ""
+    assert "draft" not in heard.data
+
+
+def test_a_command_alone_asks_for_what_it_needs(team: AppDriver) -> None:
+    assert team.say("paid").data["usage"] == "paid"
+
+
+def test_a_client_nobody_has_makes_a_sentence(team: AppDriver) -> None:
+    assert team.say("paid Globex 500 EUR").data["asks"] == "client"
