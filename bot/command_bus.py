@@ -29,7 +29,7 @@ from handlers.pipeline.registry import Registry
 from handlers.ports import Database, OutboxMessage, UnitOfWork
 from handlers.reading.scores import KnownScores, Scorer, Scores, ScoresWanted
 from handlers.services.clients import suggestions
-from handlers.services.members import presence
+from handlers.services.members import linking, presence
 from handlers.services.people.accounts import follow_everywhere
 
 log = structlog.get_logger()
@@ -138,7 +138,7 @@ class CommandBus:
         """A group lives on under another id; that it seemed to be left on the way there says nothing."""
 
         def move(uow: UnitOfWork) -> None:
-            uow.chats.moved(platform, before, after)
+            linking.moved(uow, platform, before, after)
             presence.reopened(uow, platform, after)
 
         await self._write(move)

@@ -24,6 +24,7 @@ from handlers.messages import Reply
 from handlers.messages.codec import decode_invocation
 from handlers.ports import Database, OutboxMessage, UnitOfWork
 from handlers.services.delivery.routing import Outgoing, prepare
+from handlers.services.members import linking
 from handlers.services.members.admission import LATE
 
 LEASE_SECONDS = 12
@@ -233,7 +234,7 @@ class Delivery:
 
     async def _moved(self, outgoing: Outgoing, chat: str) -> None:
         def move(uow: UnitOfWork) -> None:
-            uow.chats.moved(outgoing.platform, outgoing.chat, chat)
+            linking.moved(uow, outgoing.platform, outgoing.chat, chat)
             uow.post.put_off(outgoing.letter.id, self._owner, self._clock(), "the chat moved")
 
         await self._note(move)

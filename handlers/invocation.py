@@ -70,6 +70,7 @@ class Invocation:
                 gives none
     message     address of the very message it was said in ("-100:54"); empty where there is none
     mentions    the people the text points at, where the platform says who they are
+    wordless    a message that holds no words: a voice note, a sticker
     edits       the `message` this one is an edited version of, where it is one; the text is what it says now
     in_band     the transport itself carries the answer (slash command, console), no outbox row is needed
     whispers    the platform can show an answer in this chat to the speaker only
@@ -96,6 +97,7 @@ class Invocation:
     mentions: tuple[Mention, ...] = ()
     message: str = ""
     edits: str = ""
+    wordless: bool = False
     pressed: bool = False
     in_band: bool = False
     whispers: bool = False

@@ -26,6 +26,7 @@ _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
 _CHOSEN = re.compile(r'(~[0-9]{1,18})"([^"]+)"(?=\s|$)')
+_MARKED = re.compile(r"/(\w[\w-]*)[:;,.!?]+(.*)")
 _GONE = re.compile(r"~[0-9]+")
 
 Names = Callable[[], Sequence[tuple[int, str]]]
@@ -47,8 +48,11 @@ class Reading:
 
 
 def split(line: str) -> tuple[str, str]:
-    """The first word without its slash, and the rest."""
+    """The first word without its slash, and the rest. Of "/incident: Acme" the word ends before the mark."""
     head, *rest = line.split(None, 1) or [""]
+    marked = _MARKED.fullmatch(head)
+    if marked is not None:
+        return marked[1], " ".join([*filter(None, [marked[2]]), *rest]).rstrip()
     return head.removeprefix("/"), "".join(rest).rstrip()
 
 

@@ -70,7 +70,9 @@ def _main(ctx: Context) -> Reply:
             parts.append(Text(Msg("policy-cries", rule=Msg(f"rule-{record.rule}"))))
     parts.append(Text(Msg("policy-how"), "quiet"))
     others = [each for each in STANCES if each != taken]
-    tries = [Button(Msg("button-try-stance", stance=Msg(f"stance-{each}")), f"/policy try {each}") for each in others]
+    tries = [
+        Button(Msg("button-try-stance", stance=Msg(f"stance-{other}")), f"/policy try {other}") for other in others
+    ]
     parts.append(Choices((Button(Msg("button-more"), "/policy show all"), *tries)))
     return Reply(parts=tuple(parts), data=_data(overrides, policy, records))
 
@@ -84,14 +86,14 @@ def _data(
         "set": {name: policy[name] for name in overrides if name in policy},
         "rules": [
             {
-                "rule": each.rule,
-                "raised": each.raised,
-                "decided": each.decided,
-                "acted": each.acted,
-                "against": each.against,
-                "cries_wolf": each.cries,
+                "rule": record.rule,
+                "raised": record.raised,
+                "decided": record.decided,
+                "acted": record.acted,
+                "against": record.against,
+                "cries_wolf": record.cries,
             }
-            for each in records
+            for record in records
         ],
     }
 
@@ -147,7 +149,7 @@ def _change(ctx: Context, overrides: dict[str, Any]) -> Reply:
     data = _differences(policy_of(before), policy_of(changed))
     stances = (numbers.stance(before.policy), numbers.stance(overrides))
     if stances[0] != stances[1]:
-        first, second = (Msg(f"stance-{each}") for each in stances)
+        first, second = (Msg(f"stance-{stance}") for stance in stances)
         rows.append((Msg("policy-stance"), Msg("policy-change", before=first, after=second)))
     rows += [(Msg("value", value=name), Msg("policy-change", **values)) for name, values in data.items()]
     ctx.stores.workspaces.save(changed)

@@ -14,8 +14,12 @@ def run(ctx: Context, args: Args) -> Reply:
     entry = _which(ctx, args.facts.note)
     corrections.may_change(ctx, entry)
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
-    assert client is not None  # the database guarantees that a line has its client
-    reversal, client, witness = corrections.take_back(ctx, client, entry)
+    assert client is not None  # no line without its client: the database holds them together
+    if entry.reversed_by is not None:
+        taken, witness = entry.reversed_by, None  # pressed once more: the same is said again, in the same place
+    else:
+        reversal, client, witness = corrections.take_back(ctx, client, entry)
+        taken = reversal.number
     judged = reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
@@ -25,7 +29,7 @@ def run(ctx: Context, args: Args) -> Reply:
         parts.append(Text(Msg("witness-stands", number=witness.number), "quiet"))
     return Reply(
         parts=(*parts, recording.standing_now(judged)),
-        data={"entry": reversal.number, "kind": "reversal", "reverses": entry.number, "client": client.name},
+        data={"entry": taken, "kind": "reversal", "reverses": entry.number, "client": client.name},
         replaces=True,
         confidential=confidential,
     )
@@ -40,7 +44,7 @@ def _which(ctx: Context, number: str) -> Entry:
     entry = corrections.find(ctx, number)
     if entry.kind is Kind.REVERSAL:
         raise Refusal("reversal-stays", number=entry.number)
-    if entry.reversed_by is not None:
+    if entry.reversed_by is not None and not ctx.invocation.pressed:
         raise Refusal("already-reversed", number=entry.number)
     return entry
 

@@ -180,9 +180,9 @@ def until(book: Book, moment: datetime) -> Book:
         concessions=there(book.concessions),
         timed=there(book.timed),
         amends=there(book.amends),
-        conversations=[each for each in book.conversations if each[0].occurred_at <= moment],
-        reviews=[each for each in book.reviews if each[0].occurred_at <= moment],
-        invoices=[each for each in book.invoices if each[0].occurred_at <= moment],
+        conversations=[conversation for conversation in book.conversations if conversation[0].occurred_at <= moment],
+        reviews=[review for review in book.reviews if review[0].occurred_at <= moment],
+        invoices=[invoice for invoice in book.invoices if invoice[0].occurred_at <= moment],
     )
     _settle_base(earlier)
     return earlier

@@ -56,12 +56,15 @@ def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
 
     Reversing the line that made an invoice also removes its later dates.
     """
-    ends = [(each, each.detail) for each in entries if isinstance(each.detail, Settled)]
+    ends = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Settled)]
     paid = {settled.entry for each, settled in ends if each.counts and settled.how is Settlement.PAID}
     firsts = [
-        each
-        for each in entries
-        if isinstance(each.detail, Invoice) and each.counts and each.detail.moves is None and each.number not in paid
+        entry
+        for entry in entries
+        if isinstance(entry.detail, Invoice)
+        and entry.counts
+        and entry.detail.moves is None
+        and entry.number not in paid
     ]
     found = [
         _owed(first, entries, [each for each, settled in ends if settled.entry == first.number]) for first in firsts
@@ -78,19 +81,19 @@ def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed
     # Its state restarts when a later date or the payment that had closed it is reversed.
     over = {e.reversed_by for e, _ in words}
     over |= {e.reversed_by for e in ends if isinstance(e.detail, Settled) and e.detail.how is Settlement.PAID}
-    taken_back = [each.recorded_at for each in entries if each.number in over]
+    taken_back = [entry.recorded_at for entry in entries if entry.number in over]
     return Owed(
         first=first,
         line=line,
         due_at=word.due_at,
-        open=(first.amount_minor or 0) - sum(each.amount_minor or 0 for each in ends if each.counts),
+        open=(first.amount_minor or 0) - sum(end.amount_minor or 0 for end in ends if end.counts),
         since=max((line.recorded_at, *taken_back)),
         late=tuple(_late(entries, line.number)),
     )
 
 
 def _late(entries: Sequence[Entry], number: int) -> Iterator[Late]:
-    following = {each.corrects: each for each in entries if each.corrects is not None}
+    following = {entry.corrects: entry for entry in entries if entry.corrects is not None}
     for line in entries:
         if isinstance(line.detail, Overdue) and line.detail.invoice == number and line.corrects is None:
             now = line

@@ -53,7 +53,7 @@ def curve(
         return strain(after(incidents, there), after(praise, there), policy, moment).value
 
     marks = [Mark(kind, at, value(at)) for kind, at in _marked(book, since, shown)]
-    jumps = {each.occurred_at for each in book.incidents if each.occurred_at > since}
+    jumps = {incident.occurred_at for incident in book.incidents if incident.occurred_at > since}
     jumps |= {moment for moment in wiped if moment > since}
     if not jumps:
         return (), tuple(marks)
@@ -66,8 +66,12 @@ def curve(
 
 def _marked(book: Book, since: datetime, shown: Callable[[int], bool]) -> list[tuple[MarkKind, datetime]]:
     """The marks, oldest first; if there are too many, only the heaviest."""
-    found = [(MarkKind(str(each.severity)), each.occurred_at, each.number) for each in book.incidents if each.share]
-    found += [(MarkKind.AMENDS, each.occurred_at, each.number) for each in book.amends]
+    found = [
+        (MarkKind(str(incident.severity)), incident.occurred_at, incident.number)
+        for incident in book.incidents
+        if incident.share
+    ]
+    found += [(MarkKind.AMENDS, amend.occurred_at, amend.number) for amend in book.amends]
     found += [(_OUTCOMES.get(talk.outcome, MarkKind.TALK), e.occurred_at, e.number) for e, talk in book.conversations]
     found += [(MarkKind.SLATE, entry.occurred_at, entry.number) for entry, review in book.reviews if review.kept]
     recent = [(kind, at) for kind, at, number in found if at > since and shown(number)]

@@ -49,7 +49,7 @@ def which(theirs: Mapping[int, Workspace]) -> Reply:
 
 def _alone(stores: Stores, invocation: Invocation, theirs: Mapping[int, Workspace], now: datetime) -> Session:
     """A ledger of one's own: the one there is, else a new one; the private chat speaks to it from here on."""
-    workspace = next((each for each in theirs.values() if each.personal), None)
+    workspace = next((known for known in theirs.values() if known.personal), None)
     member = None
     if workspace is not None:
         member = stores.members.of_account(workspace.id, invocation.platform, invocation.actor.external_id)

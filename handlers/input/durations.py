@@ -55,7 +55,7 @@ def _with_half(words: Sequence[str], at: int, unit: int) -> tuple[int, Decimal]:
 
 def _part(words: Sequence[str], at: int) -> tuple[int, Decimal] | None:
     """One part of a duration at word `at`: the number of words and its minutes."""
-    phrase = MINUTES.at([undotted(each) for each in words], at)
+    phrase = MINUTES.at([undotted(word) for word in words], at)
     compact = _compact(words[at])
     if compact is not None:
         return 1, compact

@@ -246,7 +246,7 @@ def _multiplier(words: Sequence[str], at: int, home: str) -> tuple[int, int]:
 
 def _currency_at(words: Sequence[str], at: int, home: str) -> tuple[str | None, int]:
     """The currency at word `at`, by its symbol, code or full name, and how many words it takes."""
-    found = named_currency([fold(undotted(each)) for each in words[at : at + 3]], home)
+    found = named_currency([fold(undotted(word)) for word in words[at : at + 3]], home)
     currency = _currency(words[at], home)
     if found is not None and (currency is None or found.words > 1):
         return found.code, found.words if found.code else 0

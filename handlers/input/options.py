@@ -63,8 +63,32 @@ def _languages() -> Mapping[str, str]:
     return names | OLD_CODES | {code: code for code in LANGUAGES}
 
 
+#: What letters that people write for a zone may mean. IANA takes some of them for zones that have no summer time.
+_LETTERS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("est", "edt"), ("America/New_York",)),
+    **dict.fromkeys(("cst", "cdt"), ("America/Chicago",)),
+    **dict.fromkeys(("mst", "mdt"), ("America/Denver",)),
+    **dict.fromkeys(("pst", "pdt"), ("America/Los_Angeles",)),
+    "bst": ("Europe/London",),
+    "cest": ("Europe/Warsaw",),
+    "eest": ("Europe/Kyiv",),
+    "idt": ("Asia/Jerusalem",),
+    "ist": ("Asia/Jerusalem", "Asia/Kolkata", "Europe/Dublin"),
+    "msk": ("Europe/Moscow",),
+}
+#: Those that are meant by the letters alone, where somebody says so.
+_FIXED = {"est": "Etc/GMT+5", "mst": "Etc/GMT+7"}
+
+
 def zone(value: str) -> str:
-    """An IANA name in any letter case; or a city, in any of the languages, whose name identifies one zone."""
+    """An IANA name in any letter case; or a city, in any of the languages, whose name stands for one time only.
+
+    Raises Refusal("which-zone") for letters like EST, which hide the question of summer time.
+    """
+    letters = _place(value)
+    if letters in _LETTERS:
+        zones = (*_LETTERS[letters], *filter(None, (_FIXED.get(letters),)))
+        raise Refusal("which-zone", value=value, zones=Items(zones), example=zones[0])
     found = _zones().get(_place(value), frozenset())
     times = {tuple(at.astimezone(ZoneInfo(name)).utcoffset() for at in _HALF_YEARS) for name in found}
     if len(times) != 1:

@@ -182,7 +182,7 @@ def _window(items: Sequence[Item], at: int) -> Window | None:
         words.append(visible(item.text))
         if _STOPS.search(words[-1]):
             break
-    folded = [fold(each) for each in words]
+    folded = [fold(word) for word in words]
     return Window(words, folded, [undotted(each) for each in folded]) if words else None
 
 

@@ -13,7 +13,7 @@ NUMBER_WORDS: tuple[NumberWords, ...] = tuple(load(code, "numbers").NUMBERS for 
 
 
 def _mark(words: Iterable[str]) -> Phrases[bool]:
-    return Phrases((True, each) for each in words)
+    return Phrases((True, word) for word in words)
 
 
 CARDINALS: Phrases[int] = Phrases(pair for each in NUMBER_WORDS for pair in each.cardinals.items())

@@ -66,7 +66,7 @@ class Phrases(Generic[T]):
 
 
 def _mark(words: Iterable[str]) -> Phrases[bool]:
-    return Phrases((True, each) for each in words)
+    return Phrases((True, word) for word in words)
 
 
 CATEGORIES: Phrases[Category] = Phrases(pair for lang in VOCABULARIES for pair in lang.categories.items())

@@ -71,7 +71,7 @@ def _value(value: Value) -> Any:
         case date():
             return {"date": value.isoformat()}
         case Items():
-            return {"items": [_value(each) for each in value.items]}
+            return {"items": [_value(item) for item in value.items]}
         case Example(lines, behind):
             return {"example": _value(lines), "behind": behind}
         case str() | int() | float():
@@ -96,7 +96,7 @@ def _read_value(raw: Any) -> Any:
         case {"date": day}:
             return date.fromisoformat(day)
         case {"items": items}:
-            return Items(tuple(_read_value(each) for each in items))
+            return Items(tuple(_read_value(item) for item in items))
         case {"example": lines, "behind": behind}:
             return Example(_read_value(lines), behind)
         case _:

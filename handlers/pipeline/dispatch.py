@@ -52,14 +52,18 @@ def dispatch(
     """
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
-    reworded = None
+    reworded, edited = None, False
     if invocation.edits:
         reworded = edited_messages.asks(uow, invocation, now)
-        if reworded is None:
+        changed = replace(invocation, text=reworded.line) if reworded else edited_messages.as_new(uow, invocation, now)
+        if changed is None:
             uow.commit()
             return Outcome(reply=None)
-        invocation = replace(invocation, text=reworded.line)
+        edited, invocation = True, changed
     place = identity.resolve(uow, invocation, now)
+    if edited and isinstance(place, PendingMember):
+        uow.commit()
+        return Outcome(reply=None)  # the line that waits to be let in is the one first sent
     if reworded is not None and isinstance(place, Session) and place.workspace.id != reworded.workspace_id:
         # The chat has joined another ledger since: the number would name another line there.
         uow.commit()
@@ -100,6 +104,8 @@ def _end(
 def _serve(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: Place, scorer: Scorer
 ) -> tuple[Reply, str]:
+    if isinstance(place, Session) and invocation.wordless:
+        return Reply(parts=(Text(Msg("only-words")),), public=True), ""
     if isinstance(place, Session):
         session = replace(place, workspace=uow.workspaces.lock(place.workspace.id))
         return _admitted(uow, invocation, now, registry, session, scorer)

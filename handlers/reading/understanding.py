@@ -113,11 +113,13 @@ def _has(found: Sequence[Cue]) -> bool:
 
 
 def _severities(likely: Likelihood, category: Category, *, read: bool) -> tuple[Severity, ...]:
-    """Severities by likelihood; where no word tells, the category's own comes first."""
+    """Severities by likelihood; where no word tells, the category's own comes first. A grave one is never minor."""
     order = [Severity(label) for label in ranked(likely)]
     if not read:
         own = default_severity(category)
         order = [own, *(severity for severity in order if severity is not own)]
+    if category in GRAVE and order[0] is Severity.MINOR:
+        order = [default_severity(category), *(one for one in order if one is not default_severity(category))]
     return tuple(order)
 
 

@@ -120,7 +120,7 @@ def _whole_by_sound(line: Line, at: int) -> Iterator[Candidate]:
             met = {word: fit}
             for place in range(at + 1, end):
                 fits = line.sounds(place)
-                met |= {each: fits[each] for each in name.weights if each in fits and each not in met}
+                met |= {weight: fits[weight] for weight in name.weights if weight in fits and weight not in met}
             if len(met) == len(name.weights) and max(met.values()) is not Fit.EXACT:
                 # Weak all the same: "studied or" sounds like a name, too.
                 told = DISTINCTIVE / 2
@@ -144,7 +144,7 @@ def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit)
         look = end = look + 1
     whole = whole or len(met) == len(name.weights)
     weights = {each: name.weights.get(each, DISTINCTIVE * max(1.0, name.whole)) for each in met}
-    missing = [each for each in name.weights if each not in met] if word != name.compact else []
+    missing = [weight for weight in name.weights if weight not in met] if word != name.compact else []
     whole = whole or all(is_left_out(line.index.vocabulary.words[each]) for each in missing)
     score = sum(weights[each] * _worth(line, each, how, at) for each, how in met.items())
     told = sum(weights[each] for each, how in met.items() if how is not Fit.SLIP)

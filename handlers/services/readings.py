@@ -29,6 +29,11 @@ def lines(line: str, refusal: Refusal) -> list[Option]:
         readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]
     elif refusal.code == "ambiguous-date":
         readings = [(facts["first"], ""), (facts["second"], "")]
+    elif refusal.code == "which-zone":
+        return [
+            (Msg("zone-fixed" if zone.startswith("Etc/") else "value", value=zone), line.replace(facts["value"], zone))
+            for zone in facts["zones"].items
+        ]
     elif refusal.code == "two-people":
         return _people(line, refusal)
     else:

@@ -55,3 +55,4 @@ button-review-now = Look at it now
 button-review-on = Look at it on { $day }
 button-prepare = Prep sheet
 button-show-card = Card
+only-words = I can read text here, also forwarded messages; no voice notes, stickers or pictures.

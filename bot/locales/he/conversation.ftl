@@ -55,3 +55,4 @@ button-review-now = לבדוק עכשיו
 button-review-on = לבדוק ב־{ $day }
 button-prepare = דף הכנה
 button-show-card = כרטיס
+only-words = אני קורא כאן טקסט, גם הודעות שהועברו; לא הודעות קוליות, מדבקות או תמונות.

@@ -55,3 +55,4 @@ button-review-now = Sprawdź teraz
 button-review-on = Sprawdź { $day }
 button-prepare = Przygotowanie
 button-show-card = Karta
+only-words = Czytam tu tekst, także przekazane wiadomości; głosówek, naklejek ani zdjęć nie odczytam.

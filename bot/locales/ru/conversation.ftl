@@ -55,3 +55,4 @@ button-review-now = Проверить сейчас
 button-review-on = Проверить { $day }
 button-prepare = Подготовка
 button-show-card = Карточка
+only-words = Здесь я читаю текст и пересланные сообщения, а голосовые, стикеры и картинки — нет.

@@ -47,6 +47,7 @@ class Heard:
     message       the message it was said in ("T1:D1:ts"); edits: the one it is an edited version of
     within        where the pressed button is, unless in a message
     aloud         the answer is meant for everyone in the channel
+    wordless      a file came with no words: a voice clip, a picture
     said_at       when it was said (ISO 8601, UTC), empty where Slack gives no time of it
     """
 
@@ -74,6 +75,7 @@ class Heard:
     message: str = ""
     edits: str = ""
     said_at: str = ""
+    wordless: bool = False
 
     @property
     def mentioned(self) -> tuple[str, ...]:

@@ -75,6 +75,7 @@ def invocation(
         evidence_link=heard.evidence.link,
         evidence_at=heard.evidence.at,
         said_at=heard.said_at,
+        wordless=heard.wordless,
         mentions=_mentions(heard, people, handles),
         message=heard.message,
         edits=heard.edits,
@@ -144,7 +145,7 @@ def _line(heard: Heard, handles: Mapping[str, str], words: Collection[str]) -> s
         return f"{heard.command} {text}".rstrip()
     if heard.typed and not text.startswith("/"):
         first = text.split(maxsplit=1)
-        if first and fold(first[0]) in words:
+        if first and fold(first[0].rstrip(":,")) in words:
             return "/" + text
     return text
 
@@ -186,7 +187,10 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
     if event.get("subtype") == "message_changed":
         return _edited(payload, event, team, me)
     user_id = str(event.get("user", ""))
-    spoken = str(event.get("subtype") or "") in _SPOKEN and "edited" not in event
+    edited = event.get("edited") or {}
+    # A mention that is edited in comes as a mention; an edited private message as `message_changed`, and so only once.
+    spoken = str(event.get("subtype") or "") in _SPOKEN and (not edited or kind == "app_mention")
+    address = joined(team, str(event.get("channel", "")), str(event.get("ts", "")))
     if not spoken or not user_id or event.get("bot_id") or user_id in (me, "USLACKBOT"):
         return None
     return Heard(
@@ -198,8 +202,10 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
         text=without_mention(str(event.get("text", "")), me),
         thread=str(event.get("thread_ts") or ""),
         ext_shared=bool(payload.get("is_ext_shared_channel")),
-        message=joined(team, str(event.get("channel", "")), str(event.get("ts", ""))),
-        said_at=written_at(str(event.get("ts", ""))),
+        message="" if edited else address,
+        edits=address if edited else "",
+        said_at=written_at(str(edited.get("ts") or event.get("ts") or "")),
+        wordless=bool(event.get("files")) and not str(event.get("text") or "").strip(),
     )
 
 

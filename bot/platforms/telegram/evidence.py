@@ -147,6 +147,12 @@ def _words(holder: Message | ExternalReplyInfo) -> str:
     return written or (holder.poll.question if holder.poll is not None else "")
 
 
+def wordless(message: Message) -> bool:
+    """Whether a message holds something, and no words: a voice note, a sticker. What Telegram itself notes in a chat
+    (a message was pinned) holds nothing."""
+    return any(getattr(message, kind) for kind in (*_KINDS, "dice")) and not _words(message)
+
+
 def _named(holder: Message | ExternalReplyInfo, wording: Wording) -> str:
     """What a message without words holds, in words."""
     kind = next((kind for kind in _KINDS if getattr(holder, kind)), None)

@@ -21,7 +21,8 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 #: Telegram's own accounts that speak for others: anonymous administrators, channels.
 ANONYMOUS_ADMIN_ID = 1087968824
 
-_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?=\s|$)")
+#: As Telegram marks them: also with a colon or another mark behind, but no path and no tag.
+_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?![\w@/<>])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def invocation(update: Update, me: Me) -> Invocation | None:
     message = update.message or update.edited_message
     if message is None or message.is_automatic_forward or message.via_bot is not None:
         return None
+    if update.edited_message is not None and message.edit_date is None:
+        return None  # nothing that anybody sees was changed
     actor = _speaker(message)
     if actor is None or message.chat.type == Chat.CHANNEL:
         return None
@@ -58,7 +61,8 @@ def invocation(update: Update, me: Me) -> Invocation | None:
         seen = evidence.answered(message, replied, me.id, wording)
         if not line and not seen and (message.text or message.caption):
             line = "/help"  # our name alone
-    if not line and (edited or not seen):
+    wordless = not line and not seen and message.chat.type == Chat.PRIVATE and evidence.wordless(message)
+    if not line and (edited or not (seen or wordless)):
         return None
     return Invocation(
         platform="telegram",
@@ -76,6 +80,7 @@ def invocation(update: Update, me: Me) -> Invocation | None:
         said_at=_said_at(message),
         mentions=_mentions(message),
         message=_address(message),
+        wordless=wordless,
         edits=_address(message) if edited else "",
     )
 
@@ -89,9 +94,11 @@ def lane(update: Update) -> str:
 def migrated(update: Update) -> tuple[str, str] | None:
     """The ids before and after, when a group became a supergroup."""
     message = update.message
-    if message is None or message.migrate_to_chat_id is None:
-        return None
-    return str(message.chat.id), str(message.migrate_to_chat_id)
+    if message is not None and message.migrate_to_chat_id is not None:
+        return str(message.chat.id), str(message.migrate_to_chat_id)
+    if message is not None and message.migrate_from_chat_id is not None:
+        return str(message.migrate_from_chat_id), str(message.chat.id)
+    return None
 
 
 def members_changed(update: Update) -> int | None:

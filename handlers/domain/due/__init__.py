@@ -37,4 +37,4 @@ def agenda(entries: Sequence[Entry]) -> tuple[Occasion, ...]:
 
 def next_due(occasions: Sequence[Occasion], seen_until: datetime | None) -> datetime | None:
     """When the next due item after `seen_until` falls due; it may be in the past. None if there is none."""
-    return min((each.at for each in occasions if seen_until is None or each.at > seen_until), default=None)
+    return min((occasion.at for occasion in occasions if seen_until is None or occasion.at > seen_until), default=None)

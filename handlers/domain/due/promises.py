@@ -36,7 +36,7 @@ def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
 
     Reversing the line that made a promise also removes its later dates.
     """
-    live = [each for each in entries if each.counts]
+    live = [entry for entry in entries if entry.counts]
     settled = {e.detail.entry for e in live if isinstance(e.detail, Settled) and e.detail.how in _ENDS}
     firsts: dict[int, Entry] = {}
     latest: dict[int, tuple[Entry, Promise]] = {}

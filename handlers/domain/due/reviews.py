@@ -32,7 +32,7 @@ def unanswered(entries: Sequence[Entry]) -> tuple[Unanswered, ...]:
 
     Correcting a review's line neither restarts the clock nor removes the answer.
     """
-    by_number = {each.number: each for each in entries}
+    by_number = {entry.number: entry for entry in entries}
     answered = {
         e.detail.entry
         for e in entries
@@ -42,7 +42,7 @@ def unanswered(entries: Sequence[Entry]) -> tuple[Unanswered, ...]:
     for line in entries:
         if line.counts and line.kind is Kind.INCIDENT and line.category is Category.REVIEW:
             versions = _versions(line, by_number)
-            if not answered & {each.number for each in versions}:
+            if not answered & {version.number for version in versions}:
                 found.append(Unanswered(line, versions[-1]))
     return tuple(sorted(found, key=lambda each: (each.first.recorded_at, each.first.number)))
 

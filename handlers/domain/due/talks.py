@@ -28,11 +28,11 @@ def planned(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
 
     None if an outcome or a parting has followed it.
     """
-    plans = [(each, each.detail.at) for each in entries if isinstance(each.detail, Plan) and each.counts]
+    plans = [(entry, entry.detail.at) for entry in entries if isinstance(entry.detail, Plan) and entry.counts]
     if not plans:
         return None
     plan, at = max(plans, key=lambda each: _order(each[0]))
-    told = [each for each in entries if isinstance(each.detail, Conversation) and each.counts]
+    told = [entry for entry in entries if isinstance(entry.detail, Conversation) and entry.counts]
     outcome = max(told, key=_order, default=plan)
     answered = outcome.number > plan.number and outcome.occurred_at > plan.occurred_at - _BACK
     return None if answered or plan.number < _parting(entries) else (plan, at)
@@ -43,7 +43,7 @@ def quiet_until(entries: Sequence[Entry]) -> datetime | None:
     found = planned(entries)
     if found is not None:
         return found[1]
-    told = [(each, each.detail) for each in entries if isinstance(each.detail, Conversation) and each.counts]
+    told = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Conversation) and entry.counts]
     if not told:
         return None
     line, talk = max(told, key=lambda each: _order(each[0]))
@@ -55,8 +55,8 @@ def to_review(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
 
     None if it was reviewed, with any result, or the client is parted with.
     """
-    talks = [(each, each.detail) for each in entries if isinstance(each.detail, Conversation) and each.counts]
-    reviews = [(each, each.detail) for each in entries if isinstance(each.detail, Kept) and each.counts]
+    talks = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Conversation) and entry.counts]
+    reviews = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Kept) and entry.counts]
     wiped = [each.occurred_at for each, review in reviews if review.kept]
     wiped += [each.occurred_at for each, talk in talks if talk.outcome is Outcome.CLEARED]
     slate = max(wiped, default=None)
@@ -111,7 +111,9 @@ def _look_again(entries: Sequence[Entry]) -> Iterator[Occasion]:
 
 def _parting(entries: Sequence[Entry]) -> int:
     """Number of the line by which a client was parted with or declined, 0 if none."""
-    moves = [(each.number, each.detail) for each in entries if isinstance(each.detail, StageChange) and each.counts]
+    moves = [
+        (entry.number, entry.detail) for entry in entries if isinstance(entry.detail, StageChange) and entry.counts
+    ]
     number, move = max(moves, key=lambda each: each[0], default=(0, None))
     return number if move is not None and move.after in SILENT_STAGES else 0
 

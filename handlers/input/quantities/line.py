@@ -118,7 +118,7 @@ def read_line(text: str, names: Sequence[tuple[int, int]] = ()) -> Line:
             )
         )
         hyphen = False
-    words = tuple(each.text for each in tokens)
+    words = tuple(token.text for token in tokens)
     return Line(tuple(tokens), words, tuple(map(_stem, words)))
 
 

@@ -74,11 +74,11 @@ def quantities(
 ) -> Quantities:
     """The quantities of a sentence. `names`: spans of clients' names, which are never read as numbers."""
     line = read_line(text, names)
-    spans = [_found(line, minutes, each.start, each.end) for each in times(line) if (minutes := whole(each.minutes))]
+    spans = [_found(line, minutes, time.start, time.end) for time in times(line) if (minutes := whole(time.minutes))]
     spent = _added(text, [_times_over(text, span) for span in spans])
     moved = sorted(sums(line, currency), key=lambda each: not each.marked)
     today = now.astimezone(ZoneInfo(zone)).date()
-    when = [_found(line, each.day, each.start, each.end) for each in days(line, today)]
+    when = [_found(line, day.day, day.start, day.end) for day in days(line, today)]
     money = [_found(line, each.money, each.start, each.end) for each in moved]
     return Quantities(
         minutes=spent[0] if spent else None,

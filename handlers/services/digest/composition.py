@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,7 @@ OFFERED = 2
 #: More lines than this do not fit on one screen.
 FULL = 15
 NOTE = 80
+DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 #: A digest sent this long after its time says that it is late.
 LATE = timedelta(minutes=30)
@@ -55,7 +56,7 @@ def show(
 
     `monthly` adds the picture of revenue and effort for those who may see it, `full` lifts the limits of one screen.
     """
-    decisions = [each for each in found.decisions if owners or not _owners_alone(workspace, each[0])]
+    decisions = [decision for decision in found.decisions if owners or not _owners_alone(workspace, decision[0])]
     parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
     crying = false_alarms.crying(stores, workspace, found.until) if owners else ()
     buttons: list[Button] = []
@@ -142,7 +143,7 @@ def _dates(dates: Sequence[ComingUp], buttons: list[Button], most: int) -> list[
     for each in dates[:most]:
         buttons.append(_card(each.client))
     return [
-        *(Text(Msg(f"digest-date-{each.topic}", client=each.client.name, at=each.at)) for each in dates[:most]),
+        *(Text(Msg(f"digest-date-{date.topic}", client=date.client.name, at=date.at)) for date in dates[:most]),
         *_more(len(dates) - most),
     ]
 
@@ -231,8 +232,13 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
     """
     rhythm, calendar = digest_rhythm(workspace), Calendar.of(workspace)
     before = rhythm.latest_until(at - timedelta(microseconds=1), calendar) or at - WEEK
-    found = gather(stores, workspace, before, at)
-    monthly = _first_of_its_month(before, at, workspace)
+    told_until = _told_until(stores, workspace, at, at - before)
+    if told_until is not None and told_until > at - (at - before) / 2:
+        return  # most of it has been told: another zone, hour or day was chosen
+    # What fell between the last digest and this one's own time is told now.
+    since = before if told_until is None else min(before, told_until)
+    found = gather(stores, workspace, since, at)
+    monthly = _first_of_its_month(since, at, workspace)
     more = {AT: at.isoformat()}
     readers = [(outbox.to_owners(stores, workspace), True)]
     if not workspace.personal and not routes.owners_alone(workspace, KIND):
@@ -248,11 +254,31 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
             targets,
             reply,
             kind=KIND,
-            key=f"digest:{at.isoformat()}",
+            key=_key(_day(workspace, at)),
             now=now,
             urgent=True,
             more=more,
         )
+
+
+def _key(day: date) -> str:
+    """A digest is known by its day, whatever the hour and the zone."""
+    return f"digest:{day.isoformat()}"
+
+
+def _day(workspace: Workspace, at: datetime) -> date:
+    return at.astimezone(ZoneInfo(workspace.zone or "UTC")).date()
+
+
+def _told_until(stores: Stores, workspace: Workspace, at: datetime, span: timedelta) -> datetime | None:
+    """Until when the last digest told that fell due less than two spans before `at`; None where there was none."""
+    targets = (outbox.TEAM, *outbox.to_owners(stores, workspace))
+    for back in range(max(round(2 * span / DAY), 1)):
+        key = _key(_day(workspace, at) - back * DAY)
+        for target in targets:
+            if (sent := stores.outbox.by_key(workspace.id, f"{key}:{target}")) is not None:
+                return min(datetime.fromisoformat(sent.payload[AT]), at)
+    return None
 
 
 def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) -> bool:
@@ -271,7 +297,7 @@ def renewed(stores: Stores, workspace: Workspace, letter: OutboxMessage, reply: 
         return None
     at = datetime.fromisoformat(letter.payload[AT])
     latest = digest_rhythm(workspace).latest_until(now, Calendar.of(workspace))
-    if latest is not None and latest > at:
+    if latest is not None and _day(workspace, latest) > _day(workspace, at):
         return None
     if now - at < LATE:
         return reply

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Client, Duration, Entry, Kind, Member, Origin, Stage, Workspace
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -93,13 +94,15 @@ def after(clients: Sequence[Client], client: Client) -> Client | None:
 
 def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> None:
     """Enqueue the pulse that fell due at `at` for every member who is responsible for a client, once each."""
+    # A pulse is known by its week, whatever the zone and the day it falls on there.
+    year, week, _ = at.astimezone(ZoneInfo(workspace.zone or "UTC")).isocalendar()
     for member in stores.members.list(workspace.id):
         mine = clients_of(stores, workspace, member)
         if mine:
             reply = ask(stores, workspace, member, now, of=mine[0], hours=False)
             targets = [outbox.to_member(member.id)]
             more = {AT: at.isoformat()}
-            outbox.send(stores, workspace, targets, reply, kind=KIND, key=f"pulse:{at.isoformat()}", now=now, more=more)
+            outbox.send(stores, workspace, targets, reply, kind=KIND, key=f"pulse:{year}-W{week}", now=now, more=more)
 
 
 def renewed(letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:

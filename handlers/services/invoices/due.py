@@ -19,7 +19,7 @@ from handlers.services.outbox import messages as outbox
 
 def _asked(due: Due) -> None:
     """The invoice is due today: ask whether it was paid."""
-    owed = next(each for each in open_invoices(due.entries) if each.line.number == due.occasion.entry)
+    owed = next(invoice for invoice in open_invoices(due.entries) if invoice.line.number == due.occasion.entry)
     _ask(due, owed, "invoice-question")
 
 

@@ -6,15 +6,15 @@ It only asks and never applies the edit: editing a message does not change a led
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TypedDict
 
 from handlers.command.spec import Context
-from handlers.domain.values import Act, Entry, Origin
+from handlers.domain.values import Act, Entry, Origin, Question
 from handlers.invocation import Invocation
-from handlers.ports import Stores
+from handlers.ports import Stores, UnitOfWork
 from handlers.services.ledger import corrections
 
 #: How long an edited message still asks about its line.
@@ -22,6 +22,7 @@ KNOWN = timedelta(days=30)
 #: The acts whose message contains the text of their line.
 _WRITTEN = frozenset({Origin.TYPED, Origin.FORM})
 _ASK = "/reworded "
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,37 @@ def asks(stores: Stores, invocation: Invocation, now: datetime) -> Reworded | No
     known = stores.acts.of_message(_key(invocation, invocation.edits), now - KNOWN)
     if not known or known[-1][1].digest == _digest(invocation.text):
         return None
-    workspace_id, act = known[0]
-    own = _own_line(act, stores.ledger.of_act(workspace_id, act.id))
-    return Reworded(workspace_id, f"{_ASK}{own.number} {invocation.text.strip()}") if own is not None else None
+    for workspace_id, act in known:
+        own = _own_line(act, stores.ledger.of_act(workspace_id, act.id))
+        if own is not None:
+            return Reworded(workspace_id, f"{_ASK}{own.number} {invocation.text.strip()}")
+    return None
+
+
+def as_new(uow: UnitOfWork, invocation: Invocation, now: datetime) -> Invocation | None:
+    """An edited message that has led to nothing yet, as a new line, once; a question it waits in is left for that.
+
+    None where it wrote lines, where what it asked was answered, or where it says the same as before.
+    """
+    message = _key(invocation, invocation.edits)
+    known = uow.acts.of_message(message, _BEGINNING)
+    if known and known[-1][1].digest == _digest(invocation.text):
+        return None
+    asked = [_open_questions(uow, workspace_id, act, now) for workspace_id, act in known]
+    if not all(asked) or not uow.inbox.first(invocation.platform, f"edited:{invocation.edits}", now):
+        return None
+    for (workspace_id, _), questions in zip(known, asked, strict=True):
+        for question in questions:
+            uow.questions.answered(workspace_id, question.id)
+    return replace(invocation, edits="", message=invocation.edits)
+
+
+def _open_questions(uow: UnitOfWork, workspace_id: int, act: Act, now: datetime) -> list[Question]:
+    """What an act without lines has asked and waits for; empty where the act is settled."""
+    if act.member_id is None or uow.ledger.of_act(workspace_id, act.id):
+        return []
+    waiting = uow.questions.of_member(workspace_id, act.member_id, now)
+    return [question for question in waiting if question.act_id == act.id]
 
 
 def keep(ctx: Context) -> None:

@@ -102,7 +102,7 @@ def _logged(ctx: Context) -> Entry | None:
     ref = ctx.evidence.ref
     lines = ctx.stores.ledger.of_evidence(ctx.workspace.id, ref) if ref else ()
     alone = entry_view.in_confidence(ctx)
-    return next((each for each in lines if each.kind is Kind.INCIDENT and entry_view.visible(alone, each)), None)
+    return next((line for line in lines if line.kind is Kind.INCIDENT and entry_view.visible(alone, line)), None)
 
 
 def _already(ctx: Context, client: Client, twin: Entry, options: list[tuple[Msg, str]]) -> Reply:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Account, Member, Role, Workspace
+from handlers.domain.values import Account, Member, Role, Shared, Workspace
 from handlers.invocation import Invocation
 from handlers.messages import Msg, Reply, Text
 from handlers.ports import Giver, Stores
@@ -130,15 +130,34 @@ def _chat(ctx: Context, giver: Giver) -> Reply:
         source, target, owner = there, here, asked
     else:
         raise Refusal("link-two-ledgers")
+    _pour(stores, source, target, owner)
+    parts = (Text(Msg("link-joined", name=target.name)), Text(Msg("link-you-too"), "quiet"))
+    return Reply(parts=parts, public=True, data={"workspace": target.name})
+
+
+def moved(stores: Stores, platform: str, before: str, after: str) -> None:
+    """A group lives on under another id. A ledger that was opened there meanwhile and holds no client gives way."""
+    old, new = stores.chats.find(platform, before), stores.chats.find(platform, after)
+    if old is not None and new is not None and old[0] != new[0]:
+        locked = {number: stores.workspaces.lock(number) for number in sorted((old[0], new[0]))}
+        source, target = locked[new[0]], locked[old[0]]
+        if _empty(stores, source):
+            _pour(stores, source, target)
+            shared = old[1].shared if new[1].shared is Shared.UNKNOWN else new[1].shared
+            stores.chats.save(target.id, replace(new[1], shared=shared))
+    stores.chats.moved(platform, before, after)
+
+
+def _pour(stores: Stores, source: Workspace, target: Workspace, owner: Member | None = None) -> None:
+    """The chats and people of a ledger that holds no client belong to the other. `owner` keeps an owner's rights."""
     for member in stores.members.list(source.id):
-        _bring(stores, source, target, member, owner=member.id == owner.id)
+        _bring(stores, source, target, member, owner=owner is not None and member.id == owner.id)
     stores.links.join(source.id, target.id)
-    stores.workspaces.save(replace(target, home_chat_id=target.home_chat_id or source.home_chat_id, personal=False))
+    home = target.home_chat_id or source.home_chat_id
+    stores.workspaces.save(replace(target, home_chat_id=home, personal=target.personal and owner is None))
     # A ledger that no chat reaches any more must send nothing.
     over = replace(source, home_chat_id=None, digest_on=False, digest_from=None, pulse=False, pulse_from=None)
     stores.workspaces.save(over)
-    parts = (Text(Msg("link-joined", name=target.name)), Text(Msg("link-you-too"), "quiet"))
-    return Reply(parts=parts, public=True, data={"workspace": target.name})
 
 
 def _empty(stores: Stores, workspace: Workspace) -> bool:

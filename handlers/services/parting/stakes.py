@@ -73,7 +73,7 @@ def _decisions(
     others = [each for each in Tone if each is not tone]
     named = Msg("button-part-tone", tone=Msg(f"tone-{tone}"))
     labels = [(tone, named if asked else Msg("button-confirm-offboard"))]
-    labels += [(each, Msg("button-part-tone", tone=Msg(f"tone-{each}"))) for each in others]
+    labels += [(other, Msg("button-part-tone", tone=Msg(f"tone-{other}"))) for other in others]
     return [Button(label, f"/part ~{client.id} {by}{each} confirm", "danger") for each, label in labels]
 
 

@@ -56,7 +56,7 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
     about = f" ~{client.id}" if client else ""
     others = [each for each in dict.fromkeys((reader, client.language if client else None)) if each and each != wanted]
     if others:
-        buttons = (Button(Msg(f"button-in-{each}"), f"/script {name}{about} in:{each}") for each in others)
+        buttons = (Button(Msg(f"button-in-{other}"), f"/script {name}{about} in:{other}") for other in others)
         parts.append(Choices(tuple(buttons)))
     return Reply(parts=tuple(parts), public=client is None and not house, data={"script": name, "language": said_in})
 

@@ -37,7 +37,7 @@ def _missed(due: Due) -> None:
 
 
 def _owed(due: Due) -> Owed:
-    return next(each for each in open_promises(due.entries) if each.line.number == due.occasion.entry)
+    return next(promise for promise in open_promises(due.entries) if promise.line.number == due.occasion.entry)
 
 
 def _whom(due: Due, owed: Owed) -> Sequence[str] | None:

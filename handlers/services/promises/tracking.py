@@ -42,7 +42,7 @@ def act(word: str) -> str | None:
 def known(ctx: Context, client: Client) -> tuple[Owed, ...]:
     """The open promises that the asker may see, the earliest due first."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    return tuple(each for each in open_promises(lines) if entry_view.visible(ctx, each.line))
+    return tuple(promise for promise in open_promises(lines) if entry_view.visible(ctx, promise.line))
 
 
 def find(ctx: Context, client: Client, number: int) -> Owed:

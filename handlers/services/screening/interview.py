@@ -145,7 +145,7 @@ def send(ctx: Context, client: Client, language: str) -> Reply:
     name = f"~{client.id}"
     others = [each for each in dict.fromkeys((reader, client.language or reader)) if each != said_in]
     buttons = [Button(Msg("button-enter-answers"), f"/screen {name}", "primary")]
-    buttons += [Button(Msg(f"button-in-{each}"), f"/screen {name} send in:{each}") for each in others]
+    buttons += [Button(Msg(f"button-in-{other}"), f"/screen {name} send in:{other}") for other in others]
     return Reply(
         parts=(
             Text(Msg("screening-form-title", client=client.name), "title"),

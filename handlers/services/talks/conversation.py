@@ -40,16 +40,16 @@ def behind(ctx: Context, entries: Sequence[Entry], talk: Entry) -> list[Entry]:
 
     The heaviest come first, among equals the latest.
     """
-    turns = [each.occurred_at for each in entries if _turns(each) and _order(each) < _order(talk)]
+    turns = [entry.occurred_at for entry in entries if _turns(entry) and _order(entry) < _order(talk)]
     since = max(turns, default=None)
     found = [
-        each
-        for each in entries
-        if each.kind is Kind.INCIDENT
-        and each.counts
-        and each.occurred_at <= talk.occurred_at
-        and (since is None or each.occurred_at > since)
-        and entry_view.visible(ctx, each)
+        entry
+        for entry in entries
+        if entry.kind is Kind.INCIDENT
+        and entry.counts
+        and entry.occurred_at <= talk.occurred_at
+        and (since is None or entry.occurred_at > since)
+        and entry_view.visible(ctx, entry)
     ]
     return sorted(found, key=lambda each: (_HEAVY[each.severity], *_order(each)), reverse=True)
 

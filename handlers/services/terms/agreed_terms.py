@@ -17,7 +17,7 @@ KEY = "terms"
 
 def versions(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Every version in force or superseded, reversed ones excluded, the oldest first."""
-    found = (each for each in entries if each.kind is Kind.TERMS and each.counts)
+    found = (entry for entry in entries if entry.kind is Kind.TERMS and entry.counts)
     return tuple(sorted(found, key=lambda each: (each.occurred_at, each.number)))
 
 

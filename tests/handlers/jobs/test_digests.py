@@ -176,7 +176,7 @@ def test_a_change_of_zone_makes_up_for_nothing(desk: AppDriver) -> None:
     assert len(at(desk, MONDAY_NINE)) == 2
     desk.now = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
     desk.say("/settings timezone America/New_York")
-    assert at(desk, datetime(2026, 3, 9, 13, 0, tzinfo=UTC)) != [], "09:00 in New York is still to come that day"
+    assert at(desk, datetime(2026, 3, 9, 13, 0, tzinfo=UTC)) == [], "the week has been told"
     desk.say("/settings timezone Asia/Tokyo")
     assert at(desk, datetime(2026, 3, 10, 13, 0, tzinfo=UTC)) == []
 
@@ -319,3 +319,23 @@ def test_what_follows_only_if_something_does_not_happen_is_no_date(desk: AppDriv
     team = to_team(at(desk, MONDAY_NINE))
     assert len(messages(team, "digest-date-promise-due", client="Acme")) == 1
     assert len(messages(team, "digest-date-invoice-due", client="Globex")) == 1
+
+
+def test_another_zone_or_hour_does_not_tell_the_week_again(desk: AppDriver) -> None:
+    busy(desk)
+    assert at(desk, MONDAY_NINE)
+    desk.say("/settings timezone Europe/London")
+    assert at(desk, datetime(2026, 3, 9, 9, 0, tzinfo=UTC)) == []
+    desk.say("/digest weekly 10:00")
+    assert at(desk, datetime(2026, 3, 9, 10, 0, tzinfo=UTC)) == []
+    desk.say("/digest tue 10:00")
+    assert at(desk, datetime(2026, 3, 10, 10, 0, tzinfo=UTC)) == []
+    assert at(desk, datetime(2026, 3, 17, 10, 0, tzinfo=UTC))
+
+
+def test_what_fell_between_two_rhythms_is_told(desk: AppDriver) -> None:
+    at(desk, MONDAY_NINE)
+    desk.say("/digest tue 10:00")
+    at(desk, datetime(2026, 3, 10, 12, 0, tzinfo=UTC))
+    posts = at(desk, datetime(2026, 3, 17, 9, 0, tzinfo=UTC))
+    assert to_team(posts).reply.data["since"] == MONDAY_NINE.isoformat()

@@ -137,3 +137,10 @@ def test_held_over_the_weekend_it_comes_on_monday_and_after_three_days_no_more(d
     desk.say("/settings holidays 2026-03-16")
     assert pulses(desk, datetime(2026, 3, 13, 14, tzinfo=UTC)) == []
     assert pulses(desk, datetime(2026, 3, 17, 9, tzinfo=UTC)) == []
+
+
+def test_another_zone_does_not_ask_again_in_the_same_week(desk: AppDriver) -> None:
+    assert pulses(desk, FRIDAY_THREE)
+    desk.say("/settings timezone Europe/London")
+    assert pulses(desk, datetime(2026, 3, 6, 15, 0, tzinfo=UTC)) == []
+    assert pulses(desk, datetime(2026, 3, 13, 15, 0, tzinfo=UTC))
