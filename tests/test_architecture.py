@@ -97,6 +97,35 @@ def test_every_planted_import_is_refused_and_breaks_a_contract(tmp_path: Path) -
     assert [edge for edge in edges if edge not in linted.stdout] == []
 
 
+# ------------------------------------------------------------------------------------------------------------ files
+
+#: A file is to be read in one sitting.
+CEILING = 300
+#: Files above it, with the most lines each may have: one table, one port or one story, which reads worse in two.
+LONGER = {
+    "bot/cli.py": 380,  # every command of the program, an option beside the other
+    "bot/platforms/web/adapter.py": 330,  # the routes of the page
+    "handlers/domain/nudges.py": 320,  # the life of a nudge, decided in one place
+    "handlers/input/days.py": 320,  # one grammar
+    "handlers/input/money.py": 320,  # one grammar
+    "handlers/input/reader.py": 350,  # one grammar
+    "handlers/ports/stores.py": 380,  # every store the handlers know
+    "handlers/services/digest/composition.py": 320,  # one screen, line by line
+    "storage/migrations/versions/v0001_first_tables.py": 330,  # never changed again
+    "storage/tables.py": 480,  # every table
+}
+
+
+def test_no_file_outgrows_its_ceiling() -> None:
+    lengths = {
+        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines())
+        for package in ("bot", "handlers", "storage")
+        for path in (ROOT / package).rglob("*.py")
+    }
+    assert {name: length for name, length in lengths.items() if length > LONGER.get(name, CEILING)} == {}
+    assert {name for name in LONGER if lengths.get(name, 0) <= CEILING} == set()
+
+
 # ------------------------------------------------------------------------------------------------------------ locks
 
 
