@@ -107,6 +107,10 @@ examples-terms =
 examples-thanks =
     /thanks Acme מחמאות על הסקיצות של אנה
     /תודה Acme המלצה:Globex המליצו עלינו
+examples-mine =
+    /mine
+    /שלי
+
 examples-undo =
     /undo
     /בטל 1

@@ -107,6 +107,10 @@ examples-terms =
 examples-thanks =
     /thanks Acme pochwała projektów Anny
     /dzięki Acme polecenie:Globex wspomnieli o nas znajomym
+examples-mine =
+    /mine
+    /moje
+
 examples-undo =
     /undo
     /cofnij 1

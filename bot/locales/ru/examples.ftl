@@ -107,6 +107,10 @@ examples-terms =
 examples-thanks =
     /thanks Acme похвалили макеты Анны
     /спасибо Acme рекомендация:Globex посоветовали нас знакомым
+examples-mine =
+    /mine
+    /мои
+
 examples-undo =
     /undo
     /отмена 1

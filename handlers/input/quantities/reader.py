@@ -18,7 +18,7 @@ from handlers.lexicon.folding import fold
 from handlers.lexicon.words import folded
 
 T = TypeVar("T")
-_OFTEN = re.compile(r"(?<![\d.,])([2-9])\s*[xх×]\s*$")
+_OFTEN = re.compile(r"(?<![\d.,])([2-9])\s*[x\u0445×]\s*$")
 
 
 @dataclass(frozen=True, slots=True)

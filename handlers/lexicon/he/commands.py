@@ -45,6 +45,7 @@ COMMANDS: Mapping[str, str] = {
     "talk": "שיחה-חשובה, דיבור",
     "terms": "תנאים",
     "thanks": "תודה, שבח",
+    "mine": "שלי, הרשומות-שלי",
     "undo": "בטל",
     "why": "למה",
 }

@@ -45,6 +45,7 @@ COMMANDS: Mapping[str, str] = {
     "talk": "rozmowa",
     "terms": "warunki",
     "thanks": "dzięki, pochwała",
+    "mine": "moje, moje-wpisy",
     "undo": "cofnij",
     "why": "dlaczego",
 }
