@@ -135,7 +135,7 @@ CALLS: dict[str, Call] = {
     "Ledger.append": lambda u, w, t, g: u.ledger.append(w, line(t.ground.client)),
     "Ledger.of_client": lambda u, w, t, g: u.ledger.of_client(w, t.client),
     "Ledger.get": lambda u, w, t, g: u.ledger.get(w, t.entry.number),
-    "Members.free_handle": lambda u, w, t, g: u.members.free_handle(w, "anna"),
+    "Members.free_handle": lambda u, w, t, g: u.members.free_handle(w, "stranger") != "stranger",
     "Ledger.corrected": lambda u, w, t, g: u.ledger.corrected(w, 8),
     "Ledger.by_author": lambda u, w, t, g: u.ledger.by_author(w, t.member.id, 8),
     "Ledger.latest_of": lambda u, w, t, g: u.ledger.latest_of(w, t.member.id, NOW - DAY),
