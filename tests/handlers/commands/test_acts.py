@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.domain.values import Entry, NudgeKind, Origin
+from handlers.domain.values import Category, Entry, NudgeKind, Origin
+from handlers.reading.scores import Scorer, unscored
 from tests.support.app_driver import AppDriver
 from tests.support.group import Group
+from tests.support.scored import always, scores
 
 
 @pytest.fixture
@@ -33,10 +35,16 @@ def test_a_line_says_whether_it_was_typed_pressed_or_filled_in(group: Group) -> 
     assert (latest(group).note, latest(group).origin) == ("said hello", Origin.FORM)
 
 
-def test_a_draft_that_is_logged_says_so(group: Group) -> None:
+@pytest.mark.parametrize(
+    ("scorer", "pressed"),
+    [(always(scores(severity="serious", rude=0.9, note=0.1)), "button-log-draft"), (unscored, "category-rude")],
+)
+def test_a_draft_that_is_logged_says_so(desk: AppDriver, group: Group, scorer: Scorer, pressed: str) -> None:
+    desk.scorer = scorer
     asked = group.say("Acme shouted at us for two hours")
-    group.say(asked.line("button-log-draft"), pressed=True)
-    assert latest(group).origin is Origin.DRAFT
+    assert group.entries() == []
+    group.say(asked.line(pressed), pressed=True)
+    assert (latest(group).origin, latest(group).category) == (Origin.DRAFT, Category.RUDE)
 
 
 def test_a_question_is_asked_by_an_act_and_answered_by_another(desk: AppDriver, group: Group) -> None:

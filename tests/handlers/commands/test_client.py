@@ -113,7 +113,8 @@ def test_a_new_name_must_be_free(acme: AppDriver) -> None:
 
 def test_an_unclear_name_within_is_asked_about_and_then_done(acme: AppDriver) -> None:
     asked = acme.say("/client rename Acmee to Globex Ltd")
-    assert [button.line for button in asked.buttons] == ["/answer 1 1"]
+    assert outline(asked)[-1] == "[Acme] [button-cancel]"
+    assert [button.line for button in asked.buttons] == ["/answer 1 1", "/answer 1 0"]
     assert acme.press(asked, "Acme").data["client"] == "Globex Ltd"
     assert acme.say("/client rename Zzz to Yyy").error == "unknown-client"
     assert acme.say("/client rename").error == "usage"

@@ -83,8 +83,8 @@ def test_a_day_that_is_over_is_said_to_be(acme: AppDriver) -> None:
 
 
 def test_the_amount_and_the_day_are_asked_for(acme: AppDriver) -> None:
-    assert outline(acme.say("/due Acme invoice 7")) == ["ask-money"]
-    assert outline(acme.say("1500")) == ["ask-due-date(client=Acme)"]
+    assert outline(acme.say("/due Acme invoice 7")) == ["ask-money", "[button-cancel]"]
+    assert outline(acme.say("1500")) == ["ask-due-date(client=Acme)", "[button-cancel]"]
     assert acme.say("soon").error == "bad-date"
     assert open_ones(acme) == []
     acme.say("/due Acme 1500 invoice 7")
@@ -268,7 +268,7 @@ def test_not_yet_logs_nothing(acme: AppDriver) -> None:
 def test_another_date_is_asked_for_and_can_be_taken_back(acme: AppDriver) -> None:
     acme.say("/due Acme 1500 2026-03-10 invoice 7")
     asked = acme.press(acme.say("/due Acme"), "button-invoice-move")
-    assert outline(asked) == ["ask-new-due-date(client=Acme number=1)"]
+    assert outline(asked) == ["ask-new-due-date(client=Acme number=1)", "[button-cancel]"]
     assert acme.say("some day").error == "bad-date"
     heard = acme.say("2026-04-01")
     assert messages(heard, "logged", number=2, client="Acme", what="entry-invoice-moved(number=1 day=1 Apr 2026)")
@@ -293,7 +293,7 @@ def test_a_number_that_is_no_open_invoice(acme: AppDriver, number: str) -> None:
 @pytest.mark.parametrize("note", ["paid in two parts", "paid 1 of 2", "open", "moving 1"])
 def test_words_that_are_no_button_are_a_note(acme: AppDriver, note: str) -> None:
     acme.say("/due Acme 1500 2026-03-10")
-    assert outline(acme.say(f"/due Acme {note}")) == ["ask-money"]
+    assert outline(acme.say(f"/due Acme {note}")) == ["ask-money", "[button-cancel]"]
     assert acme.say(f"/due Acme 20 2026-03-11 {note}").data["note"] == note
 
 

@@ -63,8 +63,10 @@ def test_a_referral_stands_on_the_card(acme: AppDriver) -> None:
 
 
 def test_another_currency_needs_a_rate(acme: AppDriver) -> None:
+    acme.say("/settings currency EUR")
     heard = acme.say("/paid Acme 100 PLN")
     assert heard.error == "no-rate"
+    assert acme.entries("Acme") == ()
     assert "/settings rate PLN" in heard.text
     acme.say("/settings rate PLN 0.23")
     heard = acme.say("/paid Acme 100 PLN")

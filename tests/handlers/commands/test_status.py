@@ -306,7 +306,7 @@ def test_debt_that_only_asks_to_be_watched(acme: AppDriver) -> None:
 
 def test_a_small_debt_is_said(acme: AppDriver) -> None:
     acme.say("/i Acme complaint ours small thing")
-    assert messages(acme.say("/status Acme"), "signal-owed", points="0.5")
+    assert messages(acme.say("/status Acme"), "reason-debt", points="0.5")
 
 
 def test_a_card_fits_a_phone_however_long_the_notes_are(desk: AppDriver) -> None:

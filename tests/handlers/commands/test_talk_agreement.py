@@ -85,7 +85,7 @@ def test_where_nothing_is_logged_that_is_said(desk: AppDriver) -> None:
 
 def test_what_was_learnt_about_their_side_is_kept_and_can_be_taken_back(acme: AppDriver) -> None:
     asked = acme.press(acme.say("/talk Acme held cleared"), "button-their-side")
-    assert outline(asked) == ["ask-their-side(client=Acme)"]
+    assert outline(asked) == ["ask-their-side(client=Acme)", "[button-cancel]"]
     heard = acme.say("their own customer had left them")
     line = acme.entries("Acme")[-1]
     assert (line.kind, line.their_side, line.note) == (Kind.NOTE, "their own customer had left them", "")
@@ -113,7 +113,7 @@ def test_what_was_learnt_in_a_private_talk_is_private(acme: AppDriver) -> None:
 def test_an_agreement_without_terms_asks_for_them_and_keeps_its_day(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme held agreed on:2026-02-20")
     assert messages(heard, "ask-terms-agreed", client="Acme")
-    assert outline(acme.press(heard, "button-write-terms")) == ["ask-terms-agreed(client=Acme)"]
+    assert outline(acme.press(heard, "button-write-terms")) == ["ask-terms-agreed(client=Acme)", "[button-cancel]"]
     heard = acme.say("changes are quoted first")
     assert "ask-terms-agreed" not in says(heard)
     assert terms(acme) == "changes are quoted first"

@@ -57,6 +57,7 @@ def test_the_sheet_has_facts_costs_both_sides_and_an_opening(acme: AppDriver) ->
         "script-talk(client=Acme person=none address=plain)",
         "[button-script] [button-write-boundary]",
         "ask-when(client=Acme)",
+        "[button-cancel]",
     ]
     assert heard.data == {"asks": "words", "client": "Acme"}
     acme.say("2026-03-05 14:00")
