@@ -173,7 +173,8 @@ CUES: Mapping[str, str] = {
     "severity.serious": """
         trzeci raz, czwarty raz, trzecie przypomnienie, czwarte ponaglenie, miesiac, dwa miesiace,
         trzy miesiace, pol roku, kwartal, placz*, poplakal*, trzesie sie, przy wszystkich, przed wszystkimi,
-        caly zespol, wszystko stoi, wszystko stanelo, masakra, dramat, ogromn*, tygodni*
+        caly zespol, wszystko stoi, wszystko stanelo, masakra, dramat, ogromn*, tygodni, tygodnie, tygodniami,
+        od tygodnia
     """,
     "severity.minor": """
         troche, lekko, drobiazg, drobn*, nic wielkiego, pierdola, bez dramatu, delikatnie, spoko

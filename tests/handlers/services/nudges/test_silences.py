@@ -151,7 +151,7 @@ def test_an_archived_client_gets_none(acme: AppDriver) -> None:
 
 
 def test_merged_clients_speak_with_one_voice(acme: AppDriver) -> None:
-    acme.say("/client add Acme Ltd")
+    acme.say(acme.say("/client add Acme Ltd").line("button-create"))
     to_talk(acme, "Acme Ltd")
     acme.say("/i Acme rude shouted")
     acme.posts.clear()
