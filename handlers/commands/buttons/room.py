@@ -10,6 +10,7 @@ from handlers.domain.values import Role, Shared
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services.members import admission
 from handlers.services.opening import card as opening
+from handlers.services.outbox import messages as outbox
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -25,8 +26,18 @@ def run(ctx: Context, args: Args) -> Reply:
         ctx.stores.workspaces.save(replace(ctx.workspace, members_mode=answer))
     if answer == "open" and (count := admission.let_everyone_in(ctx.stores, ctx.workspace.id, ctx.now)):
         parts.append(Text(Msg("admitted-all", count=count)))
-    parts += opening.card(ctx.stores, ctx.workspace, ctx.member)
+    card = opening.card(ctx.stores, ctx.workspace, ctx.member)
+    if answer != "yes":
+        parts += card
+    elif card:  # nothing more is posted where a client reads
+        _privately(ctx, card)
     return Reply(parts=tuple(parts), public=True, replaces=True)
+
+
+def _privately(ctx: Context, card: tuple[Part, ...]) -> None:
+    """Send the question for time zone and currency to the owner who answered."""
+    target, ask = outbox.to_member(ctx.member.id), Reply(parts=card, data={"kind": "notice"})
+    outbox.send(ctx.stores, ctx.workspace, [target], ask, kind="notice", key="opening", now=ctx.now, urgent=True)
 
 
 COMMAND = Command(name="room", role=Role.OWNER, run=run, hidden=True, examples=("/room open",))

@@ -211,7 +211,22 @@ def test_what_was_read_says_where_it_stands() -> None:
 
 
 def test_a_second_reading_is_a_doubt() -> None:
-    found = read("two hours on the form and 40 minutes on the phone")
-    assert found.minutes is not None
-    assert found.minutes.value == 120
-    assert [each.value for each in found.doubts] == [40]
+    quantities = read("two hours on the form, 40 minutes on the phone")
+    assert quantities.minutes is not None
+    assert quantities.minutes.value == 120
+    assert [doubt.value for doubt in quantities.doubts] == [40]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("two hours on the form and 40 minutes on the phone", 160),
+        ("30 min zdjęcia + 1h obróbka", 90),
+        ("30 minut i jeszcze godzina", 90),
+        ("30 минут и ещё 1 час", 90),
+    ],
+)
+def test_times_that_a_joiner_links_are_added_up(text: str, minutes: int) -> None:
+    quantities = read(text)
+    assert quantities.minutes is not None
+    assert (quantities.minutes.value, quantities.doubts) == (minutes, ())

@@ -141,13 +141,13 @@ async def test_a_group_that_moved_and_a_chat_that_closed_are_reported(emulator: 
         emulator.migrate(group, -1005)
         emulator.kick(other, ann)
         emulator.block(ann)
-        await emulator.until(lambda calls: moved and len(stands) == 2)
+        await emulator.until(lambda calls: len(moved) == 2 and len(stands) == 2)
         emulator.unblock(ann)
         emulator.let_in(other, ann)
         emulator.silence(other, ann)
         emulator.give_rights(other, ann)
         await emulator.until(lambda calls: len(stands) == 6)
-    assert moved == [("-5", "-1005")]
+    assert moved == [("-5", "-1005")] * 2  # the old chat and the new one each report it
     shut = [(how.chat, how.writable, how.added) for how in stands if how.chat == "-6"]
     assert shut == [("-6", False, False), ("-6", True, True), ("-6", False, False), ("-6", True, False)]
     assert [how.writable for how in stands if how.chat == "1"] == [False, True]

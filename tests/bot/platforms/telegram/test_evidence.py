@@ -94,8 +94,16 @@ def test_what_has_no_words_is_named_in_the_language_of_whoever_passes_it_on(hold
 
 
 def test_a_message_of_nothing_parley_knows_is_nothing() -> None:
+    assert read(message(None, PRIVATE, forward_origin=BY_USER, something_new={"value": 3})) is None
+    assert read(message(None, PRIVATE, new_chat_title="Team")) is None
+
+
+def test_a_message_that_holds_no_words_is_no_evidence_and_is_told_to_the_pipeline_in_private_only() -> None:
     dice = {"emoji": "🎲", "value": 3}
-    assert read(message(None, PRIVATE, forward_origin=BY_USER, dice=dice)) is None
+    invocation = read(message(None, PRIVATE, forward_origin=BY_USER, dice=dice))
+    assert invocation is not None
+    assert (invocation.wordless, invocation.text, invocation.evidence) == (True, "", "")
+    assert read(message(None, GROUP, dice=dice)) is None
 
 
 def test_what_the_bot_itself_wrote_is_no_evidence() -> None:

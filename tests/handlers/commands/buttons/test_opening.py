@@ -50,7 +50,7 @@ def test_one_press_sets_both_and_is_asked_once(desk: AppDriver, language: str, p
 
 
 def test_another_zone_and_currency_are_typed(desk: AppDriver) -> None:
-    assert outline(desk.say("/opening other")) == ["ask-opening"]
+    assert outline(desk.say("/opening other")) == ["ask-opening", "[button-cancel]"]
     desk.say("Madrid USD")
     assert settings(desk) == ("Europe/Madrid", "USD")
 

@@ -7,7 +7,7 @@ import pytest
 from handlers.domain.values import Category, Entry
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
-from tests.support.replies import outline
+from tests.support.replies import messages, outline
 
 
 @pytest.fixture
@@ -75,13 +75,31 @@ def test_an_edit_that_changes_no_word_is_not_spoken_of(group: Group) -> None:
     assert len(group.entries()) == 1
 
 
-@pytest.mark.parametrize("line", ["/status Acme", "/undo", "/incident Acmee rude shouted", "/help"])
-def test_of_a_message_that_logged_nothing_an_edit_is_not_spoken_of(group: Group, line: str) -> None:
+@pytest.mark.parametrize("line", ["", "/status Acme", "/incident Acmee rude shouted", "/help"])
+def test_a_message_that_led_to_no_entry_is_a_new_line_once_when_it_is_edited(group: Group, line: str) -> None:
     group.say("/incident Acme scope one more page")
-    log(group, line, message="-100:9")
+    if line:
+        log(group, line, message="-100:9")
+    assert [entry.category for entry in lines(group)] == [Category.SCOPE]
+    logged = edit(group, "/incident Acme late not paid", message="-100:9")
+    assert messages(logged, "logged", number=2, client="Acme")
+    again = edit(group, "/incident Acme late not paid yet", message="-100:9")
+    assert outline(again) == ["reworded(number=2)", "late not paid yet", "[button-reworded(number=2)]"]
+    assert [entry.category for entry in lines(group)] == [Category.SCOPE, Category.LATE]
+
+
+def test_a_message_that_leads_to_no_entry_when_it_is_edited_is_not_heard_a_second_time(group: Group) -> None:
+    log(group, "/help", message="-100:9")
+    assert outline(edit(group, "/status Acme", message="-100:9")) != []
+    assert outline(edit(group, "/incident Acme late no payment", message="-100:9")) == []
+    assert lines(group) == []
+
+
+def test_a_message_that_took_a_line_back_is_not_spoken_of_when_it_is_edited(group: Group) -> None:
+    group.say("/incident Acme scope one more page")
+    log(group, "/undo", message="-100:9")
     before = len(group.entries())
     assert outline(edit(group, "/incident Acme late no payment", message="-100:9")) == []
-    assert outline(edit(group, "/incident Acme late no payment", message="-100:10")) == []
     assert len(group.entries()) == before
 
 

@@ -7,12 +7,20 @@ from tests.support.app_driver import AppDriver
 from tests.support.group import Group, slack
 from tests.support.replies import messages, outline, says
 
+ZONE_AND_CURRENCY = [
+    "opening-asks",
+    "[button-opening(zone=Europe/London currency=GBP)] [button-opening(zone=America/New_York currency=USD)]"
+    " [button-opening(zone=Europe/Berlin currency=EUR)] [button-opening-other]",
+]
+
 
 def test_yes_makes_the_chat_shared_and_is_said_without_a_word_about_clients(desk: AppDriver) -> None:
     group = Group(desk)
     group.open("")
     heard = group.say("/room yes", pressed=True)
     assert outline(heard) == ["room-yes"]
+    asked = [post for post in desk.posts if "opening-asks" in says(post)]
+    assert [post.parcel.chat for post in asked] == ["dm-boss"]
     assert (heard.reply.public, heard.reply.replaces) == (True, True)
     assert group.place.shared is Shared.YES
 
@@ -34,7 +42,7 @@ def test_no_chooses_who_logs(desk: AppDriver) -> None:
     for chat, answer in (("-1", "open"), ("-2", "approve")):
         group = Group(desk, chat)
         group.open("")
-        assert outline(group.say(f"/room {answer}")) == [f"room-{answer}"]
+        assert outline(group.say(f"/room {answer}")) == [f"room-{answer}", *ZONE_AND_CURRENCY]
         assert (group.place.shared, group.workspace.members_mode) == (Shared.NO, answer)
 
 
