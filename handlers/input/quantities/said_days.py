@@ -39,6 +39,9 @@ _VAGUE = ("week", "month", "year")
 #: Weekday names that are everyday words too: they count at the start of a clause, or after an introducing word.
 _WORDS_TOO = frozenset(single(", ".join(lang.short_weekdays for lang in NUMBER_WORDS)))
 
+#: Of these, the ones that close a clause as everyday words: "he sat", "אירוע שלישי" (a third event).
+_NEVER_LAST = frozenset(("sat", "sun", "wed", "ראשון", "שני", "שלישי", "רביעי", "חמישי"))
+
 
 def _named(line: Line, at: int, today: date) -> Day | None:
     hit = SAID_DAYS.at(line.words, at)
@@ -82,7 +85,7 @@ def _calendar(line: Line, at: int, today: date) -> Day | None:
             return None
     if weekday and found.loose and line.words[at] in _WORDS_TOO and not taken:
         clock = line.kind(end) == "figures" or PARTS_OF_DAY.at(line.words, end) is not None
-        if not line.begins(at) and not clock and not (line.ends(end) and line.words[at] not in ("sat", "sun", "wed")):
+        if not line.begins(at) and not clock and not (line.ends(end) and line.words[at] not in _NEVER_LAST):
             return None
         if line.words[at] == "שני" and line.words[end : end + 1] and line.words[end].endswith(("ים", "ות", "נו")):
             return None

@@ -45,7 +45,7 @@ LIFE = Life(
             posts=("part to boss", "notice to boss"),
             signals=("safety", "strain"),
             strain=9.5,
-            because="quiet hours since 19:00, and safety does not wait; the owner first, what to do at once too, nobody else",
+            because="quiet hours since 19:00, and safety does not wait; the owner first, with what to do",
         ),
         Say(same("/status {client}"), by=ANNA),
         Until("2026-03-04 21:45"),
