@@ -58,11 +58,13 @@ MORNING = Session(
             incident(ACME, "rude", "minor", "theirs", 'told Anna to "wake up" 😡'),
         ),
         Line(
-            "/i Acme, late again with the brief 🙄",
+            "/i Acme, late again with the brief 🙄 #other",
             incident(ACME, "other", "minor", "theirs", "late again with the brief 🙄"),
         ),
-        Line("/i Acm scope and a banner for the fair too", Asks("client", (ACME,))),
-        Line("[Acme Corp]", incident(ACME, "scope", "minor", "theirs", "and a banner for the fair too")),
+        Line(
+            "/i Acm scope and a banner for the fair too",
+            incident(ACME, "scope", "minor", "theirs", "and a banner for the fair too"),
+        ),
         Line("/undo", Done({"kind": "reversal", "client": ACME})),
         Line("/paid Acme 1.500", Asks("reading")),
         Line("/paid Acme $200 for the poster", Refused("no-rate")),
@@ -90,9 +92,8 @@ EVENING = Session(
             incident(ACME, "rude", "serious", "theirs", "krzyczał na Kasię przez telefon 📞"),
             (Post("step", ACME, "Marta"),),
         ),
-        Line("/i zabka studio wczoraj niezapłacone FV 12/2026, „przelew poszedł”", Asks("client", (ZABKA,))),
         Line(
-            "[Żabka Studio]",
+            "/i zabka studio wczoraj niezapłacone FV 12/2026, „przelew poszedł”",
             incident(ZABKA, "late", "serious", "theirs", "FV 12/2026, „przelew poszedł”", at="03-01 12:00"),
             (Post("step", ZABKA, "Marta"),),
         ),
