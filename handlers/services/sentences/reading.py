@@ -50,7 +50,7 @@ class SentenceReading:
 def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | None = None) -> SentenceReading:
     """Read a sentence. `scored`: the trained model is asked as well. `about`: the client it is surely about, as an
     incident. Raises ScoresWanted."""
-    named = mentions(naming.index(ctx), sentence)
+    named = mentions(naming.index(ctx), sentence) if scored else ()
     scorer: Scorer = ctx.scorer if scored else unscored
     spans = tuple((mention.start, mention.end) for mention in named)
     head = f"{NAME[0]}{about.name}{NAME[1]} " if about is not None else ""
@@ -67,7 +67,10 @@ def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | No
         mentions=named,
         quantities=amounts,
         understanding=understand(
-            sentence, scorer(head + marked(sentence, spans)), incident=about is not None, examples=_examples(ctx)
+            sentence,
+            scorer(head + marked(sentence, spans)),
+            incident=about is not None,
+            examples=_examples(ctx) if scored else (),
         ),
     )
 
