@@ -6,12 +6,13 @@ import asyncio
 import os
 import signal
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.emulators.faults import Fault
-from tests.journeys.surfaces import Surface, made
+from tests.journeys.surfaces import Clock, Surface, made
 
 TALK = "time to have the crucial conversation"
 ROOT = Path(__file__).parents[2]
@@ -29,6 +30,7 @@ async def started(surface: Surface, database_url: str) -> asyncio.subprocess.Pro
 
 
 async def test_killed_between_commit_and_post(surface: Surface, database_url: str) -> None:
+    surface.clock = Clock(datetime.now(UTC))  # The process has a clock of its own, and counts from when a line was said.
     async with surface:
         process = await started(surface, database_url)
         try:
