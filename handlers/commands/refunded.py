@@ -1,4 +1,4 @@
-"""`/refunded`: logs money given back, which reduces our debt (docs/rules.md, "Debt")."""
+"""`/refunded`: logs money given back. It reduces our debt unless they asked for it (docs/rules.md, "Debt")."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ COMMAND = Command(
     run=run,
     client="required",
     leading=frozenset({Lead.MONEY, Lead.DATE}),
-    keys=LOGGING,
+    keys=LOGGING | {"asked"},
     bare_money=True,
     needs=("money",),
-    examples=("/refunded Acme 200 for the broken banner",),
+    examples=("/refunded Acme 200 for the broken banner", "/refunded Acme 50 asked:yes"),
 )

@@ -53,7 +53,10 @@ def debt(incidents: Sequence[Incident], amends: Sequence[Entry], policy: Policy,
 def _able(entry: Entry, policy: Policy) -> float:
     if entry.kind is Kind.CALLED:
         return policy.settle_call
-    return policy.settle_refund if entry.kind is Kind.REFUND else policy.settle_gift
+    if entry.kind is Kind.REFUND:
+        # Money they asked back is what they took, not what we offered.
+        return 0.0 if entry.asked else policy.settle_refund
+    return policy.settle_gift
 
 
 def needed(owed: Debt, policy: Policy) -> float:

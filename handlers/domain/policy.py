@@ -68,6 +68,11 @@ def share(name: str, default: float, *, own_words: bool = False) -> Number[float
     return Number(name, default, 0.0, 1.0, own_words)
 
 
+def times(name: str, default: float, *, own_words: bool = False) -> Number[float]:
+    """Declare a factor by which another number is multiplied, at least 1."""
+    return Number(name, default, 1.0, 10.0, own_words)
+
+
 def _number(default: T, low: float, high: float, *, vital: bool = False) -> T:
     """A field of `Policy` that a workspace may set."""
     return field(default=default, metadata={"low": low, "high": high, "vital": vital})

@@ -90,6 +90,7 @@ weekday-7 = Sunday
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = paid { $amount }
 entry-refund = gave back { $amount }
+entry-refund-asked = gave back { $amount }, asked for
 entry-hours = { $time } of work
 entry-concession-goodwill = gave { $amount }, goodwill
 entry-concession-asked = gave { $amount }, asked for

@@ -90,6 +90,7 @@ weekday-7 = יום ראשון
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = תשלום: { $amount }
 entry-refund = החזר: { $amount }
+entry-refund-asked = החזר: { $amount }, לבקשת הלקוח
 entry-hours = עבודה: { $time }
 entry-concession-goodwill = הטבה: { $amount }, כמחווה
 entry-concession-asked = הטבה: { $amount }, לבקשת הלקוח

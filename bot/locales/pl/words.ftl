@@ -90,6 +90,7 @@ weekday-7 = niedziela
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = wpłata: { $amount }
 entry-refund = zwrot: { $amount }
+entry-refund-asked = zwrot: { $amount }, na prośbę klienta
 entry-hours = praca: { $time }
 entry-concession-goodwill = ustępstwo: { $amount }, z dobrej woli
 entry-concession-asked = ustępstwo: { $amount }, na prośbę klienta

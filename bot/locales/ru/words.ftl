@@ -90,6 +90,7 @@ weekday-7 = воскресенье
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = оплата, { $amount }
 entry-refund = возврат, { $amount }
+entry-refund-asked = возврат, { $amount }, по просьбе клиента
 entry-hours = { $time } работы
 entry-concession-goodwill = уступка, { $amount }, по доброй воле
 entry-concession-asked = уступка, { $amount }, по просьбе клиента

@@ -52,11 +52,11 @@ def show(ctx: Context, client: Client) -> Reply:
 
 def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Msg:
     """The reason for the standing, in one line."""
-    decisive = next((s for s in assessment.signals if s.code == assessment.reason), None)
-    if decisive is not None:
-        return reasons.reason(ctx, decisive, entries)
-    if assessment.reason in ("timewasting", "hours"):
-        return Msg(f"reason-{assessment.reason}")
+    cause = assessment.cause
+    if cause is not None and cause in assessment.signals:
+        return reasons.reason(ctx, cause, entries)
+    if cause is not None and cause.code not in ("strain", "debt"):
+        return reasons.finding(ctx, cause, entries)
     if assessment.reason == "debt" or assessment.debt > assessment.strain:
         return Msg("reason-debt", points=round(assessment.debt, 2))
     if assessment.strain > 0:

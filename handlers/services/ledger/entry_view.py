@@ -123,6 +123,8 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
         case Kind.CONCESSION, _:
             how = "asked" if entry.asked else "amends" if entry.amends else "goodwill"
             return Msg(f"entry-concession-{how}", amount=amount)
+        case Kind.REFUND, _ if entry.asked:
+            return Msg("entry-refund-asked", amount=amount)
         case ((Kind.PAYMENT | Kind.REFUND), _):
             return Msg(f"entry-{entry.kind}", amount=amount)
         case _, Invoice(due_at, moves):
