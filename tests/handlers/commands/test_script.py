@@ -135,7 +135,7 @@ def test_neither_a_situation_nor_a_client(acme: AppDriver) -> None:
 @pytest.mark.parametrize(
     ("line", "kind", "script"),
     [
-        ("/i Acme #late still not paid", "step", "late"),
+        ("/i Acme #late serious still not paid", "step", "late"),
         ("/i Acme abuse !!! insulted everyone", "talk", "talk"),
         ("/i Acme complaint serious ours wrong file", "amends", "mistake"),
         ("/talk Acme held refused", "part", "part-soft"),

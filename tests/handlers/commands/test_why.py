@@ -100,7 +100,7 @@ def test_partly_made_good(acme: AppDriver) -> None:
 def test_what_will_come_and_what_fires_besides(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     text = acme.say("/why Acme")
-    assert messages(text, "signal-abuse", count=1, latest="2 Mar 2026")
+    assert messages(text, "signal-abuse-severe", count=1, latest="2 Mar 2026")
     assert messages(text, "signal-strain", value="9.0")
     assert messages(text, "why-ahead", standing="standing-steady", day="31 May 2026")
 

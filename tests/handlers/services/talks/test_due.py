@@ -175,7 +175,7 @@ def test_a_second_round_after_a_kept_agreement_starts_clean(acme: AppDriver) -> 
     assert "category-rude" not in says(acme.say("/why Acme"))
     acme.now += timedelta(days=1)
     acme.say("/i Acme rude shouted")
-    assert "first-breach" not in says(acme.say("/i Acme #late not paid")), "nothing is in force"
+    assert "first-breach" not in says(acme.say("/i Acme #late serious not paid")), "nothing is in force"
     assert acme.client("Acme").standing == "talk"
     assert messages(acme.say("/talk Acme"), "signal-strain", value="6.0"), "of this round alone"
     acme.say("/talk Acme held agreed invoices on the first")
