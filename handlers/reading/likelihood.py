@@ -18,6 +18,9 @@ CATEGORIES = tuple(str(category) for category in Category)
 #: Log-odds one cue adds: beside a trained model little, alone much.
 BESIDE_MODEL = 1.4
 ALONE = 2.2
+#: Log-odds of what a construction says outright, with a model or without: more than the least likelihood leaves a
+#: model that is sure of something else.
+OUTRIGHT = 9.0
 #: A second cue for the same label adds less than the first.
 _FADING = 0.5
 #: How often a line is what, in the training lines; where nothing else is known.
@@ -66,6 +69,9 @@ def _weighed(
     for cue in cues:
         head, _, label = cue.meaning.partition(".")
         if head not in heads or label not in logs:
+            continue
+        if cue.outright:
+            logs[label] += -OUTRIGHT if cue.negated else OUTRIGHT
             continue
         if cue.negated:
             logs[label] -= weight

@@ -77,6 +77,8 @@ def understand(
     shares = {label: what[label] for label in CATEGORIES}
     total = sum(shares.values())
     kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: what[kind] for kind in likelihood.KINDS}}
+    if scores is None and not incident and _tells_a_kind(found, what):
+        kinds["incident"] = max(shares.values())
     categories = _grave_in_sight(tuple(Category(label) for label in ranked(shares)), shares)
     first, second = (shares[category] / total for category in categories[:2])
     stated = first >= STATED
@@ -102,6 +104,14 @@ def _grave_in_sight(categories: tuple[Category, ...], shares: Likelihood) -> tup
     if shares[grave] < POSSIBLE or any(category in GRAVE for category in first):
         return categories
     return (*first[:-1], grave, *(category for category in categories[OFFERED - 1 :] if category is not grave))
+
+
+def _tells_a_kind(found: Sequence[Cue], what: Likelihood) -> bool:
+    """Whether the vocabulary alone hears what can be logged and is no incident, and no category as likely: the priors
+    of many categories together are no reason to take a payment for an incident."""
+    told = {cue.meaning.partition(".")[2] for cue in found if cue.meaning.startswith("kind.") and not cue.negated}
+    first = ranked(what)[0]
+    return first in told - {"question", "chatter"}
 
 
 def _is_grave(cue: Cue) -> bool:

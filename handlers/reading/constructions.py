@@ -1,0 +1,114 @@
+"""Finds the constructions of a sentence: phrases in an order that says who acted, whatever stands between them.
+
+"We had to remind ⟨client⟩ of the invoice" is the client's lateness; "they had to remind us" is ours. The phrases are in
+`handlers/lexicon`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.lexicon.constructions import all_constructions
+from handlers.lexicon.folding import fold
+
+#: So many words may stand between two slots, and before a close one.
+GAP, CLOSE = 8, 2
+CLAUSE = re.compile(r"[.,;:…()\n]+\s|\s[-–—]+\s|(?<=[?!])\s")
+_BEGINNING = "^"
+_Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A construction that was found: its meanings as written, and the words it covers, the marks of clauses left out."""
+
+    meanings: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The phrases of one slot, by their first word; stems apart."""
+
+    whole: Mapping[str, Sequence[_Phrase]]
+    stems: Sequence[_Phrase]
+    close: bool
+
+    def end_at(self, words: Sequence[str], start: int) -> int | None:
+        """The end of the longest phrase that begins at a word, None where none does."""
+        candidates = (*self.whole.get(words[start], ()), *self.stems)
+        return max((start + len(phrase) for phrase in candidates if _stands(phrase, words, start)), default=None)
+
+    def first(self, words: Sequence[str], start: int, stop: int) -> tuple[int, int] | None:
+        """The first phrase that begins from `start` on and before `stop`."""
+        for at in range(start, min(stop, len(words))):
+            end = self.end_at(words, at)
+            if end is not None:
+                return at, end
+        return None
+
+
+def _stands(phrase: _Phrase, words: Sequence[str], start: int) -> bool:
+    window = words[start : start + len(phrase)]
+    return len(window) == len(phrase) and all(map(_fits, phrase, window))
+
+
+def _fits(pattern: str, word: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+@dataclass(frozen=True, slots=True)
+class _Construction:
+    meanings: tuple[str, ...]
+    slots: tuple[_Phrases, ...]
+    unless: _Phrases
+
+    def places(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where the slots are filled in their order."""
+        first, *others = self.slots
+        if self.unless.first(words, 0, len(words)) is not None:
+            return
+        for start in range(len(words)):
+            end = first.end_at(words, start)
+            for slot in others:
+                place = slot.first(words, end, end + (CLOSE if slot.close else GAP) + 1) if end is not None else None
+                end = place[1] if place is not None else None
+            if end is not None:
+                yield start, end
+
+
+def _phrases(listed: str) -> _Phrases:
+    whole: dict[str, list[_Phrase]] = defaultdict(list)
+    stems: list[_Phrase] = []
+    listed = listed.strip()
+    for item in filter(None, (item.strip() for item in listed.removeprefix("~").replace("\n", " ").split(","))):
+        phrase = tuple(fold(word) for word in item.split())
+        (stems if phrase[0].endswith("*") else whole[phrase[0]]).append(phrase)
+    return _Phrases(whole, stems, listed.startswith("~"))
+
+
+@cache
+def _constructions() -> Sequence[_Construction]:
+    return [
+        _Construction(tuple(meanings.split()), tuple(_phrases(slot) for slot in slots), _phrases(unless))
+        for meanings, slots, unless in all_constructions()
+    ]
+
+
+def constructions(text: str, tokens: re.Pattern[str]) -> Iterator[Said]:
+    """The constructions of a text; `tokens` finds its words. Places are counted in words."""
+    words: list[str] = []
+    for clause in CLAUSE.split(text):
+        words += [_BEGINNING, *(fold(word) for word in tokens.findall(clause))]
+    counted = [0]
+    for word in words:
+        counted.append(counted[-1] + (word != _BEGINNING))
+    for construction in _constructions():
+        place = next(construction.places(words), None)
+        if place is not None:
+            yield Said(construction.meanings, counted[place[0]], counted[place[1]])
