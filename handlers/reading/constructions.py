@@ -24,7 +24,7 @@ _Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A construction that was found: its meanings as written, and the words it covers, the marks of clauses left out."""
+    """A construction that was found: its meanings as written, and the words it covers, marks of clauses left out."""
 
     meanings: tuple[str, ...]
     start: int

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
-from handlers.reading.cues import Cue, cues
+from handlers.reading.cues import Cue, cues, led_by
 from handlers.reading.examples import Example, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
@@ -69,7 +69,7 @@ def understand(
     `incident`: it is known to be one, so that the other kinds are out of the question. `examples`: what the team has
     put right before.
     """
-    found = cues(sentence)
+    found = (*cues(sentence), *(led_by(sentence) if incident else ()))
     known = similar(sentence, examples)
     what = taught(likelihood.what(scores, found), "what", known)
     severity = taught(likelihood.severity(scores, found), "severity", known)

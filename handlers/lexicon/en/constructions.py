@@ -1,13 +1,13 @@
-"""English constructions of plain sentences: who acted and what was done. Tables only; see `lexicon/constructions.py`."""
+"""English constructions of plain sentences: who acted and what was done. Tables only (`lexicon/constructions.py`)."""
 
 from collections.abc import Sequence
 
 from handlers.lexicon.constructions import Construction
 
 _WE_HAD_TO = """
-    i had to, we had to, ^ had to, and had to, so had to, again had to, i've had to, we've had to, i have to, we have to,
-    i always have to, we always have to, ^ have to, i was forced to, we were forced to, ^ forced to, i needed to,
-    we needed to, i keep, we keep, i am still, we are still, i'm still, we're still, i am, we are, i'm, we're
+    i had to, we had to, ^ had to, and had to, so had to, again had to, i've had to, we've had to, i have to,
+    we have to, i always have to, we always have to, ^ have to, i was forced to, we were forced to, ^ forced to,
+    i needed to, we needed to, i keep, we keep, i am still, we are still, i'm still, we're still, i am, we are, i'm, we're
 """
 _CHASE = "~ remind*, chas*, nudg*, follow* up, prompting, nag, nagging"
 _ASK = "~ ask, asking, beg, begging, push, press, write, email, call, ring, message, text"
@@ -57,7 +57,11 @@ CONSTRUCTIONS: Sequence[Construction] = (
     ("kind.called", (_WE_CALLED, _SORRY), _THEY_SAID_IT),
     ("kind.called", ("i gave, we gave, ^ gave", "a call, a ring, a bell", _SORRY), _THEY_SAID_IT),
     ("kind.called", ("i spoke, we spoke, ^ spoke", "on the phone, by phone", _SORRY), _THEY_SAID_IT),
-    ("category.late fault.theirs", (_WE_CALLED, "hasn't paid, haven't paid, not paid, unpaid, overdue, still owe*"), ""),
+    (
+        "category.late fault.theirs",
+        (_WE_CALLED, "hasn't paid, haven't paid, not paid, unpaid, overdue, still owe*"),
+        "",
+    ),
     ("!kind.called fault.ours", ("should have, should've, forgot to, never", "~ called, call, phoned, rung, rang"), ""),
     ("!kind.called", ("called me, called us, rang me, rang us, phoned me, phoned us",), ""),
     ("!kind.called", ("didn't, did not, haven't, have not", "~ call, called, phone, phoned, ring, rung"), ""),

@@ -1,4 +1,4 @@
-"""Russian constructions of plain sentences: who acted and what was done. Tables only; see `lexicon/constructions.py`."""
+"""Russian constructions of plain sentences: who acted and what was done. Tables only (`lexicon/constructions.py`)."""
 
 from collections.abc import Sequence
 
