@@ -7,7 +7,8 @@ from handlers.lexicon.constructions import Construction
 _WE_HAD_TO = """
     i had to, we had to, ^ had to, and had to, so had to, again had to, i've had to, we've had to, i have to,
     we have to, i always have to, we always have to, ^ have to, i was forced to, we were forced to, ^ forced to,
-    i needed to, we needed to, i keep, we keep, i am still, we are still, i'm still, we're still, i am, we are, i'm, we're
+    i needed to, we needed to, i keep, we keep, i am still, we are still, i'm still, we're still, i am, we are,
+    i'm, we're
 """
 _CHASE = "~ remind*, chas*, nudg*, follow* up, prompting, nag, nagging"
 _ASK = "~ ask, asking, beg, begging, push, press, write, email, call, ring, message, text"
