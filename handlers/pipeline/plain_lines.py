@@ -15,14 +15,14 @@ from handlers.identity.session import Session
 from handlers.input.reader import Facts, is_leading_fact
 from handlers.lexicon.words import means
 from handlers.ports import UnitOfWork
-from handlers.reading.cues import cues
+from handlers.reading.cues import HARM, cues
 from handlers.resolver.recent import index_of
 from handlers.resolver.sentences import mentions
 
 #: A command that names no client is meant by so many words behind it at the most; more is prose.
 FEW = 3
-#: What is never logged as a call or as praise.
-HARM = frozenset({"category.threat", "category.abuse", "category.rude"})
+#: What may be noted of a client without being an incident.
+NOTED = frozenset({"category.late", "category.pressure"})
 
 
 def is_command(uow: UnitOfWork, session: Session, command: Command, word: str, rest: str, said_at: datetime) -> bool:
@@ -65,7 +65,8 @@ def _begins_with_client(uow: UnitOfWork, workspace_id: int, rest: str) -> bool:
 
 def _tells_harm(command: Command, note: str) -> bool:
     """Whether the note of what is no incident tells of one: "called Acme and their boss screamed at me"."""
-    return command.name != "incident" and any(cue.meaning in HARM and not cue.negated for cue in cues(note))
+    harm = HARM - NOTED if command.name == "note" else HARM
+    return command.name != "incident" and any(cue.meaning in harm and not cue.negated for cue in cues(note))
 
 
 def missing(command: Command, facts: Facts) -> str:

@@ -19,6 +19,8 @@ from handlers.lexicon.folding import fold
 GAP, CLOSE = 8, 2
 CLAUSE = re.compile(r"[.,;:…()\n]+\s|\s[-–—]+\s|(?<=[?!])\s")
 _BEGINNING = "^"
+#: A phrase is looked up by so many letters; no stem is shorter.
+_LETTERS = 2
 _Phrase = tuple[str, ...]
 
 
@@ -33,15 +35,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
-    """The phrases of one slot, by their first word; stems apart."""
+    """The phrases of one slot, by the first letters of their first word."""
 
-    whole: Mapping[str, Sequence[_Phrase]]
-    stems: Sequence[_Phrase]
+    known: Mapping[str, Sequence[_Phrase]]
     close: bool
 
     def end_at(self, words: Sequence[str], start: int) -> int | None:
         """The end of the longest phrase that begins at a word, None where none does."""
-        candidates = (*self.whole.get(words[start], ()), *self.stems)
+        candidates = self.known.get(words[start][:_LETTERS], ())
         return max((start + len(phrase) for phrase in candidates if _stands(phrase, words, start)), default=None)
 
     def first(self, words: Sequence[str], start: int, stop: int) -> tuple[int, int] | None:
@@ -62,6 +63,18 @@ def _fits(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
+def _reach(words: Sequence[str], start: int, slot: _Phrases) -> int:
+    """Before which word a slot has to begin; the marks of clauses are no words."""
+    left = CLOSE if slot.close else GAP
+    for at in range(start, len(words)):
+        if words[at] == _BEGINNING:
+            continue
+        if left == 0:
+            return at + 1
+        left -= 1
+    return len(words)
+
+
 @dataclass(frozen=True, slots=True)
 class _Construction:
     meanings: tuple[str, ...]
@@ -76,20 +89,19 @@ class _Construction:
         for start in range(len(words)):
             end = first.end_at(words, start)
             for slot in others:
-                place = slot.first(words, end, end + (CLOSE if slot.close else GAP) + 1) if end is not None else None
+                place = slot.first(words, end, _reach(words, end, slot)) if end is not None else None
                 end = place[1] if place is not None else None
             if end is not None:
                 yield start, end
 
 
 def _phrases(listed: str) -> _Phrases:
-    whole: dict[str, list[_Phrase]] = defaultdict(list)
-    stems: list[_Phrase] = []
+    known: dict[str, list[_Phrase]] = defaultdict(list)
     listed = listed.strip()
     for item in filter(None, (item.strip() for item in listed.removeprefix("~").replace("\n", " ").split(","))):
         phrase = tuple(fold(word) for word in item.split())
-        (stems if phrase[0].endswith("*") else whole[phrase[0]]).append(phrase)
-    return _Phrases(whole, stems, listed.startswith("~"))
+        known[phrase[0].rstrip("*")[:_LETTERS]].append(phrase)
+    return _Phrases(known, listed.startswith("~"))
 
 
 @cache

@@ -17,10 +17,10 @@ from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import CATEGORIES
 from handlers.reading.constructions import CLAUSE, Said, constructions
 
-#: Harm told beside a call outweighs that somebody called; grave harm is never filed as a call.
+#: Harm told beside a call or a payment outweighs it; grave harm is never filed as a call.
 _CALLED = "kind.called"
 _GRAVE = frozenset({"category.threat", "category.abuse"})
-_HARM = _GRAVE | {"category.rude", "category.pressure", "category.late"}
+HARM = _GRAVE | {"category.rude", "category.pressure", "category.late"}
 #: What a call apologises for or explains is no event of its own.
 _REASONS = frozenset({"category.complaint", "category.other"})
 #: A negation reaches so many words to its right.
@@ -122,7 +122,7 @@ def _weighed(cue: Cue, plain: Sequence[Cue]) -> Cue | None:
     """A construction beside plain words that say otherwise: of two faults the plain one counts (None: it does not
     hold), and of harm done in a call the harm."""
     others = {other.meaning for other in plain if not other.negated}
-    if cue.meaning == _CALLED and not cue.negated and others & _HARM:
+    if cue.meaning == _CALLED and not cue.negated and others & HARM:
         return replace(cue, negated=True) if others & _GRAVE else None
     faults = {other for other in others if other.startswith("fault.")}
     return None if cue.meaning.startswith("fault.") and faults - {cue.meaning} else cue

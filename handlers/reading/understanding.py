@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
-from handlers.reading.cues import Cue, cues, led_by
+from handlers.reading.cues import HARM, Cue, cues, led_by
 from handlers.reading.examples import Example, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
@@ -107,11 +107,11 @@ def _grave_in_sight(categories: tuple[Category, ...], shares: Likelihood) -> tup
 
 
 def _tells_a_kind(found: Sequence[Cue], what: Likelihood) -> bool:
-    """Whether the vocabulary alone hears what can be logged and is no incident, and no category as likely: the priors
-    of many categories together are no reason to take a payment for an incident."""
-    told = {cue.meaning.partition(".")[2] for cue in found if cue.meaning.startswith("kind.") and not cue.negated}
+    """Whether the vocabulary alone hears what can be logged and is no incident, no category as likely, and no harm: the
+    priors of many categories together are no reason to take a payment for an incident."""
+    meanings = {cue.meaning for cue in found if not cue.negated}
     first = ranked(what)[0]
-    return first in told - {"question", "chatter"}
+    return f"kind.{first}" in meanings and first not in {"question", "chatter"} and not meanings & HARM
 
 
 def _is_grave(cue: Cue) -> bool:
