@@ -116,22 +116,23 @@ _ACTS: dict[str, Act] = {"paid": _paid, "open": _open, "move": _move}
 
 
 def _list(ctx: Context, client: Client) -> Reply:
-    owed = open_invoices.shown(ctx, client)
-    parts: list[Part] = [Text(Msg("invoices-title" if owed else "no-invoices", client=client.name), "title")]
-    parts += [Text(open_invoices.row(ctx, client, each)) for each in owed]
-    if len(owed) == 1:
-        parts.append(Choices(_buttons(client, owed[0])))
-    elif owed:
+    invoices = open_invoices.shown(ctx, client)
+    parts: list[Part] = [Text(Msg("invoices-title" if invoices else "no-invoices", client=client.name), "title")]
+    parts += [Text(open_invoices.row(ctx, client, invoice)) for invoice in invoices]
+    if len(invoices) == 1:
+        parts.append(Choices(_buttons(client, invoices[0])))
+    elif invoices:
         paid = (
             Button(
-                Msg("button-invoice-paid-number", number=each.first.number),
-                f"/due ~{client.id} paid {each.first.number}",
+                Msg("button-invoice-paid-number", number=invoice.first.number),
+                f"/due ~{client.id} paid {invoice.first.number}",
             )
-            for each in owed[:SHOWN]
+            for invoice in invoices[:SHOWN]
         )
         parts.append(Choices(tuple(paid)))
     return Reply(
-        parts=tuple(parts), data={"client": client.name, "invoices": [_data(ctx, client, each) for each in owed]}
+        parts=tuple(parts),
+        data={"client": client.name, "invoices": [_data(ctx, client, invoice) for invoice in invoices]},
     )
 
 

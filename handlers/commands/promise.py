@@ -27,10 +27,10 @@ _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+(\S+))?")
 
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
-    found = _NUMBERED.fullmatch(facts.note)
-    act = tracking.act(found[2] or "") if found else None
-    if found is not None and (act is not None or not found[2]):
-        owed = tracking.find(ctx, client, whole(found[1]) or 0)
+    match = _NUMBERED.fullmatch(facts.note)
+    act = tracking.act(match[2] or "") if match else None
+    if match is not None and (act is not None or not match[2]):
+        owed = tracking.find(ctx, client, whole(match[1]) or 0)
         if facts.by is not None:
             return _move(ctx, client, owed, facts.by)
         return _became(ctx, client, owed, act)
@@ -55,12 +55,12 @@ def _local(ctx: Context, at: datetime) -> str:
 
 
 def _list(ctx: Context, client: Client) -> Reply:
-    owed = tracking.known(ctx, client)
-    if not owed:
+    promises = tracking.known(ctx, client)
+    if not promises:
         return Reply(parts=(Text(Msg("no-promises", client=client.name)),), data={"promises": []})
     parts: list[Part] = [Text(Msg("promises-title", client=client.name), "title")]
-    parts += [Text(tracking.row(each, ctx.now)) for each in owed]
-    numbers = [each.first.number for each in owed]
+    parts += [Text(tracking.row(promise, ctx.now)) for promise in promises]
+    numbers = [promise.first.number for promise in promises]
     label = "button-promise"
     parts.append(Choices(tuple(Button(Msg(label, number=n), f"/promise ~{client.id} #{n}") for n in numbers[:PRESSED])))
     return Reply(parts=tuple(parts), data={"client": client.name, "promises": numbers})

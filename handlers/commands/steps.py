@@ -207,13 +207,13 @@ def _within(client: Client, plan: Plan, due_at: datetime) -> None:
         raise Refusal("step-after-end", day=Day(plan.ends_at))
 
 
-def _changed(at: At, step: Step, said: str, *, note: str = "", **facts: Day | str) -> Reply:
+def _changed(at: At, step: Step, message: str, *, note: str = "", **facts: Day | str) -> Reply:
     """Log the step's new state; reply with it and the next step."""
     ctx, client = at.ctx, at.client
     logged, judged = recording.record(ctx, client, parting_plan.line(ctx, client, Kind.STEP, step, note))
     entries = {**at.plan.steps, step.number: (logged.number, step)}
     ahead = replace(at.plan, steps=entries).open
-    named = Msg(said, number=step.number, step=parting_plan.step_name(step), client=client.name, **facts)
+    named = Msg(message, number=step.number, step=parting_plan.step_name(step), client=client.name, **facts)
     following = Msg("plan-next", step=parting_plan.step_line(ctx, ahead[0])) if ahead else Msg("plan-all-done")
     buttons = (
         Button(Msg("button-undo"), f"/undo {logged.number}"),

@@ -51,8 +51,8 @@ def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
 
 
 def _of_client(ctx: Context, client: Client, text: str, facts: Facts) -> Reply:
-    every = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    known = agreed_terms.versions(each for each in every if entry_view.visible(ctx, each))
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    known = agreed_terms.versions(line for line in lines if entry_view.visible(ctx, line))
     if not text:
         if facts.given:
             raise Refusal("usage", command="terms")

@@ -56,7 +56,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _decided(at: Pressed, action: Action, until: datetime | None = None, *, client: Client | None = None) -> Reply:
     """Record the decision and reply. A copy of the nudge that was requested by a button is replaced by the reply."""
     ctx, shown = at.ctx, at.ctx.stores.outbox.of_nudge(at.ctx.workspace.id, at.nudge.id)
-    copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
+    copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {message.sent_ref for message in shown}
     client = client or at.client
     entry, word = decisions.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
     judged = reassessment.reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
