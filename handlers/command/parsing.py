@@ -101,7 +101,7 @@ def client_of(
     fresh = _NEW.match(text) if create else None
     if fresh is not None:
         name, rest = _ESCAPE.sub(r"\1", fresh[1]), text[fresh.end() :].strip()
-        known = next((client_id for client_id, each in named if normal(each) == normal(name)), None)
+        known = next((client_id for client_id, known_name in named if normal(known_name) == normal(name)), None)
         return known, "" if known is not None else name, rest
     named_as = resolve_head(text, index_of(named), lambda word: is_leading_fact(word, bare_money=bare_money))
     if isinstance(named_as, Taken):
@@ -155,10 +155,10 @@ def arguments(
     line, asked, answer = after.rpartition(ASKED)
     if not asked:
         line = after
-    head, _, said = line.partition(NOTED)
+    head, _, note = line.partition(NOTED)
     facts, unfit = here(head), ""
-    if said:
-        facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())
+    if note:
+        facts = replace(facts, note=f"{facts.note} {note.strip()}".strip())
     if asked:
         # Read alone: "50" to "100% discount" is fifty.
         answered = here(answer)

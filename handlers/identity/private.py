@@ -43,7 +43,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
 
 def which(theirs: Mapping[int, Workspace]) -> Reply:
     """Which of a person's ledgers a private chat is about."""
-    buttons = tuple(Button(Msg("value", value=each.name), f"/use {n}") for n, each in theirs.items())
+    buttons = tuple(Button(Msg("value", value=workspace.name), f"/use {n}") for n, workspace in theirs.items())
     return Reply(parts=(Text(Msg("which-workspace")), Choices(buttons)), public=True)
 
 

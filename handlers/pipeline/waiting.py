@@ -194,9 +194,9 @@ class _Asked:
 
     def _named(self, text: str) -> frozenset[int]:
         """The clients a line surely names."""
-        found = mentions(index_of(self.uow.clients.named(self.session.workspace.id)), text)
+        mentioned = mentions(index_of(self.uow.clients.named(self.session.workspace.id)), text)
         return frozenset(
-            number for mention in found if mention.certainty is Certainty.NAMED for number in mention.client_ids
+            number for mention in mentioned if mention.certainty is Certainty.NAMED for number in mention.client_ids
         )
 
     def _begins_with_client(self, text: str) -> bool:
