@@ -17,7 +17,7 @@ from storage.statements import Store, as_list, missing
 _t = tables.client.c
 _entry = tables.entry.c
 _nudge = tables.nudge.c
-_letter = tables.letter.c
+_outbox = tables.letter.c
 _workspace = tables.workspace.c
 
 _OWN = _t.workspace_id == bindparam("workspace_id")

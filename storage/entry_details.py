@@ -66,11 +66,11 @@ def encode(detail: Detail) -> dict[str, Any]:
             return {"is": "settled", "entry": entry, "how": how.value}
         case Offboarding(ends_at, tone):
             return {"is": "offboarding", "ends_at": _stamp(ends_at), "tone": tone.value}
-        case Step(number, what, text, due_at, member_id, done_at):
+        case Step(number, title, text, due_at, member_id, done_at):
             return {
                 "is": "step",
                 "number": number,
-                "what": what,
+                "what": title,
                 "text": text,
                 "due_at": _stamp(due_at),
                 "member_id": member_id,

@@ -49,19 +49,19 @@ _REVIVE = (
 class OutboxStore(Store):
     """`handlers.ports.Outbox`."""
 
-    def put(self, letter: OutboxMessage) -> int | None:
+    def put(self, message: OutboxMessage) -> int | None:
         values = {
-            "workspace_id": letter.workspace_id,
-            "target": letter.target,
-            "kind": letter.kind,
-            "payload": dict(letter.payload),
-            "due_at": letter.due_at,
-            "dedup_key": letter.dedup_key,
-            "client_id": letter.client_id,
-            "nudge_id": letter.nudge_id,
-            "thread": letter.thread,
-            "edit": letter.edit,
-            "only_for": letter.only_for,
+            "workspace_id": message.workspace_id,
+            "target": message.target,
+            "kind": message.kind,
+            "payload": dict(message.payload),
+            "due_at": message.due_at,
+            "dedup_key": message.dedup_key,
+            "client_id": message.client_id,
+            "nudge_id": message.nudge_id,
+            "thread": message.thread,
+            "edit": message.edit,
+            "only_for": message.only_for,
             "attempts": 0,
             "sent_ref": "",
             "sent_to": "",

@@ -247,7 +247,7 @@ class Ledger(Protocol):
         """
         ...
 
-    def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
+    def search(self, workspace_id: int, query: str, limit: int) -> Sequence[Entry]:
         """Lines whose note, quote or typed text holds every word, newest first; any letter case, any script."""
         ...
 
