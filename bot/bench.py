@@ -106,9 +106,9 @@ class _Track:
     def grow(self) -> None:
         """Add lines in other workspaces: the measured workspace and its clients stay the same size."""
         for number in range(COPIES):
-            other = self._database.write(partial(_workspace, name=f"bench {number}")).result()
-            self._workspaces.append(other)
-            self._yardstick.copy(self._workspaces[0], other)
+            workspace = self._database.write(partial(_workspace, name=f"bench {number}")).result()
+            self._workspaces.append(workspace)
+            self._yardstick.copy(self._workspaces[0], workspace)
         self._yardstick.settle()
 
     def clear(self) -> None:

@@ -55,7 +55,7 @@ class Embedder(Protocol):
 
 def neutral(text: str) -> str:
     """Put a plain name of the same script in place of each ``⟦mention⟧``."""
-    return _MENTION.sub(lambda found: _name_like(found.group(1)), text)
+    return _MENTION.sub(lambda match: _name_like(match.group(1)), text)
 
 
 def _name_like(mention: str) -> str:
@@ -108,8 +108,8 @@ def _parts(word: str) -> Iterator[str]:
 
 def buckets(text: str, size: int) -> Ints:
     """Return the distinct hash buckets of a line, in ascending order."""
-    found = {zlib.crc32(piece.encode("utf-8", "replace")) % size for piece in pieces(text)}
-    return np.array(sorted(found), dtype=np.int64)
+    hashed = {zlib.crc32(piece.encode("utf-8", "replace")) % size for piece in pieces(text)}
+    return np.array(sorted(hashed), dtype=np.int64)
 
 
 # ------------------------------------------------------------- the numbers
@@ -221,9 +221,9 @@ def sentence_logits(weights: Weights, vectors: Floats) -> Floats:
     return cast(Floats, np.maximum(units, 0) @ weights.matrix + weights.offset)
 
 
-def blend(head: Head, words: Floats, sentence: Floats | None) -> Floats:
+def blend(head: Head, logits: Floats, sentence: Floats | None) -> Floats:
     """Turn the scores of one or both models into one head's probabilities."""
-    first = log_softmax(words[:, head.columns])
+    first = log_softmax(logits[:, head.columns])
     if sentence is None:
         return softmax(head.alone * first)
     return softmax(head.words * first + head.sentence * log_softmax(sentence[:, head.columns]))
@@ -269,13 +269,13 @@ class Classifier:
         """Return, for each head, one row of probabilities a text."""
         weights = self.weights
         rows = [words_logits(weights, neutral(text)) for text in texts]
-        words = np.array(rows, dtype=np.float32).reshape(len(rows), len(weights.bias))
+        logits = np.array(rows, dtype=np.float32).reshape(len(rows), len(weights.bias))
         sentence = None
         if vectors is not None:
             if vectors.shape != (len(rows), len(weights.centre)):
                 raise ValueError(f"vectors of shape {vectors.shape} for {len(rows)} texts")
             sentence = sentence_logits(weights, vectors)
-        return {name: blend(head, words, sentence) for name, head in weights.heads.items()}
+        return {name: blend(head, logits, sentence) for name, head in weights.heads.items()}
 
 
 def _load_embedder() -> Embedder:

@@ -126,7 +126,7 @@ class ConsoleSession:
             self._dropped += 1
         question = self._questions.get(number)
         if question is not None:
-            self._questions = {other: asked for other, asked in self._questions.items() if asked != question}
+            self._questions = {press: asked for press, asked in self._questions.items() if asked != question}
         if button.form is not None:
             self._form = _Asked(button.form)
             return Ask(button.form)

@@ -133,13 +133,13 @@ class Directory:
         if kept is not None and kept.until > self._clock():
             return None
         if key not in self._asking:
-            kind, team, what = key
+            kind, team, object_id = key
             question: Coroutine[Any, Any, Any]
             match kind:
                 case "person":
-                    question = self._person(team, what)
+                    question = self._person(team, object_id)
                 case "place":
-                    question = self._place(team, what)
+                    question = self._place(team, object_id)
                 case _:
                     question = self._roll(team)
             task = asyncio.create_task(self._answered(key, question))
