@@ -30,7 +30,7 @@ REMEMBERED = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
+class ScoringTimes:
     """How long the process is waited for, in seconds.
 
     answer        a sentence may take before the process counts as hung; scoring one takes a tenth of a second
@@ -45,7 +45,7 @@ class Patience:
     longest_rest: float = 300.0
 
 
-class Understanding:
+class ScoringService:
     """Scores of sentences. `close` ends the process; without `enabled` there is none and every answer is None.
 
     `worker` is the command that starts the process, `clock` tells seconds that only grow.
@@ -56,17 +56,17 @@ class Understanding:
         *,
         enabled: bool = True,
         worker: Sequence[str] = WORKER,
-        patience: Patience | None = None,
+        times: ScoringTimes | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._enabled = enabled
         self._worker = tuple(worker)
-        self._patience = patience or Patience()
+        self._times = times or ScoringTimes()
         self._clock = clock
         self._process: Process | None = None
         self._turn = asyncio.Lock()
         self._next = 0
-        self._rest = self._patience.rest
+        self._rest = self._times.rest
         self._not_before = 0.0
         self._remembered: OrderedDict[str, Scores] = OrderedDict()
 
@@ -105,9 +105,9 @@ class Understanding:
         self._next += 1
         process.stdin.write((json.dumps({"id": self._next, "text": text}) + "\n").encode())
         await process.stdin.drain()
-        answer = await self._answer(process, self._patience.answer)
+        answer = await self._answer(process, self._times.answer)
         scores = _scores(answer, self._next)
-        self._rest = self._patience.rest
+        self._rest = self._times.rest
         return scores
 
     async def _running(self) -> Process | None:
@@ -117,12 +117,12 @@ class Understanding:
         if self._clock() < self._not_before:
             return None
         self._process = await asyncio.create_subprocess_exec(*self._worker, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
-        await self._answer(self._process, self._patience.loading)
+        await self._answer(self._process, self._times.loading)
         return self._process
 
-    async def _answer(self, process: Process, patience: float) -> Any:
+    async def _answer(self, process: Process, times: float) -> Any:
         assert process.stdout is not None  # it was opened with pipes
-        line = await asyncio.wait_for(process.stdout.readline(), patience)
+        line = await asyncio.wait_for(process.stdout.readline(), times)
         if not line:
             raise ConnectionError("the process has ended")
         return json.loads(line)
@@ -131,7 +131,7 @@ class Understanding:
         process, self._process = self._process, None
         if rest:
             self._not_before = self._clock() + self._rest
-            self._rest = min(self._rest * 2, self._patience.longest_rest)
+            self._rest = min(self._rest * 2, self._times.longest_rest)
         if process is not None and process.returncode is None:
             with suppress(ProcessLookupError):
                 process.kill()

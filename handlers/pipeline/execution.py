@@ -28,7 +28,7 @@ from handlers.services.sentences import beginning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class CommandLine:
     """One line to be run: its text, when its words were said, and how it came in.
 
     typed     the words as first typed; evidence: the message that came along
@@ -49,7 +49,7 @@ def run_line(
     uow: UnitOfWork,
     invocation: Invocation,
     session: Session,
-    line: Line,
+    line: CommandLine,
     registry: Registry,
     *,
     now: datetime,
@@ -93,7 +93,7 @@ def _context(
     uow: UnitOfWork,
     invocation: Invocation,
     session: Session,
-    line: Line,
+    line: CommandLine,
     registry: Registry,
     command: Command | None,
     now: datetime,

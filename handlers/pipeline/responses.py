@@ -21,11 +21,11 @@ from handlers.pipeline.registry import Registry
 from handlers.ports import OutboxMessage, UnitOfWork
 from handlers.services.outbox import messages as outbox
 
-Place = Session | PendingMember | NotAdmitted
+Speaker = Session | PendingMember | NotAdmitted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class CommandResult:
     """What came of an invocation: the reply where the transport carries it, else None (it is in the outbox).
 
     `private`: for the eyes of whoever asked alone. `language` and `zone` are the reader's.
@@ -39,12 +39,12 @@ class Outcome:
     duplicate: bool = False
 
 
-def again(uow: UnitOfWork, invocation: Invocation) -> Outcome:
+def again(uow: UnitOfWork, invocation: Invocation) -> CommandResult:
     """The answer to a second delivery: the one given before where the transport carries it, else none."""
     kept = uow.inbox.answer(invocation.platform, invocation.key)
     if kept is None:
-        return Outcome(reply=None, duplicate=True)
-    return Outcome(
+        return CommandResult(reply=None, duplicate=True)
+    return CommandResult(
         reply=codec.decode(kept["reply"]),
         language=kept["language"],
         zone=kept["zone"],
@@ -53,15 +53,15 @@ def again(uow: UnitOfWork, invocation: Invocation) -> Outcome:
     )
 
 
-def _outcome(invocation: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
+def _result(invocation: Invocation, speaker: Speaker, reply: Reply, command: str = "") -> CommandResult:
     """A reply for whoever asked: in their language, alone where others may not read it."""
-    if isinstance(place, NotAdmitted):
-        return Outcome(reply=reply, language=spoken(invocation.actor.language) or FALLBACK, command=command)
-    aloud = reply.public or (not reply.confidential and readable(invocation, place.chat))
-    return Outcome(
+    if isinstance(speaker, NotAdmitted):
+        return CommandResult(reply=reply, language=spoken(invocation.actor.language) or FALLBACK, command=command)
+    aloud = reply.public or (not reply.confidential and readable(invocation, speaker.chat))
+    return CommandResult(
         reply=reply,
-        language=place.member.language or place.workspace.language,
-        zone=place.workspace.zone,
+        language=speaker.member.language or speaker.workspace.language,
+        zone=speaker.workspace.zone,
         private=invocation.room.kind == "group" and not aloud,
         command=command,
     )
@@ -89,31 +89,42 @@ def not_done(code: str, facts: Mapping[str, Any], *why: Part) -> Reply:
 
 
 def hand_over(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: Command | None = None
-) -> Outcome:
+    uow: UnitOfWork,
+    invocation: Invocation,
+    now: datetime,
+    speaker: Speaker,
+    reply: Reply,
+    command: Command | None = None,
+) -> CommandResult:
     """Keep the answer for the transport that carries it, or owe it as a letter."""
     if command is not None and command.shows:
-        reply = _shareable(invocation, place, reply)
-    what = _outcome(invocation, place, reply, command.name if command else "")
+        reply = _shareable(invocation, speaker, reply)
+    result = _result(invocation, speaker, reply, command.name if command else "")
     if invocation.in_band or _in_form(invocation, reply):
         kept = {
             "reply": codec.encode(reply),
-            "language": what.language,
-            "zone": what.zone,
-            "private": what.private,
+            "language": result.language,
+            "zone": result.zone,
+            "private": result.private,
         }
         uow.inbox.keep_answer(invocation.platform, invocation.key, kept)
-        return what
-    uow.outbox.put(_letter(invocation, now, place, what, reply))
-    return replace(what, reply=None)
+        return result
+    uow.outbox.put(_message(invocation, now, speaker, result, reply))
+    return replace(result, reply=None)
 
 
-def _shareable(invocation: Invocation, place: Place, reply: Reply) -> Reply:
+def _shareable(invocation: Invocation, speaker: Speaker, reply: Reply) -> Reply:
     """The reply with the line that shows it to the whole room: only what merely shows can be had once more, and only
     where no client reads. What the room may not see (money, private lines) the line leaves out by itself."""
     alone = invocation.whispers and invocation.room.kind == "group" and invocation.text.startswith("/")
     settled = not (reply.error or reply.confidential or reply.public or "asks" in reply.data)
-    if alone and settled and isinstance(place, Session) and place.chat is not None and outbox.readable(place.chat):
+    if (
+        alone
+        and settled
+        and isinstance(speaker, Session)
+        and speaker.chat is not None
+        and outbox.readable(speaker.chat)
+    ):
         return replace(reply, share=invocation.text)
     return reply
 
@@ -124,13 +135,15 @@ def _in_form(invocation: Invocation, reply: Reply) -> bool:
     return invocation.form and (asks or (bool(reply.error) and not invocation.pressed))
 
 
-def _letter(invocation: Invocation, now: datetime, place: Place, what: Outcome, reply: Reply) -> OutboxMessage:
+def _message(
+    invocation: Invocation, now: datetime, speaker: Speaker, result: CommandResult, reply: Reply
+) -> OutboxMessage:
     """The answer as a letter: where it was asked, there for the asker's eyes alone if the platform can, else to them
     privately."""
     here = outbox.to_chat(invocation.platform, invocation.room.external_id)
-    payload = {**codec.encode(reply), "language": what.language}
-    letter = OutboxMessage(
-        workspace_id=0 if isinstance(place, NotAdmitted) else place.workspace.id,
+    payload = {**codec.encode(reply), "language": result.language}
+    message = OutboxMessage(
+        workspace_id=0 if isinstance(speaker, NotAdmitted) else speaker.workspace.id,
         target=here,
         kind="reply",
         payload=payload,
@@ -139,9 +152,9 @@ def _letter(invocation: Invocation, now: datetime, place: Place, what: Outcome, 
         thread=invocation.thread,
     )
     if invocation.whispers and not reply.public and invocation.room.kind == "group":
-        return replace(letter, only_for=invocation.actor.external_id)
-    if what.private and not isinstance(place, NotAdmitted):
+        return replace(message, only_for=invocation.actor.external_id)
+    if result.private and not isinstance(speaker, NotAdmitted):
         # Where they can not be written to yet, the chat they asked in is where they are told.
         payload = {**payload, "origin": here}
-        return replace(letter, target=outbox.to_member(place.member.id), payload=payload, thread="")
-    return replace(letter, edit=invocation.reply_to if reply.replaces and invocation.pressed else "")
+        return replace(message, target=outbox.to_member(speaker.member.id), payload=payload, thread="")
+    return replace(message, edit=invocation.reply_to if reply.replaces and invocation.pressed else "")

@@ -17,7 +17,7 @@ from handlers.input.reader import read
 from handlers.invocation import Invocation
 from handlers.lexicon.words import means
 from handlers.pipeline import plain_lines
-from handlers.pipeline.execution import Line
+from handlers.pipeline.execution import CommandLine
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
 from handlers.resolver.recent import index_of
@@ -29,7 +29,7 @@ _CLIENT = re.compile(r"~([0-9]{1,18})")
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class QuestionLeft:
     """A question is left; None: there was none to leave."""
 
     question: Question | None
@@ -37,7 +37,7 @@ class Left:
 
 def line_of(
     uow: UnitOfWork, invocation: Invocation, said_at: datetime, session: Session, registry: Registry
-) -> Line | Left:
+) -> CommandLine | QuestionLeft:
     """What is to be run: the line itself, the option of a question that was answered, or a form filled in.
 
     `said_at` is when it was said. A form that the line does not answer waits no longer. Raises Refusal for a question
@@ -45,26 +45,26 @@ def line_of(
     """
     text, seen = invocation.text.strip(), evidence_of(invocation)
     if invocation.edits:
-        return Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
+        return CommandLine(text=text, said_at=said_at, typed=text, evidence=seen, origin=Origin.EDITED_MESSAGE)
     word, rest = parsing.split(text)
     if word == "answer" and text.startswith("/"):
         return _pressed(uow, said_at, session, rest)
     if not text and seen:
-        return Line(text=evidence.LINE, said_at=said_at, typed=evidence.LINE, evidence=seen)
+        return CommandLine(text=evidence.LINE, said_at=said_at, typed=evidence.LINE, evidence=seen)
     waiting = uow.questions.waiting(session.workspace.id, session.member.id, invocation.room.external_id, said_at)
     form = waiting.asked if waiting is not None and isinstance(waiting.asked, Form) else None
     if _leaves(text, registry) and (form is not None or invocation.addressed):
         if waiting is not None and not isinstance(waiting.asked, HeldCommand):
-            return Left(waiting)
+            return QuestionLeft(waiting)
         if registry.find(word) is None:
-            return Left(None)
+            return QuestionLeft(None)
     if waiting is not None and form is not None:
-        if _Asked(uow, session, registry, form, invocation, said_at).answered_by(text):
+        if _PendingForm(uow, session, registry, form, invocation, said_at).answered_by(text):
             filled = f"{form.line} {text}"
             seen = waiting.evidence or seen
             # The words that wait keep the moment they were said at; of a bare command there is only the answer's.
             first_said = waiting.asked_at if parsing.ASKED in form.line else said_at
-            return Line(
+            return CommandLine(
                 text=filled,
                 said_at=first_said,
                 typed=filled,
@@ -73,7 +73,7 @@ def line_of(
                 question=waiting,
             )
         uow.questions.answered(session.workspace.id, waiting.id)
-    return Line(text=text, said_at=said_at, typed=text, evidence=seen, origin=origin_of(invocation))
+    return CommandLine(text=text, said_at=said_at, typed=text, evidence=seen, origin=origin_of(invocation))
 
 
 def origin_of(invocation: Invocation) -> Origin:
@@ -103,7 +103,7 @@ def _leaves(text: str, registry: Registry) -> bool:
     return means(text.removeprefix("/").rstrip(" .!…"), "question.leave")
 
 
-def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) -> Line | Left:
+def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) -> CommandLine | QuestionLeft:
     """The line behind an option of a question: answered once, in time, by whom it was asked. A held command has one,
     and what was asked is left by option 0."""
     number, _, option = rest.partition(" ")
@@ -117,12 +117,12 @@ def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) ->
         raise Refusal("question-answered")
     asked = question.asked
     if place == dialog.LEAVE and not isinstance(asked, HeldCommand):
-        return Left(question)
+        return QuestionLeft(question)
     options = (asked.line,) if isinstance(asked, HeldCommand) else asked.options if isinstance(asked, Choice) else ()
     if place is None or not 1 <= place <= len(options):
         raise Refusal("question-gone")
     chosen = options[place - 1]
-    return Line(
+    return CommandLine(
         text=chosen,
         said_at=question.asked_at,
         typed=asked.line or chosen,
@@ -134,7 +134,7 @@ def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) ->
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _PendingForm:
     """Words were asked for, and a line came. What was asked for answers; a line that names another client or a command
     does not."""
 

@@ -29,7 +29,7 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class PromptForm:
     """A button was pressed that only asks for words."""
 
     form: Form
@@ -42,11 +42,11 @@ class NoButton:
     number: str
 
 
-Step = Nothing | Leave | Say | Ask | NoButton
+ConsoleInput = Nothing | Leave | Say | PromptForm | NoButton
 
 
 @dataclass(slots=True)
-class _Asked:
+class _WaitingForm:
     """A form that waits for words, and the buttons that came with it: pressing one of them answers it as well."""
 
     form: Form
@@ -64,7 +64,7 @@ class ConsoleSession:
     def __init__(self) -> None:
         self._buttons: dict[int, Numbered] = {}
         self._questions: dict[int, int] = {}
-        self._form: _Asked | None = None
+        self._form: _WaitingForm | None = None
         self._dropped = 0
         self.failed = 0
 
@@ -99,10 +99,10 @@ class ConsoleSession:
                 given.append(self._number(Numbered(0, Msg("console-answer"), "", form=part)))
         form = next((part for part in reply.parts if isinstance(part, Form)), None) if asked else None
         if form is not None:
-            self._form = _Asked(form, frozenset(button.number for button in given))
+            self._form = _WaitingForm(form, frozenset(button.number for button in given))
         return tuple(given)
 
-    def read(self, line: str) -> Step:
+    def read(self, line: str) -> ConsoleInput:
         """What a typed line means, given what was asked before. Remembers what it answers."""
         line = line.strip().removeprefix("\ufeff").strip()
         if not line or line == "#" or line.startswith("# "):
@@ -119,7 +119,7 @@ class ConsoleSession:
             return NoButton(line)
         return Say(line)
 
-    def _press(self, number: int) -> Step:
+    def _press(self, number: int) -> ConsoleInput:
         button = self._buttons[number]
         waiting, self._form = self._form, None
         if waiting is not None and number not in waiting.numbers:
@@ -128,8 +128,8 @@ class ConsoleSession:
         if question is not None:
             self._questions = {press: asked for press, asked in self._questions.items() if asked != question}
         if button.form is not None:
-            self._form = _Asked(button.form)
-            return Ask(button.form)
+            self._form = _WaitingForm(button.form)
+            return PromptForm(button.form)
         return Say(button.line, pressed=True)
 
     def _number(self, button: Numbered) -> Numbered:
