@@ -17,11 +17,11 @@ from handlers.resolver.recent import index_of
 
 #: A longer name is not offered for a new client.
 LONGEST_NAME = 100
-#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
-#: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
+#: The text after this mark (which has no width) is the amount or time that was asked for; it is parsed first.
 ASKED = "\u2063"
 #: The text after this mark (which has no width either) is the note, unparsed, whatever it begins with.
 NOTED = "\u2064"
+#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
@@ -160,7 +160,7 @@ def arguments(
     if note:
         facts = replace(facts, note=f"{facts.note} {note.strip()}".strip())
     if asked:
-        # Read alone: "50" to "100% discount" is fifty.
+        # Parsed by itself: "50" as the answer to "100% discount" is fifty.
         answered = here(answer)
         if answered.given & {Lead.MONEY.value, Lead.DURATION.value}:
             facts = _completed(facts, answered)
@@ -170,7 +170,7 @@ def arguments(
 
 
 def _completed(facts: Facts, answered: Facts) -> Facts:
-    """The facts with those of an answer; what else the answer says stands behind the note."""
+    """The facts, with those of the answer over them; the rest of the answer is appended to the note."""
     nothing = Facts()
     added = {
         field.name: getattr(answered, field.name)

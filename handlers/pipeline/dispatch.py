@@ -1,6 +1,6 @@
-"""The one way through: duplicate? → find the speaker → read → permitted? → run → owe or keep the answer → commit.
+"""Handles an invocation: drops duplicates, resolves the identity, runs the line, hands the reply over, commits.
 
-The one place where errors become replies, and where the commit is asked for.
+Only here do refusals become replies, and only here is the commit requested.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ HELD = timedelta(days=30)
 def dispatch(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, scorer: Scorer = unscored
 ) -> CommandResult:
-    """Run one line in one transaction and commit.
+    """Run one invocation in one transaction and commit.
 
-    Only unexpected errors and ScoresWanted leave it, with everything rolled back: the text it names is to be scored,
-    and the line run again.
+    Raises ScoresWanted for a text to be scored before the line is run again; the caller rolls back. A Refusal becomes a
+    reply; any other error is unexpected and goes through.
     """
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
@@ -63,9 +63,9 @@ def dispatch(
     speaker = identity.resolve(uow, invocation, now)
     if edited and isinstance(speaker, PendingMember):
         uow.commit()
-        return CommandResult(reply=None)  # the line that waits to be let in is the one first sent
+        return CommandResult(reply=None)  # a pending member's held line stays the one first sent
     if reworded is not None and isinstance(speaker, Session) and speaker.workspace.id != reworded.workspace_id:
-        # The chat has joined another ledger since: the number would name another line there.
+        # The chat has moved to another ledger since: the number would name another line there.
         uow.commit()
         return CommandResult(reply=None)
     try:
@@ -80,7 +80,7 @@ def dispatch(
 
 
 def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> CommandResult:
-    """Answer a line that met an unexpected error, in a transaction of its own: it was not carried out, and says so."""
+    """Reply that a line failed with an unexpected error and was not carried out, in a transaction of its own."""
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
     speaker = identity.resolve(uow, invocation, now)
@@ -123,14 +123,14 @@ def _serve(
 def _anyone(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, speaker: PendingMember | NotAdmitted
 ) -> tuple[Reply, str]:
-    """A command for whoever asks, run for nobody in no workspace: nothing of any ledger is in its reach."""
-    nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
-    nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
+    """Run a command that needs no role, with an empty member and workspace, so that it can reach no ledger."""
+    anonymous = Member(id=0, name="", handle="", role=Role.VIEWER)
+    empty = Session(workspace=Workspace(id=0, name="", created_at=now), member=anonymous, chat=None)
     line = invocation.text.strip()
     reply, name = run_line(
         uow,
         invocation,
-        nowhere,
+        empty,
         CommandLine(text=line, said_at=invocation.spoken_at(now), typed=line, evidence=NO_EVIDENCE),
         registry,
         now=now,
@@ -155,9 +155,9 @@ def _admitted(
 
 
 def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingMember) -> Reply:
-    """Keep what someone says who was not let in yet, and ask the owners: once, unless they have said *not now*.
+    """Hold a pending member's line and ask the owners to admit them, at most once a week.
 
-    A button is not kept: what it stood for may be long over when somebody lets them in.
+    A pressed button is not held: what it offered may be over when an owner admits them.
     """
     workspace, member = held.workspace, held.member
     if not uow.questions.of_member(workspace.id, member.id, now):
@@ -188,7 +188,7 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
 
 
 def _ask_who_reads_along(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session) -> None:
-    """The question that follows the opening of a group: is a client in this chat? Unless that very line answered it."""
+    """Ask whether a client is in the group that was just opened, unless that line has answered it."""
     known = uow.chats.find(invocation.platform, invocation.room.external_id)
     if known is None or known[1].shared is not Shared.UNKNOWN:
         return
@@ -211,7 +211,7 @@ def _ask_who_reads_along(uow: UnitOfWork, invocation: Invocation, now: datetime,
 
 
 def _ask_zone_and_currency(uow: UnitOfWork, now: datetime, session: Session) -> None:
-    """The question that follows the opening of a team, for the owner who opened it. A group hears it with `/room`."""
+    """Ask the owner who opened a team for its time zone and currency. A group is asked by `/room`."""
     parts = opening.card(uow, session.workspace, session.member)
     if parts:
         target, ask = outbox.to_member(session.member.id), Reply(parts=parts, data={"kind": "notice"})

@@ -13,7 +13,10 @@ from handlers.lexicon.words import of_command
 
 
 class Registry:
-    """The commands by every word they answer to; `words` gives those besides a name, by the name."""
+    """Commands by their words. `synonyms` gives the words of a command besides its name.
+
+    Raises ValueError when two commands share a word.
+    """
 
     def __init__(self, commands: Iterable[Command], synonyms: Callable[[str], Sequence[str]] = of_command) -> None:
         self._commands = tuple(sorted(commands, key=lambda command: command.name))
@@ -29,16 +32,16 @@ class Registry:
         return self._commands
 
     def find(self, word: str) -> Command | None:
-        """The command that answers to a word, with or without its slash."""
+        """The command of a word, with or without its slash, in any letter case; None if there is none."""
         return self._by_word.get(fold(word.removeprefix("/")))
 
     def words(self) -> frozenset[str]:
-        """Every word a command answers to, folded."""
+        """The words of all commands, folded."""
         return frozenset(self._by_word)
 
 
 def discover() -> Registry:
-    """A registry of the commands in `handlers/commands/` and, hidden from help, those of buttons in its `buttons/`."""
+    """Registry of all commands in `handlers/commands/`, those of buttons (hidden from help) included."""
     modules = pkgutil.walk_packages(_room.__path__, f"{_room.__name__}.")
     names = sorted(module.name for module in modules if not module.ispkg)
     return Registry(importlib.import_module(name).COMMAND for name in names)

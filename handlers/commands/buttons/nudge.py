@@ -142,7 +142,7 @@ def _script(at: Pressed) -> Reply:
 def _details(at: Pressed) -> Reply:
     """The amounts behind a nudge, shown privately to those who may see them, even in a chat of the team."""
     ctx, client = at.ctx, at.client
-    if not replace(ctx, alone=True).sees_money(client):
+    if not replace(ctx, private_view=True).sees_money(client):
         raise Refusal("money-hidden")
     known, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     figures = (

@@ -429,7 +429,7 @@ def test_an_answer_stays_in_its_topic_and_replaces_the_pressed_message(desk: App
 
 
 def confidential(ctx: Context, args: Args) -> Reply:
-    seen = "alone" if ctx.alone else "not alone"
+    seen = "alone" if ctx.private_view else "not alone"
     return Reply(parts=(Text(seen),), confidential=True)
 
 
