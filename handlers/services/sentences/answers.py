@@ -37,8 +37,8 @@ def answer(ctx: Context, reading: SentenceReading) -> Reply | None:
 
 def _says_nothing(reading: SentenceReading) -> bool:
     """Whether a short line has neither an amount nor a likely reading."""
-    found = reading.quantities
-    told = found.minutes or found.money
+    quantities = reading.quantities
+    told = quantities.minutes or quantities.money
     return told is None and not reading.understanding.sure and not reading.understanding.suspected
 
 

@@ -19,7 +19,7 @@ from handlers.services.ledger import entry_view, recording
 from handlers.services.ledger.corrections import LOGGED_BY
 from handlers.services.opening import card as opening
 from handlers.services.sentences import gravity
-from handlers.services.sentences.reading import Choice, SentenceReading, day_fact, taken
+from handlers.services.sentences.reading import DraftChoice, SentenceReading, day_fact, taken
 
 Option = tuple[Msg, str]
 #: Other categories offered beside the one read.
@@ -39,7 +39,7 @@ class Draft:
 
     client: Client
     reading: SentenceReading
-    choice: Choice
+    choice: DraftChoice
 
     @property
     def kind(self) -> Kind:
@@ -76,17 +76,17 @@ class Draft:
 
 def facts(ctx: Context, draft: Draft) -> str:
     """What was read, as the leading facts of the line that logs it."""
-    found = draft.reading.quantities
+    quantities = draft.reading.quantities
     parts: list[str] = []
     if draft.kind is Kind.INCIDENT:
         parts += [f"#{draft.category}", str(draft.severity), str(draft.fault)]
-    if found.minutes is not None and draft.kind in _TIMED:
-        parts.append(f"{found.minutes.value}m")
-    money = taken(ctx, found.money.value if found.money else None)
+    if quantities.minutes is not None and draft.kind in _TIMED:
+        parts.append(f"{quantities.minutes.value}m")
+    money = taken(ctx, quantities.money.value if quantities.money else None)
     if money is not None and draft.kind is not Kind.HOURS:
         digits = minor_digits(money.currency)
         parts.append(f"{money.minor / 10**digits:.{digits}f} {money.currency}")
-    parts.append(day_fact(ctx, found.day.value if found.day else None))
+    parts.append(day_fact(ctx, quantities.day.value if quantities.day else None))
     if draft.kind is Kind.CONCESSION:
         parts.append(gravity.concession_fact(draft.reading.text))
     return " ".join(filter(None, parts))
@@ -98,9 +98,9 @@ def line(ctx: Context, draft: Draft) -> str:
     return " ".join(f"/{command} ~{draft.client.id} {facts(ctx, draft)} {parsing.NOTED}{draft.reading.text}".split(" "))
 
 
-def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice | None = None) -> Reply:
+def show(ctx: Context, client: Client, reading: SentenceReading, choice: DraftChoice | None = None) -> Reply:
     """The draft of a sentence about a client, with its buttons."""
-    draft = Draft(client=client, reading=reading, choice=choice or Choice())
+    draft = Draft(client=client, reading=reading, choice=choice or DraftChoice())
     entry, given = _entry(ctx, draft)
     about: list[Part] = [
         Fields(entry_view.details(ctx, entry, with_money=True, given=given)),
@@ -108,8 +108,8 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice 
         *_no_rate(ctx, draft),
     ]
     options, asks = _options(ctx, draft)
-    what = entry_view.what(ctx, entry, with_money=True)
-    title = Msg(f"draft-asks-{asks}" if asks != "draft" else "draft", client=client.name, what=what)
+    summary = entry_view.summary(ctx, entry, with_money=True)
+    title = Msg(f"draft-asks-{asks}" if asks != "draft" else "draft", client=client.name, what=summary)
     told = {**entry_view.data(ctx, entry, client, with_money=True), "read": read_of(draft)}
     data = {"asks": asks, "draft": told}
     asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
@@ -179,7 +179,7 @@ def _other_kinds(ctx: Context, draft: Draft) -> Iterable[Option]:
         yield Msg("button-an-incident"), f"/draft incident ~{draft.client.id} {parsing.NOTED}{draft.reading.text}"
     others = [kind for kind in likely if kind is not draft.kind and kind is not Kind.INCIDENT]
     for kind in others[:1]:
-        yield Msg(f"draft-kind-{kind}"), _again(draft, Choice(kind=kind))
+        yield Msg(f"draft-kind-{kind}"), _again(draft, DraftChoice(kind=kind))
 
 
 def _ways_out(ctx: Context, draft: Draft) -> Sequence[Option]:
@@ -191,21 +191,21 @@ def _ways_out(ctx: Context, draft: Draft) -> Sequence[Option]:
     )
 
 
-def _again(draft: Draft, choice: Choice) -> str:
+def _again(draft: Draft, choice: DraftChoice) -> str:
     """The line that shows the draft with another choice."""
     names = ("kind", "category", "severity", "fault")
-    said = " ".join(f"{name}:{value}" for name in names if (value := getattr(choice, name)) is not None)
-    return f"/draft as ~{draft.client.id} {said} {parsing.NOTED}{draft.reading.text}"
+    choices = " ".join(f"{name}:{value}" for name in names if (value := getattr(choice, name)) is not None)
+    return f"/draft as ~{draft.client.id} {choices} {parsing.NOTED}{draft.reading.text}"
 
 
-def choice_of(text: str) -> Choice:
+def choice_of(text: str) -> DraftChoice:
     """The choices of a line made by `_again`; what is no choice is left out."""
-    said = dict(word.split(":", 1) for word in text.split() if ":" in word)
-    return Choice(
-        kind=_LOGGED.get(said.get("kind", "")),
-        category=next((category for category in Category if category == said.get("category")), None),
-        severity=next((severity for severity in Severity if severity == said.get("severity")), None),
-        fault=next((fault for fault in Fault if fault == said.get("fault")), None),
+    choices = dict(word.split(":", 1) for word in text.split() if ":" in word)
+    return DraftChoice(
+        kind=_LOGGED.get(choices.get("kind", "")),
+        category=next((category for category in Category if category == choices.get("category")), None),
+        severity=next((severity for severity in Severity if severity == choices.get("severity")), None),
+        fault=next((fault for fault in Fault if fault == choices.get("fault")), None),
     )
 
 

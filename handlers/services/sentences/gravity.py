@@ -24,10 +24,10 @@ def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) 
     """The first words to somebody who reports a threat or abuse, or what may be one."""
     if kind is not Kind.INCIDENT or (category not in GRAVE and not suspected):
         return
-    what = "threat" if suspected or category is Category.THREAT else "abuse"
-    yield Text(Msg(f"heard-{what}"))
+    code = "threat" if suspected or category is Category.THREAT else "abuse"
+    yield Text(Msg(f"heard-{code}"))
     yield Text(Msg("heard-owners-know" if _others(ctx) else "heard-you-know"))
-    yield Text(Msg(f"heard-keep-{what}"), "quiet")
+    yield Text(Msg(f"heard-keep-{code}"), "quiet")
 
 
 def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:

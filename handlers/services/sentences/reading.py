@@ -23,7 +23,7 @@ NAME = ("⟦", "⟧")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class DraftChoice:
     """What somebody has said of a draft by a button, beside the sentence itself; None: not said, to be read."""
 
     kind: Kind | None = None
@@ -105,7 +105,7 @@ def taken(ctx: Context, money: Money | None) -> Money | None:
     return money if money is not None and money.currency in known else None
 
 
-def severity_read(understanding: Understanding, category: Category, *, said: bool) -> Severity:
+def severity_read(understanding: Understanding, category: Category, *, stated: bool) -> Severity:
     """The severity of an incident: what the words say, never below the default of a category that was said outright."""
     first = understanding.severities[0]
-    return max(first, default_severity(category), key=list(Severity).index) if said else first
+    return max(first, default_severity(category), key=list(Severity).index) if stated else first

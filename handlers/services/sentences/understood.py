@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from handlers.domain.values import Category, Entry, Severity
 from handlers.messages import Button, Items, Msg, Part, Text
 from handlers.reading.understanding import GRAVE
-from handlers.services.sentences.filling import Filled
+from handlers.services.sentences.filling import CompletedFacts
 
 #: Other categories offered beside the one that was logged.
 ALTERNATIVES = 2
@@ -15,7 +15,7 @@ ALTERNATIVES = 2
 OFFERED = 3
 
 
-def parts(filled: Filled, logged: Entry) -> list[Part]:
+def parts(filled: CompletedFacts, logged: Entry) -> list[Part]:
     """What was read rather than said; where it was not sure, the question what it was."""
     if filled.asks == "threat":
         return [Text(Msg("asks-threat"))]
@@ -27,7 +27,7 @@ def parts(filled: Filled, logged: Entry) -> list[Part]:
     return [Text(Msg("read-from-words", read=Msg("value", value=Items(tuple(read)))), "quiet")]
 
 
-def buttons(filled: Filled, logged: Entry) -> Sequence[Button]:
+def buttons(filled: CompletedFacts, logged: Entry) -> Sequence[Button]:
     """The likeliest other readings; a threat or abuse first where one is suspected."""
     understanding = filled.understanding
     if understanding is None:
