@@ -88,7 +88,7 @@ def _ask(ctx: Context, asked: questions.Asked, asked_at: datetime, waits: timede
     return ctx.stores.questions.ask(ctx.workspace.id, question)
 
 
-def words(ctx: Context, line: str, missing: str, *, unfit: str = "") -> Reply:
+def ask_missing(ctx: Context, line: str, missing: str, *, unfit: str = "") -> Reply:
     """Ask for what a command still needs; where an answer did not fit, say what would."""
     asked = form(ctx, Msg(f"ask-{missing}"), line, hint=_HINTS[missing])
     if not unfit:

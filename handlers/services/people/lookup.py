@@ -49,16 +49,16 @@ def named(ctx: Context, text: str) -> Member:
 
 def all_named(ctx: Context, names: Sequence[str]) -> tuple[int, ...]:
     """Member ids, each once, of names or handles. Raises Refusal as `named` does."""
-    found: list[Member] = []
+    members: list[Member] = []
     for name in names:
         mention = next((m for m in ctx.invocation.mentions if _stands_for(m, name)), None)
         if mention is not None:
-            found.append(_meant(ctx, mention))
+            members.append(_meant(ctx, mention))
         elif " " in name and _find(ctx, name, whole=True) is None:
-            found += [named(ctx, word) for word in name.split()]
+            members += [named(ctx, word) for word in name.split()]
         else:
-            found.append(named(ctx, name))
-    return tuple(dict.fromkeys(member.id for member in found))
+            members.append(named(ctx, name))
+    return tuple(dict.fromkeys(member.id for member in members))
 
 
 def settled(ctx: Context, line: str) -> str:
@@ -86,15 +86,15 @@ def _meant(ctx: Context, mention: Mention) -> Member:
 
 def _member(ctx: Context, mention: Mention) -> Member | None:
     """The member behind a mention. A person of the team who never spoke becomes one; None for an outsider."""
-    stores, workspace, said = ctx.stores, ctx.workspace, replace(ctx.invocation, actor=mention.actor)
-    known = stores.members.of_account(workspace.id, said.platform, mention.actor.external_id)
+    stores, workspace, invocation = ctx.stores, ctx.workspace, replace(ctx.invocation, actor=mention.actor)
+    known = stores.members.of_account(workspace.id, invocation.platform, mention.actor.external_id)
     if known is not None:
-        return accounts.follow(stores, workspace.id, known, said.platform, mention.actor)
+        return accounts.follow(stores, workspace.id, known, invocation.platform, mention.actor)
     if mention.actor.outsider:
         return None
-    role = Role.OWNER if said.room.team and mention.actor.admin else Role.MEMBER
-    waiting = not (said.room.team or workspace.members_mode == "open" or ctx.may(Role.OWNER))
-    return accounts.join(stores, workspace, said, role, waiting=waiting)
+    role = Role.OWNER if invocation.room.team and mention.actor.admin else Role.MEMBER
+    waiting = not (invocation.room.team or workspace.members_mode == "open" or ctx.may(Role.OWNER))
+    return accounts.join(stores, workspace, invocation, role, waiting=waiting)
 
 
 def _find(ctx: Context, phrase: str, *, whole: bool) -> Member | None:
