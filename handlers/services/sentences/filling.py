@@ -1,4 +1,4 @@
-"""Fills what a command left unsaid from its own note: a fact said outright always wins over what was read."""
+"""Completes the facts of a command from its note. A fact that was given always takes precedence over a read one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from handlers.reading.cues import cues
 from handlers.reading.understanding import Understanding, read_codes
 from handlers.services.sentences.reading import SentenceReading, day_fact, read, severity_read, taken
 
-#: A day alone means its noon.
+#: A day without a time means its noon, in the workspace's zone.
 NOON = time(12)
 
 
@@ -22,9 +22,9 @@ NOON = time(12)
 class CompletedFacts:
     """Facts completed from the note.
 
-    read     what was read rather than said, for machines: codes in order of likelihood by the name of the fact
-    asks     "threat" or "category" where somebody is to be asked what it was, else empty
-    understanding  of the note, where its category had to be read
+    read           codes that were read rather than given, likeliest first, by the name of the fact; for `--json`
+    asks           "threat" or "category" if the reply must ask what it was, else empty
+    understanding  of the note, if the category had to be read; else None
     """
 
     facts: Facts
@@ -34,7 +34,7 @@ class CompletedFacts:
 
 
 def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
-    """The facts of an incident, completed. Raises ScoresWanted where its category is to be read by the model."""
+    """Complete the facts of an incident. Raises ScoresWanted if the model has to read the category."""
     if not facts.note:
         return CompletedFacts(facts=facts)
     unsaid = facts.category is None and facts.crossed is None
@@ -60,7 +60,7 @@ def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
 
 
 def _with_category(facts: Facts, understanding: Understanding) -> CompletedFacts:
-    """A category was said: of severity and fault only what plain words of the note say is read."""
+    """Complete an incident whose category was given: read severity and fault only from cues in the note."""
     category = facts.category or Category.BOUNDARY
     told = {cue.meaning.partition(".")[0] for cue in cues(facts.note) if not cue.negated}
     codes: dict[str, list[str]] = {}
@@ -76,7 +76,7 @@ def _with_category(facts: Facts, understanding: Understanding) -> CompletedFacts
 
 
 def amounts(ctx: Context, facts: Facts, reading: SentenceReading) -> Facts:
-    """Time, money and day of the note, where they were not said."""
+    """Complete time, money and day from the note, each only if it was not given."""
     quantities = reading.quantities
     if facts.minutes is None and quantities.minutes is not None:
         facts = replace(facts, minutes=quantities.minutes.value)
