@@ -25,7 +25,7 @@ MOST = 12
 FACES = {"good": "🙂", "so-so": "😐", "bad": "🙁"}
 #: Marks hours that are an estimate.
 ABOUT = "≈"
-#: Outbox messages of an answer that was corrected since.
+#: The most characters of an answer's note that the message shows.
 SHOWN = 40
 HOURS = (0, 2, 5, 10, 20)
 _ASKED_ABOUT = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})

@@ -51,7 +51,9 @@ def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | No
     """Read a sentence.
 
     `scored`: use the trained model and find client names; otherwise only cues and quantities are read. `about`: the
-    sentence is known to report an incident with this client. Raises ScoresWanted if the model has not scored the text yet.
+    sentence is known to report an incident with this client.
+
+    Raises ScoresWanted if the model has not scored the text yet.
     """
     named = mentions(naming.index(ctx), sentence) if scored else ()
     scorer: Scorer = ctx.scorer if scored else unscored
