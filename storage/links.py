@@ -24,7 +24,7 @@ _try = tables.link_try.c
 _account = tables.account.c
 _chat = tables.chat.c
 _team = tables.team.c
-_outbox = tables.letter.c
+_outbox = tables.outbox_message.c
 
 _GIVE = insert(tables.link_code)
 _GIVEN = select(func.count()).where(
@@ -46,7 +46,7 @@ _CHATS = update(tables.chat).where(_chat.workspace_id == bindparam("before")).va
 _TEAMS = update(tables.team).where(_team.workspace_id == bindparam("before")).values(workspace_id=bindparam("after"))
 _LEAVE = delete(tables.account).where(_account.workspace_id == bindparam("before"))
 _SILENCE = (
-    update(tables.letter)
+    update(tables.outbox_message)
     .where(
         _outbox.workspace_id == bindparam("before"),
         _outbox.state == "pending",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Client, Entry, HouseText, Kind, Role
+from handlers.domain.values import Client, CustomText, Entry, Kind, Role
 from handlers.input import options
 from handlers.input.quotes import unquote
 from handlers.input.reader import Facts
@@ -98,7 +98,7 @@ def _workspace_rules(ctx: Context, text: str) -> Reply:
         begun: Msg | str = rules.text if rules else Msg("house-card")
         return dialog.form(ctx, Msg("ask-house-rules"), f"/terms {WORKSPACE_RULES}", prefill=begun)
     withdrawn = options.is_off(text)
-    version = HouseText(
+    version = CustomText(
         key=agreed_terms.KEY, language="", text="" if withdrawn else text, author_id=ctx.member.id, at=ctx.now
     )
     ctx.stores.texts.put(ctx.workspace.id, version)
