@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Args, Command, Context
-from handlers.domain.due.promises import Owed
+from handlers.domain.due.promises import OpenPromise
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -66,7 +66,7 @@ def _list(ctx: Context, client: Client) -> Reply:
     return Reply(parts=tuple(parts), data={"client": client.name, "promises": numbers})
 
 
-def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
+def _became(ctx: Context, client: Client, owed: OpenPromise, act: str | None) -> Reply:
     """Settle a promise; a missed one is offered as our fault, and logged only if a member confirms."""
     end = tracking.ENDS.get(act or "")
     if end is not None:
@@ -84,7 +84,7 @@ def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
     return Reply(parts=tuple(parts), data=data, confidential=owed.line.private)
 
 
-def _move(ctx: Context, client: Client, owed: Owed, by: datetime) -> Reply:
+def _move(ctx: Context, client: Client, owed: OpenPromise, by: datetime) -> Reply:
     logged, judged = recording.record(ctx, client, tracking.moved(ctx, client, owed, by))
     return recording.echo(ctx, judged, logged, Text(Msg("promise-moved", number=owed.first.number), "quiet"))
 

@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due import talks
-from handlers.domain.values import Action, Client, Conversation, Entry, Kind, NudgeKind, Outcome, Plan, Role, Stage
+from handlers.domain.values import (
+    Action,
+    Client,
+    Conversation,
+    Entry,
+    Kind,
+    NudgeKind,
+    Outcome,
+    PlannedTalk,
+    Role,
+    Stage,
+)
 from handlers.input import keywords
 from handlers.input.dates import read_moment
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -50,7 +61,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _plan(ctx: Context, client: Client, when: str) -> Reply:
     at = read_moment(when, now=ctx.said_at, zone=ctx.zone, tense="future")
     before = talks.planned(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
-    entry = ctx.entry(Kind.PLAN, client.id, detail=Plan(at))
+    entry = ctx.entry(Kind.PLAN, client.id, detail=PlannedTalk(at))
     if client.stage in _GOING_ON:
         client = recording.set_stage(ctx, client, Stage.CONVERSATION)
     decisions.decide_open(ctx, client, NudgeKind.TALK, Action.PLAN, until=at)

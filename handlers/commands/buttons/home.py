@@ -11,7 +11,7 @@ from datetime import datetime
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due.promises import open_promises
-from handlers.domain.offboarding import Plan
+from handlers.domain.offboarding import PartingPlan
 from handlers.domain.values import Client, Promise, Role, Stage, Standing, Step
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services.card import attention
@@ -88,7 +88,7 @@ def _of(ctx: Context, client: Client) -> list[_Mine]:
     return tasks
 
 
-def _steps(plan: Plan | None, member_id: int) -> tuple[Step, ...]:
+def _steps(plan: PartingPlan | None, member_id: int) -> tuple[Step, ...]:
     return tuple(step for step in plan.open if step.member_id == member_id) if plan is not None else ()
 
 

@@ -25,7 +25,7 @@ from handlers.domain.values import (
     Money,
     Offboarding,
     Overdue,
-    Plan,
+    PlannedTalk,
     Promise,
     Screening,
     Settled,
@@ -131,7 +131,7 @@ def summary(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
             return Msg("entry-invoice", amount=amount, day=Day(due_at))
         case _, Boundary() as boundary:
             return Msg("entry-boundary", number=boundary.number, text=boundary.text)
-        case _, Plan(at):
+        case _, PlannedTalk(at):
             return Msg("entry-plan", at=at)
         case _, Conversation(outcome):
             return Msg("entry-conversation", outcome=Msg(f"outcome-{outcome}"))
