@@ -27,7 +27,7 @@ class NamedCurrency:
     """A currency name: its code, or "" if several currencies share it or it is an everyday word too."""
 
     code: str
-    words: int
+    length: int
 
 
 @cache

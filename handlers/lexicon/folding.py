@@ -63,12 +63,12 @@ def searched(text: str) -> str:
         return text.lower()
     kept: list[str] = []
     bare = False
-    for letter in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()):
-        kind = unicodedata.category(letter)
+    for char in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()):
+        kind = unicodedata.category(char)
         if kind == "Mn":
             if not bare:
-                kept.append(letter)
+                kept.append(char)
         elif kind != "Cf":
-            bare = unicodedata.name(letter, "").startswith(_BARE)
-            kept.append(letter)
+            bare = unicodedata.name(char, "").startswith(_BARE)
+            kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept)).translate(_SEARCHED)
