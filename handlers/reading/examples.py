@@ -20,24 +20,24 @@ _SIZE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class LabelledSentence:
     """A sentence, and what it was in the end: label by head ("what", "severity", "fault")."""
 
     text: str
     labels: Mapping[str, str]
 
 
-def similar(sentence: str, examples: Sequence[Example]) -> Sequence[tuple[Example, float]]:
+def similar(sentence: str, examples: Sequence[LabelledSentence]) -> Sequence[tuple[LabelledSentence, float]]:
     """The examples like a sentence, each with how much alike it is."""
     pieces = _pieces(sentence)
     likenesses = ((example, _likeness(pieces, _pieces(example.text))) for example in examples)
     return [(example, likeness) for example, likeness in likenesses if likeness >= ALIKE]
 
 
-def taught(likely: Likelihood, head: str, found: Sequence[tuple[Example, float]]) -> Likelihood:
+def taught(likely: Likelihood, head: str, neighbours: Sequence[tuple[LabelledSentence, float]]) -> Likelihood:
     """The likelihood, with the most similar example of each label weighed in."""
     best: dict[str, float] = {}
-    for example, likeness in found:
+    for example, likeness in neighbours:
         label = example.labels.get(head, "")
         if label in likely:
             best[label] = max(best.get(label, 0.0), likeness)
@@ -54,5 +54,5 @@ def _pieces(text: str) -> frozenset[str]:
     return frozenset(folded[at : at + _SIZE] for at in range(len(folded) - _SIZE + 1))
 
 
-def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / math.sqrt(len(one) * len(other)) if one and other else 0.0
+def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
+    return len(left & right) / math.sqrt(len(left) * len(right)) if left and right else 0.0

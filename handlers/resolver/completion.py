@@ -13,7 +13,7 @@ def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
     is a part of one of their words. In another script it begins as it sounds."""
     words = tokens(typed)
     if not words:
-        return tuple(sorted(index.shown, key=lambda each: index.shown[each].casefold()))
+        return tuple(sorted(index.shown, key=lambda client_id: index.shown[client_id].casefold()))
     *whole, last = words
     begun = list(index.vocabulary.containing(last.folded))
     if not begun:
@@ -33,4 +33,4 @@ def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
         if wanted in name.text:
             fitting[name.client_id] = fitting.get(name.client_id, False) or name.text.startswith(wanted)
     shown = index.shown
-    return tuple(sorted(fitting, key=lambda each: (not fitting[each], shown[each].casefold())))
+    return tuple(sorted(fitting, key=lambda client_id: (not fitting[client_id], shown[client_id].casefold())))

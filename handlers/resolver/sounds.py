@@ -53,13 +53,13 @@ _PLAIN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Pronunciation:
     """One way to hear a word: its consonants, and behind which of them a vowel is written."""
 
     skeleton: str
     vowels: tuple[bool, ...]
 
-    def has_room_for(self, hebrew: Heard) -> bool:
+    def has_room_for(self, hebrew: Pronunciation) -> bool:
         """Whether each vowel letter of a Hebrew word with this skeleton has a vowel here to stand for."""
         begins = self.skeleton.startswith("*")
         pairs = zip(self.vowels[begins:], hebrew.vowels[begins:], strict=True)
@@ -67,7 +67,7 @@ class Heard:
 
 
 @lru_cache(maxsize=8192)
-def heard(word: str) -> tuple[Heard, ...]:
+def pronunciations(word: str) -> tuple[Pronunciation, ...]:
     """The consonants of a folded word, in each way it may be heard; empty for a script that is not known."""
     kind = script(word)
     table = _TABLES.get(kind)
@@ -101,24 +101,24 @@ def _options(word: str, kind: str, table: dict[str, str]) -> list[list[str]]:
     return options
 
 
-def _one_way(parts: tuple[str, ...]) -> Heard:
+def _one_way(parts: tuple[str, ...]) -> Pronunciation:
     """A doubled consonant counts once, as it is heard."""
-    letters: list[str] = []
+    consonants: list[str] = []
     vowels: list[bool] = []
-    for letter in "".join(parts):
-        if letter == "v":
+    for sound in "".join(parts):
+        if sound == "v":
             if vowels:
                 vowels[-1] = True
-        elif not letters or letters[-1] != letter:
-            letters.append(letter)
+        elif not consonants or consonants[-1] != sound:
+            consonants.append(sound)
             vowels.append(False)
-    return Heard("".join(letters), tuple(vowels))
+    return Pronunciation("".join(consonants), tuple(vowels))
 
 
 @lru_cache(maxsize=8192)
 def roman(word: str) -> str:
     """A word of Latin or Cyrillic letters as it is heard, in plain Latin letters; for comparing vowels."""
-    found = word.translate(_ROMAN_TABLE)
+    latin = word.translate(_ROMAN_TABLE)
     for spelled, sound in _PLAIN:
-        found = found.replace(spelled, sound)
-    return "".join(one for at, one in enumerate(found) if at == 0 or one != found[at - 1])
+        latin = latin.replace(spelled, sound)
+    return "".join(char for at, char in enumerate(latin) if at == 0 or char != latin[at - 1])

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from handlers.resolver.common import is_like_prose, is_prose, is_trade
-from handlers.resolver.sounds import Heard, heard, roman
+from handlers.resolver.sounds import Pronunciation, pronunciations, roman
 from handlers.resolver.stems import cores, stems
 from handlers.resolver.tokens import Token, look, script
 
@@ -60,7 +60,7 @@ class Vocabulary:
         for stem in stems(word):
             self._stems.setdefault(stem, []).append(number)
         kind = script(word)
-        for skeleton in {way.skeleton for core in cores(word) for way in heard(core)}:
+        for skeleton in {way.skeleton for core in cores(word) for way in pronunciations(core)}:
             if len(skeleton) >= _WEAK_SKELETON:
                 self._skeletons.setdefault(kind[0] + skeleton, []).append(number)
         self._scripts.add(kind)
@@ -74,35 +74,35 @@ class Vocabulary:
     def fits(self, token: Token) -> dict[int, Fit]:
         """The words a token may be, without slips. One that is there exactly is no other word, but for a trade."""
         forms = tuple(_forms(token))
-        found: dict[int, Fit] = {}
+        fits: dict[int, Fit] = {}
         for form in forms:
             exact = self._exact(form)
             if exact is not None:
-                found[exact] = (
+                fits[exact] = (
                     Fit.EXACT if len(form) + 1 >= len(token.folded) or form == token.before_mark else Fit.INFLECTED
                 )
                 if not is_trade(form):
-                    return found
+                    return fits
                 break
         prose = is_prose(token.folded)
         if not (prose and script(token.folded) == "hebrew"):
             for form in forms:
                 for number in self._inflected(form):
-                    found.setdefault(number, Fit.INFLECTED)
+                    fits.setdefault(number, Fit.INFLECTED)
         if not prose and self._scripts - {script(token.folded)}:
             for form in forms:
                 if not is_prose(form):
                     for number in self._heard(form):
-                        found.setdefault(number, Fit.SOUND)
-        return found
+                        fits.setdefault(number, Fit.SOUND)
+        return fits
 
     def sounds(self, token: Token) -> dict[int, Fit]:
         """The words of other scripts a token may be by its sound, prose and words of two consonants included: only as
         one word of several that together are a whole name ("студия ор")."""
-        found: dict[int, Fit] = {}
+        fits: dict[int, Fit] = {}
         for form in _forms(token):
-            found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SOUND)
-        return found
+            fits |= dict.fromkeys(self._heard(form, loosely=True), Fit.SOUND)
+        return fits
 
     def prose_sounds(self, token: Token) -> dict[int, Fit]:
         """The words of other scripts that a word of prose sounds just like ("роза" for Róża): weak, for it may mean
@@ -124,17 +124,17 @@ class Vocabulary:
 
         `loosely` where a name is likely to be: at the head, or with a capital. Elsewhere a likeness must be plainer.
         """
-        found: dict[int, Fit] = {}
+        fits: dict[int, Fit] = {}
         if is_like_prose(token.folded):
-            return found
+            return fits
         for form in _forms(token):
             if len(form) < _SKELETON or is_like_prose(form):
                 continue
             near = {number for edge in _edges(form) for number in self._edges.get(edge, ())}
-            found |= {number: Fit.SLIP for number in near if _slipped(form, self.words[number], loosely=loosely)}
+            fits |= {number: Fit.SLIP for number in near if _slipped(form, self.words[number], loosely=loosely)}
             if loosely or len(form) > _SKELETON:
-                found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
-        return found
+                fits |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
+        return fits
 
     def is_slip(self, token: Token, number: int) -> bool:
         """Whether a token may be this word by a slip."""
@@ -162,7 +162,7 @@ class Vocabulary:
         kind = script(form)
         scripts = self._scripts if loosely and kind != "hebrew" else self._scripts - {kind}
         for shape in cores(form):
-            for way in heard(shape):
+            for way in pronunciations(shape):
                 for other in scripts:
                     for number in self._skeletons.get(other[0] + way.skeleton, ()):
                         if (_nearly if loosely else _sounds_alike)(shape, kind, self.words[number], way):
@@ -182,7 +182,7 @@ def _forms(token: Token) -> Iterator[str]:
             yield word[count:]
 
 
-def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
+def _sounds_alike(form: str, kind: str, word: str, way: Pronunciation) -> bool:
     """Whether two words with one skeleton may be the same word in two scripts."""
     strong = len(way.skeleton) >= _SKELETON
     if "hebrew" in (kind, script(word)):
@@ -190,14 +190,14 @@ def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
     return ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
 
 
-def _nearly(form: str, kind: str, word: str, way: Heard) -> bool:
+def _nearly(form: str, kind: str, word: str, way: Pronunciation) -> bool:
     """The same with a skeleton of two, or in one script with another spelling of the same sound: to be asked about."""
     other = script(word)
     if len(way.skeleton) < _WEAK_SKELETON or form == word:
         return False
     if "hebrew" not in (kind, other):
         return ratio(roman(form), roman(word)) >= _VERY_ALIKE
-    ways = [its for shape in cores(word) for its in heard(shape) if its.skeleton == way.skeleton]
+    ways = [its for shape in cores(word) for its in pronunciations(shape) if its.skeleton == way.skeleton]
     if kind == "hebrew":
         return any(its.has_room_for(way) for its in ways)
     return any(way.has_room_for(its) for its in ways)
@@ -233,8 +233,8 @@ def _edges(word: str) -> Iterable[str]:
 def _begins_alike(form: str, word: str, *, least: int) -> bool:
     """Whether one is the other's shortening or diminutive: a long common beginning."""
     shared = 0
-    for one, other in zip(form, word, strict=False):
-        if one != other:
+    for left, right in zip(form, word, strict=False):
+        if left != right:
             break
         shared += 1
     shorter, longer = sorted((len(form), len(word)))

@@ -11,7 +11,7 @@ from handlers.command.spec import Context
 from handlers.domain.values import Category, Client
 from handlers.input.reader import Facts
 from handlers.reading.cues import cues
-from handlers.reading.understanding import Understanding, read_codes
+from handlers.reading.understanding import SentenceUnderstanding, read_codes
 from handlers.services.sentences.reading import SentenceReading, day_fact, read, severity_read, taken
 
 #: A day alone means its noon.
@@ -30,7 +30,7 @@ class Filled:
     facts: Facts
     read: Mapping[str, list[str]] = field(default_factory=dict)
     asks: str = ""
-    understanding: Understanding | None = None
+    understanding: SentenceUnderstanding | None = None
 
 
 def incident(ctx: Context, client: Client, facts: Facts) -> Filled:
@@ -59,7 +59,7 @@ def incident(ctx: Context, client: Client, facts: Facts) -> Filled:
     return Filled(facts=filled, read=codes, asks=asks, understanding=understanding)
 
 
-def _said(facts: Facts, understanding: Understanding) -> Filled:
+def _said(facts: Facts, understanding: SentenceUnderstanding) -> Filled:
     """A category was said: of severity and fault only what plain words of the note say is read."""
     category = facts.category or Category.BOUNDARY
     told = {cue.meaning.partition(".")[0] for cue in cues(facts.note) if not cue.negated}

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from handlers.command.spec import Context
 from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity, default_severity
 from handlers.input.quantities.reader import Quantities, quantities
-from handlers.reading.examples import Example
+from handlers.reading.examples import LabelledSentence
 from handlers.reading.scores import Scorer, unscored
-from handlers.reading.understanding import Understanding, understand
-from handlers.resolver.sentences import Mention, mentions
+from handlers.reading.understanding import SentenceUnderstanding, understand
+from handlers.resolver.sentences import ClientMention, mentions
 from handlers.services.clients import naming
 
 #: So many of the latest corrected lines are looked at.
@@ -37,9 +37,9 @@ class SentenceReading:
     """One sentence, read."""
 
     text: str
-    mentions: tuple[Mention, ...]
+    mentions: tuple[ClientMention, ...]
     quantities: Quantities
-    understanding: Understanding
+    understanding: SentenceUnderstanding
 
     @property
     def client_ids(self) -> tuple[int, ...]:
@@ -75,11 +75,13 @@ def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | No
     )
 
 
-def _examples(ctx: Context) -> list[Example]:
+def _examples(ctx: Context) -> list[LabelledSentence]:
     """The lines of this workspace that were put right, as examples of what such sentences mean here."""
     lines = ctx.stores.ledger.corrected(ctx.workspace.id, EXAMPLES)
     return [
-        Example(line.note, {"what": str(line.category), "severity": str(line.severity), "fault": str(line.fault)})
+        LabelledSentence(
+            line.note, {"what": str(line.category), "severity": str(line.severity), "fault": str(line.fault)}
+        )
         for line in lines
     ]
 
@@ -105,7 +107,7 @@ def taken(ctx: Context, money: Money | None) -> Money | None:
     return money if money is not None and money.currency in known else None
 
 
-def severity_read(understanding: Understanding, category: Category, *, said: bool) -> Severity:
+def severity_read(understanding: SentenceUnderstanding, category: Category, *, said: bool) -> Severity:
     """The severity of an incident: what the words say, never below the default of a category that was said outright."""
     first = understanding.severities[0]
     return max(first, default_severity(category), key=list(Severity).index) if said else first
