@@ -163,9 +163,9 @@ def match_moment(
     alone: bool,
     undotted_words: Sequence[str] | None = None,
 ) -> Match[datetime] | None:
-    """The moment `typed` words begin with, in UTC; refused as "future" or "past" where `tense` does not allow it.
+    """The moment `typed` words begin with, in UTC; refused as "future" or "past" if `tense` does not allow it.
 
-    `undotted_words`: the same words folded, where the caller has them already.
+    `undotted_words`: the same words folded, if the caller has them already.
     """
     words = [undotted(fold(word)) for word in typed] if undotted_words is None else undotted_words
     match = _moment(words, reference, tense, alone=alone)

@@ -144,7 +144,7 @@ def moment(pair: Pair, reference: ReferenceTime, tense: Tense) -> datetime:
 
 
 def _categories(pair: Pair) -> tuple[Category, ...]:
-    """Categories separated by commas; "all" gives none, which means all."""
+    """Categories separated by commas. The result is empty for "all"."""
     categories: dict[Category, None] = {}
     for part in re.split("[,;/+]", pair.value):
         words = fold(part.strip().lstrip("#")).split()
@@ -157,7 +157,7 @@ def _categories(pair: Pair) -> tuple[Category, ...]:
 
 
 def _handles(pair: Pair) -> tuple[str, ...]:
-    """Names or handles, lower case, a comma between them; handles with their @ need none."""
+    """Names or handles in lower case, separated by commas; handles with an @ may be separated by spaces."""
     parts = [plain(handle).strip().lower().lstrip("@") for handle in re.split(r"[,;]+|\s+(?=@)", pair.value)]
     if not any(parts):
         raise pair.refused("bad-member")
@@ -165,7 +165,7 @@ def _handles(pair: Pair) -> tuple[str, ...]:
 
 
 def _link(pair: Pair) -> str:
-    """A web address; one without a scheme is taken as typed."""
+    """A web address, as typed; it may lack a scheme."""
     link = visible(pair.value)
     if not _is_link(link):
         raise pair.refused("bad-link")
@@ -178,7 +178,7 @@ def _is_link(link: str) -> bool:
 
 
 def address(word: str) -> str:
-    """The web address a word is without a key, "" if it is not one: it has a path, or a scheme or "www"."""
+    """The web address that a word without a key is, "" if it is not one. It needs a path, a scheme or "www"."""
     link = visible(word).rstrip(",;.")
     begins = link.lower().startswith(("http://", "https://", "www."))
     return link if _is_link(link) and (begins or "/" in link) else ""

@@ -15,7 +15,7 @@ _EDGE = ".,;:!?"
 
 @dataclass(frozen=True, slots=True)
 class Match(Generic[T]):
-    """A match: `value` takes the first `words` words; `refusal` replaces it if the meaning is clear but not allowed.
+    """A match: `value` takes the first `length` words; `refusal` replaces it if the meaning is clear but not allowed.
 
     `loose`: the words are ordinary prose as well.
     """

@@ -269,7 +269,7 @@ def _unclear(
     if len(after) == 1 and len(word) == 1 and (scale := GLUED_SCALES.of(word)) and small is not None and small.value:
         more = Money(small.must().minor * scale, home)
         return _two(" ".join(typed[: taken + 1]), more, small.must())
-    named = named_currency([fold(undotted(word)) for word in after[:3]], home)
+    named = named_currency([fold(undotted(following)) for following in after[:3]], home)
     note = NOTES.of(word)
     if (named is not None and not named.code) or word in UNKNOWN_MONEY or note is not None:
         return Refusal("unclear-currency", key="", value=" ".join(typed[: taken + 1]), word=after[0], example=EXAMPLE)

@@ -63,7 +63,7 @@ def _languages() -> Mapping[str, str]:
     return names | OLD_CODES | {code: code for code in LANGUAGES}
 
 
-#: What letters that people write for a zone may mean. IANA takes some of them for zones that have no summer time.
+#: The zones that an abbreviation may mean. IANA has some of these as names of zones without summer time.
 _ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("est", "edt"), ("America/New_York",)),
     **dict.fromkeys(("cst", "cdt"), ("America/Chicago",)),
@@ -76,14 +76,14 @@ _ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     "ist": ("Asia/Jerusalem", "Asia/Kolkata", "Europe/Dublin"),
     "msk": ("Europe/Moscow",),
 }
-#: Those that are meant by the letters alone, where somebody says so.
+#: The zones of a fixed offset for the abbreviations that IANA has as a name; offered last.
 _FIXED = {"est": "Etc/GMT+5", "mst": "Etc/GMT+7"}
 
 
 def zone(value: str) -> str:
-    """An IANA name in any letter case; or a city, in any of the languages, whose name stands for one time only.
+    """Parse a time zone: an IANA name in any letter case, or a city in any of the languages that has one time only.
 
-    Raises Refusal("which-zone") for letters like EST, which hide the question of summer time.
+    Raises Refusal("which-zone") for abbreviations like EST, which leave open whether summer time applies.
     """
     abbreviation = _place(value)
     if abbreviation in _ABBREVIATIONS:

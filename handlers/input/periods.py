@@ -25,7 +25,7 @@ _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From `since` up to but excluding `until` (UTC); `words` are a short text that parses to the same period."""
+    """From `since` up to but excluding `until` (UTC); `text` is short and parses to the same period."""
 
     since: datetime
     until: datetime | None

@@ -160,7 +160,7 @@ def _clock_length(sentence: Sentence, at: int) -> Time | None:
 
 
 def time_at(sentence: Sentence, at: int) -> Time | None:
-    """The time that begins at token `at`, of any sort."""
+    """The longest time of any form that begins at token `at`."""
     ways = (_numbered, _fraction, _alone, _inverted, _clock_length)
     candidates = [time for way in ways if (time := way(sentence, at)) is not None]
     return max(candidates, key=lambda candidate: candidate.end, default=None)
@@ -209,7 +209,7 @@ def _is_ours(sentence: Sentence) -> bool:
 
 
 def times(sentence: Sentence) -> Iterator[Time]:
-    """Every time of ours in the sentence, in order; parts joined by a plus are one."""
+    """Yield our own times in the sentence, in order; parts joined by a plus are one time."""
     at, last = 0, None
     while at < len(sentence.words):
         time = time_at(sentence, at)
