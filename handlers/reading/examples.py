@@ -1,6 +1,6 @@
-"""What a team has confirmed or corrected weighs in how its next, similar sentences are read.
+"""Weighs a team's confirmed and corrected sentences into the likelihoods of similar new ones.
 
-The examples are lines of the team's own ledger: they never leave it, and go when a line is forgotten.
+The examples are lines of the team's own ledger: they never leave it, and are gone when a line is forgotten.
 """
 
 from __future__ import annotations
@@ -12,23 +12,23 @@ from dataclasses import dataclass
 from handlers.lexicon.folding import searched
 from handlers.reading.likelihood import Likelihood
 
-#: So much alike sentences must be, from 0 to 1, before one teaches about the other.
+#: The least similarity, from 0 to 1, at which an example counts.
 ALIKE = 0.5
-#: The log-odds that a sentence said again, word for word, adds to what it was taken for.
+#: Log-odds that an example adds to its label for the same sentence, word for word.
 STRENGTH = 7.0
 _SIZE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledSentence:
-    """A sentence, and what it was in the end: label by head ("what", "severity", "fault")."""
+    """A sentence with its confirmed labels, by head ("what", "severity", "fault")."""
 
     text: str
     labels: Mapping[str, str]
 
 
 def similar(sentence: str, examples: Sequence[LabelledSentence]) -> Sequence[tuple[LabelledSentence, float]]:
-    """The examples like a sentence, each with how much alike it is."""
+    """The examples similar to a sentence, each with its similarity, from `ALIKE` to 1."""
     pieces = _pieces(sentence)
     likenesses = ((example, _likeness(pieces, _pieces(example.text))) for example in examples)
     return [(example, likeness) for example, likeness in likenesses if likeness >= ALIKE]

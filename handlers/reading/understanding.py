@@ -1,4 +1,4 @@
-"""One sentence understood: kind, category, severity and fault, each with its likeliest readings, and how sure they are.
+"""Classifies one sentence: kind, category, severity and fault, each with its likeliest readings, and how certain.
 
 Decides when to ask instead of stating (docs/rules.md, "Plain words"). It names no client and logs nothing.
 """
@@ -15,13 +15,13 @@ from handlers.reading.examples import LabelledSentence, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
 
-#: Below this share of likelihood, or this close to the next, a category is asked about beside being stated.
+#: Below this share of likelihood, or this close to the next, a category is stated and asked about.
 SURE, MARGIN = 0.72, 0.47
-#: Below this share nothing is stated: the line is `other` until somebody says what it was.
+#: Below this share nothing is stated: the line is `other` until a member says what it was.
 STATED = 0.25
 #: From this likelihood on a threat or abuse that is not the first reading is asked about at once.
 SUSPECTED = 0.07
-#: From this likelihood on it is at least among the categories that are offered, of which there are so many.
+#: From this likelihood on it is among the offered categories; the number of those.
 POSSIBLE, OFFERED = 0.02, 3
 #: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
 OURS = 0.18
@@ -64,7 +64,7 @@ class SentenceUnderstanding:
 def understand(
     sentence: str, scores: Scores | None, *, incident: bool = False, examples: Sequence[LabelledSentence] = ()
 ) -> SentenceUnderstanding:
-    """Read a sentence. `scores` is the trained model's opinion; without it the vocabulary reads, and says less.
+    """Read a sentence. `scores` is the trained model's opinion; without it cue words decide, less precisely.
 
     `incident`: it is known to be one, so that the other kinds are out of the question. `examples`: what the team has
     put right before.
@@ -82,7 +82,7 @@ def understand(
     stated = first >= STATED
     category = categories[0] if stated else Category.OTHER
     grave = sum(labels[grave] for grave in GRAVE) / (total if incident else 1.0)
-    # Where only the vocabulary reads, a prior is no reason to suspect anybody: a word must say it.
+    # Without scores or examples a prior alone is no suspicion: there must be a cue word.
     heard = scores is not None or bool(known) or any(_is_grave(cue) for cue in hits)
     return SentenceUnderstanding(
         kinds=ranked(kinds),
@@ -113,7 +113,7 @@ def _has(hits: Sequence[Cue]) -> bool:
 
 
 def _severities(likely: Likelihood, category: Category, *, read: bool) -> tuple[Severity, ...]:
-    """Severities by likelihood; where no word tells, the category's own comes first. A grave one is never minor."""
+    """Severities by likelihood; if no word tells, the category's default comes first. A grave one is never minor."""
     order = [Severity(label) for label in ranked(likely)]
     if not read:
         own = default_severity(category)
