@@ -1,4 +1,4 @@
-"""The words for numbers of the four languages put together: one table a question. Built from the tables alone."""
+"""The number words of all languages merged, one table for each question. No I/O."""
 
 from __future__ import annotations
 

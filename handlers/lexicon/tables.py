@@ -1,4 +1,4 @@
-"""The languages put together: one table a question, asked of folded words. Built from the tables alone, no I/O."""
+"""The word tables of all languages merged, one for each question about folded words. No I/O."""
 
 from __future__ import annotations
 
