@@ -112,7 +112,7 @@ def client_of(
     raise UnclearClient(
         named_as.typed,
         tuple(
-            (name, f"{prefix} {chosen(client_id, named_as.heard.get(client_id, ''))} {rests[name]}".rstrip())
+            (name, f"{prefix} {chosen(client_id, named_as.typed_as.get(client_id, ''))} {rests[name]}".rstrip())
             for client_id, name in named_as.close
         ),
         tuple(

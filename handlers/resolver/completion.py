@@ -1,4 +1,4 @@
-"""The clients that fit what was typed so far, for type-ahead."""
+"""Type-ahead: finds the clients that match what was typed so far."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from handlers.resolver.tokens import tokens
 
 
 def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
-    """The clients that fit what was typed so far, the likeliest first: every word but the last is theirs, and the last
-    is a part of one of their words. In another script it begins as it sounds."""
+    """The ids of the clients that match what was typed so far, the likeliest first.
+
+    All words but the last must match words of a name; the last may be any part of one. In another script the last word
+    is compared by the sound of its beginning.
+    """
     words = tokens(typed)
     if not words:
         return tuple(sorted(index.shown, key=lambda client_id: index.shown[client_id].casefold()))

@@ -1,4 +1,4 @@
-"""Which clients a run of words may name, and how surely. The head of a command and a sentence both ask this."""
+"""Scores the clients that a run of words may name. Used for the head of a command and for sentences."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from handlers.resolver.vocabulary import WORTH, Fit
 
 _REACH = 7
 _ENDING = 4
-#: What tells less names no client: a link, a number.
+#: A candidate that tells less than this names no client: a link, a number.
 NOTHING = 0.2
-#: Candidates whose scores differ by less are both meant.
+#: Candidates whose scores differ by less than this are equally likely.
 CLOSE = 0.15
 _EXACT_NAME, _FORM_MORE, _FORM_LESS, _OTHER_FORM = 0.4, 0.2, 0.1, 0.05
 _JOINED = 3
-#: Words that together are one word of a name are rather that name.
+#: Bonus for several words that together are one word of a name.
 _ONE_WORD = 0.2
 _SHORT_FORM = 3
 _SHORTEST_JOINED = 6
@@ -29,11 +29,13 @@ _JOINTS = ("", " ", "-", ".", "&")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A client that a run may name: `start` and `end` are numbers of tokens.
+    """A client that a run of tokens, from `start` up to but excluding `end`, may name.
 
-    `told` is what the words that fit without a slip tell; `score` compares candidates; `whole`: no word of the name is
-    missing; `worst` and `best` are the least and the most sure fit;
-    `called`: the words tell as much as any word of the name does.
+    score        for comparison with other candidates
+    told         the weight of the words that match without a slip
+    whole        whether no word of the name is missing
+    worst, best  the least and the most certain fit of its words
+    called       whether the run has the word of the name with the largest weight
     """
 
     client_id: int
@@ -48,7 +50,7 @@ class Candidate:
 
 
 class TypedLine:
-    """A typed line with what each of its words may be. Made for one question and thrown away."""
+    """A typed line with the words of names that each token may be, looked up on demand. Made for one query."""
 
     def __init__(self, index: ClientIndex, text: str) -> None:
         self.index = index
@@ -76,7 +78,7 @@ class TypedLine:
         return self._slips[at]
 
     def joined(self, at: int, count: int) -> dict[int, Fit]:
-        """What `count` words from `at` on are when written as one: "pixel fox" for PixelFox."""
+        """The words of names that `count` tokens from `at` on are if written as one: "pixel fox" for PixelFox."""
         run = self.tokens[at : at + count]
         gaps = (self.text[left.end : right.start] for left, right in pairwise(run))
         word = "".join(self.folded[at : at + count])
@@ -108,7 +110,7 @@ def candidates(line: TypedLine, at: int, *, slips: bool) -> list[Candidate]:
 
 
 def _whole_by_sound(line: TypedLine, at: int) -> Iterator[Candidate]:
-    """Names of several words of which every word is heard from `at` on, though each alone would be prose."""
+    """Names of several words that all sound like the tokens from `at` on, even if each alone is a common word."""
     if at + 1 >= len(line.tokens):
         return
     for word, fit in line.sounds(at).items():
@@ -122,13 +124,13 @@ def _whole_by_sound(line: TypedLine, at: int) -> Iterator[Candidate]:
                 fits = line.sounds(place)
                 met |= {weight: fits[weight] for weight in name.weights if weight in fits and weight not in met}
             if len(met) == len(name.weights) and max(met.values()) is not Fit.EXACT:
-                # Weak all the same: "studied or" sounds like a name, too.
+                # Still weak evidence: "studied or" sounds like a name as well.
                 told = DISTINCTIVE / 2
                 yield Candidate(name.client_id, at, end, 2 * told, told, False, min(met.values()), Fit.SOUND, True)
 
 
 def _candidate(line: TypedLine, name: Name, at: int, count: int, word: int, fit: Fit) -> Candidate:
-    """How far a run from `at` on follows a name of which `word` is the first met."""
+    """The candidate for a name of which `word` matches first: the run from `at` on, as far as it follows the name."""
     met = {word: fit}
     end = at + count
     whole = word == name.compact
@@ -155,7 +157,7 @@ def _candidate(line: TypedLine, name: Name, at: int, count: int, word: int, fit:
 
 
 def _worth(line: TypedLine, word: int, how: Fit, at: int) -> float:
-    """What a fit is worth; a sound less across Hebrew, which writes few vowels, so that "глобекс" is rather Globex."""
+    """The score of a fit. A sound to or from Hebrew, which writes few vowels, scores less: "глобекс" prefers Globex."""
     worth = WORTH[how]
     if how is Fit.SOUND and "hebrew" in (script(line.index.vocabulary.words[word]), script(line.folded[at])):
         return worth - CLOSE
@@ -163,7 +165,7 @@ def _worth(line: TypedLine, word: int, how: Fit, at: int) -> float:
 
 
 def _step(line: TypedLine, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fit] | None:
-    """The further word of the name that token `at` is."""
+    """The next word of the name that token `at` matches, with its fit; None if it matches none."""
     fits = line.fits(at)
     options = [(fit, word) for word, fit in fits.items() if word in name.weights and word not in met]
     if not options and len(met) < len(name.weights) and not fits:
@@ -176,7 +178,7 @@ def _step(line: TypedLine, name: Name, met: dict[int, Fit], at: int) -> tuple[in
 
 
 def _form(line: TypedLine, name: Name, end: int, whole: bool) -> tuple[int, float]:
-    """Where the run ends with a legal form behind it, and what the form says for this name."""
+    """The end of the run including a legal form after it, and the bonus that the form gives this name."""
     count = legal_at(line.folded, end) if end < len(line.tokens) else 0
     typed = "".join(line.folded[end : end + count])
     if count and len(typed) < _SHORT_FORM and not line.tokens[end].capital and not name.form:
@@ -190,7 +192,7 @@ def _form(line: TypedLine, name: Name, end: int, whole: bool) -> tuple[int, floa
 
 
 def is_weak(line: TypedLine, candidate: Candidate) -> bool:
-    """Whether a run tells too little for a sentence: a trade or a word of prose alone."""
+    """Whether a run is too weak to name a client in a sentence: a trade or a common word alone."""
     if candidate.told < DISTINCTIVE * 0.9 and not (candidate.whole and candidate.end - candidate.start > 1):
         return True
     token = line.tokens[candidate.start]
@@ -204,7 +206,7 @@ def distinct(runs: Sequence[Candidate]) -> list[Candidate]:
 
 
 def span(line: TypedLine, run: Candidate) -> tuple[int, int]:
-    """Where a run stands, with an ending behind a dash ("Акме-ой") and a Hebrew letter before one ("ב-Acme")."""
+    """The span of a run in the text, with an ending after a dash ("Акме-ой") and a prefix before one ("ב-Acme")."""
     start, end = line.tokens[run.start].start, line.tokens[run.end - 1].end
     if run.end < len(line.tokens):
         behind = line.tokens[run.end]

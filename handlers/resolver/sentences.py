@@ -1,4 +1,4 @@
-"""Every client that a sentence names, anywhere in it, with how surely."""
+"""Finds the clients that a sentence names anywhere in it, each with a certainty."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _OPENERS = "\"'«“„(["
 
 
 class Certainty(StrEnum):
-    """How surely a run of words is a client.
+    """How certain it is that a run of words names a client.
 
-    named   it is
-    weak    a trade, or a word of prose: only where nothing else fits
-    slip    it would be, but for a slip: to be asked about
+    named   certain
+    weak    a trade or a common word: used only if nothing else matches
+    slip    matches only with a typing slip: the user is asked
     """
 
     NAMED = "named"
@@ -28,7 +28,7 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClientMention:
-    """Where a sentence names a client; several ids, the likeliest first, where several fit alike."""
+    """A span that names a client; several ids, the likeliest first, if several match equally well."""
 
     start: int
     end: int
@@ -37,7 +37,7 @@ class ClientMention:
 
 
 def mentions(index: ClientIndex, text: str) -> tuple[ClientMention, ...]:
-    """The mentions of a sentence in order. Weak ones and slips are left out where a client is named surely."""
+    """The mentions of a sentence in order. Weak ones and slips are dropped if a client is named with certainty."""
     line = TypedLine(index, text)
     ranked = _scan(line, slips=False)
     named = _surest([pair for pair in ranked if pair[0].certainty is Certainty.NAMED])
@@ -47,7 +47,7 @@ def mentions(index: ClientIndex, text: str) -> tuple[ClientMention, ...]:
 
 
 def _surest(ranked: list[tuple[ClientMention, int]]) -> list[ClientMention]:
-    """The mentions of the surest kind: beside an exact name an inflected word of prose names no second client."""
+    """The mentions of the highest rank: beside an exact name, an inflected common word is not a second client."""
     best = max((kind for _, kind in ranked), default=0)
     return [mention for mention, kind in ranked if kind == best]
 
@@ -70,7 +70,7 @@ def _scan(line: TypedLine, *, slips: bool) -> list[tuple[ClientMention, int]]:
 
 
 def _kind(line: TypedLine, run: Candidate) -> int:
-    """How sure a run is beside others of its sentence: exact, or written like a name; inflected; heard."""
+    """The rank of a run within its sentence: several words, exact, inflected or written like a name, by sound."""
     capital = _marked(line, run)
     if run.end - run.start > 1 and run.told > DISTINCTIVE:
         return 4
@@ -88,12 +88,12 @@ def _certainty(line: TypedLine, top: Candidate) -> Certainty:
 
 
 def _leads(line: TypedLine, run: Candidate) -> bool:
-    """Whether a sentence begins with the word by which a client is called, as the lines of a log do."""
+    """Whether the sentence begins with the word that people call the client by, as lines of a log do."""
     return run.start == 0 and run.called and run.best >= Fit.INFLECTED and len(line.tokens) > run.end
 
 
 def _marked(line: TypedLine, run: Candidate) -> bool:
-    """Whether a weak word is written like a name: with a capital within the sentence, in quotes, behind a marker."""
+    """Whether a weak word is written like a name: capitalised within the sentence, quoted, or after a marker word."""
     token = line.tokens[run.start]
     before = line.text[: token.start].rstrip()
     if before[-1:] in ("@", "«", "„", "“"):

@@ -1,7 +1,7 @@
-"""The stems under which an inflected word and its name meet.
+"""Computes the stems by which an inflected word matches a name.
 
-Snowball's stemmers know the endings of Russian, Polish and English; they do not know that a name is a name. So a word
-has several stems: as it is, as the stemmer cuts it, without its last vowels, with the consonant before an ending as it
+Snowball's stemmers know the endings of Russian, Polish and English, but treat a name as a common word. So a word has
+several stems: as it is, as the stemmer cuts it, without its last vowels, with the consonant before an ending as it
 is in the name (`Pradze` → `prag`, `Żabce` → `żabk`), and without a vowel that comes and goes (`угол`, `угла`).
 """
 
@@ -17,7 +17,7 @@ from handlers.resolver.tokens import script
 _VOWELS = "aeiouyаеиоуыэюяьйі"
 _SHORTEST = 3
 _LONG = 5
-#: The consonant that stood there before a Polish ending made it soft.
+#: Consonants softened by an ending, with the hard ones they may come from.
 _SOFTENED = (
     ("dz", ("g", "d")),
     ("cz", ("k",)),
@@ -39,7 +39,7 @@ _LATIN_ENDING = re.compile(r"(?:es|s)$")
 
 @cache
 def _stemmer(language: str) -> Stemmer.Stemmer:
-    """Loaded when the first word of the language is read."""
+    """The Snowball stemmer of a language; loaded on first use."""
     return Stemmer.Stemmer(language)
 
 
@@ -53,7 +53,7 @@ def stems(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def cores(word: str) -> frozenset[str]:
-    """A folded word as it is and as the stemmer cuts it: the stems that are worth hearing in another script."""
+    """A folded word and its stemmed forms: those that are compared by sound with another script."""
     kind = script(word)
     forms = {word}
     if kind == "cyrillic":

@@ -76,7 +76,7 @@ def test_a_slip_is_asked_about_with_the_likely_client_first(text: str, name: str
     assert isinstance(asked, Unresolved)
     assert asked.close[0][1] == name
     assert asked.rests[name] == rest
-    assert asked.heard[asked.close[0][0]]
+    assert asked.typed_as[asked.close[0][0]]
 
 
 def test_a_longer_name_nearly_there_is_asked_about_before_a_shorter_one() -> None:
@@ -109,7 +109,7 @@ def test_an_unknown_name_is_offered_for_creation(text: str, new: tuple[str, ...]
 def test_a_name_of_two_clients_is_asked_about() -> None:
     asked = resolve("FOO 2h")
     assert isinstance(asked, Unresolved)
-    assert (asked.close, asked.new, asked.heard) == (((8, "Foo"), (9, "foo")), (), {})
+    assert (asked.close, asked.new, asked.typed_as) == (((8, "Foo"), (9, "foo")), (), {})
 
 
 @pytest.mark.parametrize("name", ["Client B", "Client 03", "Client3", "Client A"])
