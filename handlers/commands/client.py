@@ -170,7 +170,7 @@ def _language(ctx: Context, text: str) -> Reply:
 
 def _person(ctx: Context, text: str) -> Reply:
     client, rest = naming.named(ctx, text, "/client person")
-    person = naming.words(rest)
+    person = naming.checked_name(rest)
     if normal(person) in map(normal, client.people):
         raise Refusal("person-known", name=person, client=client.name)
     changed = replace(client, people=(*client.people, person))

@@ -29,14 +29,14 @@ def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     act, number, rest = _act(facts.note)
     if act is not None and not facts.given & {"money", "by"}:
-        return act(ctx, args, open_invoices.one(ctx, client, number), rest)
+        return act(ctx, args, open_invoices.by_number(ctx, client, number), rest)
     if not args.rest:
         return _list(ctx, client)
     line = f"/due ~{client.id} {args.rest}"
     if len(args.rest) > LONGEST_ASKED and not facts.given >= {"money", "by"}:
         raise Refusal("usage", command="due")
     if facts.money is None:
-        return dialog.words(ctx, f"{line} {ASKED}", "money", unfit=args.unfit)
+        return dialog.ask_missing(ctx, f"{line} {ASKED}", "money", unfit=args.unfit)
     if facts.by is None:
         return dialog.form(ctx, Msg("ask-due-date", client=client.name), f"{line} by:", hint="2027-03-01")
     return _log(ctx, args, replace(recording.draft(ctx, args, Kind.INVOICE), detail=Invoice(facts.by)), facts.by)

@@ -110,7 +110,7 @@ def _questions(ctx: Context, text: str) -> Reply:
     language, bands = ctx.language, questionnaire.bands(ctx)
     parts: list[Part] = [Text(Msg("screening-questions"), "title")]
     for number in range(1, len(QUESTIONS) + 1):
-        words = questionnaire.words(ctx, number, language)
+        words = questionnaire.question_text(ctx, number, language)
         name = "screening-question-own" if questionnaire.edited(ctx, number, language) else "screening-question"
         parts.append(Text(Msg(name, number=number, text=words)))
     parts.append(Text(Msg("screening-bands", take=bands.take, over=bands.take + 1, terms=bands.terms)))
@@ -127,10 +127,10 @@ def _question(ctx: Context, text: str) -> Reply:
     language = language or ctx.language
     if not words:
         prompt = Msg("ask-screening-question", number=number, language=Msg(f"language-{language}"))
-        known = questionnaire.words(ctx, number, language)
+        known = questionnaire.question_text(ctx, number, language)
         return dialog.form(ctx, prompt, f"/screen question {number} in:{language}", prefill=known)
     questionnaire.put(ctx, number, language, "" if means(words, "screen-text.reset") else words)
-    now = Text(questionnaire.words(ctx, number, language), "quote")
+    now = Text(questionnaire.question_text(ctx, number, language), "quote")
     saved = Text(Msg("screening-question-saved", number=number, language=Msg(f"language-{language}")))
     back = Button(Msg("button-reset"), f"/screen question {number} in:{language} reset")
     offered = (Choices((back,)),) if questionnaire.edited(ctx, number, language) else ()

@@ -94,7 +94,7 @@ def _house(ctx: Context, text: str) -> Reply:
     if not ctx.may(Role.OWNER):
         raise Refusal("not-permitted", role=Msg("role-owner"), command="terms")
     if means(text, "terms.card"):
-        rules = agreed_terms.house(ctx.stores, ctx.workspace)
+        rules = agreed_terms.workspace_rules(ctx.stores, ctx.workspace)
         begun: Msg | str = rules.text if rules else Msg("house-card")
         return dialog.form(ctx, Msg("ask-house-rules"), f"/terms {HOUSE}", prefill=begun)
     withdrawn = options.is_off(text)
@@ -106,7 +106,7 @@ def _house(ctx: Context, text: str) -> Reply:
 
 
 def _show_house(ctx: Context) -> Reply:
-    rules = agreed_terms.house(ctx.stores, ctx.workspace)
+    rules = agreed_terms.workspace_rules(ctx.stores, ctx.workspace)
     change: list[Part] = []
     if ctx.may(Role.OWNER):
         change.append(Choices((Button(Msg("button-change-terms"), f"/terms {HOUSE} card"),)))

@@ -167,7 +167,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
-        return dialog.words(ctx, line, missing, unfit=reading.unfit)
+        return dialog.ask_missing(ctx, line, missing, unfit=reading.unfit)
     args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
     return command.run(ctx, args)
 

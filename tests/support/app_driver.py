@@ -92,7 +92,7 @@ class Post:
 
     @property
     def kind(self) -> str:
-        return self.parcel.letter.kind
+        return self.parcel.message.kind
 
     @property
     def to(self) -> str:
@@ -100,7 +100,7 @@ class Post:
 
     @property
     def edit(self) -> str:
-        return self.parcel.letter.edit
+        return self.parcel.message.edit
 
     @property
     def zone(self) -> str | None:

@@ -16,7 +16,7 @@ from bot.platforms.slack.text import clipped, pieces
 from bot.wording import Wording
 from handlers.domain.values import Category, Fault, Severity
 from handlers.messages import Msg
-from handlers.services.ledger.incident_form import Filled
+from handlers.services.ledger.incident_form import IncidentFormValues
 
 CALLBACK = "parley-incident"
 WAITING = "parley-waiting"
@@ -116,10 +116,10 @@ def new_client(name: str, wording: Wording) -> Block | None:
     return option(wording.text(Msg("slack-incident-new", name=bare)), f"{quotes[0]}{bare}{quotes[1]}")
 
 
-def filled(view: View, currency: str) -> Filled:
+def filled(view: View, currency: str) -> IncidentFormValues:
     """What the fields hold."""
     held = {block.partition("-")[0]: value for block, value in _held(view).items()}
-    return Filled(currency=currency, **{name: held.get(name, "") for name in _FIELDS})
+    return IncidentFormValues(currency=currency, **{name: held.get(name, "") for name in _FIELDS})
 
 
 def chosen(view: View) -> str:

@@ -106,7 +106,7 @@ def _harden(due: Due, minor: Entry) -> Entry:
     return ledger.append(workspace.id, serious)
 
 
-def _ask(due: Due, owed: Owed, message: str, *more: Button, **said: int) -> None:
+def _ask(due: Due, owed: Owed, message: str, *more: Button, **variables: int) -> None:
     """Enqueue a question for the responsible member, also after a parting; for the owners only if the invoice is
     private.
     """
@@ -118,7 +118,7 @@ def _ask(due: Due, owed: Owed, message: str, *more: Button, **said: int) -> None
     amount = Money(owed.open, due.workspace.currency) if with_money else Msg("amount-hidden")
     number = owed.first.number
     parts: list[Part] = [
-        Text(Msg(message, client=due.client.name, amount=amount, day=Day(owed.due_at), **said), "title"),
+        Text(Msg(message, client=due.client.name, amount=amount, day=Day(owed.due_at), **variables), "title"),
         *(Text(note, "quote") for note in (owed.first.note,) if note and not private),
         Choices(
             (

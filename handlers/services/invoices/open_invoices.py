@@ -30,7 +30,7 @@ def shown(ctx: Context, client: Client) -> tuple[Owed, ...]:
     return tuple(owed for owed in open_ones(ctx, client) if entry_view.visible(ctx, owed.line))
 
 
-def one(ctx: Context, client: Client, typed: str) -> Owed:
+def by_number(ctx: Context, client: Client, typed: str) -> Owed:
     """The open invoice with a number, which may be that of any of its lines. Raises Refusal("no-open-invoice")."""
     number = whole(typed.removeprefix("#"))
     for owed in shown(entry_view.in_confidence(ctx), client):
@@ -106,11 +106,11 @@ def when(ctx: Context, owed: Owed) -> Msg:
 
 def row(ctx: Context, client: Client, owed: Owed) -> Msg:
     """An open invoice in one line."""
-    said = {"amount": amount(ctx, client, owed.open), "due": when(ctx, owed)}
+    variables = {"amount": amount(ctx, client, owed.open), "due": when(ctx, owed)}
     if not owed.first.note:
-        return Msg("invoice-row", number=owed.first.number, **said)
+        return Msg("invoice-row", number=owed.first.number, **variables)
     note = entry_view.excerpt(owed.first.note, 60)
-    return Msg("invoice-row-noted", number=owed.first.number, note=note, **said)
+    return Msg("invoice-row-noted", number=owed.first.number, note=note, **variables)
 
 
 def open_rows(
@@ -120,5 +120,5 @@ def open_rows(
     owed = open_invoices(seen)
     if not owed:
         return []
-    said = {"amount": amount(ctx, client, owed[0].open), "due": when(ctx, owed[0])}
-    return [(Msg("label-invoices"), Msg("invoices-open", more=len(owed) - 1, **said))]
+    variables = {"amount": amount(ctx, client, owed[0].open), "due": when(ctx, owed[0])}
+    return [(Msg("label-invoices"), Msg("invoices-open", more=len(owed) - 1, **variables))]

@@ -63,7 +63,7 @@ def _behind(ctx: Context, entry: Entry) -> tuple[Entry, ...]:
 
 def visible(ctx: Context, entry: Entry) -> bool:
     """Whether this line may be shown at all; a line made private later is hidden as well."""
-    return ctx.owners_eyes or not any(each.private for each in _behind(ctx, entry))
+    return ctx.owners_eyes or not any(line.private for line in _behind(ctx, entry))
 
 
 def author_name(ctx: Context, entry: Entry) -> str:
@@ -72,7 +72,7 @@ def author_name(ctx: Context, entry: Entry) -> str:
     Withheld for a line of our own fault, and, from all but owners, for a line logged quietly.
     """
     behind = _behind(ctx, entry)
-    if any(_ours(each) or (each.quiet and not ctx.owners_eyes) for each in behind):
+    if any(_ours(line) or (line.quiet and not ctx.owners_eyes) for line in behind):
         return ""
     member = ctx.stores.members.get(ctx.workspace.id, entry.author_id) if entry.author_id is not None else None
     return member.name if member else ""
@@ -103,21 +103,21 @@ def excerpt(text: str, most: int) -> str:
     return f"{cut.rpartition(' ')[0] or cut}…"
 
 
-def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
+def summary(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
     """The line's kind with its figures: "late payment, serious, theirs", "paid €150", "2 h of work"."""
     shown = with_money and entry.amount_minor is not None
     unshown = Msg("amount-unsaid" if entry.amount_minor is None else "amount-hidden")
     amount = Money(entry.amount_minor or 0, ctx.workspace.currency) if shown else unshown
     match entry.kind, entry.detail:
         case Kind.INCIDENT, detail:
-            said = {
+            variables = {
                 "category": Msg(f"category-{entry.category}"),
                 "severity": Msg(f"severity-{entry.severity}"),
                 "fault": Msg(f"fault-{entry.fault}"),
             }
             if isinstance(detail, Overdue):
-                return Msg("entry-overdue", number=_invoice(ctx, detail), **said)
-            return Msg("entry-incident", **said)
+                return Msg("entry-overdue", number=_invoice(ctx, detail), **variables)
+            return Msg("entry-incident", **variables)
         case Kind.HOURS, _:
             return Msg("entry-hours", time=Duration(entry.minutes or 0))
         case Kind.CONCESSION, _:

@@ -33,7 +33,7 @@ FIELD_OF: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Filled:
+class IncidentFormValues:
     """The values of the form's fields, empty if not given.
 
     client    as a line names it: `~5`, or a name in quotes
@@ -54,7 +54,7 @@ class Filled:
     note: str = ""
 
 
-def line(filled: Filled) -> tuple[str, Mapping[str, Refusal]]:
+def line(filled: IncidentFormValues) -> tuple[str, Mapping[str, Refusal]]:
     """The command line, and the refusals by field. Do not run the line if there are any."""
     hours, money = " ".join(filled.hours.split()), " ".join(filled.money.split())
     refused: dict[str, Refusal] = {}
@@ -82,10 +82,10 @@ def line(filled: Filled) -> tuple[str, Mapping[str, Refusal]]:
 
 
 def _check(refused: dict[str, Refusal], field: str, typed: str, lead: Lead, otherwise: Refusal) -> None:
-    found = _alone(typed, lead, "EUR")
-    if isinstance(found, Refusal):
-        refused[field] = found
-    elif lead.value not in found.given or found.note:
+    facts = _alone(typed, lead, "EUR")
+    if isinstance(facts, Refusal):
+        refused[field] = facts
+    elif lead.value not in facts.given or facts.note:
         refused[field] = otherwise
 
 

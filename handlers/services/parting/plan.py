@@ -136,9 +136,9 @@ def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
         return scripts.show(ctx, "update", client)
     language = client.language or ctx.language
     form = address.form(language, client.address)
-    words = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
+    text = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
     return Reply(
-        parts=(Text(Msg(f"step-{step.what}-name"), "title"), Text(words, "quote")), data={"client": client.name}
+        parts=(Text(Msg(f"step-{step.what}-name"), "title"), Text(text, "quote")), data={"client": client.name}
     )
 
 
@@ -174,12 +174,12 @@ def came_from(ctx: Context, client: Client) -> Rows:
     """A row of the card: the clients that referred this one, by any of its names."""
     names = (client.name, *client.aliases)
     mine = {normal(name) for name in names}
-    found: dict[int, None] = {}
+    client_ids: dict[int, None] = {}
     for name in names:
         for entry in ctx.stores.ledger.search(ctx.workspace.id, name, LOOKED_THROUGH):
             brought = entry.counts and normal(entry.referral) in mine and entry_view.visible(ctx, entry)
             if brought and entry.client_id != client.id:
-                found[entry.client_id] = None
-    clients = [ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in sorted(found)]
-    who = tuple(each.name for each in clients if each is not None)
+                client_ids[entry.client_id] = None
+    clients = [ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in sorted(client_ids)]
+    who = tuple(referrer.name for referrer in clients if referrer is not None)
     return [(Msg("label-came-from"), Msg("value", value=Items(who)))] if who else []

@@ -18,7 +18,7 @@ def _due(due: Due) -> None:
     owed = _owed(due)
     name = "pause-due" if owed.pause else "promise-due"
     title = Text(Msg(name, client=due.client.name, due=owed.due_at), "title")
-    parts = (title, Text(tracking.what(owed)), tracking.buttons(due.client, owed))
+    parts = (title, Text(tracking.promised(owed)), tracking.buttons(due.client, owed))
     remind(due, parts, _whom(due, owed), urgent=owed.pause)
 
 
@@ -29,7 +29,7 @@ def _missed(due: Due) -> None:
     offer = Text(Msg("promise-missed-offer"), "quiet")
     parts = (
         title,
-        Text(tracking.what(owed)),
+        Text(tracking.promised(owed)),
         offer,
         tracking.buttons(due.client, owed, missed=True),
     )

@@ -107,7 +107,7 @@ def _line(ctx: Context, client: Client, kind: Kind, note: str, *, private: bool,
     return ctx.entry(kind, client.id, note=note, private=private, detail=detail)
 
 
-def what(owed: Owed) -> Msg | str:
+def promised(owed: Owed) -> Msg | str:
     """What was promised, as noted."""
     note = entry_view.excerpt(owed.line.note, LETTERS)
     if owed.pause:
@@ -118,7 +118,7 @@ def what(owed: Owed) -> Msg | str:
 def row(owed: Owed, now: datetime) -> Msg:
     """One promise in one line."""
     name = "promise-row" if owed.due_at > now else "promise-row-late"
-    return Msg(name, number=owed.first.number, due=owed.due_at, what=what(owed))
+    return Msg(name, number=owed.first.number, due=owed.due_at, what=promised(owed))
 
 
 def buttons(client: Client, owed: Owed, *, missed: bool = False) -> Choices:
@@ -140,4 +140,4 @@ def open_rows(
     if not owed:
         return []
     first = owed[0]
-    return [(Msg("label-promises"), Msg("promises-open", count=len(owed), due=first.due_at, what=what(first)))]
+    return [(Msg("label-promises"), Msg("promises-open", count=len(owed), due=first.due_at, what=promised(first)))]

@@ -407,7 +407,7 @@ def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: Ap
     group.say("/clients", "anna")
     group.say("/room yes")
     [answer] = group.post("/status Acme", thread="5")
-    assert (answer.parcel.chat, answer.parcel.letter.thread) == ("dm-boss", "")
+    assert (answer.parcel.chat, answer.parcel.message.thread) == ("dm-boss", "")
     [knock] = group.post("/status Acme", "anna", thread="5")
     assert (knock.parcel.chat, outline(knock)) == ("-100", ["knock(name=Anna)", "[button-private]"])
     desk.hear(desk.group("/start hello", "anna", private=True))
@@ -420,10 +420,10 @@ def test_an_answer_stays_in_its_topic_and_replaces_the_pressed_message(desk: App
     group.open("open")
     group.say("/client add Acme")
     [asked] = group.post("/incident Acmee rude shouted", thread="5")
-    assert (asked.parcel.chat, asked.parcel.letter.thread, asked.edit) == ("-100", "5", "")
+    assert (asked.parcel.chat, asked.parcel.message.thread, asked.edit) == ("-100", "5", "")
     posts = group.post(asked.line("Acme"), pressed=True, reply_to="-100:9", thread="5")
     [done] = [post for post in posts if post.kind == "reply"]
-    assert (done.edit, done.parcel.letter.thread) == ("-100:9", "5")
+    assert (done.edit, done.parcel.message.thread) == ("-100:9", "5")
     [shown] = group.post("/status Acme", pressed=True, reply_to="-100:9")
     assert shown.edit == "", "an answer that replaces nothing stands by itself"
 
@@ -455,7 +455,7 @@ def test_where_the_platform_whispers_ledger_content_is_whispered(desk: AppDriver
 
     def answered(line: str, key: str, **more: Any) -> tuple[str, str]:
         desk.hear(slack(line, key=key, admin=True, in_band=False, **more))
-        letters.append(desk.posts[-1].parcel.letter)
+        letters.append(desk.posts[-1].parcel.message)
         return desk.posts[-1].parcel.chat, letters[-1].only_for
 
     assert answered("/clients", "2") == ("T1:C1", "T1:UBOSS")
@@ -472,7 +472,7 @@ def test_whoever_is_whispered_to_reads_alone(desk: AppDriver) -> None:
 
 def test_a_stranger_is_answered_by_a_letter_of_no_ledger(desk: AppDriver) -> None:
     [post] = Group(desk).post("/help", "anna", admin=False)
-    assert (post.parcel.letter.workspace_id, post.parcel.chat) == (0, "-100")
+    assert (post.parcel.message.workspace_id, post.parcel.chat) == (0, "-100")
 
 
 def test_only_the_dispatcher_commits(desk: AppDriver) -> None:

@@ -213,9 +213,9 @@ class World:
         def note(uow: UnitOfWork) -> None:
             for _, ready in parcels:
                 if refused:
-                    uow.post.put_off(ready.letter.id, owner, now + AGAIN, "refused")
+                    uow.post.put_off(ready.message.id, owner, now + AGAIN, "refused")
                 else:
-                    assert uow.post.delivered(ready.letter.id, owner, f"console:{ready.chat}", "1", now)
+                    assert uow.post.delivered(ready.message.id, owner, f"console:{ready.chat}", "1", now)
             uow.commit()
 
         if not refused:
@@ -224,7 +224,7 @@ class World:
         self.databases[number].write(note).result()
 
     def _heard(self, house: str, ready: Outgoing, now: datetime) -> None:
-        what, at = _about(ready.letter)
+        what, at = _about(ready.message)
         if at is not None:
             self.sent.append(
                 Sent(
