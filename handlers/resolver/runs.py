@@ -148,18 +148,18 @@ def _candidate(line: TypedLine, name: Name, at: int, count: int, word: int, fit:
     weights = {number: name.weights.get(number, DISTINCTIVE * max(1.0, name.whole)) for number in met}
     missing = [weight for weight in name.weights if weight not in met] if word != name.compact else []
     whole = whole or all(is_left_out(line.index.vocabulary.words[number]) for number in missing)
-    score = sum(weights[number] * _worth(line, number, how, at) for number, how in met.items())
-    told = sum(weights[number] for number, how in met.items() if how is not Fit.SLIP)
+    score = sum(weights[number] * _worth(line, number, word_fit, at) for number, word_fit in met.items())
+    told = sum(weights[number] for number, word_fit in met.items() if word_fit is not Fit.SLIP)
     called = max(weights.values()) >= max(name.weights.values())
     end, bonus = _form(line, name, end, whole)
     bonus += _ONE_WORD * (count > 1)
     return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()), max(met.values()), called)
 
 
-def _worth(line: TypedLine, word: int, how: Fit, at: int) -> float:
+def _worth(line: TypedLine, word: int, fit: Fit, at: int) -> float:
     """The score of a fit. A sound to or from Hebrew, which writes few vowels, scores less: "глобекс" prefers Globex."""
-    worth = WORTH[how]
-    if how is Fit.SOUND and "hebrew" in (script(line.index.vocabulary.words[word]), script(line.folded[at])):
+    worth = WORTH[fit]
+    if fit is Fit.SOUND and "hebrew" in (script(line.index.vocabulary.words[word]), script(line.folded[at])):
         return worth - CLOSE
     return worth
 

@@ -204,10 +204,10 @@ def _nearly(form: str, kind: str, word: str, way: Pronunciation) -> bool:
         return False
     if "hebrew" not in (kind, other):
         return ratio(roman(form), roman(word)) >= _VERY_ALIKE
-    ways = [its for shape in cores(word) for its in pronunciations(shape) if its.skeleton == way.skeleton]
+    ways = [known for shape in cores(word) for known in pronunciations(shape) if known.skeleton == way.skeleton]
     if kind == "hebrew":
-        return any(its.has_room_for(way) for its in ways)
-    return any(way.has_room_for(its) for its in ways)
+        return any(known.has_room_for(way) for known in ways)
+    return any(way.has_room_for(known) for known in ways)
 
 
 def _just_alike(form: str, word: str) -> bool:
