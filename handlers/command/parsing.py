@@ -12,7 +12,7 @@ from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.input.names import normal
 from handlers.input.reader import Facts, Lead, is_leading_fact, read
-from handlers.resolver.heads import Taken, resolve_head
+from handlers.resolver.heads import Resolved, resolve_head
 from handlers.resolver.recent import index_of
 
 #: A longer name is not offered for a new client.
@@ -104,7 +104,7 @@ def client_of(
         known = next((client_id for client_id, known_name in named if normal(known_name) == normal(name)), None)
         return known, "" if known is not None else name, rest
     named_as = resolve_head(text, index_of(named), lambda word: is_leading_fact(word, bare_money=bare_money))
-    if isinstance(named_as, Taken):
+    if isinstance(named_as, Resolved):
         return named_as.client_id, "", named_as.rest
     if _GONE.fullmatch(named_as.typed):
         raise Refusal("no-client")
@@ -112,7 +112,7 @@ def client_of(
     raise UnclearClient(
         named_as.typed,
         tuple(
-            (name, f"{prefix} {chosen(client_id, named_as.heard.get(client_id, ''))} {rests[name]}".rstrip())
+            (name, f"{prefix} {chosen(client_id, named_as.typed_as.get(client_id, ''))} {rests[name]}".rstrip())
             for client_id, name in named_as.close
         ),
         tuple(

@@ -47,7 +47,7 @@ def _show(ctx: Context, *first: Text) -> Reply:
     following = digest_rhythm(workspace).next_after(ctx.now, Calendar.of(workspace)) if workspace.digest_on else None
     if following is None:
         return Reply(parts=(*first, Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
-    schedule = Text(Msg("digest-when", when=schedules.words(workspace), at=following))
+    schedule = Text(Msg("digest-when", when=schedules.description(workspace), at=following))
     data = {"digest": "on", "next": following.isoformat()}
     return Reply(parts=(*first, schedule, Text(Msg("digest-how"), "quiet"), _buttons()), data=data)
 

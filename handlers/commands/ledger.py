@@ -43,7 +43,7 @@ class Asked:
 
     def line(self, client: Client, page: int) -> str:
         mask = sum(1 << place for place, kind in enumerate(_KINDS) if kind in self.kinds)
-        filters = (f"k{mask:x}" if mask else "", self.period.words if self.period else "", f"p{page + 1}")
+        filters = (f"k{mask:x}" if mask else "", self.period.text if self.period else "", f"p{page + 1}")
         return " ".join((f"/ledger ~{client.id}", *filter(None, filters)))
 
 

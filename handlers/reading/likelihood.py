@@ -15,12 +15,12 @@ from handlers.reading.scores import Scores
 #: Labels of lines that are no incident; "question" and "chatter" are never entries.
 KINDS = ("payment", "refund", "hours", "concession", "praise", "called", "note", "question", "chatter")
 CATEGORIES = tuple(str(category) for category in Category)
-#: Log-odds one cue adds: beside a trained model little, alone much.
+#: Log-odds that one cue adds: less beside a trained model, more without one.
 BESIDE_MODEL = 1.4
 ALONE = 2.2
 #: A second cue for the same label adds less than the first.
 _FADING = 0.5
-#: How often a line is what, in the training lines; where nothing else is known.
+#: How often each label occurs in the training lines; the prior if nothing else is known.
 _PRIOR: Mapping[str, float] = {
     "note": 0.12,
     "other": 0.10,
@@ -47,7 +47,7 @@ def severity(scores: Scores | None, cues: Sequence[Cue]) -> Likelihood:
 
 
 def fault(scores: Scores | None, cues: Sequence[Cue]) -> Likelihood:
-    """How likely it was whose fault, for an incident."""
+    """How likely each fault is, for an incident."""
     return _weighed(_FAULT_PRIOR, scores.fault if scores else None, cues, ("fault",))
 
 

@@ -11,7 +11,7 @@ from handlers.command.spec import Context
 from handlers.domain.values import Category, Client
 from handlers.input.reader import Facts
 from handlers.reading.cues import cues
-from handlers.reading.understanding import Understanding, read_codes
+from handlers.reading.understanding import SentenceUnderstanding, read_codes
 from handlers.services.sentences.reading import SentenceReading, day_fact, read, severity_read, taken
 
 #: A day without a time means its noon, in the workspace's zone.
@@ -30,7 +30,7 @@ class CompletedFacts:
     facts: Facts
     read: Mapping[str, list[str]] = field(default_factory=dict)
     asks: str = ""
-    understanding: Understanding | None = None
+    understanding: SentenceUnderstanding | None = None
 
 
 def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
@@ -59,7 +59,7 @@ def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
     return CompletedFacts(facts=filled, read=codes, asks=asks, understanding=understanding)
 
 
-def _with_category(facts: Facts, understanding: Understanding) -> CompletedFacts:
+def _with_category(facts: Facts, understanding: SentenceUnderstanding) -> CompletedFacts:
     """Complete an incident whose category was given: read severity and fault only from cues in the note."""
     category = facts.category or Category.BOUNDARY
     told = {cue.meaning.partition(".")[0] for cue in cues(facts.note) if not cue.negated}

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from handlers.command.spec import Context
 from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity, default_severity
 from handlers.input.quantities.reader import Quantities, quantities
-from handlers.reading.examples import Example
+from handlers.reading.examples import LabelledSentence
 from handlers.reading.scores import Scorer, unscored
-from handlers.reading.understanding import Understanding, understand
-from handlers.resolver.sentences import Mention, mentions
+from handlers.reading.understanding import SentenceUnderstanding, understand
+from handlers.resolver.sentences import ClientMention, mentions
 from handlers.services.clients import naming
 
 #: How many of the latest corrected entries serve as examples.
@@ -37,9 +37,9 @@ class SentenceReading:
     """The result of reading one sentence."""
 
     text: str
-    mentions: tuple[Mention, ...]
+    mentions: tuple[ClientMention, ...]
     quantities: Quantities
-    understanding: Understanding
+    understanding: SentenceUnderstanding
 
     @property
     def client_ids(self) -> tuple[int, ...]:
@@ -80,11 +80,13 @@ def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | No
     )
 
 
-def _examples(ctx: Context) -> list[Example]:
+def _examples(ctx: Context) -> list[LabelledSentence]:
     """The corrected entries of this workspace, as examples of what such sentences mean here."""
     lines = ctx.stores.ledger.corrected(ctx.workspace.id, EXAMPLES)
     return [
-        Example(line.note, {"what": str(line.category), "severity": str(line.severity), "fault": str(line.fault)})
+        LabelledSentence(
+            line.note, {"what": str(line.category), "severity": str(line.severity), "fault": str(line.fault)}
+        )
         for line in lines
     ]
 
@@ -113,7 +115,7 @@ def taken(ctx: Context, money: Money | None) -> Money | None:
     return money if money is not None and money.currency in known else None
 
 
-def severity_read(understanding: Understanding, category: Category, *, stated: bool) -> Severity:
+def severity_read(understanding: SentenceUnderstanding, category: Category, *, stated: bool) -> Severity:
     """The severity read from the sentence. `stated`: the category was given, so its default severity is the minimum."""
     first = understanding.severities[0]
     return max(first, default_severity(category), key=list(Severity).index) if stated else first

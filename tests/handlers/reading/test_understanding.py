@@ -7,7 +7,16 @@ import pytest
 from handlers.domain.values import Category, Fault, Severity
 from handlers.reading import likelihood
 from handlers.reading.cues import cues
-from handlers.reading.understanding import MARGIN, OURS, STATED, SURE, SUSPECTED, Understanding, read_codes, understand
+from handlers.reading.understanding import (
+    MARGIN,
+    OURS,
+    STATED,
+    SURE,
+    SUSPECTED,
+    SentenceUnderstanding,
+    read_codes,
+    understand,
+)
 from tests.support.scored import opinion, scores
 
 #: Says nothing by itself.
@@ -16,7 +25,7 @@ WORDS = "qwe rty"
 NEAR = 0.01
 
 
-def shares(**what: float) -> Understanding:
+def shares(**what: float) -> SentenceUnderstanding:
     """Understood by the model alone; what is missing to one is spread over categories that are not likely."""
     return understand(WORDS, opinion(what))
 
@@ -46,7 +55,7 @@ def test_the_share_of_a_category_is_that_among_the_incidents() -> None:
 def test_below_a_share_nothing_is_stated() -> None:
     others = ("rude", "pressure", "haggling", "timewaster", "late", "silence")
 
-    def vague(share: float) -> Understanding:
+    def vague(share: float) -> SentenceUnderstanding:
         return shares(scope=share, **dict.fromkeys(others, (1 - share) / len(others)))
 
     stated, unstated = vague(STATED + NEAR), vague(STATED - NEAR)
