@@ -115,7 +115,7 @@ class Context:
             occurred_at=at or self.said_at,
             recorded_at=self.now,
             author_id=self.member.id,
-            place_id=self.chat.id if self.chat else None,
+            chat_id=self.chat.id if self.chat else None,
             note=note,
             typed=self.typed,
             private=private,

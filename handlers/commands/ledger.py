@@ -69,7 +69,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _recorded(ctx: Context, entry: Entry, chats: Mapping[int, Chat]) -> list[Part]:
     """When a line was recorded, if on another day, and from which chat, if the team has several."""
-    chat = chats.get(entry.place_id or 0)
+    chat = chats.get(entry.chat_id or 0)
     if chat is not None and len(chats) > 1:
         place = chat.title or Msg("private-chat")
         return [Text(Msg("recorded-in", at=entry.recorded_at, chat=place), "quiet")]

@@ -31,7 +31,7 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
         occurred_at=datetime(2026, 3, 1, 23, 59, 59, 999999, tzinfo=timezone(timedelta(hours=2))),
         recorded_at=NOW,
         author_id=here.member.id,
-        place_id=3_000_000_000,
+        chat_id=3_000_000_000,
         note="Кричал 😡 \N{RIGHT-TO-LEFT MARK}בטלפון",
         typed='/i acme "…"',
         category=Category.ABUSE,
