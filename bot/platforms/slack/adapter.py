@@ -211,7 +211,7 @@ class SlackAdapter:
 
     async def _installed(self, install: Install) -> None:
         """Open the workspace's ledger; the installer becomes its owner and is greeted."""
-        self._directory.forget(Changed(what="person", team=install.team, id=install.installer))
+        self._directory.forget(Changed(kind="person", team=install.team, id=install.installer))
         known = await self._directory.people(install.team, [install.installer])
         await self._asked(inbound.opening(install, known.get(install.installer)))
 

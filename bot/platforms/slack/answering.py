@@ -122,7 +122,7 @@ class Answering:
                     await self.ways.left(event.team, event.at)
             case Changed():
                 self._directory.forget(event)
-                if event.what == "channel" and event.id:
+                if event.kind == "channel" and event.id:
                     self._start(self._look_again(event))
                 if event.user.get("name") and self.ways.renamed is not None:
                     person = person_of(event.user, event.team)

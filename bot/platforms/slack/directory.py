@@ -106,7 +106,7 @@ class Directory:
     def forget(self, changed: Changed) -> None:
         """Something changed: what is remembered must not be used again, nor what is being asked right now."""
         keys: list[Key] = [("place", changed.team, changed.id)]
-        if changed.what == "person":
+        if changed.kind == "person":
             keys = [("person", changed.team, changed.id), ("roll", changed.team, "")]
         for key in keys:
             self._kept.pop(key, None)

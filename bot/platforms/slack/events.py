@@ -96,7 +96,7 @@ class FormOpened:
 class Changed:
     """A person or a channel is no longer what was looked up before. `user`: the person, as Slack describes them now."""
 
-    what: Literal["person", "channel"]
+    kind: Literal["person", "channel"]
     team: str
     id: str
     user: Mapping[str, Any] = field(default_factory=dict)

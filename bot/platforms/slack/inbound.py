@@ -190,9 +190,9 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
         return _flag(payload, event, team, me)
     if kind == "user_change":
         user = event.get("user") or {}
-        return Changed(what="person", team=team, id=str(user.get("id", "")), user=user)
+        return Changed(kind="person", team=team, id=str(user.get("id", "")), user=user)
     if kind.startswith(("channel_", "group_", "member_", "im_")):
-        return Changed(what="channel", team=team, id=_channel_id(event))
+        return Changed(kind="channel", team=team, id=_channel_id(event))
     if kind != "app_mention" and not (kind == "message" and event.get("channel_type") == "im"):
         return None
     if event.get("subtype") == "message_changed":

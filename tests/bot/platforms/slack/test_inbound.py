@@ -194,10 +194,10 @@ def test_a_form_is_opened_and_sent() -> None:
 @pytest.mark.parametrize(
     ("event", "changed"),
     [
-        ({"type": "user_change", "user": {"id": "U7"}}, Changed(what="person", team="T1", id="U7", user={"id": "U7"})),
-        ({"type": "channel_rename", "channel": {"id": "C7"}}, Changed(what="channel", team="T1", id="C7")),
-        ({"type": "channel_shared", "channel": "C7"}, Changed(what="channel", team="T1", id="C7")),
-        ({"type": "member_joined_channel", "channel": "C7"}, Changed(what="channel", team="T1", id="C7")),
+        ({"type": "user_change", "user": {"id": "U7"}}, Changed(kind="person", team="T1", id="U7", user={"id": "U7"})),
+        ({"type": "channel_rename", "channel": {"id": "C7"}}, Changed(kind="channel", team="T1", id="C7")),
+        ({"type": "channel_shared", "channel": "C7"}, Changed(kind="channel", team="T1", id="C7")),
+        ({"type": "member_joined_channel", "channel": "C7"}, Changed(kind="channel", team="T1", id="C7")),
     ],
 )
 def test_changes(event: dict[str, Any], changed: Changed) -> None:
