@@ -81,7 +81,7 @@ def converse(session: Session, typed: tuple[str | Press, ...], room: Path) -> Tr
             else:
                 break
             if isinstance(line, Press):
-                newer = [post for post in talk.posts[shown:] if kind(post) == line.post and line.label in labels(post)]
+                newer = bool(line.post) and any(_has(line, post) for post in talk.posts[shown:])
                 assert not newer, f"{session.name}: {line} was pressed on an older post than the latest"
             talk.heard.append(Heard(line, said))
         process.stdin.close()
@@ -154,10 +154,16 @@ def _number(press: Press, talk: Transcript, stdout: IO[str]) -> int:
     line, so a post without which there is nothing to press is waited for."""
     shown = talk.posts if press.post else [heard.answer for heard in talk.heard]
     for said in reversed(shown):
-        if (not press.post or kind(said) == press.post) and press.label in labels(said):
+        if _has(press, said):
             return labels(said)[press.label]
     for post in _objects(stdout) if press.post else ():
         talk.take(post)
-        if kind(post) == press.post and press.label in labels(post):
+        shown.append(post)
+        if _has(press, post):
             return labels(post)[press.label]
-    raise AssertionError(f"no button {press}; the last answer has {list(labels(talk.heard[-1].answer))}")
+    last = [(said["text"], *labels(said)) for said in shown[-1:]]
+    raise AssertionError(f"no button {press} was shown; what came last was {last}")
+
+
+def _has(press: Press, said: Said) -> bool:
+    return press.label in labels(said) and (not press.post or kind(said) == press.post)
