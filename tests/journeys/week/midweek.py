@@ -171,7 +171,13 @@ WEDNESDAY_NIGHT = Session(
             "/i Żabka Studio w piątek obiecali przelew, cisza #other",
             incident(ZABKA, "other", "minor", "theirs", "obiecali przelew, cisza", at="02-27 12:00"),
         ),
-        Line("/called Żabka Studio przypomnienie o FV 12", said("called", ZABKA, "przypomnienie o FV 12")),
+        Line("Zadzwoniłam do Żabki Studio, przypomniałam o FV 12", Asks("category")),
+        Line(Press("To nasz telefon")),
+        Line(
+            Press("Zapisz"),
+            said("called", ZABKA, "Zadzwoniłam do Żabki Studio, przypomniałam o FV 12"),
+        ),
+        Line("/i żabka haggling znów pytają o rabat", Asks("client", (ZABKA, MARKET))),  # and falls asleep
     ),
 )
 

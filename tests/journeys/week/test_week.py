@@ -87,14 +87,18 @@ def _trouble(line: Line, answer: Said, now: datetime) -> object:
 
 @every_session
 def test_what_was_typed_is_kept_also_through_a_question(week: Week, session: Session) -> None:
-    before = None
+    asked = ""
     for line, heard in zip(session.lines, week[session.name].heard, strict=False):
-        if isinstance(line.outcome, Logged):
-            if _types(line):
-                assert heard.answer["data"]["typed"] == line.typed
-            elif before is not None and isinstance(before.outcome, Asks) and before.outcome.what != "words":
-                assert heard.answer["data"]["typed"] == before.typed
-        before = line
+        if not isinstance(line.typed, Press):
+            asked = line.typed if _asks(line) else ""
+        typed = line.typed if _types(line) else asked
+        if isinstance(line.outcome, Logged) and typed:
+            assert heard.answer["data"]["typed"] == typed
+
+
+def _asks(line: Line) -> bool:
+    """Whether it is asked about and can be logged by presses alone."""
+    return isinstance(line.outcome, Asks) and line.outcome.what != "words"
 
 
 def _types(line: Line) -> bool:

@@ -88,6 +88,7 @@ FRIDAY = Session(
     role="owner",
     language="en",
     cards=True,
+    before=(Post("reminder", None, "Anna"),),  # on Wednesday night she did not say which Żabka it was
     lines=(
         Line(
             "/talk Acme held agreed about:scope,rude review:2026-04-15 changes are quoted first; calm tone on calls",
