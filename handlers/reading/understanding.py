@@ -25,6 +25,8 @@ SUSPECTED = 0.07
 POSSIBLE, OFFERED = 0.02, 3
 #: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
 OURS = 0.18
+#: The category's own severity holds unless another is so many times as likely, or a word says it.
+CLEARER = 3.0
 GRAVE = (Category.THREAT, Category.ABUSE)
 
 
@@ -77,17 +79,21 @@ def understand(
     shares = {label: labels[label] for label in CATEGORIES}
     total = sum(shares.values())
     kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: labels[kind] for kind in likelihood.KINDS}}
-    categories = _grave_in_sight(tuple(Category(label) for label in ranked(shares)), shares)
+    # Without scores or examples a prior alone is no suspicion: there must be a cue word.
+    heard = scores is not None or bool(known) or any(_is_grave(cue) for cue in hits)
+    categories = tuple(Category(label) for label in ranked(shares))
+    if heard:
+        categories = _grave_in_sight(categories, shares)
     first, second = (shares[category] / total for category in categories[:2])
     stated = first >= STATED
     category = categories[0] if stated else Category.OTHER
     grave = sum(labels[grave] for grave in GRAVE) / (total if incident else 1.0)
-    # Without scores or examples a prior alone is no suspicion: there must be a cue word.
-    heard = scores is not None or bool(known) or any(_is_grave(cue) for cue in hits)
     return SentenceUnderstanding(
         kinds=ranked(kinds),
         categories=categories,
-        severities=_severities(severity, category, read=scores is not None or bool(known) or _has(hits)),
+        severities=_severities(
+            severity, category, read=scores is not None or bool(known), stated=_has(hits, "severity") or bool(known)
+        ),
         faults=_faults(fault, category, scored=scores is not None or bool(known)),
         sure=stated and first >= SURE and first - second >= MARGIN,
         stated=stated,
@@ -108,21 +114,20 @@ def _is_grave(cue: Cue) -> bool:
     return not cue.negated and cue.meaning.removeprefix("category.") in GRAVE
 
 
-def _has(hits: Sequence[Cue]) -> bool:
-    return any(cue.meaning.startswith("severity.") for cue in hits)
+def _has(hits: Sequence[Cue], head: str) -> bool:
+    return any(cue.meaning.partition(".")[0] == head for cue in hits)
 
 
-def _severities(likely: Likelihood, category: Category, *, read: bool) -> tuple[Severity, ...]:
-    """Severities by likelihood; if no word tells, the category's default comes first. A grave one is never minor."""
+def _severities(likely: Likelihood, category: Category, *, read: bool, stated: bool) -> tuple[Severity, ...]:
+    """Severities by likelihood; the category's default comes first unless a word or a clear score says otherwise.
+
+    A grave one is never minor.
+    """
     order = [Severity(label) for label in ranked(likely)]
-    if not read:
-        own = default_severity(category)
+    own = default_severity(category)
+    clear = read and likely[order[0]] >= CLEARER * likely[own]
+    if not (stated or clear) or (category in GRAVE and order[0] is Severity.MINOR):
         order = [own, *(severity for severity in order if severity is not own)]
-    if category in GRAVE and order[0] is Severity.MINOR:
-        order = [
-            default_severity(category),
-            *(severity for severity in order if severity is not default_severity(category)),
-        ]
     return tuple(order)
 
 
