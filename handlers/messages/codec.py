@@ -58,8 +58,8 @@ def decode(raw: Mapping[str, Any]) -> Reply:
 def _value(value: Value) -> Any:
     match value:
         case Msg():
-            said = {"msg": value.id, "args": {name: _value(each) for name, each in value.args.items()}}
-            return {**said, "language": value.language} if value.language else said
+            message = {"msg": value.id, "args": {name: _value(argument) for name, argument in value.args.items()}}
+            return {**message, "language": value.language} if value.language else message
         case Money():
             return {"money": [value.minor, value.currency]}
         case Duration():
@@ -83,8 +83,8 @@ def _value(value: Value) -> Any:
 def _read_value(raw: Any) -> Any:
     match raw:
         case {"msg": name, "args": args}:
-            said = Msg(name, **{key: _read_value(each) for key, each in args.items()})
-            return said.spoken(raw["language"]) if "language" in raw else said
+            message = Msg(name, **{key: _read_value(argument) for key, argument in args.items()})
+            return message.spoken(raw["language"]) if "language" in raw else message
         case {"money": [minor, currency]}:
             return Money(minor, currency)
         case {"minutes": minutes}:

@@ -47,9 +47,9 @@ class Msg:
 
     def spoken(self, language: str) -> Msg:
         """The same message in a fixed language, for text that a client will read."""
-        said = Msg(self.id, **self.args)
-        object.__setattr__(said, "language", language)
-        return said
+        message = Msg(self.id, **self.args)
+        object.__setattr__(message, "language", language)
+        return message
 
 
 @dataclass(frozen=True, slots=True)

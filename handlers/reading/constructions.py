@@ -25,7 +25,7 @@ _Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ConstructionHit:
     """A construction that was found: its meanings as written, and the words it covers, marks of clauses left out."""
 
     meanings: tuple[str, ...]
@@ -40,22 +40,22 @@ class _Phrases:
     known: Mapping[str, Sequence[_Phrase]]
     close: bool
 
-    def end_at(self, words: Sequence[str], start: int) -> int | None:
+    def end_at(self, tokens: Sequence[str], start: int) -> int | None:
         """The end of the longest phrase that begins at a word, None where none does."""
-        candidates = self.known.get(words[start][:_LETTERS], ())
-        return max((start + len(phrase) for phrase in candidates if _stands(phrase, words, start)), default=None)
+        candidates = self.known.get(tokens[start][:_LETTERS], ())
+        return max((start + len(phrase) for phrase in candidates if _stands(phrase, tokens, start)), default=None)
 
-    def first(self, words: Sequence[str], start: int, stop: int) -> tuple[int, int] | None:
+    def first(self, tokens: Sequence[str], start: int, stop: int) -> tuple[int, int] | None:
         """The first phrase that begins from `start` on and before `stop`."""
-        for at in range(start, min(stop, len(words))):
-            end = self.end_at(words, at)
+        for at in range(start, min(stop, len(tokens))):
+            end = self.end_at(tokens, at)
             if end is not None:
                 return at, end
         return None
 
 
-def _stands(phrase: _Phrase, words: Sequence[str], start: int) -> bool:
-    window = words[start : start + len(phrase)]
+def _stands(phrase: _Phrase, tokens: Sequence[str], start: int) -> bool:
+    window = tokens[start : start + len(phrase)]
     return len(window) == len(phrase) and all(map(_fits, phrase, window))
 
 
@@ -63,16 +63,16 @@ def _fits(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
-def _reach(words: Sequence[str], start: int, slot: _Phrases) -> int:
+def _reach(tokens: Sequence[str], start: int, slot: _Phrases) -> int:
     """Before which word a slot has to begin; the marks of clauses are no words."""
     left = CLOSE if slot.close else GAP
-    for at in range(start, len(words)):
-        if words[at] == _BEGINNING:
+    for at in range(start, len(tokens)):
+        if tokens[at] == _BEGINNING:
             continue
         if left == 0:
             return at + 1
         left -= 1
-    return len(words)
+    return len(tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +81,15 @@ class _Construction:
     slots: tuple[_Phrases, ...]
     unless: _Phrases
 
-    def places(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    def places(self, tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where the slots are filled in their order."""
         first, *others = self.slots
-        if self.unless.first(words, 0, len(words)) is not None:
+        if self.unless.first(tokens, 0, len(tokens)) is not None:
             return
-        for start in range(len(words)):
-            end = first.end_at(words, start)
+        for start in range(len(tokens)):
+            end = first.end_at(tokens, start)
             for slot in others:
-                place = slot.first(words, end, _reach(words, end, slot)) if end is not None else None
+                place = slot.first(tokens, end, _reach(tokens, end, slot)) if end is not None else None
                 end = place[1] if place is not None else None
             if end is not None:
                 yield start, end
@@ -112,15 +112,15 @@ def _constructions() -> Sequence[_Construction]:
     ]
 
 
-def constructions(text: str, tokens: re.Pattern[str]) -> Iterator[Said]:
-    """The constructions of a text; `tokens` finds its words. Places are counted in words."""
-    words: list[str] = []
+def constructions(text: str, token_pattern: re.Pattern[str]) -> Iterator[ConstructionHit]:
+    """The constructions of a text; `token_pattern` finds its words. Places are counted in words."""
+    tokens: list[str] = []
     for clause in CLAUSE.split(text):
-        words += [_BEGINNING, *(fold(word) for word in tokens.findall(clause))]
+        tokens += [_BEGINNING, *(fold(word) for word in token_pattern.findall(clause))]
     counted = [0]
-    for word in words:
+    for word in tokens:
         counted.append(counted[-1] + (word != _BEGINNING))
     for construction in _constructions():
-        place = next(construction.places(words), None)
+        place = next(construction.places(tokens), None)
         if place is not None:
-            yield Said(construction.meanings, counted[place[0]], counted[place[1]])
+            yield ConstructionHit(construction.meanings, counted[place[0]], counted[place[1]])

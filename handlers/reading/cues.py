@@ -15,7 +15,7 @@ from functools import cache
 from handlers.lexicon.cues import cue_tables
 from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import CATEGORIES
-from handlers.reading.constructions import CLAUSE, Said, constructions
+from handlers.reading.constructions import CLAUSE, ConstructionHit, constructions
 
 #: Harm told beside a call or a payment outweighs it; grave harm is never filed as a call.
 _CALLED = "kind.called"
@@ -23,7 +23,7 @@ _GRAVE = frozenset({"category.threat", "category.abuse"})
 HARM = _GRAVE | {"category.rude", "category.pressure", "category.late"}
 #: What a call apologises for or explains is no event of its own.
 _REASONS = frozenset({"category.complaint", "category.other"})
-#: A negation reaches so many words to its right.
+#: A negation applies to cues of its clause that begin within this many words after it.
 _NEGATION_REACH = 3
 _TOKEN = re.compile(r"[^\W_]+(?:['’\u05f4\u05f3\"*-][^\W_]+)*|\d+%?|[?!]+|[\U0001F300-\U0001FAFF☀-➿]")
 
@@ -97,8 +97,8 @@ def cues(text: str) -> tuple[Cue, ...]:
                 hits[phrase.meaning, start] = max(known, cue, key=lambda hit: hit.end)
     negations = [cue for cue in hits.values() if cue.meaning == "negation"]
     plain = [_scoped(cue, negations, clauses) for cue in hits.values() if cue.meaning != "negation"]
-    built = [_scoped(cue, negations, clauses) for said in constructions(text, _TOKEN) for cue in _cues_of(said)]
-    weighed = [cue for said in built if (cue := _weighed(said, plain)) is not None]
+    built = [_scoped(cue, negations, clauses) for hit in constructions(text, _TOKEN) for cue in _cues_of(hit)]
+    weighed = [kept for cue in built if (kept := _weighed(cue, plain)) is not None]
     if any(cue.meaning == _CALLED and cue.outright and not cue.negated for cue in weighed):
         plain = [cue for cue in plain if cue.meaning not in _REASONS]
     return (*plain, *weighed)
@@ -108,14 +108,14 @@ def led_by(note: str) -> tuple[Cue, ...]:
     """The category whose name an incident's note begins with, where it is prose as well and so no fact: "late no
     payment"."""
     hit = CATEGORIES.at(tokens_of(note))
-    return (Cue(f"category.{hit.meaning}", 0, hit.words),) if hit is not None else ()
+    return (Cue(f"category.{hit.meaning}", 0, hit.length),) if hit is not None else ()
 
 
-def _cues_of(said: Said) -> Iterable[Cue]:
-    for written in said.meanings:
+def _cues_of(hit: ConstructionHit) -> Iterable[Cue]:
+    for written in hit.meanings:
         meaning = written.strip("!?")
         denied, pointed = written.startswith("!"), written.endswith("?")
-        yield Cue(meaning, said.start, said.end, negated=denied, outright=not pointed)
+        yield Cue(meaning, hit.start, hit.end, negated=denied, outright=not pointed)
 
 
 def _weighed(cue: Cue, plain: Sequence[Cue]) -> Cue | None:

@@ -1,4 +1,5 @@
-"""Turns an ambiguous value into one unambiguous command per reading, for buttons and for an amount typed instead."""
+"""Turns a line with an ambiguous value into one unambiguous line per reading, for buttons, and takes an amount that is
+typed instead. Must not pick one itself."""
 
 from __future__ import annotations
 
@@ -35,9 +36,9 @@ def by_amount(options: Sequence[str], typed: str, currency: str, language: str) 
     where the amount answers nothing, a bare number that is neither reading or has two itself. None where the options
     are no two readings of an amount, or `typed` is not an amount and nothing else.
     """
-    places, words = _amounts(options), typed.split()
-    amount = match_money(words, currency, bare=True, language=language) if places and words else None
-    if amount is None or amount.words != len(words):
+    places, tokens = _amounts(options), typed.split()
+    amount = match_money(tokens, currency, bare=True, language=language) if places and tokens else None
+    if amount is None or amount.length != len(tokens):
         return None
     if amount.refusal is not None:
         return ""
@@ -45,7 +46,7 @@ def by_amount(options: Sequence[str], typed: str, currency: str, language: str) 
     for option, place in zip(options, places, strict=True):
         if place[0] == written:
             return option
-    if match_money(words, currency, language=language) is None:
+    if match_money(tokens, currency, language=language) is None:
         return ""
     first = places[0]
     return f"{options[0][: first.start()]}{written}{options[0][first.end() :]}"
@@ -64,7 +65,7 @@ def _amounts(options: Sequence[str]) -> list[re.Match[str]]:
 
 
 def lines(line: str, refusal: Refusal) -> list[Option]:
-    """The commands `line` may mean, with labels; empty if the refusal has no two readings."""
+    """The command lines that `line` may mean, with labels; empty for a refusal that is not about an ambiguous value."""
     facts = refusal.facts
     if refusal.code == "ambiguous-money":
         readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]
@@ -90,7 +91,10 @@ def lines(line: str, refusal: Refusal) -> list[Option]:
 
 
 def _people(line: str, refusal: Refusal) -> list[Option]:
-    """The line with each of the people a name fits, by their handle: the name stands behind all else that is alike."""
+    """The line for each member whom the name fits, with the handle in place of the name.
+
+    The last occurrence is replaced, because a member is named at the end of a line.
+    """
     typed = refusal.facts["value"]
     places = list(re.finditer(rf"(?<!\w){re.escape(typed)}(?!\w)", line, re.IGNORECASE))
     if not places:
