@@ -35,3 +35,6 @@ pareto-vital = The vital few: { $names }
 pareto-sinks = Time sinks: { $names }
 pareto-row = { $client }: { $revenue } % of revenue, { $effort } % of effort
 pareto-empty = No payment and no hour is recorded in this period, so there is nothing to draw yet. /paid and /spent bring them in.
+label-course = Last six months
+course-strip = { $strip }, talk from { $talk } (█)
+button-chart = Chart

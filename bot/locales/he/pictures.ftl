@@ -31,3 +31,6 @@ pareto-vital = לקוחות המפתח: { $names }
 pareto-sinks = גוזלי זמן: { $names }
 pareto-row = { $client }: { $revenue }% מההכנסות, { $effort }% משעות העבודה
 pareto-empty = בתקופה הזאת לא נרשם אף תשלום ואף שעה, ולכן אין עדיין מה לצייר. /paid ו־/spent מוסיפים אותם.
+label-course = חצי השנה האחרונה
+course-strip = { $strip } משמאל לימין, שיחה מ־{ $talk } (█)
+button-chart = גרף

@@ -37,3 +37,6 @@ pareto-vital = Najważniejsi klienci: { $names }
 pareto-sinks = Pochłaniają czas: { $names }
 pareto-row = { $client }: { $revenue }% przychodów, { $effort }% pracy
 pareto-empty = W tym okresie nie zapisano żadnej wpłaty ani godziny, więc nie ma jeszcze czego rysować. Dodają je /paid i /spent.
+label-course = Ostatnie pół roku
+course-strip = { $strip }, rozmowa od { $talk } (█)
+button-chart = Wykres

@@ -31,3 +31,6 @@ pareto-vital = Ключевые клиенты: { $names }
 pareto-sinks = Отнимают время: { $names }
 pareto-row = { $client }: { $revenue } % выручки, { $effort } % времени
 pareto-empty = За этот период нет ни платежей, ни часов, рисовать пока нечего. Их вносят /paid и /spent.
+label-course = Полгода
+course-strip = { $strip }, разговор от { $talk } (█)
+button-chart = График
