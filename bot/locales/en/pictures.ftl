@@ -2,7 +2,7 @@
 summary-chart = a picture of the strain over time
 summary-pareto = a picture: revenue beside effort
 usage-pareto = /pareto [PERIOD]
-chart-strain-title = { $client }: strain over time
+chart-strain-title = Strain over time
 chart-watch = watch
 chart-talk = talk
 chart-mark-minor = minor

@@ -2,7 +2,7 @@
 summary-chart = תמונה: המתח לאורך הזמן
 summary-pareto = תמונה: הכנסות לצד שעות עבודה
 usage-pareto = /pareto [תקופה]
-chart-strain-title = { $client }: המתח לאורך הזמן
+chart-strain-title = המתח לאורך הזמן
 chart-watch = מעקב
 chart-talk = שיחה
 chart-mark-minor = קל

@@ -2,7 +2,7 @@
 summary-chart = wykres: napięcie w czasie
 summary-pareto = wykres: przychody obok włożonej pracy
 usage-pareto = /pareto [OKRES]
-chart-strain-title = { $client }: napięcie w czasie
+chart-strain-title = Napięcie w czasie
 chart-watch = obserwacja
 chart-talk = rozmowa
 chart-mark-minor = drobne

@@ -2,7 +2,7 @@
 summary-chart = картинка: напряжение во времени
 summary-pareto = картинка: выручка рядом с затраченным временем
 usage-pareto = /pareto [ПЕРИОД]
-chart-strain-title = { $client }: напряжение во времени
+chart-strain-title = Напряжение во времени
 chart-watch = внимание
 chart-talk = разговор
 chart-mark-minor = мелочь
