@@ -27,7 +27,7 @@ matplotlib.rcParams["text.parse_math"] = False
 WIDTH_INCHES, DPI = 4.5, 240
 POINTS_AN_INCH = 72
 
-#: In points. Where a message on a phone is 315 pixels wide, a point is 0.97 of them.
+#: In points. Where a message on a phone is 313 pixels wide, a point is 0.97 of them.
 SMALL, NORMAL, LARGE = 12.0, 13.0, 15.0
 LINE = 1.35
 

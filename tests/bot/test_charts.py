@@ -18,10 +18,11 @@ from bot.charts import canvas
 from bot.wording import Wording
 from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.lexicon import LANGUAGES
+from tests.support.charts import PHONE_PIXELS
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
-#: How wide a picture is in a message on a phone of 390 pixels, and the least letters one reads there.
-PHONE_PIXELS, LEAST_PIXELS = 315, 11
+#: The least letters one reads on a phone.
+LEAST_PIXELS = 11
 
 
 def course(span: timedelta, high: float = 4.0, watch: float = 2.4, talk: float = 5.4) -> StrainChart:
