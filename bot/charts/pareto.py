@@ -25,7 +25,7 @@ def figure(chart: ParetoChart, wording: Wording, palette: Palette) -> Figure:
     say = wording.text
     places = list(range(len(chart.rows)))
     labels = [_label(row, wording) for row in chart.rows]
-    height = ROW_INCHES * max(3, len(chart.rows))
+    height = ROW_INCHES * max(2, len(chart.rows))
     room = canvas.Room(height, canvas.width("\n".join(labels), canvas.SMALL), legend=3, mirrored=wording.rtl)
     sheet, axes = canvas.sheet(palette, wording, _head(chart, wording), room)
     axes.barh(
@@ -45,7 +45,7 @@ def figure(chart: ParetoChart, wording: Wording, palette: Palette) -> Figure:
     together = [100 * part for part in accumulate(row.revenue for row in chart.rows)]
     axes.plot(together, places, color=palette.ink, linewidth=1.4, marker="o", markersize=4)
     axes.set_xlim(0, 104)
-    axes.set_ylim(max(2, len(chart.rows) - 1) + 0.6, -0.6)
+    axes.set_ylim(max(1, len(chart.rows) - 1) + 0.6, -0.6)
     axes.set_yticks(places, labels)
     axes.set_xticks(PARTS, [say(Msg("percent", value=part)) for part in PARTS])
     axes.grid(axis="x", color=palette.grid, linewidth=0.8)
