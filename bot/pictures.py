@@ -42,7 +42,7 @@ class Pictures:
         self._budget = budget_seconds
         self._draw = draw
         # A lock of threads, not of tasks: a drawing that ran out of time goes on in its thread.
-        self._one = Lock()
+        self._drawing = Lock()
 
     async def drawn(self, reply: Reply, wording: Wording) -> Reply:
         """Return the reply with every picture drawn in the reader's language."""
@@ -71,14 +71,14 @@ class Pictures:
             return b""
 
     def _alone(self, drawing: Drawing, wording: Wording, dark: bool) -> bytes:
-        with self._one:
+        with self._drawing:
             return self._draw(drawing, wording, dark=dark)
 
 
 def _instead(picture: Picture, reply: Reply) -> list[Part]:
     """What is said in place of a picture: what it shows, unless the reply says so anyway, and how to have it."""
-    said = any(isinstance(part, Text) and part.body == picture.alt for part in reply.parts)
-    parts: list[Part] = [] if said else [Text(picture.alt)]
+    in_words = any(isinstance(part, Text) and part.body == picture.alt for part in reply.parts)
+    parts: list[Part] = [] if in_words else [Text(picture.alt)]
     parts.append(Text(Msg("picture-failed"), "quiet"))
     if picture.again:
         parts.append(Choices((Button(Msg("button-try-again"), picture.again),)))

@@ -16,7 +16,7 @@ from matplotlib.ticker import MaxNLocator
 from bot.charts import canvas
 from bot.charts.canvas import Palette
 from bot.wording import Wording
-from handlers.domain.charts import Mark, MarkKind, StrainChart
+from handlers.domain.charts import ChartMark, MarkKind, StrainChart
 from handlers.messages import Msg
 
 DAY_SECONDS = 86_400
@@ -75,7 +75,7 @@ def _threshold(axes: Axes, value: float, words: str, style: str, wording: Wordin
     return axes.axhline(value, color=palette.ink, linestyle=style, linewidth=1.3, label=label)
 
 
-def _mark(axes: Axes, marks: Sequence[Mark], label: str, palette: Palette) -> Artist:
+def _mark(axes: Axes, marks: Sequence[ChartMark], label: str, palette: Palette) -> Artist:
     colour, form, size = _LOOKS[marks[0].kind]
     return axes.scatter(
         [_number(mark.at) for mark in marks],

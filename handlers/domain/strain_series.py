@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 
 from handlers.domain.book import Book, Incident, Praise, read
-from handlers.domain.charts import Mark, MarkKind
+from handlers.domain.charts import ChartMark, MarkKind
 from handlers.domain.policy import Policy
 from handlers.domain.strain import Running
 from handlers.domain.values import Entry, Kind, Outcome
@@ -36,7 +36,7 @@ def curve(
     since: datetime,
     now: datetime,
     shown: Callable[[int], bool] = lambda number: True,
-) -> tuple[tuple[tuple[datetime, float], ...], tuple[Mark, ...]]:
+) -> tuple[tuple[tuple[datetime, float], ...], tuple[ChartMark, ...]]:
     """(moment, strain) from the first incident within the span on, and its marks, oldest first.
 
     Each point is the strain since the slate at that time. Empty if nothing happened within the span. Of the jumps
@@ -48,7 +48,7 @@ def curve(
     jumps |= {moment for moment in _slates(book) if moment > since}
     at_jumps = sorted(jumps)
     strains = dict(_strains(book, policy, {*at_jumps, *(at for _, at in marked)}))
-    marks = tuple(Mark(kind, at, strains[at]) for kind, at in marked)
+    marks = tuple(ChartMark(kind, at, strains[at]) for kind, at in marked)
     if not at_jumps:
         return (), marks
     first = max(since, at_jumps[0] - timedelta(days=1))

@@ -16,13 +16,13 @@ import json, sys, time
 from datetime import UTC, datetime, timedelta
 from bot.pictures import with_charts
 from bot.wording import Wording
-from handlers.domain.charts import Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.domain.charts import ChartMark, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.domain.strain_series import MARKS, MOMENTS
 
 first = datetime(2026, 1, 1, tzinfo=UTC)
 points = tuple((first + timedelta(days=day), day % 7 + 0.5) for day in range(3 * MOMENTS))
 kinds = list(MarkKind)
-marks = tuple(Mark(kinds[number % len(kinds)], *points[4 * number]) for number in range(MARKS))
+marks = tuple(ChartMark(kinds[number % len(kinds)], *points[4 * number]) for number in range(MARKS))
 drawings = {{
     "strain": StrainChart("Brightline Marketing", points, 2.4, 5.4, marks),
     "pareto": ParetoChart(tuple(ParetoRow(f"Client {{n}}", 1 / 12, 1 / 12, n < 3) for n in range(12)), 9, 12, 0.8, 5),
@@ -35,9 +35,9 @@ def cost(name):
     return time.process_time() - began
 
 assert "matplotlib" not in sys.modules, "a start pays for no picture"
-found = {{"first": cost("strain"), **{{name: min(cost(name) for _ in range({TRIES})) for name in drawings}}}}
+spent = {{"first": cost("strain"), **{{name: min(cost(name) for _ in range({TRIES})) for name in drawings}}}}
 assert "matplotlib.pyplot" not in sys.modules
-print(json.dumps(found))
+print(json.dumps(spent))
 """
 
 

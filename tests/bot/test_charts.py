@@ -16,7 +16,7 @@ from matplotlib.transforms import Bbox
 from bot import charts
 from bot.charts import canvas
 from bot.wording import Wording
-from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.domain.charts import ChartMark, Drawing, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.lexicon import LANGUAGES
 from tests.support.charts import PHONE_PIXELS
 
@@ -29,7 +29,7 @@ def course(span: timedelta, high: float = 4.0, watch: float = 2.4, talk: float =
     """A chart of so much time, with a mark of every kind."""
     first = NOW - span
     points = tuple((first + span * part / 40, high * (1 - part / 80)) for part in range(41))
-    marks = tuple(Mark(kind, *points[4 * number + 2]) for number, kind in enumerate(MarkKind))
+    marks = tuple(ChartMark(kind, *points[4 * number + 2]) for number, kind in enumerate(MarkKind))
     return StrainChart("Brightline Marketing and Sons of Manchester", points, watch, talk, marks)
 
 
@@ -101,9 +101,9 @@ def test_no_label_is_cut_off(sheet: Figure) -> None:
 
 def test_no_tick_is_said_twice(sheet: Figure) -> None:
     list(labels(sheet))  # ticks are settled when they are drawn
-    for said in ticks(sheet):
-        assert said
-        assert len(said) == len(set(said)), said
+    for axis in ticks(sheet):
+        assert axis
+        assert len(axis) == len(set(axis)), axis
 
 
 def test_letters_are_large_enough_on_a_phone(sheet: Figure) -> None:

@@ -16,7 +16,7 @@ from bot.metrics import Metrics
 from bot.pictures import Draw, Pictures
 from bot.platforms.web import render as page_render
 from bot.wording import Wording
-from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.domain.charts import ChartMark, Drawing, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.invocation import Actor, Invocation, Room
 from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg, Picture, Reply, Text, codec
@@ -33,7 +33,7 @@ STRAIN = StrainChart(
     tuple((START + timedelta(days=day), day % 7 + 0.5) for day in range(60)),
     2.4,
     5.4,
-    tuple(Mark(kind, START + timedelta(days=5 * n), 3.0) for n, kind in enumerate(MarkKind)),
+    tuple(ChartMark(kind, START + timedelta(days=5 * n), 3.0) for n, kind in enumerate(MarkKind)),
 )
 BARE = StrainChart("Acme", ((START, 0.0), (START + timedelta(days=1), 0.0)), 2.4, 5.4, ())
 PARETO = ParetoChart(
@@ -118,13 +118,13 @@ class Desk:
         pictures = Pictures(HANG_SECONDS, draw)
         self.bus = CommandBus(database, discover(), clock=lambda: MONDAY, metrics=Metrics(), pictures=pictures)
         self.language = language
-        self.said = 0
+        self.lines = 0
 
     async def say(self, text: str) -> Answer:
-        self.said += 1
+        self.lines += 1
         invocation = Invocation(
             platform="console",
-            key=f"pictures-{self.said}",
+            key=f"pictures-{self.lines}",
             actor=Actor(external_id="you", name="Ann", handle="ann", admin=True, language=self.language),
             room=Room(external_id="default", kind="private", team="default", shared=False),
             text=text,

@@ -41,9 +41,9 @@ def test_the_card_carries_the_last_six_months(desk: AppDriver, language: str) ->
     blocks = str(shown.args["strip"])
     assert len(blocks) == 13
     assert blocks[-5:] == "▂██▇▆", "9 points of 10 January fade by halves in 45 days; of June 0.1 is left"
-    said = Wording(language, None).text(shown)
+    sentence = Wording(language, None).text(shown)
     # An isolate without a letter runs from left to right, in a Hebrew line as well.
-    assert (f"\u2068{blocks}\u2069" if language == "he" else blocks) in said
+    assert (f"\u2068{blocks}\u2069" if language == "he" else blocks) in sentence
 
 
 def test_a_quiet_client_has_no_strip(desk: AppDriver) -> None:
