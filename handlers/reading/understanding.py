@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
-from handlers.reading.cues import HARM, Cue, cues, led_by
+from handlers.reading.cues import HARM, Cue, cues
 from handlers.reading.examples import LabelledSentence, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
@@ -71,7 +71,7 @@ def understand(
     `incident`: it is known to be one, so that the other kinds are out of the question. `examples`: what the team has
     put right before.
     """
-    hits = (*cues(sentence), *(led_by(sentence) if incident else ()))
+    hits = cues(sentence)
     known = similar(sentence, examples)
     labels = taught(likelihood.what(scores, hits), "what", known)
     severity = taught(likelihood.severity(scores, hits), "severity", known)
