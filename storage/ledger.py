@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, insert, literal, select, update
+from sqlalchemy import bindparam, case, exists, func, insert, literal, select, update
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import HAPPENINGS, Category, Entry, Fault, Kind
@@ -22,6 +22,7 @@ _t = tables.entry.c
 _client = tables.client.c
 _workspace = tables.workspace.c
 _back = tables.entry.alias("back")
+_again = tables.entry.alias("again")
 _next = tables.entry.alias("next")
 
 _OWN = _t.workspace_id == bindparam("workspace_id")
@@ -33,12 +34,15 @@ _NUMBER = (
 )
 _APPEND = insert(tables.entry).inline()
 
+# A reversal that was itself reversed put its line back.
+_IN_FORCE = ~exists().where(_again.c.workspace_id == _back.c.workspace_id, _again.c.reverses == _back.c.number)
+
 # Every line, with the numbers of the lines that reversed and corrected it, if any.
 _LINES = (
     select(*lines.COLUMNS, _back.c.number.label("reversed_by"), _next.c.number.label("corrected_by"))
     .select_from(
         tables.entry.outerjoin(
-            _back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number)
+            _back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number) & _IN_FORCE
         ).outerjoin(_next, (_next.c.workspace_id == _t.workspace_id) & (_next.c.corrects == _t.number))
     )
     .where(_OWN)
@@ -97,7 +101,7 @@ _AMOUNTS = select(literal(1)).where(_OWN, _t.amount_minor.is_not(None)).limit(1)
 
 # Sums over a workspace: read from one index, with the reversals looked up once instead of line by line.
 _taken_back = select(_back.c.reverses).where(
-    _back.c.workspace_id == bindparam("workspace_id"), _back.c.reverses.is_not(None)
+    _back.c.workspace_id == bindparam("workspace_id"), _back.c.reverses.is_not(None), _IN_FORCE
 )
 _SUMMED = (
     _OWN,
