@@ -22,7 +22,7 @@ from handlers.ports import UnitOfWork
 from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
-from handlers.services.ledger import edited_messages, evidence
+from handlers.services.ledger import edited_messages, evidence, last_shown
 from handlers.services.opening import card as opening
 from handlers.services.sentences import beginning
 
@@ -169,7 +169,9 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
         return dialog.words(ctx, line, missing, unfit=reading.unfit)
     args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
-    return command.run(ctx, args)
+    reply = command.run(ctx, args)
+    last_shown.remember(ctx, client.id if client is not None else None, reply)
+    return reply
 
 
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:

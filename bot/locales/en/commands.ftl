@@ -83,7 +83,13 @@ ask-edit = How should #{ $number } read? Type only what changes: facts, or the n
 ask-keep = Why keep { $client }? Do they fit: audience, values, profit in the long run? Add by:DATE for when to look again.
 ask-disagree = What does Parley get wrong about { $client }?
 ask-delegate = Who takes care of { $client }? Answer with @name.
-undone = Taken back: #{ $number } { $client }, { $what }
+undone = Taken back: #{ $number } { $client }, { $what }, { $at }
+put-back = Back in the ledger: #{ $number } { $client }, { $what }, { $at }
+undo-this = Take back #{ $number } { $client }, { $what }, { $at }?
+undo-not-shown = It is not the entry shown to you last.
+undo-anothers = It is not an entry of yours.
+undo-another-client = We spoke of { $client } last.
+undo-not-latest = You have logged something after it.
 witness-stands = A colleague has told of it too: #{ $number } stands in its place.
 
 no-clients = No clients yet. /client add NAME makes the first.
@@ -111,6 +117,7 @@ ledger-line = #{ $number } { $day } { $what }: { $note } ({ $author })
 ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
 ledger-line-unsigned = #{ $number } { $day } { $what }: { $note }
 ledger-line-bare-unsigned = #{ $number } { $day } { $what }
+ledger-was = was: { $before }
 
 why-title = Why { $client } is at { $standing }
 why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):

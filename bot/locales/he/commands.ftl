@@ -83,7 +83,13 @@ ask-edit = מה צריך להיות כתוב ב־#{ $number }? מספיק לכת
 ask-keep = { $client }: למה להמשיך יחד? האם יש התאמה: קהל, ערכים, רווח לאורך זמן? אפשר להוסיף by:תאריך כדי לחזור לזה אז.
 ask-disagree = { $client }: מה Parley לא רואה נכון?
 ask-delegate = { $client }: מי לוקח את זה מכאן? אפשר לענות @שם.
-undone = בוטל: #{ $number } { $client }, { $what }
+undone = בוטל: #{ $number } { $client }, { $what }, { $at }
+put-back = שוב ביומן: #{ $number } { $client }, { $what }, { $at }
+undo-this = לבטל את #{ $number } { $client }, { $what }, { $at }?
+undo-not-shown = זו לא הרשומה שהוצגה אחרונה.
+undo-anothers = זו רשומה של מישהו אחר.
+undo-another-client = לאחרונה דובר על { $client }.
+undo-not-latest = נרשם אחריה דבר נוסף.
 witness-stands = יש על כך גם רשומה אחרת מהצוות: #{ $number } באה במקומה.
 
 no-clients = עוד אין לקוחות. את הראשון מוסיפים כך: /client add שם
@@ -113,6 +119,7 @@ ledger-line = #{ $number }, { $day }, { $what }: { $note } ({ $author })
 ledger-line-bare = #{ $number }, { $day }, { $what } ({ $author })
 ledger-line-unsigned = #{ $number }, { $day }, { $what }: { $note }
 ledger-line-bare-unsigned = #{ $number }, { $day }, { $what }
+ledger-was = היה: { $before }
 
 why-title = { $client }: למה המצב הוא ״{ $standing }״
 why-strain = מתח { $points } (מעקב מ־{ $watch }, שיחה מ־{ $talk }):

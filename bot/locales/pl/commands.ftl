@@ -81,7 +81,13 @@ ask-edit = Jak ma brzmieć #{ $number }? Wpisz tylko to, co się zmienia: fakty 
 ask-keep = { $client }: dlaczego pracować dalej? Czy do siebie pasujemy: odbiorcy, wartości, zysk na dłuższą metę? Dodaj by:DATA, kiedy do tego wrócić.
 ask-disagree = { $client }: w czym Parley się myli?
 ask-delegate = { $client }: kto się tym zajmie? Odpowiedz: @nazwa.
-undone = Cofnięto: #{ $number } { $client } – { $what }
+undone = Cofnięto: #{ $number } { $client } – { $what }, { $at }
+put-back = Z powrotem w dzienniku: #{ $number } { $client } – { $what }, { $at }
+undo-this = Cofnąć #{ $number } { $client } – { $what }, { $at }?
+undo-not-shown = To nie jest wpis pokazany jako ostatni.
+undo-anothers = To wpis innej osoby.
+undo-another-client = Ostatnio była mowa o kliencie { $client }.
+undo-not-latest = Po nim jest już twój nowszy wpis.
 witness-stands = Jest też relacja innej osoby z zespołu: zamiast tego wpisu liczy się #{ $number }.
 
 no-clients = Nie ma jeszcze klientów. /client add NAZWA dodaje pierwszego.
@@ -111,6 +117,7 @@ ledger-line = #{ $number } { $day } { $what } – { $note } ({ $author })
 ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
 ledger-line-unsigned = #{ $number } { $day } { $what } – { $note }
 ledger-line-bare-unsigned = #{ $number } { $day } { $what }
+ledger-was = było: { $before }
 
 why-title = { $client }: dlaczego „{ $standing }”
 why-strain = Napięcie { $points } (obserwacja od { $watch }, rozmowa od { $talk }):

@@ -81,7 +81,13 @@ ask-edit = Как должна читаться запись #{ $number }? До�
 ask-keep = { $client }: почему стоит остаться вместе? Подходим ли друг другу: аудитория, ценности, выгода надолго? Можно добавить by:ДАТА — когда посмотреть снова.
 ask-disagree = { $client }: в чём Parley ошибается?
 ask-delegate = { $client }: кто возьмёт это на себя? В ответ — @имя.
-undone = Отменено: #{ $number } { $client }, { $what }
+undone = Отменено: #{ $number } { $client }, { $what }, { $at }
+put-back = Снова в журнале: #{ $number } { $client }, { $what }, { $at }
+undo-this = Отменить #{ $number } { $client }, { $what }, { $at }?
+undo-not-shown = Это не та запись, что показана последней.
+undo-anothers = Эта запись сделана кем-то другим.
+undo-another-client = В последний раз речь шла о клиенте { $client }.
+undo-not-latest = После неё уже записано другое.
 witness-stands = Об этом есть и запись коллеги: теперь вместо этой стоит #{ $number }.
 
 no-clients = Клиентов пока нет. Первого добавит /client add ИМЯ.
@@ -101,6 +107,7 @@ ledger-line = #{ $number } · { $day } · { $what }: { $note } ({ $author })
 ledger-line-bare = #{ $number } · { $day } · { $what } ({ $author })
 ledger-line-unsigned = #{ $number } · { $day } · { $what }: { $note }
 ledger-line-bare-unsigned = #{ $number } · { $day } · { $what }
+ledger-was = было: { $before }
 
 why-title = { $client }: почему «{ $standing }»
 why-strain = Напряжение { $points } (внимание — от { $watch }, разговор — от { $talk }):

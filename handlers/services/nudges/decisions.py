@@ -45,6 +45,24 @@ def note(
     return ctx.stores.ledger.append(ctx.workspace.id, entry)
 
 
+def again(ctx: Context, line: Entry) -> None:
+    """A decision that was taken back stands again: close its nudge as then, unless that was closed meanwhile."""
+    assert isinstance(line.detail, Decision)  # the caller has looked
+    decision = line.detail
+    nudge = ctx.stores.nudges.get(ctx.workspace.id, decision.nudge_id)
+    if nudge is None or nudge.state is not NudgeState.OPEN or decision.action is Action.DELEGATE:
+        return
+    if decision.action is Action.CONFIRM:
+        confirmed = replace(nudge, decision=Action.CONFIRM, decided_by=line.author_id, decided_at=line.recorded_at)
+        ctx.stores.nudges.save(ctx.workspace.id, confirmed)
+        return
+    decided = nudges.decided(nudge, decision.action, line.recorded_at, until=decision.until, by=line.author_id)
+    ctx.stores.nudges.save(ctx.workspace.id, decided)
+    member = ctx.stores.members.get(ctx.workspace.id, line.author_id) if line.author_id is not None else None
+    word = nudge_view.decided(member.name if member else "", decision.action, decided.silent_until or decision.until)
+    reassessment.retell(ctx.stores, ctx.workspace, decided, ctx.now, word)
+
+
 def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:
     """Record that an owner confirmed a threat, and show it to the team at once. It stays open until a member acts on
     it.
