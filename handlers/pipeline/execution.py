@@ -69,7 +69,9 @@ def run_line(
     if line.origin is Origin.EDITED_MESSAGE:
         edited_messages.keep(ctx)
     if command is None:
-        return beginning.begin(ctx, line.text), ""
+        reply = beginning.begin(ctx, line.text)
+        last_shown.remember(ctx, reply)
+        return reply, ""
     if command.name == opening.COMMAND and (carried := opening.then(ctx, rest)) is not None:
         session, line = replace(session, workspace=carried[0]), replace(line, text=carried[1])
         return run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
@@ -170,7 +172,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         return dialog.words(ctx, line, missing, unfit=reading.unfit)
     args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
     reply = command.run(ctx, args)
-    last_shown.remember(ctx, client.id if client is not None else None, reply)
+    last_shown.remember(ctx, reply, client)
     return reply
 
 

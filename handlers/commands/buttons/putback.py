@@ -17,7 +17,7 @@ def run(ctx: Context, args: Args) -> Reply:
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
     assert client is not None  # no line without its client: the database holds them together
     cause = None
-    if undone:  # pressed once more: the same is said again
+    if undone:  # else it was pressed once more, and the same is said again
         reversal = next(line for line in undone if line.number == entry.reversed_by)
         put_back.may_put_back(ctx, entry, reversal)
         client = put_back.put_back(ctx, client, undone)
@@ -41,7 +41,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _which(ctx: Context, number: str) -> Entry:
     """The line to put back; the number of its reversal names it as well."""
     if not number:
-        raise Refusal("usage", command="undo")
+        raise Refusal("usage", command="putback")
     entry = corrections.find(ctx, number)
     while entry.kind is Kind.REVERSAL:
         entry = corrections.find(ctx, str(entry.reverses))

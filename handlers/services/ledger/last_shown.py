@@ -11,7 +11,7 @@ from typing import Any
 
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Entry
+from handlers.domain.values import Client, Entry
 from handlers.messages import Msg, Reply
 from handlers.services.ledger import corrections, entry_view
 
@@ -21,29 +21,43 @@ NOTHING = 0
 PUT_BACK = "put_back"
 
 
-def remember(ctx: Context, client_id: int | None, reply: Reply) -> None:
-    """Keep what `reply` shows the member, if it changes anything. `client_id`: the client the command was about."""
+def remember(ctx: Context, reply: Reply, client: Client | None = None) -> None:
+    """Keep which line `reply` shows the member, if it changes anything. `client`: whom the command was about, where
+    that is known; the reply names it otherwise."""
     if reply.error or not ctx.member.id:
         return
     before = ctx.member.shown_entry, ctx.member.shown_client
-    entry, client = _after(ctx, client_id, reply.data)
-    if (entry, client) != before:
-        ctx.stores.members.shown(ctx.workspace.id, ctx.member.id, entry=entry, client=client)
+    entry, spoken = _after(ctx, reply.data, client)
+    if (entry, spoken) != before:
+        ctx.stores.members.shown(ctx.workspace.id, ctx.member.id, entry=entry, client=spoken)
 
 
-def _after(ctx: Context, client_id: int | None, data: Mapping[str, Any]) -> tuple[int | None, int | None]:
+def _after(ctx: Context, data: Mapping[str, Any], client: Client | None) -> tuple[int | None, int | None]:
     """The line shown and the client spoken of after a reply with this data, as `Member` has them."""
     if data.get("kind") == "reversal":
         return NOTHING, None
     number = _single(data)
-    wrote = ctx.act.written is not None
     if number is not None:
         # The member's own newest line is found without a note of it, so that logging costs no further row.
-        newest = wrote and "corrects" not in data and PUT_BACK not in data
+        newest = ctx.act.written is not None and "corrects" not in data and PUT_BACK not in data
         return None if newest else number, None
+    client_id = client.id if client is not None else _named(ctx, data)
     if client_id is None:
         return ctx.member.shown_entry, ctx.member.shown_client
-    return (None, None) if wrote and "asks" not in data else (ctx.member.shown_entry, client_id)
+    return (None, None) if _logged(ctx) else (ctx.member.shown_entry, client_id)
+
+
+def _named(ctx: Context, data: Mapping[str, Any]) -> int | None:
+    """The client a reply or its draft names."""
+    name = data.get("client") or data.get("draft", {}).get("client")
+    known = ctx.stores.clients.named(ctx.workspace.id) if name else ()
+    return next((number for number, alias in known if alias == name), None)
+
+
+def _logged(ctx: Context) -> bool:
+    """Whether this run of a command wrote lines; a question it asked is no line."""
+    act_id = ctx.act.written
+    return act_id is not None and bool(ctx.stores.ledger.of_act(ctx.workspace.id, act_id))
 
 
 def _single(data: Mapping[str, Any]) -> int | None:

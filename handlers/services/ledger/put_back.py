@@ -21,12 +21,9 @@ WITHIN = timedelta(hours=24)
 def reversals(ctx: Context, entry: Entry) -> list[Entry]:
     """The reversals still in force of the act that took `entry` back, in the order of the lines they reverse.
 
-    Empty for a line that stands again. Raises Refusal("never-undone") for one that was never taken back.
+    Empty for a line that stands.
     """
     if entry.reversed_by is None:
-        lines = ctx.stores.ledger.of_client(ctx.workspace.id, entry.client_id)
-        if not any(line.reverses == entry.number for line in lines):
-            raise Refusal("never-undone", number=entry.number)
         return []
     reversal = ctx.stores.ledger.get(ctx.workspace.id, entry.reversed_by)
     assert reversal is not None  # the ledger itself says so
@@ -73,8 +70,8 @@ def _as_after(ctx: Context, client: Client, line: Entry) -> Client:
             restored = replace(client, stage=after)
         case Decision(handed=(responsible, handed_to)) if client.responsible_id == responsible:
             restored = replace(client, responsible_id=handed_to)
-        case Decision():
-            decisions.again(ctx, line)
+        case Decision() as decision:
+            decisions.again(ctx, client, line, decision)
             return client
         case _:
             return client
