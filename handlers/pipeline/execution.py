@@ -170,7 +170,14 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
         return dialog.words(ctx, line, missing, unfit=reading.unfit)
-    args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
+    args = Args(
+        client=client,
+        facts=reading.facts,
+        rest=reading.rest,
+        line=line,
+        unfit=reading.unfit,
+        sure=reading.sure,
+    )
     reply = command.run(ctx, args)
     last_shown.remember(ctx, reply, client)
     return reply
