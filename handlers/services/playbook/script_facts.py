@@ -24,6 +24,7 @@ from handlers.domain.values import (
     Outcome,
 )
 from handlers.messages import Day, Msg
+from handlers.services.invoices.open_invoices import is_over
 from handlers.services.ledger import entry_view
 from handlers.services.terms import agreed_terms, boundaries
 
@@ -88,7 +89,7 @@ def _unpaid(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]
     """Unpaid invoices past their due date, with the amount for those who may see it; else the latest late payment."""
     found = []
     for owed in open_invoices(entries):
-        if owed.due_at <= ctx.now:
+        if is_over(ctx, owed.due_at):
             due = Day(owed.due_at)
             if entry_view.sees_amount(ctx, client, owed.first):
                 amount = Money(owed.open, ctx.workspace.currency)
