@@ -48,8 +48,8 @@ def run(ctx: Context, args: Args) -> Reply:
     odd = oddities.of_time(fresh) if "duration" in facts.given else None
     if odd is not None and not args.sure:
         confirmed = f"/edit {entry.number} {parsing.SURE}{rest[0]}"
-        question = dialog.choice(ctx, odd, [(Msg("button-yes-log"), confirmed)], {"asks": "sure", "odd": odd.id})
-        return replace(question, confidential=entry_view.secret(fresh))
+        sure = dialog.choice(ctx, odd, [(Msg("button-yes-log"), confirmed)], {"asks": "sure", "odd": odd.id})
+        return replace(sure, confidential=entry_view.secret(fresh))
     notes: list[Part] = []
     if "crossed" in facts.given:
         notes += boundaries.check_crossed(ctx, client, fresh)

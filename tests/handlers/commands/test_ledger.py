@@ -109,7 +109,7 @@ def test_every_kind_of_line_reads(acme: AppDriver) -> None:
     for line in (
         "/boundary Acme No calls",
         "/talk Acme tomorrow 14:00",
-        "/talk Acme held agreed on:2026-03-01 terms",
+        "/talk Acme held agreed on:2026-02-28 terms",
         "/kept Acme no not at all",
         "/kept Acme yes",
     ):

@@ -179,3 +179,14 @@ def test_the_list_of_my_entries_stays_when_one_is_taken_back(desk: AppDriver) ->
     first = desk.press(heard, "button-undo-number(number=1)")
     assert not first.reply.replaces
     assert live(desk) == ["two"]
+
+
+def test_a_button_pressed_again_says_the_same_and_takes_nothing_back(desk: AppDriver) -> None:
+    group = Group(desk)
+    group.open()
+    group.say("/client add Birch")
+    group.say("/note Birch one")
+    first = group.say("/undo 1", pressed=True)
+    count = len(group.entries())
+    assert outline(group.say("/undo 1", pressed=True)) == outline(first)
+    assert len(group.entries()) == count
