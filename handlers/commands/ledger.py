@@ -50,8 +50,8 @@ class Asked:
 
     def line(self, client: Client, page: int) -> str:
         mask = sum(1 << place for place, kind in enumerate(_KINDS) if kind in self.kinds)
-        words = (f"k{mask:x}" if mask else "", self.period.words if self.period else "", f"p{page + 1}")
-        return " ".join((f"/ledger ~{client.id}", *filter(None, words)))
+        filters = (f"k{mask:x}" if mask else "", self.period.text if self.period else "", f"p{page + 1}")
+        return " ".join((f"/ledger ~{client.id}", *filter(None, filters)))
 
 
 def run(ctx: Context, args: Args) -> Reply:
@@ -92,10 +92,10 @@ def _was(ctx: Context, client: Client, entry: Entry, by_number: Mapping[int, Ent
 
 def _differs(ctx: Context, before: Entry, now: Entry, *, with_money: bool) -> tuple[Msg | str | Day | Duration, ...]:
     """What a line was and is no longer: its kind and figures, its time, its note, its day."""
-    what = entry_view.what(ctx, before, with_money=with_money)
+    what = entry_view.summary(ctx, before, with_money=with_money)
     day = _day(ctx, before.occurred_at)
     differs: list[Msg | str | Day | Duration] = []
-    if what != entry_view.what(ctx, now, with_money=with_money):
+    if what != entry_view.summary(ctx, now, with_money=with_money):
         differs.append(what)
     if before.kind is Kind.INCIDENT and before.minutes is not None and before.minutes != now.minutes:
         differs.append(Duration(before.minutes))
@@ -112,7 +112,7 @@ def _day(ctx: Context, at: datetime) -> date:
 
 def _recorded(ctx: Context, entry: Entry, chats: Mapping[int, Chat]) -> list[Part]:
     """When a line was recorded, if on another day, and from which chat, if the team has several."""
-    chat = chats.get(entry.place_id or 0)
+    chat = chats.get(entry.chat_id or 0)
     if chat is not None and len(chats) > 1:
         place = chat.title or Msg("private-chat")
         return [Text(Msg("recorded-in", at=entry.recorded_at, chat=place), "quiet")]
@@ -150,7 +150,7 @@ def _read(ctx: Context, text: str) -> Asked:
         if turned := _PAGE.fullmatch(word):
             page = max(int(turned[1]) - 1, 0)
         elif mask := _MASK.fullmatch(word):
-            kinds |= {each for place, each in enumerate(_KINDS) if int(mask[1], 16) >> place & 1}
+            kinds |= {listed for place, listed in enumerate(_KINDS) if int(mask[1], 16) >> place & 1}
         elif kind is not None:
             kinds.add(kind)
         else:

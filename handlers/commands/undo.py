@@ -52,7 +52,7 @@ def _client(ctx: Context, entry: Entry) -> Client:
 
 def _told(eyes: Context, name: str, client: Client, entry: Entry) -> Msg:
     """A message that names a line: its client, what it is, and when it happened."""
-    what = entry_view.what(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
+    what = entry_view.summary(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
     return Msg(name, number=entry.number, client=client.name, what=what, at=entry.occurred_at)
 
 

@@ -1,7 +1,7 @@
 """Tells a command typed without its slash from a plain sentence that begins with the same word.
 
-A plain line is a command only when all the rest reads as its arguments, a known client included; a first person is
-never one: "I lost two hours" (docs/rules.md, "Plain words").
+A plain line is a command only if the rest parses as its arguments, with a known client. A pronoun of the first person
+is never a command word: "I lost two hours" (docs/rules.md, "Plain words").
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from handlers.input.reader import Facts
 from handlers.lexicon.words import means
 from handlers.ports import UnitOfWork
 
-#: A command that names no client is meant by so many words behind it at the most; more is prose.
+#: A command without a client has at most so many words after it; a longer line is prose.
 FEW = 3
 
 
@@ -30,7 +30,7 @@ def is_command(uow: UnitOfWork, session: Session, command: Command, word: str, r
 
 
 def _reads(uow: UnitOfWork, session: Session, command: Command, rest: str, said_at: datetime) -> bool:
-    """Whether what follows begins with a known client and holds, as facts, all that the command needs."""
+    """Whether the text after the word begins with a known client and has every fact that the command needs."""
     workspace = session.workspace
     try:
         reading = parsing.arguments(
@@ -48,7 +48,7 @@ def _reads(uow: UnitOfWork, session: Session, command: Command, rest: str, said_
 
 
 def missing(command: Command, facts: Facts) -> str:
-    """The first thing a command needs that was not said, empty where nothing is missing."""
+    """The first fact that a command needs and the line lacks; "" if none is missing."""
     have = {
         "note": bool(facts.note) or facts.category is not None,
         "money": facts.money is not None,

@@ -14,7 +14,7 @@ from functools import cache
 from handlers.lexicon.cues import cue_tables
 from handlers.lexicon.folding import fold
 
-#: A negation reaches so many words to its right.
+#: A negation applies to cues that begin within this many words after it.
 _NEGATION_REACH = 3
 _TOKEN = re.compile(r"[^\W_]+(?:['’\u05f4\u05f3\"*-][^\W_]+)*|\d+%?|[?!]+|[\U0001F300-\U0001FAFF☀-➿]")
 
@@ -87,6 +87,6 @@ def cues(text: str) -> tuple[Cue, ...]:
 
 
 def _scoped(cue: Cue, negations: Sequence[Cue]) -> Cue:
-    """The cue, marked as negated where a negation stands closely before it and is no part of it."""
+    """The cue, marked as negated if a negation precedes it closely and is not part of it."""
     negated = any(0 <= cue.start - negation.end < _NEGATION_REACH for negation in negations)
     return Cue(cue.meaning, cue.start, cue.end, negated) if negated else cue

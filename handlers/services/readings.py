@@ -1,4 +1,4 @@
-"""Turns an ambiguous value into one unambiguous command per reading, for buttons. Decides nothing."""
+"""Turns a line with an ambiguous value into one unambiguous line per reading, for buttons. Must not pick one itself."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _written(value: Money | date) -> str:
 
 
 def lines(line: str, refusal: Refusal) -> list[Option]:
-    """The commands `line` may mean, with labels; empty if the refusal has no two readings."""
+    """The command lines that `line` may mean, with labels; empty for a refusal that is not about an ambiguous value."""
     facts = refusal.facts
     if refusal.code == "ambiguous-money":
         readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]
@@ -49,7 +49,10 @@ def lines(line: str, refusal: Refusal) -> list[Option]:
 
 
 def _people(line: str, refusal: Refusal) -> list[Option]:
-    """The line with each of the people a name fits, by their handle: the name stands behind all else that is alike."""
+    """The line for each member whom the name fits, with the handle in place of the name.
+
+    The last occurrence is replaced, because a member is named at the end of a line.
+    """
     typed = refusal.facts["value"]
     places = list(re.finditer(rf"(?<!\w){re.escape(typed)}(?!\w)", line, re.IGNORECASE))
     if not places:

@@ -25,7 +25,7 @@ def run(ctx: Context, args: Args) -> Reply:
     judged = reassess(ctx.stores, ctx.workspace, client, ctx.now, cause, act_id=ctx.act.written)
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
-    what = entry_view.what(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
+    what = entry_view.summary(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
     told = Msg("put-back", number=entry.number, client=client.name, what=what, at=entry.occurred_at)
     parts: list[Part] = [Text(told), recording.standing_now(judged)]
     if corrections.can_change(ctx, entry):

@@ -98,7 +98,9 @@ def delegate(ctx: Context, client: Client, nudge: Nudge, member: Member) -> Entr
     client = replace(client, responsible_id=member.id)
     ctx.stores.clients.save(ctx.workspace.id, client)
     word = nudge_view.decided(ctx.member.name, Action.DELEGATE, None)
-    reassessment.retell(ctx.stores, ctx.workspace, nudge, ctx.now, word, which=lambda letter: letter.kind == "reminder")
+    reassessment.retell(
+        ctx.stores, ctx.workspace, nudge, ctx.now, word, which=lambda message: message.kind == "reminder"
+    )
     target = outbox.to_member(member.id)
     reassessment.post(ctx.stores, ctx.workspace, client, nudge, [target], ctx.now, key=f"delegated:{entry.number}")
     return entry

@@ -1,6 +1,6 @@
-"""What a possible threat or abuse asks for: a humane answer to the reporter, and a word to the owners at once.
+"""Handles a possible threat or abuse: a kind answer to the reporter, and an immediate message to the owners.
 
-The owners hear of it while a question about it is still open; nothing personal goes to the team's chat.
+The owners are told even while a question about it is open. Nothing personal may go to the team's chat.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import entry_view
 from handlers.services.outbox import messages as outbox
 
-#: So much of the sentence is shown to the owners.
+#: The most characters of the sentence shown to the owners.
 QUOTED = 300
 
 
 def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) -> Iterable[Part]:
-    """The first words to somebody who reports a threat or abuse, or what may be one."""
+    """The opening of the reply to a report of a threat or abuse, or of a possible one; empty for anything else."""
     if kind is not Kind.INCIDENT or (category not in GRAVE and not suspected):
         return
-    what = "threat" if suspected or category is Category.THREAT else "abuse"
-    yield Text(Msg(f"heard-{what}"))
+    code = "threat" if suspected or category is Category.THREAT else "abuse"
+    yield Text(Msg(f"heard-{code}"))
     yield Text(Msg("heard-owners-know" if _others(ctx) else "heard-you-know"))
-    yield Text(Msg(f"heard-keep-{what}"), "quiet")
+    yield Text(Msg(f"heard-keep-{code}"), "quiet")
 
 
 def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:
-    """Tell the other owners at once that a sentence may be about a threat or abuse: once, however it is logged later.
+    """Enqueue an urgent message to the other owners that a sentence may be about a threat or abuse.
 
-    `client`: None while the sentence names none.
+    One message per sentence, however it is logged later. `client`: None while the sentence names none.
     """
     targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
     if not targets:
@@ -64,7 +64,7 @@ def _title(ctx: Context, client: Client | None) -> Msg:
 
 
 def concession_fact(sentence: str) -> str:
-    """Whether a concession made up for our mistake or was squeezed out, as a fact; empty for plain goodwill."""
+    """The fact for a concession made as amends or because they asked; empty for goodwill."""
     meanings = {cue.meaning for cue in cues(sentence) if not cue.negated}
     if "concession.amends" in meanings:
         return "amends:yes"

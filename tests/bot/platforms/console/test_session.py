@@ -121,11 +121,11 @@ async def test_a_failed_line_is_status_1(tmp_path: Path) -> None:
     assert console.err.getvalue() == "A line failed.\n"
 
 
-async def test_words_after_a_form_go_behind_its_line(tmp_path: Path) -> None:
+async def test_words_after_a_form_are_passed_on_as_typed(tmp_path: Path) -> None:
     desk = Desk({"/note acme": message(form("/note ~1", hint="they were kind"))})
     console = Console(["/note acme", "paid acme 150 at last"], tmp_path)
     assert "for example: they were kind" in await console.run(desk)
-    assert desk.lines == ["/note acme", "/note ~1 paid acme 150 at last"]
+    assert desk.lines == ["/note acme", "paid acme 150 at last"]
     assert console.adapter.status == 0
 
 
@@ -133,7 +133,7 @@ async def test_a_number_answers_a_form_where_no_button_bears_it(tmp_path: Path) 
     desk = Desk({"/paid acme": message(form("/paid ~1")), "/incident acme": LOGGED})
     console = Console(["/incident acme", "/paid acme", "150", "/paid acme", "2"], tmp_path)
     await console.run(desk)
-    assert desk.lines[2] == "/paid ~1 150"
+    assert desk.lines[2] == "150"
     assert desk.lines[4] == "/fault 1 ours"
     assert console.adapter.status == 1  # the second form was left for a button of another message
 
