@@ -37,17 +37,20 @@ _APPEND = insert(tables.entry).inline()
 # A reversal that was itself reversed put its line back.
 _IN_FORCE = ~exists().where(_again.c.workspace_id == _back.c.workspace_id, _again.c.reverses == _back.c.number)
 
+# Looked up line by line and not joined: a line may have several reversals of which one is in force, and expecting many,
+# SQLite would read the whole ledger in the order of its numbers.
+_OF_LINE = (_back.c.workspace_id == _t.workspace_id, _back.c.reverses == _t.number, _IN_FORCE)
+_REVERSED_BY = select(_back.c.number).where(*_OF_LINE).correlate(tables.entry).scalar_subquery()
+_LIVE = ~exists().where(*_OF_LINE).correlate(tables.entry)
+
 # Every line, with the numbers of the lines that reversed and corrected it, if any.
 _LINES = (
-    select(*lines.COLUMNS, _back.c.number.label("reversed_by"), _next.c.number.label("corrected_by"))
+    select(*lines.COLUMNS, _REVERSED_BY.label("reversed_by"), _next.c.number.label("corrected_by"))
     .select_from(
-        tables.entry.outerjoin(
-            _back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number) & _IN_FORCE
-        ).outerjoin(_next, (_next.c.workspace_id == _t.workspace_id) & (_next.c.corrects == _t.number))
+        tables.entry.outerjoin(_next, (_next.c.workspace_id == _t.workspace_id) & (_next.c.corrects == _t.number))
     )
     .where(_OWN)
 )
-_LIVE = _back.c.number.is_(None)
 # Reversals and corrections are in the same client's ledger as their line, so that reading it needs no join. Sorted by
 # number in Python: with ORDER BY, SQLite scans the whole workspace by number instead of sorting.
 _OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id"))
