@@ -18,6 +18,9 @@ CATEGORIES = tuple(str(category) for category in Category)
 #: Log-odds that one cue adds: less beside a trained model, more without one.
 BESIDE_MODEL = 1.4
 ALONE = 2.2
+#: Log-odds of what a construction says outright, with a model or without: more than the least likelihood leaves a
+#: model that is sure of something else.
+OUTRIGHT = 9.0
 #: A second cue for the same label adds less than the first.
 _FADING = 0.5
 #: How often each label may be expected in a team's chat; the prior if nothing else is known. Rare ones come last among
@@ -71,6 +74,9 @@ def _weighed(
     for cue in cues:
         head, _, label = cue.meaning.partition(".")
         if head not in heads or label not in logs:
+            continue
+        if cue.outright:
+            logs[label] += -OUTRIGHT if cue.negated else OUTRIGHT
             continue
         if cue.negated:
             logs[label] -= weight

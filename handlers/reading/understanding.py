@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
-from handlers.reading.cues import Cue, cues
+from handlers.reading.cues import HARM, Cue, cues
 from handlers.reading.examples import LabelledSentence, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
@@ -79,6 +79,8 @@ def understand(
     shares = {label: labels[label] for label in CATEGORIES}
     total = sum(shares.values())
     kinds = {"incident": 1.0} if incident else {"incident": total, **{kind: labels[kind] for kind in likelihood.KINDS}}
+    if scores is None and not incident and _tells_a_kind(hits, labels):
+        kinds["incident"] = max(shares.values())
     # Without scores or examples a prior alone is no suspicion: there must be a cue word.
     heard = scores is not None or bool(known) or any(_is_grave(cue) for cue in hits)
     categories = tuple(Category(label) for label in ranked(shares))
@@ -108,6 +110,14 @@ def _grave_in_sight(categories: tuple[Category, ...], shares: Likelihood) -> tup
     if shares[grave] < POSSIBLE or any(category in GRAVE for category in first):
         return categories
     return (*first[:-1], grave, *(category for category in categories[OFFERED - 1 :] if category is not grave))
+
+
+def _tells_a_kind(hits: Sequence[Cue], labels: Likelihood) -> bool:
+    """Whether the vocabulary alone hears what can be logged and is no incident, no category as likely, and no harm: the
+    priors of many categories together are no reason to take a payment for an incident."""
+    meanings = {cue.meaning for cue in hits if not cue.negated}
+    first = ranked(labels)[0]
+    return f"kind.{first}" in meanings and first not in {"question", "chatter"} and not meanings & HARM
 
 
 def _is_grave(cue: Cue) -> bool:
