@@ -90,17 +90,17 @@ def _was(ctx: Context, client: Client, entry: Entry, by_number: Mapping[int, Ent
     return []
 
 
-def _differs(ctx: Context, before: Entry, now: Entry, *, with_money: bool) -> tuple[Msg | str | Day | Duration, ...]:
+def _differs(ctx: Context, before: Entry, now: Entry, *, with_money: bool) -> tuple[Msg | Day | Duration, ...]:
     """What a line was and is no longer: its kind and figures, its time, its note, its day."""
     what = entry_view.summary(ctx, before, with_money=with_money)
     day = _day(ctx, before.occurred_at)
-    differs: list[Msg | str | Day | Duration] = []
+    differs: list[Msg | Day | Duration] = []
     if what != entry_view.summary(ctx, now, with_money=with_money):
         differs.append(what)
     if before.kind is Kind.INCIDENT and before.minutes is not None and before.minutes != now.minutes:
         differs.append(Duration(before.minutes))
     if before.note and before.note != now.note:
-        differs.append(entry_view.excerpt(before.note, SHORT))
+        differs.append(Msg("ledger-was-note", note=entry_view.excerpt(before.note, SHORT)))
     if day != _day(ctx, now.occurred_at):
         differs.append(Day(before.occurred_at))
     return tuple(differs)

@@ -122,6 +122,7 @@ ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
 ledger-line-unsigned = #{ $number } { $day } { $what }: { $note }
 ledger-line-bare-unsigned = #{ $number } { $day } { $what }
 ledger-was = was: { $before }
+ledger-was-note = “{ $note }”
 
 why-title = Why { $client } is at { $standing }
 why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):

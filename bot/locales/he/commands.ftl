@@ -124,6 +124,7 @@ ledger-line-bare = #{ $number }, { $day }, { $what } ({ $author })
 ledger-line-unsigned = #{ $number }, { $day }, { $what }: { $note }
 ledger-line-bare-unsigned = #{ $number }, { $day }, { $what }
 ledger-was = היה: { $before }
+ledger-was-note = ״{ $note }״
 
 why-title = { $client }: למה המצב הוא ״{ $standing }״
 why-strain = מתח { $points } (מעקב מ־{ $watch }, שיחה מ־{ $talk }):

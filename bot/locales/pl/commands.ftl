@@ -122,6 +122,7 @@ ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
 ledger-line-unsigned = #{ $number } { $day } { $what } – { $note }
 ledger-line-bare-unsigned = #{ $number } { $day } { $what }
 ledger-was = było: { $before }
+ledger-was-note = „{ $note }”
 
 why-title = { $client }: dlaczego „{ $standing }”
 why-strain = Napięcie { $points } (obserwacja od { $watch }, rozmowa od { $talk }):

@@ -112,6 +112,7 @@ ledger-line-bare = #{ $number } · { $day } · { $what } ({ $author })
 ledger-line-unsigned = #{ $number } · { $day } · { $what }: { $note }
 ledger-line-bare-unsigned = #{ $number } · { $day } · { $what }
 ledger-was = было: { $before }
+ledger-was-note = «{ $note }»
 
 why-title = { $client }: почему «{ $standing }»
 why-strain = Напряжение { $points } (внимание — от { $watch }, разговор — от { $talk }):

@@ -57,7 +57,8 @@ def test_a_corrected_line_is_one_row_with_what_it_was(acme: AppDriver) -> None:
         "ledger-was(before=[entry-payment(amount=€1,500)])",
         f"ledger-line(number=3 day=1 Mar 2026 what={incident('category-scope', 'severity-minor')} "
         "note=wants a second page author=you)",
-        f"ledger-was(before=[{incident('category-rude', 'severity-serious')}, 60 min, shouted at Anna, 2 Mar 2026])",
+        f"ledger-was(before=[{incident('category-rude', 'severity-serious')}, "
+        "60 min, ledger-was-note(note=shouted at Anna), 2 Mar 2026])",
         "[button-mine]",
     ]
 
@@ -75,7 +76,7 @@ def test_what_a_line_was_while_it_was_private_is_not_told(acme: AppDriver) -> No
     acme.say("/note Acme private:yes she is ill")
     acme.say("/edit 1 private:no back on Monday")
     assert "ledger-was" not in says(acme.say("/ledger Acme", by="anna", role="member"))
-    assert messages(acme.say("/ledger Acme"), "ledger-was", before="[she is ill]")
+    assert messages(acme.say("/ledger Acme"), "ledger-was", before="[ledger-was-note(note=she is ill)]")
 
 
 def test_a_corrected_line_that_was_taken_back_is_one_struck_row(acme: AppDriver) -> None:
