@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Entry, Invoice, Overdue, Settled, Settlement
 
@@ -100,6 +101,11 @@ def _late(entries: Sequence[Entry], number: int) -> Iterator[Late]:
             while now.number in following:
                 now = following[now.number]
             yield Late(nth=line.detail.nth, line=line, now=None if now.reversed_by is not None else now)
+
+
+def is_over(due_at: datetime, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether the due date has ended: an invoice is overdue from the day after it fell due."""
+    return due_at.astimezone(zone).date() < now.astimezone(zone).date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

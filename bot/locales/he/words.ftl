@@ -159,6 +159,7 @@ recorded-in = נרשם ב־{ $at }, { $chat }
 
 ## כפתורים
 button-undo = ביטול
+button-put-back = להחזיר
 button-edit = עריכה
 button-theirs = מצדם
 button-shared = משני הצדדים
@@ -167,6 +168,7 @@ button-script = מה לומר
 button-why = למה
 button-details = פרטים
 button-ledger = יומן
+button-mine = הרשומות שלי
 button-log = לרשום משהו
 button-plan = לקבוע שיחה
 button-offboard = להתחיל סיום התקשרות

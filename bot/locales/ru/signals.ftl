@@ -26,14 +26,14 @@ signal-time_sink =
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours } ч, и ни одной покупки.
+    } ушло { $hours }, и ни одной покупки.
 signal-loss =
     За { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours } ч, и обошлись они дороже, чем принесли.
+    } ушло { $hours }, и обошлось это дороже, чем принесло.
 signal-concessions =
     Уступок по просьбе клиента за { $days } { $days ->
         [one] день

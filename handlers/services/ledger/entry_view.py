@@ -54,10 +54,10 @@ def current(ctx: Context, entry: Entry) -> Entry:
 
 def _behind(ctx: Context, entry: Entry) -> tuple[Entry, ...]:
     """The lines whose privacy a line inherits: itself, its corrections, and the line it reverses."""
-    if entry.reverses is not None:
+    while entry.reverses is not None:
         taken_back = ctx.stores.ledger.get(ctx.workspace.id, entry.reverses)
         assert taken_back is not None  # the ledger accepts no reversal of a line it does not have
-        return (taken_back, current(ctx, taken_back))
+        entry = taken_back
     return (entry, current(ctx, entry))
 
 

@@ -34,6 +34,9 @@ HEAVIEST = 3
 def signal_reason(signal: Signal) -> Msg:
     """One signal as a sentence with its numbers and dates, without money."""
     facts = {name: _shown(value) for name, value in signal.facts.items()}
+    hours = signal.facts.get("hours")
+    if isinstance(hours, (int, float)):
+        facts["hours"] = Duration(round(hours * 60))  # as hours are printed everywhere
     form = signal.facts.get("form") or signal.facts.get("outcome")
     return Msg(f"signal-{signal.code}" + (f"-{form}" if form else ""), **facts)
 
