@@ -13,8 +13,8 @@ signal-late =
     }
 signal-time_sink =
     { $hours ->
-        [one] { $hours } hour in { $days } days, and they never bought.
-       *[other] { $hours } hours in { $days } days, and they never bought.
+        [one] { $hours } hour in { $days } days, and no payment in { $unpaid } days.
+       *[other] { $hours } hours in { $days } days, and no payment in { $unpaid } days.
     }
 signal-loss =
     { $hours ->

@@ -26,7 +26,12 @@ signal-time_sink =
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours } ч, и ни одной покупки.
+    } ушло { $hours } ч, а оплаты не было { $unpaid } { $unpaid ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }.
 signal-loss =
     За { $days } { $days ->
         [one] день

@@ -9,10 +9,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from handlers.domain import harm, next_steps
+from handlers.domain.book import read
 from handlers.domain.due import reviews
-from handlers.domain.nudges import COMES_BACK, signals_of, small_step
+from handlers.domain.nudges import COMES_BACK, signals_of
 from handlers.domain.policy import Policy
-from handlers.domain.rules import BY_CODE, RULES, decide
+from handlers.domain.rules import BY_CODE, decide
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import (
     Action,
@@ -103,7 +105,7 @@ def body(
     if kind is not NudgeKind.CARE:
         ours = kind is NudgeKind.AMENDS or assessment.reason == "debt"
         reasons += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
-    return (*reasons[:REASONS], Text(_next_step(kind, assessment, entries, codes)))
+    return (*reasons[:REASONS], Text(_next_step(kind, assessment, entries, policy, now, about)))
 
 
 def _reason(signal: Signal, private: Collection[int]) -> Msg:
@@ -129,18 +131,26 @@ def _wasted(reason: str, entries: Sequence[Entry], policy: Policy, now: datetime
             return []
 
 
-def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry], codes: Collection[str]) -> Msg:
-    """The one thing to do next."""
-    firing = {signal.code for signal in assessment.signals}
-    if kind is NudgeKind.STEP:
-        worst = next(iter(heaviest(assessment, entries)), None)
-        cause = worst.category if worst is not None and not worst.private else None
-        return Msg(f"step-{small_step(cause, ours=assessment.reason == 'debt')}")
-    if kind is NudgeKind.CARE:
-        return Msg(next(rule.next_step for rule in RULES if rule.code in codes))
-    if kind is NudgeKind.PART and "safety" in firing:
-        return Msg("next-safety")
-    return Msg(f"next-{kind}")
+def _next_step(
+    kind: NudgeKind,
+    assessment: Assessment,
+    entries: Sequence[Entry],
+    policy: Policy,
+    now: datetime,
+    about: Collection[str],
+) -> Msg:
+    """The one thing to do next. A private line is no cause of it, because others than owners may read it."""
+    book = read(entries, policy, now)
+    case = next_steps.Case(
+        kind=kind,
+        assessment=assessment,
+        hurt=harm.since_base(book, assessment.signals, now),
+        now=now,
+        hidden={entry.number for entry in entries if entry.private},
+        about=about,
+        asked=kind is NudgeKind.PART and any(signal.code == "safety" for signal in assessment.signals),
+    )
+    return Msg(next_steps.choose(case, book).message)
 
 
 def unconfirmed(nudge: Nudge) -> bool:
@@ -187,7 +197,7 @@ def show(nudge: Nudge, client: Client) -> Reply:
     """The message of an open nudge: title, reasons, next step and buttons."""
     parts = [codec.decode_part(raw) for raw in nudge.reasons]
     if nudge.decision is Action.CONFIRM:
-        parts[-1] = Text(Msg("next-part"))  # the owner has seen it: the team takes the next step
+        parts[-1] = Text(Msg("next-part-hurt"))  # the owner has seen it: the team takes the next step
     return Reply(
         parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *parts, buttons(nudge, client)),
         data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
