@@ -69,11 +69,11 @@ def test_many_small_things_weigh_more_than_one_of_another_kind(acme: AppDriver) 
         (["/gave Acme 5 EUR asked:yes x"] * 3, "next-talk-price", "situation-haggling"),
         (
             [
-                "/boundary Acme no calls at night",
-                "/i Acme rude !! crossed:1 on:2026-03-01 a",
-                "/i Acme rude crossed:1 b",
-            ]
-            + ["/i Acme rude crossed:1 c"],
+                "/boundary Acme told:2026-02-01 no calls at night",
+                "/i Acme scope ! crossed:1 on:2026-03-01 a",
+                "/i Acme scope ! crossed:1 b",
+                "/i Acme scope ! crossed:1 c",
+            ],
             "next-talk-boundary",
             "situation-boundary",
         ),
@@ -144,7 +144,7 @@ def test_gifts_that_became_a_habit_have_their_own_script(acme: AppDriver) -> Non
     ("lines", "kind", "step", "script"),
     [
         (["/i Acme abuse ! one nasty word", "/i Acme scope !! more"], "step", "next-step-hurt", "tone"),
-        (["/i Acme threat !!! shared shouting"], "step", "next-step-hurt", "safety"),
+        (["/i Acme threat !! shared shouting", "/i Acme scope !! more"], "step", "next-step-hurt", "safety"),
         (["/i Acme abuse !!! insulted everyone"], "talk", "next-talk-hurt", "tone"),
         (["/i Acme abuse ! word", "/i Acme late on:2026-01-05 a", "/i Acme #late b"], "talk", "next-talk-hurt", "tone"),
         (["/i Acme threat will come over"], "part", "next-safety", "safety"),
