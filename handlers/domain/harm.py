@@ -32,13 +32,17 @@ def since_slate(book: Book, now: datetime) -> tuple[Incident, ...]:
 
 
 def since_opening(entries: Sequence[Entry], opening: Entry) -> bool:
-    """Whether somebody was hurt after a parting plan was opened. `entries`: all or only the live lines."""
+    """Whether the ledger has learnt since a parting plan was opened that somebody was hurt, within 365 days before it.
+
+    `entries`: all or only the live lines.
+    """
     return any(
         entry.counts
         and entry.kind is Kind.INCIDENT
         and entry.category in HARMFUL
         and entry.fault is not Fault.OURS
-        and entry.occurred_at > opening.occurred_at
+        and entry.number > opening.number
+        and entry.occurred_at > opening.occurred_at - LOOK_BACK
         for entry in entries
     )
 
