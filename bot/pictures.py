@@ -28,7 +28,7 @@ class Pictures:
     def __init__(self, budget_seconds: float = BUDGET_SECONDS) -> None:
         self._budget = budget_seconds
         # A lock of threads, not of tasks: a drawing that ran out of time goes on in its thread.
-        self._one = Lock()
+        self._drawing = Lock()
 
     async def drawn(self, reply: Reply, wording: Wording) -> Reply:
         """Return the reply with every picture drawn in the reader's language."""
@@ -50,5 +50,5 @@ class Pictures:
     def _draw(self, drawing: Drawing, wording: Wording) -> bytes:
         from bot import charts  # heavy, and only needed for pictures
 
-        with self._one:
+        with self._drawing:
             return charts.draw(drawing, wording)

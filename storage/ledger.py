@@ -245,11 +245,11 @@ class LedgerStore(Store):
         )
         return min(candidates, key=lambda e: (abs(e.occurred_at - around), e.number), default=None)
 
-    def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
+    def search(self, workspace_id: int, query: str, limit: int) -> Sequence[Entry]:
         wanted = _FOUND
-        for word in dict.fromkeys(searched(words).split()):
+        for word in dict.fromkeys(searched(query).split()):
             wanted = wanted.where(_t.search.like(pattern(word), escape="\\"))
-        return self._all(wanted, workspace_id=workspace_id, most=limit) if searched(words).split() else []
+        return self._all(wanted, workspace_id=workspace_id, most=limit) if searched(query).split() else []
 
     def has_amounts(self, workspace_id: int) -> bool:
         return self._connection.execute(_AMOUNTS, {"workspace_id": workspace_id}).scalar() is not None

@@ -46,7 +46,7 @@ def row(entry: Entry) -> dict[str, Any]:
         "occurred_at": entry.occurred_at,
         "recorded_at": entry.recorded_at,
         "author_id": entry.author_id,
-        "place_id": entry.place_id,
+        "place_id": entry.chat_id,
         "note": entry.note,
         "typed": entry.typed,
         "category": None if entry.category is None else entry.category.value,
@@ -93,6 +93,7 @@ def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
             column[later] = map(following.get, column["number"])
     for name, convert in _CONVERT[dialect.name].items():
         column[name] = convert(column[name])
+    column["chat_id"] = column["place_id"]
     column["original"] = map(_money, column["original_minor"], column["original_currency"])
     # The `__init__` of a frozen value with this many fields would take more time than all the rest here.
     made = list(map(object.__new__, repeat(Entry, len(rows))))

@@ -340,7 +340,7 @@ class QuestionRow(Row, table=True):
     source: Any = Field(sa_type=Json, nullable=True)
 
 
-class HouseTextRow(Row, table=True):
+class CustomTextRow(Row, table=True):
     """Custom texts of a workspace; the latest row of a key and a language is the version in force."""
 
     __tablename__ = "house_text"
@@ -458,9 +458,9 @@ act = _table("act")
 entry = _table("entry")
 nudge = _table("nudge")
 question = _table("question")
-house_text = _table("house_text")
+custom_text = _table("house_text")
 link_code = _table("link_code")
 link_try = _table("link_try")
-letter = _table("letter")
+outbox_message = _table("letter")
 received = _table("received")
 install = _table("install")

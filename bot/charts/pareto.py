@@ -51,7 +51,7 @@ def draw(chart: ParetoChart, wording: Wording) -> bytes:
         fontsize=canvas.NORMAL,
         pad=12,
     )
-    named = [canvas.sentence(say(Msg(f"chart-{what}")), wording) for what in ("revenue", "effort", "together")]
+    named = [canvas.sentence(say(Msg(f"chart-{series}")), wording) for series in ("revenue", "effort", "together")]
     canvas.legend(
         figure,
         wording,

@@ -12,7 +12,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from bot.charts import canvas
 from bot.wording import Wording
-from handlers.domain.charts import Mark, MarkKind, StrainChart
+from handlers.domain.charts import ChartMark, MarkKind, StrainChart
 from handlers.messages import Msg
 
 DAY_SECONDS = 86_400
@@ -79,7 +79,7 @@ def _threshold(axes: Axes, value: float, label: str, style: str, wording: Wordin
     )
 
 
-def _mark(axes: Axes, marks: Sequence[Mark], label: str) -> Artist:
+def _mark(axes: Axes, marks: Sequence[ChartMark], label: str) -> Artist:
     colour, form, size = _LOOKS[marks[0].kind]
     return axes.scatter(
         [_number(mark.at) for mark in marks],

@@ -17,11 +17,11 @@ from handlers.resolver.recent import index_of
 
 #: A longer name is not offered for a new client.
 LONGEST_NAME = 100
-#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
-#: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
+#: The text after this mark (which has no width) is the amount or time that was asked for; it is parsed first.
 ASKED = "\u2063"
 #: The text after this mark (which has no width either) is the note, unparsed, whatever it begins with.
 NOTED = "\u2064"
+#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
@@ -101,7 +101,7 @@ def client_of(
     fresh = _NEW.match(text) if create else None
     if fresh is not None:
         name, rest = _ESCAPE.sub(r"\1", fresh[1]), text[fresh.end() :].strip()
-        known = next((client_id for client_id, each in named if normal(each) == normal(name)), None)
+        known = next((client_id for client_id, known_name in named if normal(known_name) == normal(name)), None)
         return known, "" if known is not None else name, rest
     named_as = resolve_head(text, index_of(named), lambda word: is_leading_fact(word, bare_money=bare_money))
     if isinstance(named_as, Resolved):
@@ -155,12 +155,12 @@ def arguments(
     line, asked, answer = after.rpartition(ASKED)
     if not asked:
         line = after
-    head, _, said = line.partition(NOTED)
+    head, _, note = line.partition(NOTED)
     facts, unfit = here(head), ""
-    if said:
-        facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())
+    if note:
+        facts = replace(facts, note=f"{facts.note} {note.strip()}".strip())
     if asked:
-        # Read alone: "50" to "100% discount" is fifty.
+        # Parsed by itself: "50" as the answer to "100% discount" is fifty.
         answered = here(answer)
         if answered.given & {Lead.MONEY.value, Lead.DURATION.value}:
             facts = _completed(facts, answered)
@@ -170,7 +170,7 @@ def arguments(
 
 
 def _completed(facts: Facts, answered: Facts) -> Facts:
-    """The facts with those of an answer; what else the answer says stands behind the note."""
+    """The facts, with those of the answer over them; the rest of the answer is appended to the note."""
     nothing = Facts()
     added = {
         field.name: getattr(answered, field.name)

@@ -10,7 +10,7 @@ from handlers.command.parsing import ASKED, whole
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due.invoices import late_at
 from handlers.domain.errors import Refusal
-from handlers.domain.invoices import Covered, Owed
+from handlers.domain.invoices import Covered, OpenInvoice
 from handlers.domain.values import Client, Entry, Invoice, Kind, Role
 from handlers.input.dates import read_moment
 from handlers.input.reader import Lead
@@ -52,7 +52,7 @@ def _log(ctx: Context, args: Args, entry: Entry, due_at: datetime) -> Reply:
 
 # ------------------------------------------------------------------------------------------------------------ buttons
 
-Act = Callable[[Context, Args, Owed, str], Reply]
+Act = Callable[[Context, Args, OpenInvoice, str], Reply]
 
 
 def _act(note: str) -> tuple[Act | None, str, str]:
@@ -63,7 +63,7 @@ def _act(note: str) -> tuple[Act | None, str, str]:
     return (act if named else None), number, rest
 
 
-def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+def _paid(ctx: Context, args: Args, owed: OpenInvoice, rest: str) -> Reply:
     """Log the payment of the open amount, which closes the invoice."""
     payment = replace(
         recording.draft(ctx, args, Kind.PAYMENT),
@@ -79,7 +79,7 @@ def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
     return replace(reply, replaces=True)
 
 
-def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+def _open(ctx: Context, args: Args, owed: OpenInvoice, rest: str) -> Reply:
     """Not paid yet: log nothing, and explain what follows."""
     late = late_at(owed, 1)
     ahead = [Text(Msg("invoice-late-from", day=Day(late)), "quiet")] if late > ctx.now else []
@@ -92,7 +92,7 @@ def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
     )
 
 
-def _move(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+def _move(ctx: Context, args: Args, owed: OpenInvoice, rest: str) -> Reply:
     """Log another date, as a line of its own that can be reversed."""
     client, first = args.named, owed.first
     if not rest:
@@ -116,26 +116,27 @@ _ACTS: dict[str, Act] = {"paid": _paid, "open": _open, "move": _move}
 
 
 def _list(ctx: Context, client: Client) -> Reply:
-    owed = open_invoices.shown(ctx, client)
-    parts: list[Part] = [Text(Msg("invoices-title" if owed else "no-invoices", client=client.name), "title")]
-    parts += [Text(open_invoices.row(ctx, client, each)) for each in owed]
-    if len(owed) == 1:
-        parts.append(Choices(_buttons(client, owed[0])))
-    elif owed:
+    invoices = open_invoices.shown(ctx, client)
+    parts: list[Part] = [Text(Msg("invoices-title" if invoices else "no-invoices", client=client.name), "title")]
+    parts += [Text(open_invoices.row(ctx, client, invoice)) for invoice in invoices]
+    if len(invoices) == 1:
+        parts.append(Choices(_buttons(client, invoices[0])))
+    elif invoices:
         paid = (
             Button(
-                Msg("button-invoice-paid-number", number=each.first.number),
-                f"/due ~{client.id} paid {each.first.number}",
+                Msg("button-invoice-paid-number", number=invoice.first.number),
+                f"/due ~{client.id} paid {invoice.first.number}",
             )
-            for each in owed[:SHOWN]
+            for invoice in invoices[:SHOWN]
         )
         parts.append(Choices(tuple(paid)))
     return Reply(
-        parts=tuple(parts), data={"client": client.name, "invoices": [_data(ctx, client, each) for each in owed]}
+        parts=tuple(parts),
+        data={"client": client.name, "invoices": [_data(ctx, client, invoice) for invoice in invoices]},
     )
 
 
-def _buttons(client: Client, owed: Owed) -> tuple[Button, ...]:
+def _buttons(client: Client, owed: OpenInvoice) -> tuple[Button, ...]:
     number = owed.first.number
     return (
         Button(Msg("button-invoice-paid"), f"/due ~{client.id} paid {number}", "primary"),
@@ -143,7 +144,7 @@ def _buttons(client: Client, owed: Owed) -> tuple[Button, ...]:
     )
 
 
-def _data(ctx: Context, client: Client, owed: Owed) -> dict[str, object]:
+def _data(ctx: Context, client: Client, owed: OpenInvoice) -> dict[str, object]:
     money = ctx.sees_money(client)
     return {
         "entry": owed.first.number,

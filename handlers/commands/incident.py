@@ -37,8 +37,8 @@ def run(ctx: Context, args: Args) -> Reply:
     if logged.fault is Fault.UNCLEAR and not filled.asks:
         notes.append(Text(Msg("reread"), "quiet"))
     notes += agreements.breach(ctx, judged, logged)
-    if filled.asks == "threat" or logged.category in GRAVE:
-        gravity.tell_owners(ctx, client, logged.note)
+    if not judged.owners_told and (filled.asks == "threat" or logged.category in GRAVE):
+        gravity.tell_owners(ctx, client, logged.note, None if filled.asks else logged.category)
     told = {**({"read": filled.read} if filled.read else {}), **({"asks": filled.asks} if filled.asks else {})}
     buttons = understood.buttons(filled, logged)
     suspected = filled.asks == "threat"

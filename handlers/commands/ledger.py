@@ -43,25 +43,25 @@ class Asked:
 
     def line(self, client: Client, page: int) -> str:
         mask = sum(1 << place for place, kind in enumerate(_KINDS) if kind in self.kinds)
-        words = (f"k{mask:x}" if mask else "", self.period.text if self.period else "", f"p{page + 1}")
-        return " ".join((f"/ledger ~{client.id}", *filter(None, words)))
+        filters = (f"k{mask:x}" if mask else "", self.period.text if self.period else "", f"p{page + 1}")
+        return " ".join((f"/ledger ~{client.id}", *filter(None, filters)))
 
 
 def run(ctx: Context, args: Args) -> Reply:
     client = args.named
     asked = _read(ctx, args.facts.note)
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    found = [entry for entry in lines if asked.wants(entry) and entry_view.visible(ctx, entry)]
-    found.sort(key=lambda each: (each.occurred_at, each.number), reverse=True)
+    entries = [entry for entry in lines if asked.wants(entry) and entry_view.visible(ctx, entry)]
+    entries.sort(key=lambda entry: (entry.occurred_at, entry.number), reverse=True)
     start = asked.page * PAGE
-    shown = found[start : start + PAGE]
+    shown = entries[start : start + PAGE]
     title = Msg("ledger-title", client=client.name, page=asked.page + 1) if shown else None
     parts: list[Part] = [Text(title or Msg("ledger-empty", client=client.name), "title" if shown else "plain")]
     chats = {chat.id: chat for chat in ctx.stores.chats.list(ctx.workspace.id)}
     for entry in shown:
         style: Literal["struck", "plain"] = "struck" if entry.reversed_by is not None else "plain"
         parts += [Text(card.line(ctx, client, entry, most=WHOLE), style), *_recorded(ctx, entry, chats)]
-    turns = _turns(asked, client, len(found))
+    turns = _turns(asked, client, len(entries))
     if turns:
         parts.append(Choices(turns))
     return Reply(parts=tuple(parts), data=_data(ctx, client, shown), replaces=_PAGE.search(args.rest) is not None)
@@ -69,7 +69,7 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _recorded(ctx: Context, entry: Entry, chats: Mapping[int, Chat]) -> list[Part]:
     """When a line was recorded, if on another day, and from which chat, if the team has several."""
-    chat = chats.get(entry.place_id or 0)
+    chat = chats.get(entry.chat_id or 0)
     if chat is not None and len(chats) > 1:
         place = chat.title or Msg("private-chat")
         return [Text(Msg("recorded-in", at=entry.recorded_at, chat=place), "quiet")]
@@ -106,7 +106,7 @@ def _read(ctx: Context, text: str) -> Asked:
         if turned := _PAGE.fullmatch(word):
             page = max(int(turned[1]) - 1, 0)
         elif mask := _MASK.fullmatch(word):
-            kinds |= {each for place, each in enumerate(_KINDS) if int(mask[1], 16) >> place & 1}
+            kinds |= {listed for place, listed in enumerate(_KINDS) if int(mask[1], 16) >> place & 1}
         elif kind is not None:
             kinds.add(kind)
         else:

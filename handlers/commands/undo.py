@@ -23,8 +23,8 @@ def run(ctx: Context, args: Args) -> Reply:
     judged = reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
-    what = entry_view.summary(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
-    parts: list[Part] = [Text(Msg("undone", number=entry.number, client=client.name, what=what))]
+    summary = entry_view.summary(eyes, entry, with_money=entry_view.sees_amount(eyes, client, entry))
+    parts: list[Part] = [Text(Msg("undone", number=entry.number, client=client.name, what=summary))]
     if witness is not None and entry_view.visible(eyes, witness):
         parts.append(Text(Msg("witness-stands", number=witness.number), "quiet"))
     return Reply(

@@ -28,7 +28,7 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
+class OpenInvoice:
     """An invoice not paid in full.
 
     first   the line that made it; `line` is the latest one, which has the current date
@@ -51,7 +51,7 @@ class Owed:
         return min(self.first.occurred_at, self.due_at) - _BACK
 
 
-def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
+def open_invoices(entries: Sequence[Entry]) -> tuple[OpenInvoice, ...]:
     """The invoices of one client not paid in full, the earliest due first. `entries` are all its lines.
 
     Reversing the line that made an invoice also removes its later dates.
@@ -72,7 +72,7 @@ def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
     return tuple(sorted(found, key=lambda each: (each.due_at, each.first.number)))
 
 
-def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed:
+def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> OpenInvoice:
     """One invoice; `ends` are all lines that record a full or partial payment."""
     words = [
         (e, e.detail) for e in entries if isinstance(e.detail, Invoice) and first.number in (e.number, e.detail.moves)
@@ -82,7 +82,7 @@ def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed
     over = {e.reversed_by for e, _ in words}
     over |= {e.reversed_by for e in ends if isinstance(e.detail, Settled) and e.detail.how is Settlement.PAID}
     taken_back = [entry.recorded_at for entry in entries if entry.number in over]
-    return Owed(
+    return OpenInvoice(
         first=first,
         line=line,
         due_at=word.due_at,
@@ -107,12 +107,12 @@ class Covered:
     """The effect of a payment on open invoices: `closed` are paid by it, `noted` minor units are counted against
     `part`."""
 
-    closed: tuple[Owed, ...] = ()
-    part: Owed | None = None
+    closed: tuple[OpenInvoice, ...] = ()
+    part: OpenInvoice | None = None
     noted: int = 0
 
 
-def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
+def cover(owed: Sequence[OpenInvoice], amount: int, paid_at: datetime) -> Covered:
     """Allocate a payment of `amount` minor units (docs/rules.md, "Invoices to come").
 
     It closes the invoice of exactly that amount, else, from the oldest on, each that it covers; the rest is noted
@@ -122,7 +122,7 @@ def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
     exact = next((each for each in payable if each.open == amount), None)
     if exact is not None:
         return Covered(closed=(exact,))
-    closed: list[Owed] = []
+    closed: list[OpenInvoice] = []
     left = amount
     for each in payable:
         if each.open <= left:

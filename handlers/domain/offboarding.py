@@ -75,7 +75,7 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PartingPlan:
     """The current state of a parting plan. `entry` is the number of the line that opened it.
 
     steps  step number → number of its latest line, and its state
@@ -167,7 +167,7 @@ def _due(day: date, zone: str, now: datetime, ends_at: datetime) -> datetime:
     return max(now, min(morning, ends_at - _BEFORE_END))
 
 
-def plan(entries: Sequence[Entry]) -> Plan | None:
+def plan(entries: Sequence[Entry]) -> PartingPlan | None:
     """The plan of a client, from all or only the live lines of its ledger; a completed plan is returned, too.
 
     None if there is none, its opening was reversed, or the client was resumed.
@@ -178,7 +178,7 @@ def plan(entries: Sequence[Entry]) -> Plan | None:
         return None
     mine = [(e, e.detail) for e in lines if isinstance(e.detail, Step) and _of(e, opening)]
     steps = {step.number: (entry.number, step) for entry, step in mine if entry.counts}
-    return Plan(
+    return PartingPlan(
         entry=opening.number,
         ends_at=opening.detail.ends_at,
         tone=opening.detail.tone,

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 
 from handlers.domain.book import Book, after, read
-from handlers.domain.charts import Mark, MarkKind
+from handlers.domain.charts import ChartMark, MarkKind
 from handlers.domain.policy import Policy
 from handlers.domain.strain import strain
 from handlers.domain.values import Entry, Outcome
@@ -33,7 +33,7 @@ def curve(
     since: datetime,
     now: datetime,
     shown: Callable[[int], bool] = lambda number: True,
-) -> tuple[tuple[tuple[datetime, float], ...], tuple[Mark, ...]]:
+) -> tuple[tuple[tuple[datetime, float], ...], tuple[ChartMark, ...]]:
     """(moment, strain) from the first incident within the span on, and its marks, oldest first.
 
     Each point is the strain since the slate at that time. Empty if nothing happened within the span. `shown` tells by a
@@ -52,7 +52,7 @@ def curve(
         praise = book.praise[: bisect_right(book.praise, moment, key=_at)]
         return strain(after(incidents, there), after(praise, there), policy, moment).value
 
-    marks = [Mark(kind, at, value(at)) for kind, at in _marked(book, since, shown)]
+    marks = [ChartMark(kind, at, value(at)) for kind, at in _marked(book, since, shown)]
     jumps = {incident.occurred_at for incident in book.incidents if incident.occurred_at > since}
     jumps |= {moment for moment in wiped if moment > since}
     if not jumps:

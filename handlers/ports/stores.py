@@ -13,9 +13,9 @@ from handlers.domain.values import (
     Category,
     Chat,
     Client,
+    CustomText,
     Entry,
     Fault,
-    HouseText,
     Kind,
     Member,
     Nudge,
@@ -247,7 +247,7 @@ class Ledger(Protocol):
         """
         ...
 
-    def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
+    def search(self, workspace_id: int, query: str, limit: int) -> Sequence[Entry]:
         """Lines whose note, quote or typed text holds every word, newest first; any letter case, any script."""
         ...
 
@@ -342,18 +342,18 @@ class Links(Protocol):
         ...
 
 
-class HouseTexts(Protocol):
+class CustomTexts(Protocol):
     """Custom texts of a workspace, versioned: a new version is added, none is overwritten."""
 
-    def put(self, workspace_id: int, text: HouseText) -> None: ...
-    def current(self, workspace_id: int, key: str, language: str = "") -> HouseText | None:
+    def put(self, workspace_id: int, text: CustomText) -> None: ...
+    def current(self, workspace_id: int, key: str, language: str = "") -> CustomText | None:
         """The latest version; None where there is none or the latest is empty."""
         ...
 
-    def versions(self, workspace_id: int, key: str, language: str = "") -> Sequence[HouseText]:
+    def versions(self, workspace_id: int, key: str, language: str = "") -> Sequence[CustomText]:
         """Every version, the oldest first."""
         ...
 
-    def starting(self, workspace_id: int, prefix: str) -> Sequence[HouseText]:
+    def starting(self, workspace_id: int, prefix: str) -> Sequence[CustomText]:
         """The latest version of every key with this prefix, in every language, except withdrawn ones; by key."""
         ...

@@ -12,7 +12,7 @@ import pytest
 
 from bot.pictures import Pictures
 from bot.wording import Wording
-from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.domain.charts import ChartMark, Drawing, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg, Picture, Reply, Text
 from tests.support.waiting import HANG_SECONDS
@@ -24,7 +24,7 @@ STRAIN = StrainChart(
     tuple((START + timedelta(days=day), day % 7 + 0.5) for day in range(60)),
     2.4,
     5.4,
-    tuple(Mark(kind, START + timedelta(days=5 * n), 3.0) for n, kind in enumerate(MarkKind)),
+    tuple(ChartMark(kind, START + timedelta(days=5 * n), 3.0) for n, kind in enumerate(MarkKind)),
 )
 BARE = StrainChart("Acme", ((START, 0.0), (START + timedelta(days=1), 0.0)), 2.4, 5.4, ())
 PARETO = ParetoChart(

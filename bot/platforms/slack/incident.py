@@ -59,17 +59,17 @@ def waiting(wording: Wording) -> Block:
     return _modal(wording, WAITING, "", [{"type": "section", "text": blocks.plain_text("…")}])
 
 
-def message(wording: Wording, origin: forms.Origin, shown: Sequence[Block]) -> Block:
+def message(wording: Wording, origin: forms.FormOrigin, shown: Sequence[Block]) -> Block:
     """A modal that only says something."""
     return _modal(wording, WAITING, forms.metadata(origin), list(shown)[: blocks.BLOCKS_IN_VIEW])
 
 
-def home(origin: forms.Origin, shown: Sequence[Block]) -> Block:
+def home(origin: forms.FormOrigin, shown: Sequence[Block]) -> Block:
     """The app's home. What is pressed there belongs to the private chat."""
     return {"type": "home", "private_metadata": forms.metadata(origin), "blocks": list(shown)}
 
 
-def modal(form: Prepared, origin: forms.Origin, wording: Wording) -> Block:
+def modal(form: Prepared, origin: forms.FormOrigin, wording: Wording) -> Block:
     """The form in the reader's language. The boundaries have an id of their own for each client, so that one client's
     is never taken for another's."""
 

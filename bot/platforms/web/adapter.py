@@ -119,7 +119,7 @@ class WebAdapter:
         self._spoken: dict[str, str] = {}
         self._begun: bool | None = None
         self._key = secrets.token_hex(8)
-        self._said = 0
+        self._sent = 0
         for path in _STATIC:
             http.add_get(path, guarded(self._static))
         http.add_get("/page/state", guarded(self._state))
@@ -168,7 +168,9 @@ class WebAdapter:
         clients = await self._seen()
         member, language = self._member(request.query), _language(request.query)
         body = {
-            "people": [{"id": one.id, "name": one.name, "owner": one.owner} for one in self._people.values()],
+            "people": [
+                {"id": person.id, "name": person.name, "owner": person.owner} for person in self._people.values()
+            ],
             "languages": {code: Wording(code, None).text(Msg(f"language-{code}")) for code in LANGUAGES},
             "language": language,
             "words": {key: Wording(language, None).text(Msg(f"page-{key}")) for key in WORDS},
@@ -284,11 +286,11 @@ class WebAdapter:
     def _invocation(
         self, line: str, member: str, chat: str, body: Mapping[str, Any], pressed: PageMessage | None, replies: str
     ) -> Invocation:
-        self._said += 1
+        self._sent += 1
         person = self._people[member]
         return Invocation(
             platform=PLATFORM,
-            key=f"page-{self._key}-{self._said}",
+            key=f"page-{self._key}-{self._sent}",
             actor=Actor(
                 external_id=member,
                 name=person.name,

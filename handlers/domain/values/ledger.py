@@ -35,7 +35,7 @@ class Entry:
     recorded_at: datetime
     number: int = 0
     author_id: int | None = None
-    place_id: int | None = None
+    chat_id: int | None = None
     note: str = ""
     typed: str = ""
     category: Category | None = None

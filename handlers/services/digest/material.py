@@ -22,7 +22,7 @@ from handlers.domain.values import (
     Nudge,
     NudgeKind,
     Outcome,
-    Plan,
+    PlannedTalk,
     Stage,
     Standing,
     Workspace,
@@ -226,7 +226,8 @@ def _dates(stores: Stores, workspace: Workspace, clients: Sequence[Client], now:
         lines = {entry.number: entry for entry in entries}
         for occasion in agenda(entries):
             detail = lines[occasion.entry].detail
-            at = detail.at if isinstance(detail, Plan) else occasion.at  # the date of the talk, not of its reminder
+            # The date of the talk, not of its reminder.
+            at = detail.at if isinstance(detail, PlannedTalk) else occasion.at
             if occasion.topic not in _FOLLOWS and now < at <= now + AHEAD:
                 coming = ComingUp(client=client, topic=occasion.topic, at=at)
                 coming_up.setdefault((client.id, occasion.entry), coming)

@@ -25,7 +25,7 @@ from handlers.domain.values import (
     Money,
     Offboarding,
     Overdue,
-    Plan,
+    PlannedTalk,
     Promise,
     Screening,
     Settled,
@@ -40,7 +40,7 @@ MONEY_KINDS = frozenset({Kind.PAYMENT, Kind.REFUND, Kind.CONCESSION, Kind.INVOIC
 
 def in_confidence(ctx: Context) -> Context:
     """The context for an answer that only the asker will read."""
-    return replace(ctx, alone=True)
+    return replace(ctx, private_view=True)
 
 
 def current(ctx: Context, entry: Entry) -> Entry:
@@ -91,7 +91,7 @@ def secret(entry: Entry) -> bool:
 
 def sees_amount(ctx: Context, client: Client, entry: Entry) -> bool:
     """Whether an answer about one line may show its amount; its author may see it in a private view."""
-    return ctx.sees_money(client) or (ctx.alone and entry.author_id == ctx.member.id)
+    return ctx.sees_money(client) or (ctx.private_view and entry.author_id == ctx.member.id)
 
 
 def excerpt(text: str, most: int) -> str:
@@ -131,7 +131,7 @@ def summary(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
             return Msg("entry-invoice", amount=amount, day=Day(due_at))
         case _, Boundary() as boundary:
             return Msg("entry-boundary", number=boundary.number, text=boundary.text)
-        case _, Plan(at):
+        case _, PlannedTalk(at):
             return Msg("entry-plan", at=at)
         case _, Conversation(outcome):
             return Msg("entry-conversation", outcome=Msg(f"outcome-{outcome}"))
@@ -213,7 +213,7 @@ def affected(ctx: Context, entry: Entry, *, typed: bool = False) -> tuple[str, .
     """
     if entry.fault is Fault.OURS:
         return ()
-    seen = [n for n in entry.affected if typed or ctx.owners_eyes or (ctx.alone and n == ctx.member.id)]
+    seen = [n for n in entry.affected if typed or ctx.owners_eyes or (ctx.private_view and n == ctx.member.id)]
     people = [ctx.stores.members.get(ctx.workspace.id, number) for number in seen]
     return tuple(person.name for person in people if person is not None)
 

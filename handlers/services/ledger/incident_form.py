@@ -62,7 +62,7 @@ def line(filled: IncidentFormValues) -> tuple[str, Mapping[str, Refusal]]:
         hours += "h"
     if hours:
         _check(refused, "hours", hours, Lead.DURATION, Refusal("bad-duration", value=filled.hours, example="2h 30m"))
-    bare = _alone(money, Lead.MONEY, filled.currency)
+    bare = _parse_single(money, Lead.MONEY, filled.currency)
     if money and not isinstance(bare, Refusal) and bare.money is None:
         money += f" {filled.currency}"
     if money:
@@ -82,14 +82,14 @@ def line(filled: IncidentFormValues) -> tuple[str, Mapping[str, Refusal]]:
 
 
 def _check(refused: dict[str, Refusal], field: str, typed: str, lead: Lead, otherwise: Refusal) -> None:
-    facts = _alone(typed, lead, "EUR")
+    facts = _parse_single(typed, lead, "EUR")
     if isinstance(facts, Refusal):
         refused[field] = facts
     elif lead.value not in facts.given or facts.note:
         refused[field] = otherwise
 
 
-def _alone(typed: str, lead: Lead, currency: str) -> Facts | Refusal:
+def _parse_single(typed: str, lead: Lead, currency: str) -> Facts | Refusal:
     try:
         return read(
             typed,

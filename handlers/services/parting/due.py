@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from handlers.domain.due import Topic
-from handlers.domain.offboarding import Plan, plan
+from handlers.domain.offboarding import PartingPlan, plan
 from handlers.domain.values import Entry, Kind, Origin, Stage, StageChange, Step
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
@@ -65,7 +65,7 @@ def _plan_ends(due: Due) -> None:
     remind(due, (*_told(due, parting_plan), Choices(buttons)), owners or [outbox.TEAM])
 
 
-def _told(due: Due, parting_plan: Plan) -> list[Part]:
+def _told(due: Due, parting_plan: PartingPlan) -> list[Part]:
     parts: list[Part] = [Text(Msg("plan-ended", client=due.client.name), "title")]
     open_steps = parting_plan.open
     if open_steps:

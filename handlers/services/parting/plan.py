@@ -13,7 +13,7 @@ from handlers.domain import harm, offboarding
 from handlers.domain.book import read
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import SILENT_STAGES
-from handlers.domain.offboarding import Plan
+from handlers.domain.offboarding import PartingPlan
 from handlers.domain.playbook import for_parting
 from handlers.domain.standing import Assessment
 from handlers.domain.values import (
@@ -47,7 +47,7 @@ YEAR = timedelta(days=365)
 Rows = list[tuple[Msg, Msg | str]]
 
 
-def plan_of(ctx: Context, client: Client) -> Plan | None:
+def plan_of(ctx: Context, client: Client) -> PartingPlan | None:
     """The parting plan of a client, open or completed."""
     if client.stage not in (Stage.OFFBOARDING, Stage.PARTED):
         return None
@@ -126,7 +126,7 @@ def step_line(ctx: Context, step: Step) -> Msg:
     return Msg("step-line", number=step.number, step=step_name(step), day=Day(step.due_at), who=who)
 
 
-def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
+def draft(ctx: Context, client: Client, plan: PartingPlan, step: Step) -> Reply:
     """The text for a step, from the playbook if it has one. Raises Refusal("no-draft") for the team's own steps."""
     if not step.what:
         raise Refusal("no-draft", number=step.number)

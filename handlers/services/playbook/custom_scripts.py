@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.domain.playbook import SITUATIONS
-from handlers.domain.values import HouseText
+from handlers.domain.values import CustomText
 from handlers.lexicon import LANGUAGES
 from handlers.lexicon.folding import fold
 from handlers.messages import Msg
@@ -60,11 +60,11 @@ def put(ctx: Context, name: str, language: str, text: str) -> None:
     """Save a new version; empty text withdraws the script. Raises Refusal("script-too-long")."""
     if len(text) > LONGEST:
         raise Refusal("script-too-long", limit=LONGEST)
-    version = HouseText(key=f"{_KEY}{name}", language=language, text=text, author_id=ctx.member.id, at=ctx.now)
+    version = CustomText(key=f"{_KEY}{name}", language=language, text=text, author_id=ctx.member.id, at=ctx.now)
     ctx.stores.texts.put(ctx.workspace.id, version)
 
 
-def versions(ctx: Context, name: str) -> Sequence[HouseText]:
+def versions(ctx: Context, name: str) -> Sequence[CustomText]:
     """Every version of a situation's text in every language, the latest first."""
     texts = [
         version

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from handlers.domain.due import Topic
-from handlers.domain.due.promises import Owed, open_promises
+from handlers.domain.due.promises import OpenPromise, open_promises
 from handlers.domain.values import Role
 from handlers.messages import Msg, Text
 from handlers.services.due.item import Due, Handler, remind
@@ -36,11 +36,11 @@ def _missed(due: Due) -> None:
     remind(due, parts, _whom(due, owed))
 
 
-def _owed(due: Due) -> Owed:
+def _owed(due: Due) -> OpenPromise:
     return next(promise for promise in open_promises(due.entries) if promise.line.number == due.occasion.entry)
 
 
-def _whom(due: Due, owed: Owed) -> Sequence[str] | None:
+def _whom(due: Due, owed: OpenPromise) -> Sequence[str] | None:
     """The author of the promise; if they have left, the responsible member, or the owners for a private one."""
     number = owed.line.author_id
     author = due.stores.members.get(due.workspace.id, number) if number is not None else None

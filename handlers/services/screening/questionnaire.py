@@ -9,7 +9,7 @@ from handlers.command.parsing import whole
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.domain.screening import HIGHEST, QUESTIONS, Bands
-from handlers.domain.values import HouseText
+from handlers.domain.values import CustomText
 from handlers.messages import Msg
 
 _BANDS = "screening:bands"
@@ -79,5 +79,5 @@ def put_bands(ctx: Context, bands: Bands | None) -> None:
 
 
 def _put(ctx: Context, key: str, language: str, text: str) -> None:
-    version = HouseText(key=key, language=language, text=text, author_id=ctx.member.id, at=ctx.now)
+    version = CustomText(key=key, language=language, text=text, author_id=ctx.member.id, at=ctx.now)
     ctx.stores.texts.put(ctx.workspace.id, version)

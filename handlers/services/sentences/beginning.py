@@ -72,7 +72,8 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     understanding = reading.understanding
     if understanding.suspected or understanding.grave:
         heard = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
-        gravity.tell_owners(ctx, near[0] if near else None, reading.text)
+        stated = understanding.categories[0] if understanding.grave and understanding.sure else None
+        gravity.tell_owners(ctx, near[0] if near else None, reading.text, stated)
     title = Msg(titles, name=(fresh or ("",))[0])
     data = {"asks": "client", "typed": ""}
     asked = dialog.choice(ctx, title, options, data, answers_as=Origin.DRAFT, leaves=False)

@@ -117,7 +117,7 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: DraftCh
     data = {"asks": asks, "draft": told}
     asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
     if draft.suspected or (draft.kind is Kind.INCIDENT and draft.category in GRAVE):
-        gravity.tell_owners(ctx, client, reading.text)
+        gravity.tell_owners(ctx, client, reading.text, draft.category if asks == "draft" else None)
     heard = gravity.heard(ctx, draft.kind, draft.category, draft.suspected)
     return replace(asked, parts=(*heard, *asked.parts), confidential=entry_view.secret(entry))
 

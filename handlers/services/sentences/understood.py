@@ -29,23 +29,21 @@ def parts(filled: CompletedFacts, logged: Entry) -> list[Part]:
 
 def buttons(filled: CompletedFacts, logged: Entry) -> Sequence[Button]:
     """Buttons for the likeliest other readings; for a threat, abuse and neither if one is suspected."""
-    understanding = filled.understanding
-    if understanding is None:
-        return ()
     number = logged.number
+    likely = filled.understanding.categories if filled.understanding is not None else ()
     if filled.asks == "threat":
         neither = Msg("button-neither-grave", category=Msg(f"category-{logged.category}"))
         return (*(_category(number, grave) for grave in GRAVE), Button(neither, f"/edit {number} #{logged.category}"))
     if filled.asks == "category":
-        return [_category(number, category) for category in understanding.categories[:OFFERED]]
-    others = [category for category in understanding.categories if category is not logged.category][:ALTERNATIVES]
-    severities = [Severity.MINOR, Severity.SERIOUS]
+        return [_category(number, category) for category in likely[:OFFERED]]
+    others = [category for category in likely if category is not logged.category][:ALTERNATIVES]
+    severities = [Severity.MINOR, Severity.SERIOUS] if "severity" in filled.read else []
     return [
         *(_category(number, category) for category in others),
         *(
             Button(Msg(f"severity-{severity}"), f"/edit {number} {severity}")
             for severity in severities
-            if severity is not logged.severity and "severity" in filled.read
+            if severity is not logged.severity
         ),
     ]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from handlers.command.spec import Context
-from handlers.domain.values import Client, Entry, HouseText, Kind, Stage, Workspace
+from handlers.domain.values import Client, CustomText, Entry, Kind, Stage, Workspace
 from handlers.messages import Button, Day, Msg
 from handlers.ports import Stores
 
@@ -27,7 +27,7 @@ def current(entries: Iterable[Entry]) -> Entry | None:
     return every[-1] if every else None
 
 
-def workspace_rules(stores: Stores, workspace: Workspace) -> HouseText | None:
+def workspace_rules(stores: Stores, workspace: Workspace) -> CustomText | None:
     """The workspace's own rules, the same for every client; None if it has none."""
     return stores.texts.current(workspace.id, KEY)
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Act, Category, Entry, Fault, Kind, Money, Origin, Plan, Role, Severity, Stage
+from handlers.domain.values import Act, Category, Entry, Fault, Kind, Money, Origin, PlannedTalk, Role, Severity, Stage
 from handlers.ports import Database, Payer, UnitOfWork
 from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, line, read, write
 
@@ -31,7 +31,7 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
         occurred_at=datetime(2026, 3, 1, 23, 59, 59, 999999, tzinfo=timezone(timedelta(hours=2))),
         recorded_at=NOW,
         author_id=here.member.id,
-        place_id=3_000_000_000,
+        chat_id=3_000_000_000,
         note="Кричал 😡 \N{RIGHT-TO-LEFT MARK}בטלפון",
         typed='/i acme "…"',
         category=Category.ABUSE,
@@ -56,7 +56,7 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
         evidence="their words",
         evidence_ref="telegram:-100:55",
         evidence_author="Dana",
-        detail=Plan(NOW),
+        detail=PlannedTalk(NOW),
     )
     act = write(database, lambda u: u.acts.add(here.workspace, Act(origin=Origin.PULSE, at=NOW)))
     full = replace(full, act_id=act.id, origin=Origin.PULSE)

@@ -11,9 +11,9 @@ from handlers.domain.values import (
     Account,
     Act,
     Action,
+    CustomText,
     Decision,
     Form,
-    HouseText,
     Kind,
     Member,
     NudgeState,
@@ -118,7 +118,7 @@ def test_two_members_who_are_one_person_become_one(database: Database, here: Gro
         u.ledger.append(w, line(here.client, Kind.STEP, author_id=carl, detail=Step(2, "tell", "", NOW, carl)))
         raised = u.nudges.add(w, nudge(here.client))
         u.nudges.save(w, replace(raised, decided_by=old, state=NudgeState.DECIDED, decided_at=NOW))
-        u.texts.put(w, HouseText(key="terms", language="", text="x", author_id=old, at=NOW))
+        u.texts.put(w, CustomText(key="terms", language="", text="x", author_id=old, at=NOW))
         u.questions.ask(w, question(old, Form("/i")))
         act = u.acts.add(w, Act(origin=Origin.TYPED, at=NOW, member_id=old))
         u.links.give(w, old, NOW, NOW + DAY)

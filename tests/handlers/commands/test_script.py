@@ -11,9 +11,9 @@ from bot.wording import Gaps, Wording
 from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import (
     Category,
+    CustomText,
     Detail,
     Entry,
-    HouseText,
     Invoice,
     Kind,
     Offboarding,
@@ -267,7 +267,7 @@ def test_the_terms_and_the_houses_own_rules_are_quoted(acme: AppDriver) -> None:
 
 
 def _rule(uow: UnitOfWork, workspace: int) -> None:
-    uow.texts.put(workspace, HouseText(key="terms", language="", text="No discounts", author_id=1, at=MONDAY))
+    uow.texts.put(workspace, CustomText(key="terms", language="", text="No discounts", author_id=1, at=MONDAY))
     uow.commit()
 
 

@@ -15,7 +15,7 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.lexicon.folding import visible
 from handlers.messages import Choices, Form, Reply, Text
-from handlers.pipeline.dispatch import Outcome, dispatch, failed
+from handlers.pipeline.dispatch import CommandResult, dispatch, failed
 from handlers.pipeline.registry import Registry
 from handlers.ports import OutboxMessage, UnitOfWork
 from storage.engine import open_database
@@ -86,7 +86,7 @@ def test_a_second_delivery_sends_no_second_message(each: tuple[AppDriver, str]) 
     invocation = desk.group("/client add Acme", "boss", admin=True, key="7", in_band=False)
     desk.dispatch(invocation)
     after = contents(url)
-    assert desk.dispatch(invocation) == Outcome(reply=None, duplicate=True)
+    assert desk.dispatch(invocation) == CommandResult(reply=None, duplicate=True)
     assert contents(url) == after
     assert after["letter"]
 
@@ -429,7 +429,7 @@ def test_an_answer_stays_in_its_topic_and_replaces_the_pressed_message(desk: App
 
 
 def confidential(ctx: Context, args: Args) -> Reply:
-    seen = "alone" if ctx.alone else "not alone"
+    seen = "alone" if ctx.private_view else "not alone"
     return Reply(parts=(Text(seen),), confidential=True)
 
 
@@ -476,7 +476,7 @@ def test_a_stranger_is_answered_by_a_letter_of_no_ledger(desk: AppDriver) -> Non
 
 
 def test_only_the_dispatcher_commits(desk: AppDriver) -> None:
-    def work(uow: UnitOfWork) -> Outcome:
+    def work(uow: UnitOfWork) -> CommandResult:
         outcome = dispatch(uow, desk.group("/help", "boss", admin=True, key="1"), desk.now, desk.registry)
         uow.rollback()
         return outcome

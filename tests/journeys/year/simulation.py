@@ -132,7 +132,7 @@ class World:
         weather = self.weather.at(now)
         if weather == "down":
             return None
-        letter, client, house = tables.letter.c, tables.client.c, tables.workspace.c
+        letter, client, house = tables.outbox_message.c, tables.client.c, tables.workspace.c
         moments = [
             select(func.min(client.remind_at)),
             select(func.min(house.digest_from)),
