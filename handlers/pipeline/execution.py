@@ -24,7 +24,7 @@ from handlers.services import dialog, readings
 from handlers.services.clients import naming
 from handlers.services.ledger import edited_messages, evidence
 from handlers.services.opening import card as opening
-from handlers.services.sentences import beginning
+from handlers.services.sentences import beginning, gravity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,4 +190,6 @@ def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: st
     if not options:
         raise Refusal("unknown-client", name=unclear.typed)
     title = Msg("which-client" if unclear.close else "new-client", name=unclear.typed)
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
+    heard = gravity.while_open(ctx, None, rest) if command.passed_on else ()
+    asked = dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
+    return replace(asked, parts=(*heard, *asked.parts))
