@@ -19,7 +19,7 @@ from handlers.domain.strain import rounded
 from handlers.domain.values import Category, NudgeKind, Tone
 
 #: The step after an incident of a category; its script is that of the incident.
-_AFTER: Mapping[Category, str] = {
+AFTER: Mapping[Category, str] = {
     Category.RUDE: "step-tone",
     Category.ABUSE: "next-step-hurt",
     Category.THREAT: "next-step-hurt",
@@ -42,7 +42,7 @@ OF_LATE = timedelta(days=90)
 _CARE = {"next-care": "care", "next-giving": "giving"}
 #: What a talk is about, by the signal that asks for it; the signals without a subject of their own follow the category
 #: that weighs most. The first that fires is taken, so the order is from the clearest subject to the widest.
-_SUBJECTS: Mapping[str, str] = {
+SUBJECT_BY_SIGNAL: Mapping[str, str] = {
     "boundaries": "boundary",
     "breach": "breach",
     "late": "late",
@@ -61,7 +61,7 @@ _SUBJECT_OF: Mapping[Category, str] = {
     Category.SILENCE: "silence",
 }
 #: Every subject that a talk may have; "" is a talk about how things are going.
-SUBJECTS = tuple(dict.fromkeys((*_SUBJECTS.values(), *_SUBJECT_OF.values())))
+SUBJECTS = tuple(dict.fromkeys((*SUBJECT_BY_SIGNAL.values(), *_SUBJECT_OF.values())))
 #: The share of the strain from which a category is what a talk is about.
 _MOST = 0.5
 #: The scripts that may be wanted besides the one proposed, by the subject of a talk.
@@ -170,13 +170,13 @@ def _small_step(case: Case, book: Book) -> NextStep:
         return NextStep("step-call", "mistake")
     weights = _weights(case.assessment, book, case.hidden)
     category = max(weights, key=lambda category: weights[category], default=Category.OTHER)
-    return NextStep(_AFTER[category], for_incident(category))
+    return NextStep(AFTER[category], for_incident(category))
 
 
 def subject_of(assessment: Assessment, book: Book, hidden: Collection[int] = ()) -> str:
     """What a talk is about, one of `SUBJECTS`; "" where nothing stands out or the reader may not see it."""
     codes = {signal.code for signal in assessment.signals if not set(signal.entries) & set(hidden)}
-    for code, subject in _SUBJECTS.items():
+    for code, subject in SUBJECT_BY_SIGNAL.items():
         if code in codes:
             return subject
     weights = _weights(assessment, book, hidden)

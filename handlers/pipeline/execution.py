@@ -141,7 +141,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
     stores, workspace = ctx.stores, ctx.workspace
     if command.client == "required" and not rest:
         if command.passed_on and ctx.evidence:
-            return evidence.begin(ctx)
+            return gravity.passed_on(ctx, None, evidence.begin(ctx))
         return dialog.everything(ctx, command)
     reading = parsing.arguments(
         command,
@@ -168,7 +168,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
             ctx = replace(ctx, typed=plain)
     missing = plain_lines.missing(command, reading.facts)
     if missing == "note" and command.passed_on and ctx.evidence and client is not None:
-        return evidence.which_category(ctx, client, reading.rest)
+        return gravity.passed_on(ctx, client, evidence.which_category(ctx, client, reading.rest))
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
@@ -181,7 +181,7 @@ def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: st
     """Ask which client an unknown or ambiguous name means; never guess. The line waits for a button for a day."""
     logs = command.role is Role.MEMBER
     if not unclear.typed and command.passed_on and ctx.evidence:
-        return evidence.which_client(ctx, rest)
+        return gravity.passed_on(ctx, None, evidence.which_client(ctx, rest))
     if not unclear.typed:
         raise Refusal("usage", command=command.name)
     options = [(Msg("value", value=name), line) for name, line in unclear.close]

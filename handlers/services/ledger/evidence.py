@@ -13,7 +13,6 @@ from handlers.domain.values import Category, Client, Entry, Kind
 from handlers.messages import Choices, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, recording
-from handlers.services.sentences import gravity
 
 #: The command that a message without one starts.
 LINE = "/incident"
@@ -54,8 +53,7 @@ def which_client(ctx: Context, rest: str = "") -> Reply:
     if not options:
         return another(ctx, rest)
     options.append((Msg("button-another-client"), f"/draft another {rest}".rstrip()))
-    asked = dialog.choice(ctx, Msg("evidence-client"), options, {"asks": "client", "typed": ""}, about=_quoted(ctx))
-    return replace(asked, parts=(*gravity.evidence_suspected(ctx, None), *asked.parts))
+    return dialog.choice(ctx, Msg("evidence-client"), options, {"asks": "client", "typed": ""}, about=_quoted(ctx))
 
 
 def recent(ctx: Context, most: int) -> list[Client]:
@@ -77,8 +75,7 @@ def which_category(ctx: Context, client: Client, rest: str, *, every: bool = Fal
     if not every:
         options.append((Msg("button-more-categories"), f"/draft more ~{client.id} {rest}".rstrip()))
     title = Msg("evidence-category", client=client.name)
-    asked = dialog.choice(ctx, title, options, {"asks": "category", "client": client.name}, about=_quoted(ctx))
-    return replace(asked, parts=(*gravity.evidence_suspected(ctx, client), *asked.parts))
+    return dialog.choice(ctx, title, options, {"asks": "category", "client": client.name}, about=_quoted(ctx))
 
 
 def _usual(ctx: Context, client: Client) -> tuple[Category, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 
 from handlers.command.spec import Context
 from handlers.domain.values import Category, Client, Entry, Kind, Member
@@ -58,6 +59,11 @@ def evidence_suspected(ctx: Context, client: Client | None) -> tuple[Part, ...]:
         return ()
     tell_owners(ctx, client, text, None, key=f"evidence:{ctx.evidence.ref}:{_digest(text)}")
     return tuple(heard(ctx, Kind.INCIDENT, None, suspected=True))
+
+
+def passed_on(ctx: Context, client: Client | None, asked: Reply) -> Reply:
+    """A question about a message that was passed on, after a kind word if that may be about a threat or abuse."""
+    return replace(asked, parts=(*evidence_suspected(ctx, client), *asked.parts))
 
 
 def corrected(ctx: Context, client: Client, entry: Entry, logged: Entry, *, owners_told: bool) -> tuple[Part, ...]:

@@ -217,4 +217,4 @@ def test_every_rule_that_asks_for_a_talk_has_a_subject_or_is_about_how_things_ar
     """A new rule either names its subject here, or counts incidents and follows the category that weighs most."""
     counting = {"strain", "often", "abuse"}
     talks = {rule.code for rule in RULES if rule.brings is NudgeKind.TALK}
-    assert talks - counting <= set(next_steps._SUBJECTS)
+    assert talks - counting <= set(next_steps.SUBJECT_BY_SIGNAL)
