@@ -33,7 +33,7 @@ def sheet(ctx: Context, client: Client, *, more: bool = False) -> Reply:
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     parts: list[Part] = [Text(Msg("prepare-title", client=client.name), "title")]
-    parts += _people_first(ctx, assessment, entries)
+    parts += people_first(ctx, assessment, entries)
     parts += [Text(reasons.reason(ctx, signal, entries)) for signal in assessment.signals[: ALL if more else REASONS]]
     facts = nudge_view.heaviest(assessment, entries)
     for entry in facts[: ALL if more else FACTS]:
@@ -59,7 +59,7 @@ def sheet(ctx: Context, client: Client, *, more: bool = False) -> Reply:
     )
 
 
-def _people_first(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Iterator[Part]:
+def people_first(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Iterator[Part]:
     """After abuse or a threat: the colleague first, and nobody alone. What is hidden is told by an owner."""
     hurt = harm.since_base(read(entries, policy_of(ctx.workspace), ctx.now), assessment.signals, ctx.now)
     if not hurt:

@@ -202,6 +202,8 @@ def test_the_plan_of_a_talk_after_abuse_is_for_two(acme: AppDriver, line: str, t
     acme.say(f"/i Acme {line}")
     acme.say(f"/i Acme {line} again")
     assert ("prepare-hurt" in says(acme.say("/talk Acme"))) is told
+    assert ("prepare-hurt" in says(acme.press(latest(acme, "talk"), "button-plan"))) is told
+    assert ("prepare-hurt" in says(acme.say("2026-03-05 14:00"))) is told
 
 
 def test_the_plan_of_a_talk_tells_nothing_hidden(acme: AppDriver) -> None:
