@@ -80,6 +80,14 @@ def test_what_was_done_before_the_threat_stays_done(acme: AppDriver) -> None:
     assert whats(acme.say("/steps Acme")) == (AFTER_HARM - {"write"}) | {"tell"}
 
 
+def test_thanks_that_were_said_before_the_threat_stay_in_the_plan(acme: AppDriver) -> None:
+    acme.say("/talk Acme held part")
+    acme.say("/part Acme confirm")
+    acme.say("/steps Acme 11 done")
+    acme.say("/i Acme threat !!! will come over")
+    assert whats(acme.say("/steps Acme")) == AFTER_HARM | {"thanks"}
+
+
 def test_taking_the_threat_back_brings_the_steps_back(acme: AppDriver) -> None:
     acme.say("/talk Acme held part")
     acme.say("/part Acme confirm")

@@ -37,8 +37,8 @@ def humane(heard: Heard) -> bool:
     return bool({"heard-threat", "heard-abuse"} & set(says(heard)))
 
 
-def forwarded(team: AppDriver, line: str = "", text: str = WORDS) -> Heard:
-    invocation: Invocation = team.typed(line, "anna")
+def forwarded(team: AppDriver, line: str = "", text: str = WORDS, by: str = "anna") -> Heard:
+    invocation: Invocation = team.typed(line, by)
     return team.hear(
         Invocation(
             platform=invocation.platform,
@@ -139,6 +139,19 @@ def test_a_forwarded_message_before_anybody_says_what_it_is(team: AppDriver) -> 
     assert told(team) == ["Olga", "you"], "told once, whatever it is filed as"
 
 
+def test_a_message_that_is_chosen_about_later_is_not_told_again(team: AppDriver) -> None:
+    """The presses come at other moments than the message, and somebody else passes the same one on."""
+    team.scorer = always(THREAT)
+    asked = forwarded(team)
+    team.say("/help", "anton", role="member")
+    team.later(minutes=5)
+    which = team.press(asked, "Acme", "anna")
+    team.later(minutes=5)
+    assert humane(forwarded(team, by="anton"))
+    team.press(which, "category-rude", "anna")
+    assert told(team) == ["Olga", "you"]
+
+
 def test_a_message_forwarded_with_a_word_of_comment(team: AppDriver) -> None:
     team.scorer = lambda text: THREAT if "lives" in text else HARMLESS
     heard = forwarded(team, "/incident Acme look at this")
@@ -194,6 +207,9 @@ def test_the_night_does_not_hold_it_back(team: AppDriver) -> None:
     team.posts.clear()
     team.say("Acme comes with a knife", "anna")
     assert told(team) == ["Olga", "you"]
+    team.posts.clear()
+    team.say("/incident Acme threat he is at the door", "anna")
+    assert ("part", "Olga") in [(post.kind, post.to) for post in team.posts]
 
 
 def test_the_only_owner_who_reports_it_is_told_what_to_do(desk: AppDriver) -> None:
