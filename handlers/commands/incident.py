@@ -9,7 +9,7 @@ from handlers.domain.values import Category, Client, Entry, Fault, Role
 from handlers.input.reader import Lead
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
-from handlers.services.ledger import duplicates, evidence, recording
+from handlers.services.ledger import duplicates, evidence, oddities, recording
 from handlers.services.ledger.keys import LOGGING
 from handlers.services.sentences import filling, gravity, understood
 from handlers.services.talks import agreements
@@ -24,6 +24,9 @@ def run(ctx: Context, args: Args) -> Reply:
         filled = replace(filled, asks="threat")
     facts = filled.facts
     entry = recording.incident(ctx, replace(args, facts=facts))
+    question = oddities.ask(ctx, args, client, entry, oddities.of_time(entry), "incident")
+    if question is not None:
+        return question
     notes: list[Part] = []
     if entry.crossed is not None:
         notes += boundaries.check_crossed(ctx, client, entry)

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from handlers.domain import harm
 from handlers.domain.book import Book, Incident
 from handlers.domain.playbook import for_incident, for_parting
-from handlers.domain.rules import RULES, bringing
+from handlers.domain.rules import RULES, bringing, watch
 from handlers.domain.standing import Assessment
 from handlers.domain.strain import rounded
 from handlers.domain.values import Category, NudgeKind, Tone
@@ -170,6 +170,9 @@ def _small_step(case: Case, book: Book) -> NextStep:
         return NextStep("step-call", "mistake")
     weights = _weights(case.assessment, book, case.hidden)
     category = max(weights, key=lambda category: weights[category], default=Category.OTHER)
+    cause = case.assessment.cause
+    if cause is not None and cause.code in watch.GOING_ON and not set(cause.entries) & set(case.hidden):
+        category = cause.categories[0][0] if cause.categories else category
     return NextStep(AFTER[category], for_incident(category))
 
 

@@ -151,14 +151,16 @@ def steps(now: datetime, ends_at: datetime, zone: str, member_id: int, *, hurt: 
     """
     local = now.astimezone(ZoneInfo(zone))
     days = (ends_at.astimezone(ZoneInfo(zone)).date() - local.date()).days
-    planned = [(on(days), what) for what, on in _USUAL]
-    planned += [(day, UPDATE) for day in range(UPDATE_EVERY, days, UPDATE_EVERY)]
+    days_of_steps = [(on(days), what) for what, on in _USUAL]
+    days_of_steps += [(day, UPDATE) for day in range(UPDATE_EVERY, days, UPDATE_EVERY)]
     if hurt:
-        planned = [(day, _AFTER_HARM.get(what, what)) for day, what in planned if what not in _NOT_AFTER_HARM]
-    planned.sort(key=lambda step: step[0])
+        days_of_steps = [
+            (day, _AFTER_HARM.get(what, what)) for day, what in days_of_steps if what not in _NOT_AFTER_HARM
+        ]
+    days_of_steps.sort(key=lambda step: step[0])
     return tuple(
         Step(number, what, "", _due(local.date() + timedelta(days=day), zone, now, ends_at), member_id)
-        for number, (day, what) in enumerate(planned, 1)
+        for number, (day, what) in enumerate(days_of_steps, 1)
     )
 
 

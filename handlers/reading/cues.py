@@ -14,7 +14,6 @@ from functools import cache
 
 from handlers.lexicon.cues import cue_tables
 from handlers.lexicon.folding import fold
-from handlers.lexicon.tables import CATEGORIES
 from handlers.reading.constructions import CLAUSE, ConstructionHit, constructions
 
 #: Harm told beside a call or a payment outweighs it; grave harm is never filed as a call.
@@ -102,13 +101,6 @@ def cues(text: str) -> tuple[Cue, ...]:
     if any(cue.meaning == _CALLED and cue.outright and not cue.negated for cue in weighed):
         plain = [cue for cue in plain if cue.meaning not in _REASONS]
     return (*plain, *weighed)
-
-
-def led_by(note: str) -> tuple[Cue, ...]:
-    """The category whose name an incident's note begins with, where it is prose as well and so no fact: "late no
-    payment"."""
-    hit = CATEGORIES.at(tokens_of(note))
-    return (Cue(f"category.{hit.meaning}", 0, hit.length),) if hit is not None else ()
 
 
 def _cues_of(hit: ConstructionHit) -> Iterable[Cue]:

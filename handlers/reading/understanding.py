@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from handlers.domain.values import Category, Fault, Severity, default_fault, default_severity
 from handlers.reading import likelihood
-from handlers.reading.cues import HARM, Cue, cues, led_by
+from handlers.reading.cues import HARM, Cue, cues
 from handlers.reading.examples import LabelledSentence, similar, taught
 from handlers.reading.likelihood import CATEGORIES, Likelihood, ranked
 from handlers.reading.scores import Scores
@@ -19,8 +19,10 @@ from handlers.reading.scores import Scores
 SURE, MARGIN = 0.72, 0.47
 #: Below this share nothing is stated: the line is `other` until a member says what it was.
 STATED = 0.25
-#: From this likelihood on a threat or abuse that is not the first reading is asked about at once.
-SUSPECTED = 0.07
+#: From this likelihood on a threat or abuse that is not the first reading is asked about at once, and the owners know.
+SUSPECTED = 0.15
+#: From this likelihood on no other category is stated without asking what it was.
+DOUBTED = 0.07
 #: From this likelihood on it is among the offered categories; the number of those.
 POSSIBLE, OFFERED = 0.02, 3
 #: From this likelihood on it was our own fault: putting ours on the client is worse than the reverse.
@@ -71,7 +73,7 @@ def understand(
     `incident`: it is known to be one, so that the other kinds are out of the question. `examples`: what the team has
     put right before.
     """
-    hits = (*cues(sentence), *(led_by(sentence) if incident else ()))
+    hits = cues(sentence)
     known = similar(sentence, examples)
     labels = taught(likelihood.what(scores, hits), "what", known)
     severity = taught(likelihood.severity(scores, hits), "severity", known)
@@ -90,6 +92,7 @@ def understand(
     stated = first >= STATED
     category = categories[0] if stated else Category.OTHER
     grave = sum(labels[grave] for grave in GRAVE) / (total if incident else 1.0)
+    unseen = categories[0] not in GRAVE or ranked(kinds)[0] != "incident"
     return SentenceUnderstanding(
         kinds=ranked(kinds),
         categories=categories,
@@ -97,9 +100,9 @@ def understand(
             severity, category, read=scores is not None or bool(known), stated=_has(hits, "severity") or bool(known)
         ),
         faults=_faults(fault, category, scored=scores is not None or bool(known)),
-        sure=stated and first >= SURE and first - second >= MARGIN,
+        sure=stated and first >= SURE and first - second >= MARGIN and not (heard and unseen and grave >= DOUBTED),
         stated=stated,
-        suspected=heard and grave >= SUSPECTED and (categories[0] not in GRAVE or ranked(kinds)[0] != "incident"),
+        suspected=heard and unseen and grave >= SUSPECTED,
     )
 
 

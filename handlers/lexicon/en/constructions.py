@@ -66,4 +66,12 @@ CONSTRUCTIONS: Sequence[Construction] = (
     ("!kind.called fault.ours", ("should have, should've, forgot to, never", "~ called, call, phoned, rung, rang"), ""),
     ("!kind.called", ("called me, called us, rang me, rang us, phoned me, phoned us",), ""),
     ("!kind.called", ("didn't, did not, haven't, have not", "~ call, called, phone, phoned, ring, rung"), ""),
+    (
+        "category.timewaster? fault.theirs",
+        (
+            "we lost, i lost, ^ lost, we wasted, i wasted, ^ wasted, lost us, cost us",
+            "hour, hours, minutes, day, days, morning, afternoon, evening, time",
+        ),
+        "because we, because i, because our, our own, we broke, we forgot",
+    ),
 )

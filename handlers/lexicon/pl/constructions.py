@@ -82,4 +82,12 @@ CONSTRUCTIONS: Sequence[Construction] = (
         "",
     ),
     ("!kind.called", ("zadzwonil* do mnie, zadzwonil* do nas, dzwonil* do mnie, dzwonil* do nas",), ""),
+    (
+        "category.timewaster? fault.theirs",
+        (
+            "stracilismy, stracilysmy, stracilem, stracilam, zmarnowalismy, zmarnowalem, zmarnowalam",
+            "godzin*, minut*, dzien, dni, ranek, popoludnie, wieczor, czas, czasu",
+        ),
+        "przez nas, przez nasz, przez nasza, przez nasze, z naszej",
+    ),
 )

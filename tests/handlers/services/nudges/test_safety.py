@@ -64,6 +64,15 @@ def test_a_confirmation_taken_back_is_the_owners_again(acme: AppDriver) -> None:
     assert ("part", "team") in said(acme.posts), "said anew"
 
 
+def test_a_confirmation_put_back_is_said_to_the_team_again(acme: AppDriver) -> None:
+    acme.say("/i Acme threat he will come over")
+    undone = acme.press(acme.press(acme.posts[0], "button-confirm"), "button-undo")
+    acme.posts.clear()
+    acme.press(undone, "button-put-back")
+    assert ("part", "team") in said(acme.posts)
+    assert acme.nudges("Acme")[0].decision == "confirm"
+
+
 def test_a_confirmation_whose_threat_was_taken_back_stays_closed(acme: AppDriver) -> None:
     acme.say("/i Acme threat he will come over")
     heard = acme.press(acme.posts[0], "button-confirm")

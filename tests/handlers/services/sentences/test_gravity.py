@@ -106,7 +106,7 @@ def test_the_owners_know_before_the_client_is_named(team: AppDriver, sentence: s
     team.say("/client add Initech")
     team.scorer = always(THREAT)
     asked = team.say(sentence, "anna")
-    assert asked.data["asks"] == "client"
+    assert asked.data["asks"] == "threat"
     assert outline(asked)[0] == "heard-threat"
     assert warned(team) == ["Olga", "you"]
     assert all("grave-stated-somebody" in says(post) for post in team.posts)
