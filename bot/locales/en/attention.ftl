@@ -1,11 +1,11 @@
-## What has slipped, what is coming up, and who needs attention
+## What is overdue, what is coming up, and who needs attention
 attention-title =
     { $count ->
         [one] One client needs attention
        *[other] { $count } clients need attention
     }
 attention-row = { $client }: { $standing }. { $why }
-attention-row-slipped = { $client } ({ $standing }): { $slip }
+attention-row-overdue = { $client } ({ $standing }): { $overdue }
 attention-under = { $first } { $second }
 attention-next-suggested = Next: { $kind }, suggested on { $day } ({ $who }).
 attention-next-dated = Next: { $what }, { $day } ({ $who }).
@@ -16,8 +16,8 @@ course-other = A month ago: { $standing }.
 course-heavier = More strained than a month ago.
 course-lighter = Calmer than a month ago.
 course-same = As a month ago.
-slip = { $what }, overdue since { $since } ({ $who })
-slip-more = { $what }, overdue since { $since } ({ $who }), and { $count } more
+overdue = { $what }, overdue since { $since } ({ $who })
+overdue-more = { $what }, overdue since { $since } ({ $who }), and { $count } more
 coming-up = { $at }: { $client }, { $what } ({ $who })
 matter-step = parting step “{ $step }”
 matter-promise = our promise “{ $what }”

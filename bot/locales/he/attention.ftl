@@ -6,7 +6,7 @@ attention-title =
        *[other] { $count } לקוחות זקוקים לתשומת לב
     }
 attention-row = { $client }: { $standing }. { $why }
-attention-row-slipped = { $client } ({ $standing }): { $slip }
+attention-row-overdue = { $client } ({ $standing }): { $overdue }
 attention-under = { $first } { $second }
 attention-next-suggested = הלאה: { $kind }, הצעה מ־{ $day } ({ $who }).
 attention-next-dated = הלאה: { $what }, { $day } ({ $who }).
@@ -17,13 +17,13 @@ course-other = לפני חודש: ״{ $standing }״.
 course-heavier = מתוח יותר מלפני חודש.
 course-lighter = רגוע יותר מלפני חודש.
 course-same = כמו לפני חודש.
-slip = { $what }, באיחור מאז { $since } ({ $who })
-slip-more = { $what }, באיחור מאז { $since } ({ $who }), ועוד { $count }
+overdue = { $what }, באיחור מאז { $since } ({ $who })
+overdue-more = { $what }, באיחור מאז { $since } ({ $who }), ועוד { $count }
 coming-up = { $at }: { $client }, { $what } ({ $who })
 matter-step = צעד בפרידה ״{ $step }״
 matter-promise = ההבטחה שלנו ״{ $what }״
 matter-promise-bare = ההבטחה שלנו
-matter-pause = החזרה שלנו אחרי ההפסקה
+matter-pause = לחזור אליהם אחרי ההפסקה
 matter-invoice = חשבונית על { $amount }
 matter-invoice-bare = חשבונית
 matter-review = תשובה לביקורת פומבית

@@ -1,7 +1,7 @@
 ## Что просрочено, что впереди и кому нужно внимание
 attention-title = Внимание нужно клиентам: { $count }
 attention-row = { $client }: { $standing }. { $why }
-attention-row-slipped = { $client } ({ $standing }): { $slip }
+attention-row-overdue = { $client } ({ $standing }): { $overdue }
 attention-under = { $first } { $second }
 attention-next-suggested = Дальше: { $kind }, подсказка от { $day } ({ $who }).
 attention-next-dated = Дальше: { $what }, { $day } ({ $who }).
@@ -12,8 +12,8 @@ course-other = Месяц назад: «{ $standing }».
 course-heavier = Напряжённее, чем месяц назад.
 course-lighter = Спокойнее, чем месяц назад.
 course-same = Как месяц назад.
-slip = { $what }, ждёт с { $since } ({ $who })
-slip-more = { $what }, ждёт с { $since } ({ $who }), и ещё { $count }
+overdue = { $what }, ждёт с { $since } ({ $who })
+overdue-more = { $what }, ждёт с { $since } ({ $who }), и ещё { $count }
 coming-up = { $at }: { $client }, { $what } ({ $who })
 matter-step = шаг расставания «{ $step }»
 matter-promise = наше обещание «{ $what }»

@@ -1,6 +1,6 @@
-"""Decides what has slipped: open items of a client whose time has passed (docs/rules.md, "What has slipped").
+"""Decides what is overdue: open items of a client whose time has passed (docs/rules.md, "What is overdue").
 
-Pure, from the ledger alone, like the due items. A due item is told once when it falls due; what has slipped stays so
+Pure, from the ledger alone, like the due items. A due item is told once when it falls due; what is overdue stays so
 until somebody settles it.
 """
 
@@ -35,7 +35,7 @@ KINDS = frozenset(
 
 
 class Matter(StrEnum):
-    """What has slipped."""
+    """What is overdue."""
 
     STEP = "step"
     PROMISE = "promise"
@@ -48,7 +48,7 @@ class Matter(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Slip:
+class OverdueItem:
     """One overdue item.
 
     since       when it was due (UTC)
@@ -67,51 +67,51 @@ class Slip:
         return self.line is not None and self.line.private
 
 
-def overdue(entries: Sequence[Entry], stage: Stage, now: datetime, zone: str) -> tuple[Slip, ...]:
-    """Everything of one client that has slipped by `now`, the oldest first.
+def overdue_items(entries: Sequence[Entry], stage: Stage, now: datetime, zone: str) -> tuple[OverdueItem, ...]:
+    """Everything of one client that is overdue at `now`, the oldest first.
 
     `entries` are all lines of its ledger, or its live lines of `KINDS`. An invoice, a step and an agreement's review
     have a day, and are overdue from the day after it in `zone`; a promise has a time, and is overdue from then on.
     """
-    slips = [*_plan(entries, stage, now, zone), *_promises(entries, now), *_invoices(entries, now, zone)]
-    slips += [*_reviews(entries, now), *_talks(entries, now, zone)]
-    return tuple(sorted(slips, key=lambda slip: (slip.since, slip.matter, slip.line.number if slip.line else 0)))
+    items = [*_plan(entries, stage, now, zone), *_promises(entries, now), *_invoices(entries, now, zone)]
+    items += [*_reviews(entries, now), *_talks(entries, now, zone)]
+    return tuple(sorted(items, key=lambda item: (item.since, item.matter, item.line.number if item.line else 0)))
 
 
-def _plan(entries: Sequence[Entry], stage: Stage, now: datetime, zone: str) -> Iterator[Slip]:
+def _plan(entries: Sequence[Entry], stage: Stage, now: datetime, zone: str) -> Iterator[OverdueItem]:
     parting = plan(entries) if stage is Stage.OFFBOARDING else None
     if parting is None:
         return
     by_number = {entry.number: entry for entry in entries}
     for number, step in parting.steps.values():
         if step.done_at is None and _day_is_over(step.due_at, now, zone):
-            yield Slip(matter=Matter.STEP, since=step.due_at, line=by_number[number])
+            yield OverdueItem(matter=Matter.STEP, since=step.due_at, line=by_number[number])
 
 
-def _promises(entries: Sequence[Entry], now: datetime) -> Iterator[Slip]:
+def _promises(entries: Sequence[Entry], now: datetime) -> Iterator[OverdueItem]:
     for owed in open_promises(entries):
         if owed.due_at <= now:
-            yield Slip(matter=Matter.PROMISE, since=owed.due_at, line=owed.line)
+            yield OverdueItem(matter=Matter.PROMISE, since=owed.due_at, line=owed.line)
 
 
-def _invoices(entries: Sequence[Entry], now: datetime, zone: str) -> Iterator[Slip]:
+def _invoices(entries: Sequence[Entry], now: datetime, zone: str) -> Iterator[OverdueItem]:
     for owed in open_invoices(entries):
         if _day_is_over(owed.due_at, now, zone):
-            yield Slip(matter=Matter.INVOICE, since=owed.due_at, line=owed.line, open_minor=owed.open)
+            yield OverdueItem(matter=Matter.INVOICE, since=owed.due_at, line=owed.line, open_minor=owed.open)
 
 
-def _reviews(entries: Sequence[Entry], now: datetime) -> Iterator[Slip]:
+def _reviews(entries: Sequence[Entry], now: datetime) -> Iterator[OverdueItem]:
     for review in reviews.waiting(entries, now):
-        yield Slip(matter=Matter.REVIEW, since=review.first.recorded_at, line=review.line)
+        yield OverdueItem(matter=Matter.REVIEW, since=review.first.recorded_at, line=review.line)
 
 
-def _talks(entries: Sequence[Entry], now: datetime, zone: str) -> Iterator[Slip]:
+def _talks(entries: Sequence[Entry], now: datetime, zone: str) -> Iterator[OverdueItem]:
     planned = talks.planned(entries)
     if planned is not None and planned[1] + talks.LASTS <= now:
-        yield Slip(matter=Matter.TALK, since=planned[1], line=planned[0])
+        yield OverdueItem(matter=Matter.TALK, since=planned[1], line=planned[0])
     review = talks.to_review(entries)
     if review is not None and _day_is_over(review[1], now, zone):
-        yield Slip(matter=Matter.AGREEMENT, since=review[1], line=review[0])
+        yield OverdueItem(matter=Matter.AGREEMENT, since=review[1], line=review[0])
 
 
 def _day_is_over(due_at: datetime, now: datetime, zone: str) -> bool:

@@ -1,4 +1,4 @@
-"""Words for what has slipped and what is coming up: what it is, whose it is, and the button that leads to it."""
+"""Words for what is overdue and what is coming up: what it is, whose it is, and the button that leads to it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.domain.due import Occasion, Topic, agenda
-from handlers.domain.due.overdue import Matter, Slip
+from handlers.domain.due.overdue import Matter, OverdueItem
 from handlers.domain.invoices import open_invoices
 from handlers.domain.values import Client, Entry, Money, PlannedTalk, Promise, Step, Workspace
 from handlers.messages import Button, Day, Msg, Value
@@ -87,31 +87,31 @@ def _moment(occasion: Occasion, line: Entry) -> datetime:
     return line.detail.at if isinstance(line.detail, PlannedTalk) else occasion.at
 
 
-def slipped(reader: Reader, client: Client, slips: Sequence[Slip]) -> Msg:
+def overdue(reader: Reader, client: Client, items: Sequence[OverdueItem]) -> Msg:
     """The overdue items of one client in a line: of the oldest what, since when and whose; and how many follow."""
-    first, *rest = slips
-    message = "slip-more" if rest else "slip"
+    first, *rest = items
+    message = "overdue-more" if rest else "overdue"
     variables: dict[str, Value] = {
-        "what": slip_words(reader, first),
+        "what": overdue_words(reader, first),
         "since": Day(first.since),
         "who": _who(reader, client, first.line, is_promise=first.matter is Matter.PROMISE),
     }
     return Msg(message, **variables, **({"count": len(rest)} if rest else {}))
 
 
-def slip_words(reader: Reader, slip: Slip) -> Msg:
-    """What has slipped."""
-    match slip.matter:
+def overdue_words(reader: Reader, item: OverdueItem) -> Msg:
+    """What is overdue."""
+    match item.matter:
         case Matter.STEP:
-            return _step(slip.line)
+            return _step(item.line)
         case Matter.PROMISE:
-            return _promise(slip.line)
+            return _promise(item.line)
         case Matter.INVOICE:
-            return _invoice(reader, slip.open_minor)
+            return _invoice(reader, item.open_minor)
         case Matter.TALK:
             return Msg("matter-talk-after")
         case _:
-            return Msg(f"matter-{slip.matter}")
+            return Msg(f"matter-{item.matter}")
 
 
 def coming(reader: Reader, item: ComingUp) -> Msg:

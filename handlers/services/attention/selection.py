@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from handlers.domain.due.overdue import KINDS, Matter, Slip, overdue
+from handlers.domain.due.overdue import KINDS, Matter, OverdueItem, overdue_items
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.standing import Assessment
 from handlers.domain.values import (
@@ -28,7 +28,7 @@ from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import YEAR, load_assessment, vital_clients
 from handlers.services.outbox import routes
 
-#: How long a suggested talk may wait for a decision before it counts as slipped.
+#: How long a suggested talk may wait for a decision before it counts as overdue.
 UNTAKEN_AFTER = timedelta(days=14)
 #: How urgent a standing and a suggestion are; shares are multiplied by it.
 _URGENT: Mapping[Standing | NudgeKind, float] = {
@@ -68,7 +68,7 @@ class Waiting:
     """A client that may need attention, as far as the reader may know.
 
     entries   all lines of its ledger, from which `assessment` was made
-    slips     what is overdue, the oldest first
+    overdue   what is overdue, the oldest first
     nudges    its open suggestions, the most urgent first
     revenue   its share of the workspace's revenue of the last 365 days (0 to 1); effort: of the hours
     withheld  whether there is a suggestion that only owners may see
@@ -77,7 +77,7 @@ class Waiting:
     client: Client
     assessment: Assessment
     entries: tuple[Entry, ...]
-    slips: tuple[Slip, ...]
+    overdue: tuple[OverdueItem, ...]
     nudges: tuple[Nudge, ...]
     revenue: float = 0.0
     effort: float = 0.0
@@ -103,7 +103,7 @@ class Waiting:
     @property
     def needy(self) -> bool:
         """Whether the client needs attention."""
-        return bool(self.slips or self.nudges or self.unsteady or self.neglected)
+        return bool(self.overdue or self.nudges or self.unsteady or self.neglected)
 
     @property
     def stake(self) -> float:
@@ -111,16 +111,16 @@ class Waiting:
         urgencies = [_URGENT[nudge.kind] for nudge in self.nudges]
         if self.unsteady:
             urgencies.append(_URGENT[self.assessment.standing])
-        if self.slips or self.neglected:
+        if self.overdue or self.neglected:
             urgencies.append(_URGENT[NudgeKind.CARE])
         return max(urgencies, default=0.0) * (_LEAST + max(self.revenue, self.effort))
 
     @property
     def decision(self) -> Nudge | None:
-        """The suggestion to decide about; None where what slipped says the same."""
-        slipped = {slip.matter for slip in self.slips}
+        """The suggestion to decide about; None where what is overdue says the same."""
+        matters = {item.matter for item in self.overdue}
         told = {NudgeKind.TALK: Matter.UNTAKEN, NudgeKind.REVIEW: Matter.REVIEW}
-        return next((nudge for nudge in self.nudges if told.get(nudge.kind) not in slipped), None)
+        return next((nudge for nudge in self.nudges if told.get(nudge.kind) not in matters), None)
 
 
 def owners_alone(workspace: Workspace, nudge: Nudge) -> bool:
@@ -171,13 +171,13 @@ def ranked(rows: Sequence[Waiting], workspace: Workspace, *, owners: bool) -> li
 def _for_all(row: Waiting, workspace: Workspace) -> Waiting:
     nudges = tuple(nudge for nudge in row.nudges if not owners_alone(workspace, nudge))
     talk = any(nudge.kind is NudgeKind.TALK for nudge in nudges)
-    slips = tuple(slip for slip in row.slips if not slip.private and (talk or slip.matter is not Matter.UNTAKEN))
-    return replace(row, nudges=nudges, slips=slips, withheld=len(nudges) < len(row.nudges))
+    items = tuple(item for item in row.overdue if not item.private and (talk or item.matter is not Matter.UNTAKEN))
+    return replace(row, nudges=nudges, overdue=items, withheld=len(nudges) < len(row.nudges))
 
 
 def _pressing(row: Waiting) -> tuple[bool, bool, float, float, str]:
     weight = max(row.assessment.strain, row.assessment.debt)
-    return not row.in_danger, not row.slips, -row.stake, -weight, row.client.name
+    return not row.in_danger, not row.overdue, -row.stake, -weight, row.client.name
 
 
 def _suspects(
@@ -196,16 +196,16 @@ def _suspects(
     zone = workspace.zone or "UTC"
     for client in clients:
         lines = sorted(matters.get(client.id, ()), key=lambda entry: entry.number)
-        if lines and client.id not in suspects and overdue(lines, client.stage, now, zone):
+        if lines and client.id not in suspects and overdue_items(lines, client.stage, now, zone):
             suspects.add(client.id)
     return frozenset(suspects)
 
 
 def _row(stores: Stores, workspace: Workspace, client: Client, now: datetime, nudges: Sequence[Nudge]) -> Waiting:
     assessment, entries = load_assessment(stores, workspace, client, now)
-    slips = list(overdue(entries, client.stage, now, workspace.zone or "UTC"))
-    slips += [
-        Slip(matter=Matter.UNTAKEN, since=nudge.raised_at, line=None)
+    items = list(overdue_items(entries, client.stage, now, workspace.zone or "UTC"))
+    items += [
+        OverdueItem(matter=Matter.UNTAKEN, since=nudge.raised_at, line=None)
         for nudge in nudges
         if nudge.kind is NudgeKind.TALK and nudge.raised_at + UNTAKEN_AFTER <= now
     ]
@@ -213,7 +213,7 @@ def _row(stores: Stores, workspace: Workspace, client: Client, now: datetime, nu
         client=client,
         assessment=assessment,
         entries=entries,
-        slips=tuple(sorted(slips, key=lambda slip: slip.since)),
+        overdue=tuple(sorted(items, key=lambda item: item.since)),
         nudges=tuple(sorted(nudges, key=lambda nudge: (_ORDER.index(nudge.kind), nudge.raised_at, nudge.id))),
     )
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
-from handlers.domain.due.overdue import Matter, Slip
+from handlers.domain.due.overdue import Matter, OverdueItem
 from handlers.domain.values import Client, Workspace
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
 from handlers.ports import Stores
@@ -23,11 +23,12 @@ from handlers.services.figures import pareto
 from handlers.services.nudges.assessment import policy_of
 from handlers.services.policy import false_alarms
 
-SLIPS = 5
+OVERDUE = 5
 DECISIONS = 3
 MOVERS = 3
 DATES = 5
 NAMED = 5
+NEGLECTED = 3
 UNCLEAR = 3
 WOLVES = 2
 #: How many clients of a line that names several get a button.
@@ -84,14 +85,14 @@ def show(
     if quiet and not full:
         _quiet(page, reader, gathered)
     else:
-        _slipped(page, reader, _slips(rows), FULL if full else SLIPS)
+        _overdue(page, reader, _overdue_lines(rows), FULL if full else OVERDUE)
         decided = _decisions(page, reader, rows, FULL if full else DECISIONS)
         _rest_of(page, rows, decided, NAMED if not full else FULL)
         _good(page, gathered)
         _movers(page, gathered, rows, decided, FULL if full else MOVERS)
         _dates(page, reader, dates, FULL if full else DATES)
         _unclear(page, gathered, FULL if full else UNCLEAR)
-        _neglected(page, rows, decided, owners=owners)
+        _neglected(page, rows, decided, FULL if full else NEGLECTED, owners=owners)
         _without_terms(page, gathered, FULL if full else NAMED)
         _crying(page, workspace, crying)
         _figures(page, reader, gathered, counts=True)
@@ -114,10 +115,10 @@ def left_out(stores: Stores, workspace: Workspace, gathered: Gathered, *, monthl
     page = _Page("digest-title-owners", gathered)
     before = len(page.parts)
     shown = [
-        (row, [slip for slip in slips if slip.private or (money and slip.matter is Matter.INVOICE)])
-        for row, slips in _slips(rows)
+        (row, [item for item in items if item.private or (money and item.matter is Matter.INVOICE)])
+        for row, items in _overdue_lines(rows)
     ]
-    _slipped(page, reader, [(row, slips) for row, slips in shown if slips], SLIPS)
+    _overdue(page, reader, [(row, items) for row, items in shown if items], OVERDUE)
     _decisions(page, reader, alone, DECISIONS)
     _dates(page, reader, [date for date in gathered.dates if date.line.private], DATES)
     _crying(page, workspace, false_alarms.crying(stores, workspace, gathered.until))
@@ -139,29 +140,29 @@ def _quiet(page: _Page, reader: Reader, gathered: Gathered) -> None:
         _figures(page, reader, gathered, counts=True)
 
 
-def _slips(rows: Sequence[Waiting]) -> list[tuple[Waiting, list[Slip]]]:
-    """What slipped, by client and sort."""
+def _overdue_lines(rows: Sequence[Waiting]) -> list[tuple[Waiting, list[OverdueItem]]]:
+    """What is overdue, by client and sort."""
     sorts = list(Matter)
     return [
-        (row, list(slips))
+        (row, list(items))
         for row in rows
-        for _, slips in groupby(
-            sorted(row.slips, key=lambda slip: (sorts.index(slip.matter), slip.since)), lambda slip: slip.matter
+        for _, items in groupby(
+            sorted(row.overdue, key=lambda item: (sorts.index(item.matter), item.since)), lambda item: item.matter
         )
     ]
 
 
-def _slipped(page: _Page, reader: Reader, slips: Sequence[tuple[Waiting, Sequence[Slip]]], most: int) -> None:
-    """What slipped, a line for each client and sort; a decision that slipped comes with its reason."""
-    if slips:
-        page.heading("digest-slipped")
-    for row, overdue in slips[:most]:
+def _overdue(page: _Page, reader: Reader, items: Sequence[tuple[Waiting, Sequence[OverdueItem]]], most: int) -> None:
+    """What is overdue, a line for each client and sort; a decision that waits too long comes with its reason."""
+    if items:
+        page.heading("digest-overdue-title")
+    for row, overdue in items[:most]:
         client, matter = row.client, overdue[0].matter
-        text = Msg("digest-slip", client=client.name, slip=matters.slipped(reader, client, overdue))
+        text = Msg("digest-overdue", client=client.name, overdue=matters.overdue(reader, client, overdue))
         if matter is Matter.UNTAKEN:
-            text = Msg("digest-slip-why", slip=text, why=causes.because(row, owners=reader.owners))
+            text = Msg("digest-overdue-why", overdue=text, why=causes.because(row, owners=reader.owners))
         page.line(text, matters.button(client, matter))
-    page.more(len(slips) - most)
+    page.more(len(items) - most)
 
 
 def _decisions(page: _Page, reader: Reader, rows: Sequence[Waiting], most: int) -> list[Waiting]:
@@ -181,7 +182,7 @@ def _decisions(page: _Page, reader: Reader, rows: Sequence[Waiting], most: int) 
 
 def _rest_of(page: _Page, rows: Sequence[Waiting], decided: Sequence[Waiting], most: int) -> None:
     """The others that `/status` lists, by name. Neglected ones have lines of their own."""
-    rest = [row for row in rows if row not in decided and not row.slips and (row.decision or row.unsteady)]
+    rest = [row for row in rows if row not in decided and not row.overdue and (row.decision or row.unsteady)]
     rest = [row for row in rest if not row.withheld and (row.unsteady or not row.neglected)]
     if not rest:
         return
@@ -231,12 +232,13 @@ def _unclear(page: _Page, gathered: Gathered, most: int) -> None:
     page.line(Msg("digest-unclear", count=len(gathered.unclear), lines=Items(lines)), *buttons)
 
 
-def _neglected(page: _Page, rows: Sequence[Waiting], decided: Sequence[Waiting], *, owners: bool) -> None:
+def _neglected(page: _Page, rows: Sequence[Waiting], decided: Sequence[Waiting], most: int, *, owners: bool) -> None:
     """The vital clients with whom nobody spoke, but those whose decision says so."""
-    for row in rows:
-        if row.neglected and row not in decided:
-            why = causes.neglect(row, owners=owners)
-            page.line(Msg("digest-neglected", client=row.client.name, why=why), _card(row.client))
+    neglected = [row for row in rows if row.neglected and row not in decided]
+    for row in neglected[:most]:
+        why = causes.neglect(row, owners=owners)
+        page.line(Msg("digest-neglected", client=row.client.name, why=why), _card(row.client))
+    page.more(len(neglected) - most)
 
 
 def _without_terms(page: _Page, gathered: Gathered, most: int) -> None:
@@ -289,7 +291,7 @@ def _data(gathered: Gathered, rows: Sequence[Waiting], *, quiet: bool) -> dict[s
         "signals": [],
         "since": gathered.since.isoformat(),
         "until": gathered.until.isoformat(),
-        "slipped": [row.client.name for row in rows if row.slips],
+        "overdue": [row.client.name for row in rows if row.overdue],
         "decisions": sum(row.decision is not None for row in rows),
         "movers": [mover.client.name for mover in gathered.movers],
         "quiet": quiet,

@@ -47,14 +47,14 @@ def at(desk: AppDriver, moment: datetime) -> dict[str, Post]:
     return {post.to: post for post in desk.digests[before:]}
 
 
-def slips(carrier: Post | Heard) -> list[tuple[str, str]]:
-    """Who slipped with what, as the digest says it."""
-    return [(row["client"], row["slip"]) for row in messages(carrier, "digest-slip")]
+def overdue(carrier: Post | Heard) -> list[tuple[str, str]]:
+    """Which client's matters are overdue, as the digest says it."""
+    return [(row["client"], row["overdue"]) for row in messages(carrier, "digest-overdue")]
 
 
 def named(carrier: Post | Heard) -> set[str]:
     """The clients that the digest says need attention."""
-    ids = ("digest-slip", "digest-decision", "digest-decision-share", "digest-also-row", "digest-neglected")
+    ids = ("digest-overdue", "digest-decision", "digest-decision-share", "digest-also-row", "digest-neglected")
     return {row["client"] for message_id in ids for row in messages(carrier, message_id)}
 
 
@@ -69,28 +69,28 @@ def test_what_slipped_comes_first_with_what_since_when_and_whose(desk: AppDriver
     say(desk, "/due Globex 300 2026-03-07", "/review Globex https://example.com/r they were late")
     say(desk, "/incident Acme rude shouted", "/incident Acme abuse !! insulted Anna")
     team = at(desk, MONDAY_NINE)["team"]
-    assert slips(team) == [
-        ("Acme", "slip(what=matter-promise(what=the new draft) since=7 Mar 2026 who=Anna)"),
-        ("Globex", "slip(what=matter-invoice-bare since=7 Mar 2026 who=you)"),
-        ("Globex", "slip(what=matter-review since=6 Mar 2026 who=you)"),
+    assert overdue(team) == [
+        ("Acme", "overdue(what=matter-promise(what=the new draft) since=7 Mar 2026 who=Anna)"),
+        ("Globex", "overdue(what=matter-invoice-bare since=7 Mar 2026 who=you)"),
+        ("Globex", "overdue(what=matter-review since=6 Mar 2026 who=you)"),
     ]
     lines = says(team)
-    assert lines.index("digest-slipped") < lines.index("digest-decisions")
+    assert lines.index("digest-overdue-title") < lines.index("digest-decisions")
     assert {f"/promise ~{desk.client('Acme').id}", f"/due ~{desk.client('Globex').id}"} <= {
         button.line for button in team.reply.buttons
     }
     say(desk, "/promise Acme #1 kept", "/paid Globex 300", "/answered Globex done")
-    assert not slips(desk.say("/digest now"))
+    assert not overdue(desk.say("/digest now"))
 
 
 def test_an_invoice_is_overdue_the_day_after_it_fell_due(desk: AppDriver) -> None:
     say(desk, "/due Globex 300 2026-03-09")
-    assert not slips(at(desk, MONDAY_NINE)["team"])
+    assert not overdue(at(desk, MONDAY_NINE)["team"])
     desk.now = datetime(2026, 3, 9, 22, 59, tzinfo=UTC)  # 23:59 in Warsaw
-    assert not slips(desk.say("/digest now"))
+    assert not overdue(desk.say("/digest now"))
     desk.now = datetime(2026, 3, 9, 23, 0, tzinfo=UTC)
-    assert slips(desk.say("/digest now")) == [
-        ("Globex", "slip(what=matter-invoice(amount=€300) since=9 Mar 2026 who=you)")
+    assert overdue(desk.say("/digest now")) == [
+        ("Globex", "overdue(what=matter-invoice(amount=€300) since=9 Mar 2026 who=you)")
     ]
 
 
@@ -98,32 +98,32 @@ def test_steps_of_a_parting_are_named_the_oldest_first_in_one_line(desk: AppDriv
     say(desk, "/talk Acme held part we both agree", "/part Acme by:2026-04-20 confirm")
     desk.now = datetime(2026, 3, 30, 8, tzinfo=UTC)
     digest = desk.say("/digest now")
-    [(client, slip)] = slips(digest)
+    [(client, item)] = overdue(digest)
     assert client == "Acme"
-    assert slip.startswith("slip-more(what=matter-step(step=step-tell-name) since=7 Mar 2026 who=you count=")
+    assert item.startswith("overdue-more(what=matter-step(step=step-tell-name) since=7 Mar 2026 who=you count=")
     assert labels(digest).count("digest-button(client=Acme kind=button-matter-steps)") == 1
     coming = messages(digest, "coming-up", client="Acme")
     assert coming
     assert all(row["what"].startswith("matter-step(step=step-") for row in coming)
-    row = messages(desk.say("/status"), "attention-row-slipped", client="Acme", standing="stage-offboarding")
+    row = messages(desk.say("/status"), "attention-row-overdue", client="Acme", standing="stage-offboarding")
     assert len(row) == 1
 
 
 def test_a_talk_nobody_held_and_a_review_nobody_made_have_slipped(desk: AppDriver) -> None:
     say(desk, "/talk Acme 2026-03-07 10:00", "/talk Globex held agreed on:2026-02-20 review:2026-03-07 calls first")
-    assert sorted(slips(at(desk, MONDAY_NINE)["team"])) == [
-        ("Acme", "slip(what=matter-talk-after since=7 Mar 2026 who=you)"),
-        ("Globex", "slip(what=matter-agreement since=7 Mar 2026 who=you)"),
+    assert sorted(overdue(at(desk, MONDAY_NINE)["team"])) == [
+        ("Acme", "overdue(what=matter-talk-after since=7 Mar 2026 who=you)"),
+        ("Globex", "overdue(what=matter-agreement since=7 Mar 2026 who=you)"),
     ]
     say(desk, "/talk Acme held cleared", "/kept Globex yes")
-    assert not slips(desk.say("/digest now"))
+    assert not overdue(desk.say("/digest now"))
 
 
 def test_a_talk_suggested_and_not_taken_up_has_slipped_with_its_reason(desk: AppDriver) -> None:
     say(desk, "/incident Acme abuse !!! insulted everyone")
     at(desk, FRIDAY + 2 * WEEK)
     digest = desk.say("/digest now")
-    [row] = messages(digest, "digest-slip-why")
+    [row] = messages(digest, "digest-overdue-why")
     assert row["why"].startswith("signal-abuse(")
     assert not messages(digest, "digest-decision", client="Acme"), "said once"
 
@@ -164,14 +164,14 @@ def test_an_owner_who_reads_the_teams_digest_gets_only_what_it_leaves_out(desk: 
     say(desk, "/incident Globex threat will come to the office", "/due Acme 300 2026-03-07")
     posts = at(desk, MONDAY_NINE)
     team, owner = posts["team"], posts["you"]
-    assert slips(team) == [("Acme", "slip(what=matter-invoice-bare since=7 Mar 2026 who=you)")]
+    assert overdue(team) == [("Acme", "overdue(what=matter-invoice-bare since=7 Mar 2026 who=you)")]
     assert messages(team, "digest-decision", client="Acme", kind="kind-step")
     assert "Globex" not in {row.get("client") for row in messages(team, "digest-decision")}
     assert "Globex" not in named(team)
     assert not messages(team, "digest-mover-worse", client="Globex")
-    assert sorted(slips(owner)) == [
-        ("Acme", "slip(what=matter-invoice(amount=€300) since=7 Mar 2026 who=you)"),
-        ("Globex", "slip(what=matter-promise(what=a secret) since=7 Mar 2026 who=you)"),
+    assert sorted(overdue(owner)) == [
+        ("Acme", "overdue(what=matter-invoice(amount=€300) since=7 Mar 2026 who=you)"),
+        ("Globex", "overdue(what=matter-promise(what=a secret) since=7 Mar 2026 who=you)"),
     ]
     assert messages(owner, "digest-decision", client="Globex", kind="kind-part")
     assert not messages(owner, "digest-decision", client="Acme")

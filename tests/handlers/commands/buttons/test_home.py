@@ -27,6 +27,11 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDr
     desk.say("/incident Globex severe abuse shouted")
     desk.say("/incident Initech rude hung up")
     desk.say("/paid Acme 1234")
+    desk.say("/due Globex 5678 2026-02-20")
+    status, home = desk.say("/status"), desk.say("/home")
+    assert "5,678" in status.text
+    assert "5,678" not in home.text
+    desk.say("/paid Globex 5678")
     home = desk.say("/home")
     assert outline(home)[:10] == [
         "attention-title(count=2)",
