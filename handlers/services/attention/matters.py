@@ -15,32 +15,23 @@ from handlers.ports import Stores
 from handlers.services.ledger import entry_view
 
 NOTE = 60
-#: The command behind the button of a matter.
-_LEADS: Mapping[Matter | Topic, str] = {
-    Matter.STEP: "/steps",
-    Matter.PROMISE: "/promise",
-    Matter.INVOICE: "/due",
-    Matter.REVIEW: "/script review",
-    Matter.AGREEMENT: "/kept",
-    Matter.TALK: "/talk",
-    Matter.UNTAKEN: "/talk",
-    Topic.STEP_DUE: "/steps",
-    Topic.PLAN_ENDS: "/steps",
-    Topic.PROMISE_DUE: "/promise",
-    Topic.INVOICE_DUE: "/due",
-    Topic.AGREEMENT_REVIEW: "/kept",
-    Topic.TALK_TOMORROW: "/talk",
-    Topic.TALK_SOON: "/talk",
-    Topic.TALK_AFTER: "/talk",
-}
-#: The label of that button, by the command; other buttons show the card.
-_LABELS = {
-    "/steps": "steps",
-    "/promise": "promise",
-    "/due": "invoice",
-    "/script review": "review",
-    "/kept": "agreement",
-    "/talk": "talk",
+#: The line behind the button of a matter, and what its label says.
+_LEADS: Mapping[Matter | Topic, tuple[str, str]] = {
+    Matter.STEP: ("/steps {}", "steps"),
+    Matter.PROMISE: ("/promise {}", "promise"),
+    Matter.INVOICE: ("/due {}", "invoice"),
+    Matter.REVIEW: ("/script review {}", "review"),
+    Matter.AGREEMENT: ("/kept {}", "agreement"),
+    Matter.TALK: ("/talk {} held", "talk"),
+    Matter.UNTAKEN: ("/talk {}", "talk"),
+    Topic.STEP_DUE: ("/steps {}", "steps"),
+    Topic.PLAN_ENDS: ("/steps {}", "steps"),
+    Topic.PROMISE_DUE: ("/promise {}", "promise"),
+    Topic.INVOICE_DUE: ("/due {}", "invoice"),
+    Topic.AGREEMENT_REVIEW: ("/kept {}", "agreement"),
+    Topic.TALK_TOMORROW: ("/talk {}", "talk"),
+    Topic.TALK_SOON: ("/talk {}", "talk"),
+    Topic.TALK_AFTER: ("/talk {}", "talk"),
 }
 #: Conditional items, which occur only if something else does not happen, are no dates of a calendar.
 _FOLLOWS = frozenset({Topic.PROMISE_MISSED, Topic.INVOICE_LATE, Topic.REVIEW_WAITS, Topic.REVIEW_OWNERS})
@@ -146,11 +137,13 @@ def whose(reader: Reader, item: ComingUp) -> str | Msg:
 
 def button(client: Client, matter: Matter | Topic) -> Button:
     """The button that leads to a matter, labelled with the client and what it is."""
-    command = _LEADS.get(matter)
-    if command is None:
+    lead = _LEADS.get(matter)
+    if lead is None:
         return Button(Msg("value", value=client.name), f"/status ~{client.id}")
-    label = Msg("digest-button", client=client.name, kind=Msg(f"button-matter-{_LABELS[command]}"))
-    return Button(label, f"{command} ~{client.id}")
+    line, label = lead
+    return Button(
+        Msg("digest-button", client=client.name, kind=Msg(f"button-matter-{label}")), line.format(f"~{client.id}")
+    )
 
 
 def responsible(reader: Reader, client: Client) -> str | Msg:

@@ -111,7 +111,9 @@ def test_steps_of_a_parting_are_named_the_oldest_first_in_one_line(desk: AppDriv
 
 def test_a_talk_nobody_held_and_a_review_nobody_made_have_slipped(desk: AppDriver) -> None:
     say(desk, "/talk Acme 2026-03-07 10:00", "/talk Globex held agreed on:2026-02-20 review:2026-03-07 calls first")
-    assert sorted(overdue(at(desk, MONDAY_NINE)["team"])) == [
+    team = at(desk, MONDAY_NINE)["team"]
+    assert "how-did-it-go" in says(desk.press(team, "digest-button(client=Acme kind=button-matter-talk)"))
+    assert sorted(overdue(team)) == [
         ("Acme", "overdue(what=matter-talk-after since=7 Mar 2026 who=you)"),
         ("Globex", "overdue(what=matter-agreement since=7 Mar 2026 who=you)"),
     ]
