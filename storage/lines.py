@@ -82,7 +82,7 @@ def row(entry: Entry) -> dict[str, Any]:
 
 def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
     """Entries from rows of COLUMNS. The numbers of reversing and correcting lines follow them in the row; rows of a
-    whole client may omit them, since those lines are among the rows."""
+    whole client, by number, may omit them, since those lines are among the rows."""
     if not rows:
         return []
     column: dict[str, Any] = dict(zip((*_NAMES, *_LATER), zip(*rows, strict=True), strict=False))
@@ -90,6 +90,8 @@ def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
         for later, link in _LATER.items():
             following = dict(zip(column[link], column["number"], strict=True))
             following.pop(None, None)
+            if link == "reverses":
+                _without_put_back(following)
             column[later] = map(following.get, column["number"])
     for name, convert in _CONVERT[dialect.name].items():
         column[name] = convert(column[name])
@@ -100,6 +102,12 @@ def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
     for name, put in _PUT:
         deque(map(put, made, column[name]), maxlen=0)
     return made
+
+
+def _without_put_back(reversals: dict[int, int]) -> None:
+    """Leave out lines whose reversal was itself reversed. `reversals`: the latest reversal of each line."""
+    for line in [line for line, reversal in reversals.items() if reversal in reversals]:
+        del reversals[line]
 
 
 _PUT: list[tuple[str, Callable[[Entry, Any], None]]] = [

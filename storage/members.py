@@ -133,6 +133,13 @@ class MemberStore(Store):
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("member", member.id)
 
+    def shown(self, workspace_id: int, member_id: int, *, entry: int | None, client: int | None) -> None:
+        """Raises LookupError."""
+        self._cache.changed("member", workspace_id)
+        values = {"own": workspace_id, "member_id": member_id, "shown_entry": entry, "shown_client": client}
+        if self._connection.execute(_UPDATE, values).rowcount != 1:
+            raise missing("member", member_id)
+
     def attach(self, workspace_id: int, account: Account) -> None:
         """Raises LookupError for a member of another workspace."""
         if self.get(workspace_id, account.member_id) is None:
@@ -240,4 +247,6 @@ def _value(row: Row[Any]) -> Member:
         quiet_to=row.quiet_to,
         waiting=row.waiting,
         told_once=row.told_once,
+        shown_entry=row.shown_entry,
+        shown_client=row.shown_client,
     )

@@ -21,6 +21,8 @@ LONGEST_NAME = 100
 ASKED = "\u2063"
 #: The text after this mark (which has no width either) is the note, unparsed, whatever it begins with.
 NOTED = "\u2064"
+#: A line with this mark (without width as well) was confirmed: what is odd about it is asked about no more.
+SURE = "\u2062"
 #: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
@@ -37,6 +39,7 @@ class Reading:
     """A parsed line: the command, the client's id (or the name to create), and the facts.
 
     unfit   the answer to a question for an amount or a time that is neither; it is not one of the facts
+    sure    the line was confirmed; `rest` keeps the mark of it
     """
 
     command: Command
@@ -45,6 +48,7 @@ class Reading:
     rest: str
     facts: Facts
     unfit: str = ""
+    sure: bool = False
 
 
 def split(line: str) -> tuple[str, str]:
@@ -152,9 +156,10 @@ def arguments(
         dates=command.dates,
         language=language,
     )
-    line, asked, answer = after.rpartition(ASKED)
+    sure, plain = SURE in after, after.replace(SURE, "")
+    line, asked, answer = plain.rpartition(ASKED)
     if not asked:
-        line = after
+        line = plain
     head, _, note = line.partition(NOTED)
     facts, unfit = here(head), ""
     if note:
@@ -166,7 +171,7 @@ def arguments(
             facts = _completed(facts, answered)
         else:
             after, unfit = line.strip(), answer.strip()
-    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts, unfit=unfit)
+    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts, unfit=unfit, sure=sure)
 
 
 def _completed(facts: Facts, answered: Facts) -> Facts:

@@ -37,7 +37,7 @@ class Args:
     """The parsed arguments.
 
     `rest` is the text after the client's name as typed, `facts.note` is what the facts leave of it; `line` is the
-    whole. `unfit` is the answer to a question for an amount or a time that is neither.
+    whole. `unfit` is the answer to a question for an amount or a time that is neither. `sure`: the line was confirmed.
     """
 
     client: Client | None
@@ -45,6 +45,7 @@ class Args:
     rest: str
     line: str
     unfit: str = ""
+    sure: bool = False
 
     @property
     def named(self) -> Client:

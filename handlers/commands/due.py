@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import ASKED, whole
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due.invoices import late_at
 from handlers.domain.errors import Refusal
-from handlers.domain.invoices import Covered, OpenInvoice
+from handlers.domain.invoices import Covered, OpenInvoice, is_over
 from handlers.domain.values import Client, Entry, Invoice, Kind, Role
 from handlers.input.dates import read_moment
 from handlers.input.reader import Lead
@@ -45,7 +46,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _log(ctx: Context, args: Args, entry: Entry, due_at: datetime) -> Reply:
     """Log a new invoice or its new date; the reply tells what follows from it."""
     logged, judged = recording.record(ctx, args.named, entry)
-    ahead = Msg("invoice-past" if open_invoices.is_over(ctx, due_at) else "invoice-asks", day=Day(due_at))
+    ahead = Msg("invoice-past" if is_over(due_at, ctx.now, ZoneInfo(ctx.zone)) else "invoice-asks", day=Day(due_at))
     reply = recording.echo(ctx, judged, logged, Text(ahead), given=args.facts.given)
     return replace(reply, data={**reply.data, "due_at": due_at.isoformat()})
 

@@ -9,7 +9,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Kept, Kind, Role, Stage
 from handlers.input import keywords
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services.ledger import recording
+from handlers.services.ledger import oddities, recording
 from handlers.services.nudges.assessment import load_assessment
 from handlers.services.talks import conversation
 
@@ -19,12 +19,17 @@ def run(ctx: Context, args: Args) -> Reply:
     word, *note = facts.note.split(None, 1) or [""]
     kept = keywords.yes_no(word)
     # Looked up as of the day it is about: a review cannot refer to a later agreement.
-    then, _ = load_assessment(ctx.stores, ctx.workspace, client, facts.occurred_at or ctx.said_at)
+    reviewed_at = recording.happened(ctx, client.id, facts) or ctx.said_at
+    then, _ = load_assessment(ctx.stores, ctx.workspace, client, reviewed_at)
     if then.agreement is None:
         raise Refusal("no-agreement", client=client.name)
     if kept is None:
         return Reply(parts=conversation.was_it_kept(client), data={"client": client.name, "asks": "kept"})
     entry = replace(recording.draft(ctx, args, Kind.KEPT), note="".join(note), detail=Kept(kept))
+    odd = oddities.of_review(then.agreement, entry.occurred_at) if kept else None
+    question = oddities.ask(ctx, args, client, entry, odd, "kept", changes=False)
+    if question is not None:
+        return question
     now, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     if kept and client.stage is Stage.AGREEMENT and now.agreement == then.agreement:
         client = recording.set_stage(ctx, client, Stage.ACTIVE)

@@ -35,7 +35,7 @@ def run(ctx: Context, args: Args) -> Reply:
         for r in chart.rows
     ]
     return Reply(
-        parts=(*parts, Picture(alt, "pareto.png", chart)),
+        parts=(*parts, Picture(alt, "pareto.png", chart, again=f"/pareto {period.text}" if period else "/pareto")),
         data={"clients": data, "few": chart.few, "of": chart.clients, "brought": chart.brought},
         confidential=ctx.workspace.visibility != "team",
     )

@@ -107,7 +107,7 @@ def _held(ctx: Context, args: Args, outcome: Outcome, text: str) -> Reply:
     )
     client = _staged(ctx, client, entry, outcome)
     if outcome is not Outcome.POSTPONED:
-        decisions.decide_open(ctx, client, NudgeKind.TALK, Action.DONE, until=review_at)
+        decisions.decide_open(ctx, client, NudgeKind.TALK, Action.DONE)
     logged, judged = recording.record(ctx, client, entry)
     more: list[Part] = []
     if agreed:

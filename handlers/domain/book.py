@@ -62,6 +62,7 @@ class Incident:
 
     day     its local date; weight: points before share and decay; share: the part that is their fault, 0 to 1
     crossed whether it crossed a boundary that the client had been told by then
+    affected ids of the members it hurt
     """
 
     number: int
@@ -73,6 +74,7 @@ class Incident:
     weight: float
     share: float
     crossed: bool
+    affected: tuple[int, ...] = ()
 
     @property
     def theirs(self) -> bool:
@@ -97,7 +99,7 @@ class Book:
     """Everything oldest first. docs/rules.md, "Entries" and "Conversations".
 
     happened    the eight kinds that are entries; `timed` are those that took minutes of ours
-    amends      calls, refunds and concessions that make up for a mistake
+    amends      calls, refunds and concessions that make up for a mistake; a refund they asked for settles no debt
     agreement   the agreement in force: the latest conversation that ended *agreed* since the slate
     slate       the reset before which the past does not count in strain: the last review that said *kept*, or the last
                 conversation that cleared things up; None: the beginning
@@ -204,6 +206,7 @@ def _incident(entry: Entry, boundaries: dict[int, Boundary], policy: Policy, zon
         weight=_weight(severity, policy),
         share=_share(fault, policy),
         crossed=told is not None and told <= entry.occurred_at,
+        affected=entry.affected,
     )
 
 

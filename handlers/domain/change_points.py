@@ -10,7 +10,7 @@ from datetime import datetime
 
 from handlers.domain.rule import Declaration
 from handlers.domain.rule_needs import LedgerTotals
-from handlers.domain.rules import RULES, decide
+from handlers.domain.rules import RULES, decide, watch
 from handlers.domain.values import Entry, Kind
 
 #: Kinds of lines that are always relevant. Payments and hours are relevant if a rule reads them.
@@ -35,7 +35,7 @@ class ChangePoints:
 
     def __init__(self, totals: LedgerTotals, *, vital: bool, prospect: bool) -> None:
         rules = [rule for rule in RULES if vital or not rule.vital_only]
-        declarations: list[Declaration] = [*rules, *([decide.CONDITION] if prospect else [])]
+        declarations: list[Declaration] = [*rules, watch.CONDITION, *([decide.CONDITION] if prospect else [])]
         possible = [declaration for declaration in declarations if declaration.needs(totals).ever]
         self._read = _ALWAYS.union(*(declaration.reads for declaration in possible))
         self._windows = [

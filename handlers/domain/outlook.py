@@ -81,6 +81,8 @@ def _moments(context: RuleContext, present: Assessment, stage: Stage) -> Iterato
     codes = {signal.code for signal in present.signals}
     moving = [rule for rule in RULES if rule.standing is not None and (rule.begins_with_time or rule.code in codes)]
     declarations: list[Declaration] = [*moving, *([decide.CONDITION] if stage is Stage.PROSPECT else [])]
+    if stage is Stage.PROSPECT or present.standing is Standing.WATCH:
+        declarations.append(watch.CONDITION)
     for declaration in declarations:
         for window in declaration.windows(context.book, context.policy):
             yield from window.ends()

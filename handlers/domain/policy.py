@@ -68,6 +68,11 @@ def share(name: str, default: float, *, own_words: bool = False) -> Number[float
     return Number(name, default, 0.0, 1.0, own_words)
 
 
+def times(name: str, default: float, *, own_words: bool = False) -> Number[float]:
+    """Declare a factor by which another number is multiplied, at least 1."""
+    return Number(name, default, 1.0, 10.0, own_words)
+
+
 def _number(default: T, low: float, high: float, *, vital: bool = False) -> T:
     """A field of `Policy` that a workspace may set."""
     return field(default=default, metadata={"low": low, "high": high, "vital": vital})
@@ -122,9 +127,9 @@ class Policy:
 
 def _fields(*, vital: bool) -> tuple[Number[Any], ...]:
     return tuple(
-        Number(one.name, one.default, one.metadata["low"], one.metadata["high"], own_words=True)
-        for one in fields(Policy)
-        if "vital" in one.metadata and one.metadata["vital"] is vital
+        Number(attribute.name, attribute.default, attribute.metadata["low"], attribute.metadata["high"], own_words=True)
+        for attribute in fields(Policy)
+        if "vital" in attribute.metadata and attribute.metadata["vital"] is vital
     )
 
 

@@ -126,6 +126,9 @@ class Rule(Declaration):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition(Declaration):
-    """A reason for a standing that is not a signal. `reason` is its code in an assessment, "" if it does not hold."""
+    """A reason for a standing that is not among the signals.
 
-    reason: Callable[[RuleContext], str]
+    holds   the finding, in the form of a signal whose code is the reason in an assessment; None if it does not hold
+    """
+
+    holds: Callable[[RuleContext], Signal | None]

@@ -5,15 +5,16 @@ No rule is implemented here.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from handlers.domain.amends import Debt, debt
 from handlers.domain.book import Book, Dated, Incident, after, before
 from handlers.domain.policy import Policy
 from handlers.domain.strain import Strain, strain
-from handlers.domain.values import Entry
+from handlers.domain.values import Category, Entry, Outcome
 
 Fact = int | float | datetime | str
 Facts = Mapping[str, Fact]
@@ -38,11 +39,22 @@ class Signal:
     code      the rule's code
     entries   numbers of the ledger lines that are its evidence, oldest first
     facts     numbers, codes and moments (UTC) for a sentence that gives the reason; never an amount of money
+
+    For the words of that sentence, filled by `explained`:
+
+    categories  how many of the incidents among the evidence are of each category, the most frequent first
+    affected    ids of the members they hurt, for owners and those members alone
+    agreement   number of the agreement in force, None: there is none
+    postponed   numbers of the conversations postponed since the last one that was held or refused
     """
 
     code: str
     entries: tuple[int, ...]
     facts: Facts
+    categories: tuple[tuple[Category, int], ...] = ()
+    affected: tuple[int, ...] = ()
+    agreement: int | None = None
+    postponed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +108,35 @@ def context_of(book: Book, surroundings: Surroundings, policy: Policy, now: date
         strain_since_base=since_base,
         debt=debt(book.incidents, book.amends, policy, now),
     )
+
+
+def explained(context: RuleContext, signal: Signal) -> Signal:
+    """The signal with what its ledger tells about its evidence."""
+    book, evidence = context.book, frozenset(signal.entries)
+    incidents = [incident for incident in book.incidents if incident.number in evidence]
+    counts = Counter(incident.category for incident in incidents)
+    postponed: list[int] = []
+    for entry, talk in reversed(book.conversations):
+        if talk.outcome is not Outcome.POSTPONED:
+            break
+        postponed.insert(0, entry.number)
+    return replace(
+        signal,
+        categories=tuple(counts.most_common()),
+        affected=tuple(dict.fromkeys(member for incident in incidents for member in incident.affected)),
+        agreement=book.agreement.number if book.agreement is not None else None,
+        postponed=tuple(postponed),
+    )
+
+
+def theirs(incidents: Iterable[Incident]) -> list[Incident]:
+    """The incidents whose fault is the client's alone."""
+    return [incident for incident in incidents if incident.theirs]
+
+
+def moments_facts(items: Sequence[Incident | Entry]) -> dict[str, Fact]:
+    """How many there are, and when the first and the latest happened (UTC). They come oldest first, at least one."""
+    return {"count": len(items), "since": items[0].occurred_at, "latest": items[-1].occurred_at}
 
 
 def numbers(items: Iterable[Incident | Entry]) -> tuple[int, ...]:

@@ -67,6 +67,38 @@ class Always:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class Some:
+    """At least one of several bounds."""
+
+    needs: Sequence[Need]
+
+    @property
+    def ever(self) -> bool:
+        """Whether one of them is ever met."""
+        return any(need.ever for need in self.needs)
+
+    def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
+        """Whether one of them is met at `now`."""
+        return any(need.may_fire(now, surroundings) for need in self.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """All of several bounds."""
+
+    needs: Sequence[Need]
+
+    @property
+    def ever(self) -> bool:
+        """Whether each of them is ever met."""
+        return all(need.ever for need in self.needs)
+
+    def may_fire(self, now: datetime, surroundings: Surroundings) -> bool:
+        """Whether all of them are met at `now`."""
+        return all(need.may_fire(now, surroundings) for need in self.needs)
+
+
 class FadingSum:
     """An upper bound of a decaying sum: without praise, amends or weekly caps."""
 

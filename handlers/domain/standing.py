@@ -6,14 +6,22 @@ rule is in its declaration.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.domain.book import Book, read
 from handlers.domain.policy import Policy
-from handlers.domain.rule import Rule
-from handlers.domain.rule_context import RuleContext, Signal, Surroundings, context_of, minutes_of, money_of
+from handlers.domain.rule import Condition, Rule
+from handlers.domain.rule_context import (
+    RuleContext,
+    Signal,
+    Surroundings,
+    context_of,
+    explained,
+    minutes_of,
+    money_of,
+)
 from handlers.domain.rules import RULES, decide, firing, owed, watch
 from handlers.domain.strain import Line
 from handlers.domain.values import Entry, Stage, Standing
@@ -56,8 +64,8 @@ class Assessment:
     slate, base         moments that strain is counted since, None: since the beginning
     agreement           the line of the agreement in force
     lines, debt_lines   the sums behind strain and debt
-    reason              code of the signal that decided, "strain" or "debt" (watch), "timewasting" or "hours" (a
-                        prospect's decide), "" when steady
+    cause               what decided: a signal, or the finding of `watch` ("strain", "debt", "lately", "again" or
+                        "months") or of a prospect's `decide` ("timewasting" or "hours"); None when steady
     payments_minor ...  over 365 days, minor units and minutes; None: nothing recorded in them. `margin_minor` is known
                         once an hourly cost is set and both payments and hours are; no refund recorded counts as none
     """
@@ -73,12 +81,17 @@ class Assessment:
     agreement: Entry | None
     lines: tuple[Line, ...]
     debt_lines: tuple[Line, ...]
-    reason: str
+    cause: Signal | None
     payments_minor: int | None
     refunds_minor: int | None
     concessions_minor: int | None
     minutes: int | None
     margin_minor: int | None
+
+    @property
+    def reason(self) -> str:
+        """The code of what decided, "" when steady."""
+        return "" if self.cause is None else self.cause.code
 
 
 def assess(
@@ -104,9 +117,9 @@ def assess_book(book: Book, surroundings: Surroundings, policy: Policy, now: dat
 def assess_context(context: RuleContext, *, stage: Stage) -> Assessment:
     """Assess a ledger whose sums are computed."""
     signals = firing(context)
-    standing, reason = _standing(context, frozenset(signal.code for signal in signals))
+    standing, cause = _standing(context, {signal.code: signal for signal in signals})
     if stage is Stage.PROSPECT:
-        standing, reason = _of_prospect(context, standing, reason)
+        standing, cause = _of_prospect(context, standing, cause)
     payments, refunds, concessions, minutes, margin = _figures(context)
     book = context.book
     return Assessment(
@@ -121,7 +134,7 @@ def assess_context(context: RuleContext, *, stage: Stage) -> Assessment:
         agreement=book.agreement,
         lines=context.strain.lines,
         debt_lines=context.debt.lines,
-        reason=reason,
+        cause=cause,
         payments_minor=payments,
         refunds_minor=refunds,
         concessions_minor=concessions,
@@ -130,21 +143,26 @@ def assess_context(context: RuleContext, *, stage: Stage) -> Assessment:
     )
 
 
-def _standing(context: RuleContext, codes: Collection[str]) -> tuple[Standing, str]:
-    debt_first = owed.RULE.code in codes
+def _standing(context: RuleContext, signals: Mapping[str, Signal]) -> tuple[Standing, Signal | None]:
+    debt_first = owed.RULE.code in signals
     for standing, rule in LADDER:
-        if rule.code in codes and not (debt_first and rule.held_back_by_debt):
-            return standing, rule.code
-    reason = watch.CONDITION.reason(context)
-    return (Standing.WATCH if reason else Standing.STEADY), reason
+        if rule.code in signals and not (debt_first and rule.held_back_by_debt):
+            return standing, signals[rule.code]
+    cause = _finding(watch.CONDITION, context)
+    return (Standing.STEADY if cause is None else Standing.WATCH), cause
 
 
-def _of_prospect(context: RuleContext, standing: Standing, reason: str) -> tuple[Standing, str]:
+def _of_prospect(context: RuleContext, standing: Standing, cause: Signal | None) -> tuple[Standing, Signal | None]:
     """A prospect's standing: decide where a client's would be watch or talk, or when the prospect only costs time."""
     if standing not in (Standing.STEADY, Standing.AMENDS):
-        return Standing.DECIDE, reason
-    wasted = decide.CONDITION.reason(context)
-    return (Standing.DECIDE, wasted) if wasted else (standing, reason)
+        return Standing.DECIDE, cause
+    wasted = _finding(decide.CONDITION, context)
+    return (standing, cause) if wasted is None else (Standing.DECIDE, wasted)
+
+
+def _finding(condition: Condition, context: RuleContext) -> Signal | None:
+    finding = condition.holds(context)
+    return None if finding is None else explained(context, finding)
 
 
 def _figures(context: RuleContext) -> tuple[int | None, int | None, int | None, int | None, int | None]:

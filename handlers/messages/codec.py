@@ -121,8 +121,8 @@ def encode_part(part: Part) -> dict[str, Any]:
         case Form(prompt, line, hint, prefill):
             shown = {"prompt": _value(prompt), "hint": _value(hint), "prefill": _value(prefill)}
             return {"part": "form", "line": line, **shown}
-        case Picture(alt, name, drawing, data):
-            kept = {"drawing": chart_codec.encode(drawing), "data": base64.b64encode(data).decode()}
+        case Picture(alt, name, drawing, data, again):
+            kept = {"drawing": chart_codec.encode(drawing), "data": base64.b64encode(data).decode(), "again": again}
             return {"part": "picture", "alt": _value(alt), "name": name, **kept}
         case File(name, data):
             return {"part": "file", "name": name, "data": base64.b64encode(data).decode()}
@@ -148,7 +148,9 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
             return Form(_read_value(raw["prompt"]), raw["line"], _read_value(raw["hint"]), _read_value(raw["prefill"]))
         case "picture":
             drawing = chart_codec.decode(raw["drawing"])
-            return Picture(_read_value(raw["alt"]), raw["name"], drawing, base64.b64decode(raw["data"]))
+            # What an earlier version left in the outbox knows no line.
+            again = raw.get("again", "")
+            return Picture(_read_value(raw["alt"]), raw["name"], drawing, base64.b64decode(raw["data"]), again)
         case _:
             return File(raw["name"], base64.b64decode(raw["data"]))
 

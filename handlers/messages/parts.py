@@ -125,12 +125,13 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with its alternative text and, once rendered for its reader, a PNG."""
+    """A picture with its alternative text and, once rendered for its reader, a PNG. `again`: the line that shows it."""
 
     alt: Msg
     name: str
     drawing: Drawing
     data: bytes = b""
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from handlers.ports import UnitOfWork
 from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
-from handlers.services.ledger import edited_messages, evidence
+from handlers.services.ledger import edited_messages, evidence, last_shown
 from handlers.services.opening import card as opening
 from handlers.services.sentences import beginning
 
@@ -74,7 +74,9 @@ def run_line(
     if line.origin is Origin.EDITED_MESSAGE:
         edited_messages.keep(ctx)
     if command is None:
-        return beginning.begin(ctx, line.text), ""
+        reply = beginning.begin(ctx, line.text)
+        last_shown.remember(ctx, reply)
+        return reply, ""
     if command.name == opening.COMMAND and (carried := opening.then(ctx, rest)) is not None:
         session, line = replace(session, workspace=carried[0]), replace(line, text=carried[1])
         return run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
@@ -173,8 +175,17 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
         return dialog.ask_missing(ctx, line, missing, unfit=reading.unfit)
-    args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
-    return command.run(ctx, args)
+    args = Args(
+        client=client,
+        facts=reading.facts,
+        rest=reading.rest,
+        line=line,
+        unfit=reading.unfit,
+        sure=reading.sure,
+    )
+    reply = command.run(ctx, args)
+    last_shown.remember(ctx, reply, client)
+    return reply
 
 
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:

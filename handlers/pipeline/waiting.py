@@ -22,7 +22,7 @@ from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
 from handlers.resolver.recent import index_of
 from handlers.resolver.sentences import Certainty, mentions
-from handlers.services import dialog
+from handlers.services import dialog, readings
 from handlers.services.ledger import evidence
 
 _CLIENT = re.compile(r"~([0-9]{1,18})")
@@ -73,7 +73,35 @@ def line_of(
                 question=waiting,
             )
         uow.questions.answered(session.workspace.id, waiting.id)
+    if waiting is not None and (chosen := _amount_chosen(invocation, session, waiting, text)) is not None:
+        return _option(waiting, chosen)
     return CommandLine(text=text, said_at=said_at, typed=text, evidence=seen, origin=origin_of(invocation))
+
+
+def _amount_chosen(invocation: Invocation, session: Session, waiting: Question, text: str) -> str | None:
+    """The line of an amount that was typed instead of pressed, where an amount with two readings was asked about; the
+    line that waits, to be asked about again, where the amount answers nothing."""
+    if not isinstance(waiting.asked, Choice) or not waiting.asked.line or not invocation.addressed:
+        return None
+    workspace = session.workspace
+    language = session.member.language or workspace.language
+    chosen = readings.by_amount(waiting.asked.options, text, workspace.currency, language)
+    return waiting.asked.line if chosen == "" else chosen
+
+
+def _option(question: Question, chosen: str) -> CommandLine:
+    """One option of a question as a line to be run, with what the question knows."""
+    asked = question.asked
+    typed = asked.line if isinstance(asked, Choice | HeldCommand) else ""
+    return CommandLine(
+        text=chosen,
+        said_at=question.asked_at,
+        typed=typed or chosen,
+        evidence=question.evidence,
+        origin=question.answers_as,
+        question=question,
+        create=chosen != typed,
+    )
 
 
 def origin_of(invocation: Invocation) -> Origin:
@@ -123,16 +151,7 @@ def _pressed(uow: UnitOfWork, said_at: datetime, session: Session, rest: str) ->
     options = (asked.line,) if isinstance(asked, HeldCommand) else asked.options if isinstance(asked, Choice) else ()
     if place is None or not 1 <= place <= len(options):
         raise Refusal("question-gone")
-    chosen = options[place - 1]
-    return CommandLine(
-        text=chosen,
-        said_at=question.asked_at,
-        typed=asked.line or chosen,
-        evidence=question.evidence,
-        origin=question.answers_as,
-        question=question,
-        create=chosen != asked.line,
-    )
+    return _option(question, options[place - 1])
 
 
 @dataclass(frozen=True, slots=True)

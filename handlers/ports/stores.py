@@ -60,7 +60,13 @@ class Members(Protocol):
         """The wanted handle, or the first one behind it (`anna2`) that no member has."""
         ...
 
-    def save(self, workspace_id: int, member: Member) -> None: ...
+    def save(self, workspace_id: int, member: Member) -> None:
+        """Write everything about a member but what they were shown."""
+        ...
+
+    def shown(self, workspace_id: int, member_id: int, *, entry: int | None, client: int | None) -> None:
+        """Write what a member was shown last, and which client was last spoken of (see `Member`)."""
+        ...
 
     def attach(self, workspace_id: int, account: Account) -> None:
         """Add or update an account of a member (its private chat may have become known)."""
@@ -185,7 +191,8 @@ class Acts(Protocol):
 
 class Ledger(Protocol):
     def append(self, workspace_id: int, entry: Entry) -> Entry:
-        """Add a line under the workspace's next number. Raises Refusal("already-reversed") for a second reversal."""
+        """Add a line under the workspace's next number. Raises Refusal("already-reversed") for a second reversal
+        in force; reversing a reversal puts its line back."""
         ...
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Entry]:

@@ -27,6 +27,8 @@ from handlers.domain.values import (
 
 #: A Wednesday, noon.
 NOW = datetime(2026, 6, 17, 12, tzinfo=UTC)
+#: Numbers under which nothing weighs, so that only what is counted speaks.
+WEIGHTLESS = {"weight_minor": 0.0, "weight_serious": 0.0, "weight_severe": 0.0}
 ZONES = ("UTC", "Asia/Jerusalem", "Europe/Warsaw", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago")
 
 
@@ -82,8 +84,8 @@ class Ledger:
     def paid(self, days: float | datetime, amount: int = 100_00) -> int:
         return self.line(Kind.PAYMENT, days, amount_minor=amount)
 
-    def refunded(self, days: float | datetime, amount: int = 10_00) -> int:
-        return self.line(Kind.REFUND, days, amount_minor=amount)
+    def refunded(self, days: float | datetime, amount: int = 10_00, *, asked: bool = False) -> int:
+        return self.line(Kind.REFUND, days, amount_minor=amount, asked=asked)
 
     def gave(self, days: float | datetime, amount: int = 10_00, *, asked: bool = False, amends: bool = False) -> int:
         return self.line(Kind.CONCESSION, days, amount_minor=amount, asked=asked, amends=amends)
@@ -135,6 +137,8 @@ moments = st.one_of(
     st.builds(lambda hours: ago(hours=hours), st.integers(0, 30 * 24)),
     st.sampled_from(_TURNS),
 )
+#: Any moment of a year and a little more.
+_year = st.builds(lambda hours: ago(hours=hours), st.integers(0, 370 * 24))
 _categories = st.one_of(
     st.sampled_from([Category.ABUSE, Category.LATE, Category.COMPLAINT, Category.SCOPE]),
     st.sampled_from(list(Category)),
@@ -177,8 +181,10 @@ _FLAVOURS: dict[str, tuple[list[Kind], list[Category]]] = {
     "crossing": ([*[Kind.INCIDENT] * 5, Kind.BOUNDARY, Kind.CONVERSATION], [Category.BOUNDARY, Category.SCOPE]),
     "complaints": ([*[Kind.INCIDENT] * 9, Kind.CALLED, Kind.REFUND, Kind.CONCESSION], [Category.COMPLAINT]),
     "late": ([*[Kind.INCIDENT] * 3, Kind.PAYMENT, Kind.INVOICE, Kind.KEPT], [Category.LATE]),
+    "year": ([*[Kind.INCIDENT] * 19, Kind.CONVERSATION], [Category.SCOPE, Category.COMPLAINT, Category.LATE]),
+    "often": ([*[Kind.INCIDENT] * 9, Kind.CONVERSATION], [Category.SCOPE, Category.OTHER, Category.SILENCE]),
     "small": ([*[Kind.INCIDENT] * 5, Kind.PRAISE, Kind.PRAISE, Kind.NOTE], [Category.TIMEWASTER, Category.HAGGLING]),
-    "money": ([Kind.HOURS, Kind.HOURS, Kind.PAYMENT, Kind.REFUND, *[Kind.CONCESSION] * 5], list(Category)),
+    "money": ([Kind.HOURS, Kind.HOURS, Kind.PAYMENT, Kind.REFUND, Kind.REFUND, *[Kind.CONCESSION] * 5], list(Category)),
 }
 
 
@@ -192,16 +198,20 @@ _TOLD_LONG_AGO = Entry(
 
 
 @st.composite
-def _lines(draw: st.DrawFn, /, kinds: list[Kind], categories: list[Category]) -> Entry:
+def _lines(
+    draw: st.DrawFn, /, kinds: list[Kind], categories: list[Category], when: st.SearchStrategy[datetime]
+) -> Entry:
     kind = draw(st.sampled_from(kinds))
+    at = draw(when)
     if kind is Kind.INCIDENT:
-        return draw(incidents(category=draw(st.sampled_from(categories))))
-    at = draw(moments)
+        return draw(incidents(category=draw(st.sampled_from(categories)), occurred_at=at))
     fields: dict[str, Any] = {}
     if kind in (Kind.PAYMENT, Kind.REFUND, Kind.CONCESSION):
         fields["amount_minor"] = draw(_amounts)
     if kind is Kind.CONCESSION:
         fields["asked"], fields["amends"] = draw(st.booleans()), draw(st.sampled_from([False, False, True]))
+    if kind is Kind.REFUND:
+        fields["asked"] = draw(st.booleans())
     if kind is Kind.HOURS:
         fields["minutes"] = draw(_minutes)
     if kind in _details:
@@ -212,9 +222,11 @@ def _lines(draw: st.DrawFn, /, kinds: list[Kind], categories: list[Category]) ->
 @st.composite
 def ledgers(draw: st.DrawFn, /, max_size: int = 20) -> list[Entry]:
     """A client's ledger, some of it reversed, some of it witnesses; some lines yet to come."""
-    kinds, categories = _FLAVOURS[draw(st.sampled_from(list(_FLAVOURS)))]
+    flavour = draw(st.sampled_from(list(_FLAVOURS)))
+    kinds, categories = _FLAVOURS[flavour]
+    when = _year if flavour == "year" else moments
     drawn = draw(
-        st.lists(_lines(kinds, categories), min_size=draw(st.sampled_from([0, max_size // 2])), max_size=max_size)
+        st.lists(_lines(kinds, categories, when), min_size=draw(st.sampled_from([0, max_size // 2])), max_size=max_size)
     )
     if Kind.BOUNDARY in kinds and draw(st.booleans()):
         drawn.insert(0, _TOLD_LONG_AGO)

@@ -1,9 +1,15 @@
 ## Why: one sentence a signal, with its numbers and dates
 signal-strain = Strain reached { $value } (talk from { $threshold }), on { $since }.
-signal-abuse =
+signal-often = Something on { $days } different days within { $within } days, the latest on { $latest }.
+signal-abuse-severe =
     { $count ->
         [one] Severe abuse on { $latest }.
        *[other] Severe abuse { $count } times, the latest on { $latest }.
+    }
+signal-abuse-serious =
+    { $count ->
+        [one] Abuse on { $latest }.
+       *[other] Abuse { $count } times, the latest on { $latest }.
     }
 signal-boundaries = { $count } incidents crossed boundaries they know, on { $days } days since { $since }, the latest on { $latest }.
 signal-late =
@@ -11,21 +17,20 @@ signal-late =
         [one] A late payment on { $latest }.
        *[other] { $count } late payments since { $since }, the latest on { $latest }.
     }
-signal-time_sink =
-    { $hours ->
-        [one] { $hours } hour in { $days } days, and they never bought.
-       *[other] { $hours } hours in { $days } days, and they never bought.
-    }
-signal-loss =
-    { $hours ->
-        [one] { $hours } hour in { $days } days cost more than it brought.
-       *[other] { $hours } hours in { $days } days cost more than they brought.
-    }
-signal-concessions = { $count } concessions asked for in { $days } days, the latest on { $latest }.
+signal-time_sink = { $hours } in { $days } days, and they never bought.
+signal-loss = { $hours } in { $days } days cost more than they brought.
+signal-concessions = { $count } concessions or refunds asked for in { $days } days, the latest on { $latest }.
 signal-broken-severe = The agreement of { $since } did not hold: something severe on { $latest }.
+signal-broken-abuse = The agreement of { $since } did not hold: abuse or a threat on { $latest }.
 signal-broken-review = The agreement of { $since } was reviewed on { $latest }: not kept.
 signal-broken-boundaries = The agreement of { $since } did not hold: { $count } boundaries crossed, the latest on { $latest }.
 signal-broken-strain = The agreement of { $since } did not hold: { $count } incidents since, strain { $value } (parting from { $threshold }).
+signal-broken-everything = The agreement of { $since } did not hold: { $count } incidents of all kinds since, strain { $value } (parting from { $threshold }).
+signal-breach =
+    { $count ->
+        [one] Something grave on { $latest }, against the agreement of { $since }.
+       *[other] Something grave { $count } times against the agreement of { $since }, the latest on { $latest }.
+    }
 signal-refused-refused = The conversation was refused on { $at }.
 signal-refused-part = The conversation on { $at } ended in parting.
 signal-safety-threat =
@@ -44,5 +49,8 @@ signal-neglect =
 signal-giving = { $count } gifts nobody asked for in { $days } days, the latest on { $latest }.
 
 reason-owners = For a reason that only owners may see.
+reason-lately = Something on { $days } different days within { $within } days, the latest on { $latest }.
+reason-again = Something on { $days } different days within { $within } days, the latest on { $latest }.
+reason-months = Something in { $months } different months of the last { $within } days, the latest on { $latest }.
 reason-timewasting = Many questions and much haggling, and no purchase yet.
 reason-hours = Hours go in before anything was bought.

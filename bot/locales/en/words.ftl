@@ -90,6 +90,7 @@ weekday-7 = Sunday
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = paid { $amount }
 entry-refund = gave back { $amount }
+entry-refund-asked = gave back { $amount }, asked for
 entry-hours = { $time } of work
 entry-concession-goodwill = gave { $amount }, goodwill
 entry-concession-asked = gave { $amount }, asked for
@@ -157,6 +158,7 @@ recorded-in = recorded { $at }, { $chat }
 
 ## Buttons
 button-undo = Undo
+button-put-back = Put back
 button-edit = Edit
 button-theirs = Theirs
 button-shared = Shared
@@ -165,6 +167,7 @@ button-script = Script
 button-why = Why
 button-details = Details
 button-ledger = Ledger
+button-mine = My entries
 button-log = Log something
 button-plan = Plan the talk
 button-offboard = Start off-boarding

@@ -90,6 +90,7 @@ weekday-7 = יום ראשון
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = תשלום: { $amount }
 entry-refund = החזר: { $amount }
+entry-refund-asked = החזר: { $amount }, לבקשת הלקוח
 entry-hours = עבודה: { $time }
 entry-concession-goodwill = הטבה: { $amount }, כמחווה
 entry-concession-asked = הטבה: { $amount }, לבקשת הלקוח
@@ -159,6 +160,7 @@ recorded-in = נרשם ב־{ $at }, { $chat }
 
 ## כפתורים
 button-undo = ביטול
+button-put-back = להחזיר
 button-edit = עריכה
 button-theirs = מצדם
 button-shared = משני הצדדים
@@ -167,6 +169,7 @@ button-script = מה לומר
 button-why = למה
 button-details = פרטים
 button-ledger = יומן
+button-mine = הרשומות שלי
 button-log = לרשום משהו
 button-plan = לקבוע שיחה
 button-offboard = להתחיל סיום התקשרות

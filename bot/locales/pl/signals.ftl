@@ -1,9 +1,19 @@
 ## Dlaczego: jedno zdanie na sygnał, z liczbami i datami
 signal-strain = { $since } napięcie doszło do { $value } (rozmowa od { $threshold }).
-signal-abuse =
+signal-often =
+    { $days ->
+        [one] Coś się działo w { $days } dniu w ciągu { $within } dni, ostatnio { $latest }.
+       *[other] Coś się działo w { $days } różnych dniach w ciągu { $within } dni, ostatnio { $latest }.
+    }
+signal-abuse-severe =
     { $count ->
         [one] Obelgi, bardzo poważna sprawa: { $latest }.
        *[many] Obelgi, bardzo poważna sprawa: { $count } razy, ostatnio { $latest }.
+    }
+signal-abuse-serious =
+    { $count ->
+        [one] Obelgi: { $latest }.
+       *[many] Obelgi: { $count } razy, ostatnio { $latest }.
     }
 signal-boundaries =
     { $count ->
@@ -19,15 +29,16 @@ signal-late =
         [few] { $count } opóźnione płatności od { $since }, ostatnia { $latest }.
        *[many] { $count } opóźnionych płatności od { $since }, ostatnia { $latest }.
     }
-signal-time_sink = { $hours } godz. w ciągu { $days } dni i wciąż żadnego zakupu.
-signal-loss = { $hours } godz. w ciągu { $days } dni kosztowało więcej, niż przyniosło.
+signal-time_sink = { $hours } w ciągu { $days } dni i wciąż żadnego zakupu.
+signal-loss = { $hours } w ciągu { $days } dni kosztowało więcej, niż przyniosło.
 signal-concessions =
     { $count ->
-        [one] Jedno ustępstwo na prośbę klienta w ciągu { $days } dni, { $latest }.
-        [few] { $count } ustępstwa na prośbę klienta w ciągu { $days } dni, ostatnie { $latest }.
-       *[many] { $count } ustępstw na prośbę klienta w ciągu { $days } dni, ostatnie { $latest }.
+        [one] Jedno ustępstwo albo jeden zwrot na prośbę klienta w ciągu { $days } dni, { $latest }.
+        [few] { $count } ustępstwa lub zwroty na prośbę klienta w ciągu { $days } dni, ostatnio { $latest }.
+       *[many] { $count } ustępstw lub zwrotów na prośbę klienta w ciągu { $days } dni, ostatnio { $latest }.
     }
 signal-broken-severe = Ustalenia z { $since } nie wytrzymały: bardzo poważna sprawa, { $latest }.
+signal-broken-abuse = Ustalenia z { $since } nie wytrzymały: obelgi albo groźba, { $latest }.
 signal-broken-review = Ustalenia z { $since } sprawdzono { $latest }: niedotrzymane.
 signal-broken-boundaries =
     { $count ->
@@ -40,6 +51,18 @@ signal-broken-strain =
         [one] Ustalenia z { $since } nie wytrzymały: jeden incydent od tego czasu, napięcie { $value } (rozstanie od { $threshold }).
         [few] Ustalenia z { $since } nie wytrzymały: { $count } incydenty od tego czasu, napięcie { $value } (rozstanie od { $threshold }).
        *[many] Ustalenia z { $since } nie wytrzymały: { $count } incydentów od tego czasu, napięcie { $value } (rozstanie od { $threshold }).
+    }
+signal-broken-everything =
+    { $count ->
+        [one] Ustalenia z { $since } nie wytrzymały: łącznie { $count } incydent od tamtej pory, napięcie { $value } (rozstanie od { $threshold }).
+        [few] Ustalenia z { $since } nie wytrzymały: łącznie { $count } incydenty od tamtej pory, napięcie { $value } (rozstanie od { $threshold }).
+       *[many] Ustalenia z { $since } nie wytrzymały: łącznie { $count } incydentów od tamtej pory, napięcie { $value } (rozstanie od { $threshold }).
+    }
+signal-breach =
+    { $count ->
+        [one] Poważna sprawa wbrew ustaleniom z { $since }: { $latest }.
+        [few] { $count } poważne sprawy wbrew ustaleniom z { $since }, ostatnio { $latest }.
+       *[many] { $count } poważnych spraw wbrew ustaleniom z { $since }, ostatnio { $latest }.
     }
 signal-refused-refused = Odmowa rozmowy: { $at }.
 signal-refused-part = Rozmowa { $at } zakończyła się decyzją o rozstaniu.
@@ -77,5 +100,20 @@ signal-giving =
     }
 
 reason-owners = Powód widoczny tylko dla właścicieli.
+reason-lately =
+    { $days ->
+        [one] Coś się działo w { $days } dniu w ciągu { $within } dni, ostatnio { $latest }.
+       *[other] Coś się działo w { $days } różnych dniach w ciągu { $within } dni, ostatnio { $latest }.
+    }
+reason-again =
+    { $days ->
+        [one] Coś się działo w { $days } dniu w ciągu { $within } dni, ostatnio { $latest }.
+       *[other] Coś się działo w { $days } różnych dniach w ciągu { $within } dni, ostatnio { $latest }.
+    }
+reason-months =
+    { $months ->
+        [one] Coś się działo w { $months } miesiącu z ostatnich { $within } dni, ostatnio { $latest }.
+       *[other] Coś się działo w { $months } różnych miesiącach z ostatnich { $within } dni, ostatnio { $latest }.
+    }
 reason-timewasting = Dużo pytań i targowania się, a zakupu jeszcze nie było.
 reason-hours = Godziny mijają, a zakupu jeszcze nie było.

@@ -90,6 +90,7 @@ weekday-7 = niedziela
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = wpłata: { $amount }
 entry-refund = zwrot: { $amount }
+entry-refund-asked = zwrot: { $amount }, na prośbę klienta
 entry-hours = praca: { $time }
 entry-concession-goodwill = ustępstwo: { $amount }, z dobrej woli
 entry-concession-asked = ustępstwo: { $amount }, na prośbę klienta
@@ -157,6 +158,7 @@ recorded-in = zapisano { $at }, { $chat }
 
 ## Przyciski
 button-undo = Cofnij
+button-put-back = Przywróć
 button-edit = Popraw
 button-theirs = Po ich stronie
 button-shared = Po obu stronach
@@ -165,6 +167,7 @@ button-script = Co powiedzieć
 button-why = Dlaczego
 button-details = Szczegóły
 button-ledger = Dziennik
+button-mine = Moje wpisy
 button-log = Dodaj wpis
 button-plan = Zaplanuj rozmowę
 button-offboard = Kończymy współpracę…

@@ -1,12 +1,27 @@
 ## Почему: по одной фразе на сигнал, с числами и датами. Дата кончается на «г.», поэтому в конце фразы после неё точки нет.
 signal-strain = Напряжение { $value }: порог разговора ({ $threshold }) пройден { $since }
-signal-abuse =
+signal-often =
+    Что-то происходило в разные дни: { $days } за { $within } { $within ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }, последний раз — { $latest }
+signal-abuse-severe =
     { $count ->
         [1] Тяжёлые оскорбления, { $latest }
         [one] Тяжёлые оскорбления, { $count } раз, последний — { $latest }
         [few] Тяжёлые оскорбления, { $count } раза, последний — { $latest }
         [many] Тяжёлые оскорбления, { $count } раз, последний — { $latest }
        *[other] Тяжёлые оскорбления, { $count } раза, последний — { $latest }
+    }
+signal-abuse-serious =
+    { $count ->
+        [1] Оскорбления, { $latest }
+        [one] Оскорбления, { $count } раз, последний — { $latest }
+        [few] Оскорбления, { $count } раза, последний — { $latest }
+        [many] Оскорбления, { $count } раз, последний — { $latest }
+       *[other] Оскорбления, { $count } раза, последний — { $latest }
     }
 signal-boundaries =
     Границы, о которых клиент знает, с { $since } нарушены { $count } { $count ->
@@ -26,25 +41,32 @@ signal-time_sink =
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours } ч, и ни одной покупки.
+    } ушло { $hours }, и ни одной покупки.
 signal-loss =
     За { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours } ч, и обошлись они дороже, чем принесли.
+    } ушло { $hours }, и обошлось это дороже, чем принесло.
 signal-concessions =
-    Уступок по просьбе клиента за { $days } { $days ->
+    Уступок и возвратов по просьбе клиента за { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    }: { $count }, последняя — { $latest }
+    }: { $count }, последний раз — { $latest }
 signal-broken-severe = Договорённость от { $since } не удержалась: критичный инцидент { $latest }
+signal-broken-abuse = Договорённость от { $since } не удержалась: оскорбления или угроза, { $latest }
 signal-broken-review = Договорённость от { $since } проверена { $latest }: не соблюдена.
 signal-broken-boundaries = Договорённость от { $since } не удержалась: нарушений границ — { $count }, последнее — { $latest }
 signal-broken-strain = Договорённость от { $since } не удержалась: инцидентов с тех пор — { $count }, напряжение { $value } (расставание — от { $threshold }).
+signal-broken-everything = Договорённость от { $since } не удержалась: всех инцидентов с тех пор — { $count }, напряжение { $value } (расставание — от { $threshold }).
+signal-breach =
+    { $count ->
+        [1] Серьёзное нарушение договорённости от { $since }: { $latest }
+       *[other] Серьёзных нарушений договорённости от { $since }: { $count }, последнее — { $latest }
+    }
 signal-refused-refused = От разговора отказались { $at }
 signal-refused-part = Разговор { $at } закончился решением расстаться.
 signal-safety-threat =
@@ -77,5 +99,26 @@ signal-giving =
     }: { $count }, последняя — { $latest }
 
 reason-owners = Причину видят только владельцы.
+reason-lately =
+    Что-то происходило в разные дни: { $days } за { $within } { $within ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }, последний раз — { $latest }
+reason-again =
+    Что-то происходило в разные дни: { $days } за { $within } { $within ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }, последний раз — { $latest }
+reason-months =
+    Что-то происходило в разные месяцы: { $months } за { $within } { $within ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }, последний раз — { $latest }
 reason-timewasting = Много вопросов и торга, а покупок пока нет.
 reason-hours = Время уже уходит, а покупок ещё не было.

@@ -90,6 +90,7 @@ weekday-7 = воскресенье
 entry-incident = { $category }, { $severity }, { $fault }
 entry-payment = оплата, { $amount }
 entry-refund = возврат, { $amount }
+entry-refund-asked = возврат, { $amount }, по просьбе клиента
 entry-hours = { $time } работы
 entry-concession-goodwill = уступка, { $amount }, по доброй воле
 entry-concession-asked = уступка, { $amount }, по просьбе клиента
@@ -157,6 +158,7 @@ recorded-in = записано { $at }, { $chat }
 
 ## Кнопки
 button-undo = Отменить
+button-put-back = Вернуть
 button-edit = Исправить
 button-theirs = С их стороны
 button-shared = С обеих сторон
@@ -165,6 +167,7 @@ button-script = Что сказать
 button-why = Почему
 button-details = Подробности
 button-ledger = Журнал
+button-mine = Мои записи
 button-log = Записать
 button-plan = Назначить разговор
 button-offboard = Завершить сотрудничество

@@ -63,13 +63,15 @@ class ConsoleSession:
 
     A number presses its button. Words typed after a form are passed on as typed: whether they answer it, leave it or
     are a line of their own is decided where the question waits (handlers/pipeline/waiting.py), as on every platform.
-    A number without a button counts as words then. A line with a slash drops the form, which stays unanswered.
+    A number without a button counts as words then, and while an amount with two readings is asked about. A line with a
+    slash drops the form, which stays unanswered.
     """
 
     def __init__(self) -> None:
         self._buttons: dict[int, Numbered] = {}
         self._questions: dict[int, int] = {}
         self._form: _WaitingForm | None = None
+        self._reading: int | None = None
         self._dropped = 0
         self.failed = 0
 
@@ -94,12 +96,15 @@ class ConsoleSession:
         A form in a post must not take the next line: it gets a number of its own instead.
         """
         given: list[Numbered] = []
+        if asked and reply.replaces and self._reading is not None:
+            self._answered(self._reading)
         for part in reply.parts:
             if isinstance(part, Choices):
                 for button in filter(pressable, part.buttons):
                     given.append(self._number(Numbered(0, button.label, button.line, style=button.style)))
                     if asked and part.question is not None:
                         self._questions[given[-1].number] = part.question
+                        self._reading = part.question if reply.data.get("asks") == "reading" else None
             elif isinstance(part, Form) and not asked:
                 given.append(self._number(Numbered(0, Msg("console-answer"), "", form=part)))
         form = next((part for part in reply.parts if isinstance(part, Form)), None) if asked else None
@@ -121,7 +126,7 @@ class ConsoleSession:
         if waiting is not None and not line.startswith("/"):
             return Say(f"{waiting.form.line} {line}".lstrip() if waiting.posted else line)
         self._dropped += waiting is not None
-        if line.isascii() and line.isdigit():
+        if line.isascii() and line.isdigit() and self._reading is None:
             return NoButton(line)
         return Say(line)
 
@@ -132,11 +137,15 @@ class ConsoleSession:
             self._dropped += 1
         question = self._questions.get(number)
         if question is not None:
-            self._questions = {press: asked for press, asked in self._questions.items() if asked != question}
+            self._answered(question)
         if button.form is not None:
             self._form = _WaitingForm(button.form, posted=True)
             return PromptForm(button.form)
         return Say(button.line, pressed=True)
+
+    def _answered(self, question: int) -> None:
+        self._questions = {number: asked for number, asked in self._questions.items() if asked != question}
+        self._reading = None if question == self._reading else self._reading
 
     def _number(self, button: Numbered) -> Numbered:
         made = Numbered(len(self._buttons) + 1, button.label, button.line, button.form, button.style)

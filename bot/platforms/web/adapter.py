@@ -17,10 +17,11 @@ from aiohttp import web
 
 from bot.adapter import Address, Answer, Handle, Undeliverable
 from bot.platforms.web.guard import answered, asked, guarded
-from bot.platforms.web.render import render
+from bot.platforms.web.render import Attached, render
 from bot.platforms.web.talk import PageMessage, Talk
 from bot.routes import Routes
 from bot.wording import Wording
+from handlers.domain.charts import Drawing
 from handlers.invocation import Actor, Invocation, Room
 from handlers.lexicon import FALLBACK, LANGUAGES, spoken
 from handlers.messages import Msg, Reply, Text
@@ -34,22 +35,8 @@ NEWS_SECONDS = 25.0
 LONGEST = 4000
 #: The words of the page's frame: messages `page-…`.
 WORDS = (
-    *(
-        "team",
-        "private",
-        "chats",
-        "as",
-        "somebody",
-        "who",
-        "language",
-        "send",
-        "answer",
-        "hint",
-        "only",
-        "new",
-        "newer",
-    ),
-    *("lost", "table", "begin", "begin-type", "begin-people", "begin-sample", "sample", "sampling"),
+    *("team", "private", "chats", "as", "somebody", "who", "language", "send", "answer", "hint", "only", "new"),
+    *("newer", "lost", "table", "begin", "begin-type", "begin-people", "begin-sample", "sample", "sampling"),
 )
 _STATIC = {
     "/": ("index.html", "text/html"),
@@ -89,12 +76,17 @@ async def _nobody() -> Roster:
     return Roster()
 
 
+async def _undrawn(drawing: Drawing, wording: Wording) -> bytes:
+    return b""
+
+
 class WebAdapter:
     """The page of one workspace of the console.
 
     commands  (name, summary) of what can be typed, in a language, for completion
     roster    the members and the clients' names as the ledger has them now
     sample    fills a ledger without clients in a language, and says what to try
+    dark      draws a picture for a page in the dark; empty where it cannot
     """
 
     name = "page"
@@ -108,11 +100,13 @@ class WebAdapter:
         commands: Commands = lambda language: (),
         roster: Callable[[], Awaitable[Roster]] = _nobody,
         sample: Callable[[str], Awaitable[Reply]] | None = None,
+        dark: Callable[[Drawing, Wording], Awaitable[bytes]] = _undrawn,
     ) -> None:
         self._workspace = workspace
         self._commands = commands
         self._roster = roster
         self._sample = sample
+        self._dark = dark
         self._people = {person.id: person for person in PEOPLE}
         self._talk = Talk()
         self._handle: Handle | None = None
@@ -206,7 +200,14 @@ class WebAdapter:
             raise web.HTTPNotFound
         file = message.rendered.files[number]
         shown = {} if file.kind == "image/png" else {"Content-Disposition": "attachment"}
-        return web.Response(body=file.data, content_type=file.kind, headers=shown)
+        data = await self._in_the_dark(file) if "dark" in request.query else file.data
+        return web.Response(body=data, content_type=file.kind, headers=shown)
+
+    async def _in_the_dark(self, file: Attached) -> bytes:
+        """A picture for a page in the dark; the light one where there is no other."""
+        if file.chart is not None and not file.dark:
+            file.dark = await self._dark(*file.chart)
+        return file.dark or file.data
 
     async def _say(self, request: web.Request) -> web.Response:
         body = await asked(request)

@@ -10,7 +10,7 @@ import pkgutil
 from collections.abc import Iterable
 
 from handlers.domain.rule import Condition, Rule
-from handlers.domain.rule_context import RuleContext, Signal
+from handlers.domain.rule_context import RuleContext, Signal, explained
 from handlers.domain.rules import decide, watch
 from handlers.domain.values import NudgeKind
 
@@ -37,7 +37,7 @@ CONDITIONS: tuple[Condition, ...] = (watch.CONDITION, decide.CONDITION)
 
 def firing(context: RuleContext) -> tuple[Signal, ...]:
     """Every signal that fires, in the order of the table."""
-    return tuple(signal for rule in RULES if (signal := rule.fires(context)) is not None)
+    return tuple(explained(context, signal) for rule in RULES if (signal := rule.fires(context)) is not None)
 
 
 def bringing(*kinds: NudgeKind) -> frozenset[str]:

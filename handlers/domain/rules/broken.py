@@ -7,61 +7,80 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.domain.book import Book, Incident, after, before
-from handlers.domain.policy import Policy, count, days
+from handlers.domain.policy import Policy, count, days, times
 from handlers.domain.rule import Mark, Rule, Window
-from handlers.domain.rule_context import Facts, RuleContext, Signal, Surroundings, days_of, numbers
+from handlers.domain.rule_context import Facts, RuleContext, Signal, Surroundings, days_of, numbers, theirs
 from handlers.domain.rule_needs import LedgerTotals, last
-from handlers.domain.strain import Strain, strain
-from handlers.domain.values import Entry, NudgeKind, Outcome, Severity
+from handlers.domain.strain import rounded, strain
+from handlers.domain.values import Category, Entry, NudgeKind, Outcome, Severity
 
 ON_DAYS = count("broken_on_days", 2)
 CROSSED_COUNT = count("broken_crossed_count", 2, own_words=True)
 CROSSED_ON_DAYS = count("broken_crossed_on_days", 2, own_words=True)
 CROSSED_DAYS = days("broken_crossed_days", 90, own_words=True)
 REVIEW_DAYS = days("broken_review_days", 90, own_words=True)
+ALL_TIMES = times("broken_all_times", 1.5, own_words=True)
+ALL_ON_DAYS = count("broken_all_on_days", 3, own_words=True)
 
 
 def agreed_about(book: Book) -> list[Incident]:
     """Incidents since the agreement in force, not our fault, of the categories it is about."""
+    return [i for i in _since_agreed(book) if not book.about or i.category in book.about]
+
+
+def _since_agreed(book: Book) -> list[Incident]:
+    """Incidents since the agreement in force, not our fault, whatever it is about."""
     if book.agreement is None:
         return []
-    since = after(book.incidents, book.agreement.occurred_at)
-    return [i for i in since if i.not_ours and (not book.about or i.category in book.about)]
+    return [i for i in after(book.incidents, book.agreement.occurred_at) if i.not_ours]
 
 
-def _agreed_strain(context: RuleContext) -> Strain:
-    """The strain of those incidents, reduced by the praise since the agreement."""
+def _strain_of(context: RuleContext, incidents: Sequence[Incident]) -> float:
+    """The strain of incidents since the agreement, reduced by the praise since then."""
     book = context.book
-    return strain(agreed_about(book), after(book.praise, book.base), context.policy, context.now)
+    return strain(incidents, after(book.praise, book.base), context.policy, context.now).value
+
+
+def _all_mark(policy: Policy) -> float:
+    """The strain of all categories together at which an agreement about some of them no longer holds."""
+    return rounded(policy[ALL_TIMES] * policy.part_at)
 
 
 def fires(context: RuleContext) -> Signal | None:
-    """The signal in one of four forms, or None: the gravest form that holds."""
+    """The signal in one of six forms, or None: the gravest form that holds."""
     agreement, policy = context.book.agreement, context.policy
     if agreement is None:
         return None
-    value = _agreed_strain(context).value
+    value = _strain_of(context, agreed_about(context.book))
     form, evidence = _form(context, agreement.occurred_at, value)
+    threshold = policy.part_at
     if not form:
-        return None
+        everything = _since_agreed(context.book)
+        value, threshold = _strain_of(context, everything), _all_mark(policy)
+        if value < threshold or len(days_of(everything)) < policy[ALL_ON_DAYS]:
+            return None
+        form, evidence = "everything", everything
     facts: Facts = {
         "form": form,
         "count": len(evidence),
         "since": agreement.occurred_at,
         "latest": evidence[-1].occurred_at,
         "value": value,
-        "threshold": policy.part_at,
+        "threshold": threshold,
     }
     return Signal("broken", numbers(evidence), facts)
 
 
 def _form(context: RuleContext, agreed_at: datetime, value: float) -> tuple[str, Sequence[Incident | Entry]]:
-    """The form that holds, and its evidence; "" if the agreement holds."""
+    """The form that holds but for that of all categories together, and its evidence; "" if there is none."""
     book, policy = context.book, context.policy
     incidents = agreed_about(book)
     severe = [incident for incident in incidents if incident.severity is Severity.SEVERE and incident.theirs]
     if severe:
         return "severe", severe
+    hurtful = [incident for incident in theirs(_since_agreed(book)) if _hurts(incident)]
+    if hurtful:
+        return "abuse", hurtful
     reviews = [entry for entry, _ in book.reviews]
     # A review that said *kept* would have ended the agreement.
     not_kept = after(reviews, agreed_at, before(context.now, policy[REVIEW_DAYS]))
@@ -75,8 +94,12 @@ def _form(context: RuleContext, agreed_at: datetime, value: float) -> tuple[str,
     return "", ()
 
 
+def _hurts(incident: Incident) -> bool:
+    return incident.category in (Category.ABUSE, Category.THREAT) and incident.severity is not Severity.MINOR
+
+
 @dataclass(frozen=True, slots=True)
-class _InForce:
+class InForce:
     """An agreement not ended by a kept review or a cleared conversation."""
 
     agreed: Sequence[datetime]
@@ -92,12 +115,13 @@ class _InForce:
         return last(self.agreed, now) > last(self.ended, now)
 
 
-def _needs(totals: LedgerTotals) -> _InForce:
+def in_force(totals: LedgerTotals) -> InForce:
+    """The bound of every rule about the agreement in force."""
     book = totals.book
     kept = [entry.occurred_at for entry, review in book.reviews if review.kept]
     cleared = [entry.occurred_at for entry, talk in book.conversations if talk.outcome is Outcome.CLEARED]
     agreed = [entry.occurred_at for entry, talk in book.conversations if talk.outcome is Outcome.AGREED]
-    return _InForce(agreed, sorted(kept + cleared))
+    return InForce(agreed, sorted(kept + cleared))
 
 
 def _windows(book: Book, policy: Policy) -> Iterable[Window]:
@@ -106,7 +130,9 @@ def _windows(book: Book, policy: Policy) -> Iterable[Window]:
 
 
 def _marks(context: RuleContext) -> Iterable[Mark]:
-    yield Mark(_agreed_strain(context).value, context.policy.part_at)
+    if context.book.agreement is not None:
+        yield Mark(_strain_of(context, agreed_about(context.book)), context.policy.part_at)
+        yield Mark(_strain_of(context, _since_agreed(context.book)), _all_mark(context.policy))
 
 
 RULE = Rule(
@@ -115,19 +141,22 @@ RULE = Rule(
     fires=fires,
     brings=NudgeKind.PART,
     held_back_by_debt=True,
-    needs=_needs,
+    needs=in_force,
     windows=_windows,
     marks=_marks,
-    numbers=(ON_DAYS, CROSSED_COUNT, CROSSED_ON_DAYS, CROSSED_DAYS, REVIEW_DAYS),
+    numbers=(ON_DAYS, CROSSED_COUNT, CROSSED_ON_DAYS, CROSSED_DAYS, REVIEW_DAYS, ALL_TIMES, ALL_ON_DAYS),
     when=(
         "an agreement is in force and, of the incidents since it, not ours, of the categories it is about (all when it"
         " names none): their strain, softened by the praise since, is at least {part_at}, and they happened on at least"
-        " {broken_on_days} days; or one of them is severe and theirs; or at least {broken_crossed_count} of them within"
+        " {broken_on_days} days; or one of them is severe and theirs; or a serious or severe `abuse` or `threat`"
+        " of theirs happened since it, whatever it is about; or at least {broken_crossed_count} of them within"
         " {broken_crossed_days} days, on at least {broken_crossed_on_days} days, crossed a told boundary of theirs; or"
-        " a review of it said *not kept* within {broken_review_days} days"
+        " the strain of all incidents since it, not ours, whatever their category and softened in the same way, is at"
+        " least {broken_all_times} × {part_at}, from at least {broken_all_on_days} days; or a review of it said *not"
+        " kept* within {broken_review_days} days"
     ),
     facts=(
-        "`form` (`severe`, `review`, `boundaries` or `strain`, the first that holds), `count`, `since` (the agreement),"
-        " `latest`, `value`, `threshold`"
+        "`form` (`severe`, `abuse`, `review`, `boundaries`, `strain` or `everything`, the first that holds), `count`,"
+        " `since` (the agreement), `latest`, `value`, `threshold`"
     ),
 )

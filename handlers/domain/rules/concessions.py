@@ -1,7 +1,10 @@
-"""Habitual concessions that the client asked for."""
+"""Habitual concessions and refunds that the client asked for."""
 
 from __future__ import annotations
 
+from operator import attrgetter
+
+from handlers.domain.book import Book
 from handlers.domain.habit import Habit
 from handlers.domain.policy import count, days, share
 from handlers.domain.rule import Rule
@@ -12,11 +15,12 @@ DAYS = days("concessions_days", 180)
 SHARE = share("concessions_share", 0.2)
 
 
-def _asked_for(entry: Entry) -> bool:
-    return entry.asked and not entry.amends
+def _asked_for(book: Book) -> list[Entry]:
+    given = [entry for entry in (*book.concessions, *book.refunds) if entry.asked and not entry.amends]
+    return sorted(given, key=attrgetter("occurred_at", "number"))
 
 
-_HABIT = Habit(code="concessions", counts=_asked_for, count=COUNT, days=DAYS, share=SHARE)
+_HABIT = Habit(code="concessions", given=_asked_for, count=COUNT, days=DAYS, share=SHARE)
 
 RULE = Rule(
     code="concessions",
@@ -30,9 +34,9 @@ RULE = Rule(
     reads=frozenset({Kind.PAYMENT}),
     numbers=(COUNT, DAYS, SHARE),
     when=(
-        "at least {concessions_count} concessions they asked for, not amends, within {concessions_days} days, together"
-        " at least {concessions_share} of the payments within {concessions_days} days (with no payments, any"
-        " {concessions_count})"
+        "at least {concessions_count} concessions or refunds they asked for (not amends) within {concessions_days}"
+        " days, together at least {concessions_share} of the payments within {concessions_days} days (with no"
+        " payments, any {concessions_count})"
     ),
     facts="`count`, `days` (the window), `since`, `latest`",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.domain.book import Book
 from handlers.domain.habit import Habit
 from handlers.domain.policy import count, days, share
 from handlers.domain.rule import Rule
@@ -12,11 +13,11 @@ DAYS = days("giving_days", 180)
 SHARE = share("giving_share", 0.2)
 
 
-def _goodwill(entry: Entry) -> bool:
-    return not entry.asked and not entry.amends
+def _goodwill(book: Book) -> list[Entry]:
+    return [entry for entry in book.concessions if not entry.asked and not entry.amends]
 
 
-_HABIT = Habit(code="giving", counts=_goodwill, count=COUNT, days=DAYS, share=SHARE)
+_HABIT = Habit(code="giving", given=_goodwill, count=COUNT, days=DAYS, share=SHARE)
 
 RULE = Rule(
     code="giving",

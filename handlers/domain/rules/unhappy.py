@@ -22,7 +22,7 @@ def _complaints(incidents: Sequence[Incident]) -> list[Incident]:
 def fires(context: RuleContext) -> Signal | None:
     """The signal, or None. Any call, refund or gift that makes up for a mistake restarts the count."""
     book, policy = context.book, context.policy
-    made_good = book.amends[-1].occurred_at if book.amends else None
+    made_good = max((entry.occurred_at for entry in (*book.amends, *book.refunds)), default=None)
     complaints = _complaints(after(context.since_base(policy[DAYS]), made_good))
     on_days = days_of(complaints)
     if len(on_days) < policy[ON_DAYS]:

@@ -35,7 +35,8 @@ class Fault(StrEnum):
     UNCLEAR = "unclear"
 
 
-_SERIOUS_BY_DEFAULT = frozenset({Category.RUDE, Category.ABUSE, Category.LATE, Category.REVIEW})
+_SERIOUS_BY_DEFAULT = frozenset({Category.RUDE, Category.ABUSE, Category.BOUNDARY, Category.REVIEW})
+_UNCLEAR_BY_DEFAULT = frozenset({Category.COMPLAINT, Category.EXPECTATIONS, Category.REVIEW})
 
 
 def default_severity(category: Category) -> Severity:
@@ -46,8 +47,8 @@ def default_severity(category: Category) -> Severity:
 
 
 def default_fault(category: Category) -> Fault:
-    """The default fault of an incident: unclear for complaints and expectations, which need a second look."""
-    return Fault.UNCLEAR if category in (Category.COMPLAINT, Category.EXPECTATIONS) else Fault.THEIRS
+    """The default fault of an incident: unclear for what is said about our work, which needs a second look."""
+    return Fault.UNCLEAR if category in _UNCLEAR_BY_DEFAULT else Fault.THEIRS
 
 
 class Kind(StrEnum):

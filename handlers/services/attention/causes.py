@@ -31,7 +31,7 @@ _STEPS: Mapping[Standing, int] = {
 
 def because(row: Waiting, *, owners: bool) -> Msg:
     """Why the client needs attention besides what is overdue, in one sentence without money."""
-    assessment = row.assessment
+    assessment, cause = row.assessment, row.assessment.cause
     codes = [assessment.reason, *(["neglect"] if row.neglected else [])]
     codes += [code for nudge in row.nudges for code in nudge.signals]
     for code in codes:
@@ -39,8 +39,9 @@ def because(row: Waiting, *, owners: bool) -> Msg:
         if signal is not None:
             hidden = not owners and _any_private(row, signal.entries)
             return Msg("reason-owners") if hidden else nudge_view.signal_reason(signal)
-    if assessment.reason in ("timewasting", "hours"):
-        return Msg(f"reason-{assessment.reason}")
+    if cause is not None and cause.code not in ("strain", "debt"):
+        hidden = not owners and _any_private(row, cause.entries)
+        return Msg("reason-owners") if hidden else nudge_view.finding_reason(cause)
     if assessment.reason == "debt" or assessment.debt > assessment.strain:
         return Msg("reason-debt", points=round(assessment.debt, 2))
     if assessment.strain > 0:

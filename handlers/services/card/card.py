@@ -10,6 +10,7 @@ from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, NudgeState
 from handlers.input.address import CODES
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
+from handlers.services.card import course
 from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import entry_view, reasons
@@ -29,7 +30,8 @@ def show(ctx: Context, client: Client) -> Reply:
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     rows = _rows(ctx, client, assessment, seen)
-    rows += _figures(ctx, client, assessment, entries)
+    strip = course.rows(ctx, entries)
+    rows += [*strip, *_figures(ctx, client, assessment, entries)]
     parts: list[Part] = [
         Text(Msg("card-title", client=client.name, standing=Msg(f"standing-{assessment.standing}")), "title"),
         Text(because(ctx, assessment, entries)),
@@ -42,6 +44,7 @@ def show(ctx: Context, client: Client) -> Reply:
         Choices(
             (
                 Button(Msg("button-why"), f"/why ~{client.id}"),
+                *course.buttons(client, strip),
                 Button(Msg("button-ledger"), f"/ledger ~{client.id}"),
                 Button(Msg("button-log"), f"/incident ~{client.id}"),
             )
@@ -52,11 +55,11 @@ def show(ctx: Context, client: Client) -> Reply:
 
 def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Msg:
     """The reason for the standing, in one line."""
-    decisive = next((s for s in assessment.signals if s.code == assessment.reason), None)
-    if decisive is not None:
-        return reasons.reason(ctx, decisive, entries)
-    if assessment.reason in ("timewasting", "hours"):
-        return Msg(f"reason-{assessment.reason}")
+    cause = assessment.cause
+    if cause is not None and cause in assessment.signals:
+        return reasons.reason(ctx, cause, entries)
+    if cause is not None and cause.code not in ("strain", "debt"):
+        return reasons.finding(ctx, cause, entries)
     if assessment.reason == "debt" or assessment.debt > assessment.strain:
         return Msg("reason-debt", points=round(assessment.debt, 2))
     if assessment.strain > 0:

@@ -281,7 +281,8 @@ def _picture(stores: Stores, workspace: Workspace, gathered: Gathered) -> list[P
     effort = pareto.pareto_effort(stores, workspace, pareto.year_before(gathered.until), gathered.until, gathered.until)
     if effort.empty:
         return []
-    return [Picture(pareto.alt(effort, pareto.year_before(gathered.until), gathered.until), "pareto.png", effort.chart)]
+    alt = pareto.alt(effort, pareto.year_before(gathered.until), gathered.until)
+    return [Picture(alt, "pareto.png", effort.chart, again="/pareto")]
 
 
 def _data(gathered: Gathered, rows: Sequence[Waiting], *, quiet: bool) -> dict[str, Any]:

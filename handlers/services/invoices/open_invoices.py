@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.invoices import Covered, OpenInvoice, open_invoices
+from handlers.domain.invoices import Covered, OpenInvoice, is_over, open_invoices
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, Money, Settled, Settlement
 from handlers.messages import Button, Day, Msg, Part, Text
@@ -93,15 +92,12 @@ def amount(ctx: Context, client: Client, minor: int) -> Money | Msg:
     return Money(minor, ctx.workspace.currency) if ctx.sees_money(client) else Msg("amount-hidden")
 
 
-def is_over(ctx: Context, due_at: datetime) -> bool:
-    """Whether the due date has ended in the workspace's zone."""
-    zone = ZoneInfo(ctx.zone)
-    return due_at.astimezone(zone).date() < ctx.now.astimezone(zone).date()
-
-
 def when(ctx: Context, owed: OpenInvoice) -> Msg:
     """ "due 10 Mar 2026", and from the day after "overdue since 10 Mar 2026"."""
-    return Msg("invoice-due" if not is_over(ctx, owed.due_at) else "invoice-overdue", day=Day(owed.due_at))
+    return Msg(
+        "invoice-due" if not is_over(owed.due_at, ctx.now, ZoneInfo(ctx.zone)) else "invoice-overdue",
+        day=Day(owed.due_at),
+    )
 
 
 def row(ctx: Context, client: Client, owed: OpenInvoice) -> Msg:

@@ -54,10 +54,10 @@ def current(ctx: Context, entry: Entry) -> Entry:
 
 def _behind(ctx: Context, entry: Entry) -> tuple[Entry, ...]:
     """The lines whose privacy a line inherits: itself, its corrections, and the line it reverses."""
-    if entry.reverses is not None:
+    while entry.reverses is not None:
         taken_back = ctx.stores.ledger.get(ctx.workspace.id, entry.reverses)
         assert taken_back is not None  # the ledger accepts no reversal of a line it does not have
-        return (taken_back, current(ctx, taken_back))
+        entry = taken_back
     return (entry, current(ctx, entry))
 
 
@@ -123,6 +123,8 @@ def summary(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
         case Kind.CONCESSION, _:
             how = "asked" if entry.asked else "amends" if entry.amends else "goodwill"
             return Msg(f"entry-concession-{how}", amount=amount)
+        case Kind.REFUND, _ if entry.asked:
+            return Msg("entry-refund-asked", amount=amount)
         case ((Kind.PAYMENT | Kind.REFUND), _):
             return Msg(f"entry-{entry.kind}", amount=amount)
         case _, Invoice(due_at, moves):

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.domain.due import reviews
 from handlers.domain.nudges import COMES_BACK, signals_of, small_step
-from handlers.domain.policy import Policy
-from handlers.domain.rules import BY_CODE, RULES, decide
+from handlers.domain.rules import BY_CODE, RULES, watch
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import (
     Action,
+    Category,
     Client,
     Duration,
     Entry,
-    Fault,
-    Kind,
     Nudge,
     NudgeKind,
     Standing,
@@ -33,9 +31,21 @@ HEAVIEST = 3
 
 def signal_reason(signal: Signal) -> Msg:
     """One signal as a sentence with its numbers and dates, without money."""
-    facts = {name: _shown(value) for name, value in signal.facts.items()}
     form = signal.facts.get("form") or signal.facts.get("outcome")
-    return Msg(f"signal-{signal.code}" + (f"-{form}" if form else ""), **facts)
+    return Msg(f"signal-{signal.code}" + (f"-{form}" if form else ""), **_facts(signal))
+
+
+def finding_reason(finding: Signal) -> Msg:
+    """What brought a standing without a signal, as a sentence. Strain and debt are told by their points."""
+    return Msg(f"reason-{finding.code}", **_facts(finding))
+
+
+def _facts(signal: Signal) -> dict[str, Value]:
+    facts = {name: _shown(value) for name, value in signal.facts.items()}
+    hours = signal.facts.get("hours")
+    if isinstance(hours, (int, float)):
+        facts["hours"] = Duration(round(hours * 60))  # as hours are printed everywhere
+    return facts
 
 
 def _shown(value: int | float | datetime | str) -> Value:
@@ -83,23 +93,20 @@ def body(
     kind: NudgeKind,
     assessment: Assessment,
     entries: Sequence[Entry],
-    policy: Policy,
     now: datetime,
     about: Collection[str] = (),
 ) -> tuple[Text, ...]:
     """At most five reasons, and the one next step. `about`: the signals that a care nudge is about."""
-    private = {entry.number for entry in entries if entry.private}
+    private = frozenset(entry.number for entry in entries if entry.private)
     if kind is NudgeKind.REVIEW:
         waiting = [Text(review_line(review.line)) for review in reviews.waiting(entries, now)]
         return (*waiting[:REASONS], Text(Msg("next-review")))
     codes = about or signals_of(kind)
     reasons = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
     if kind is NudgeKind.DECIDE:
-        reasons += _wasted(assessment.reason, entries, policy, now)
+        reasons += _wasted(assessment.cause)
     if not reasons:
-        owed = assessment.reason == "debt"
-        points = assessment.debt if owed else assessment.strain
-        reasons.append(Text(Msg("reason-debt" if owed else "reason-strain", points=round(points, 1))))
+        reasons.append(Text(_watched(assessment, private)))
     if kind is not NudgeKind.CARE:
         ours = kind is NudgeKind.AMENDS or assessment.reason == "debt"
         reasons += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
@@ -113,18 +120,23 @@ def _reason(signal: Signal, private: Collection[int]) -> Msg:
     return signal_reason(signal)
 
 
-def _wasted(reason: str, entries: Sequence[Entry], policy: Policy, now: datetime) -> list[Text]:
+def _watched(assessment: Assessment, private: frozenset[int]) -> Msg:
+    """Why a client is watched: what goes on, or the points of strain or debt."""
+    cause = assessment.cause
+    if cause is not None and cause.code in watch.GOING_ON:
+        return Msg("reason-owners") if private.intersection(cause.entries) else finding_reason(cause)
+    owed = assessment.reason == "debt"
+    points = assessment.debt if owed else assessment.strain
+    return Msg("reason-debt" if owed else "reason-strain", points=round(points, 1))
+
+
+def _wasted(cause: Signal | None) -> list[Text]:
     """What a prospect has cost so far, where that needs a decision."""
-    length = policy[decide.DAYS]
-    since = now - timedelta(days=length)
-    recent = [entry for entry in entries if entry.counts and since < entry.occurred_at <= now]
-    match reason:
-        case "timewasting":
-            wasting = [e for e in recent if e.category in decide.WASTING and e.fault is not Fault.OURS]
-            return [Text(Msg("decide-timewasting", count=len(wasting), days=length))]
-        case "hours":
-            minutes = sum(e.minutes or 0 for e in recent if e.kind in (Kind.HOURS, Kind.INCIDENT))
-            return [Text(Msg("decide-hours", time=Duration(minutes), days=length))]
+    match cause:
+        case Signal(code="timewasting", facts={"count": int(count), "within": int(days)}):
+            return [Text(Msg("decide-timewasting", count=count, days=days))]
+        case Signal(code="hours", facts={"minutes": int(minutes), "within": int(days)}):
+            return [Text(Msg("decide-hours", time=Duration(minutes), days=days))]
         case _:
             return []
 
@@ -133,14 +145,25 @@ def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry]
     """The one thing to do next."""
     firing = {signal.code for signal in assessment.signals}
     if kind is NudgeKind.STEP:
-        worst = next(iter(heaviest(assessment, entries)), None)
-        cause = worst.category if worst is not None and not worst.private else None
-        return Msg(f"step-{small_step(cause, ours=assessment.reason == 'debt')}")
+        return Msg(f"step-{small_step(category_behind(assessment, entries), ours=assessment.reason == 'debt')}")
     if kind is NudgeKind.CARE:
         return Msg(next(rule.next_step for rule in RULES if rule.code in codes))
     if kind is NudgeKind.PART and "safety" in firing:
         return Msg("next-safety")
     return Msg(f"next-{kind}")
+
+
+def category_behind(assessment: Assessment, entries: Sequence[Entry]) -> Category | None:
+    """What a small step answers: the most frequent category of what goes on, else the heaviest incident's.
+
+    None where it would tell of a private line.
+    """
+    cause = assessment.cause
+    if cause is not None and cause.code in watch.GOING_ON:
+        private = any(entry.private for entry in entries if entry.number in cause.entries)
+        return None if private or not cause.categories else cause.categories[0][0]
+    worst = next(iter(heaviest(assessment, entries)), None)
+    return worst.category if worst is not None and not worst.private else None
 
 
 def unconfirmed(nudge: Nudge) -> bool:

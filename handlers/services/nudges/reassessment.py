@@ -38,11 +38,15 @@ LOOK_BACK = timedelta(days=21)
 
 @dataclass(frozen=True, slots=True)
 class Assessed:
-    """A client after the assessment, with the assessment and the ledger it was made from."""
+    """A client after the assessment, with the assessment and the ledger it was made from.
+
+    owners_told  a safety nudge of its own was raised by this assessment: every owner is told of the threat by it
+    """
 
     client: Client
     assessment: Assessment
     entries: tuple[Entry, ...]
+    owners_told: bool = False
 
 
 def reassess(
@@ -95,7 +99,8 @@ def reassess(
         remind_at=None if client.archived else next_due(agenda(entries), client.reminded_until),
     )
     stores.clients.save(workspace.id, reassessed)
-    return Assessed(reassessed, assessment, entries)
+    told = any(raised.safety and raised.singly for raised in changes.raised)
+    return Assessed(reassessed, assessment, entries, owners_told=told)
 
 
 def _nudges(
@@ -166,7 +171,7 @@ def _raise(
     policy = policy_of(workspace)
     team = raised.audience is Audience.TEAM
     alone = raised.singly and (not team or _within_budget(stores, workspace, now))
-    reasons = nudge_view.body(raised.kind, assessment, entries, policy, now, raised.about)
+    reasons = nudge_view.body(raised.kind, assessment, entries, now, raised.about)
     nudge = stores.nudges.add(
         workspace.id,
         Nudge(

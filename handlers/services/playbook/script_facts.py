@@ -7,11 +7,12 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
 from handlers.domain import offboarding
 from handlers.domain.due.promises import open_promises
-from handlers.domain.invoices import open_invoices
+from handlers.domain.invoices import is_over, open_invoices
 from handlers.domain.values import (
     Boundary,
     Category,
@@ -88,7 +89,7 @@ def _unpaid(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]
     """Unpaid invoices past their due date, with the amount for those who may see it; else the latest late payment."""
     facts = []
     for owed in open_invoices(entries):
-        if owed.due_at <= ctx.now:
+        if is_over(owed.due_at, ctx.now, ZoneInfo(ctx.zone)):
             due = Day(owed.due_at)
             if entry_view.sees_amount(ctx, client, owed.first):
                 amount = Money(owed.open, ctx.workspace.currency)

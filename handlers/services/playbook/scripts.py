@@ -81,7 +81,6 @@ def proposed(ctx: Context, client: Client, nudge: Nudge, entries: Sequence[Entry
     ignored.
     """
     assessment, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
-    worst = next(iter(nudge_view.heaviest(assessment, entries)), None)
-    cause = worst.category if worst is not None and not worst.private else None
+    cause = nudge_view.category_behind(assessment, entries)
     ours = nudge.kind is NudgeKind.STEP and assessment.reason == "debt"
     return show(ctx, for_nudge(nudge.kind, cause, _tone(ctx, client), ours=ours), client)

@@ -70,11 +70,14 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
     heard: Sequence[Part] = ()
     understanding = reading.understanding
-    if understanding.suspected or understanding.grave:
+    grave = understanding.suspected or understanding.grave
+    if grave:
         heard = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
-        gravity.tell_owners(ctx, near[0] if near else None, reading.text)
+        stated = understanding.categories[0] if understanding.grave and understanding.sure else None
+        gravity.tell_owners(ctx, near[0] if near else None, reading.text, stated)
     title = Msg(titles, name=(fresh or ("",))[0])
-    data = {"asks": "client", "typed": ""}
+    # Whether anyone is in danger comes first; the client is asked for in the same breath.
+    data = {"asks": "threat" if grave else "client", "typed": ""}
     asked = dialog.choice(ctx, title, options, data, answers_as=Origin.DRAFT, leaves=False)
     return replace(asked, parts=(*heard, *asked.parts))
 

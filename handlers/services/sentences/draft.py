@@ -15,7 +15,7 @@ from handlers.input.currencies import minor_digits
 from handlers.messages import Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE, read_codes
 from handlers.services import dialog
-from handlers.services.ledger import entry_view, recording
+from handlers.services.ledger import entry_view, oddities, recording
 from handlers.services.ledger.corrections import LOGGED_BY
 from handlers.services.opening import card as opening
 from handlers.services.sentences import gravity
@@ -95,7 +95,9 @@ def facts(ctx: Context, draft: Draft) -> str:
 def line(ctx: Context, draft: Draft) -> str:
     """The command line that logs the draft. The sentence is its note, unchanged and not read for facts again."""
     command = LOGGED_BY[draft.kind]
-    return " ".join(f"/{command} ~{draft.client.id} {facts(ctx, draft)} {parsing.NOTED}{draft.reading.text}".split(" "))
+    logged = f"{facts(ctx, draft)} {parsing.NOTED}{draft.reading.text}"
+    # The draft has shown what is odd about it.
+    return " ".join(f"/{command} ~{draft.client.id} {parsing.SURE}{logged}".split(" "))
 
 
 def show(ctx: Context, client: Client, reading: SentenceReading, choice: DraftChoice | None = None) -> Reply:
@@ -108,6 +110,7 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: DraftCh
     about: list[Part] = [
         Fields(entry_view.details(ctx, entry, with_money=True, given=given)),
         Text(reading.text, "quote"),
+        *(Text(doubt) for doubt in oddities.beside_draft(ctx, client, entry)),
         *_no_rate(ctx, draft),
     ]
     options, asks = _options(ctx, draft)
@@ -117,7 +120,7 @@ def show(ctx: Context, client: Client, reading: SentenceReading, choice: DraftCh
     data = {"asks": asks, "draft": told}
     asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
     if draft.suspected or (draft.kind is Kind.INCIDENT and draft.category in GRAVE):
-        gravity.tell_owners(ctx, client, reading.text)
+        gravity.tell_owners(ctx, client, reading.text, draft.category if asks == "draft" else None)
     heard = gravity.heard(ctx, draft.kind, draft.category, draft.suspected)
     return replace(asked, parts=(*heard, *asked.parts), confidential=entry_view.secret(entry))
 
@@ -186,7 +189,7 @@ def _other_kinds(ctx: Context, draft: Draft) -> Iterable[Option]:
 
 
 def _ways_out(ctx: Context, draft: Draft) -> Sequence[Option]:
-    typed = f"{_quotable(draft.client.name)} {facts(ctx, draft)} {draft.reading.text}"
+    typed = f"{oddities.quotable(draft.client.name)} {facts(ctx, draft)} {draft.reading.text}"
     return (
         (Msg("button-another-client"), f"/draft for {draft.reading.text}{parsing.NOTED}"),
         (Msg("button-change"), f"/draft change {LOGGED_BY[draft.kind]} {' '.join(typed.split())}"),
@@ -227,11 +230,6 @@ def _currency(ctx: Context, draft: Draft) -> Iterable[Option]:
     if ctx.may(Role.OWNER) and opening.unsettled(ctx.stores, ctx.workspace):
         currency = money.value.currency
         yield Msg("button-currency-ledger", currency=currency), opening.then_line(currency, _again(draft, draft.choice))
-
-
-def _quotable(name: str) -> str:
-    """The client's name in a form that the reader accepts: in quotes if it has spaces."""
-    return name if '"' in name or " " not in name else f'"{name}"'
 
 
 def _entry(ctx: Context, draft: Draft) -> tuple[Entry, frozenset[str]]:

@@ -83,7 +83,7 @@ def amounts(ctx: Context, facts: Facts, reading: SentenceReading) -> Facts:
     if facts.money is None and quantities.money is not None:
         facts = replace(facts, money=taken(ctx, quantities.money.value))
     if facts.occurred_at is None and quantities.day is not None and day_fact(ctx, quantities.day.value):
-        facts = replace(facts, occurred_at=_noon(ctx, quantities.day.value))
+        facts = replace(facts, occurred_at=_noon(ctx, quantities.day.value), day_alone=True)
     return facts
 
 

@@ -30,17 +30,18 @@ def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) 
     yield Text(Msg(f"heard-keep-{code}"), "quiet")
 
 
-def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:
-    """Enqueue an urgent message to the other owners that a sentence may be about a threat or abuse.
+def tell_owners(ctx: Context, client: Client | None, sentence: str, stated: Category | None) -> None:
+    """Enqueue an urgent message to the other owners that a sentence is, or may be, about a threat or abuse.
 
-    One message per sentence, however it is logged later. `client`: None while the sentence names none.
+    One message per sentence, however it is logged later. `client`: None while the sentence names none. `stated`: what
+    it is, None for a suspicion.
     """
     targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
     if not targets:
         return
     digest = hashlib.sha256(sentence.encode()).hexdigest()[:16]
     parts: list[Part] = [
-        Text(_title(ctx, client), "title"),
+        Text(_title(ctx, client, stated), "title"),
         Text(entry_view.excerpt(sentence, QUOTED), "quote"),
         Text(Msg("grave-what-to-do", name=ctx.member.name)),
     ]
@@ -57,10 +58,15 @@ def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:
     )
 
 
-def _title(ctx: Context, client: Client | None) -> Msg:
+def _title(ctx: Context, client: Client | None, stated: Category | None) -> Msg:
+    name = ctx.member.name
+    if stated is None:
+        known = {"client": client.name} if client is not None else {}
+        return Msg("grave-suspected" if client is not None else "grave-suspected-somebody", name=name, **known)
+    category = Msg(f"category-{stated}")
     if client is None:
-        return Msg("grave-suspected-somebody", name=ctx.member.name)
-    return Msg("grave-suspected", name=ctx.member.name, client=client.name)
+        return Msg("grave-stated-somebody", name=name, category=category)
+    return Msg("grave-stated", name=name, client=client.name, category=category)
 
 
 def concession_fact(sentence: str) -> str:

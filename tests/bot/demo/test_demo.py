@@ -34,10 +34,10 @@ STANDS = {
     "bakery": ("steady", "active", [], True),
     "gym": ("talk", "active", ["strain"], False),
     "dentist": ("steady", "agreement", [], False),
-    "events": ("part", "offboarding", ["broken"], False),
+    "events": ("part", "offboarding", ["broken", "breach"], False),
     "startup": ("talk", "active", ["time_sink"], False),
     "cinema": ("amends", "active", ["owed"], False),
-    "cafe": ("watch", "active", [], False),
+    "cafe": ("steady", "active", [], False),
     "studio": ("steady", "prospect", [], False),
 }
 

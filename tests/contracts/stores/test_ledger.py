@@ -100,6 +100,31 @@ def test_a_line_is_taken_back_once(database: Database, here: Ground) -> None:
     assert [e.number for e in append(database, here, line(here.client))] == [4]
 
 
+def test_a_reversal_that_is_reversed_puts_its_line_back(database: Database, here: Ground) -> None:
+    """As often as it is taken back and put back; every way of reading says the same."""
+    paid = line(here.client, Kind.PAYMENT, amount_minor=100)
+    append(database, here, paid, line(here.client, Kind.REVERSAL, reverses=1))
+
+    def state() -> tuple[list[int | None], int | None, int, int]:
+        return read(
+            database,
+            lambda s: (
+                [e.reversed_by for e in s.ledger.of_client(here.workspace, here.client.id)],
+                s.ledger.get(here.workspace, 1).reversed_by,  # type: ignore[union-attr]
+                len(s.ledger.recent(here.workspace, frozenset({Kind.PAYMENT}), NOW - DAY, NOW, 9)),
+                sum(payer.net_minor for payer in s.ledger.payers(here.workspace, NOW - DAY, NOW)),
+            ),
+        )
+
+    assert state() == ([2, None], 2, 0, 0)
+    append(database, here, line(here.client, Kind.REVERSAL, reverses=2))
+    assert state() == ([None, 3, None], None, 1, 100)
+    append(database, here, line(here.client, Kind.REVERSAL, reverses=1))
+    assert state() == ([4, 3, None, None], 4, 0, 0)
+    append(database, here, line(here.client, Kind.REVERSAL, reverses=4))
+    assert state() == ([None, 3, None, 5, None], None, 1, 100)
+
+
 def test_a_correction_is_found_by_its_link(database: Database, here: Ground) -> None:
     """Wherever it stands: nothing follows from neighbouring numbers."""
     append(

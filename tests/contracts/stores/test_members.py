@@ -63,6 +63,15 @@ def test_everything_about_a_member_is_saved(database: Database, here: Ground) ->
     assert read(database, lambda s: s.members.get(here.workspace, here.member.id)) == changed
 
 
+def test_what_a_member_was_shown_is_written_by_itself(database: Database, here: Ground) -> None:
+    write(database, lambda u: u.members.shown(here.workspace, here.member.id, entry=7, client=3))
+    write(database, lambda u: u.members.save(here.workspace, replace(here.member, name="Anna B")))
+    kept = read(database, lambda s: s.members.get(here.workspace, here.member.id))
+    assert kept == replace(here.member, name="Anna B", shown_entry=7, shown_client=3)
+    with pytest.raises(LookupError):
+        write(database, lambda u: u.members.shown(here.workspace, 99, entry=None, client=None))
+
+
 def test_an_account_leads_to_its_member_and_keeps_a_private_chat_once_known(database: Database, here: Ground) -> None:
     account = Account(platform="slack", external_id="T1:U1", member_id=here.member.id)
 

@@ -138,7 +138,7 @@ def test_merging_asks_first_and_moves_everything(acme: AppDriver) -> None:
     merged = acme.client("Acme")
     assert (merged.aliases, merged.people) == (("Acme Corp",), ("Dana",))
     assert [entry.crossed for entry in acme.entries("Acme") if entry.crossed] == [2]
-    assert acme.say("/status acme corp").data["strain"] == pytest.approx(0.5)
+    assert acme.say("/status acme corp").data["strain"] == pytest.approx(3.0)
 
 
 def test_what_was_suggested_about_the_one_that_goes_is_closed_with_a_word(acme: AppDriver) -> None:

@@ -41,7 +41,7 @@ def told(desk: AppDriver) -> list[Post]:
 def test_a_review_is_logged_with_its_address_and_its_words(acme: AppDriver) -> None:
     heard = acme.say(f'/review Acme {URL} "They never called back"')
     assert messages(
-        heard, "entry-incident", category="category-review", severity="severity-serious", fault="fault-theirs"
+        heard, "entry-incident", category="category-review", severity="severity-serious", fault="fault-unclear"
     )
     assert outline(heard).count("They never called back") == 1
     (entry,) = live(acme)

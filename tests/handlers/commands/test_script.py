@@ -135,7 +135,7 @@ def test_neither_a_situation_nor_a_client(acme: AppDriver) -> None:
 @pytest.mark.parametrize(
     ("line", "kind", "script"),
     [
-        ("/i Acme #late still not paid", "step", "late"),
+        ("/i Acme #late serious still not paid", "step", "late"),
         ("/i Acme abuse !!! insulted everyone", "talk", "talk"),
         ("/i Acme complaint serious ours wrong file", "amends", "mistake"),
         ("/talk Acme held refused", "part", "part-soft"),
@@ -249,6 +249,14 @@ def test_an_overdue_invoice_has_its_amount_for_those_who_see_money(acme: AppDriv
     for_viewer = acme.say("/script late Acme", by="mike", role="viewer")
     assert outline(for_viewer)[-1] == "fact-unpaid-since(day=20 Feb 2026)"
     assert "150" not in for_viewer.text
+
+
+def test_an_invoice_is_overdue_from_the_day_after_it_fell_due(acme: AppDriver) -> None:
+    acme.say("/due Acme 100 2026-03-03")
+    for hours, overdue in ((29, False), (10, True)):  # the afternoon of the due day, the night after it
+        acme.later(hours=hours)
+        told = [row for row in outline(acme.say("/script late Acme")) if row.startswith("fact-unpaid")]
+        assert bool(told) is overdue, acme.now
 
 
 def test_the_terms_and_the_houses_own_rules_are_quoted(acme: AppDriver) -> None:

@@ -100,7 +100,7 @@ def test_partly_made_good(acme: AppDriver) -> None:
 def test_what_will_come_and_what_fires_besides(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     text = acme.say("/why Acme")
-    assert messages(text, "signal-abuse", count=1, latest="2 Mar 2026")
+    assert messages(text, "signal-abuse-severe", count=1, latest="2 Mar 2026")
     assert messages(text, "signal-strain", value="9.0")
     assert messages(text, "why-ahead", standing="standing-steady", day="31 May 2026")
 
@@ -130,3 +130,12 @@ def test_private_lines_are_one_row_for_those_who_may_not_see_them(acme: AppDrive
     assert not {"signal-abuse", "category-abuse"} & {*says(text)}
     assert "#1" not in text.text
     assert "why-entry(number=1 day=2 Mar 2026)" in "\n".join(outline(acme.say("/why Acme")))
+
+
+def test_hours_are_printed_as_everywhere_else(desk: AppDriver) -> None:
+    desk.say("/client add Acme")
+    desk.say("/client add Cedar")
+    desk.say("/paid Cedar 100")
+    desk.say("/spent Acme 12h 15m on:2025-12-20 workshops")
+    assert messages(desk.say("/status Acme"), "signal-time_sink", hours="735 min")
+    assert "12 h 15 min" in desk.say("/why Acme").text

@@ -142,6 +142,8 @@ class Reckoning:
         for amends in sorted(self.amends(), key=lambda e: e.occurred_at):
             settles = {"called": "settle_call", "refund": "settle_refund"}.get(str(amends.kind), "settle_gift")
             points = self.number[settles]
+            if str(amends.kind) == "refund" and amends.asked:
+                points = 0.0
             for entry in owing:
                 if entry.occurred_at <= amends.occurred_at:
                     settled = min(points, remaining[entry.number])
@@ -165,8 +167,22 @@ class Reckoning:
         """Incidents within so many days and since base."""
         return [e for e in self.incidents if self.within(e, days) and self.since(e, self.base) and test(e)]
 
+    def theirs(self, entry: Entry) -> bool:
+        return self.is_fault(entry, "theirs")
+
     def severe_abuse(self, entry: Entry) -> bool:
-        return str(entry.category) == "abuse" and str(entry.severity) == "severe" and self.is_fault(entry, "theirs")
+        return str(entry.category) == "abuse" and str(entry.severity) == "severe" and self.theirs(entry)
+
+    def serious_abuse(self, entry: Entry) -> bool:
+        return str(entry.category) == "abuse" and str(entry.severity) == "serious" and self.theirs(entry)
+
+    def abuse_fires(self) -> bool:
+        severe = self.recent(self.number["abuse_days"], self.severe_abuse)
+        serious = self.recent(self.number["abuse_serious_days"], self.serious_abuse)
+        return len(severe) + len(serious) > 0
+
+    def often_fires(self) -> bool:
+        return self.days(self.recent(self.number["often_days"], self.theirs)) >= self.number["often_on_days"]
 
     def crossed_told(self, entry: Entry) -> bool:
         versions = [
@@ -244,9 +260,9 @@ class Reckoning:
             and round(margin - self.minutes(days) / 60 * self.setting.hourly_cost, 6) < 0
         )
 
-    def habit(self, code: str, test: Test) -> bool:
+    def habit(self, code: str, kinds: tuple[str, ...], test: Test) -> bool:
         days, share = self.number[f"{code}_days"], self.number[f"{code}_share"]
-        given = [e for e in self.of("concession") if self.within(e, days) and test(e)]
+        given = [e for e in self.entries if str(e.kind) in kinds and self.within(e, days) and test(e)]
         paid = [e for e in self.of("payment") if self.within(e, days)]
         if len(given) < self.number[f"{code}_count"]:
             return False
@@ -265,6 +281,12 @@ class Reckoning:
         crossings = [e for e in incidents if self.within(e, number["broken_crossed_days"]) and self.crossed_told(e)]
         not_kept = [e for e in self.kept if self.since(e, held) and not self.said_kept(e)]
         strain = self.strain_of(incidents, held, self.now)
+        everything = [e for e in self.incidents if self.since(e, held) and self.not_ours(e)]
+        hurt = [
+            e
+            for e in everything
+            if self.theirs(e) and str(e.category) in ("abuse", "threat") and str(e.severity) in ("serious", "severe")
+        ]
         return (
             (strain >= number["part_at"] and self.days(incidents) >= number["broken_on_days"])
             or any(str(e.severity) == "severe" and self.is_fault(e, "theirs") for e in incidents)
@@ -272,7 +294,25 @@ class Reckoning:
                 len(crossings) >= number["broken_crossed_count"]
                 and self.days(crossings) >= number["broken_crossed_on_days"]
             )
+            or len(hurt) > 0
+            or (
+                self.strain_of(everything, held, self.now) >= round(number["broken_all_times"] * number["part_at"], 6)
+                and self.days(everything) >= number["broken_all_on_days"]
+            )
             or any(self.within(e, number["broken_review_days"]) for e in not_kept)
+        )
+
+    def breach_fires(self) -> bool:
+        if self.agreement is None or not isinstance(self.agreement.detail, Conversation):
+            return False
+        about = self.agreement.detail.about
+        return any(
+            self.since(e, self.agreement.occurred_at)
+            and self.within(e, self.number["breach_days"])
+            and self.theirs(e)
+            and str(e.severity) != "minor"
+            and (not about or e.category in about)
+            for e in self.incidents
         )
 
     @staticmethod
@@ -313,19 +353,21 @@ class Reckoning:
         debt = self.debt()
         table = {
             "strain": self.strain_fires(),
-            "abuse": bool(self.recent(self.number["abuse_days"], self.severe_abuse)),
+            "often": self.often_fires(),
+            "abuse": self.abuse_fires(),
             "boundaries": self.boundaries_fires(),
             "late": self.late_fires(),
             "time_sink": self.time_sink_fires(),
             "loss": self.loss_fires(),
-            "concessions": self.habit("concessions", lambda e: e.asked and not e.amends),
+            "concessions": self.habit("concessions", ("concession", "refund"), lambda e: e.asked and not e.amends),
             "broken": self.broken_fires(),
+            "breach": self.breach_fires(),
             "refused": self.refused_fires(),
             "safety": self.safety_fires(),
             "unhappy": self.unhappy_fires(),
             "owed": debt >= self.number["owed_at"] and debt >= strain,
             "neglect": self.neglect_fires(),
-            "giving": self.habit("giving", lambda e: not e.asked and not e.amends),
+            "giving": self.habit("giving", ("concession",), lambda e: not e.asked and not e.amends),
         }
         standing = self.standing(table, strain, debt)
         if self.setting.prospect and (standing in ("watch", "talk", "part") or self.only_costs_time()):
@@ -347,17 +389,35 @@ class Reckoning:
             return "talk"
         if fires["owed"]:
             return "amends"
-        if any(fires[code] for code in ("strain", "late", "time_sink", "loss", "concessions")):
+        if any(fires[code] for code in ("strain", "often", "breach", "late", "time_sink", "loss", "concessions")):
             return "talk"
         if fires["unhappy"]:
             return "amends"
         mark = self.number["watch_at"]
         if self.setting.vital:
             mark = round(self.number["vital_watch"] * mark, 6)
-        return "watch" if strain >= mark or debt >= self.number["owed_at"] else "steady"
+        watched = strain >= mark or debt >= self.number["owed_at"] or self.goes_on()
+        return "watch" if watched else "steady"
+
+    def goes_on(self) -> bool:
+        number = self.number
+        month = self.recent(number["watch_days"], self.theirs)
+        two_months = self.recent(number["watch_again_days"], self.theirs)
+        fortnight = self.recent(number["watch_latest_days"], self.theirs)
+        year = self.recent(number["watch_months_days"], self.not_ours)
+        months = {(self.local_day(e).year, self.local_day(e).month) for e in year}
+        return (
+            self.days(month) >= number["watch_on_days"]
+            or (self.days(two_months) >= number["watch_again_on_days"] and any(e in two_months for e in fortnight))
+            or len(months) >= number["watch_months"]
+        )
 
     def only_costs_time(self) -> bool:
+        number = self.number
+        spent = [e for e in self.incidents + self.of("hours") if e.minutes]
+        if not any(self.within(e, number["decide_latest_days"]) for e in self.incidents + spent):
+            return False
         wasting = [e for e in self.incidents if str(e.category) in ("timewaster", "haggling")]
-        wasting = [e for e in wasting if self.not_ours(e) and self.within(e, self.number["decide_days"])]
-        minutes = self.minutes(self.number["decide_days"])
-        return len(wasting) >= self.number["decide_count"] or minutes >= 60 * self.number["decide_hours"]
+        wasting = [e for e in wasting if self.not_ours(e) and self.within(e, number["decide_count_days"])]
+        minutes = self.minutes(number["decide_hours_days"])
+        return len(wasting) >= number["decide_count"] or minutes >= 60 * number["decide_hours"]

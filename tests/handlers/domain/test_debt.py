@@ -47,6 +47,7 @@ def test_debt_fades_like_strain() -> None:
     [
         ("a call settles 3", lambda led: led.called(1), 15.0),
         ("a refund settles 9", lambda led: led.refunded(1), 9.0),
+        ("a refund they asked for settles nothing", lambda led: led.refunded(1, asked=True), 18.0),
         ("a gift that makes up for it settles 9", lambda led: led.gave(1, amends=True), 9.0),
         ("even one they asked for", lambda led: led.gave(1, asked=True, amends=True), 9.0),
         ("goodwill settles nothing", lambda led: led.gave(1), 18.0),

@@ -36,6 +36,9 @@ FIRING: list[tuple[str, Policy, Surroundings, Write]] = [
     ("strain", Policy(), PAYING, lambda led: led.incident(1, "rude", "serious")),
     ("owed", Policy(), PAYING, lambda led: led.incident(1, "other", "serious", "ours")),
     ("abuse", LIGHT, PAYING, lambda led: led.incident(80, "abuse", "severe")),
+    ("abuse", LIGHT, PAYING, lambda led: led.incident(20, "abuse", "serious")),
+    ("often", LIGHT, PAYING, lambda led: [led.incident(d, "scope") for d in range(6)]),
+    ("breach", LIGHT, PAYING, lambda led: [led.held(70, "agreed"), led.incident(59, "rude", "serious")]),
     ("safety", LIGHT, PAYING, lambda led: led.incident(80, "threat", "severe")),
     (
         "boundaries",
@@ -70,11 +73,15 @@ def test_a_ledger_in_which_one_thing_fires_is_not_steady(
 #: Next to each of those: one less, too old, paid, forgiven.
 RESTING: list[tuple[str, Policy, Surroundings, Write]] = [
     ("nothing at all", COSTLY, PAYING, lambda led: None),
-    ("small things", COSTLY, PAYING, lambda led: [led.incident(d, "scope") for d in (3, 2, 1)]),
+    ("small things", COSTLY, PAYING, lambda led: [led.incident(d, "scope") for d in (3, 2, 2)]),
+    ("three small things, long ago", LIGHT, PAYING, lambda led: [led.incident(d, "scope") for d in (61, 60, 59)]),
+    ("a small thing in six months", LIGHT, PAYING, lambda led: [led.incident(30 * m, "scope") for m in range(3, 9)]),
     ("an old quarrel", COSTLY, PAYING, lambda led: led.incident(99, "rude", "severe", "shared")),
     ("an old threat", LIGHT, PAYING, lambda led: led.incident(90, "threat", "severe")),
     ("late once", LIGHT, PAYING, lambda led: led.incident(3, "late")),
     ("late long ago", LIGHT, PAYING, lambda led: [led.incident(d, "late") for d in (180, 3)]),
+    ("serious abuse, a month ago", LIGHT, PAYING, lambda led: led.incident(30, "abuse", "serious")),
+    ("grave, and nothing agreed", LIGHT, PAYING, lambda led: led.incident(1, "rude", "serious")),
     ("two complaints", LIGHT, PAYING, lambda led: [led.incident(d, "complaint") for d in (3, 2)]),
     ("refused long ago", LIGHT, PAYING, lambda led: led.held(60, "refused")),
     ("agreed and kept", LIGHT, PAYING, lambda led: [led.held(60, "agreed"), led.kept(10, True)]),

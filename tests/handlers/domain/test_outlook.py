@@ -33,6 +33,11 @@ def _masked(led: Ledger) -> None:
     led.incident(0, "complaint", "severe", "ours")
 
 
+def _breached(led: Ledger) -> None:
+    led.held(90, "agreed")
+    led.incident(50, "rude", "serious")
+
+
 def _crossed_twice(led: Ledger) -> None:
     led.boundary(100, 1, ago(100))
     led.held(50, "agreed")
@@ -58,13 +63,32 @@ CASES: list[tuple[str, Stage, Write, str | None, float]] = [
         57,
     ),
     ("asked for", Stage.ACTIVE, lambda led: [led.gave(d, asked=True) for d in (30, 20, 10)], "steady", 150),
-    ("a prospect's hours", Stage.PROSPECT, lambda led: led.spent(5, 9), "steady", 55),
+    ("a prospect's hours", Stage.PROSPECT, lambda led: led.spent(5, 9), "steady", 16),
+    ("a prospect's old hours", Stage.PROSPECT, lambda led: [led.spent(50, 9), led.incident(2)], "steady", 10),
+    ("often, for a month", Stage.ACTIVE, lambda led: [led.incident(d) for d in (25, 9, 8, 7, 6, 5)], "watch", 5),
+    (
+        "watched for a month",
+        Stage.ACTIVE,
+        lambda led: [led.incident(d) for d in (25, 24, 22, 20)],
+        "steady",
+        5,
+    ),
+    ("watched for what is new", Stage.ACTIVE, lambda led: [led.incident(d) for d in (50, 40, 5)], "steady", 9),
+    ("watched for its months", Stage.ACTIVE, lambda led: [led.incident(d) for d in range(100, 310, 30)], "steady", 85),
+    ("an insult, for three weeks", Stage.ACTIVE, lambda led: led.incident(5, "abuse", "serious"), "steady", 16),
+    (
+        "a breach, for two months",
+        Stage.ACTIVE,
+        _breached,
+        "steady",
+        10,
+    ),
     (
         "a prospect's questions",
         Stage.PROSPECT,
         lambda led: [led.incident(5, "haggling") for _ in range(5)],
         "steady",
-        55,
+        16,
     ),
     ("broken until the crossings are old", Stage.ACTIVE, _crossed_twice, "steady", 50),
     ("an invoice that falls due", Stage.ACTIVE, lambda led: [led.spent(70, 11), led.invoice(9, ago(-7))], "talk", 7),

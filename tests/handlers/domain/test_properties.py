@@ -6,19 +6,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from handlers.domain.numbers import policy_from
 from handlers.domain.outlook import outlook
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Assessment, Surroundings, assess, rank
-from handlers.domain.values import Conversation, Entry, Fault, Kind, Outcome, Stage, Standing
-from tests.support.ledgers import NOW, ZONES, incidents, ledgers, reverse
+from handlers.domain.values import Category, Conversation, Entry, Fault, Kind, Outcome, Stage, Standing
+from tests.support.ledgers import NOW, WEIGHTLESS, ZONES, Ledger, ago, incidents, ledgers, reverse
 
 _rules = st.builds(
-    lambda stance, zone, cost: policy_from({"stance": stance}, zone=zone, hourly_cost_minor=cost),
+    lambda stance, weights, zone, cost: policy_from({"stance": stance, **weights}, zone=zone, hourly_cost_minor=cost),
     st.sampled_from(["accommodating", "balanced", "firm"]),
+    st.sampled_from([{}, {}, WEIGHTLESS]),
     st.sampled_from(ZONES),
     st.sampled_from([None, 50_00]),
 )
@@ -142,6 +143,51 @@ def test_one_more_incident_of_theirs_never_moves_the_standing_down(
     before = assess(lines, around, policy, NOW, stage=stage).standing
     after = assess(_numbered(lines, more), around, policy, NOW, stage=stage).standing
     assert rank(after) >= rank(before)
+
+
+@many
+@given(lines=ledgers(), policy=_rules, around=_around, days=st.integers(0, 120), amount=st.integers(0, 500_00))
+def test_asking_for_money_back_never_settles_our_debt(
+    lines: list[Entry], policy: Policy, around: Surroundings, days: int, amount: int
+) -> None:
+    asked = Entry(
+        client_id=1, kind=Kind.REFUND, occurred_at=ago(days), recorded_at=NOW, amount_minor=amount, asked=True
+    )
+    assert assess(_numbered(lines, asked), around, policy, NOW).debt == assess(lines, around, policy, NOW).debt
+
+
+@many
+@given(
+    weeks=st.integers(30, 60),
+    hours=st.integers(0, 7 * 24 - 1),
+    category=st.sampled_from([category for category in Category if category is not Category.LATE]),
+    zone=st.sampled_from(ZONES),
+    vital=st.booleans(),
+)
+def test_one_small_one_a_week_is_watched_after_seven_months_and_never_asks_for_the_talk(
+    weeks: int, hours: int, category: Category, zone: str, vital: bool
+) -> None:
+    """Whatever it is but a threat, which is never small, and late payments, which are a reason of their own."""
+    assume(category is not Category.THREAT)
+    ledger = Ledger()
+    for week in range(weeks):
+        ledger.incident(ago(7 * week, hours=hours), str(category), "minor")
+    for age in range(0, 7 * weeks, 7):
+        moment = NOW - timedelta(days=age)
+        standing = assess(ledger.lines, Surroundings(vital=vital), Policy(zone=zone), moment).standing
+        assert standing in (Standing.STEADY, Standing.WATCH)
+        if 7 * weeks - age >= 215:
+            assert standing is Standing.WATCH
+
+
+@many
+@given(months=st.integers(7, 12), zone=st.sampled_from(ZONES), fault=st.sampled_from([Fault.THEIRS, Fault.SHARED]))
+def test_one_small_one_a_month_is_watched_after_seven_months(months: int, zone: str, fault: Fault) -> None:
+    ledger = Ledger()
+    for month in range(months):
+        ledger.incident(ago(30.4 * month), "scope", "minor", str(fault))
+    assert assess(ledger.lines, Surroundings(), Policy(zone=zone), NOW).standing is Standing.WATCH
+    assert assess(ledger.lines[:6], Surroundings(), Policy(zone=zone), NOW).reason != "months"
 
 
 @many

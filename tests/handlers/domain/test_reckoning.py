@@ -13,7 +13,7 @@ from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings, assess
 from handlers.domain.values import Entry, Stage
 from tests.handlers.domain.reckoning import Reckoning, Setting
-from tests.support.ledgers import NOW, ZONES, Ledger, ledgers
+from tests.support.ledgers import NOW, WEIGHTLESS, ZONES, Ledger, ledgers
 
 _stances = st.sampled_from(["accommodating", "balanced", "firm"])
 
@@ -22,6 +22,7 @@ _stances = st.sampled_from(["accommodating", "balanced", "firm"])
 @given(
     lines=ledgers(),
     stance=_stances,
+    weights=st.sampled_from([{}, {}, WEIGHTLESS]),
     zone=st.sampled_from(ZONES),
     cost=st.sampled_from([None, None, 0, 50_00, 33_33]),
     vital=st.booleans(),
@@ -31,13 +32,14 @@ _stances = st.sampled_from(["accommodating", "balanced", "firm"])
 def test_the_rules_agree_with_the_slow_reckoning(
     lines: list[Entry],
     stance: str,
+    weights: dict[str, float],
     zone: str,
     cost: int | None,
     vital: bool,
     others_paid: bool,
     prospect: bool,
 ) -> None:
-    policy = policy_from({"stance": stance}, zone=zone, hourly_cost_minor=cost)
+    policy = policy_from({"stance": stance, **weights}, zone=zone, hourly_cost_minor=cost)
     around = Surroundings(vital=vital, others_paid=others_paid)
     stage = Stage.PROSPECT if prospect else Stage.ACTIVE
     setting = Setting(values_of(policy), zone, cost, vital, others_paid, prospect)

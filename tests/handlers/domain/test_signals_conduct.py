@@ -2,78 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
 from handlers.domain.policy import Policy
-from handlers.domain.standing import Assessment, Surroundings, assess
-from tests.support.ledgers import NOW, Ledger, ago
-
-Write = Callable[[Ledger], object]
-TICK = timedelta(microseconds=1)
-
-
-def judged(write: Write, policy: Policy | None = None, around: Surroundings | None = None) -> Assessment:
-    ledger = Ledger()
-    write(ledger)
-    return assess(ledger.lines, around or Surroundings(), policy or Policy(), NOW)
-
-
-def codes(one: Assessment) -> list[str]:
-    return [signal.code for signal in one.signals]
-
-
-def each(*steps: Write) -> Write:
-    def write(ledger: Ledger) -> None:
-        for step in steps:
-            step(ledger)
-
-    return write
-
-
-def incidents(category: str, severity: str, fault: str, *days: float, crossed: int | None = None) -> Write:
-    def write(ledger: Ledger) -> None:
-        for when in days:
-            ledger.incident(when, category, severity, fault, crossed=crossed)
-
-    return write
-
-
-def at(moment: datetime, category: str = "other", severity: str = "minor", fault: str = "theirs") -> Write:
-    return lambda led: led.incident(moment, category, severity, fault)
-
-
-def held(days: float, outcome: str, *about: str) -> Write:
-    return lambda led: led.held(days, outcome, *about)
-
-
-def kept(days: float, yes: bool) -> Write:
-    return lambda led: led.kept(days, yes)
-
-
-def told(days: float, number: int = 1, *, ours: bool = False) -> Write:
-    return lambda led: led.boundary(days, number, ago(days), ours=ours)
-
-
-def paid(days: float) -> Write:
-    return lambda led: led.paid(days)
-
-
-def called(days: float) -> Write:
-    return lambda led: led.called(days)
-
-
-def crossings(*days: float, number: int = 1, fault: str = "theirs") -> Write:
-    return incidents("boundary", "minor", fault, *days, crossed=number)
-
+from handlers.domain.standing import Surroundings
+from tests.support.ledgers import ago
+from tests.support.steps import (
+    TICK,
+    Write,
+    at,
+    called,
+    codes,
+    crossings,
+    each,
+    held,
+    incidents,
+    judged,
+    kept,
+    paid,
+    told,
+)
 
 CASES: list[tuple[str, str, bool, Write]] = [
     ("a severe abuse of theirs", "abuse", True, incidents("abuse", "severe", "theirs", 89)),
     ("within 90 days, its end left out", "abuse", False, incidents("abuse", "severe", "theirs", 90)),
     ("a moment later than that", "abuse", True, at(ago(90) + TICK, "abuse", "severe")),
-    ("serious is not severe", "abuse", False, incidents("abuse", "serious", "theirs", 1)),
+    ("a serious abuse of theirs", "abuse", True, incidents("abuse", "serious", "theirs", 20)),
+    ("a serious one within 21 days, its end left out", "abuse", False, incidents("abuse", "serious", "theirs", 21)),
+    ("a serious one a moment later", "abuse", True, at(ago(21) + TICK, "abuse", "serious")),
+    ("a serious one shared", "abuse", False, incidents("abuse", "serious", "shared", 1)),
+    ("a serious one before base", "abuse", False, each(incidents("abuse", "serious", "theirs", 5), held(5, "agreed"))),
+    ("minor abuse", "abuse", False, incidents("abuse", "minor", "theirs", 1)),
     ("shared is not theirs", "abuse", False, incidents("abuse", "severe", "shared", 1)),
     ("rude is not abuse", "abuse", False, incidents("rude", "severe", "theirs", 1)),
     ("not since base", "abuse", False, each(incidents("abuse", "severe", "theirs", 5), held(5, "agreed"))),
@@ -169,6 +130,76 @@ CASES: list[tuple[str, str, bool, Write]] = [
             lambda led: led.thanks(30),
         ),
     ),
+    (
+        "abuse, whatever it is about",
+        "broken",
+        True,
+        each(held(300, "agreed", "late"), incidents("abuse", "serious", "theirs", 299)),
+    ),
+    (
+        "a serious threat too",
+        "broken",
+        True,
+        each(held(9, "agreed", "late"), incidents("threat", "serious", "theirs", 8)),
+    ),
+    (
+        "abuse that is shared",
+        "broken",
+        False,
+        each(held(9, "agreed", "late"), incidents("abuse", "severe", "shared", 1)),
+    ),
+    ("minor abuse", "broken", False, each(held(9, "agreed", "late"), incidents("abuse", "minor", "theirs", 1))),
+    ("abuse at that moment", "broken", False, each(held(9, "agreed"), incidents("abuse", "serious", "theirs", 9))),
+    ("other rudeness", "broken", False, each(held(9, "agreed", "late"), incidents("rude", "serious", "theirs", 1))),
+    (
+        "everything at once, from three days",
+        "broken",
+        True,
+        each(held(20, "agreed", "late"), incidents("rude", "serious", "theirs", 2, 1, 0)),
+    ),
+    (
+        "everything at once, from two days",
+        "broken",
+        False,
+        each(held(20, "agreed", "late"), incidents("rude", "serious", "theirs", 1, 1, 0)),
+    ),
+    (
+        "everything at once, below 8.1",
+        "broken",
+        False,
+        each(held(20, "agreed", "late"), incidents("rude", "serious", "theirs", 12, 11, 0)),
+    ),
+    (
+        "everything at once, some of it ours",
+        "broken",
+        False,
+        each(
+            held(20, "agreed", "late"),
+            incidents("rude", "serious", "theirs", 2, 1),
+            at(ago(0), "rude", "serious", "ours"),
+        ),
+    ),
+    (
+        "everything at once, softened by praise",
+        "broken",
+        False,
+        each(
+            held(20, "agreed", "late"),
+            incidents("rude", "serious", "theirs", 12, 11, 0),
+            incidents("scope", "minor", "theirs", 1, 1),
+            lambda led: led.thanks(0),
+        ),
+    ),
+    (
+        "the same without the praise",
+        "broken",
+        True,
+        each(
+            held(20, "agreed", "late"),
+            incidents("rude", "serious", "theirs", 12, 11, 0),
+            incidents("scope", "minor", "theirs", 1, 1),
+        ),
+    ),
     ("two crossings since", "broken", True, each(told(100), held(95, "agreed"), crossings(89, 1))),
     ("one of them 90 days ago", "broken", False, each(told(100), held(95, "agreed"), crossings(90, 1))),
     ("both on one day", "broken", False, each(told(100), held(95, "agreed"), crossings(1, 1))),
@@ -209,6 +240,12 @@ CASES: list[tuple[str, str, bool, Write]] = [
         "unhappy",
         False,
         each(incidents("complaint", "minor", "ours", 3, 2, 1), lambda led: led.refunded(2)),
+    ),
+    (
+        "refunded since, as they asked",
+        "unhappy",
+        False,
+        each(incidents("complaint", "minor", "ours", 3, 2, 1), lambda led: led.refunded(2, asked=True)),
     ),
     (
         "a gift that makes up for it",
@@ -281,6 +318,8 @@ def test_a_signal_brings_its_evidence_and_facts_for_a_sentence() -> None:
         (each(held(20, "agreed"), incidents("rude", "severe", "theirs", 2), kept(1, False)), "severe", (2,)),
         (each(held(20, "agreed"), incidents("rude", "minor", "theirs", 2), kept(1, False)), "review", (3,)),
         (each(told(30), held(20, "agreed"), crossings(2, 1)), "boundaries", (3, 4)),
+        (each(held(20, "agreed"), incidents("abuse", "serious", "theirs", 3), kept(1, False)), "abuse", (2,)),
+        (each(held(20, "agreed", "late"), incidents("rude", "serious", "theirs", 3, 2, 1)), "everything", (2, 3, 4)),
     ],
 )
 def test_a_broken_agreement_says_how(write: Write, form: str, entries: tuple[int, ...]) -> None:

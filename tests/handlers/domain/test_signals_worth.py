@@ -39,8 +39,8 @@ def paid(days: float, amount: int = 100_00) -> Write:
     return lambda led: led.paid(days, amount)
 
 
-def refunded(days: float, amount: int) -> Write:
-    return lambda led: led.refunded(days, amount)
+def refunded(days: float, amount: int = 10_00, *, asked: bool = False) -> Write:
+    return lambda led: led.refunded(days, amount, asked=asked)
 
 
 def gifts(*days: float, amount: int = 10_00, asked: bool = False, amends: bool = False) -> Write:
@@ -143,6 +143,21 @@ def test_giving_becomes_a_habit(what: str, fires: bool, days: tuple[float, ...],
     assert [fired(code, asked) is not None for code in ("concessions", "giving")] == [fires, False], what
     assert [fired(code, unasked) is not None for code in ("concessions", "giving")] == [False, fires], what
     assert [fired(code, amends) is not None for code in ("concessions", "giving")] == [False, False], what
+
+
+@pytest.mark.parametrize(
+    ("what", "fires", "write"),
+    [
+        ("money they asked back", True, each(*(refunded(d, asked=True) for d in (3, 2, 1)))),
+        ("money given back unasked", False, each(*(refunded(d) for d in (3, 2, 1)))),
+        ("both together", True, each(refunded(3, asked=True), gifts(2, 1, asked=True))),
+        ("a fifth of the payments", True, each(paid(5, 150_00), *(refunded(d, asked=True) for d in (3, 2, 1)))),
+        ("just under a fifth", False, each(paid(5, 150_01), *(refunded(d, asked=True) for d in (3, 2, 1)))),
+    ],
+)
+def test_asking_for_money_back_is_asking_too(what: str, fires: bool, write: Write) -> None:
+    assert (fired("concessions", write) is not None) is fires, what
+    assert fired("giving", write) is None
 
 
 def test_evidence_and_facts_name_no_money() -> None:

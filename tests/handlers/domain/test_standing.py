@@ -54,6 +54,20 @@ def late(led: Ledger) -> None:
         led.incident(days, "late")
 
 
+def often(led: Ledger) -> None:
+    for days in (29, 25, 20, 15, 10, 5):
+        led.incident(days, "scope")
+
+
+def breach(led: Ledger) -> None:
+    led.held(90, "agreed")
+    led.incident(50, "rude", "serious")
+
+
+def insult(led: Ledger) -> None:
+    led.incident(1, "abuse", "serious")
+
+
 def unhappy(led: Ledger) -> None:
     for days in (3, 2, 1):
         led.incident(days, "complaint", "minor", "ours")
@@ -81,6 +95,11 @@ LADDER: list[tuple[str, str, tuple[Write, ...]]] = [
     ("amends", "owed", (owed, late)),
     ("talk", "late", (late, unhappy)),
     ("amends", "unhappy", (unhappy, serious)),
+    ("talk", "often", (often, unhappy)),
+    ("talk", "breach", (breach, unhappy)),
+    ("part", "broken", (breach, insult)),
+    ("talk", "abuse", (insult, owed)),
+    ("amends", "owed", (owed, often, breach)),
     ("watch", "strain", (serious,)),
     ("watch", "strain", (serious, half_owed, incident("scope"))),
     ("amends", "owed", (half_owed, incident("scope"))),
@@ -130,7 +149,7 @@ def test_the_ranks() -> None:
 # --- prospects ---------------------------------------------------------------------------------------------------
 
 
-def _many(count: int, *categories: str, fault: str = "theirs", days: float = 59) -> Write:
+def _many(count: int, *categories: str, fault: str = "theirs", days: float = 20) -> Write:
     def write(led: Ledger) -> None:
         for n in range(count):
             led.incident(days, categories[n % len(categories)], "minor", fault)
@@ -144,17 +163,23 @@ DECIDE: list[tuple[str, str, tuple[Write, ...]]] = [
     ("decide", "late", (late,)),
     ("decide", "safety", (threat,)),
     ("amends", "owed", (half_owed,)),
-    ("decide", "timewasting", (_many(5, "timewaster", "haggling"),)),
-    ("decide", "timewasting", (_many(5, "timewaster", fault="shared"),)),
-    ("steady", "", (_many(4, "timewaster", "haggling"),)),
-    ("steady", "", (_many(5, "timewaster", days=60),)),
-    ("steady", "", (_many(5, "scope"),)),
-    ("steady", "", (_many(4, "timewaster"), _many(1, "haggling", fault="ours"))),
-    ("decide", "timewasting", (_many(5, "haggling"), half_owed)),
-    ("decide", "hours", (lambda led: led.spent(59, 8),)),
-    ("steady", "", (lambda led: led.spent(59, 8 - 1 / 60),)),
-    ("steady", "", (lambda led: led.spent(60, 8),)),
-    ("decide", "hours", (lambda led: led.incident(1, fault="ours", minutes=480),)),
+    ("decide", "timewasting", (_many(3, "timewaster", "haggling"),)),
+    ("decide", "timewasting", (_many(3, "timewaster", fault="shared"),)),
+    ("steady", "", (_many(2, "timewaster", "haggling"),)),
+    ("steady", "", (_many(3, "timewaster", days=21),)),
+    ("decide", "timewasting", (_many(3, "timewaster", days=364), incident("other", fault="ours"))),
+    ("steady", "", (_many(3, "timewaster", days=365), incident("other", fault="ours"))),
+    ("decide", "timewasting", (_many(3, "timewaster", days=90), lambda led: led.spent(20, 0.1))),
+    ("steady", "", (_many(3, "timewaster", days=90), lambda led: led.noted(1), lambda led: led.called(1))),
+    ("steady", "", (_many(3, "scope"),)),
+    ("steady", "", (_many(2, "timewaster"), _many(1, "haggling", fault="ours"))),
+    ("decide", "timewasting", (_many(3, "haggling"), half_owed)),
+    ("decide", "hours", (lambda led: led.spent(20, 6),)),
+    ("steady", "", (lambda led: led.spent(20, 6 - 1 / 60),)),
+    ("steady", "", (lambda led: led.spent(21, 6),)),
+    ("decide", "hours", (lambda led: led.spent(59, 6), incident("other", fault="ours"))),
+    ("steady", "", (lambda led: led.spent(60, 6), incident("other", fault="ours"))),
+    ("decide", "hours", (lambda led: led.incident(1, fault="ours", minutes=360),)),
 ]
 
 

@@ -126,7 +126,7 @@ def test_a_talk_suggested_and_not_taken_up_has_slipped_with_its_reason(desk: App
     at(desk, FRIDAY + 2 * WEEK)
     digest = desk.say("/digest now")
     [row] = messages(digest, "digest-overdue-why")
-    assert row["why"].startswith("signal-abuse(")
+    assert row["why"].startswith("signal-abuse-severe(")
     assert not messages(digest, "digest-decision", client="Acme"), "said once"
 
 

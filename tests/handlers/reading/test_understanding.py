@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.domain.values import Category, Fault, Severity
@@ -106,6 +108,19 @@ def test_our_own_fault_comes_first_from_a_likelihood_on() -> None:
 
 def test_the_model_says_the_severity() -> None:
     assert understand(WORDS, scores(late=1.0, severity="serious")).severities[0] is Severity.SERIOUS
+
+
+def test_the_category_s_own_severity_holds_until_a_score_is_clear() -> None:
+    doubtful, clear = (
+        replace(scores(rude=1.0), severity={"minor": share, "serious": 1 - share, "severe": 0.0})
+        for share in (0.7, 0.8)
+    )
+    assert understand(WORDS, doubtful).severities[0] is Severity.SERIOUS
+    assert understand(WORDS, clear).severities[0] is Severity.MINOR
+
+
+def test_without_the_model_nothing_grave_is_offered_for_a_harmless_line() -> None:
+    assert not {Category.THREAT, Category.ABUSE} & {*understand("we talked about the logo", None).categories[:3]}
 
 
 def test_without_the_model_severity_and_fault_are_the_categorys_own() -> None:

@@ -69,10 +69,10 @@ LIFE = Life(
         Until("2026-03-11 11:00"),
         Say(
             Words(
-                en="/i {client} late payment the second half, and no answer",
-                ru="/инцидент {client} просрочка оплаты вторая половина, и тишина",
-                pl="/incydent {client} niezapłacone druga połowa, bez odpowiedzi",
-                he="/תקרית {client} איחור בתשלום המחצית השנייה, ואין תשובה",
+                en="/i {client} late payment serious the second half, and no answer",
+                ru="/инцидент {client} просрочка оплаты серьёзно вторая половина, и тишина",
+                pl="/incydent {client} niezapłacone poważne druga połowa, bez odpowiedzi",
+                he="/תקרית {client} איחור בתשלום רציני המחצית השנייה, ואין תשובה",
             ),
             by=ANNA,
         ),

@@ -48,64 +48,33 @@ LIFE = Life(
         ),
         Say(same("/status {client}")),
         Expect(standing="steady", because="one of the vital few: 90 of 94 that were paid"),
-        *(
-            step
-            for at, line in (
-                (
-                    "2026-03-03 11:00",
-                    Words(
-                        en="/i {client} scope one more landing page",
-                        ru="/инцидент {client} сверх договора ещё одна посадочная страница",
-                        pl="/incydent {client} poza zakresem jeszcze jedna strona docelowa",
-                        he="/תקרית {client} מעבר למוסכם עוד דף נחיתה",
-                    ),
-                ),
-                (
-                    "2026-03-04 11:00",
-                    Words(
-                        en="/i {client} haggling wants the photos thrown in",
-                        ru="/инцидент {client} торг просят фотографии в подарок",
-                        pl="/incydent {client} targowanie proszą o zdjęcia gratis",
-                        he="/תקרית {client} התמקחות מבקשים את הצילומים במתנה",
-                    ),
-                ),
-                (
-                    "2026-03-05 11:00",
-                    Words(
-                        en="/i {client} scope banners in five more sizes",
-                        ru="/инцидент {client} сверх договора баннеры ещё в пяти размерах",
-                        pl="/incydent {client} poza zakresem banery w pięciu nowych rozmiarach",
-                        he="/תקרית {client} מעבר למוסכם באנרים בעוד חמישה גדלים",
-                    ),
-                ),
-                (
-                    "2026-03-09 11:00",
-                    Words(
-                        en="/i {client} scope a newsletter on top",
-                        ru="/инцидент {client} сверх договора ещё и рассылка",
-                        pl="/incydent {client} poza zakresem do tego newsletter",
-                        he="/תקרית {client} מעבר למוסכם ועוד ניוזלטר",
-                    ),
-                ),
-            )
-            for step in (Until(at), Say(line, by=ANNA))
+        Until("2026-03-03 11:00"),
+        Say(
+            Words(
+                en="/i {client} scope one more landing page",
+                ru="/инцидент {client} сверх договора ещё одна посадочная страница",
+                pl="/incydent {client} poza zakresem jeszcze jedna strona docelowa",
+                he="/תקרית {client} מעבר למוסכם עוד דף נחיתה",
+            ),
+            by=ANNA,
         ),
-        Expect(standing="steady", strain=1.89, because="three of 0.5, fading, and a fresh one: just below 1.92"),
+        Expect(standing="steady", strain=0.5, because="one small thing"),
         Until("2026-03-10 11:00"),
         Say(
             Words(
-                en="/i {client} scope and its translation",
-                ru="/инцидент {client} сверх договора и её перевод",
-                pl="/incydent {client} poza zakresem i jego tłumaczenie",
-                he="/תקרית {client} מעבר למוסכם וגם תרגום שלו",
+                en="/i {client} scope serious shared and its translation",
+                ru="/инцидент {client} сверх договора серьёзно обоюдно и её перевод",
+                pl="/incydent {client} poza zakresem poważne obopólne i jej tłumaczenie",
+                he="/תקרית {client} מעבר למוסכם רציני משותף וגם תרגום שלו",
             ),
             by=ANNA,
         ),
         Expect(
             standing="watch",
             posts=("step to anna",),
-            strain=2.36,
-            because="2.36 would be steady for anybody else; for the vital few watch begins at 1.92",
+            strain=1.95,
+            debt=1.5,
+            because="0.45 + 1.5 would be steady for anybody else; for the vital few watch begins at 1.92",
         ),
         Press("/nudge * script", by=ANNA),
         Press("/nudge * done", by=ANNA),

@@ -171,8 +171,7 @@ WEDNESDAY_NIGHT = Session(
             "/i Żabka Studio w piątek obiecali przelew, cisza #other",
             incident(ZABKA, "other", "minor", "theirs", "obiecali przelew, cisza", at="02-27 12:00"),
         ),
-        Line("Zadzwoniłam do Żabki Studio, przypomniałam o FV 12", Asks("category")),
-        Line(Press("To nasz telefon")),
+        Line("Zadzwoniłam do Żabki Studio, przypomniałam o FV 12", Asks("draft")),
         Line(
             Press("Zapisz"),
             said("called", ZABKA, "Zadzwoniłam do Żabki Studio, przypomniałam o FV 12"),

@@ -138,7 +138,6 @@ SATURDAY = Session(
             (
                 Post("bundle", f"{ZABKA}, {BANK}", "team", updated=True),
                 Post("part", BANK, "Marta"),
-                Post("notice", BANK, "Marta"),
             ),
         ),
         Line(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,17 @@ async def test_a_question_answered_by_its_number_is_no_failure(tmp_path: Path) -
     assert desk.lines[-1] == "/answer 7 2"
     assert console.adapter.status == 0
     assert console.err.getvalue() == ""
+
+
+async def test_an_amount_answers_which_of_two_it_is_and_closes_the_question(tmp_path: Path) -> None:
+    """A number that is no button is an amount while an amount with two readings is asked about."""
+    asked, answered = replace(ASKED, data={"asks": "reading"}), replace(LOGGED, replaces=True)
+    desk = Desk({"/paid acme 1.500": asked, "1500": answered})
+    console = Console(["/paid acme 1.500", "1500", "1500"], tmp_path, as_json=True)
+    await console.run(desk)
+    assert desk.lines == ["/paid acme 1.500", "1500"]
+    assert [each["type"] for each in console.objects] == ["reply", "reply", "error"]
+    assert "question was left" not in console.err.getvalue(), "one line failed, and no question is open"
 
 
 async def test_a_question_left_open_is_status_1(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_every_word_a_nudge_may_need_is_there() -> None:
 @pytest.mark.parametrize(
     ("lines", "reason"),
     [
-        (["/i Acme abuse !!! once"], "signal-abuse(count=1 latest=2 Mar 2026)"),
+        (["/i Acme abuse !!! once"], "signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026)"),
         (["/talk Acme held refused"], "signal-refused-refused(outcome=refused at=2 Mar 2026)"),
         (["/i Acme threat !"], "signal-safety-threat(form=threat count=1 latest=2 Mar 2026)"),
         (["/i Acme complaint !! ours broken"], "signal-owed(value=3.0 threshold=2.4)"),
