@@ -81,6 +81,7 @@ _RECENT = (
     .limit(bindparam("most"))
 )
 _RECENT_OF_FAULT = _RECENT.where(_t.fault == bindparam("fault"))
+_RECENT_OF_CATEGORY = _RECENT.where(_t.category == bindparam("category"))
 _ALIKE = _LINES.where(
     _t.client_id == bindparam("client_id"),
     _t.kind == Kind.INCIDENT.value,
@@ -204,12 +205,15 @@ class LedgerStore(Store):
         limit: int,
         *,
         fault: Fault | None = None,
+        category: Category | None = None,
     ) -> Sequence[Entry]:
         span = {"since": since, "until": until, "most": limit}
         wanted = {"workspace_id": workspace_id, "kinds": sorted(kind.value for kind in kinds), **span}
-        if fault is None:
-            return self._all(_RECENT, **wanted)
-        return self._all(_RECENT_OF_FAULT, fault=fault.value, **wanted)
+        if category is not None:
+            return self._all(_RECENT_OF_CATEGORY, category=category.value, **wanted)
+        if fault is not None:
+            return self._all(_RECENT_OF_FAULT, fault=fault.value, **wanted)
+        return self._all(_RECENT, **wanted)
 
     def activity(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Activity]:
         values = {"workspace_id": workspace_id, "since": since, "until": until}

@@ -66,7 +66,9 @@ def _main(ctx: Context) -> Reply:
     for record in records[:RECORDS]:
         facts = {"raised": record.raised, "acted": record.acted, "against": record.against}
         parts.append(Text(Msg("policy-record", rule=Msg(f"rule-{record.rule}"), **facts)))
-        if record.cries:
+        if record.unheard:
+            parts.append(Text(Msg("policy-unheard", rule=Msg(f"rule-{record.rule}"), count=record.running)))
+        elif record.cries:
             parts.append(Text(Msg("policy-cries", rule=Msg(f"rule-{record.rule}"))))
     parts.append(Text(Msg("policy-how"), "quiet"))
     stances = [stance for stance in STANCES if stance != taken]

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handlers.domain.schedule import Calendar, digest_rhythm
 from handlers.ports import Stores
-from handlers.services.digest import composition
+from handlers.services.digest import sending
 
 
 def send_digests(stores: Stores, now: datetime, limit: int) -> int:
@@ -26,6 +26,6 @@ def _one(stores: Stores, workspace_id: int, now: datetime) -> None:
     since = workspace.digest_from
     # Another process may have been faster, or an owner have turned it off; a new ledger has no week to report.
     if since is not None and latest is not None and workspace.created_at < latest and latest >= since:
-        composition.send(stores, workspace, latest, now)
+        sending.send(stores, workspace, latest, now)
     following = rhythm.look_again(now, calendar)
     stores.workspaces.save(replace(workspace, digest_from=following if workspace.digest_on else None))

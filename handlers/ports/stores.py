@@ -225,8 +225,12 @@ class Ledger(Protocol):
         limit: int,
         *,
         fault: Fault | None = None,
+        category: Category | None = None,
     ) -> Sequence[Entry]:
-        """Live lines of these kinds with `since < occurred_at <= until`, of all clients, newest first; no witnesses."""
+        """Live lines of these kinds with `since < occurred_at <= until`, of all clients, newest first; no witnesses.
+
+        `fault` or `category` narrows them down; not both.
+        """
         ...
 
     def activity(self, workspace_id: int, since: datetime, until: datetime) -> Sequence[Activity]:

@@ -99,12 +99,6 @@ witness-stands = A colleague has told of it too: #{ $number } stands in its plac
 no-clients = No clients yet. /client add NAME makes the first.
 no-clients-at = No client is at the stage “{ $stage }”.
 all-steady = No client needs attention now.
-attention-title =
-    { $count ->
-        [one] One client needs attention
-       *[other] { $count } clients need attention
-    }
-attention-row = { $client }: { $standing }. { $why }
 clients-title =
     { $count ->
         [one] One client

@@ -48,6 +48,11 @@ policy-record =
        *[other] { $rule }: spoke { $raised } times, acted on { $acted }, disagreed or kept { $against }
     }
 policy-cries = “{ $rule }” cries wolf: at least half of what was decided went against it. Other numbers may suit you better.
+policy-unheard =
+    { $count ->
+        [one] “{ $rule }” spoke once and nothing came of it. Its number decides when it speaks.
+       *[other] “{ $rule }” spoke { $count } times running and nothing came of it. Its number decides when it speaks.
+    }
 
 ## Rules by name
 rule-strain = strain

@@ -99,13 +99,6 @@ witness-stands = יש על כך גם רשומה אחרת מהצוות: #{ $numbe
 no-clients = עוד אין לקוחות. את הראשון מוסיפים כך: /client add שם
 no-clients-at = אין לקוחות בשלב ״{ $stage }״.
 all-steady = כרגע אין לקוח שזקוק לתשומת לב.
-attention-title =
-    { $count ->
-        [one] לקוח אחד זקוק לתשומת לב
-        [two] שני לקוחות זקוקים לתשומת לב
-       *[other] { $count } לקוחות זקוקים לתשומת לב
-    }
-attention-row = { $client }: { $standing }. { $why }
 clients-title =
     { $count ->
         [one] לקוח אחד

@@ -97,13 +97,6 @@ witness-stands = Jest też relacja innej osoby z zespołu: zamiast tego wpisu li
 no-clients = Nie ma jeszcze klientów. /client add NAZWA dodaje pierwszego.
 no-clients-at = Na etapie „{ $stage }” nie ma nikogo.
 all-steady = Żaden klient nie wymaga teraz uwagi.
-attention-title =
-    { $count ->
-        [one] Jeden klient wymaga uwagi
-        [few] { $count } klienci wymagają uwagi
-       *[many] { $count } klientów wymaga uwagi
-    }
-attention-row = { $client }: { $standing }. { $why }
 clients-title =
     { $count ->
         [one] Jeden klient

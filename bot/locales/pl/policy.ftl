@@ -44,6 +44,13 @@ policy-records =
     }
 policy-record = { $rule }: sugestie – { $raised }, przyjęte – { $acted }, inne zdanie albo „pracujemy dalej” – { $against }
 policy-cries = Reguła „{ $rule }” podnosi fałszywy alarm: co najmniej połowa decyzji była przeciw niej. Może lepiej posłużą inne liczby.
+policy-unheard =
+    { $count ->
+        [one] Reguła „{ $rule }” odezwała się raz i nic z tego nie wyszło. Jej liczba decyduje, kiedy się odzywa.
+        [few] Reguła „{ $rule }” odezwała się { $count } razy z rzędu i nic z tego nie wyszło. Jej liczba decyduje, kiedy się odzywa.
+        [many] Reguła „{ $rule }” odezwała się { $count } razy z rzędu i nic z tego nie wyszło. Jej liczba decyduje, kiedy się odzywa.
+       *[other] Reguła „{ $rule }” odezwała się { $count } razy z rzędu i nic z tego nie wyszło. Jej liczba decyduje, kiedy się odzywa.
+    }
 
 ## Nazwy reguł
 rule-strain = napięcie

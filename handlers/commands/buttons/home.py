@@ -49,7 +49,7 @@ def _attention(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
     rows = attention.waiting(ctx, everyone)
     if not rows:
         return [Text(Msg("all-steady" if everyone else "no-clients"), "title" if everyone else "plain")]
-    return attention.shown(ctx, rows, listed=ATTENTION, pressed=ATTENTION)
+    return attention.shown(ctx, rows, listed=ATTENTION, pressed=ATTENTION, money=False)
 
 
 def _mine(ctx: Context, everyone: Sequence[Client]) -> list[Part]:

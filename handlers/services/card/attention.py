@@ -1,57 +1,52 @@
-"""Selects the clients that need attention, the worst first: one order for `/status` and for a platform's home tab."""
+"""Renders the clients that need attention: one list for `/status` and for a platform's home tab.
+
+Which clients, and in which order, `handlers/services/attention/selection.py` decides.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.command.spec import Context
-from handlers.domain.nudges import SILENT_STAGES
-from handlers.domain.standing import Assessment
-from handlers.domain.values import Client, Entry, Standing
+from handlers.domain.values import Client
 from handlers.messages import Button, Choices, Msg, Part, Text
-from handlers.services.card import card
-from handlers.services.nudges.assessment import load_assessment
-
-#: Sort order. *Amends* ranks with *watch*; among equals the heavier one comes first.
-_RANK = {
-    Standing.PART: 0,
-    Standing.TALK: 1,
-    Standing.DECIDE: 2,
-    Standing.AMENDS: 3,
-    Standing.WATCH: 3,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A client that needs attention, its current assessment, and the ledger it was made from."""
-
-    client: Client
-    assessment: Assessment
-    entries: tuple[Entry, ...]
+from handlers.services.attention import causes, matters, selection
+from handlers.services.attention.matters import Reader
+from handlers.services.attention.selection import Waiting
 
 
 def waiting(ctx: Context, clients: Sequence[Client]) -> list[Waiting]:
-    """The given clients that need attention now, the worst first."""
-    unsteady = [c for c in clients if c.standing is not Standing.STEADY and c.stage not in SILENT_STAGES]
-    assessed = [Waiting(client, *load_assessment(ctx.stores, ctx.workspace, client, ctx.now)) for client in unsteady]
-    return sorted((row for row in assessed if row.assessment.standing in _RANK), key=_worst_first)
+    """The given clients that need attention now, the most pressing first."""
+    return selection.waiting(ctx.stores, ctx.workspace, clients, ctx.now, owners=ctx.owners_eyes)
 
 
-def _worst_first(row: Waiting) -> tuple[int, float, str]:
-    assessment = row.assessment
-    return _RANK[assessment.standing], -max(assessment.strain, assessment.debt), row.client.name
-
-
-def shown(ctx: Context, rows: Sequence[Waiting], *, listed: int, pressed: int) -> list[Part]:
-    """The first `listed` of them in a line each, and a button for the first `pressed`."""
+def shown(ctx: Context, rows: Sequence[Waiting], *, listed: int, pressed: int, money: bool = True) -> list[Part]:
+    """The first `listed` of them with what is overdue or why, where they are heading and what is next; and a button
+    for the first `pressed`. Without `money` no amount is shown, also to those who may see it.
+    """
     parts: list[Part] = [Text(Msg("attention-title", count=len(rows)), "title")]
     for row in rows[:listed]:
-        standing = Msg(f"standing-{row.assessment.standing}")
-        why = card.because(ctx, row.assessment, row.entries)
-        parts.append(Text(Msg("attention-row", client=row.client.name, standing=standing, why=why)))
+        parts += _row(ctx, row, money=money)
     if len(rows) > listed:
         parts.append(Text(Msg("and-more", count=len(rows) - listed), "quiet"))
     buttons = (Button(Msg("value", value=row.client.name), f"/status ~{row.client.id}") for row in rows[:pressed])
     return [*parts, Choices(tuple(buttons))]
+
+
+def _row(ctx: Context, row: Waiting, *, money: bool) -> list[Part]:
+    reader = Reader(ctx.stores, ctx.workspace, ctx.owners_eyes, money and ctx.sees_money(row.client))
+    standing = Msg(f"stage-{row.client.stage}" if row.silent else f"standing-{row.assessment.standing}")
+    why = causes.because(row, owners=ctx.owners_eyes)
+    where = causes.course(reader, row, ctx.now)
+    if not row.overdue:
+        parts: list[Part] = [Text(Msg("attention-row", client=row.client.name, standing=standing, why=why))]
+        following = causes.following(reader, row, ctx.now)
+        under = following if where is None else Msg("attention-under", first=where, second=following)
+        return [*parts, Text(under, "quiet")]
+    late = matters.overdue(reader, row.client, row.overdue)
+    parts = [Text(Msg("attention-row-overdue", client=row.client.name, standing=standing, overdue=late))]
+    # What is overdue is the next step.
+    known = [sentence for sentence in (why if row.unsteady or row.neglected else None, where) if sentence is not None]
+    if len(known) > 1:
+        parts.append(Text(Msg("attention-under", first=known[0], second=known[1]), "quiet"))
+    return parts + [Text(sentence, "quiet") for sentence in known if len(known) == 1]

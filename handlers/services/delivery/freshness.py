@@ -13,7 +13,7 @@ from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.values import Client, Nudge, NudgeKind, NudgeState, Workspace
 from handlers.messages import Reply, codec
 from handlers.ports import OutboxMessage, Stores
-from handlers.services.digest import composition, pulse
+from handlers.services.digest import pulse, sending
 from handlers.services.due.item import OCCASION
 from handlers.services.nudges import bundles, nudge_view
 from handlers.services.nudges.assessment import policy_of
@@ -28,8 +28,8 @@ def current(stores: Stores, workspace: Workspace, message: OutboxMessage, now: d
     reply = codec.decode(message.payload)
     if message.kind == outbox.UPDATE:
         return reply
-    if message.kind == composition.KIND:
-        return composition.renewed(stores, workspace, message, reply, now)
+    if message.kind == sending.KIND:
+        return sending.renewed(stores, workspace, message, reply, now)
     if message.kind == pulse.KIND:
         return pulse.renewed(message, reply, now)
     if message.nudge_id is not None:

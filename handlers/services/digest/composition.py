@@ -1,46 +1,66 @@
-"""Renders the digest: one screen, a button on every line; without money for the team, with money for owners.
+"""Renders the digest: one screen, each line with its own button; without money for the team, with money for owners.
 
-Its content comes from `material.py`; `handlers/jobs/digests.py` decides when it is sent.
+Its content comes from `material.py`; `sending.py` decides who gets it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from itertools import groupby
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from handlers.domain.schedule import Calendar, digest_rhythm
-from handlers.domain.values import Client, Conversation, Duration, Entry, Kind, Money, Nudge, NudgeKind, Workspace
+from handlers.domain.due.overdue import Matter, OverdueItem
+from handlers.domain.values import Client, Workspace
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Picture, Reply, Text, Value
-from handlers.ports import OutboxMessage, Stores
-from handlers.services.digest.material import ComingUp, Gathered, Mover, Numbers, gather
+from handlers.ports import Stores
+from handlers.services.attention import causes, matters, selection
+from handlers.services.attention.matters import Reader
+from handlers.services.attention.selection import Waiting
+from handlers.services.digest import wording
+from handlers.services.digest.material import Gathered
 from handlers.services.figures import pareto
-from handlers.services.ledger import entry_view
-from handlers.services.nudges import nudge_view
-from handlers.services.outbox import messages as outbox
-from handlers.services.outbox import routes
+from handlers.services.nudges.assessment import policy_of
 from handlers.services.policy import false_alarms
 
+OVERDUE = 5
 DECISIONS = 3
 MOVERS = 3
 DATES = 5
 NAMED = 5
+NEGLECTED = 3
 UNCLEAR = 3
 WOLVES = 2
 #: How many clients of a line that names several get a button.
 OFFERED = 2
 #: More lines than this do not fit on one screen.
 FULL = 15
-NOTE = 80
-DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
-#: A digest sent this long after its time says that it is late.
-LATE = timedelta(minutes=30)
-KIND = "digest"
-#: Payload key: when the digest fell due.
-AT = "digest_at"
+
+
+class _Page:
+    """The parts of a digest in their order. A button stands below its line, and once in the whole digest."""
+
+    def __init__(self, title: str, gathered: Gathered) -> None:
+        self.parts: list[Part] = [Text(Msg(title, since=Day(gathered.since), until=Day(gathered.until)), "title")]
+        self._pressed: set[str] = set()
+
+    def heading(self, message: str) -> None:
+        self.parts.append(Text(Msg(message), "title"))
+
+    def line(self, text: Msg, *buttons: Button, quiet: bool = False) -> None:
+        self.parts.append(Text(text, "quiet" if quiet else "plain"))
+        self.buttons(buttons)
+
+    def buttons(self, buttons: Iterable[Button]) -> None:
+        fresh = [button for button in buttons if button.line not in self._pressed]
+        self._pressed |= {button.line for button in fresh}
+        if fresh:
+            self.parts.append(Choices(tuple(fresh)))
+
+    def more(self, left: int) -> None:
+        if left > 0:
+            self.line(Msg("and-more", count=left), quiet=True)
 
 
 def show(
@@ -52,156 +72,209 @@ def show(
     monthly: bool = False,
     full: bool = False,
 ) -> Reply:
-    """Render one digest. `owners`: include money and the decisions that only owners make.
+    """Render one digest. `owners`: include money and what only owners decide.
 
     `monthly` adds the picture of revenue and effort for those who may see it, `full` lifts the limits of one screen.
     """
-    decisions = [decision for decision in gathered.decisions if owners or not _owners_alone(workspace, decision[0])]
-    parts: list[Part] = [Text(Msg("digest-title", since=Day(gathered.since), until=Day(gathered.until)), "title")]
+    rows = selection.ranked(gathered.waiting, workspace, owners=owners)
+    reader = Reader(stores, workspace, owners, owners or workspace.visibility == "team")
     crying = false_alarms.crying(stores, workspace, gathered.until) if owners else ()
-    buttons: list[Button] = []
-    quiet = not (decisions or gathered.movers or gathered.dates or gathered.unclear or crying)
+    page = _Page("digest-title", gathered)
+    dates = [date for date in gathered.dates if owners or not date.line.private]
+    quiet = not (rows or gathered.movers or dates or gathered.unclear or crying)
     if quiet and not full:
-        summary = _good(gathered) or Text(_numbers(workspace, gathered, owners=owners), "quiet")
-        parts += [Text(Msg("digest-quiet")), summary]
+        _quiet(page, reader, gathered)
     else:
-        if good := _good(gathered):
-            parts.append(good)
-            buttons += [_card(client) for client, _ in filter(None, (gathered.good,))]
-        most = FULL if full else DECISIONS
-        for nudge, client in decisions[:most]:
-            kind = Msg(f"kind-{nudge.kind}")
-            parts.append(Text(Msg("digest-decision", client=client.name, kind=kind, day=Day(nudge.raised_at))))
-            buttons.append(Button(Msg("digest-button", client=client.name, kind=kind), f"/nudge {nudge.id} show"))
-        parts += _more(len(decisions) - most)
-        for mover in gathered.movers[: FULL if full else MOVERS]:
-            parts.append(Text(_mover(mover)))
-            buttons.append(Button(Msg("value", value=mover.client.name), f"/why ~{mover.client.id}"))
-        parts += _dates(gathered.dates, buttons, FULL if full else DATES)
-        parts += _unclear(gathered, buttons, FULL if full else UNCLEAR)
-        parts += [Text(Msg("policy-cries", rule=Msg(f"rule-{tally.rule}"))) for tally in crying[:WOLVES]]
-        buttons += [Button(Msg("digest-rules"), "/policy show") for _ in crying[:1]]
-        parts += _names("digest-without-terms", gathered.without_terms, full=full)
-        buttons += [
-            Button(Msg("digest-terms", client=c.name), f"/terms ~{c.id}") for c in gathered.without_terms[:OFFERED]
-        ]
-        parts += _names("digest-vital", gathered.vital, full=full)
-        buttons += [_card(client) for client in gathered.vital[:OFFERED]]
-        parts.append(Text(_numbers(workspace, gathered, owners=owners), "quiet"))
-        if owners:
-            buttons.append(Button(Msg("digest-effort"), "/pareto"))
-    if monthly and owners:
-        parts += _picture(stores, workspace, gathered)
-    if not full:
-        buttons.append(Button(Msg("button-more"), "/digest more"))
-    unique = {button.line: button for button in buttons}
-    parts.append(Choices(tuple(unique.values())))
-    return Reply(parts=tuple(parts), data=_data(gathered, decisions=len(decisions), quiet=quiet))
+        _overdue(page, reader, _overdue_lines(rows), FULL if full else OVERDUE)
+        decided = _decisions(page, reader, rows, FULL if full else DECISIONS)
+        _rest_of(page, rows, decided, NAMED if not full else FULL)
+        _good(page, gathered)
+        _movers(page, gathered, rows, decided, FULL if full else MOVERS)
+        _dates(page, reader, dates, FULL if full else DATES)
+        _unclear(page, gathered, FULL if full else UNCLEAR)
+        _neglected(page, rows, decided, FULL if full else NEGLECTED, owners=owners)
+        _without_terms(page, gathered, FULL if full else NAMED)
+        _crying(page, workspace, crying)
+        _figures(page, reader, gathered, counts=True)
+    if owners:
+        page.parts += _picture(stores, workspace, gathered) if monthly else []
+    last = [Button(Msg("digest-effort"), "/pareto")] if owners and not quiet else []
+    page.buttons([*last, *([] if full else [Button(Msg("button-more"), "/digest more")])])
+    return Reply(parts=tuple(page.parts), data=_data(gathered, rows, quiet=quiet))
 
 
-def _owners_alone(workspace: Workspace, nudge: Nudge) -> bool:
-    """Whether a nudge is for owners only.
+def left_out(stores: Stores, workspace: Workspace, gathered: Gathered, *, monthly: bool) -> Reply | None:
+    """What an owner who reads the team's digest does not find there; None if that is nothing.
 
-    So are a threat until they confirm it, concessions, and the kinds they chose to hear without the team.
+    Money where the team does not see it, what is private, what only owners decide, and rules that cry wolf.
     """
-    if routes.owners_alone(workspace, nudge.kind):
-        return True
-    return nudge_view.unconfirmed(nudge) or (nudge.kind is NudgeKind.CARE and "giving" in nudge.signals)
-
-
-def _good(gathered: Gathered) -> Text | None:
-    if gathered.good is None:
+    money = workspace.visibility != "team"
+    reader = Reader(stores, workspace, owners=True, money=True)
+    rows = selection.ranked(gathered.waiting, workspace, owners=True)
+    alone = [row for row in rows if row.decision is not None and selection.owners_alone(workspace, row.decision)]
+    page = _Page("digest-title-owners", gathered)
+    before = len(page.parts)
+    shown = [
+        (row, [item for item in items if item.private or (money and item.matter is Matter.INVOICE)])
+        for row, items in _overdue_lines(rows)
+    ]
+    _overdue(page, reader, [(row, items) for row, items in shown if items], OVERDUE)
+    _decisions(page, reader, alone, DECISIONS)
+    _dates(page, reader, [date for date in gathered.dates if date.line.private], DATES)
+    _crying(page, workspace, false_alarms.crying(stores, workspace, gathered.until))
+    _figures(page, reader, gathered, counts=False)
+    page.parts += _picture(stores, workspace, gathered) if monthly else []
+    if len(page.parts) == before:
         return None
-    client, entry = gathered.good
-    if entry.note:
-        return Text(Msg("digest-good-note", client=client.name, note=entry_view.excerpt(entry.note, NOTE)))
-    return Text(Msg(f"digest-good-{entry.kind}", client=client.name))
+    page.buttons([Button(Msg("digest-effort"), "/pareto"), Button(Msg("button-more"), "/digest more")])
+    return Reply(parts=tuple(page.parts), data=_data(gathered, alone, quiet=False))
 
 
-def _mover(mover: Mover) -> Msg:
-    moved = round(mover.after, 1) - round(mover.before, 1)
-    way = "digest-mover-up" if moved > 0 else "digest-mover-down" if moved < 0 else "digest-mover-level"
-    return Msg(
-        way,
-        client=mover.client.name,
-        before=round(mover.before, 1),
-        after=round(mover.after, 1),
-        standing=Msg(f"standing-{mover.standing}"),
-        why=_line(mover.entry),
-    )
+def _quiet(page: _Page, reader: Reader, gathered: Gathered) -> None:
+    """Two lines: that nothing asks for attention, and what was good or, failing that, the figures."""
+    page.line(Msg("digest-quiet"))
+    text = wording.good(gathered)
+    if text is not None:
+        page.line(text)
+    else:
+        _figures(page, reader, gathered, counts=True)
 
 
-def _line(entry: Entry) -> Msg:
-    """A ledger line in a few words, without money; of a private one only that it exists."""
-    if entry.kind is Kind.INCIDENT or entry.private:
-        return nudge_view.incident_line(entry)
-    kind = entry.detail.outcome if isinstance(entry.detail, Conversation) else entry.kind
-    return Msg("digest-line", number=entry.number, day=Day(entry.occurred_at), what=Msg(f"digest-what-{kind}"))
-
-
-def _dates(dates: Sequence[ComingUp], buttons: list[Button], most: int) -> list[Part]:
-    for coming in dates[:most]:
-        buttons.append(_card(coming.client))
+def _overdue_lines(rows: Sequence[Waiting]) -> list[tuple[Waiting, list[OverdueItem]]]:
+    """What is overdue, by client and sort."""
+    sorts = list(Matter)
     return [
-        *(Text(Msg(f"digest-date-{coming.topic}", client=coming.client.name, at=coming.at)) for coming in dates[:most]),
-        *_more(len(dates) - most),
+        (row, list(items))
+        for row in rows
+        for _, items in groupby(
+            sorted(row.overdue, key=lambda item: (sorts.index(item.matter), item.since)), lambda item: item.matter
+        )
     ]
 
 
-def _unclear(gathered: Gathered, buttons: list[Button], most: int) -> list[Part]:
+def _overdue(page: _Page, reader: Reader, items: Sequence[tuple[Waiting, Sequence[OverdueItem]]], most: int) -> None:
+    """What is overdue, a line for each client and sort; a decision that waits too long comes with its reason."""
+    if items:
+        page.heading("digest-overdue-title")
+    for row, overdue in items[:most]:
+        client, matter = row.client, overdue[0].matter
+        text = Msg("digest-overdue", client=client.name, overdue=matters.overdue(reader, client, overdue))
+        if matter is Matter.UNTAKEN:
+            text = Msg("digest-overdue-why", overdue=text, why=causes.because(row, owners=reader.owners))
+        page.line(text, matters.button(client, matter))
+    page.more(len(items) - most)
+
+
+def _decisions(page: _Page, reader: Reader, rows: Sequence[Waiting], most: int) -> list[Waiting]:
+    """The first suggestions to decide about; returns the clients they are about."""
+    to_decide = [row for row in rows if row.decision is not None][:most]
+    if to_decide:
+        page.heading("digest-decisions")
+    for row in to_decide:
+        assert row.decision is not None
+        kind = Msg(f"kind-{row.decision.kind}")
+        who = matters.responsible(reader, row.client)
+        text = wording.decision(row, who, owners=reader.owners, money=reader.money)
+        button = Button(Msg("digest-button", client=row.client.name, kind=kind), f"/nudge {row.decision.id} show")
+        page.line(text, button)
+    return to_decide
+
+
+def _rest_of(page: _Page, rows: Sequence[Waiting], decided: Sequence[Waiting], most: int) -> None:
+    """The others that `/status` lists, by name. Neglected ones have lines of their own."""
+    rest = [row for row in rows if row not in decided and not row.overdue and (row.decision or row.unsteady)]
+    rest = [row for row in rest if not row.withheld and (row.unsteady or not row.neglected)]
+    if not rest:
+        return
+    names: list[Value] = [Msg("digest-also-row", client=row.client.name, state=_state(row)) for row in rest[:most]]
+    if len(rest) > most:
+        names.append(Msg("and-more", count=len(rest) - most))
+    page.line(Msg("digest-also", names=Items(tuple(names))), Button(Msg("digest-everyone"), "/status"))
+
+
+def _state(row: Waiting) -> Msg:
+    if row.unsteady or row.decision is None:
+        return Msg(f"standing-{row.assessment.standing}")
+    return Msg(f"kind-{row.decision.kind}")
+
+
+def _good(page: _Page, gathered: Gathered) -> None:
+    text = wording.good(gathered)
+    if gathered.good is not None and text is not None:
+        page.line(text, _card(gathered.good[0]))
+
+
+def _movers(page: _Page, gathered: Gathered, rows: Sequence[Waiting], decided: Sequence[Waiting], most: int) -> None:
+    """Who moved, without those whose decision tells it already, and without what the reader must not know."""
+    told = {row.client.id for row in rows if row in decided or row.withheld}
+    movers = [mover for mover in gathered.movers if mover.client.id not in told]
+    if movers:
+        page.heading("digest-moved")
+    for mover in movers[:most]:
+        label = Msg("digest-button", client=mover.client.name, kind=Msg("button-why"))
+        page.line(wording.mover(mover), Button(label, f"/why ~{mover.client.id}"))
+
+
+def _dates(page: _Page, reader: Reader, dates: Sequence[matters.ComingUp], most: int) -> None:
+    if dates:
+        page.heading("digest-dates")
+    for date in dates[:most]:
+        page.line(matters.coming(reader, date), matters.button(date.client, date.topic))
+    page.more(len(dates) - most)
+
+
+def _unclear(page: _Page, gathered: Gathered, most: int) -> None:
     if not gathered.unclear:
-        return []
-    told = tuple(
-        Msg("digest-unclear-line", number=entry.number, client=client.name) for client, entry in gathered.unclear[:most]
-    )
-    for _, entry in gathered.unclear[:most]:
-        buttons.append(Button(Msg("button-reread", number=entry.number), f"/edit {entry.number}"))
-    return [Text(Msg("digest-unclear", count=len(gathered.unclear), lines=Items(told)))]
+        return
+    shown = gathered.unclear[:most]
+    lines = tuple(Msg("digest-unclear-line", number=entry.number, client=client.name) for client, entry in shown)
+    buttons = [Button(Msg("button-reread", number=entry.number), f"/edit {entry.number}") for _, entry in shown]
+    page.line(Msg("digest-unclear", count=len(gathered.unclear), lines=Items(lines)), *buttons)
+
+
+def _neglected(page: _Page, rows: Sequence[Waiting], decided: Sequence[Waiting], most: int, *, owners: bool) -> None:
+    """The vital clients with whom nobody spoke, but those whose decision says so."""
+    neglected = [row for row in rows if row.neglected and row not in decided]
+    for row in neglected[:most]:
+        why = causes.neglect(row, owners=owners)
+        page.line(Msg("digest-neglected", client=row.client.name, why=why), _card(row.client))
+    page.more(len(neglected) - most)
+
+
+def _without_terms(page: _Page, gathered: Gathered, most: int) -> None:
+    clients = gathered.without_terms
+    if not clients:
+        return
+    names: list[Value] = [client.name for client in clients[:most]]
+    if len(clients) > most:
+        names.append(Msg("and-more", count=len(clients) - most))
+    buttons = [Button(Msg("digest-terms", client=c.name), f"/terms ~{c.id}") for c in clients[:OFFERED]]
+    page.line(Msg("digest-without-terms", names=Items(tuple(names))), *buttons)
+
+
+def _crying(page: _Page, workspace: Workspace, crying: Sequence[false_alarms.Tally]) -> None:
+    """The rules that cry wolf, each with the number that would make it speak later."""
+    for tally in crying[:WOLVES]:
+        text = Msg("policy-cries", rule=Msg(f"rule-{tally.rule}"))
+        if tally.unheard:
+            text = Msg("policy-unheard", rule=Msg(f"rule-{tally.rule}"), count=tally.running)
+        number = tally.number
+        if number is None:
+            page.line(text, Button(Msg("digest-rules"), "/policy show"))
+        else:
+            value = false_alarms.value_of(number, policy_of(workspace))
+            page.line(text, Button(Msg("digest-number", name=number, value=value), f"/policy show {number}"))
+
+
+def _figures(page: _Page, reader: Reader, gathered: Gathered, *, counts: bool) -> None:
+    money = reader.money if counts else reader.workspace.visibility != "team"
+    text = wording.figures(reader.workspace, gathered, counts=counts, money=money)
+    if text is not None:
+        page.line(text, quiet=True)
 
 
 def _card(client: Client) -> Button:
     return Button(Msg("value", value=client.name), f"/status ~{client.id}")
-
-
-def _names(message: str, clients: Sequence[Client], *, full: bool) -> list[Part]:
-    if not clients:
-        return []
-    shown: list[Value] = [client.name for client in clients[: FULL if full else NAMED]]
-    if len(clients) > len(shown):
-        shown.append(Msg("and-more", count=len(clients) - len(shown)))
-    return [Text(Msg(message, names=Items(tuple(shown))))]
-
-
-def _more(left: int) -> list[Part]:
-    return [Text(Msg("and-more", count=left), "quiet")] if left > 0 else []
-
-
-def _numbers(workspace: Workspace, gathered: Gathered, *, owners: bool) -> Msg:
-    """The span's figures compared with those of the span before; amounts only for those who may see them."""
-    now, before = gathered.numbers, gathered.numbers_before
-    if owners or workspace.visibility == "team":
-        return Msg("digest-numbers-money", **_counts(now, before), **_amounts(workspace, now, before))
-    return Msg("digest-numbers", **_counts(now, before))
-
-
-def _counts(now: Numbers, before: Numbers) -> dict[str, Value]:
-    return {
-        "incidents": now.incidents,
-        "incidents_before": before.incidents,
-        "praise": now.praise,
-        "praise_before": before.praise,
-        "time": Duration(now.minutes),
-        "time_before": Duration(before.minutes),
-    }
-
-
-def _amounts(workspace: Workspace, now: Numbers, before: Numbers) -> dict[str, Value]:
-    return {
-        "paid": Money(now.paid_minor, workspace.currency),
-        "paid_before": Money(before.paid_minor, workspace.currency),
-        "given": Money(now.given_minor, workspace.currency),
-        "given_before": Money(before.given_minor, workspace.currency),
-    }
 
 
 def _picture(stores: Stores, workspace: Workspace, gathered: Gathered) -> list[Part]:
@@ -212,97 +285,16 @@ def _picture(stores: Stores, workspace: Workspace, gathered: Gathered) -> list[P
     return [Picture(alt, "pareto.png", effort.chart, again="/pareto")]
 
 
-def _data(gathered: Gathered, *, decisions: int, quiet: bool) -> dict[str, Any]:
+def _data(gathered: Gathered, rows: Sequence[Waiting], *, quiet: bool) -> dict[str, Any]:
     return {
         "kind": "digest",
         "client": None,
         "signals": [],
         "since": gathered.since.isoformat(),
         "until": gathered.until.isoformat(),
-        "decisions": decisions,
+        "overdue": [row.client.name for row in rows if row.overdue],
+        "decisions": sum(row.decision is not None for row in rows),
         "movers": [mover.client.name for mover in gathered.movers],
         "quiet": quiet,
         "late": False,
     }
-
-
-def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> None:
-    """Enqueue the digest that fell due at `at`: to the team without money, to the owners with it, once each.
-
-    Quiet hours do not hold it, because the owners chose its hour themselves.
-    """
-    rhythm, calendar = digest_rhythm(workspace), Calendar.of(workspace)
-    before = rhythm.latest_until(at - timedelta(microseconds=1), calendar) or at - WEEK
-    told_until = _told_until(stores, workspace, at, at - before)
-    if told_until is not None and told_until > at - (at - before) / 2:
-        return  # most of it has been told: another zone, hour or day was chosen
-    # What fell between the last digest and this one's own time is told now.
-    since = before if told_until is None else min(before, told_until)
-    gathered = gather(stores, workspace, since, at)
-    monthly = _first_of_its_month(since, at, workspace)
-    more = {AT: at.isoformat()}
-    readers = [(outbox.to_owners(stores, workspace), True)]
-    if not workspace.personal and not routes.owners_alone(workspace, KIND):
-        if outbox.home(stores, workspace) is not None:
-            readers.append(((outbox.TEAM,), False))
-        else:
-            more[outbox.HOMELESS] = "yes"
-    for targets, owners in readers:
-        reply = show(stores, workspace, gathered, owners=owners, monthly=monthly)
-        outbox.send(
-            stores,
-            workspace,
-            targets,
-            reply,
-            kind=KIND,
-            key=_key(_day(workspace, at)),
-            now=now,
-            urgent=True,
-            more=more,
-        )
-
-
-def _key(day: date) -> str:
-    """A digest is known by its day, whatever the hour and the zone."""
-    return f"digest:{day.isoformat()}"
-
-
-def _day(workspace: Workspace, at: datetime) -> date:
-    return at.astimezone(ZoneInfo(workspace.zone or "UTC")).date()
-
-
-def _told_until(stores: Stores, workspace: Workspace, at: datetime, span: timedelta) -> datetime | None:
-    """Until when the last digest told that fell due less than two spans before `at`; None where there was none."""
-    targets = (outbox.TEAM, *outbox.to_owners(stores, workspace))
-    for back in range(max(round(2 * span / DAY), 1)):
-        key = _key(_day(workspace, at) - back * DAY)
-        for target in targets:
-            if (sent := stores.outbox.by_key(workspace.id, f"{key}:{target}")) is not None:
-                return min(datetime.fromisoformat(sent.payload[AT]), at)
-    return None
-
-
-def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) -> bool:
-    zone = ZoneInfo(workspace.zone or "UTC")
-    return before.astimezone(zone).month != at.astimezone(zone).month
-
-
-def renewed(stores: Stores, workspace: Workspace, message: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
-    """The digest as it is sent: marked when it is late, None when it is obsolete.
-
-    It is obsolete where a newer one has fallen due, and for a team whose chat was lost or whose digest was turned off:
-    the owners have their own.
-    """
-    lost = outbox.home(stores, workspace) is None or routes.owners_alone(workspace, KIND)
-    if message.target == outbox.TEAM and lost:
-        return None
-    at = datetime.fromisoformat(message.payload[AT])
-    latest = digest_rhythm(workspace).latest_until(now, Calendar.of(workspace))
-    if latest is not None and _day(workspace, latest) > _day(workspace, at):
-        return None
-    if now - at < LATE:
-        return reply
-    title, *rest = reply.parts
-    return replace(
-        reply, parts=(title, Text(Msg("digest-late", at=at), "quiet"), *rest), data={**reply.data, "late": True}
-    )

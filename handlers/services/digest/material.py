@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from handlers.domain.due import Topic, agenda
 from handlers.domain.nudges import SILENT_STAGES
 from handlers.domain.standing import Assessment, assess
 from handlers.domain.values import (
@@ -19,16 +18,16 @@ from handlers.domain.values import (
     Fault,
     Kept,
     Kind,
-    Nudge,
-    NudgeKind,
     Outcome,
-    PlannedTalk,
     Stage,
     Standing,
     Workspace,
 )
 from handlers.ports import Activity, Stores
-from handlers.services.nudges.assessment import policy_of, surroundings, vital_clients
+from handlers.services.attention import matters, selection
+from handlers.services.attention.matters import ComingUp
+from handlers.services.attention.selection import Waiting
+from handlers.services.nudges.assessment import policy_of, surroundings
 
 AHEAD = timedelta(days=7)
 #: A change of strain below this many points is not reported.
@@ -38,23 +37,6 @@ LOOKED_AT = 60
 UNCLEAR_LISTED = 50
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _MOVING = frozenset({Kind.INCIDENT, Kind.PRAISE, Kind.CALLED, Kind.REFUND, Kind.CONCESSION})
-#: Conditional items, which occur only if something else does not happen, are not dates of the week.
-_FOLLOWS = frozenset({Topic.PROMISE_MISSED, Topic.INVOICE_LATE, Topic.REVIEW_WAITS, Topic.REVIEW_OWNERS})
-#: Sort order: the most demanding first.
-_ORDER = {
-    kind: place
-    for place, kind in enumerate(
-        (
-            NudgeKind.PART,
-            NudgeKind.TALK,
-            NudgeKind.DECIDE,
-            NudgeKind.REVIEW,
-            NudgeKind.AMENDS,
-            NudgeKind.CARE,
-            NudgeKind.STEP,
-        )
-    )
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +52,6 @@ class Mover:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ComingUp:
-    """A coming date of a client (UTC)."""
-
-    client: Client
-    topic: Topic
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
     """Sums over all clients in one span: counts, minutes, minor units."""
 
@@ -91,17 +64,19 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """Everything a digest may report for `since < t <= until`; `numbers_before` are those of the equal span before."""
+    """Everything a digest may report for `since < t <= until`; `numbers_before` are those of the equal span before.
+
+    waiting  the clients that may need attention, as owners see them
+    """
 
     since: datetime
     until: datetime
     good: tuple[Client, Entry] | None
-    decisions: tuple[tuple[Nudge, Client], ...]
+    waiting: tuple[Waiting, ...]
     movers: tuple[Mover, ...]
     dates: tuple[ComingUp, ...]
     without_terms: tuple[Client, ...]
     unclear: tuple[tuple[Client, Entry], ...]
-    vital: tuple[Client, ...]
     numbers: Numbers
     numbers_before: Numbers
 
@@ -115,17 +90,16 @@ def gather(stores: Stores, workspace: Workspace, since: datetime, until: datetim
     activity = stores.ledger.activity(workspace.id, since, until)
     going_on = [client for client in clients.values() if client.stage not in SILENT_STAGES]
     held = stores.ledger.holders(workspace.id, Kind.TERMS)
-    vital = vital_clients(stores, workspace, until)
+    everyone = tuple(clients.values())
     return Gathered(
         since=since,
         until=until,
         good=_good(stores, workspace, clients, since, until),
-        decisions=_decisions(stores, workspace, clients),
+        waiting=tuple(selection.survey(stores, workspace, everyone, until)),
         movers=_movers(stores, workspace, clients, activity, since, until),
-        dates=_dates(stores, workspace, tuple(clients.values()), until),
+        dates=_dates(stores, workspace, everyone, until),
         without_terms=tuple(c for c in going_on if c.stage is not Stage.PROSPECT and c.id not in held),
         unclear=_unclear(stores, workspace, clients, until),
-        vital=tuple(client for client in clients.values() if client.id in vital),
         numbers=_numbers(activity),
         numbers_before=_numbers(stores.ledger.activity(workspace.id, since - (until - since), since)),
     )
@@ -144,13 +118,6 @@ def _good(
 
 def _is_good(entry: Entry) -> bool:
     return not isinstance(entry.detail, Kept) or entry.detail.kept
-
-
-def _decisions(stores: Stores, workspace: Workspace, clients: dict[int, Client]) -> tuple[tuple[Nudge, Client], ...]:
-    decisions = [(n, clients[n.client_id]) for n in stores.nudges.open(workspace.id) if n.client_id in clients]
-    return tuple(
-        sorted(decisions, key=lambda decision: (_ORDER[decision[0].kind], decision[0].raised_at, decision[0].id))
-    )
 
 
 def _movers(
@@ -220,18 +187,10 @@ def _wipes(entry: Entry) -> bool:
 def _dates(stores: Stores, workspace: Workspace, clients: Sequence[Client], now: datetime) -> tuple[ComingUp, ...]:
     """What is due within a week, the soonest first; each ledger line once."""
     soon = [client for client in clients if client.remind_at is not None and client.remind_at <= now + AHEAD]
-    coming_up: dict[tuple[int, int], ComingUp] = {}
+    coming_up: list[ComingUp] = []
     for client in soon:
-        entries = stores.ledger.of_client(workspace.id, client.id)
-        lines = {entry.number: entry for entry in entries}
-        for occasion in agenda(entries):
-            detail = lines[occasion.entry].detail
-            # The date of the talk, not of its reminder.
-            at = detail.at if isinstance(detail, PlannedTalk) else occasion.at
-            if occasion.topic not in _FOLLOWS and now < at <= now + AHEAD:
-                coming = ComingUp(client=client, topic=occasion.topic, at=at)
-                coming_up.setdefault((client.id, occasion.entry), coming)
-    return tuple(sorted(coming_up.values(), key=lambda date: (date.at, date.client.name)))
+        coming_up += matters.ahead(client, stores.ledger.of_client(workspace.id, client.id), now, now + AHEAD)
+    return tuple(sorted(coming_up, key=lambda date: (date.at, date.client.name)))
 
 
 def _unclear(

@@ -210,6 +210,8 @@ def test_recent_lines_are_newest_first_and_live(database: Database, here: Ground
     assert recent(Kind.NOTE, Kind.PAYMENT, back=2) == [5, 1], "the far end is left out"
     assert recent(Kind.INCIDENT) == [8, 7]
     assert recent(Kind.INCIDENT, fault=Fault.UNCLEAR) == [7]
+    append(database, here, line(here.client, Kind.INCIDENT, NOW - 3 * DAY, category=Category.REVIEW))
+    assert recent(Kind.INCIDENT, category=Category.REVIEW) == [10]
 
 
 def test_activity_is_summed_by_client_and_kind(database: Database, here: Ground) -> None:

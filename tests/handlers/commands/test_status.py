@@ -258,11 +258,13 @@ def test_those_who_need_attention_worst_first(desk: AppDriver) -> None:
     desk.say("/client stage Gone parted")
     heard = desk.say("/status", by="vera", role="viewer")
     assert [row["client"] for row in heard.data["clients"]] == ["Part", "Talk", "Decide", "Watch", "Amends"]  # type: ignore[attr-defined]
-    assert outline(heard)[:3] == [
+    assert outline(heard)[:5] == [
         "attention-title(count=5)",
         ("attention-row(client=Part standing=standing-part why=signal-refused-refused(outcome=refused at=2 Mar 2026))"),
+        "attention-next-suggested(kind=kind-part who=you day=2 Mar 2026)",
         "attention-row(client=Talk standing=standing-talk"
         " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
+        "attention-next-suggested(kind=kind-talk who=you day=2 Mar 2026)",
     ]
 
 

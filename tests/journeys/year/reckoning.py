@@ -119,9 +119,33 @@ class Reckoner:
             sent = self.weather.delivering_after(seen)
             if any(later <= sent for later, _ in times[number + 1 :]) or at - told < span / 2:
                 continue
+            # Told is since the digest before, also where that was of another rhythm or nobody sent the one between.
+            since = min(at - span, told) if at - told < 2 * span else at - span
             told = at
-            for to in ("Olga", *map(str.capitalize, self.house.owners), *(("team",) if self.house.team else ())):
+            for to in self._digest_readers(year, since, at, seen):
                 yield self._owed(to, "digest", "", at, seen, sent)
+
+    def _digest_readers(self, year: Year, since: datetime, at: datetime, seen: datetime) -> Iterator[str]:
+        """The team; and the owners, who read the team's, where there is money to tell of besides."""
+        if self.house.team:
+            yield "team"
+        if not self.house.team or self._money_to_tell(year, since, at, seen):
+            yield from ("Olga", *map(str.capitalize, self.house.owners))
+
+    def _money_to_tell(self, year: Year, since: datetime, at: datetime, seen: datetime) -> bool:
+        """A payment in the time told of or in as long a time before it, an invoice overdue, or a month's picture."""
+        paid = [d.at for d in year.deeds if d.house == self.house.name and d.line.startswith("/paid") and d.at <= at]
+        today = self.local(at).date()
+        overdue = any(
+            m.what == "invoice"
+            and m.said < at
+            and (m.ended is None or m.ended > seen)
+            and self.local(m.at).date() < today
+            for m in year.matters
+            if self._mine(m)
+        )
+        pictured = self.local(since).month != self.local(at).month and any(p > at - 365 * DAY for p in paid)
+        return overdue or pictured or any(p > since - (at - since) for p in paid)
 
     def _digest_times(self, year: Year) -> Iterator[tuple[datetime, timedelta]]:
         """When a digest falls due, and of how long a time it tells: since its rhythm's moment before."""

@@ -19,8 +19,8 @@ from handlers.pipeline.dispatch import dispatch
 from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, OutboxMessage, UnitOfWork
 from handlers.services.delivery.routing import Outgoing, prepare
-from handlers.services.digest.composition import AT as DIGEST_AT
 from handlers.services.digest.pulse import AT as PULSE_AT
+from handlers.services.digest.sending import AT as DIGEST_AT
 from handlers.services.due.item import OCCASION
 from storage import tables
 from tests.journeys.year.actions import Deed, Year

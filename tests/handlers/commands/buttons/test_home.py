@@ -27,12 +27,19 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDr
     desk.say("/incident Globex severe abuse shouted")
     desk.say("/incident Initech rude hung up")
     desk.say("/paid Acme 1234")
+    desk.say("/due Globex 5678 2026-02-20")
+    status, home = desk.say("/status"), desk.say("/home")
+    assert "5,678" in status.text
+    assert "5,678" not in home.text
+    desk.say("/paid Globex 5678")
     home = desk.say("/home")
-    assert outline(home)[:8] == [
+    assert outline(home)[:10] == [
         "attention-title(count=2)",
         "attention-row(client=Globex standing=standing-talk"
         " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
+        "attention-next-suggested(kind=kind-talk who=you day=2 Mar 2026)",
         "attention-row(client=Initech standing=standing-watch why=reason-strain(points=3.0))",
+        "attention-next-suggested(kind=kind-step who=you day=2 Mar 2026)",
         "[Globex] [Initech]",
         "home-clients",
         "home-standing(standing=standing-talk clients=[Globex])",
@@ -51,7 +58,7 @@ def test_it_has_the_order_of_status(desk: AppDriver) -> None:
     desk.say("/incident Aqua rude hung up")
     desk.say("/incident Aqua minor scope wants more")
     status, home = desk.say("/status"), desk.say("/home")
-    assert outline(status)[:3] == outline(home)[:3]
+    assert outline(status)[:5] == outline(home)[:5]
     assert [(row["client"], row["standing"]) for row in messages(home, "attention-row")] == [
         ("Aqua", "standing-watch"),
         ("Bolt", "standing-amends"),

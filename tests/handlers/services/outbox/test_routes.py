@@ -169,7 +169,7 @@ def digests(desk: AppDriver, moment: datetime) -> list[Post]:
 MONDAY_NINE = datetime(2026, 3, 9, 8, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(("route", "to"), [("team", {"team", "you"}), ("owners", {"you"})])
+@pytest.mark.parametrize(("route", "to"), [("team", {"team"}), ("owners", {"you"})])
 def test_the_teams_digest_is_not_sent_where_it_is_the_owners(friday: AppDriver, route: str, to: set[str]) -> None:
     friday.say(f"/settings route digest {route}")
     posts = digests(friday, MONDAY_NINE)
@@ -184,10 +184,10 @@ def test_a_digest_on_its_way_to_the_team_stays_with_the_owners(friday: AppDriver
     assert {post.to for post in friday.digests} == {"you"}
 
 
-@pytest.mark.parametrize(("route", "read"), [("team", {"team", "you"}), ("owners", {"you"})])
-def test_the_teams_digest_does_not_tell_what_the_owners_keep(friday: AppDriver, route: str, read: set[str]) -> None:
+@pytest.mark.parametrize(("route", "read"), [("team", "team"), ("owners", "you")])
+def test_the_teams_digest_does_not_tell_what_the_owners_keep(friday: AppDriver, route: str, read: str) -> None:
     friday.say(f"/settings route talk {route}")
     friday.say("/i Acme rude !!! awful")
     posts = digests(friday, MONDAY_NINE + timedelta(minutes=1))
-    assert {post.to for post in posts} == {"team", "you"}
-    assert {post.to for post in posts if messages(post, "digest-button", client="Acme", kind="kind-talk")} == read
+    assert {post.to for post in posts} == {"team", read}
+    assert [post.to for post in posts if messages(post, "digest-button", client="Acme", kind="kind-talk")] == [read]
