@@ -10,6 +10,7 @@ LATE_PAYER = Story(
     key="late",
     language="en",
     house=HOUSE,
+    currency="EUR",
     client="Harlow Interiors",
     lines=(
         Line("2026-01-12 09:40", "Harlow's December invoice is nine days overdue and nobody picks up", theirs("late")),
@@ -34,6 +35,7 @@ INSULTS = Story(
     key="insults",
     language="en",
     house=HOUSE,
+    currency="EUR",
     client="Bramwell Motors",
     lines=(
         Line(
@@ -69,6 +71,7 @@ OUR_MISTAKE = Story(
     key="mistake",
     language="en",
     house=HOUSE,
+    currency="EUR",
     client="Osprey Yoga",
     lines=(
         Line(
@@ -79,7 +82,9 @@ OUR_MISTAKE = Story(
         Line(
             "2026-03-02 10:15", "Rang Dee at Osprey before she could ring us, told her straight and said sorry", CALLED
         ),
-        Line("2026-03-03 12:00", "Gave Osprey two months of hosting free to make up for it, €240", gave(24000)),
+        Line(
+            "2026-03-03 12:00", "Gave Osprey two months of hosting free to make up for it, €240", gave(24000, "amends")
+        ),
         Line("2026-03-20 15:30", "Dee from Osprey says she's never seen a mistake handled so well", GOOD),
         Line(
             "2026-04-09 11:10",

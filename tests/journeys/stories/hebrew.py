@@ -10,7 +10,9 @@ NEGLECTED = Story(
     key="neglected",
     language="he",
     house=HOUSE,
+    currency="ILS",
     client="יקב גלבוע",
+    others=("תבור", "חרמון", "ארבל", "כנרת"),
     lines=(
         Line("2025-11-20 09:00", '/paid גלבוע 18000 ש"ח'),
         Line("2025-11-21 09:00", '/paid תבור 900 ש"ח'),
@@ -54,6 +56,7 @@ THREAT = Story(
     key="threat",
     language="he",
     house=HOUSE,
+    currency="ILS",
     client="מוסך כרמל",
     lines=(
         Line(
@@ -84,6 +87,7 @@ GHOST = Story(
     key="ghost",
     language="he",
     house=HOUSE,
+    currency="ILS",
     client="סטודיו ים",
     lines=(
         Line("2026-01-11 12:00", "סטודיו ים לא עונים כבר שבוע, האתר תקוע בלי התמונות שלהם", theirs("silence")),

@@ -7,7 +7,6 @@ from tests.journeys.stories.story import (
     GOOD,
     NOTED,
     Line,
-    Meant,
     Moment,
     Story,
     gave,
@@ -23,11 +22,12 @@ DISCOUNTS = Story(
     key="discounts",
     language="pl",
     house=HOUSE,
+    currency="PLN",
     client="Dworek Lipowy",
     lines=(
         Line("2026-01-08 09:00", "Dworek Lipowy zapłacił 6000 zł za stronę", paid(600000)),
-        Line("2026-01-14 09:50", "Dworek Lipowy wyprosił 300 zł rabatu na ulotki", gave(30000)),
-        Line("2026-02-03 12:30", "Dworek tak długo męczył, że daliśmy 500 zł upustu na menu", gave(50000)),
+        Line("2026-01-14 09:50", "Dworek Lipowy wyprosił 300 zł rabatu na ulotki", gave(30000, "asked")),
+        Line("2026-02-03 12:30", "Dworek tak długo męczył, że daliśmy 500 zł upustu na menu", gave(50000, "asked")),
         Line(
             "2026-02-25 15:10",
             "Dworek chce jeszcze zdjęcia gratis, bo «przecież i tak będziecie przejazdem»",
@@ -59,6 +59,7 @@ MISUNDERSTANDING = Story(
     key="misunderstanding",
     language="pl",
     house=HOUSE,
+    currency="PLN",
     client="Stolarnia Grabowscy",
     lines=(
         Line(
@@ -100,6 +101,7 @@ ONE_MORE_TAB = Story(
     key="scope",
     language="pl",
     house=HOUSE,
+    currency="PLN",
     client="Fitklub Orion",
     lines=(
         Line("2026-03-02 11:00", "Orion dorzucił grafik zajęć, którego nie było w wycenie", theirs("scope")),
@@ -128,7 +130,7 @@ ONE_MORE_TAB = Story(
         Line(
             "2026-04-08 15:30",
             "Orion poprosił o ankietę i bez gadania zaakceptował wycenę",
-            Meant(kinds=NOTED.kinds),
+            NOTED,
         ),
     ),
     moments=(

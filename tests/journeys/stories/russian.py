@@ -10,6 +10,7 @@ PROSPECT = Story(
     key="prospect",
     language="ru",
     house=HOUSE,
+    currency="RUB",
     client="Лагуна",
     lines=(
         Line("2026-02-02 11:20", "/client stage Лагуна prospect"),
@@ -41,6 +42,7 @@ SMALL_FOR_MONTHS = Story(
     key="months",
     language="ru",
     house=HOUSE,
+    currency="RUB",
     client="Тайга",
     lines=(
         Line("2025-09-10 15:00", "Тайга попросила ещё один баннер, в смете его не было", theirs("scope", "haggling")),
@@ -71,6 +73,7 @@ BAD_REVIEW = Story(
     key="review",
     language="ru",
     house=HOUSE,
+    currency="RUB",
     client="Каравелла",
     lines=(
         Line(

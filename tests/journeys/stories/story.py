@@ -1,4 +1,4 @@
-"""What a story is: dated lines as they are typed, what a person means by each, and what an owner wants when. Runs nothing.
+"""What a story is: dated lines as typed, what a person means by each, and what an owner wants when. Runs nothing.
 
 `wants` was written before a story was ever played and is never changed to please the program. Where the contract's
 rules, computed by hand from the lines as meant, say something else, `rules_say` stands beside it with the reason.
@@ -16,13 +16,15 @@ class Meant:
     kinds       the accepted kinds of entry, the best first
     categories  the accepted categories of an incident, the best first
     faults      the accepted faults of an incident
-    severities  the accepted severities of an incident; only reported, a person lets it pass
+    severities  the accepted severities of an incident; empty where any will do
+    given       how a concession was given: `goodwill`, `asked` or `amends`
     """
 
     kinds: tuple[str, ...] = ("incident",)
     categories: tuple[str, ...] = ()
     faults: tuple[str, ...] = ("theirs",)
     severities: tuple[str, ...] = ()
+    given: str | None = None
     minutes: int | None = None
     amount_minor: int | None = None
 
@@ -54,12 +56,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """`house` says who tells it, `client` is the name as it was added."""
+    """`house` says who tells it, `client` is the name as it was added, `others` are further clients of the house."""
 
     key: str
     language: str
     house: str
+    currency: str
     client: str
+    others: tuple[str, ...] = ()
     lines: tuple[Line, ...]
     moments: tuple[Moment, ...]
 
@@ -82,8 +86,8 @@ def paid(amount_minor: int) -> Meant:
     return Meant(kinds=("payment",), amount_minor=amount_minor)
 
 
-def gave(amount_minor: int) -> Meant:
-    return Meant(kinds=("concession",), amount_minor=amount_minor)
+def gave(amount_minor: int, given: str) -> Meant:
+    return Meant(kinds=("concession",), amount_minor=amount_minor, given=given)
 
 
 def worked(minutes: int) -> Meant:
