@@ -69,9 +69,12 @@ class Console:
 
 
 class ConsoleHost:
-    """A warm program that forks consoles, one at a time."""
+    """A warm program that forks consoles, one at a time. One that was killed is started again for the next console."""
 
     def __init__(self) -> None:
+        self._start()
+
+    def _start(self) -> None:
         self._control, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(
@@ -88,47 +91,60 @@ class ConsoleHost:
     ) -> Iterator[Console]:
         """The console of one owner at a moment; its ledger is in the one SQLite file of the room. It must end well and
         without complaints. `model`: whether the trained model reads, `on` or `off`."""
-        environ = {"DATABASE_URL": f"sqlite:///{room}/plain.db", "PARLEY_MODEL": model}
+        if self._process.poll() is not None:
+            self._control.close()
+            self._start()
+        complaints = room / "complaints.txt"
         argv = ["console", "--json", "--lang", language, "--now", now, "--workspace", workspace]
         argv += ["--as", "dana", "--role", "owner"]
-        complaints = room / "complaints.txt"
-        read, stdin = os.pipe()
-        stdout, write = os.pipe()
-        with complaints.open("w", encoding="utf-8") as errors:
-            request = json.dumps({"argv": argv, "room": str(room), "environ": environ}).encode()
-            socket.send_fds(self._control, [request], [read, write, errors.fileno()])
-        os.close(read)
-        os.close(write)
-        watchdog = threading.Timer(HANG_SECONDS, self.kill)
+        environ = {"DATABASE_URL": f"sqlite:///{room}/plain.db", "PARLEY_MODEL": model}
+        watchdog = threading.Timer(HANG_SECONDS, self._kill)
         watchdog.start()
-        desk = Console(os.fdopen(stdin, "w", encoding="utf-8"), os.fdopen(stdout, encoding="utf-8"), complaints)
+        desk = self._forked({"argv": argv, "room": str(room), "environ": environ}, complaints)
         try:
             yield desk
             desk.close()
-            status = int(self._control.recv(16) or b"-1")
-        except BaseException:
-            self.kill()
-            raise
         finally:
-            watchdog.cancel()
+            # After a failure, too: the next console waits for this one to end.
             with contextlib.suppress(BrokenPipeError):
                 desk.stdin.close()
+            desk.stdout.read()
             desk.stdout.close()
+            status = self._ended()
+            watchdog.cancel()
         assert "Traceback" not in complaints.read_text(encoding="utf-8")
         # 1: a line was refused, which is an answer too.
-        assert status in {0, 1}
-
-    def kill(self) -> None:
-        """End the program and the console it forked."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
+        assert status in {"0", "1"}, status
 
     def close(self) -> None:
         self._control.close()
         try:
             self._process.wait(HANG_SECONDS)
         finally:
-            self.kill()
+            self._kill()
+
+    def _forked(self, request: Mapping[str, Any], complaints: Path) -> Console:
+        read, stdin = os.pipe()
+        stdout, write = os.pipe()
+        with complaints.open("w", encoding="utf-8") as errors:
+            socket.send_fds(self._control, [json.dumps(request).encode()], [read, write, errors.fileno()])
+        os.close(read)
+        os.close(write)
+        return Console(os.fdopen(stdin, "w", encoding="utf-8"), os.fdopen(stdout, encoding="utf-8"), complaints)
+
+    def _ended(self) -> str:
+        """The exit status of the console; none where the program is gone, too."""
+        with contextlib.suppress(ConnectionError):
+            if status := self._control.recv(16).decode().strip():
+                return status
+        self._kill()
+        self._process.wait()
+        return "none"
+
+    def _kill(self) -> None:
+        """End the program and the console it forked."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
 
 
 @contextlib.contextmanager
