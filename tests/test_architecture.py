@@ -105,7 +105,6 @@ CEILING = 300
 LONGER = {
     "bot/cli.py": 380,  # every command of the program, an option beside the other
     "bot/platforms/web/adapter.py": 330,  # the routes of the page
-    "handlers/domain/nudges.py": 320,  # the life of a nudge, decided in one place
     "handlers/input/days.py": 320,  # one grammar
     "handlers/input/money.py": 320,  # one grammar
     "handlers/input/reader.py": 350,  # one grammar

@@ -19,6 +19,9 @@ from handlers.services.terms import boundaries
 def run(ctx: Context, args: Args) -> Reply:
     client = args.named
     filled = filling.incident(ctx, client, args.facts)
+    passed_on = gravity.evidence_suspected(ctx, client) if filled.facts.category not in GRAVE else ()
+    if passed_on and filled.understanding is not None:
+        filled = replace(filled, asks="threat")
     facts = filled.facts
     entry = recording.incident(ctx, replace(args, facts=facts))
     question = oddities.ask(ctx, args, client, entry, oddities.of_time(entry), "incident")
@@ -40,12 +43,12 @@ def run(ctx: Context, args: Args) -> Reply:
     if logged.fault is Fault.UNCLEAR and not filled.asks:
         notes.append(Text(Msg("reread"), "quiet"))
     notes += agreements.breach(ctx, judged, logged)
-    if not judged.owners_told and (filled.asks == "threat" or logged.category in GRAVE):
+    if not passed_on and not judged.owners_told and (filled.asks == "threat" or logged.category in GRAVE):
         gravity.tell_owners(ctx, client, logged.note, None if filled.asks else logged.category)
     told = {**({"read": filled.read} if filled.read else {}), **({"asks": filled.asks} if filled.asks else {})}
     buttons = understood.buttons(filled, logged)
     suspected = filled.asks == "threat"
-    heard = gravity.heard(ctx, logged.kind, logged.category, suspected)
+    heard = passed_on or gravity.heard(ctx, logged.kind, logged.category, suspected)
     reply = recording.echo(ctx, judged, logged, *notes, first=buttons, given=facts.given, told=told, grave=suspected)
     return replace(reply, parts=(*heard, *reply.parts))
 

@@ -70,7 +70,8 @@ def _plan(ctx: Context, client: Client, when: str) -> Reply:
     moved = Msg("moved-talk", client=client.name, at=at, before=before[1]) if before else word
     first = _first_plan(judged.entries, before[0] if before else logged)
     calendar = calendar_file.of_talk(client, logged, first, at, ctx.now)
-    return recording.echo(ctx, judged, logged, Text(moved), calendar)
+    first_of_all = prep_sheet.people_first(ctx, judged.assessment, judged.entries)
+    return recording.echo(ctx, judged, logged, *first_of_all, Text(moved), calendar)
 
 
 def _first_plan(entries: Sequence[Entry], plan: Entry) -> int:

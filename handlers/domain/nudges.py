@@ -11,7 +11,6 @@ from handlers.domain.rules import BY_CODE, bringing
 from handlers.domain.values import (
     Action,
     Audience,
-    Category,
     Nudge,
     NudgeKind,
     NudgeState,
@@ -287,22 +286,3 @@ def within_budget(raised: Sequence[datetime], now: datetime, zone: str) -> bool:
     a_day = sum(day.date() == today.date() for day in days)
     a_week = sum(day.isocalendar()[:2] == today.isocalendar()[:2] for day in days)
     return a_day < TEAM_A_DAY and a_week < TEAM_A_WEEK
-
-
-_STEPS: dict[Category, str] = {
-    Category.SCOPE: "quote",
-    Category.BOUNDARY: "quote",
-    Category.TIMEWASTER: "quote",
-    Category.HAGGLING: "no",
-    Category.PRESSURE: "no",
-    Category.LATE: "call",
-    Category.SILENCE: "call",
-    Category.REVIEW: "call",
-}
-
-
-def small_step(cause: Category | None, *, ours: bool = False) -> str:
-    """The small step to try first: "listen", "quote", "no" or "call", chosen by the heaviest cause."""
-    if ours:
-        return "call"
-    return _STEPS.get(cause, "listen") if cause is not None else "listen"

@@ -6,10 +6,11 @@ docs/rules.md, "Parting". Pure: no text, no stores; moments are aware and in UTC
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.domain import harm
 from handlers.domain.book import Book, Incident, after
 from handlers.domain.rule_context import Signal
 from handlers.domain.rules import bringing
@@ -37,7 +38,7 @@ NOON = time(12)
 #: The last step is due at least an hour before the end.
 _BEFORE_END = timedelta(hours=1)
 #: How far back the reasons for a parting are searched.
-LOOK_BACK = timedelta(days=365)
+LOOK_BACK = harm.LOOK_BACK
 #: Signals that justify a parting without another talk.
 _SPOKEN = bringing(NudgeKind.PART)
 
@@ -57,6 +58,11 @@ _USUAL: tuple[tuple[str, Callable[[int], int]], ...] = (
     ("access", lambda days: days),
     ("thanks", lambda days: days),
 )
+#: After abuse or a threat nobody is recommended to or thanked, and the client is told in writing or by two.
+_NOT_AFTER_HARM = frozenset({"recommend", "thanks"})
+_AFTER_HARM = {"tell": "write"}
+#: The steps that tell the client.
+TELLING = frozenset({"tell", "write"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +142,10 @@ def end_by_default(now: datetime, zone: str) -> datetime:
     return datetime.combine(local.date() + timedelta(days=DEFAULT_DAYS), NOON, local.tzinfo).astimezone(UTC)
 
 
-def steps(now: datetime, ends_at: datetime, zone: str, member_id: int) -> tuple[Step, ...]:
+def steps(now: datetime, ends_at: datetime, zone: str, member_id: int, *, hurt: bool = False) -> tuple[Step, ...]:
     """The standard steps of a plan from `now` to `ends_at`, numbered from 1 by their days.
 
+    `hurt`: the client has hurt somebody of the team, so that no step is a meeting, a recommendation or a thank-you.
     No step is in the past or after the end; updates to the client are exactly 7 days apart. A step is due at 9:00 of
     its day in `zone`, one of today at once.
     """
@@ -146,6 +153,10 @@ def steps(now: datetime, ends_at: datetime, zone: str, member_id: int) -> tuple[
     days = (ends_at.astimezone(ZoneInfo(zone)).date() - local.date()).days
     days_of_steps = [(on(days), what) for what, on in _USUAL]
     days_of_steps += [(day, UPDATE) for day in range(UPDATE_EVERY, days, UPDATE_EVERY)]
+    if hurt:
+        days_of_steps = [
+            (day, _AFTER_HARM.get(what, what)) for day, what in days_of_steps if what not in _NOT_AFTER_HARM
+        ]
     days_of_steps.sort(key=lambda step: step[0])
     return tuple(
         Step(number, what, "", _due(local.date() + timedelta(days=day), zone, now, ends_at), member_id)
@@ -168,13 +179,23 @@ def plan(entries: Sequence[Entry]) -> PartingPlan | None:
     if opening is None or not isinstance(opening.detail, Offboarding) or _taken_up(lines, opening):
         return None
     mine = [(e, e.detail) for e in lines if isinstance(e.detail, Step) and _of(e, opening)]
+    steps = {step.number: (entry.number, step) for entry, step in mine if entry.counts}
     return PartingPlan(
         entry=opening.number,
         ends_at=opening.detail.ends_at,
         tone=opening.detail.tone,
-        steps={step.number: (entry.number, step) for entry, step in mine if entry.counts},
+        steps=_after_harm(steps) if harm.since_opening(lines, opening) else steps,
         next=max((step.number for _, step in mine), default=0) + 1,
     )
+
+
+def _after_harm(steps: Mapping[int, tuple[int, Step]]) -> dict[int, tuple[int, Step]]:
+    """The steps of a plan during which somebody was hurt: what is done stays, what is open changes."""
+    return {
+        number: (entry, step if step.done_at else replace(step, what=_AFTER_HARM.get(step.what, step.what)))
+        for number, (entry, step) in steps.items()
+        if step.done_at is not None or step.what not in _NOT_AFTER_HARM
+    }
 
 
 def _taken_up(lines: Sequence[Entry], opening: Entry) -> bool:

@@ -7,19 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handlers.domain.values import Category, Fault, NudgeKind, Tone
+from handlers.domain.values import Category, Fault, Tone
 
 #: The built-in situations; each has a message `script-NAME` in the catalogues.
 SITUATIONS = (
     "listen",
     "pause",
     "demand",
+    "limit",
     "haggling",
     "late",
+    "silence",
     "boundary",
+    "tone",
+    "pressure",
+    "safety",
     "review",
     "mistake",
+    "care",
+    "giving",
     "expectations",
+    "mismatch",
     "talk",
     "decline",
     "part-direct",
@@ -30,28 +38,20 @@ SITUATIONS = (
 )
 
 _OF_INCIDENT: Mapping[Category, str] = {
-    Category.RUDE: "listen",
-    Category.ABUSE: "boundary",
-    Category.THREAT: "boundary",
-    Category.PRESSURE: "listen",
+    Category.RUDE: "tone",
+    Category.ABUSE: "tone",
+    Category.THREAT: "safety",
+    Category.PRESSURE: "pressure",
     Category.SCOPE: "demand",
     Category.HAGGLING: "haggling",
-    Category.TIMEWASTER: "demand",
-    Category.EXPECTATIONS: "expectations",
+    Category.TIMEWASTER: "limit",
+    Category.EXPECTATIONS: "mismatch",
     Category.LATE: "late",
     Category.BOUNDARY: "boundary",
     Category.REVIEW: "review",
     Category.COMPLAINT: "listen",
-    Category.SILENCE: "listen",
+    Category.SILENCE: "silence",
     Category.OTHER: "listen",
-}
-
-_OF_NUDGE: Mapping[NudgeKind, str] = {
-    NudgeKind.AMENDS: "mistake",
-    NudgeKind.TALK: "talk",
-    NudgeKind.DECIDE: "decline",
-    NudgeKind.CARE: "listen",
-    NudgeKind.REVIEW: "review",
 }
 
 
@@ -64,17 +64,3 @@ def for_incident(category: Category, fault: Fault = Fault.THEIRS) -> str:
 
 def for_parting(tone: Tone) -> str:
     return f"part-{tone}"
-
-
-def for_nudge(kind: NudgeKind, cause: Category | None, tone: Tone, *, ours: bool = False) -> str:
-    """The script for a nudge.
-
-    A small step follows its cause, `ours` if our debt is watched; parting follows its tone.
-    """
-    if kind is NudgeKind.PART:
-        return for_parting(tone)
-    if kind is not NudgeKind.STEP:
-        return _OF_NUDGE[kind]
-    if ours:
-        return "mistake"
-    return "listen" if cause is None else for_incident(cause)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.domain.values import NudgeState
-from handlers.messages import Button, Choices, Msg, Reply, Text
+from handlers.domain.values import Client, Conversation, Nudge, NudgeState, Outcome
+from handlers.messages import Button, Choices, Day, Msg, Reply, Text
 from handlers.ports import Stores
 from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
@@ -49,7 +49,7 @@ def ask_owner(stores: Stores, workspace_id: int, nudge_id: int, now: datetime) -
         Button(Msg("button-delegate"), f"/nudge {nudge.id} delegate"),
     )
     reply = Reply(
-        parts=(Text(Msg("talk-untouched", client=client.name)), Choices(buttons)),
+        parts=(Text(_without_a_day(stores, nudge, client, workspace_id)), Choices(buttons)),
         data={"kind": "reminder", "client": client.name, "signals": list(nudge.signals)},
     )
     outbox.send(
@@ -63,3 +63,19 @@ def ask_owner(stores: Stores, workspace_id: int, nudge_id: int, now: datetime) -
         client=client,
         nudge_id=nudge.id,
     )
+
+
+def _without_a_day(stores: Stores, nudge: Nudge, client: Client, workspace_id: int) -> Msg:
+    """That a talk was suggested and has no day; if it was postponed since then, that it was."""
+    put_off = [
+        entry.occurred_at
+        for entry in stores.ledger.of_client(workspace_id, client.id)
+        if entry.counts
+        and isinstance(entry.detail, Conversation)
+        and entry.detail.outcome is Outcome.POSTPONED
+        and entry.recorded_at >= nudge.raised_at
+    ]
+    suggested = Day(nudge.raised_at)
+    if not put_off:
+        return Msg("talk-untouched", client=client.name, day=suggested)
+    return Msg("talk-put-off", client=client.name, day=suggested, postponed=Day(max(put_off)))

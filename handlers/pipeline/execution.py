@@ -24,7 +24,7 @@ from handlers.services import dialog, readings
 from handlers.services.clients import naming
 from handlers.services.ledger import edited_messages, evidence, last_shown
 from handlers.services.opening import card as opening
-from handlers.services.sentences import beginning
+from handlers.services.sentences import beginning, gravity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +143,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
     stores, workspace = ctx.stores, ctx.workspace
     if command.client == "required" and not rest:
         if command.passed_on and ctx.evidence:
-            return evidence.begin(ctx)
+            return gravity.passed_on(ctx, None, evidence.begin(ctx))
         return dialog.everything(ctx, command)
     reading = parsing.arguments(
         command,
@@ -170,7 +170,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
             ctx = replace(ctx, typed=plain)
     missing = plain_lines.missing(command, reading.facts)
     if missing == "note" and command.passed_on and ctx.evidence and client is not None:
-        return evidence.which_category(ctx, client, reading.rest)
+        return gravity.passed_on(ctx, client, evidence.which_category(ctx, client, reading.rest))
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
@@ -192,7 +192,7 @@ def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: st
     """Ask which client an unknown or ambiguous name means; never guess. The line waits for a button for a day."""
     logs = command.role is Role.MEMBER
     if not unclear.typed and command.passed_on and ctx.evidence:
-        return evidence.which_client(ctx, rest)
+        return gravity.passed_on(ctx, None, evidence.which_client(ctx, rest))
     if not unclear.typed:
         raise Refusal("usage", command=command.name)
     options = [(Msg("value", value=name), line) for name, line in unclear.close]
@@ -201,4 +201,6 @@ def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: st
     if not options:
         raise Refusal("unknown-client", name=unclear.typed)
     title = Msg("which-client" if unclear.close else "new-client", name=unclear.typed)
-    return dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
+    heard = gravity.while_open(ctx, None, rest) if command.passed_on else ()
+    asked = dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
+    return replace(asked, parts=(*heard, *asked.parts))

@@ -20,9 +20,13 @@ FORMS = {
 SCRIPTS = (
     *("script-listen", "script-pause", "script-demand", "script-haggling", "script-late", "script-boundary"),
     *("script-review", "script-mistake", "script-expectations", "script-talk", "script-decline"),
+    *("script-limit", "script-silence", "script-tone", "script-pressure", "script-safety", "script-care"),
+    *("script-giving", "script-mismatch"),
     *("script-part-direct", "script-part-soft", "script-part-mutual", "script-update", "script-referral"),
     *("draft-notice", "draft-recommend", "draft-invoice", "draft-handover", "draft-access", "draft-thanks"),
 )
+#: What a script says where nothing is known of a subject and nobody was hurt.
+MORE = {"subject": "none", "hurt": "no"}
 DAY = Day(datetime(2026, 3, 31, 12, tzinfo=UTC))
 #: Words that only one form of address has: none of them may be heard by anybody else.
 TELLING = {
@@ -43,7 +47,7 @@ PUNCTUATION = ".,:;?!…»«\u2068\u2069"
 
 def said(language: str, script: str, form: str, person: str = "none") -> str:
     gaps = Gaps(strict=True)
-    words = Wording(language, None, gaps).text(Msg(script, client="Acme", person=person, address=form, day=DAY))
+    words = Wording(language, None, gaps).text(Msg(script, client="Acme", person=person, address=form, day=DAY, **MORE))
     assert not gaps.missing, "the script stands in this language"
     return words
 

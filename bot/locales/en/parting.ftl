@@ -3,6 +3,7 @@ summary-steps = the plan of a parting: tick, hand on, move, add
 usage-steps = /steps CLIENT  ·  NUMBER done  ·  NUMBER assign @PERSON  ·  NUMBER move DATE  ·  NUMBER text  ·  add by:DATE TEXT
 
 step-tell-name = tell the client
+step-write-name = tell the client, in writing or with a second person
 step-notice-name = notice and end date in writing
 step-recommend-name = recommend someone else
 step-invoice-name = last invoice
@@ -47,6 +48,8 @@ tone-why-boundaries =
     }
 tone-why-effort = Nothing harsh lies behind it: it is about effort or money.
 part-unspoken = No conversation with { $client } has been held or refused yet. One open talk first is fair to both sides; to part without it, say why, and the reason is kept with the plan.
+part-unspoken-since = The last conversation with { $client } was on { $held }, and on { $settled } things were settled. None has been held or refused since. One open talk first is fair to both sides; to part without it, say why, and the reason is kept with the plan.
+part-hurt = The colleague who was hurt comes first. The client is told in writing or by two of you, and the plan leaves out recommending someone and the thank-you.
 ask-part-reason = Why part with { $client } without a conversation?
 label-vital = Vital few
 vital-yes = yes, one of those who bring most

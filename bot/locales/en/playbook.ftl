@@ -18,6 +18,14 @@ situation-part-soft = Parting, softly
 situation-part-mutual = Parting by mutual decision
 situation-update = Off-boarding update
 situation-referral = Thanks for a referral
+situation-limit = Limiting the time
+situation-silence = No answer
+situation-tone = Tone
+situation-pressure = Pressure
+situation-safety = After a threat
+situation-care = A caring call
+situation-giving = Free extras
+situation-mismatch = Misunderstanding
 script-someone = the client
 
 fact-boundary = Boundary { $number }: “{ $text }”
@@ -33,6 +41,12 @@ fact-ends = The last day: { $day }
 fact-where = The review of { $day }: { $link }
 fact-words = In their own words, { $day }: “{ $text }”
 fact-referred = Referred on { $day }: { $name }
+fact-happened = It happened on { $day }.
+fact-waiting = Waiting for an answer since { $day }
+fact-called = Our last call or talk: { $day }
+fact-given = { $day }, from us without charge: “{ $text }”
+advice-safety = Before you send it: have a second person read it. No call, no meeting, no argument, nobody's name or private address. If anyone is in danger, call the police first.
+advice-tone = First ask the colleague how they are. Answer in writing or with a second person; nobody has to do this alone.
 
 script-of-house = These are the house's own words.
 button-in-en = In English

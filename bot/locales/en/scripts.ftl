@@ -58,7 +58,19 @@ script-expectations =
     We will put it in writing, so that both of us can look it up.
 script-talk =
     Thank you for taking the time.
-    We will be honest: it is not going well between us at the moment, and we would like that to change.
+    We will be honest: { $subject ->
+        [late] payments keep coming late
+        [price] the price keeps being reopened
+        [worth] the work takes much more than it brings
+        [time] far more time goes into this than either of us planned
+        [boundary] something we had told you is not being kept
+        [breach] what we agreed on has not held
+        [scope] the work keeps growing beyond what we agreed
+        [tone] the tone has become hard on our people
+        [mismatch] we keep understanding things differently
+        [silence] we often wait long for an answer, and the work stands still
+       *[none] it is not going well between us at the moment
+    }, and we would like that to change.
     First we will say how it looks from our side, including what we have not done well ourselves: …
     Then we would like to hear your side, and we will not interrupt.
     We have not come with an answer. We may have misunderstood something; we may agree to do things differently; and we may find that we do not fit.
@@ -70,8 +82,10 @@ script-decline =
     }
     Thank you for asking us, and for answering our questions so frankly.
     We have thought it over and will not take this on: we could not do it in the way you need it.
-    That says nothing against the project; we are simply not the right team for it.
-    If you like, we will name somebody who may suit it better.
+    That says nothing against the project; we are simply not the right team for it.{ $hurt ->
+        [yes] {""}
+       *[no] {" "}If you like, we will name somebody who may suit it better.
+    }
     We wish you every success with it.
 script-part-direct =
     { $person ->
@@ -89,7 +103,10 @@ script-part-soft =
        *[other] Hello { $person },
     }
     Thank you for the time we have worked together. We have thought long about it: for what you need now, we are no longer the best team.
-    We are saying so early, so that there is time to find somebody who fits better. We will gladly recommend someone.
+    We are saying so early, so that there is time to find somebody who fits better.{ $hurt ->
+        [yes] {""}
+       *[no] {" "}We will gladly recommend someone.
+    }
     Until … we will finish what was agreed, hand everything over in good order, and write to you every week about how it goes.
     What else can we do to make the change easier for you?
 script-part-mutual =

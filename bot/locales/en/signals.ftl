@@ -17,7 +17,7 @@ signal-late =
         [one] A late payment on { $latest }.
        *[other] { $count } late payments since { $since }, the latest on { $latest }.
     }
-signal-time_sink = { $hours } in { $days } days, and they never bought.
+signal-time_sink = { $hours } in { $days } days, and no payment in { $unpaid } days.
 signal-loss = { $hours } in { $days } days cost more than they brought.
 signal-concessions = { $count } concessions or refunds asked for in { $days } days, the latest on { $latest }.
 signal-broken-severe = The agreement of { $since } did not hold: something severe on { $latest }.

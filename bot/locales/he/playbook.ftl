@@ -18,6 +18,14 @@ situation-part-soft = פרידה עדינה
 situation-part-mutual = פרידה בהסכמה
 situation-update = עדכון במהלך הפרידה
 situation-referral = תודה על המלצה
+situation-limit = הגבלת הזמן
+situation-silence = אין תשובה
+situation-tone = טון
+situation-pressure = לחץ
+situation-safety = אחרי איום
+situation-care = שיחת התעניינות
+situation-giving = תוספות בחינם
+situation-mismatch = אי־הבנה
 script-someone = [שם]
 
 fact-boundary = גבול { $number }: ״{ $text }״
@@ -33,6 +41,12 @@ fact-ends = היום האחרון: { $day }
 fact-where = הביקורת מ־{ $day }: { $link }
 fact-words = במילים של הלקוח, { $day }: ״{ $text }״
 fact-referred = ההמלצה מ־{ $day }: { $name }
+fact-happened = זה קרה ב־{ $day }.
+fact-waiting = מחכים לתשובה מאז { $day }
+fact-called = השיחה האחרונה: { $day }
+fact-given = { $day }, מאיתנו בלי תשלום: ״{ $text }״
+advice-safety = לפני ששולחים: שמישהו נוסף יקרא. בלי שיחת טלפון, בלי פגישה ובלי ויכוח, בלי שמות ובלי כתובות פרטיות. אם יש סכנה למישהו, קודם כול להתקשר למשטרה (100).
+advice-tone = קודם לשאול את מי שנפגע בצוות מה שלומו. עונים בכתב או בשניים; אף אחד לא צריך לעשות את זה לבד.
 
 script-of-house = אלה המילים של הבית.
 button-in-en = באנגלית

@@ -3,6 +3,7 @@ summary-steps = plan rozstania: odhacz krok, przekaż, przesuń, dodaj
 usage-steps = /steps KLIENT  ·  NUMER zrobione  ·  NUMER przekaż @OSOBA  ·  NUMER przesuń DATA  ·  NUMER tekst  ·  dodaj by:DATA TEKST
 
 step-tell-name = rozmowa z klientem
+step-write-name = wiadomość dla klienta: na piśmie albo we dwoje
 step-notice-name = wypowiedzenie i data końca na piśmie
 step-recommend-name = polecenie kogoś innego
 step-invoice-name = ostatnia faktura
@@ -89,6 +90,8 @@ tone-why-boundaries =
     }
 tone-why-effort = Nie stoi za tym nic ostrego: chodzi o nakład pracy albo pieniądze.
 part-unspoken = { $client }: rozmowa jeszcze się nie odbyła i nikt jej nie odmówił. Jedna otwarta rozmowa najpierw jest uczciwa wobec obu stron; jeśli mimo to bez niej, prosimy o powód, zostanie zapisany przy planie.
+part-unspoken-since = { $client }: ostatnia rozmowa odbyła się { $held }, a { $settled } sprawy się ułożyły. Od tego czasu rozmowy nie było i nikt jej nie odmówił. Jedna otwarta rozmowa najpierw jest uczciwa wobec obu stron; jeśli mimo to bez niej, prosimy o powód, zostanie zapisany przy planie.
+part-hurt = Najpierw osoba z zespołu, która ucierpiała. Klient dowiaduje się na piśmie albo od dwóch osób, a w planie nie ma polecania nikogo ani podziękowania.
 ask-part-reason = { $client }: dlaczego rozstanie bez rozmowy?
 label-vital = Najważniejsi klienci
 vital-yes = tak, wśród tych, którzy przynoszą najwięcej

@@ -18,6 +18,14 @@ situation-part-soft = Rozstanie, łagodnie
 situation-part-mutual = Rozstanie za wspólną zgodą
 situation-update = Jak idzie kończenie współpracy
 situation-referral = Podziękowanie za polecenie
+situation-limit = Granica czasu
+situation-silence = Brak odpowiedzi
+situation-tone = Ton
+situation-pressure = Nacisk
+situation-safety = Po groźbie
+situation-care = Telefon z troski
+situation-giving = Darmowe dodatki
+situation-mismatch = Nieporozumienie
 script-someone = (nazwa klienta)
 
 fact-boundary = Granica { $number }: „{ $text }”
@@ -33,6 +41,12 @@ fact-ends = Ostatni dzień: { $day }
 fact-where = Opinia z { $day }: { $link }
 fact-words = Słowa samego klienta, { $day }: „{ $text }”
 fact-referred = Polecenie z { $day }: { $name }
+fact-happened = Stało się to { $day }.
+fact-waiting = Czekamy na odpowiedź od { $day }
+fact-called = Ostatni telefon lub rozmowa: { $day }
+fact-given = { $day }, od nas bez opłaty: „{ $text }”
+advice-safety = Przed wysłaniem niech przeczyta to jeszcze jedna osoba. Bez telefonów, spotkań i sporów, bez nazwisk i prywatnych adresów. Jeśli komuś coś grozi, najpierw zadzwoń pod 112.
+advice-tone = Najpierw zapytaj koleżankę lub kolegę, jak się trzyma. Odpowiedź na piśmie albo we dwoje; nikt nie musi robić tego w pojedynkę.
 
 script-of-house = To własne słowa zespołu.
 button-in-en = Po angielsku

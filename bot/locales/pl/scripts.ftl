@@ -123,7 +123,19 @@ script-expectations =
     Spiszemy to i prześlemy, żeby obie strony mogły do tego wrócić.
 script-talk =
     Dziękujemy za czas na tę rozmowę.
-    Powiemy szczerze: ostatnio nie układa się między nami najlepiej i chcemy to zmienić.
+    Powiemy szczerze: { $subject ->
+        [late] płatności raz po raz przychodzą z opóźnieniem
+        [price] do ceny wracamy raz po raz
+        [worth] ta praca kosztuje znacznie więcej, niż przynosi
+        [time] poświęcamy na to znacznie więcej czasu, niż ktokolwiek planował
+        [boundary] to, o czym uprzedzaliśmy, nie jest przestrzegane
+        [breach] nasze ustalenia się nie utrzymały
+        [scope] praca raz po raz wykracza poza to, co ustalone
+        [tone] ton rozmów stał się trudny dla naszych ludzi
+        [mismatch] raz po raz rozumiemy się różnie
+        [silence] często długo czekamy na odpowiedź i praca stoi
+       *[none] ostatnio nie układa się między nami najlepiej
+    } i chcemy to zmienić.
     Najpierw powiemy, jak to wygląda z naszej strony, także co nam samym nie wyszło: …
     { $address ->
         [pan] Potem chcemy Pana wysłuchać, bez przerywania.
@@ -152,8 +164,10 @@ script-decline =
         [ty] Po namyśle nie podejmiemy się tego zlecenia: nie damy rady zrobić tego tak, jak tego potrzebujesz.
        *[panstwo] Po namyśle nie podejmiemy się tego zlecenia: nie damy rady zrobić tego tak, jak Państwo tego potrzebują.
     }
-    Nie chodzi o sam projekt; po prostu nie jesteśmy do niego właściwym zespołem.
-    Chętnie wskażemy kogoś, kto lepiej się w nim sprawdzi.
+    Nie chodzi o sam projekt; po prostu nie jesteśmy do niego właściwym zespołem.{ $hurt ->
+        [yes] {""}
+       *[no] {" "}Chętnie wskażemy kogoś, kto lepiej się w nim sprawdzi.
+    }
     Życzymy powodzenia!
 script-part-direct =
     { $address ->
@@ -185,7 +199,10 @@ script-part-soft =
         [ty] dziękujemy za wspólny czas. Po długim namyśle widzimy, że do tego, czego teraz potrzebujesz, nie jesteśmy już najlepszym zespołem.
        *[panstwo] dziękujemy za wspólny czas. Po długim namyśle widzimy, że do tego, czego Państwo teraz potrzebują, nie jesteśmy już najlepszym zespołem.
     }
-    Mówimy o tym wcześnie, żeby był czas spokojnie znaleźć kogoś, kto lepiej pasuje. Chętnie kogoś polecimy.
+    Mówimy o tym wcześnie, żeby był czas spokojnie znaleźć kogoś, kto lepiej pasuje.{ $hurt ->
+        [yes] {""}
+       *[no] {" "}Chętnie kogoś polecimy.
+    }
     Do … dokończymy to, co ustalone, przekażemy wszystko w dobrym porządku i co tydzień napiszemy, jak to idzie.
     { $address ->
         [pan] Co jeszcze możemy zrobić, żeby ta zmiana była dla Pana łatwiejsza?

@@ -29,7 +29,7 @@ signal-late =
         [few] { $count } opóźnione płatności od { $since }, ostatnia { $latest }.
        *[many] { $count } opóźnionych płatności od { $since }, ostatnia { $latest }.
     }
-signal-time_sink = { $hours } w ciągu { $days } dni i wciąż żadnego zakupu.
+signal-time_sink = { $hours } w ciągu { $days } dni i żadnej wpłaty od { $unpaid } dni.
 signal-loss = { $hours } w ciągu { $days } dni kosztowało więcej, niż przyniosło.
 signal-concessions =
     { $count ->

@@ -18,6 +18,14 @@ situation-part-soft = Расставание, мягко
 situation-part-mutual = Расставание по общему решению
 situation-update = Как идёт завершение сотрудничества
 situation-referral = Спасибо за рекомендацию
+situation-limit = Ограничить время
+situation-silence = Нет ответа
+situation-tone = Тон
+situation-pressure = Давление
+situation-safety = После угрозы
+situation-care = Звонок без повода
+situation-giving = Бесплатные добавки
+situation-mismatch = Недопонимание
 script-someone = [имя]
 
 fact-boundary = Граница { $number }: «{ $text }»
@@ -33,6 +41,12 @@ fact-ends = Последний день: { $day }
 fact-where = Отзыв от { $day }: { $link }
 fact-words = Слова самого клиента, { $day }: «{ $text }»
 fact-referred = Рекомендация от { $day }: { $name }
+fact-happened = Это случилось { $day }.
+fact-waiting = Ждём ответа с { $day }
+fact-called = Последний звонок или разговор: { $day }
+fact-given = { $day }, от нас бесплатно: «{ $text }»
+advice-safety = Перед отправкой пусть прочитает кто-то ещё. Без звонков, встреч и споров, без имён и личных адресов. Если кто-то в опасности, сначала звонок 112.
+advice-tone = Сначала спросить коллегу, как дела. Отвечать письменно или вдвоём: справляться в одиночку не нужно.
 
 script-of-house = Это собственные слова команды.
 button-in-en = По-английски

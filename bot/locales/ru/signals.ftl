@@ -41,7 +41,12 @@ signal-time_sink =
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours }, и ни одной покупки.
+    } ушло { $hours }, а оплаты не было { $unpaid } { $unpaid ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }.
 signal-loss =
     За { $days } { $days ->
         [one] день

@@ -22,6 +22,7 @@ from handlers.messages import Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, duplicates, entry_view, oddities, recording
 from handlers.services.people import lookup
+from handlers.services.sentences import gravity
 from handlers.services.terms import boundaries
 
 
@@ -65,7 +66,9 @@ def run(ctx: Context, args: Args) -> Reply:
     logged, judged = recording.record(ctx, client, fresh, first=first, news=not _severe(entry))
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))
+    heard = gravity.corrected(ctx, client, entry, logged, owners_told=judged.owners_told)
     reply = recording.echo(ctx, judged, logged, *notes, given=facts.given)
+    reply = replace(reply, parts=(*heard, *reply.parts))
     own = line == args.facts.note  # the message with the button showed this line only
     return replace(reply, replaces=own, data={**reply.data, "corrects": entry.number})
 

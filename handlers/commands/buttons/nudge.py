@@ -19,6 +19,7 @@ from handlers.services.nudges import decisions, nudge_view, reassessment
 from handlers.services.nudges.assessment import load_assessment
 from handlers.services.people import lookup
 from handlers.services.playbook import scripts
+from handlers.services.talks import prep_sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +70,12 @@ def _decided(at: Pressed, action: Action, until: datetime | None = None, *, clie
 
 
 def _plan(at: Pressed) -> Reply:
-    return dialog.form(
+    """Ask when the talk is to be; after abuse or a threat say first that it is for two, or in writing."""
+    assessment, entries = load_assessment(at.ctx.stores, at.ctx.workspace, at.client, at.ctx.now)
+    form = dialog.form(
         at.ctx, Msg("ask-when", client=at.client.name), f"/talk ~{at.client.id}", hint="2026-12-01 14:00"
     )
+    return replace(form, parts=(*prep_sheet.people_first(at.ctx, assessment, entries), *form.parts))
 
 
 def _keep(at: Pressed) -> Reply:

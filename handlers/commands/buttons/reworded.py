@@ -7,8 +7,10 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Entry, Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
+from handlers.reading.understanding import GRAVE
 from handlers.services import dialog
 from handlers.services.ledger import corrections, entry_view
+from handlers.services.sentences import gravity
 
 #: Bytes of a command a button can carry; a longer one is stored as a question, and replaces one that waits.
 LONGEST = 64
@@ -33,7 +35,14 @@ def run(ctx: Context, args: Args) -> Reply:
         if len(line.encode()) > LONGEST:
             asked = dialog.choice(ctx, title, [(label, line)], logs=False)
         reply = Reply(parts=(asked.parts[0], Text(change, "quote"), *asked.parts[1:]), data=data)
-    return Reply(parts=reply.parts, data=reply.data, confidential=entry_view.secret(entry))
+    heard = _heard(ctx, entry, change or text)
+    return Reply(parts=(*heard, *reply.parts), data=reply.data, confidential=entry_view.secret(entry))
+
+
+def _heard(ctx: Context, entry: Entry, text: str) -> tuple[Part, ...]:
+    """The owners hear at once of a new text that may be about a threat or abuse, unless its line is one already."""
+    client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
+    return () if entry.category in GRAVE else gravity.while_open(ctx, client, text)
 
 
 def _change(ctx: Context, entry: Entry, text: str) -> str:

@@ -35,7 +35,12 @@ def fires(context: RuleContext) -> Signal | None:
         return None
     if any(invoice.due_at > context.now for invoice in _current(book.invoices)):
         return None
-    facts: Facts = {"hours": rounded(minutes / 60), "since": book.timed[0].occurred_at, "days": policy[DAYS]}
+    facts: Facts = {
+        "hours": rounded(minutes / 60),
+        "since": book.timed[0].occurred_at,
+        "days": policy[DAYS],
+        "unpaid": policy[UNPAID_DAYS],
+    }
     return Signal("time_sink", numbers(spent), facts)
 
 
@@ -96,5 +101,5 @@ RULE = Rule(
         " {time_sink_first_days} days ago, no payment within {time_sink_unpaid_days} days, no invoice still to fall"
         " due, and another client has paid within {time_sink_others_days} days"
     ),
-    facts="`hours`, `since` (the first time spent), `days` (the window)",
+    facts="`hours`, `since` (the first time spent), `days` (the window), `unpaid` (the days without a payment)",
 )

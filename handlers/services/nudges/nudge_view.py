@@ -9,13 +9,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from handlers.domain import harm, next_steps
+from handlers.domain.book import read
 from handlers.domain.due import reviews
-from handlers.domain.nudges import COMES_BACK, signals_of, small_step
-from handlers.domain.rules import BY_CODE, RULES, watch
+from handlers.domain.nudges import COMES_BACK, signals_of
+from handlers.domain.policy import Policy
+from handlers.domain.rules import BY_CODE, watch
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import (
     Action,
-    Category,
     Client,
     Duration,
     Entry,
@@ -93,6 +95,7 @@ def body(
     kind: NudgeKind,
     assessment: Assessment,
     entries: Sequence[Entry],
+    policy: Policy,
     now: datetime,
     about: Collection[str] = (),
 ) -> tuple[Text, ...]:
@@ -110,7 +113,7 @@ def body(
     if kind is not NudgeKind.CARE:
         ours = kind is NudgeKind.AMENDS or assessment.reason == "debt"
         reasons += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
-    return (*reasons[:REASONS], Text(_next_step(kind, assessment, entries, codes)))
+    return (*reasons[:REASONS], Text(_next_step(kind, assessment, entries, policy, now, about)))
 
 
 def _reason(signal: Signal, private: Collection[int]) -> Msg:
@@ -141,29 +144,26 @@ def _wasted(cause: Signal | None) -> list[Text]:
             return []
 
 
-def _next_step(kind: NudgeKind, assessment: Assessment, entries: Sequence[Entry], codes: Collection[str]) -> Msg:
-    """The one thing to do next."""
-    firing = {signal.code for signal in assessment.signals}
-    if kind is NudgeKind.STEP:
-        return Msg(f"step-{small_step(category_behind(assessment, entries), ours=assessment.reason == 'debt')}")
-    if kind is NudgeKind.CARE:
-        return Msg(next(rule.next_step for rule in RULES if rule.code in codes))
-    if kind is NudgeKind.PART and "safety" in firing:
-        return Msg("next-safety")
-    return Msg(f"next-{kind}")
-
-
-def category_behind(assessment: Assessment, entries: Sequence[Entry]) -> Category | None:
-    """What a small step answers: the most frequent category of what goes on, else the heaviest incident's.
-
-    None where it would tell of a private line.
-    """
-    cause = assessment.cause
-    if cause is not None and cause.code in watch.GOING_ON:
-        private = any(entry.private for entry in entries if entry.number in cause.entries)
-        return None if private or not cause.categories else cause.categories[0][0]
-    worst = next(iter(heaviest(assessment, entries)), None)
-    return worst.category if worst is not None and not worst.private else None
+def _next_step(
+    kind: NudgeKind,
+    assessment: Assessment,
+    entries: Sequence[Entry],
+    policy: Policy,
+    now: datetime,
+    about: Collection[str],
+) -> Msg:
+    """The one thing to do next. A private line is no cause of it, because others than owners may read it."""
+    book = read(entries, policy, now)
+    case = next_steps.Case(
+        kind=kind,
+        assessment=assessment,
+        hurt=harm.since_base(book, assessment.signals, now),
+        now=now,
+        hidden={entry.number for entry in entries if entry.private},
+        about=about,
+        asked=kind is NudgeKind.PART and any(signal.code == "safety" for signal in assessment.signals),
+    )
+    return Msg(next_steps.choose(case, book).message)
 
 
 def unconfirmed(nudge: Nudge) -> bool:
@@ -210,7 +210,7 @@ def show(nudge: Nudge, client: Client) -> Reply:
     """The message of an open nudge: title, reasons, next step and buttons."""
     parts = [codec.decode_part(raw) for raw in nudge.reasons]
     if nudge.decision is Action.CONFIRM:
-        parts[-1] = Text(Msg("next-part"))  # the owner has seen it: the team takes the next step
+        parts[-1] = Text(Msg("next-part-hurt"))  # the owner has seen it: the team takes the next step
     return Reply(
         parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *parts, buttons(nudge, client)),
         data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},

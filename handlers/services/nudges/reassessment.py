@@ -171,7 +171,7 @@ def _raise(
     policy = policy_of(workspace)
     team = raised.audience is Audience.TEAM
     alone = raised.singly and (not team or _within_budget(stores, workspace, now))
-    reasons = nudge_view.body(raised.kind, assessment, entries, now, raised.about)
+    reasons = nudge_view.body(raised.kind, assessment, entries, policy, now, raised.about)
     nudge = stores.nudges.add(
         workspace.id,
         Nudge(

@@ -21,8 +21,10 @@ NAMED = 6
 def _step_due(due: Due) -> None:
     """Remind the person of the step; the responsible member if that person has left."""
     step = due.line.detail
-    if not isinstance(step, Step) or due.client.stage is not Stage.OFFBOARDING:
+    parting_plan = plan(due.entries)
+    if not isinstance(step, Step) or parting_plan is None or due.client.stage is not Stage.OFFBOARDING:
         return  # it came along with a client that was merged into this one
+    _, step = parting_plan.steps.get(step.number, (0, step))
     client_id = due.client.id
     name = Msg("step-reminder", client=due.client.name, number=step.number, step=entry_view.step_name(step))
     draft = (Button(Msg("button-draft"), f"/steps ~{client_id} {step.number} text"),) if step.what else ()

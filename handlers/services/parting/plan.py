@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from handlers.command.spec import Context
-from handlers.domain import offboarding
+from handlers.domain import harm, offboarding
 from handlers.domain.book import read
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import SILENT_STAGES
@@ -73,19 +73,19 @@ def decide(ctx: Context, client: Client, tone: Tone | None, ends_at: datetime | 
     book = read(entries, policy_of(ctx.workspace), ctx.now)
     tone = tone or offboarding.propose(book, ctx.now).tone
     if not reason and not offboarding.spoken(book, assessment.signals):
-        told, line = stakes.ask_why(ctx, client, tone, ends_at)
+        told, line = stakes.ask_why(ctx, client, book, tone, ends_at)
         asked = dialog.form(ctx, Msg("ask-part-reason", client=client.name), line)
         return Reply(parts=(*told, *asked.parts), data={**asked.data, "client": client.name})
-    return _open(ctx, client, tone, end, reason)
+    return _open(ctx, client, tone, end, reason, hurt=bool(harm.since_slate(book, ctx.now)))
 
 
-def _open(ctx: Context, client: Client, tone: Tone, ends_at: datetime, reason: str) -> Reply:
+def _open(ctx: Context, client: Client, tone: Tone, ends_at: datetime, reason: str, *, hurt: bool) -> Reply:
     """Write the decision, the stage and the steps first, then the line that represents all of them."""
     decisions.decide_open(ctx, client, NudgeKind.PART, Action.OFFBOARD)
     client = recording.set_stage(ctx, client, Stage.OFFBOARDING)
     people = outbox.responsible(ctx.stores, ctx.workspace, client)
     member_id = people[0].id if client.responsible_id is not None else ctx.member.id
-    steps = offboarding.steps(ctx.now, ends_at, ctx.zone, member_id)
+    steps = offboarding.steps(ctx.now, ends_at, ctx.zone, member_id, hurt=hurt)
     for step in steps:
         ctx.stores.ledger.append(ctx.workspace.id, line(ctx, client, Kind.STEP, step))
     logged, judged = recording.record(
@@ -130,7 +130,7 @@ def draft(ctx: Context, client: Client, plan: PartingPlan, step: Step) -> Reply:
     """The text for a step, from the playbook if it has one. Raises Refusal("no-draft") for the team's own steps."""
     if not step.what:
         raise Refusal("no-draft", number=step.number)
-    if step.what == "tell":
+    if step.what in offboarding.TELLING:
         return scripts.show(ctx, for_parting(plan.tone), client)
     if step.what == offboarding.UPDATE:
         return scripts.show(ctx, "update", client)

@@ -10,12 +10,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain import offboarding
-from handlers.domain.book import read
+from handlers.domain import harm, offboarding
+from handlers.domain.book import Book, read
 from handlers.domain.due.promises import open_promises
 from handlers.domain.invoices import open_invoices
 from handlers.domain.standing import Assessment
-from handlers.domain.values import Client, Conversation, Entry, Kind, Tone
+from handlers.domain.values import Client, Conversation, Entry, Kind, Outcome, Tone
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
 from handlers.services.figures import client_figures
 from handlers.services.ledger import entry_view
@@ -41,8 +41,10 @@ def show(ctx: Context, client: Client, *, ends_at: datetime | None = None, tone:
         Fields(tuple(rows)),
         Text(_why(eyes, proposal, entries)),
     ]
+    if harm.since_slate(book, ctx.now):
+        parts.append(Text(Msg("part-hurt")))
     if not offboarding.spoken(book, assessment.signals):
-        parts.append(Text(Msg("part-unspoken", client=client.name)))
+        parts.append(Text(_unspoken(ctx, client, book)))
     decisions = _decisions(ctx, client, tone or proposal.tone, ends_at, asked=tone is not None)
     parts.append(Choices((*decisions, _talk_first(client))))
     known = not _secret(eyes, proposal, entries)
@@ -96,7 +98,17 @@ def _open(assessment: Assessment, entries: Sequence[Entry]) -> Rows:
     return rows
 
 
-def ask_why(ctx: Context, client: Client, tone: Tone, ends_at: datetime | None) -> tuple[tuple[Part, ...], str]:
+def ask_why(
+    ctx: Context, client: Client, book: Book, tone: Tone, ends_at: datetime | None
+) -> tuple[tuple[Part, ...], str]:
     """The text for an owner who decides without a conversation, and the command that the reason is appended to."""
     line = _decisions(ctx, client, tone, ends_at)[0].line
-    return (Text(Msg("part-unspoken", client=client.name)), Choices((_talk_first(client),))), line
+    return (Text(_unspoken(ctx, client, book)), Choices((_talk_first(client),))), line
+
+
+def _unspoken(ctx: Context, client: Client, book: Book) -> Msg:
+    """That no conversation speaks for a parting: there was none, or the last one has settled things."""
+    held = [entry for entry, talk in book.conversations if talk.outcome is not Outcome.POSTPONED]
+    if not held or book.slate is None:
+        return Msg("part-unspoken", client=client.name)
+    return Msg("part-unspoken-since", client=client.name, held=Day(held[-1].occurred_at), settled=Day(book.slate))

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from handlers.command.spec import Context
 from handlers.domain import offboarding
 from handlers.domain.due.promises import open_promises
+from handlers.domain.harm import HARMFUL
 from handlers.domain.invoices import is_over, open_invoices
 from handlers.domain.values import (
     Boundary,
@@ -29,6 +30,8 @@ from handlers.services.ledger import entry_view
 from handlers.services.terms import agreed_terms, boundaries
 
 MOST = 3
+#: The categories of what is said in a harsh tone.
+_HARSH = (Category.RUDE, *HARMFUL)
 LETTERS = 240
 
 
@@ -146,6 +149,47 @@ def _referred(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Ms
     return [Msg("fact-referred", name=sent.referral, day=Day(sent.occurred_at))] if sent else []
 
 
+def _happened(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
+    """The day on which somebody was hurt last. What was said is not repeated to the client."""
+    latest = _latest([e for e in entries if e.category in HARMFUL and e.fault is not Fault.OURS])
+    return [Msg("fact-happened", day=Day(latest.occurred_at))] if latest else []
+
+
+def _harsh(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
+    """What was said, in the client's own words where they were kept, else the day of it."""
+    latest = _latest([e for e in entries if e.category in _HARSH and e.fault is not Fault.OURS])
+    if latest is None:
+        return []
+    return [
+        _quoted("fact-words", latest, latest.evidence)
+        if latest.evidence
+        else Msg("fact-happened", day=Day(latest.occurred_at))
+    ]
+
+
+def _waiting(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
+    """Since when they have not answered: the latest silence after anything else they did."""
+    latest = _latest([e for e in entries if e.category is Category.SILENCE and e.fault is not Fault.OURS])
+    return [Msg("fact-waiting", day=Day(latest.occurred_at))] if latest else []
+
+
+def _called(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
+    """When we last called or held a conversation."""
+    latest = _latest([e for e in entries if e.kind is Kind.CALLED or _talked(e)])
+    return [Msg("fact-called", day=Day(latest.occurred_at))] if latest else []
+
+
+def _talked(entry: Entry) -> bool:
+    return isinstance(entry.detail, Conversation) and entry.detail.outcome not in (Outcome.POSTPONED, Outcome.REFUSED)
+
+
+def _given(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
+    """What was given of our own accord, the latest first, without amounts."""
+    given = [e for e in entries if e.kind is Kind.CONCESSION and e.note and not e.asked and not e.amends]
+    given.sort(key=lambda entry: (entry.occurred_at, entry.number), reverse=True)
+    return [_quoted("fact-given", entry, entry.note) for entry in given[:MOST]]
+
+
 def _quoted(name: str, entry: Entry, text: str) -> Msg:
     return Msg(name, day=Day(entry.occurred_at), text=entry_view.excerpt(text, LETTERS))
 
@@ -154,12 +198,20 @@ _FOR: Mapping[str, tuple[Find, ...]] = {
     "listen": (_words,),
     "pause": (_back,),
     "demand": (_terms, _agreement, _told),
+    "limit": (_terms, _workspace_rules),
     "haggling": (_terms, _workspace_rules),
     "late": (_unpaid, _agreement, _terms),
+    "silence": (_waiting, _agreement),
     "boundary": (_told, _agreement),
+    "tone": (_harsh, _told),
+    "pressure": (_words, _terms, _agreement),
+    "safety": (_happened,),
     "review": (_public,),
     "mistake": (_ours,),
+    "care": (_called,),
+    "giving": (_given, _terms),
     "expectations": (_terms, _workspace_rules, _told),
+    "mismatch": (_terms, _agreement),
     "talk": (_told, _agreement, _terms),
     "part-direct": (_end, _told),
     "part-soft": (_end,),

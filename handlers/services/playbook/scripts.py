@@ -6,11 +6,12 @@ Built-in texts are in the catalogues, a workspace's own in `custom_scripts`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.command.spec import Context
-from handlers.domain import offboarding
+from handlers.domain import harm, next_steps, offboarding
 from handlers.domain.book import read
-from handlers.domain.playbook import SITUATIONS, for_nudge, for_parting
+from handlers.domain.playbook import SITUATIONS, for_parting
 from handlers.domain.values import Client, Entry, Nudge, NudgeKind, Tone
 from handlers.input import address, situations
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -19,6 +20,10 @@ from handlers.services.nudges import nudge_view
 from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.playbook import custom_scripts, script_facts
 
+#: The built-in scripts whose text depends on what is in the ledger.
+_TOLD = frozenset({"talk", "decline", "part-soft"})
+#: The situations in which somebody of the team comes first: what to do before anything is sent.
+_ADVICE = frozenset({"safety", "tone"})
 #: How many custom situations the menu shows as buttons.
 MENU = 40
 
@@ -50,7 +55,10 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
         parts.append(Text(Msg("script-of-house"), "quiet"))
     else:
         who = client.name if client else Msg("script-someone")
-        parts.append(Text(usual(name, said_in, who, person, client.address if client else ""), "quote"))
+        text = usual(name, said_in, who, person, client.address if client else "", *_facts(ctx, name, client))
+        parts.append(Text(text, "quote"))
+    if name in _ADVICE:
+        parts.append(Text(Msg(f"advice-{name}"), "quiet"))
     if client is not None:
         parts += [Text(fact.spoken(said_in)) for fact in script_facts.lines(ctx, name, client)]
     about = f" ~{client.id}" if client else ""
@@ -61,9 +69,18 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
     return Reply(parts=tuple(parts), public=client is None and not custom, data={"script": name, "language": said_in})
 
 
-def usual(name: str, language: str, client: Msg | str = "{client}", person: str = "{person}", form: str = "") -> Msg:
-    """The built-in text for a situation, without names, as a workspace may edit it."""
-    text = Msg(f"script-{name}", client=client, person=person or "none", address=address.form(language, form))
+def usual(
+    name: str,
+    language: str,
+    client: Msg | str = "{client}",
+    person: str = "{person}",
+    form: str = "",
+    subject: str = "none",
+    hurt: str = "no",
+) -> Msg:
+    """The built-in text for a situation; by default without names, as a workspace may edit it."""
+    form = address.form(language, form)
+    text = Msg(f"script-{name}", client=client, person=person or "none", address=form, subject=subject, hurt=hurt)
     return text.spoken(language)
 
 
@@ -77,10 +94,40 @@ def _tone(ctx: Context, client: Client | None) -> Tone:
 
 
 def proposed(ctx: Context, client: Client, nudge: Nudge, entries: Sequence[Entry]) -> Reply:
-    """The script that fits a nudge: for its cause if it is a small step, the opening for a talk. Private lines are
-    ignored.
+    """The script of a nudge's next step, and a button for another one that may be wanted.
+
+    Lines that the reader may not see are ignored.
     """
     assessment, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
-    cause = nudge_view.category_behind(assessment, entries)
-    ours = nudge.kind is NudgeKind.STEP and assessment.reason == "debt"
-    return show(ctx, for_nudge(nudge.kind, cause, _tone(ctx, client), ours=ours), client)
+    book = read(entries, policy_of(ctx.workspace), ctx.now)
+    case = next_steps.Case(
+        kind=nudge.kind,
+        assessment=assessment,
+        hurt=harm.since_base(book, assessment.signals, ctx.now),
+        now=ctx.now,
+        hidden=_hidden(ctx, entries),
+        about=nudge.signals if nudge.kind is NudgeKind.CARE else (),
+        asked=nudge_view.unconfirmed(nudge),
+        tone=_tone(ctx, client),
+    )
+    step = next_steps.choose(case, book)
+    reply = show(ctx, step.script, client)
+    if not step.besides:
+        return reply
+    button = Button(custom_scripts.title(step.besides), f"/script {step.besides} ~{client.id}")
+    return replace(reply, parts=(*reply.parts, Choices((button,))))
+
+
+def _hidden(ctx: Context, entries: Sequence[Entry]) -> frozenset[int]:
+    """The numbers of the lines that the reader may not see."""
+    return frozenset(entry.number for entry in entries if not entry_view.visible(ctx, entry))
+
+
+def _facts(ctx: Context, name: str, client: Client | None) -> tuple[str, str]:
+    """What a talk is about ("none": nothing stands out), and "yes" if the client has hurt somebody, else "no"."""
+    if client is None or name not in _TOLD:
+        return "none", "no"
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
+    book, hidden = read(entries, policy_of(ctx.workspace), ctx.now), _hidden(ctx, entries)
+    hurt = any(incident.number not in hidden for incident in harm.since_slate(book, ctx.now))
+    return next_steps.subject_of(assessment, book, hidden) or "none", "yes" if hurt else "no"

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain.values import Category, Client
+from handlers.domain.values import Client, Severity
 from handlers.input.reader import Facts
 from handlers.reading.cues import cues
-from handlers.reading.understanding import SentenceUnderstanding, read_codes
-from handlers.services.sentences.reading import SentenceReading, day_fact, read, severity_read, taken
+from handlers.reading.understanding import GRAVE, SentenceUnderstanding, read_codes
+from handlers.services.sentences.reading import SentenceReading, day_fact, read, taken
 
 #: A day without a time means its noon, in the workspace's zone.
 NOON = time(12)
@@ -49,7 +49,7 @@ def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
     filled = replace(
         filled,
         category=category,
-        severity=facts.severity or severity_read(understanding, category, stated=False),
+        severity=facts.severity or understanding.severities[0],
         fault=facts.fault or understanding.faults[0],
     )
     for name, value in (("severity", facts.severity), ("fault", facts.fault)):
@@ -61,11 +61,11 @@ def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
 
 def _with_category(facts: Facts, understanding: SentenceUnderstanding) -> CompletedFacts:
     """Complete an incident whose category was given: read severity and fault only from cues in the note."""
-    category = facts.category or Category.BOUNDARY
     told = {cue.meaning.partition(".")[0] for cue in cues(facts.note) if not cue.negated}
     codes: dict[str, list[str]] = {}
-    if facts.severity is None and "severity" in told:
-        severity = severity_read(understanding, category, stated=True)
+    severity = understanding.severities[0]
+    harmless = facts.category in GRAVE and severity is Severity.MINOR  # A threat or abuse is never read as minor.
+    if facts.severity is None and "severity" in told and not harmless:
         facts = replace(facts, severity=severity)
         codes["severity"] = [str(severity)]
     if facts.fault is None and "fault" in told:

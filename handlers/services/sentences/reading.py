@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity, default_severity
+from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity
 from handlers.input.quantities.reader import Quantities, quantities
 from handlers.reading.examples import LabelledSentence
 from handlers.reading.scores import Scorer, unscored
@@ -113,9 +113,3 @@ def taken(ctx: Context, money: Money | None) -> Money | None:
     """The amount if it is in the workspace's currency or in one with a rate, else None."""
     known = {ctx.workspace.currency, *ctx.workspace.rates}
     return money if money is not None and money.currency in known else None
-
-
-def severity_read(understanding: SentenceUnderstanding, category: Category, *, stated: bool) -> Severity:
-    """The severity read from the sentence. `stated`: the category was given, so its default severity is the minimum."""
-    first = understanding.severities[0]
-    return max(first, default_severity(category), key=list(Severity).index) if stated else first

@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from handlers.command.spec import Context
+from handlers.domain import harm
+from handlers.domain.book import read
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Duration, Entry, Kind, Money
 from handlers.messages import Button, Choices, Day, Fields, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import entry_view, reasons
 from handlers.services.nudges import nudge_view
-from handlers.services.nudges.assessment import load_assessment
+from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.playbook import scripts
 from handlers.services.terms import boundaries
 
@@ -31,6 +33,7 @@ def sheet(ctx: Context, client: Client, *, more: bool = False) -> Reply:
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     parts: list[Part] = [Text(Msg("prepare-title", client=client.name), "title")]
+    parts += people_first(ctx, assessment, entries)
     parts += [Text(reasons.reason(ctx, signal, entries)) for signal in assessment.signals[: ALL if more else REASONS]]
     facts = nudge_view.heaviest(assessment, entries)
     for entry in facts[: ALL if more else FACTS]:
@@ -54,6 +57,16 @@ def sheet(ctx: Context, client: Client, *, more: bool = False) -> Reply:
     return replace(
         form, parts=(*parts, Choices(tuple(buttons)), *form.parts), data={**form.data, "client": client.name}
     )
+
+
+def people_first(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Iterator[Part]:
+    """After abuse or a threat: the colleague first, and nobody alone. What is hidden is told by an owner."""
+    hurt = harm.since_base(read(entries, policy_of(ctx.workspace), ctx.now), assessment.signals, ctx.now)
+    if not hurt:
+        return
+    by_number = {entry.number: entry for entry in entries}
+    seen = any(entry_view.visible(ctx, by_number[incident.number]) for incident in hurt)
+    yield Text(Msg("prepare-hurt" if seen else "prepare-owners"))
 
 
 def _fact(ctx: Context, entry: Entry) -> Iterator[Part]:

@@ -254,6 +254,22 @@ def test_who_insists_without_a_talk_is_told_so_and_asked_why(acme: AppDriver) ->
     assert acme.client("Acme").stage == "active"
 
 
+@pytest.mark.parametrize(
+    ("settled", "day"),
+    [("/kept Acme yes on:2026-02-20", "20 Feb 2026"), ("/talk Acme held cleared on:2026-02-21", "21 Feb 2026")],
+)
+def test_a_talk_that_was_held_and_kept_is_not_denied(acme: AppDriver, settled: str, day: str) -> None:
+    """It settled things, so it is no reason to part: that is what is said, with its days."""
+    acme.say("/talk Acme held agreed on:2026-01-20 quoted first")
+    acme.say(settled)
+    asked = acme.say("/part Acme")
+    held = "20 Jan 2026" if "kept" in settled else day
+    assert messages(asked, "part-unspoken-since", client="Acme", held=held, settled=day)
+    assert "part-unspoken" not in says(asked)
+    heard = acme.press(asked, "button-confirm-offboard")
+    assert messages(heard, "part-unspoken-since", client="Acme", held=held, settled=day)
+
+
 def test_the_question_keeps_the_tone_and_the_end(acme: AppDriver) -> None:
     acme.press(acme.say("/part Acme direct by:2026-03-20"), "button-part-tone(tone=tone-direct)")
     acme.say("14:30 is when they left")

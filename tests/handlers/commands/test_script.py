@@ -67,7 +67,7 @@ def acme(desk: AppDriver) -> AppDriver:
 def test_the_menu(acme: AppDriver) -> None:
     heard = acme.say("/script", by="vera", role="viewer")
     assert heard.reply.public
-    assert len(heard.buttons) == 16
+    assert len(heard.buttons) == len(SITUATIONS)
     for button in heard.buttons:
         assert acme.say(button.line).error == ""
 
@@ -79,7 +79,9 @@ def test_every_situation_has_usable_words_in_every_form_of_address(language: str
     say = Wording(language, None, gaps).text
     for address in FORMS[language]:
         for person in ("none", "Anna"):
-            said = say(Msg(f"script-{situation}", client="Acme", person=person, address=address))
+            said = say(
+                Msg(f"script-{situation}", client="Acme", person=person, address=address, subject="none", hurt="no")
+            )
             lines = [line for line in said.splitlines() if line.strip()]
             assert len(lines) >= 3
             assert not [line for line in lines if "{" in line or "none" in line or line != line.rstrip()]
@@ -99,10 +101,23 @@ def test_every_category_has_its_words(acme: AppDriver, category: Category) -> No
         ("опоздание с оплатой", "late"),
         ("#scope", "demand"),
         ("mistake", "mistake"),
-        ("grubiański", "listen"),
+        ("grubiański", "tone"),
         ("пауза", "pause"),
         ("Polecenie", "referral"),
         ("סירוב", "decline"),
+        ("silence", "silence"),
+        ("молчание", "silence"),
+        ("threat", "safety"),
+        ("безопасность", "safety"),
+        ("bezpieczeństwo", "safety"),
+        ("ביטחון", "safety"),
+        ("ton", "tone"),
+        ("troska", "care"),
+        ("מתנות", "giving"),
+        ("misunderstanding", "mismatch"),
+        ("expectations", "expectations"),
+        ("ограничение", "limit"),
+        ("nacisk", "pressure"),
         ("part-mutual", "part-mutual"),
         ("part", "part-soft"),
     ],
@@ -136,11 +151,11 @@ def test_neither_a_situation_nor_a_client(acme: AppDriver) -> None:
     ("line", "kind", "script"),
     [
         ("/i Acme #late serious still not paid", "step", "late"),
-        ("/i Acme abuse !!! insulted everyone", "talk", "talk"),
+        ("/i Acme abuse !!! insulted everyone", "talk", "tone"),
         ("/i Acme complaint serious ours wrong file", "amends", "mistake"),
         ("/talk Acme held refused", "part", "part-soft"),
         ("/talk Acme held part", "part", "part-mutual"),
-        ("/i Acme threat will come to the office", "part", "part-direct"),
+        ("/i Acme threat will come to the office", "part", "safety"),
     ],
 )
 def test_a_suggestion_brings_the_script_that_fits(acme: AppDriver, line: str, kind: str, script: str) -> None:
@@ -399,7 +414,7 @@ def test_the_houses_words_in_a_language_of_their_own(acme: AppDriver) -> None:
 def test_a_situation_of_the_houses_own(acme: AppDriver) -> None:
     assert acme.say("/script set Tea-Break Shall we have tea, {client}?").error == ""
     menu = acme.say("/script")
-    assert (len(menu.buttons), menu.reply.public) == (17, False)
+    assert (len(menu.buttons), menu.reply.public) == (len(SITUATIONS) + 1, False)
     assert "Shall we have tea, …?" in acme.press(menu, "tea-break").text
     speak(acme, "Acme", language="pl")
     heard = acme.say("/script tea-BREAK Acme")
@@ -407,7 +422,7 @@ def test_a_situation_of_the_houses_own(acme: AppDriver) -> None:
     assert heard.data["language"] == "en"
     assert "tea-break" in acme.say("/script tea-break Acme").text
     assert "script-withdrawn" in says(acme.say("/script reset tea-break"))
-    assert len(acme.say("/script").buttons) == 16
+    assert len(acme.say("/script").buttons) == len(SITUATIONS)
     assert acme.say("/script tea-break").error == "no-such-script"
     assert acme.say("/script versions tea-break").data["versions"] == 2
 

@@ -54,7 +54,7 @@ def test_the_sheet_has_facts_costs_both_sides_and_an_opening(acme: AppDriver) ->
         "want-strain",
         "boundary-told(number=1 text=no calls after 18:00 told=2 Mar 2026)",
         "prepare-opening",
-        "script-talk(client=Acme person=none address=plain)",
+        "script-talk(client=Acme person=none address=plain subject=tone hurt=no)",
         "[button-script] [button-write-boundary]",
         "ask-when(client=Acme)",
         "[button-cancel]",

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from handlers.domain.nudges import Before, Cause, NudgeChanges, decide_nudges, next_look, small_step, within_budget
-from handlers.domain.values import Action, Audience, Category, Nudge, NudgeKind, NudgeState, Standing
+from handlers.domain.nudges import Before, Cause, NudgeChanges, decide_nudges, next_look, within_budget
+from handlers.domain.values import Action, Audience, Nudge, NudgeKind, NudgeState, Standing
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
@@ -328,19 +328,3 @@ def test_the_next_look_is_when_the_first_silence_that_was_asked_for_ends() -> No
     ]
     assert next_look(nudges, NOW) == early
     assert next_look(nudges[2:], NOW) is None
-
-
-@pytest.mark.parametrize(
-    ("cause", "step"),
-    [
-        (Category.RUDE, "listen"),
-        (Category.SCOPE, "quote"),
-        (Category.BOUNDARY, "quote"),
-        (Category.HAGGLING, "no"),
-        (Category.LATE, "call"),
-        (None, "listen"),
-    ],
-)
-def test_the_small_step_follows_the_cause(cause: Category | None, step: str) -> None:
-    assert small_step(cause) == step
-    assert small_step(cause, ours=True) == "call"

@@ -162,7 +162,7 @@ def test_asking_for_money_back_is_asking_too(what: str, fires: bool, write: Writ
 
 def test_evidence_and_facts_name_no_money() -> None:
     sink = fired("time_sink", each(spent(95, 3), spent(60, 2.5), spent(1, 9)))
-    assert sink == Signal("time_sink", (2, 3), {"hours": 11.5, "since": ago(95), "days": 90})
+    assert sink == Signal("time_sink", (2, 3), {"hours": 11.5, "since": ago(95), "days": 90, "unpaid": 365})
     loss = fired("loss", each(paid(60, 1), spent(9, 6), spent(1, 5)), COST)
     assert loss == Signal("loss", (2, 3), {"hours": 11.0, "days": 180})
     asked = fired("concessions", gifts(9, 5, 1, asked=True))

@@ -9,6 +9,7 @@ import pytest
 from handlers.jobs.sweep import ask_owner, look_again, sweep
 from handlers.ports import UnitOfWork
 from tests.support.app_driver import AppDriver
+from tests.support.replies import messages
 
 
 @pytest.fixture
@@ -46,6 +47,26 @@ def test_an_untouched_talk_is_asked_about_at_fourteen_days(talk: AppDriver) -> N
     assert [post.kind for post in talk.posts] == ["talk"]
     talk.later(hours=1)
     assert [post.kind for post in talk.posts] == ["talk", "reminder"]
+
+
+def test_a_talk_the_client_put_off_is_not_called_untouched(talk: AppDriver) -> None:
+    talk.later(days=5)
+    talk.say("/talk Acme held postponed they are on holiday")
+    talk.later(days=9)
+    [asked] = [post for post in talk.posts if post.kind == "reminder"]
+    assert messages(asked, "talk-put-off", client="Acme", day="2 Mar 2026", postponed="7 Mar 2026")
+    assert "nobody has touched" not in asked.text
+
+
+def test_a_talk_put_off_before_it_was_suggested_again_has_no_day(talk: AppDriver) -> None:
+    """A postponement from before the suggestion is not what came of it."""
+    talk.say("/client add Bolt")
+    talk.say("/talk Bolt held postponed on:2026-02-01")
+    talk.later(days=10)
+    talk.say("/i Bolt rude !!! awful")
+    talk.later(days=14)
+    asked = [post for post in talk.posts if post.kind == "reminder"][-1]
+    assert messages(asked, "talk-untouched", client="Bolt", day="12 Mar 2026")
 
 
 def test_a_decided_talk_is_not_asked_about(talk: AppDriver) -> None:

@@ -74,9 +74,9 @@ LIFE = Life(
         Expect(
             standing="part",
             stage="offboarding",
-            posts=("reminder to anna",) * 4,
+            posts=("reminder to anna",) * 3,
             signals=("safety", "strain"),
-            because="to tell them, the notice, the first update, somebody else to recommend; quiet hours hold these",
+            because="to tell them in writing, the notice, the first update; nobody is recommended after a threat",
         ),
     ),
 )

@@ -44,7 +44,7 @@ def test_any_member_settles_whose_fault_it_was(acme: AppDriver) -> None:
     assert heard.data["fault"] == "shared"
     assert heard.data["amount_minor"] is None
     assert "€20" not in heard.text
-    assert [button.line for button in heard.buttons] == ["/edit 3 theirs", "/edit 3 ours", "/script listen ~1"]
+    assert [button.line for button in heard.buttons] == ["/edit 3 theirs", "/edit 3 ours", "/script tone ~1"]
     assert acme.say("/edit 1 3h", by="ben").error == "not-yours"
     assert acme.say("/edit 1 ours and more words", by="ben").error == "not-yours"
     assert acme.say("/edit 1", by="ben").error == "not-yours"

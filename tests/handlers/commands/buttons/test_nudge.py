@@ -115,7 +115,7 @@ def test_why_and_script_answer(talk: AppDriver) -> None:
     [
         ("/i Bolt late !! not paid", "late"),
         ("/i Bolt complaint ours !!! broken", "mistake"),
-        ("/i Bolt threat !", "part-direct"),
+        ("/i Bolt threat !", "safety"),
     ],
 )
 def test_the_script_fits_the_nudge(desk: AppDriver, line: str, script: str) -> None:
@@ -233,7 +233,7 @@ def test_a_delegated_talk_is_that_of_another_member_who_hears_of_it(untouched: A
         ("update", "you", True),
     ]
     changed = next(post for post in posts if post.edit)
-    assert outline(changed)[0] == "talk-untouched(client=Acme)"
+    assert outline(changed)[0] == "talk-untouched(client=Acme day=2 Mar 2026)"
     assert outline(changed)[-1] == "decided(member=you action=action-delegate)"
     assert decision(untouched) == ("delegate", "@anna", None)
     assert untouched.nudges("Acme")[0].state == "open"

@@ -93,7 +93,7 @@ def test_a_sentence_has_the_question_among_its_buttons(acme: AppDriver) -> None:
     drafted = acme.say(SENTENCE)
     again = acme.say(drafted.line("button-currency-ledger"))
     assert "button-currency-ledger" not in says(again)
-    paid = acme.say(again.line("draft-kind-payment"))
+    paid = acme.say(again.line("button-log-draft"))
     acme.say(paid.line("button-log-draft"))
     assert amounts(acme) == [20000]
     assert settings(acme)[1] == "PLN"

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from handlers.domain.next_steps import AFTER, SUBJECTS
 from handlers.domain.nudges import KIND_OF
+from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import Action, NudgeKind, Outcome, Stage
 from tests.support.app_driver import AppDriver
-from tests.support.replies import outline
+from tests.support.replies import outline, says
 
 LOCALES = Path(__file__).parents[4] / "bot" / "locales"
 #: The sentences of the voice, and the one message each of them stands in.
@@ -52,8 +54,11 @@ def test_every_word_a_nudge_may_need_is_there() -> None:
     wanted = {f"nudge-{kind}" for kind in NudgeKind} | {f"kind-{kind}" for kind in NudgeKind}
     wanted |= {f"next-{kind}" for kind in KIND_OF.values() if kind is not NudgeKind.STEP}
     wanted |= {f"action-{action}" for action in Action} | {f"outcome-{outcome}" for outcome in Outcome}
-    wanted |= {f"stage-{stage}" for stage in Stage} | {f"step-{step}" for step in ("listen", "quote", "no", "call")}
-    wanted |= {"next-care", "next-giving", "next-safety"}
+    wanted |= {f"stage-{stage}" for stage in Stage} | {"step-call"}
+    wanted |= {"next-care", "next-giving", "next-safety", "next-owners", "next-unhappy", "next-review"}
+    wanted |= {f"next-{kind}-hurt" for kind in NudgeKind if kind is not NudgeKind.REVIEW}
+    wanted |= {f"next-talk-{subject}" for subject in SUBJECTS} | {f"script-{name}" for name in SITUATIONS}
+    wanted |= set(AFTER.values())
     assert wanted <= english.keys()
 
 
@@ -76,6 +81,20 @@ def test_a_nudge_says_why_with_numbers_and_dates(desk: AppDriver, lines: list[st
     for line in lines:
         desk.say(line)
     assert reason in outline(desk.posts[-1])
+
+
+def test_a_client_who_paid_long_ago_is_not_said_never_to_have_bought(desk: AppDriver) -> None:
+    """They paid 22 months ago and took a day and a half since December: that is a sink, and they have bought."""
+    desk.say("/client add Bolt")
+    desk.say("/paid Bolt 100 EUR")
+    desk.say("/client add Acme")
+    desk.say("/paid Acme 900 EUR on:2024-05-02")
+    desk.say("/spent Acme 6h on:2025-12-20")
+    desk.say("/spent Acme 6h")
+    [talk] = [post for post in desk.posts if post.kind == "talk"]
+    assert "signal-time_sink" in says(talk)
+    assert "no payment in 365 days" in talk.text
+    assert "never" not in talk.text
 
 
 def test_debt_alone_is_watched_for_our_own_sake(desk: AppDriver) -> None:

@@ -49,7 +49,7 @@ def test_a_talk_nudge_supersedes_the_step(acme: AppDriver) -> None:
             "reason-incident(category=category-rude severity=severity-serious fault=fault-theirs day=2 Mar "
             "2026 number=1)"
         ),
-        "next-talk",
+        "next-talk-tone",
         "[button-plan] [button-keep] [button-script] [button-why] [button-details] [button-snooze] [button-disagree]",
     ]
     assert talk.reply.data == {"kind": "talk", "client": "Acme", "signals": ["strain"], "to": "team"}

@@ -30,7 +30,7 @@ def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppD
     assert messages(desk.posts[1], "decided", member="Boss", action="action-confirm")
     assert not labels(desk.posts[1])
     assert labels(desk.posts[2])[0:2] == ["button-offboard", "button-keep"]
-    assert "next-part" in says(desk.posts[2]), "an owner has looked at it by then"
+    assert "next-part-hurt" in says(desk.posts[2]), "an owner has looked at it by then"
     assert desk.say("/nudge 1 confirm", by="boss").error == "no-such-nudge"
     assert [entry.kind for entry in desk.entries("Acme")] == [Kind.INCIDENT, Kind.DECISION]
     desk.press(desk.posts[2], "button-snooze", by="anna")

@@ -134,3 +134,11 @@ def test_a_crossed_boundary_names_its_category(team: AppDriver) -> None:
 def test_nothing_is_read_where_there_is_no_note(team: AppDriver) -> None:
     heard = team.say("/incident Acme rude")
     assert "read" not in heard.data
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [("/incident Acme rude no big deal", "minor"), ("/incident Acme threat no big deal", "severe")],
+)
+def test_what_the_words_say_goes_before_the_category_s_own_severity(team: AppDriver, line: str, severity: str) -> None:
+    assert team.say(line).data["severity"] == severity
