@@ -1,4 +1,4 @@
-"""מספרת סוכנות דיגיטל מחיפה."""
+"""Told by a digital agency in Haifa."""
 
 from __future__ import annotations
 

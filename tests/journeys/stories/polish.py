@@ -1,4 +1,4 @@
-"""Opowiada agencja z Poznania: strony, druk, zdjęcia."""
+"""Told by an agency for pages, print and photographs in Poznań."""
 
 from __future__ import annotations
 

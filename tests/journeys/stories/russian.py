@@ -1,4 +1,4 @@
-"""Рассказывает веб-студия из Казани; «Каравелла» — её клиент по вывескам и мебели."""
+"""Told by a web and sign studio in Kazan."""
 
 from __future__ import annotations
 
