@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.journeys.plain_words.console import console, needs_the_model
+from tests.support.consoles import ConsoleHost, needs_the_model
 
 ODD = (
     "😀😀😀",
@@ -26,8 +26,8 @@ ODD = (
 
 
 @needs_the_model
-def test_an_odd_line_is_never_swallowed(tmp_path: Path) -> None:
-    with console(tmp_path, "en", "2026-03-02T10:00:00+01:00") as desk:
+def test_an_odd_line_is_never_swallowed(consoles: ConsoleHost, tmp_path: Path) -> None:
+    with consoles.console(tmp_path, "en", "2026-03-02T10:00:00+01:00") as desk:
         desk.create("Nordia")
         answers = [desk.say(line) for line in ODD]
         ledger = desk.say("/ledger Nordia")["data"]

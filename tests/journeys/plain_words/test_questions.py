@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.plain_words.console import console, needs_the_model
+from tests.support.consoles import ConsoleHost, needs_the_model
 
 #: By language: who needs attention, how is the client, who sees this, what did I log.
 QUESTIONS = {
@@ -19,8 +19,8 @@ QUESTIONS = {
 
 @needs_the_model
 @pytest.mark.parametrize("language", QUESTIONS)
-def test_questions_are_answered_and_log_nothing(language: str, tmp_path: Path) -> None:
-    with console(tmp_path, language, "2026-03-02T10:00:00+01:00") as desk:
+def test_questions_are_answered_and_log_nothing(language: str, consoles: ConsoleHost, tmp_path: Path) -> None:
+    with consoles.console(tmp_path, language, "2026-03-02T10:00:00+01:00") as desk:
         desk.create("Nordia")
         answers = [desk.say(question)["data"] for question in QUESTIONS[language]]
         ledger = desk.say("/ledger Nordia")["data"]
@@ -29,8 +29,10 @@ def test_questions_are_answered_and_log_nothing(language: str, tmp_path: Path) -
     assert ledger["entries"] == []
 
 
-def test_what_is_typed_while_words_are_asked_for_is_read_as_on_every_platform(tmp_path: Path) -> None:
-    with console(tmp_path, "en", "2026-03-02T10:00:00+01:00") as desk:
+def test_what_is_typed_while_words_are_asked_for_is_read_as_on_every_platform(
+    consoles: ConsoleHost, tmp_path: Path
+) -> None:
+    with consoles.console(tmp_path, "en", "2026-03-02T10:00:00+01:00") as desk:
         desk.create("Nordia")
         desk.say("/note Nordia")
         assert desk.say("never mind")["data"] == {"answers": "leave"}

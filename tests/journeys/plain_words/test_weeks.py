@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.plain_words.console import Answer, Console, console, needs_the_model
 from tests.journeys.plain_words.weeks import WEEKS, Told, Week
+from tests.support.consoles import Answer, Console, ConsoleHost, needs_the_model
 
 #: Where a threat is suspected: the first button says it is one, the third that it is neither threat nor abuse.
 THREAT, NEITHER = 0, 2
@@ -16,13 +16,15 @@ THREAT, NEITHER = 0, 2
 
 @needs_the_model
 @pytest.mark.parametrize("language", WEEKS)
-def test_a_week_in_plain_words_ends_in_the_verdict_of_the_rules(language: str, tmp_path: Path) -> None:
+def test_a_week_in_plain_words_ends_in_the_verdict_of_the_rules(
+    language: str, consoles: ConsoleHost, tmp_path: Path
+) -> None:
     week = WEEKS[language]
     differences: list[str] = []
     standings: list[str] = []
     debts: list[float] = []
     for number, day in enumerate(week.days):
-        with console(tmp_path, language, f"2026-03-{2 + number:02}T10:00:00+01:00") as desk:
+        with consoles.console(tmp_path, language, f"2026-03-{2 + number:02}T10:00:00+01:00") as desk:
             if number == 0:
                 desk.create(week.client)
             for told in day:
