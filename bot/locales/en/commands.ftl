@@ -112,7 +112,7 @@ ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
 ledger-line-unsigned = #{ $number } { $day } { $what }: { $note }
 ledger-line-bare-unsigned = #{ $number } { $day } { $what }
 
-why-title = Why { $client } is at { $standing }
+why-title = { $client }: why “{ $standing }”
 why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):
 why-debt = Our debt { $points } (amends from { $owed }):
 why-entry = #{ $number } { $day }
