@@ -40,8 +40,8 @@ def show(ctx: Context, client: Client) -> Reply:
     meaning = heading.meaning(ctx, client, assessment)
     parts += [Text(meaning, "quiet")] if meaning is not None else []
     why, course = because(ctx, assessment, entries), heading.course(ctx, client, assessment, entries)
-    if assessment.cause is not None or course is None:
-        parts.append(Text(why))  # a steady client's sum is told by its course
+    told_by_course = assessment.cause is None and course is not None and max(assessment.strain, assessment.debt) > 0
+    parts += [] if told_by_course else [Text(why)]
     beside = heading.beside_agreement(ctx, assessment, seen)
     lines = [course, beside, step.line if step is not None else None, *overdue.lines(ctx, client, seen)]
     parts += [Text(line) for line in lines if line is not None]
