@@ -25,8 +25,8 @@ def run(ctx: Context, args: Args) -> Reply:
         return Reply(parts=(Text(_none(stage, standing)),), data={"clients": []})
     rows: list[Part] = [Text(Msg("clients-title", count=len(listed)), "title")]
     for c in listed[:SHOWN]:
-        standing, at = Msg(f"standing-{c.standing}"), Msg(f"stage-{c.stage}")
-        rows.append(Text(Msg("clients-row", client=c.name, stage=at, standing=standing)))
+        now, at = Msg(f"standing-{c.standing}"), Msg(f"stage-{c.stage}")
+        rows.append(Text(Msg("clients-row", client=c.name, stage=at, standing=now)))
     if len(listed) > SHOWN:
         rows.append(Text(Msg("and-more", count=len(listed) - SHOWN), "quiet"))
     rows.append(Choices(tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in listed[:PRESSED])))

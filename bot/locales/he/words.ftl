@@ -134,10 +134,10 @@ label-planned = שיחה נקבעה
 label-agreement = הסכמות
 label-open-nudges = הצעות
 label-payments = תשלומים, 365 יום
-label-refunds = החזרים, 365 יום
-label-given = הטבות, 365 יום
-label-hours = שעות, 365 יום
-label-margin = רווח, 365 יום
+label-refunds = החזרים
+label-given = הטבות
+label-hours = שעות
+label-margin = רווח
 percent = { $value }%
 given = { $total } ({ $split })
 given-goodwill = { $amount } כמחווה
@@ -145,7 +145,11 @@ given-asked = { $amount } לבקשת הלקוח
 given-amends = { $amount } כפיצוי
 boundaries-count =
     { $untold ->
-        [0] { $count }
+        [0] { $count ->
+            [one] אחד
+            [two] שניים
+           *[other] { $count } שנקבעו
+        }
         [one] { $count }, אחד מהם עוד לא נאמר
         [two] { $count }, שניים מהם עוד לא נאמרו
        *[other] { $count }, { $untold } מהם עוד לא נאמרו

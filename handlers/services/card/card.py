@@ -45,10 +45,13 @@ def show(ctx: Context, client: Client) -> Reply:
     beside = heading.beside_agreement(ctx, assessment, seen)
     lines = [course, beside, step.line if step is not None else None, *overdue.lines(ctx, client, seen)]
     parts += [Text(line) for line in lines if line is not None]
-    parts.append(Fields(tuple(_known(ctx, client, assessment, seen, instead))))
-    parts += [Text(line(ctx, client, entry, most=NOTE), "quiet") for entry in _latest(seen)]
+    known = _known(ctx, client, assessment, seen, instead)
     more = [*_people(ctx, client, seen), *_figures(ctx, client, assessment, entries)]
-    parts += [Fields(tuple(more))] if more else []
+    latest = [Text(line(ctx, client, entry, most=NOTE), "quiet") for entry in _latest(seen)]
+    if latest:
+        parts += [Fields(tuple(known)), *latest, *([Fields(tuple(more))] if more else [])]
+    else:
+        parts.append(Fields((*known, *more)))
     parts += [
         Text(line, "quiet")
         for line in (_missing(ctx, client, entries), _elsewhere(ctx, client, assessment))

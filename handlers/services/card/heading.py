@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from handlers.command.spec import Context
 from handlers.domain.standing import Assessment, Surroundings, assess, rank
-from handlers.domain.values import Client, Entry, Standing
+from handlers.domain.values import Client, Entry, Stage, Standing
 from handlers.messages import Day, Msg
 from handlers.services.nudges.assessment import policy_of
 
@@ -17,6 +17,8 @@ MONTH = timedelta(days=30)
 MOVED = 0.5
 #: How long a standing is new enough to be explained to everybody.
 NEW = timedelta(days=7)
+#: Stages in which a relationship no longer goes anywhere.
+OVER = frozenset({Stage.PARTED, Stage.DECLINED})
 
 
 def printed(standing: Standing) -> Msg:
@@ -27,7 +29,7 @@ def printed(standing: Standing) -> Msg:
 def meaning(ctx: Context, client: Client, assessment: Assessment) -> Msg | None:
     """What the standing means, in one line: while it is new, and to a member who has not logged anything yet."""
     standing = assessment.standing
-    if standing is Standing.STEADY:
+    if standing is Standing.STEADY or client.stage in OVER:
         return None
     since = client.standing_since if client.standing is standing else None
     new = since is None or ctx.now - since < NEW
@@ -41,6 +43,8 @@ def course(ctx: Context, client: Client, assessment: Assessment, entries: Sequen
 
     The sum is debt where we owe more than strain weighs, else strain; it is compared with that of a month ago.
     """
+    if client.stage in OVER:
+        return None
     then = assess(entries, Surroundings(), policy_of(ctx.workspace), ctx.now - MONTH, stage=client.stage)
     owed = assessment.debt > assessment.strain
     now, before = (assessment.debt, then.debt) if owed else (assessment.strain, then.strain)

@@ -92,10 +92,13 @@ def _suggested(
     about: Sequence[str] = (),
 ) -> NextStep:
     step = nudge_view.body(kind, assessment, entries, ctx.now, about)[-1].body
+    instead = frozenset({f"kind-{kind}"})
+    if kind is NudgeKind.PART and any(signal.code == "safety" for signal in assessment.signals):
+        return NextStep(Msg("value", value=step), instead)  # it says itself whose it is, and does not wait for a day
     who = _responsible(ctx, client)
     name = "card-next-unassigned" if who is None else "card-next-undated" if kind in _NEEDS_A_DAY else "card-next-with"
     said = {} if who is None else {"who": who}
-    return NextStep(Msg(name, step=step, **said), frozenset({f"kind-{kind}"}))
+    return NextStep(Msg(name, step=step, **said), instead)
 
 
 def _caring(

@@ -18,15 +18,19 @@ Rows = list[tuple[Msg, Msg | str]]
 
 
 def rows(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> Rows:
-    """Payments and refunds, concessions by reason, hours and what one brings, margin, shares of the whole."""
+    """Payments and refunds, concessions by reason, hours and what one brings, margin, shares of the whole.
+
+    The first row says of which time they speak.
+    """
     known: tuple[tuple[str, Msg | None], ...] = (
-        ("label-payments", _paid(ctx, assessment)),
+        ("label-paid", _paid(ctx, assessment)),
         ("label-given", _given(ctx, assessment.concessions_minor, entries)),
         ("label-hours", _hours(ctx, assessment)),
         ("label-margin", _money(ctx, assessment.margin_minor)),
         ("label-shares", _shares(ctx, client)),
     )
-    return [(Msg(label), value) for label, value in known if value is not None]
+    told = [(Msg(label), value) for label, value in known if value is not None]
+    return [(Msg("label-figures"), Msg("figures-span", days=YEAR.days)), *told] if told else []
 
 
 def missing(ctx: Context, entries: Sequence[Entry]) -> list[str]:

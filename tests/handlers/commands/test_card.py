@@ -97,6 +97,11 @@ def test_what_the_standing_asks_for_and_who_takes_it(acme: AppDriver) -> None:
     assert "label-planned" not in fields(card(acme)), "told once"
 
 
+def test_of_a_threat_the_step_says_itself_whose_it_is(acme: AppDriver) -> None:
+    acme.say("/i Acme threat said he would come")
+    assert outline(card(acme))[4] == "next-safety"
+
+
 def test_a_decision_put_off_is_looked_at_again(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
     number = acme.nudges("Acme")[-1].id

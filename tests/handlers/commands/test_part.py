@@ -54,7 +54,8 @@ def test_what_is_at_stake_comes_first(acme: AppDriver) -> None:
     assert outline(heard) == [
         "confirm-part(client=Acme)",
         "label-standing: standing-part",
-        "label-payments: €1,000",
+        "label-figures: figures-span(days=365)",
+        "label-paid: €1,000",
         "label-hours: hours(time=600 min brings=€100)",
         "label-margin: €500",
         "label-shares: shares(revenue=percent(value=100) effort=percent(value=100))",

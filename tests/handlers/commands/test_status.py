@@ -11,7 +11,7 @@ from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 from tests.support.replies import fields, messages, outline, says
 
-MONEY = {"label-payments", "label-given", "label-hours", "label-margin", "label-shares"}
+MONEY = {"label-paid", "label-given", "label-hours", "label-margin", "label-shares"}
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_the_figures_for_those_who_may_see_them(acme: AppDriver) -> None:
     card = acme.say("/status Acme")
     split = "[given-goodwill(amount=€10), given-asked(amount=€20), given-amends(amount=€30)]"
     expected = {
-        "label-payments": "paid(paid=€1,000 refunded=€100)",
+        "label-paid": "paid(paid=€1,000 refunded=€100)",
         "label-given": f"given(total=€60 split={split})",
         "label-hours": "hours(time=270 min brings=€200)",
         "label-margin": "€675",
@@ -80,7 +80,7 @@ def test_the_figures_for_those_who_may_see_them(acme: AppDriver) -> None:
     }
     assert expected.items() <= fields(card).items()
     assert messages(card, "card-missing", what="[missing-terms]")
-    assert fields(acme.say("/status Gamma"))["label-payments"] == "paid(paid=€10 refunded=€500)"
+    assert fields(acme.say("/status Gamma"))["label-paid"] == "paid(paid=€10 refunded=€500)"
     assert "label-shares" not in fields(acme.say("/status Gamma")), "no share of a sum below zero"
 
 
@@ -88,7 +88,7 @@ def test_of_figures_half_known_only_what_is_known_has_a_row(acme: AppDriver) -> 
     acme.say("/refunded Acme 100")
     acme.say("/gave Acme 10")
     assert not {"label-hours", "label-margin", "label-shares"} & fields(acme.say("/status Acme")).keys()
-    assert fields(acme.say("/status Acme"))["label-payments"] == "refunded-only(refunded=€100)"
+    assert fields(acme.say("/status Acme"))["label-paid"] == "refunded-only(refunded=€100)"
     assert fields(acme.say("/status Acme"))["label-given"] == "given-goodwill(amount=€10)"
     acme.say("/spent Acme 2h")
     assert fields(acme.say("/status Acme"))["label-hours"] == "120 min"
@@ -103,7 +103,7 @@ def test_what_was_recorded_long_ago_is_not_said_to_be_missing(acme: AppDriver) -
     acme.later(days=400)
     card = acme.say("/status Acme")
     assert messages(card, "card-missing", what="[missing-terms, missing-hours, missing-cost]")
-    assert "label-payments" not in fields(card)
+    assert "label-paid" not in fields(card)
 
 
 def test_others_see_neither_money_nor_hours(acme: AppDriver) -> None:
