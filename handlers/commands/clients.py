@@ -18,19 +18,21 @@ def run(ctx: Context, args: Args) -> Reply:
     standing = keywords.standing(word) if word and stage is None else None
     if word and stage is None and standing is None:
         raise Refusal("bad-stage", value=word)
-    listed = ctx.stores.clients.list(ctx.workspace.id, stage)
+    clients = ctx.stores.clients.list(ctx.workspace.id, stage)
     if standing is not None:
-        listed = [client for client in listed if client.standing is standing]
-    if not listed:
+        clients = [client for client in clients if client.standing is standing]
+    if not clients:
         return Reply(parts=(Text(_none(stage, standing)),), data={"clients": []})
-    rows: list[Part] = [Text(Msg("clients-title", count=len(listed)), "title")]
-    for c in listed[:SHOWN]:
-        now, at = Msg(f"standing-{c.standing}"), Msg(f"stage-{c.stage}")
-        rows.append(Text(Msg("clients-row", client=c.name, stage=at, standing=now)))
-    if len(listed) > SHOWN:
-        rows.append(Text(Msg("and-more", count=len(listed) - SHOWN), "quiet"))
-    rows.append(Choices(tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in listed[:PRESSED])))
-    data = [{"client": c.name, "stage": str(c.stage), "standing": str(c.standing)} for c in listed]
+    rows: list[Part] = [Text(Msg("clients-title", count=len(clients)), "title")]
+    for client in clients[:SHOWN]:
+        now, at = Msg(f"standing-{client.standing}"), Msg(f"stage-{client.stage}")
+        rows.append(Text(Msg("clients-row", client=client.name, stage=at, standing=now)))
+    if len(clients) > SHOWN:
+        rows.append(Text(Msg("and-more", count=len(clients) - SHOWN), "quiet"))
+    rows.append(
+        Choices(tuple(Button(Msg("value", value=client.name), f"/status ~{client.id}") for client in clients[:PRESSED]))
+    )
+    data = [{"client": client.name, "stage": str(client.stage), "standing": str(client.standing)} for client in clients]
     return Reply(parts=tuple(rows), data={"clients": data})
 
 

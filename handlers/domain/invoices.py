@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Entry, Invoice, Overdue, Settled, Settlement
 
@@ -28,7 +29,7 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
+class OpenInvoice:
     """An invoice not paid in full.
 
     first   the line that made it; `line` is the latest one, which has the current date
@@ -51,13 +52,13 @@ class Owed:
         return min(self.first.occurred_at, self.due_at) - _BACK
 
 
-def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
+def open_invoices(entries: Sequence[Entry]) -> tuple[OpenInvoice, ...]:
     """The invoices of one client not paid in full, the earliest due first. `entries` are all its lines.
 
     Reversing the line that made an invoice also removes its later dates.
     """
     ends = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Settled)]
-    paid = {settled.entry for each, settled in ends if each.counts and settled.how is Settlement.PAID}
+    paid = {settled.entry for entry, settled in ends if entry.counts and settled.how is Settlement.PAID}
     firsts = [
         entry
         for entry in entries
@@ -66,23 +67,26 @@ def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
         and entry.detail.moves is None
         and entry.number not in paid
     ]
-    found = [
-        _owed(first, entries, [each for each, settled in ends if settled.entry == first.number]) for first in firsts
+    owed = [
+        _owed(first, entries, [entry for entry, settled in ends if settled.entry == first.number]) for first in firsts
     ]
-    return tuple(sorted(found, key=lambda each: (each.due_at, each.first.number)))
+    return tuple(sorted(owed, key=lambda invoice: (invoice.due_at, invoice.first.number)))
 
 
-def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed:
+def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> OpenInvoice:
     """One invoice; `ends` are all lines that record a full or partial payment."""
-    words = [
+    versions = [
         (e, e.detail) for e in entries if isinstance(e.detail, Invoice) and first.number in (e.number, e.detail.moves)
     ]
-    line, word = max((each for each in words if each[0].counts), key=lambda each: (each[0].occurred_at, each[0].number))
+    line, word = max(
+        (version for version in versions if version[0].counts),
+        key=lambda version: (version[0].occurred_at, version[0].number),
+    )
     # Its state restarts when a later date or the payment that had closed it is reversed.
-    over = {e.reversed_by for e, _ in words}
+    over = {e.reversed_by for e, _ in versions}
     over |= {e.reversed_by for e in ends if isinstance(e.detail, Settled) and e.detail.how is Settlement.PAID}
     taken_back = [entry.recorded_at for entry in entries if entry.number in over]
-    return Owed(
+    return OpenInvoice(
         first=first,
         line=line,
         due_at=word.due_at,
@@ -102,33 +106,38 @@ def _late(entries: Sequence[Entry], number: int) -> Iterator[Late]:
             yield Late(nth=line.detail.nth, line=line, now=None if now.reversed_by is not None else now)
 
 
+def is_over(due_at: datetime, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether the due date has ended: an invoice is overdue from the day after it fell due."""
+    return due_at.astimezone(zone).date() < now.astimezone(zone).date()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
     """The effect of a payment on open invoices: `closed` are paid by it, `noted` minor units are counted against
     `part`."""
 
-    closed: tuple[Owed, ...] = ()
-    part: Owed | None = None
+    closed: tuple[OpenInvoice, ...] = ()
+    part: OpenInvoice | None = None
     noted: int = 0
 
 
-def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
+def cover(owed: Sequence[OpenInvoice], amount: int, paid_at: datetime) -> Covered:
     """Allocate a payment of `amount` minor units (docs/rules.md, "Invoices to come").
 
     It closes the invoice of exactly that amount, else, from the oldest on, each that it covers; the rest is noted
     against the oldest that remains open.
     """
-    payable = [each for each in owed if each.payable_from <= paid_at]
-    exact = next((each for each in payable if each.open == amount), None)
+    payable = [invoice for invoice in owed if invoice.payable_from <= paid_at]
+    exact = next((invoice for invoice in payable if invoice.open == amount), None)
     if exact is not None:
         return Covered(closed=(exact,))
-    closed: list[Owed] = []
+    closed: list[OpenInvoice] = []
     left = amount
-    for each in payable:
-        if each.open <= left:
-            closed.append(each)
-            left -= each.open
-    part = next((each for each in payable if each not in closed), None)
+    for invoice in payable:
+        if invoice.open <= left:
+            closed.append(invoice)
+            left -= invoice.open
+    part = next((invoice for invoice in payable if invoice not in closed), None)
     if part is None or not left:
         return Covered(closed=tuple(closed))
     return Covered(closed=tuple(closed), part=part, noted=left)

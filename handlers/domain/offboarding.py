@@ -69,7 +69,7 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PartingPlan:
     """The current state of a parting plan. `entry` is the number of the line that opened it.
 
     steps  step number → number of its latest line, and its state
@@ -144,12 +144,12 @@ def steps(now: datetime, ends_at: datetime, zone: str, member_id: int) -> tuple[
     """
     local = now.astimezone(ZoneInfo(zone))
     days = (ends_at.astimezone(ZoneInfo(zone)).date() - local.date()).days
-    found = [(on(days), what) for what, on in _USUAL]
-    found += [(day, UPDATE) for day in range(UPDATE_EVERY, days, UPDATE_EVERY)]
-    found.sort(key=lambda each: each[0])
+    days_of_steps = [(on(days), what) for what, on in _USUAL]
+    days_of_steps += [(day, UPDATE) for day in range(UPDATE_EVERY, days, UPDATE_EVERY)]
+    days_of_steps.sort(key=lambda step: step[0])
     return tuple(
         Step(number, what, "", _due(local.date() + timedelta(days=day), zone, now, ends_at), member_id)
-        for number, (day, what) in enumerate(found, 1)
+        for number, (day, what) in enumerate(days_of_steps, 1)
     )
 
 
@@ -158,7 +158,7 @@ def _due(day: date, zone: str, now: datetime, ends_at: datetime) -> datetime:
     return max(now, min(morning, ends_at - _BEFORE_END))
 
 
-def plan(entries: Sequence[Entry]) -> Plan | None:
+def plan(entries: Sequence[Entry]) -> PartingPlan | None:
     """The plan of a client, from all or only the live lines of its ledger; a completed plan is returned, too.
 
     None if there is none, its opening was reversed, or the client was resumed.
@@ -168,7 +168,7 @@ def plan(entries: Sequence[Entry]) -> Plan | None:
     if opening is None or not isinstance(opening.detail, Offboarding) or _taken_up(lines, opening):
         return None
     mine = [(e, e.detail) for e in lines if isinstance(e.detail, Step) and _of(e, opening)]
-    return Plan(
+    return PartingPlan(
         entry=opening.number,
         ends_at=opening.detail.ends_at,
         tone=opening.detail.tone,

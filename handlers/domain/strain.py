@@ -84,11 +84,11 @@ def strain(incidents: Sequence[Incident], praise: Sequence[Praise], policy: Poli
         for place in week[policy.minors_a_week :]:
             lines[place] = _uncounted(lines[place])
     softening: list[float] = []
-    latest = {one.week: one for one in praise}
-    for one in praise:
-        left = decay(now - one.occurred_at, policy)
-        counted = latest[one.week] is one
-        lines.append(Line(one.number, -left, 1.0, 1.0, left, counted))
+    latest = {thanks.week: thanks for thanks in praise}
+    for thanks in praise:
+        left = decay(now - thanks.occurred_at, policy)
+        counted = latest[thanks.week] is thanks
+        lines.append(Line(thanks.number, -left, 1.0, 1.0, left, counted))
         if counted:
             softening.append(left)
     value = fsum(grave) + max(0.0, fsum(small) - fsum(softening))
@@ -99,7 +99,7 @@ def _uncounted(line: Line) -> Line:
     return Line(line.entry, line.points, line.weight, line.share, line.decay, False)
 
 
-class _Running:
+class Running:
     """The sum carried from moment to moment: all its parts decay alike, so one factor is enough.
 
     Only the largest small incidents and the praise of each week are kept separately, because a new one may replace
@@ -160,7 +160,7 @@ def reached(incidents: Iterable[Incident], praise: Iterable[Praise], policy: Pol
     since: datetime | None = None
     if not happened:
         return since
-    running = _Running(policy, happened[0].occurred_at)
+    running = Running(policy, happened[0].occurred_at)
     for moment, ones in groupby(happened, key=attrgetter("occurred_at")):
         if running.move_to(moment) < floor:
             since = None

@@ -35,9 +35,9 @@ def stage(word: str) -> Stage | None:
     return None if named is None else Stage(named)
 
 
-def standing(words: str) -> Standing | None:
-    """The standing that words name: its code, or what is printed of it in any of the languages."""
-    named = meaning("standing", words)
+def standing(typed: str) -> Standing | None:
+    """The standing that typed words name: its code, or what is printed of it in any of the languages."""
+    named = meaning("standing", typed)
     return None if named is None else Standing(named)
 
 

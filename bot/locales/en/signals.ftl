@@ -17,16 +17,8 @@ signal-late =
         [one] A late payment on { $latest }.
        *[other] { $count } late payments since { $since }, the latest on { $latest }.
     }
-signal-time_sink =
-    { $hours ->
-        [one] { $hours } hour in { $days } days, and they never bought.
-       *[other] { $hours } hours in { $days } days, and they never bought.
-    }
-signal-loss =
-    { $hours ->
-        [one] { $hours } hour in { $days } days cost more than it brought.
-       *[other] { $hours } hours in { $days } days cost more than they brought.
-    }
+signal-time_sink = { $hours } in { $days } days, and they never bought.
+signal-loss = { $hours } in { $days } days cost more than they brought.
 signal-concessions = { $count } concessions or refunds asked for in { $days } days, the latest on { $latest }.
 signal-broken-severe = The agreement of { $since } did not hold: something severe on { $latest }.
 signal-broken-abuse = The agreement of { $since } did not hold: abuse or a threat on { $latest }.

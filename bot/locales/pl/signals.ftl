@@ -29,8 +29,8 @@ signal-late =
         [few] { $count } opóźnione płatności od { $since }, ostatnia { $latest }.
        *[many] { $count } opóźnionych płatności od { $since }, ostatnia { $latest }.
     }
-signal-time_sink = { $hours } godz. w ciągu { $days } dni i wciąż żadnego zakupu.
-signal-loss = { $hours } godz. w ciągu { $days } dni kosztowało więcej, niż przyniosło.
+signal-time_sink = { $hours } w ciągu { $days } dni i wciąż żadnego zakupu.
+signal-loss = { $hours } w ciągu { $days } dni kosztowało więcej, niż przyniosło.
 signal-concessions =
     { $count ->
         [one] Jedno ustępstwo albo jeden zwrot na prośbę klienta w ciągu { $days } dni, { $latest }.

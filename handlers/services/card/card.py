@@ -11,7 +11,7 @@ from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, NudgeState, Role, Stage
 from handlers.input.address import CODES
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
-from handlers.services.card import heading, next_step, overdue
+from handlers.services.card import course, heading, next_step, overdue
 from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import entry_view, reasons
@@ -34,19 +34,22 @@ def show(ctx: Context, client: Client) -> Reply:
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     step = next_step.next_step(ctx, client, assessment, entries, seen)
     instead = step.instead if step is not None else frozenset()
+    strip = course.rows(ctx, entries)
     parts: list[Part] = [
         Text(Msg("card-title", client=client.name, standing=heading.printed(assessment.standing)), "title")
     ]
     meaning = heading.meaning(ctx, client, assessment)
     parts += [Text(meaning, "quiet")] if meaning is not None else []
-    why, course = because(ctx, assessment, entries), heading.course(ctx, client, assessment, entries)
-    told_by_course = assessment.cause is None and course is not None and max(assessment.strain, assessment.debt) > 0
-    parts += [] if told_by_course else [Text(why)]
+    why, direction = because(ctx, assessment, entries), heading.direction(ctx, client, assessment, entries)
+    told_by_direction = (
+        assessment.cause is None and direction is not None and max(assessment.strain, assessment.debt) > 0
+    )
+    parts += [] if told_by_direction else [Text(why)]
     beside = heading.beside_agreement(ctx, assessment, seen)
-    lines = [course, beside, step.line if step is not None else None, *overdue.lines(ctx, client, seen)]
+    lines = [direction, beside, step.line if step is not None else None, *overdue.lines(ctx, client, seen)]
     parts += [Text(line) for line in lines if line is not None]
     known = _known(ctx, client, assessment, seen, instead)
-    more = [*_people(ctx, client, seen), *_figures(ctx, client, assessment, entries)]
+    more = [*_people(ctx, client, seen), *strip, *_figures(ctx, client, assessment, entries)]
     latest = [Text(line(ctx, client, entry, most=NOTE), "quiet") for entry in _latest(seen)]
     if latest:
         parts += [Fields(tuple(known)), *latest, *([Fields(tuple(more))] if more else [])]
@@ -61,6 +64,7 @@ def show(ctx: Context, client: Client) -> Reply:
         Choices(
             (
                 Button(Msg("button-why"), f"/why ~{client.id}"),
+                *course.buttons(client, strip),
                 Button(Msg("button-ledger"), f"/ledger ~{client.id}"),
                 Button(Msg("button-log"), f"/incident ~{client.id}"),
             )
@@ -92,14 +96,14 @@ def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> M
 
 def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:
     """A ledger line in one row, its note cut to `most` letters so that the card fits a phone's screen."""
-    what = entry_view.what(ctx, entry, with_money=ctx.sees_money(client))
+    summary = entry_view.summary(ctx, entry, with_money=ctx.sees_money(client))
     author = entry_view.author_name(ctx, entry)
     name = "ledger-line" if entry.note else "ledger-line-bare"
     return Msg(
         name if author else f"{name}-unsigned",
         number=entry.number,
         day=Day(entry.occurred_at),
-        what=what,
+        what=summary,
         note=entry_view.excerpt(entry.note, most),
         author=author,
     )
@@ -161,11 +165,11 @@ def _affected(ctx: Context, seen: Sequence[Entry]) -> tuple[str, ...]:
 
 def _spoken_to(client: Client) -> tuple[Msg, ...]:
     """The client's language and form of address; a value noted before there were codes is shown as noted."""
-    found = [Msg(f"language-{client.language}")] if client.language else []
+    labels = [Msg(f"language-{client.language}")] if client.language else []
     if client.address:
         known = client.address in CODES
-        found.append(Msg(f"address-{client.address}") if known else Msg("value", value=client.address))
-    return tuple(found)
+        labels.append(Msg(f"address-{client.address}") if known else Msg("value", value=client.address))
+    return tuple(labels)
 
 
 def _figures(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> Rows:

@@ -38,7 +38,7 @@ def meaning(ctx: Context, client: Client, assessment: Assessment) -> Msg | None:
     return Msg("card-meaning", standing=printed(standing), means=Msg(f"standing-means-{standing}"))
 
 
-def course(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> Msg | None:
+def direction(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> Msg | None:
     """Since when the standing holds, and whether the sum behind it rises or falls; None where there is nothing to tell.
 
     The sum is debt where we owe more than strain weighs, else strain; it is compared with that of a month ago.

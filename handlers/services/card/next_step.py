@@ -123,7 +123,7 @@ def _dated(
     promises = tracking.coming(ctx, seen)
     if promises:
         first = promises[0]
-        line = Msg("card-next-promise", at=first.due_at, what=tracking.what(first), who=who)
+        line = Msg("card-next-promise", at=first.due_at, what=tracking.promised(first), who=who)
         yield first.due_at, NextStep(line, frozenset({"label-promises"}) if len(promises) == 1 else frozenset())
     review = talks.to_review(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
     if review is not None and review[0] in seen and review[1] > ctx.now:

@@ -6,9 +6,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
+from handlers.domain import invoices
 
 
 def is_over(ctx: Context, due_at: datetime) -> bool:
     """Whether the day of `due_at` has ended: what falls due on a day is overdue from the next one on."""
-    zone = ZoneInfo(ctx.zone)
-    return due_at.astimezone(zone).date() < ctx.now.astimezone(zone).date()
+    return invoices.is_over(due_at, ctx.now, ZoneInfo(ctx.zone))

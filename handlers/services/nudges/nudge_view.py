@@ -41,7 +41,11 @@ def finding_reason(finding: Signal) -> Msg:
 
 
 def _facts(signal: Signal) -> dict[str, Value]:
-    return {name: _shown(value) for name, value in signal.facts.items()}
+    facts = {name: _shown(value) for name, value in signal.facts.items()}
+    hours = signal.facts.get("hours")
+    if isinstance(hours, (int, float)):
+        facts["hours"] = Duration(round(hours * 60))  # as hours are printed everywhere
+    return facts
 
 
 def _shown(value: int | float | datetime | str) -> Value:
@@ -95,18 +99,18 @@ def body(
     """At most five reasons, and the one next step. `about`: the signals that a care nudge is about."""
     private = frozenset(entry.number for entry in entries if entry.private)
     if kind is NudgeKind.REVIEW:
-        waiting = [Text(review_line(each.line)) for each in reviews.waiting(entries, now)]
+        waiting = [Text(review_line(review.line)) for review in reviews.waiting(entries, now)]
         return (*waiting[:REASONS], Text(Msg("next-review")))
     codes = about or signals_of(kind)
-    said = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
+    reasons = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
     if kind is NudgeKind.DECIDE:
-        said += _wasted(assessment.cause)
-    if not said:
-        said.append(Text(_watched(assessment, private)))
+        reasons += _wasted(assessment.cause)
+    if not reasons:
+        reasons.append(Text(_watched(assessment, private)))
     if kind is not NudgeKind.CARE:
         ours = kind is NudgeKind.AMENDS or assessment.reason == "debt"
-        said += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
-    return (*said[:REASONS], Text(_next_step(kind, assessment, entries, codes)))
+        reasons += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
+    return (*reasons[:REASONS], Text(_next_step(kind, assessment, entries, codes)))
 
 
 def _reason(signal: Signal, private: Collection[int]) -> Msg:
@@ -204,19 +208,19 @@ def buttons(nudge: Nudge, client: Client) -> Choices:
 
 def show(nudge: Nudge, client: Client) -> Reply:
     """The message of an open nudge: title, reasons, next step and buttons."""
-    said = [codec.decode_part(raw) for raw in nudge.reasons]
+    parts = [codec.decode_part(raw) for raw in nudge.reasons]
     if nudge.decision is Action.CONFIRM:
-        said[-1] = Text(Msg("next-part"))  # the owner has seen it: the team takes the next step
+        parts[-1] = Text(Msg("next-part"))  # the owner has seen it: the team takes the next step
     return Reply(
-        parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *said, buttons(nudge, client)),
+        parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *parts, buttons(nudge, client)),
         data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
     )
 
 
 def settled(reply: Reply, word: Msg) -> Reply:
     """The message of a settled nudge: its text without buttons, and the outcome."""
-    said = tuple(part for part in reply.parts if not isinstance(part, Choices))
-    return replace(reply, parts=(*said, Text(word, "quiet")))
+    parts = tuple(part for part in reply.parts if not isinstance(part, Choices))
+    return replace(reply, parts=(*parts, Text(word, "quiet")))
 
 
 def decided(name: str, action: Action, until: datetime | None) -> Msg:

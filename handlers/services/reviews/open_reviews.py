@@ -20,7 +20,7 @@ from handlers.services.ledger import entry_view
 def unanswered(ctx: Context, client: Client) -> tuple[Unanswered, ...]:
     """The unanswered reviews that the asker may see, oldest first."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    return tuple(each for each in agenda.unanswered(lines) if entry_view.visible(ctx, each.line))
+    return tuple(review for review in agenda.unanswered(lines) if entry_view.visible(ctx, review.line))
 
 
 def buttons(client: Client) -> tuple[Button, ...]:
