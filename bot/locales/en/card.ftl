@@ -20,6 +20,7 @@ card-debt-up = We owe more: our debt { $now }, a month ago { $before }.
 card-debt-down = We owe less: our debt { $now }, a month ago { $before }.
 card-debt-level = We owe as much as before: our debt { $now }, a month ago { $before }.
 card-agreement-strain = Strain is { $strain }; only the { $base } since the agreement of { $since } counts towards a talk.
+card-agreement-before = Strain is { $strain }, all of it from before the agreement of { $since }.
 
 card-next-with = { $step } { $who } takes it.
 card-next-undated = { $step } { $who } takes it; no day is set yet.

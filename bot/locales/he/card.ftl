@@ -20,6 +20,7 @@ card-debt-up = החוב שלנו גדל: כעת { $now }, לפני חודש { $b
 card-debt-down = החוב שלנו קטן: כעת { $now }, לפני חודש { $before }.
 card-debt-level = החוב שלנו ללא שינוי: כעת { $now }, לפני חודש { $before }.
 card-agreement-strain = המתח { $strain }, אבל נספר רק מה שאחרי ההסכמות מ־{ $since }: { $base }.
+card-agreement-before = המתח { $strain }, וכולו מלפני ההסכמות מ־{ $since }.
 
 card-next-with = { $step } באחריות { $who }.
 card-next-undated = { $step } באחריות { $who }, עוד לא נקבע יום.

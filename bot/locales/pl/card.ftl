@@ -20,6 +20,7 @@ card-debt-up = Nasz dług rośnie: teraz { $now }, miesiąc temu { $before }.
 card-debt-down = Nasz dług maleje: teraz { $now }, miesiąc temu { $before }.
 card-debt-level = Nasz dług bez zmian: teraz { $now }, miesiąc temu { $before }.
 card-agreement-strain = Napięcie wynosi { $strain }, ale liczy się tylko to po ustaleniach z { $since }: { $base }.
+card-agreement-before = Napięcie wynosi { $strain }, ale zebrało się w całości przed ustaleniami z { $since }.
 
 card-next-with = { $step } Odpowiada: { $who }.
 card-next-undated = { $step } Odpowiada: { $who }, dnia jeszcze nie ma.

@@ -20,6 +20,7 @@ card-debt-up = Наш долг растёт: сейчас { $now }, месяц �
 card-debt-down = Наш долг уменьшается: сейчас { $now }, месяц назад { $before }.
 card-debt-level = Наш долг прежний: сейчас { $now }, месяц назад { $before }.
 card-agreement-strain = Напряжение { $strain }, но считается лишь то, что после договорённости от { $since }: { $base }.
+card-agreement-before = Напряжение { $strain }, всё накопилось до договорённости от { $since }
 
 card-next-with = { $step } Отвечает { $who }.
 card-next-undated = { $step } Отвечает { $who }, день пока не назначен.

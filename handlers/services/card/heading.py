@@ -77,9 +77,8 @@ def beside_agreement(ctx: Context, assessment: Assessment, seen: Sequence[Entry]
         return None
     if assessment.strain < policy_of(ctx.workspace).talk_at:
         return None
-    return Msg(
-        "card-agreement-strain",
-        strain=round(assessment.strain, 1),
-        base=round(assessment.strain_since_base, 1),
-        since=Day(agreement.occurred_at),
-    )
+    strain, base = round(assessment.strain, 1), round(assessment.strain_since_base, 1)
+    since = Day(agreement.occurred_at)
+    if not base:
+        return Msg("card-agreement-before", strain=strain, since=since)
+    return Msg("card-agreement-strain", strain=strain, base=base, since=since)

@@ -76,6 +76,7 @@ def test_that_strain_is_high_and_the_standing_is_not_under_an_agreement(acme: Ap
     acme.later(days=1)
     assert "card-agreement-strain" not in says(card(acme))
     acme.say("/talk Acme held agreed review:2026-04-15 calmer tone")
+    assert messages(card(acme), "card-agreement-before", strain="8.9", since="3 Mar 2026")
     acme.later(hours=1)
     acme.say("/i Acme scope one more page")
     told = messages(card(acme), "card-agreement-strain")
