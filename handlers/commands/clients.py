@@ -1,10 +1,10 @@
-"""`/clients`: lists the clients, optionally those of one stage."""
+"""`/clients`: lists the clients, optionally those of one stage or standing."""
 
 from __future__ import annotations
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Role
+from handlers.domain.values import Role, Stage, Standing
 from handlers.input import keywords
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 
@@ -15,16 +15,18 @@ PRESSED = 8
 def run(ctx: Context, args: Args) -> Reply:
     word = args.facts.note
     stage = keywords.stage(word) if word else None
-    if word and stage is None:
+    standing = keywords.standing(word) if word and stage is None else None
+    if word and stage is None and standing is None:
         raise Refusal("bad-stage", value=word)
     clients = ctx.stores.clients.list(ctx.workspace.id, stage)
+    if standing is not None:
+        clients = [client for client in clients if client.standing is standing]
     if not clients:
-        empty = Msg("no-clients") if stage is None else Msg("no-clients-at", stage=Msg(f"stage-{stage}"))
-        return Reply(parts=(Text(empty),), data={"clients": []})
+        return Reply(parts=(Text(_none(stage, standing)),), data={"clients": []})
     rows: list[Part] = [Text(Msg("clients-title", count=len(clients)), "title")]
     for client in clients[:SHOWN]:
-        standing, at = Msg(f"standing-{client.standing}"), Msg(f"stage-{client.stage}")
-        rows.append(Text(Msg("clients-row", client=client.name, stage=at, standing=standing)))
+        now, at = Msg(f"standing-{client.standing}"), Msg(f"stage-{client.stage}")
+        rows.append(Text(Msg("clients-row", client=client.name, stage=at, standing=now)))
     if len(clients) > SHOWN:
         rows.append(Text(Msg("and-more", count=len(clients) - SHOWN), "quiet"))
     rows.append(
@@ -34,10 +36,17 @@ def run(ctx: Context, args: Args) -> Reply:
     return Reply(parts=tuple(rows), data={"clients": data})
 
 
+def _none(stage: Stage | None, standing: Standing | None) -> Msg:
+    """That there is no such client."""
+    if standing is not None:
+        return Msg("no-clients-standing", standing=Msg(f"standing-{standing}"))
+    return Msg("no-clients") if stage is None else Msg("no-clients-at", stage=Msg(f"stage-{stage}"))
+
+
 COMMAND = Command(
     name="clients",
     role=Role.MEMBER,
     run=run,
     shows=True,
-    examples=("/clients", "/clients prospect"),
+    examples=("/clients", "/clients prospect", "/clients on watch"),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from handlers.command.parsing import split
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.lexicon.words import of_command
+from handlers.domain.values import Standing
+from handlers.input import keywords
+from handlers.lexicon.words import means, of_command
 from handlers.messages import Button, Choices, Items, Msg, Part, Reply, Text
 
 MORE = "more"
@@ -20,7 +22,11 @@ def run(ctx: Context, args: Args) -> Reply:
     word = "" if word == START else args.facts.note.partition(" ")[0]
     if not word or word == MORE:
         return _list(ctx, everyday=not word)
+    typed = args.facts.note
     command = ctx.catalogue.find(word)
+    standing = keywords.standing(typed)
+    if means(typed, "help.standing") or (standing is not None and ctx.catalogue.find(typed) is None):
+        return _standings(standing, command)
     if command is None or command.hidden:
         raise Refusal("unknown-command", word=word.removeprefix("/"))
     return _one(command)
@@ -49,6 +55,19 @@ def _list(ctx: Context, *, everyday: bool) -> Reply:
     return Reply(parts=tuple(parts), public=True, data={"commands": [command.name for command in shown]})
 
 
+def _standings(standing: Standing | None, command: Command | None) -> Reply:
+    """What a standing means in a line, or all of them do; behind the help of a command of the same name."""
+    listed = tuple(Standing) if standing is None else (standing,)
+    parts: list[Part] = [] if standing is not None or command is None else list(_one(command).parts)
+    parts += [Text(Msg("help-standing-title"), "title")] if standing is None else []
+    for code in listed:
+        meaning = Msg("help-standing", standing=Msg(f"standing-{code}"), means=Msg(f"standing-means-{code}"))
+        parts.append(Text(meaning))
+    if standing is None:
+        parts.append(Text(Msg("help-standing-more"), "quiet"))
+    return Reply(parts=tuple(parts), public=True, data={"standings": [str(code) for code in listed]})
+
+
 def _one(command: Command) -> Reply:
     synonyms = of_command(command.name)
     parts: list[Part] = [
@@ -69,5 +88,5 @@ COMMAND = Command(
     role=None,
     run=run,
     everyday=True,
-    examples=("/help", "/help incident"),
+    examples=("/help", "/help incident", "/help standing"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.domain.values import Kind, Outcome, Role, Stage, Tone
+from handlers.domain.values import Kind, Outcome, Role, Stage, Standing, Tone
 from handlers.lexicon.words import meaning, means
 
 
@@ -33,6 +33,12 @@ def kind(word: str) -> Kind | None:
 def stage(word: str) -> Stage | None:
     named = meaning("stage", word)
     return None if named is None else Stage(named)
+
+
+def standing(typed: str) -> Standing | None:
+    """The standing that typed words name: its code, or what is printed of it in any of the languages."""
+    named = meaning("standing", typed)
+    return None if named is None else Standing(named)
 
 
 def tone(word: str) -> Tone | None:

@@ -118,7 +118,7 @@ ledger-line-bare-unsigned = #{ $number } { $day } { $what }
 ledger-was = was: { $before }
 ledger-was-note = “{ $note }”
 
-why-title = Why { $client } is at { $standing }
+why-title = { $client }: why “{ $standing }”
 why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):
 why-debt = Our debt { $points } (amends from { $owed }):
 why-entry = #{ $number } { $day }

@@ -20,7 +20,7 @@ demo-filled =
     }
 demo-try-harbour = { $client } brings the most, and has not heard from anybody for three weeks. A call is enough.
 demo-try-bakery = { $client } is a good client that had one bad month. See how it has faded.
-demo-try-gym = { $client } is at talk since a few minutes ago: read the reasons, open the prep sheet, plan a time.
+demo-try-gym = { $client } is due a talk since a few minutes ago: read the reasons, open the prep sheet, plan a time.
 demo-try-dentist = { $client } has an agreement in force; its review comes within a week. Was it kept?
 demo-try-events = { $client } is being parted with: the plan has steps to tick and drafts to send.
 demo-try-startup = { $client } has taken weeks and has never paid.

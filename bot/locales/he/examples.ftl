@@ -13,6 +13,7 @@ examples-client =
 examples-clients =
     /clients
     /לקוחות מתעניין
+    /לקוחות במעקב
 examples-digest =
     /digest now
     /digest ראשון,רביעי 9:00
@@ -27,6 +28,7 @@ examples-gave =
 examples-help =
     /help
     /עזרה תקרית
+    /עזרה מצב
 examples-incident =
     /incident Acme שעתיים גסות צעקות על אנה בטלפון
     /i Acme מעבר למוסכם !! רוצים דף נחיתה שני בחינם

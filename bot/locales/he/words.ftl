@@ -10,10 +10,10 @@ and-more = … ועוד { $count }
 
 standing-steady = רגוע
 standing-watch = במעקב
-standing-amends = תיקון מצדנו
-standing-talk = שיחה
-standing-part = פרידה
-standing-decide = החלטה
+standing-amends = נדרש תיקון מצדנו
+standing-talk = נדרשת שיחה
+standing-part = לקראת פרידה
+standing-decide = נדרשת החלטה
 standing-now = מצב: { $standing }
 
 stage-prospect = לקוח פוטנציאלי
@@ -126,22 +126,18 @@ flag-private = בעלים בלבד
 flag-quiet = בלי שם הכותב
 label-standing = מצב
 label-stage = שלב
-label-responsible = באחריות
 label-aliases = שמות נוספים
 label-people = אנשי קשר
 label-referrals = המלצות
 label-boundaries = גבולות
 label-planned = שיחה נקבעה
 label-agreement = הסכמות
-label-open-nudges = על הפרק
+label-open-nudges = הצעות
 label-payments = תשלומים, 365 יום
 label-refunds = החזרים
 label-given = הטבות
 label-hours = שעות
 label-margin = רווח
-label-per-hour = שעה מכניסה
-label-revenue-share = חלק בהכנסות
-label-effort-share = חלק בשעות העבודה
 percent = { $value }%
 given = { $total } ({ $split })
 given-goodwill = { $amount } כמחווה
@@ -149,7 +145,11 @@ given-asked = { $amount } לבקשת הלקוח
 given-amends = { $amount } כפיצוי
 boundaries-count =
     { $untold ->
-        [0] { $count }
+        [0] { $count ->
+            [one] אחד
+            [two] שניים
+           *[other] { $count } שנקבעו
+        }
         [one] { $count }, אחד מהם עוד לא נאמר
         [two] { $count }, שניים מהם עוד לא נאמרו
        *[other] { $count }, { $untold } מהם עוד לא נאמרו

@@ -13,6 +13,7 @@ examples-client =
 examples-clients =
     /clients
     /klienci potencjalny
+    /klienci pod obserwacją
 examples-digest =
     /digest now
     /digest pon,czw 9:00
@@ -27,6 +28,7 @@ examples-gave =
 examples-help =
     /help
     /pomoc incydent
+    /pomoc stan
 examples-incident =
     /incident Acme 2 godz nieuprzejmość krzyki na Annę przez telefon
     /i Acme poza zakresem !! chcą drugiej strony za darmo

@@ -13,6 +13,7 @@ examples-client =
 examples-clients =
     /clients
     /клиенты потенциальный
+    /клиенты под наблюдением
 examples-digest =
     /digest now
     /digest пн,чт 9:00
@@ -27,6 +28,7 @@ examples-gave =
 examples-help =
     /help
     /помощь инцидент
+    /помощь положение
 examples-incident =
     /incident Acme 2ч грубость кричали на Анну по телефону
     /i Acme сверх договора !! хотят второй лендинг бесплатно

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import whole
@@ -16,6 +17,7 @@ from handlers.domain.invoices import Covered, OpenInvoice, is_over, open_invoice
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, Money, Settled, Settlement
 from handlers.messages import Button, Day, Msg, Part, Text
+from handlers.services.due import days
 from handlers.services.ledger import corrections, entry_view
 
 
@@ -112,9 +114,26 @@ def row(ctx: Context, client: Client, owed: OpenInvoice) -> Msg:
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """Rows of the card: the invoice with the earliest due date, and how many follow. `seen` are the lines shown."""
-    owed = open_invoices(seen)
+    """Rows of the card: of the invoices to come the earliest one, and how many follow. `seen` are the lines shown."""
+    owed = [invoice for invoice in open_invoices(seen) if not days.is_over(ctx, invoice.due_at)]
     if not owed:
         return []
     variables = {"amount": amount(ctx, client, owed[0].open), "due": when(ctx, owed[0])}
     return [(Msg("label-invoices"), Msg("invoices-open", more=len(owed) - 1, **variables))]
+
+
+def overdue(ctx: Context, client: Client, seen: Sequence[Entry]) -> list[tuple[datetime, Msg]]:
+    """Since when (UTC), and what: the open invoices that fell due before today."""
+    return [
+        (
+            invoice.due_at,
+            Msg(
+                "overdue-invoice",
+                since=Day(invoice.due_at),
+                number=invoice.first.number,
+                amount=amount(ctx, client, invoice.open),
+            ),
+        )
+        for invoice in open_invoices(seen)
+        if days.is_over(ctx, invoice.due_at)
+    ]

@@ -195,7 +195,7 @@ def echo(
         parts.append(Text(entry.note, "quote"))
     parts += more
     parts.append(standing_now(judged))
-    parts += first_time(ctx)
+    parts += first_time(ctx, judged)
     parts.append(Choices((*first, *put_right(ctx, entry, grave=grave), *buttons)))
     data = {**entry_view.data(eyes, entry, client, with_money=with_money), **(told or {})}
     return Reply(parts=tuple(parts), data=data, confidential=confidential)
@@ -222,12 +222,14 @@ def standing_now(judged: Assessed) -> Text:
     return Text(Msg("standing-now", standing=Msg(f"standing-{judged.client.standing}")))
 
 
-def first_time(ctx: Context) -> list[Part]:
-    """Hint on how to write, shown once to each author."""
+def first_time(ctx: Context, judged: Assessed) -> list[Part]:
+    """What the client's standing means and a hint on how to write, shown once to each author."""
     if ctx.member.told_once:
         return []
     ctx.stores.members.save(ctx.workspace.id, replace(ctx.member, told_once=True))
-    return [Text(Msg("write-as-if-read"), "quiet")]
+    standing = judged.client.standing
+    meaning = Msg("card-meaning", standing=Msg(f"standing-{standing}"), means=Msg(f"standing-means-{standing}"))
+    return [Text(meaning, "quiet"), Text(Msg("write-as-if-read"), "quiet")]
 
 
 def log(ctx: Context, args: Args, kind: Kind, *more: Part) -> Reply:

@@ -32,6 +32,7 @@ from handlers.input import address
 from handlers.input.names import normal
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services import dialog
+from handlers.services.due.days import is_over
 from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges import decisions
 from handlers.services.nudges.assessment import load_assessment, policy_of
@@ -121,8 +122,7 @@ def step_line(ctx: Context, step: Step) -> Msg:
     """A step in one row: its number, day, title and person; or that it is done."""
     if step.done_at is not None:
         return Msg("step-line-done", number=step.number, step=step_name(step), day=Day(step.done_at))
-    member = ctx.stores.members.get(ctx.workspace.id, step.member_id or 0)
-    who = member.name if member else Msg("nobody")
+    who = step_member(ctx, step)
     return Msg("step-line", number=step.number, step=step_name(step), day=Day(step.due_at), who=who)
 
 
@@ -143,7 +143,7 @@ def draft(ctx: Context, client: Client, plan: PartingPlan, step: Step) -> Reply:
 
 
 def open_rows(ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]) -> Rows:
-    """Rows of the card: the next step and the end of an open plan; the former hourly figures of a client parted with.
+    """Rows of the card: an open plan's end and how many steps are left; the former hourly figures of one parted with.
 
     The hourly figures are for those who see money. `seen` are the live lines that may be shown.
     """
@@ -151,19 +151,53 @@ def open_rows(ctx: Context, client: Client, assessment: Assessment, seen: Sequen
         plan = offboarding.plan(seen)
         if plan is None:
             return []
-        ahead = Msg("plan-next", step=step_line(ctx, plan.open[0])) if plan.open else Msg("plan-all-done")
-        return [(Msg("label-plan"), Msg("plan-row", ahead=ahead, day=Day(plan.ends_at)))]
+        count = len(plan.open)
+        left = Msg("plan-left", count=count) if count else Msg("plan-all-done")
+        return [(Msg("label-plan"), Msg("plan-row", ahead=left, day=Day(plan.ends_at)))]
     if client.stage is Stage.PARTED and ctx.sees_money(client):
-        return [(Msg("label-hour-then"), _hour_then(ctx, seen))]
+        then = _hour_then(ctx, seen)
+        return [(Msg("label-hour-then"), then)] if then else []
     return []
 
 
-def _hour_then(ctx: Context, seen: Sequence[Entry]) -> Msg:
-    """Revenue and cost per hour over the 365 days before the parting."""
+def next_step(ctx: Context, seen: Sequence[Entry]) -> Step | None:
+    """The first open step of a plan that is not overdue."""
+    plan = offboarding.plan(seen)
+    ahead = [step for step in plan.open if not is_over(ctx, step.due_at)] if plan else []
+    return ahead[0] if ahead else None
+
+
+def overdue(ctx: Context, client: Client, seen: Sequence[Entry]) -> list[tuple[datetime, Msg]]:
+    """Since when (UTC), and what: the steps of an open plan whose day is over."""
+    plan = offboarding.plan(seen) if client.stage is Stage.OFFBOARDING else None
+    late = [step for step in plan.open if is_over(ctx, step.due_at)] if plan else []
+    return [
+        (
+            step.due_at,
+            Msg(
+                "overdue-step",
+                since=Day(step.due_at),
+                number=step.number,
+                step=step_name(step),
+                who=step_member(ctx, step),
+            ),
+        )
+        for step in late
+    ]
+
+
+def step_member(ctx: Context, step: Step) -> Msg | str:
+    """Whose step it is."""
+    member = ctx.stores.members.get(ctx.workspace.id, step.member_id or 0)
+    return member.name if member else Msg("nobody")
+
+
+def _hour_then(ctx: Context, seen: Sequence[Entry]) -> Msg | None:
+    """Revenue and cost per hour over the 365 days before the parting; None if nothing is known of them."""
     end = offboarding.parted_at(seen) or ctx.now
     brought = offboarding.an_hour([entry for entry in seen if end - YEAR < entry.occurred_at <= end])
     if brought is None:
-        return Msg("unknown")
+        return None
     currency, cost = ctx.workspace.currency, ctx.workspace.hourly_cost_minor
     if cost is None:
         return Msg("hour-then-brought", brought=Money(brought, currency))

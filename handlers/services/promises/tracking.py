@@ -25,7 +25,7 @@ from handlers.domain.values import (
     default_severity,
 )
 from handlers.lexicon.words import meaning
-from handlers.messages import Button, Choices, Msg
+from handlers.messages import Button, Choices, Day, Msg
 from handlers.services.ledger import entry_view, recording
 from handlers.services.nudges.reassessment import Assessed
 
@@ -135,9 +135,23 @@ def buttons(client: Client, owed: OpenPromise, *, missed: bool = False) -> Choic
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """The card's row about open promises: how many, and the one due first."""
-    owed = open_promises(seen)
+    """The card's row about open promises that are not overdue: how many, and the one due first."""
+    owed = coming(ctx, seen)
     if not owed:
         return []
     first = owed[0]
     return [(Msg("label-promises"), Msg("promises-open", count=len(owed), due=first.due_at, what=promised(first)))]
+
+
+def coming(ctx: Context, seen: Sequence[Entry]) -> list[OpenPromise]:
+    """The open promises among these lines that are not overdue, the earliest due first."""
+    return [owed for owed in open_promises(seen) if owed.due_at > ctx.now]
+
+
+def overdue(ctx: Context, client: Client, seen: Sequence[Entry]) -> list[tuple[datetime, Msg]]:
+    """Since when (UTC), and what: the promises whose time has passed."""
+    return [
+        (owed.due_at, Msg("overdue-promise", since=Day(owed.due_at), what=promised(owed)))
+        for owed in open_promises(seen)
+        if owed.due_at <= ctx.now
+    ]

@@ -6,6 +6,7 @@ docs/rules.md, "Public reviews".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.command.spec import Context
 from handlers.domain.due import reviews as agenda
@@ -37,10 +38,20 @@ def choices(client: Client) -> Choices:
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """The card's row about unanswered reviews, and since when the oldest waits."""
-    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    waiting = [review for review in agenda.unanswered(lines) if review.line in seen]
-    if not waiting:
+    """The card's row about unanswered reviews that are not overdue, and since when the oldest waits."""
+    fresh = [review for review in _shown(ctx, client, seen) if review.waits_at > ctx.now]
+    if not fresh:
         return []
-    since = Day(waiting[0].first.recorded_at)
-    return [(Msg("label-reviews"), Msg("reviews-open", count=len(waiting), since=since))]
+    since = Day(fresh[0].first.recorded_at)
+    return [(Msg("label-reviews"), Msg("reviews-open", count=len(fresh), since=since))]
+
+
+def overdue(ctx: Context, client: Client, seen: Sequence[Entry]) -> list[tuple[datetime, Msg]]:
+    """Since when (UTC), and what: the reviews that have waited for more than a day."""
+    late = [review.first.recorded_at for review in _shown(ctx, client, seen) if review.waits_at <= ctx.now]
+    return [(since, Msg("overdue-review", since=Day(since))) for since in late]
+
+
+def _shown(ctx: Context, client: Client, seen: Sequence[Entry]) -> list[Unanswered]:
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    return [review for review in agenda.unanswered(lines) if review.line in seen]

@@ -13,6 +13,7 @@ from handlers.domain.due import talks
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Conversation, Entry, Kept, Kind, Outcome, Severity
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
+from handlers.services.due.days import is_over
 from handlers.services.ledger import corrections, entry_view
 from handlers.services.ledger.recording import SETTLED
 from handlers.services.nudges import nudge_view
@@ -91,16 +92,35 @@ def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entr
 def open_rows(
     ctx: Context, client: Client, assessment: Assessment, seen: Sequence[Entry]
 ) -> list[tuple[Msg, Msg | str]]:
-    """Rows of the card: the planned talk, and the agreement in force with its review."""
+    """Rows of the card: the planned talk, unless its outcome is overdue, and the agreement in force with its review."""
     rows: list[tuple[Msg, Msg | str]] = []
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    planned = talks.planned(lines)
-    if planned is not None:
-        rows.append((Msg("label-planned"), Msg("value", value=planned[1])))
+    at = coming(ctx, client)
+    if at is not None:
+        rows.append((Msg("label-planned"), Msg("value", value=at)))
     agreement = assessment.agreement
     if agreement is not None and agreement in seen:
         rows.append((Msg("label-agreement"), _agreement(agreement, talks.to_review(lines))))
     return rows
+
+
+def coming(ctx: Context, client: Client) -> datetime | None:
+    """When the planned talk is (UTC), None if none is planned or its outcome is overdue."""
+    planned = talks.planned(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
+    return None if planned is None or planned[1] + talks.LASTS <= ctx.now else planned[1]
+
+
+def overdue(ctx: Context, client: Client, seen: Sequence[Entry]) -> list[tuple[datetime, Msg]]:
+    """Since when (UTC), and what: a talk without an outcome, a review of the agreement whose day is over."""
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    late: list[tuple[datetime, Msg]] = []
+    planned = talks.planned(lines)
+    if planned is not None and planned[1] + talks.LASTS <= ctx.now:
+        late.append((planned[1], Msg("overdue-talk", since=Day(planned[1]))))
+    review = talks.to_review(lines)
+    if review is not None and review[0] in seen and is_over(ctx, review[1]):
+        late.append((review[1], Msg("overdue-kept", since=Day(review[1]))))
+    return late
 
 
 def _agreement(agreement: Entry, review: tuple[Entry, datetime] | None) -> Msg:

@@ -111,6 +111,7 @@ CALLS: dict[str, Call] = {
     "Members.list": lambda u, w, t, g: [m for m in u.members.list(w) if m.id == t.member.id],
     "Members.by_handle": lambda u, w, t, g: (f := u.members.by_handle(w, "anna")) and f.id == t.member.id,
     "Members.save": lambda u, w, t, g: u.members.save(w, replace(t.member, name="x")),
+    "Members.shown": lambda u, w, t, g: u.members.shown(w, t.member.id, entry=1, client=None),
     "Members.attach": lambda u, w, t, g: u.members.attach(
         w, Account(platform="telegram", external_id="8", member_id=t.member.id, private_chat="9")
     ),

@@ -175,7 +175,7 @@ def test_somebody_looks_after_a_client(acme: AppDriver) -> None:
     acme.say("/help", by="anna", role="member")
     acme.say("/help", by="vera", role="viewer")
     assert messages(acme.say("/client assign Acme to @Anna"), "client-assigned", member="Anna")
-    assert fields(acme.say("/status Acme"))["label-responsible"] == "Anna"
+    assert fields(acme.say("/status Acme"))["label-stage"] == "stage-with(stage=stage-active who=Anna)"
     assert acme.say("/client assign Acme @ghost").error == "no-member"
     assert acme.say("/client assign Acme").error == "usage"
     assert acme.say("/client assign Acme @vera").error == "only-views"

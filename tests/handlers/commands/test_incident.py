@@ -30,6 +30,7 @@ def test_what_was_understood_is_said_back_with_buttons_to_put_it_right(acme: App
         "label-who: Bob",
         "shouted at Anna",
         "standing-now(standing=standing-watch)",
+        "card-meaning(standing=standing-watch means=standing-means-watch)",
         "write-as-if-read",
         "[button-undo] [button-edit] [button-shared] [button-ours] [button-script]",
     ]

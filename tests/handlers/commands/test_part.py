@@ -54,14 +54,11 @@ def test_what_is_at_stake_comes_first(acme: AppDriver) -> None:
     assert outline(heard) == [
         "confirm-part(client=Acme)",
         "label-standing: standing-part",
-        "label-payments: €1,000",
-        "label-refunds: unknown",
-        "label-given: unknown",
-        "label-hours: 600 min",
+        "label-figures: figures-span(days=365)",
+        "label-paid: €1,000",
+        "label-hours: hours(time=600 min brings=€100)",
         "label-margin: €500",
-        "label-per-hour: €100",
-        "label-revenue-share: percent(value=100)",
-        "label-effort-share: percent(value=100)",
+        "label-shares: shares(revenue=percent(value=100) effort=percent(value=100))",
         "tone-why(tone=tone-mutual why=tone-why-part(count=1 day=2 Mar 2026))",
         (
             "[button-confirm-offboard] [button-part-tone(tone=tone-direct)] "
@@ -101,9 +98,9 @@ def test_one_of_the_vital_few_is_said_to_be_one(acme: AppDriver) -> None:
     assert "label-vital" not in says(acme.say("/part Client B"))
 
 
-def test_unknown_is_said_as_unknown(desk: AppDriver) -> None:
+def test_what_is_not_known_has_no_row(desk: AppDriver) -> None:
     desk.say("/client add Acme")
-    assert says(desk.say("/part Acme")).count("unknown") == 8
+    assert fields(desk.say("/part Acme")).keys() == {"label-standing"}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_driver import AppDriver
-from tests.support.replies import fields, says
+from tests.support.replies import fields, messages, says
 
 
 @pytest.fixture
@@ -26,9 +26,13 @@ def rows(desk: AppDriver, name: str, by: str = "you") -> dict[str, str]:
 
 def test_the_plan_stands_on_the_card_with_what_is_next(acme: AppDriver) -> None:
     acme.say("/part Acme confirm")
-    assert rows(acme, "Acme")["label-plan"] == (
-        "plan-row(ahead=plan-next(step=step-line(number=1 step=step-tell-name day=3 Mar 2026 who=you)) day=1 Apr 2026)"
-    )
+    assert rows(acme, "Acme")["label-plan"] == "plan-row(ahead=plan-left(count=11) day=1 Apr 2026)"
+    step = "step-line(number=1 step=step-tell-name day=3 Mar 2026 who=you)"
+    assert messages(acme.say("/status Acme"), "plan-next", step=step)
+    acme.later(days=2)
+    late = {"since": "3 Mar 2026", "number": "1", "step": "step-tell-name", "who": "you"}
+    assert messages(acme.say("/status Acme"), "overdue-step") == [late]
+    assert messages(acme.say("/status Acme"), "plan-next")[0]["step"].startswith("step-line(number=2 ")
     for number in range(1, 12):
         acme.say(f"/steps Acme {number} done")
     assert rows(acme, "Acme", by="anna")["label-plan"] == "plan-row(ahead=plan-all-done day=1 Apr 2026)"
@@ -57,10 +61,12 @@ def test_after_it_those_who_see_money_see_what_an_hour_was_worth(acme: AppDriver
     assert rows(acme, "Acme")["label-hour-then"] == "hour-then(brought=€80 cost=€50)", "of the year before the parting"
 
 
-def test_what_is_not_known_is_said_as_unknown(desk: AppDriver) -> None:
+def test_of_an_hour_that_nothing_is_known_of_there_is_no_row(desk: AppDriver) -> None:
     desk.say("/client add Acme")
     desk.say("/client stage Acme parted")
-    assert rows(desk, "Acme")["label-hour-then"] == "unknown"
+    card = desk.say("/status Acme")
+    assert "label-hour-then" not in fields(card)
+    assert not {"card-missing", "plan-next"} & {*says(card)}
 
 
 def test_a_referral_by_a_former_client_stands_on_both_cards(acme: AppDriver) -> None:

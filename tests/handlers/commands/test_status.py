@@ -11,16 +11,7 @@ from tests.support.app_driver import AppDriver
 from tests.support.group import Group
 from tests.support.replies import fields, messages, outline, says
 
-MONEY = {
-    "label-payments",
-    "label-refunds",
-    "label-given",
-    "label-hours",
-    "label-margin",
-    "label-per-hour",
-    "label-revenue-share",
-    "label-effort-share",
-}
+MONEY = {"label-paid", "label-given", "label-hours", "label-margin", "label-shares"}
 
 
 @pytest.fixture
@@ -34,16 +25,8 @@ def test_the_card_of_a_client_without_a_history(acme: AppDriver) -> None:
     assert outline(heard) == [
         "card-title(client=Acme standing=standing-steady)",
         "reason-none",
-        "label-stage: stage-active",
-        "label-responsible: you",
-        "label-payments: unknown",
-        "label-refunds: unknown",
-        "label-given: unknown",
-        "label-hours: unknown",
-        "label-margin: unknown",
-        "label-per-hour: unknown",
-        "label-revenue-share: unknown",
-        "label-effort-share: unknown",
+        "label-stage: stage-with(stage=stage-active who=you)",
+        "card-missing(what=[missing-terms, missing-payments, missing-hours, missing-cost])",
         "[button-why] [button-ledger] [button-log]",
     ]
 
@@ -89,16 +72,38 @@ def test_the_figures_for_those_who_may_see_them(acme: AppDriver) -> None:
     card = acme.say("/status Acme")
     split = "[given-goodwill(amount=€10), given-asked(amount=€20), given-amends(amount=€30)]"
     expected = {
-        "label-payments": "€1,000",
-        "label-refunds": "€100",
+        "label-paid": "paid(paid=€1,000 refunded=€100)",
         "label-given": f"given(total=€60 split={split})",
-        "label-hours": "270 min",
+        "label-hours": "hours(time=270 min brings=€200)",
         "label-margin": "€675",
-        "label-per-hour": "€200",
-        "label-revenue-share": "percent(value=75)",
-        "label-effort-share": "percent(value=90)",
+        "label-shares": "shares(revenue=percent(value=75) effort=percent(value=90))",
     }
     assert expected.items() <= fields(card).items()
+    assert messages(card, "card-missing", what="[missing-terms]")
+    assert fields(acme.say("/status Gamma"))["label-paid"] == "paid(paid=€10 refunded=€500)"
+    assert "label-shares" not in fields(acme.say("/status Gamma")), "no share of a sum below zero"
+
+
+def test_of_figures_half_known_only_what_is_known_has_a_row(acme: AppDriver) -> None:
+    acme.say("/refunded Acme 100")
+    acme.say("/gave Acme 10")
+    assert not {"label-hours", "label-margin", "label-shares"} & fields(acme.say("/status Acme")).keys()
+    assert fields(acme.say("/status Acme"))["label-paid"] == "refunded-only(refunded=€100)"
+    assert fields(acme.say("/status Acme"))["label-given"] == "given-goodwill(amount=€10)"
+    acme.say("/spent Acme 2h")
+    assert fields(acme.say("/status Acme"))["label-hours"] == "120 min"
+    assert fields(acme.say("/status Acme"))["label-shares"] == "share-effort(effort=percent(value=100))"
+    acme.say("/client add Beta")
+    acme.say("/paid Beta 300")
+    assert fields(acme.say("/status Beta"))["label-shares"] == "share-revenue(revenue=percent(value=100))"
+
+
+def test_what_was_recorded_long_ago_is_not_said_to_be_missing(acme: AppDriver) -> None:
+    acme.say("/paid Acme 300")
+    acme.later(days=400)
+    card = acme.say("/status Acme")
+    assert messages(card, "card-missing", what="[missing-terms, missing-hours, missing-cost]")
+    assert "label-paid" not in fields(card)
 
 
 def test_others_see_neither_money_nor_hours(acme: AppDriver) -> None:
@@ -119,7 +124,10 @@ def test_in_the_teams_chat_money_stays_out_unless_an_owner_widened_it(desk: AppD
     group.say("/client add Acme")
     group.say("/paid Acme 1000")
     assert "€1,000" not in group.say("/status Acme").text
+    assert messages(group.say("/status Acme"), "card-money-elsewhere", client="Acme")
+    assert "card-money-elsewhere" not in says(group.say("/status Acme", by="anna"))
     group.say("/settings visibility team")
+    assert "card-money-elsewhere" not in says(group.say("/status Acme"))
     assert "€1,000" in group.say("/status Acme", by="anna").text
 
 
@@ -134,13 +142,17 @@ def test_what_is_known_and_what_is_open(acme: AppDriver) -> None:
     ):
         acme.say(line)
     expected = {
-        "label-stage": "stage-conversation",
+        "label-stage": "stage-with(stage=stage-conversation who=you)",
         "label-aliases": "[ACM]",
         "label-people": "[Dana Levi]",
         "label-boundaries": "boundaries-count(count=2 untold=1)",
-        "label-planned": "9 Mar 2026, 14:00",
     }
-    assert expected.items() <= fields(acme.say("/status ACM")).items()
+    card = acme.say("/status ACM")
+    assert expected.items() <= fields(card).items()
+    assert messages(card, "card-next-talk", at="9 Mar 2026, 14:00", who="you")
+    acme.say("/terms Acme paid within 14 days")
+    terms, count = "terms-since(since=2 Mar 2026 count=1)", "boundaries-count(count=2 untold=1)"
+    assert fields(acme.say("/status Acme"))["label-terms"] == f"terms-and-boundaries(terms={terms} boundaries={count})"
     acme.say("/talk Acme held agreed review:2026-04-15 calmer tone")
     assert (
         fields(acme.say("/status Acme"))["label-agreement"] == "agreement-review(since=2 Mar 2026 review=15 Apr 2026)"
@@ -166,7 +178,12 @@ def test_the_last_three_lines_the_newest_first(acme: AppDriver) -> None:
 
 def test_an_open_suggestion_is_on_the_card(acme: AppDriver) -> None:
     acme.say("/i Acme abuse !!! insulted everyone")
-    assert fields(acme.say("/status Acme"))["label-open-nudges"] == "[kind-talk]"
+    assert "label-open-nudges" not in fields(acme.say("/status Acme")), "its step is the next one, and is told there"
+    acme.say("/talk Acme 2026-03-09 14:00")
+    acme.say("/i Acme complaint serious ours wrong file")
+    acme.say("/i Acme review serious theirs https://reviews.example/1")
+    acme.later(days=1, hours=1)
+    assert fields(acme.say("/status Acme"))["label-open-nudges"] == "[kind-review]"
 
 
 def test_nobody_responsible(acme: AppDriver) -> None:
@@ -177,7 +194,9 @@ def test_nobody_responsible(acme: AppDriver) -> None:
         uow.commit()
 
     acme.database.write(work).result()
-    assert fields(acme.say("/status Acme"))["label-responsible"] == "nobody"
+    assert fields(acme.say("/status Acme"))["label-stage"] == "stage-unassigned(stage=stage-active)"
+    acme.say("/i Acme abuse !!! insulted everyone")
+    assert "card-next-unassigned" in says(acme.say("/status Acme"))
 
 
 # ----------------------------------------------------------------------------------------------------- private
@@ -309,7 +328,7 @@ def test_debt_that_only_asks_to_be_watched(acme: AppDriver) -> None:
 
 def test_a_small_debt_is_said(acme: AppDriver) -> None:
     acme.say("/i Acme complaint ours small thing")
-    assert messages(acme.say("/status Acme"), "reason-debt", points="0.5")
+    assert messages(acme.say("/status Acme"), "card-debt-up", now="0.5", before="0.0")
 
 
 def test_a_card_fits_a_phone_however_long_the_notes_are(desk: AppDriver) -> None:

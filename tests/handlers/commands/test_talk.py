@@ -8,7 +8,7 @@ import pytest
 
 from handlers.domain.values import Category, Conversation, Kind, Outcome
 from tests.support.app_driver import AppDriver
-from tests.support.replies import fields, messages, outline, says
+from tests.support.replies import messages, outline, says
 
 
 @pytest.fixture
@@ -34,10 +34,10 @@ def stage(desk: AppDriver) -> str:
 def test_a_planned_talk_stands_on_the_card_and_can_be_taken_back(acme: AppDriver) -> None:
     heard = acme.say("/talk Acme tomorrow 14:00")
     assert messages(heard, "planned-talk", client="Acme", at="3 Mar 2026, 14:00")
-    assert fields(acme.say("/status Acme"))["label-planned"] == "3 Mar 2026, 14:00"
+    assert messages(acme.say("/status Acme"), "card-next-talk", at="3 Mar 2026, 14:00")
     acme.press(heard, "button-undo")
     assert stage(acme) == "active"
-    assert "label-planned" not in says(acme.say("/status Acme"))
+    assert "card-next-talk" not in says(acme.say("/status Acme"))
 
 
 def test_the_past_is_refused(acme: AppDriver) -> None:
@@ -66,15 +66,15 @@ def test_a_talk_moved_to_an_earlier_day_is_silent_until_that_day(acme: AppDriver
 def test_a_new_day_after_one_that_was_put_off_is_a_plan(acme: AppDriver) -> None:
     acme.say("/talk Acme held postponed")
     acme.say("/talk Acme tomorrow 14:00")
-    assert "label-planned" in says(acme.say("/status Acme"))
+    assert "card-next-talk" in says(acme.say("/status Acme"))
 
 
 def test_a_plan_is_answered_by_the_outcome_that_follows_it(acme: AppDriver) -> None:
     acme.say("/talk Acme tomorrow 14:00")
     acme.say("/talk Acme held postponed on:2026-02-20")
-    assert "label-planned" in says(acme.say("/status Acme")), "that was another one, long before"
+    assert "card-next-talk" in says(acme.say("/status Acme")), "that was another one, long before"
     acme.say("/talk Acme held cleared")
-    assert "label-planned" not in says(acme.say("/status Acme"))
+    assert "card-next-talk" not in says(acme.say("/status Acme"))
 
 
 # ------------------------------------------------------------------------------------------------------------- held

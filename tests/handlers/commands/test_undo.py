@@ -91,7 +91,7 @@ def test_an_undone_plan_takes_its_decision_along(acme: AppDriver) -> None:
     acme.say("/undo")
     assert acme.client("Acme").stage == "active"
     assert [entry.kind for entry in live(acme)] == ["incident"]
-    assert fields(acme.say("/status Acme"))["label-open-nudges"] == "[kind-talk]"
+    assert messages(acme.say("/status Acme"), "card-next-undated", who="you")
 
 
 def test_an_undone_review_brings_the_agreement_back(acme: AppDriver) -> None:

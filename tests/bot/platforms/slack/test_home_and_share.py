@@ -45,7 +45,7 @@ async def test_its_buttons_open_modals_and_cards(office: Office) -> None:
     view = await home(office)
     await office.slack.press_in_view(office.anna, view, "Acme")
     await office.slack.until(lambda: office.slack.world.views)
-    assert "Acme: talk" in shown(office.slack.view.json["blocks"], "")
+    assert "Acme: talk due" in shown(office.slack.view.json["blocks"], "")
     office.slack.world.views.clear()
     await office.slack.press_in_view(office.anna, view, "Log something")
     await office.slack.until(lambda: office.slack.world.views and "submit" in office.slack.view.json)
@@ -68,7 +68,7 @@ async def test_what_no_modal_shows_is_told_in_private(office: Office) -> None:
     view = await home(office)
     office.slack.faults.next("views.open", refused("expired_trigger_id"))
     await office.slack.press_in_view(office.anna, view, "Acme")
-    assert (await office.told("UANNA", "Acme: talk")).channel == "DUANNA"
+    assert (await office.told("UANNA", "Acme: talk due")).channel == "DUANNA"
 
 
 async def test_a_home_too_large_is_cut_short(office: Office) -> None:

@@ -116,7 +116,7 @@ def test_a_talk_comes_back_with_its_stage_and_decision(acme: AppDriver) -> None:
     acme.say("/talk Acme tomorrow 14:00")
     card = fields(acme.say("/status Acme"))
     undone = acme.say("/undo")
-    assert fields(acme.say("/status Acme"))["label-open-nudges"] == "[kind-talk]"
+    assert messages(acme.say("/status Acme"), "card-next-undated", who="you")
     acme.press(undone, "button-put-back")
     assert acme.client("Acme").stage == "conversation"
     assert fields(acme.say("/status Acme")) == card

@@ -170,7 +170,7 @@ def test_a_second_round_after_a_kept_agreement_starts_clean(acme: AppDriver) -> 
     assert outline(card)[:3] == [
         "card-title(client=Acme standing=standing-steady)",
         "reason-none",
-        "label-stage: stage-active",
+        "label-stage: stage-with(stage=stage-active who=Anna)",
     ]
     assert "category-rude" not in says(acme.say("/why Acme"))
     acme.now += timedelta(days=1)
