@@ -40,7 +40,9 @@ class Habit:
             return None
         if rounded(money_of(given)) < rounded(policy[self.share] * money_of(payments)):
             return None
-        return Signal(self.code, numbers(given), {"count": len(given), "days": policy[self.days], **moments_facts(given)})
+        return Signal(
+            self.code, numbers(given), {"count": len(given), "days": policy[self.days], **moments_facts(given)}
+        )
 
     def needs(self, totals: LedgerTotals) -> Several:
         """The minimum: enough of its sort within the window."""

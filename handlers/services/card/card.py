@@ -52,16 +52,7 @@ def show(ctx: Context, client: Client) -> Reply:
 
 def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Msg:
     """The reason for the standing, in one line."""
-    cause = assessment.cause
-    if cause is not None and cause in assessment.signals:
-        return reasons.reason(ctx, cause, entries)
-    if cause is not None and cause.code not in ("strain", "debt"):
-        return reasons.finding(ctx, cause, entries)
-    if assessment.reason == "debt" or assessment.debt > assessment.strain:
-        return Msg("reason-debt", points=round(assessment.debt, 2))
-    if assessment.strain > 0:
-        return Msg("reason-strain", points=round(assessment.strain, 2))
-    return Msg("reason-none")
+    return reasons.headline(ctx, assessment, entries)
 
 
 def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:

@@ -16,6 +16,7 @@ from handlers.ports import OutboxMessage, Stores
 from handlers.services.digest import composition, pulse
 from handlers.services.due.item import OCCASION
 from handlers.services.nudges import bundles, nudge_view
+from handlers.services.nudges.assessment import policy_of
 from handlers.services.nudges.reassessment import reassess
 from handlers.services.outbox import messages as outbox
 
@@ -72,7 +73,8 @@ def _open(stores: Stores, workspace: Workspace, nudge_id: int, now: datetime) ->
     if nudge.state is not NudgeState.OPEN:
         return None
     about = frozenset(nudge.signals) if nudge.kind is NudgeKind.CARE else frozenset[str]()
-    said = nudge_view.body(nudge.kind, judged.assessment, judged.entries, now, about)
+    policy = policy_of(workspace)
+    said = nudge_view.body(nudge.kind, judged.assessment, judged.entries, policy, now, about)
     renewed = replace(nudge, reasons=tuple(codec.encode_part(part) for part in said))
     if renewed != nudge:
         stores.nudges.save(workspace.id, renewed)

@@ -166,7 +166,7 @@ def _raise(
     policy = policy_of(workspace)
     team = what.audience is Audience.TEAM
     alone = what.singly and (not team or _within_budget(stores, workspace, now))
-    said = nudge_view.body(what.kind, assessment, entries, now, what.about)
+    said = nudge_view.body(what.kind, assessment, entries, policy, now, what.about)
     nudge = stores.nudges.add(
         workspace.id,
         Nudge(
