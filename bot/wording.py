@@ -141,10 +141,8 @@ class Wording:
                 return self.money(value)
             case Duration():
                 return self.duration(value)
-            case Day(at, None):
-                return self.day(at)
-            case Day(at, datetime() as told):
-                return self.day_in_words(at, told)
+            case Day(at, told):
+                return self.day(at) if told is None else self.day_in_words(at, told)
             case datetime():
                 return self.moment(value)
             case date():
