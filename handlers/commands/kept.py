@@ -19,7 +19,8 @@ def run(ctx: Context, args: Args) -> Reply:
     word, *note = facts.note.split(None, 1) or [""]
     kept = keywords.yes_no(word)
     # Looked up as of the day it is about: a review cannot refer to a later agreement.
-    then, _ = load_assessment(ctx.stores, ctx.workspace, client, facts.occurred_at or ctx.said_at)
+    reviewed_at = recording.happened(ctx, client.id, facts) or ctx.said_at
+    then, _ = load_assessment(ctx.stores, ctx.workspace, client, reviewed_at)
     if then.agreement is None:
         raise Refusal("no-agreement", client=client.name)
     if kept is None:

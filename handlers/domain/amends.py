@@ -30,8 +30,8 @@ def debt(incidents: Sequence[Incident], amends: Sequence[Entry], policy: Policy,
 
     Each amends settles points of the incidents at or before it, the oldest first, so a queue is processed in one pass.
     """
-    owing = [one for one in incidents if one.share < 1.0]
-    left = [one.weight * (1.0 - one.share) for one in owing]
+    owing = [incident for incident in incidents if incident.share < 1.0]
+    left = [incident.weight * (1.0 - incident.share) for incident in owing]
     head = 0
     for entry in amends:
         able = _able(entry, policy)
@@ -42,11 +42,11 @@ def debt(incidents: Sequence[Incident], amends: Sequence[Entry], policy: Policy,
             if not left[head]:
                 head += 1
     lines: list[Line] = []
-    for one, remaining in zip(owing, left, strict=True):
-        share = 1.0 - one.share
-        fading = decay(now - one.occurred_at, policy)
-        settled = one.weight * share - remaining
-        lines.append(Line(one.number, remaining * fading, one.weight, share, fading, remaining > 0, settled))
+    for incident, remaining in zip(owing, left, strict=True):
+        share = 1.0 - incident.share
+        fading = decay(now - incident.occurred_at, policy)
+        settled = incident.weight * share - remaining
+        lines.append(Line(incident.number, remaining * fading, incident.weight, share, fading, remaining > 0, settled))
     return Debt(rounded(fsum(line.points for line in lines)), tuple(lines))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from handlers.domain.book import Book
 from handlers.domain.policy import Number, Policy
 from handlers.domain.rule import Window
-from handlers.domain.rule_context import RuleContext, Signal, moments, moments_facts, money_of, numbers
+from handlers.domain.rule_context import Facts, RuleContext, Signal, moments, moments_facts, money_of, numbers
 from handlers.domain.rule_needs import LedgerTotals, Several
 from handlers.domain.strain import rounded
 from handlers.domain.values import Entry
@@ -40,9 +40,8 @@ class Habit:
             return None
         if rounded(money_of(given)) < rounded(policy[self.share] * money_of(payments)):
             return None
-        return Signal(
-            self.code, numbers(given), {"count": len(given), "days": policy[self.days], **moments_facts(given)}
-        )
+        facts: Facts = {"count": len(given), "days": policy[self.days], **moments_facts(given)}
+        return Signal(self.code, numbers(given), facts)
 
     def needs(self, totals: LedgerTotals) -> Several:
         """The minimum: enough of its sort within the window."""

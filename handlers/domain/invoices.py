@@ -57,7 +57,7 @@ def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
     Reversing the line that made an invoice also removes its later dates.
     """
     ends = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Settled)]
-    paid = {settled.entry for each, settled in ends if each.counts and settled.how is Settlement.PAID}
+    paid = {settled.entry for entry, settled in ends if entry.counts and settled.how is Settlement.PAID}
     firsts = [
         entry
         for entry in entries
@@ -66,20 +66,23 @@ def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
         and entry.detail.moves is None
         and entry.number not in paid
     ]
-    found = [
-        _owed(first, entries, [each for each, settled in ends if settled.entry == first.number]) for first in firsts
+    owed = [
+        _owed(first, entries, [entry for entry, settled in ends if settled.entry == first.number]) for first in firsts
     ]
-    return tuple(sorted(found, key=lambda each: (each.due_at, each.first.number)))
+    return tuple(sorted(owed, key=lambda invoice: (invoice.due_at, invoice.first.number)))
 
 
 def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed:
     """One invoice; `ends` are all lines that record a full or partial payment."""
-    words = [
+    versions = [
         (e, e.detail) for e in entries if isinstance(e.detail, Invoice) and first.number in (e.number, e.detail.moves)
     ]
-    line, word = max((each for each in words if each[0].counts), key=lambda each: (each[0].occurred_at, each[0].number))
+    line, word = max(
+        (version for version in versions if version[0].counts),
+        key=lambda version: (version[0].occurred_at, version[0].number),
+    )
     # Its state restarts when a later date or the payment that had closed it is reversed.
-    over = {e.reversed_by for e, _ in words}
+    over = {e.reversed_by for e, _ in versions}
     over |= {e.reversed_by for e in ends if isinstance(e.detail, Settled) and e.detail.how is Settlement.PAID}
     taken_back = [entry.recorded_at for entry in entries if entry.number in over]
     return Owed(
@@ -118,17 +121,17 @@ def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
     It closes the invoice of exactly that amount, else, from the oldest on, each that it covers; the rest is noted
     against the oldest that remains open.
     """
-    payable = [each for each in owed if each.payable_from <= paid_at]
-    exact = next((each for each in payable if each.open == amount), None)
+    payable = [invoice for invoice in owed if invoice.payable_from <= paid_at]
+    exact = next((invoice for invoice in payable if invoice.open == amount), None)
     if exact is not None:
         return Covered(closed=(exact,))
     closed: list[Owed] = []
     left = amount
-    for each in payable:
-        if each.open <= left:
-            closed.append(each)
-            left -= each.open
-    part = next((each for each in payable if each not in closed), None)
+    for invoice in payable:
+        if invoice.open <= left:
+            closed.append(invoice)
+            left -= invoice.open
+    part = next((invoice for invoice in payable if invoice not in closed), None)
     if part is None or not left:
         return Covered(closed=tuple(closed))
     return Covered(closed=tuple(closed), part=part, noted=left)

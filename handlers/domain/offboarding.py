@@ -144,12 +144,12 @@ def steps(now: datetime, ends_at: datetime, zone: str, member_id: int) -> tuple[
     """
     local = now.astimezone(ZoneInfo(zone))
     days = (ends_at.astimezone(ZoneInfo(zone)).date() - local.date()).days
-    found = [(on(days), what) for what, on in _USUAL]
-    found += [(day, UPDATE) for day in range(UPDATE_EVERY, days, UPDATE_EVERY)]
-    found.sort(key=lambda each: each[0])
+    days_of_steps = [(on(days), what) for what, on in _USUAL]
+    days_of_steps += [(day, UPDATE) for day in range(UPDATE_EVERY, days, UPDATE_EVERY)]
+    days_of_steps.sort(key=lambda step: step[0])
     return tuple(
         Step(number, what, "", _due(local.date() + timedelta(days=day), zone, now, ends_at), member_id)
-        for number, (day, what) in enumerate(found, 1)
+        for number, (day, what) in enumerate(days_of_steps, 1)
     )
 
 

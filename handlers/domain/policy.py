@@ -127,9 +127,9 @@ class Policy:
 
 def _fields(*, vital: bool) -> tuple[Number[Any], ...]:
     return tuple(
-        Number(one.name, one.default, one.metadata["low"], one.metadata["high"], own_words=True)
-        for one in fields(Policy)
-        if "vital" in one.metadata and one.metadata["vital"] is vital
+        Number(attribute.name, attribute.default, attribute.metadata["low"], attribute.metadata["high"], own_words=True)
+        for attribute in fields(Policy)
+        if "vital" in attribute.metadata and attribute.metadata["vital"] is vital
     )
 
 

@@ -63,10 +63,10 @@ class Rhythm:
 
     def falls_on(self, day: date, calendar: Calendar) -> bool:
         if self.days is None:
-            working = [each for each in calendar.week_of(day) if calendar.working(each)]
+            working = [weekday for weekday in calendar.week_of(day) if calendar.working(weekday)]
             if not working or not self.friday:
                 return working[:1] == [day]
-            return day == next((each for each in working if each.isoweekday() == FRIDAY), working[-1])
+            return day == next((weekday for weekday in working if weekday.isoweekday() == FRIDAY), working[-1])
         if day.isoweekday() in self.days:
             return not calendar.holiday(day)
         return calendar.working(day) and self._moved_to(day, calendar)
@@ -87,9 +87,9 @@ class Rhythm:
     def _moments(self, calendar: Calendar, around: datetime, *, back: bool) -> Iterator[datetime]:
         day = around.astimezone(ZoneInfo(calendar.zone)).date()
         for number in range(-1, _DAYS):
-            each = day + timedelta(days=-number if back else number)
-            if self.falls_on(each, calendar):
-                yield self._moment(each, calendar)
+            candidate = day + timedelta(days=-number if back else number)
+            if self.falls_on(candidate, calendar):
+                yield self._moment(candidate, calendar)
 
     def next_after(self, moment: datetime, calendar: Calendar) -> datetime | None:
         """The first time strictly after `moment` (UTC); None if there is none in two months."""

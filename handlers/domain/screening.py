@@ -74,11 +74,11 @@ class Sheet:
 def sheet(entries: Sequence[Entry]) -> Sheet:
     """The answers in a client's ledger; reversed lines are ignored."""
     lines = sorted((e for e in entries if e.counts and isinstance(e.detail, Screening)), key=lambda e: e.number)
-    said = [(entry, entry.detail) for entry in lines if isinstance(entry.detail, Screening)]
-    answers = {told.question: told.score for _, told in said if not told.verdict}
-    begun = next((entry for entry, told in said if not told.verdict), None)
-    found = Sheet(answers, begun)
-    ended = [(entry, told) for entry, told in said if told.verdict]
-    if not found.complete or not ended or ended[-1][1].score != found.score:
-        return found
+    screenings = [(entry, entry.detail) for entry in lines if isinstance(entry.detail, Screening)]
+    answers = {screening.question: screening.score for _, screening in screenings if not screening.verdict}
+    begun = next((entry for entry, screening in screenings if not screening.verdict), None)
+    sheet = Sheet(answers, begun)
+    ended = [(entry, screening) for entry, screening in screenings if screening.verdict]
+    if not sheet.complete or not ended or ended[-1][1].score != sheet.score:
+        return sheet
     return Sheet(answers, begun, ended[-1][0])

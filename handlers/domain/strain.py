@@ -84,11 +84,11 @@ def strain(incidents: Sequence[Incident], praise: Sequence[Praise], policy: Poli
         for place in week[policy.minors_a_week :]:
             lines[place] = _uncounted(lines[place])
     softening: list[float] = []
-    latest = {one.week: one for one in praise}
-    for one in praise:
-        left = decay(now - one.occurred_at, policy)
-        counted = latest[one.week] is one
-        lines.append(Line(one.number, -left, 1.0, 1.0, left, counted))
+    latest = {thanks.week: thanks for thanks in praise}
+    for thanks in praise:
+        left = decay(now - thanks.occurred_at, policy)
+        counted = latest[thanks.week] is thanks
+        lines.append(Line(thanks.number, -left, 1.0, 1.0, left, counted))
         if counted:
             softening.append(left)
     value = fsum(grave) + max(0.0, fsum(small) - fsum(softening))

@@ -66,14 +66,14 @@ def curve(
 
 def _marked(book: Book, since: datetime, shown: Callable[[int], bool]) -> list[tuple[MarkKind, datetime]]:
     """The marks, oldest first; if there are too many, only the heaviest."""
-    found = [
+    marks = [
         (MarkKind(str(incident.severity)), incident.occurred_at, incident.number)
         for incident in book.incidents
         if incident.share
     ]
-    found += [(MarkKind.AMENDS, amend.occurred_at, amend.number) for amend in book.amends]
-    found += [(_OUTCOMES.get(talk.outcome, MarkKind.TALK), e.occurred_at, e.number) for e, talk in book.conversations]
-    found += [(MarkKind.SLATE, entry.occurred_at, entry.number) for entry, review in book.reviews if review.kept]
-    recent = [(kind, at) for kind, at, number in found if at > since and shown(number)]
-    weightiest = sorted(recent, key=lambda each: (-_WEIGHT[each[0]], -each[1].timestamp()))[:MARKS]
-    return sorted(weightiest, key=lambda each: (each[1], each[0]))
+    marks += [(MarkKind.AMENDS, amend.occurred_at, amend.number) for amend in book.amends]
+    marks += [(_OUTCOMES.get(talk.outcome, MarkKind.TALK), e.occurred_at, e.number) for e, talk in book.conversations]
+    marks += [(MarkKind.SLATE, entry.occurred_at, entry.number) for entry, review in book.reviews if review.kept]
+    recent = [(kind, at) for kind, at, number in marks if at > since and shown(number)]
+    weightiest = sorted(recent, key=lambda mark: (-_WEIGHT[mark[0]], -mark[1].timestamp()))[:MARKS]
+    return sorted(weightiest, key=lambda mark: (mark[1], mark[0]))

@@ -21,7 +21,7 @@ from handlers.lexicon.number_tables import BY_DAY, DAY_PARTS
 from handlers.lexicon.tables import AHEAD_BEFORE, BEFORE_TIME, NOW, PAST_AFTER, PAST_BEFORE
 from handlers.lexicon.words import folded
 
-__all__ = ["Calendar", "Tense", "match_moment", "read_moment"]
+__all__ = ["Calendar", "Tense", "match_moment", "match_text", "read_moment"]
 
 NOON = time(12)
 #: The time at which a due day ends.
@@ -150,7 +150,7 @@ def _moment(words: Sequence[str], calendar: Calendar, tense: Tense, *, alone: bo
         return Match(taken, value, loose=day.loose) if clock is None else None
     clock = clock or match_clock(words, taken) or _part_of_day(words, taken)
     if clock is None:
-        return Match(taken, calendar.alone(value, tense), loose=day.loose)
+        return Match(taken, calendar.alone(value, tense), loose=day.loose, day_alone=True)
     taken += 0 if at else clock.words
     return Match(taken, calendar.at(value, clock.must()), loose=day.loose and at == 0 and taken == day.words)
 
@@ -188,8 +188,13 @@ def read_moment(text: str, *, now: datetime, zone: str, tense: Tense) -> datetim
 
     Raises Refusal: "bad-date", "ambiguous-date", "future" (tense "past"), "past" (tense "future").
     """
+    return match_text(text, now=now, zone=zone, tense=tense).must()
+
+
+def match_text(text: str, *, now: datetime, zone: str, tense: Tense) -> Match[datetime]:
+    """The same with what is known of it: whether only the day was said."""
     words = unquote(text).split()
     found = match_moment(words, Calendar(now, ZoneInfo(zone)), tense, alone=True) if words else None
     if found is None or found.words != len(words):
         raise Refusal("bad-date", key="", value=text.strip(), example=EXAMPLE)
-    return found.must()
+    return found

@@ -10,7 +10,8 @@ from typing import Any
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Category
-from handlers.input.dates import Calendar, Tense, match_moment, read_moment
+from handlers.input.dates import Calendar, Tense, match_moment, match_text
+from handlers.input.match import Match
 from handlers.input.quotes import passage, spaces_end, word_at
 from handlers.lexicon.folding import fold, plain, visible
 from handlers.lexicon.tables import CATEGORIES, KEYS, YES_NO
@@ -135,10 +136,12 @@ def yes_no(pair: Pair) -> bool:
     return answer
 
 
-def moment(pair: Pair, calendar: Calendar, tense: Tense) -> datetime:
+def moment(pair: Pair, calendar: Calendar, tense: Tense) -> Match[datetime]:
     """The value as a moment (UTC) that `tense` allows."""
     try:
-        return read_moment(pair.value, now=calendar.now, zone=calendar.zone.key, tense=tense)
+        found = match_text(pair.value, now=calendar.now, zone=calendar.zone.key, tense=tense)
+        found.must()
+        return found
     except Refusal as refusal:
         raise pair.refused(refusal.code, **refusal.facts) from None
 
@@ -219,7 +222,11 @@ def values(pairs: list[Pair], calendar: Calendar, tenses: Mapping[str, Tense] = 
         if pair.name == "told" and (answer := YES_NO.of(fold(pair.value))) is not None:
             said["told_no" if not answer else "told"] = True if not answer else calendar.now
         elif pair.name in tenses:
-            said["occurred_at" if pair.name == "on" else pair.name] = moment(pair, calendar, tenses[pair.name])
+            match = moment(pair, calendar, tenses[pair.name])
+            if pair.name == "on":
+                said["occurred_at"], said["day_alone"] = match.must(), match.day_alone
+            else:
+                said[pair.name] = match.must()
         elif pair.name == "affected":
             said["affected"] = tuple(dict.fromkeys((*said.get("affected", ()), *_handles(pair))))
         else:

@@ -17,13 +17,14 @@ _EDGE = ".,;:!?"
 class Match(Generic[T]):
     """A match: `value` takes the first `words` words; `refusal` replaces it if the meaning is clear but not allowed.
 
-    `loose`: the words are ordinary prose as well.
+    `loose`: the words are ordinary prose as well. `day_alone`: a moment of which only the day was said.
     """
 
     words: int
     value: T | None = None
     refusal: Refusal | None = None
     loose: bool = False
+    day_alone: bool = False
 
     def must(self) -> T:
         """The value. Raises the refusal if there is one instead."""

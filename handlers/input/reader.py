@@ -42,6 +42,7 @@ class Facts:
 
     crossed       number of a boundary; joins: number of an entry, 0: said to join none
     affected      handles without the @, lower case
+    day_alone     whether only the day was said of `occurred_at`
     told          when they were told of a boundary; told_no: stated that they do not know yet
     given         what was typed and not defaulted: the English names of keys and the values of `Lead`; a leading date
                   gives "date" and "on" both, a future one "date" and "by"
@@ -54,6 +55,7 @@ class Facts:
     minutes: int | None = None
     money: Money | None = None
     occurred_at: datetime | None = None
+    day_alone: bool = False
     crossed: int | None = None
     who: str = ""
     affected: tuple[str, ...] = ()
@@ -323,6 +325,8 @@ def read(
     for each in reads:
         field = "by" if each.kind is Lead.DATE and grammar.date_key == "by" else _FIELDS.get(each.kind, each.kind.value)
         said[field] = each.match.must()
+        if field == "occurred_at":
+            said["day_alone"] = each.match.day_alone
         given |= {each.kind.value} | ({grammar.date_key} if each.kind is Lead.DATE else set())
     return Facts(note=_note(text, items, end, after_facts=bool(reads)), given=frozenset(given), **said)
 

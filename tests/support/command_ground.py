@@ -160,7 +160,7 @@ class Ground:
             "/incident Acme minor rude hung up on:2026-02-10",
             '/talk Acme held agreed on:"2026-02-20 12:00" about:late review:2026-03-20 invoices are paid in a week',
             '/boundary Acme No calls after 18:00 told:"2026-02-01"',
-            "/incident Acme severe abuse shouted at Anna and called her names",
+            "/incident Acme severe rude shouted at Anna and called her names",
             "/paid Acme 1500 invoice 7",
             "/spent Acme 3h calls",
             "/thanks Acme praised the drafts",

@@ -99,7 +99,7 @@ def _corrected(ctx: Context, entry: Entry, facts: Facts) -> Entry:
     fresh = replace(
         _reconsidered(entry, facts),
         typed=f"{entry.typed}\n{ctx.typed}",
-        occurred_at=facts.occurred_at or entry.occurred_at,
+        occurred_at=recording.happened(ctx, entry.client_id, facts, recorded=entry.number) or entry.occurred_at,
         note=facts.note or entry.note,
         minutes=facts.minutes or entry.minutes,
         amount_minor=amount or entry.amount_minor,

@@ -28,11 +28,11 @@ def agenda(entries: Sequence[Entry]) -> tuple[Occasion, ...]:
     `entries` are all lines of the client's ledger; reversed lines have no due items.
     """
     live = [entry for entry in entries if entry.counts]
-    found = [occasion for subject in _SUBJECTS for occasion in subject(live)]
+    occasions = [occasion for subject in _SUBJECTS for occasion in subject(live)]
     # A correction needs the line it replaced, and a reversed line its reversal.
-    found += reviews.occasions(entries)
-    found += invoices.occasions(entries)
-    return tuple(sorted(found, key=lambda occasion: (occasion.at, occasion.entry, occasion.topic)))
+    occasions += reviews.occasions(entries)
+    occasions += invoices.occasions(entries)
+    return tuple(sorted(occasions, key=lambda occasion: (occasion.at, occasion.entry, occasion.topic)))
 
 
 def next_due(occasions: Sequence[Occasion], seen_until: datetime | None) -> datetime | None:

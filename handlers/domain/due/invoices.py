@@ -37,8 +37,8 @@ def late_at(owed: Owed, nth: int) -> datetime:
 
 def pending(entries: Sequence[Entry]) -> tuple[Lateness, ...]:
     """The next line to log for each unpaid invoice of one client, in order of time."""
-    found = [each for owed in open_invoices(entries) for each in _pending(owed)]
-    return tuple(sorted(found, key=lambda each: (each.at, each.owed.first.number)))
+    latenesses = [lateness for owed in open_invoices(entries) for lateness in _pending(owed)]
+    return tuple(sorted(latenesses, key=lambda lateness: (lateness.at, lateness.owed.first.number)))
 
 
 def _pending(owed: Owed) -> Iterator[Lateness]:
@@ -55,7 +55,7 @@ def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
 
     A logged late payment remains a due item until it is paid or reversed, because the message about it depends on it.
     """
-    return tuple(each for owed in open_invoices(entries) for each in _of(owed))
+    return tuple(due for owed in open_invoices(entries) for due in _of(owed))
 
 
 def _of(owed: Owed) -> Iterator[Occasion]:

@@ -15,8 +15,8 @@ def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
     A step assigned after its day is due at once. The end remains after it has come, because the message about it
     depends on it.
     """
-    found = plan(entries)
-    if found is None:
+    offboarding_plan = plan(entries)
+    if offboarding_plan is None:
         return ()
     lines = {entry.number: entry for entry in entries}
     due = [
@@ -24,9 +24,9 @@ def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
             topic=Topic.STEP_DUE,
             entry=number,
             at=max(step.due_at, lines[number].recorded_at),
-            until=found.ends_at,
+            until=offboarding_plan.ends_at,
         )
-        for number, step in found.steps.values()
+        for number, step in offboarding_plan.steps.values()
         if step.done_at is None
     ]
-    return (*due, Occasion(topic=Topic.PLAN_ENDS, entry=found.entry, at=found.ends_at))
+    return (*due, Occasion(topic=Topic.PLAN_ENDS, entry=offboarding_plan.entry, at=offboarding_plan.ends_at))

@@ -40,7 +40,7 @@ def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
     settled = {e.detail.entry for e in live if isinstance(e.detail, Settled) and e.detail.how in _ENDS}
     firsts: dict[int, Entry] = {}
     latest: dict[int, tuple[Entry, Promise]] = {}
-    for line in sorted(live, key=lambda each: each.number):
+    for line in sorted(live, key=lambda entry: entry.number):
         if isinstance(line.detail, Promise):
             first = line.detail.moves or line.number
             if line.detail.moves is None:
@@ -51,7 +51,7 @@ def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
         for number, (line, promise) in latest.items()
         if number in firsts and number not in settled
     ]
-    return tuple(sorted(owed, key=lambda each: (each.due_at, each.first.number)))
+    return tuple(sorted(owed, key=lambda promise: (promise.due_at, promise.first.number)))
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:

@@ -38,13 +38,13 @@ def unanswered(entries: Sequence[Entry]) -> tuple[Unanswered, ...]:
         for e in entries
         if e.counts and isinstance(e.detail, Settled) and e.detail.how is Settlement.ANSWERED
     }
-    found: list[Unanswered] = []
+    open_reviews: list[Unanswered] = []
     for line in entries:
         if line.counts and line.kind is Kind.INCIDENT and line.category is Category.REVIEW:
             versions = _versions(line, by_number)
             if not answered & {version.number for version in versions}:
-                found.append(Unanswered(line, versions[-1]))
-    return tuple(sorted(found, key=lambda each: (each.first.recorded_at, each.first.number)))
+                open_reviews.append(Unanswered(line, versions[-1]))
+    return tuple(sorted(open_reviews, key=lambda review: (review.first.recorded_at, review.first.number)))
 
 
 def _versions(line: Entry, by_number: dict[int, Entry]) -> list[Entry]:
@@ -57,7 +57,7 @@ def _versions(line: Entry, by_number: dict[int, Entry]) -> list[Entry]:
 
 def waiting(entries: Sequence[Entry], now: datetime) -> tuple[Unanswered, ...]:
     """The reviews that have waited long enough for a notice."""
-    return tuple(each for each in unanswered(entries) if each.waits_at <= now)
+    return tuple(review for review in unanswered(entries) if review.waits_at <= now)
 
 
 def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:

@@ -31,22 +31,24 @@ def planned(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
     plans = [(entry, entry.detail.at) for entry in entries if isinstance(entry.detail, Plan) and entry.counts]
     if not plans:
         return None
-    plan, at = max(plans, key=lambda each: _order(each[0]))
-    told = [entry for entry in entries if isinstance(entry.detail, Conversation) and entry.counts]
-    outcome = max(told, key=_order, default=plan)
+    plan, at = max(plans, key=lambda planned_talk: _order(planned_talk[0]))
+    conversations = [entry for entry in entries if isinstance(entry.detail, Conversation) and entry.counts]
+    outcome = max(conversations, key=_order, default=plan)
     answered = outcome.number > plan.number and outcome.occurred_at > plan.occurred_at - _BACK
     return None if answered or plan.number < _parting(entries) else (plan, at)
 
 
 def quiet_until(entries: Sequence[Entry]) -> datetime | None:
     """Until when no talk is suggested: the planned talk, or a week after the client postponed it; None if neither."""
-    found = planned(entries)
-    if found is not None:
-        return found[1]
-    told = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Conversation) and entry.counts]
-    if not told:
+    plan = planned(entries)
+    if plan is not None:
+        return plan[1]
+    conversations = [
+        (entry, entry.detail) for entry in entries if isinstance(entry.detail, Conversation) and entry.counts
+    ]
+    if not conversations:
         return None
-    line, talk = max(told, key=lambda each: _order(each[0]))
+    line, talk = max(conversations, key=lambda conversation: _order(conversation[0]))
     return line.occurred_at + SNOOZE if talk.outcome is Outcome.POSTPONED else None
 
 
@@ -57,27 +59,27 @@ def to_review(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
     """
     talks = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Conversation) and entry.counts]
     reviews = [(entry, entry.detail) for entry in entries if isinstance(entry.detail, Kept) and entry.counts]
-    wiped = [each.occurred_at for each, review in reviews if review.kept]
-    wiped += [each.occurred_at for each, talk in talks if talk.outcome is Outcome.CLEARED]
+    wiped = [entry.occurred_at for entry, review in reviews if review.kept]
+    wiped += [entry.occurred_at for entry, talk in talks if talk.outcome is Outcome.CLEARED]
     slate = max(wiped, default=None)
     agreed = [
-        (each, talk.review_at)
-        for each, talk in talks
-        if talk.outcome is Outcome.AGREED and (slate is None or each.occurred_at > slate)
+        (entry, talk.review_at)
+        for entry, talk in talks
+        if talk.outcome is Outcome.AGREED and (slate is None or entry.occurred_at > slate)
     ]
     if not agreed or _parting(entries):
         return None
-    line, at = max(agreed, key=lambda each: _order(each[0]))
-    reviewed = any(each.occurred_at > line.occurred_at for each, _ in reviews)
+    line, at = max(agreed, key=lambda agreement: _order(agreement[0]))
+    reviewed = any(entry.occurred_at > line.occurred_at for entry, _ in reviews)
     return None if at is None or reviewed else (line, at)
 
 
 def _talk(entries: Sequence[Entry]) -> Iterator[Occasion]:
     """A day before, an hour before, and at its end. A reminder earlier than the plan itself is omitted."""
-    found = planned(entries)
-    if found is None:
+    planned_talk = planned(entries)
+    if planned_talk is None:
         return
-    plan, at = found
+    plan, at = planned_talk
     for topic, lead, until in ((Topic.TALK_TOMORROW, DAY_BEFORE, at - SOON), (Topic.TALK_SOON, SOON, at)):
         if at - lead > plan.recorded_at:
             yield Occasion(topic=topic, entry=plan.number, at=at - lead, until=until)
@@ -89,10 +91,10 @@ def _review(entries: Sequence[Entry]) -> Iterator[Occasion]:
 
     A correction logged after the date counts as the answer.
     """
-    found = to_review(entries)
-    if found is None:
+    agreement = to_review(entries)
+    if agreement is None:
         return
-    line, at = found
+    line, at = agreement
     if line.corrects is None or at > line.recorded_at:
         yield Occasion(topic=Topic.AGREEMENT_REVIEW, entry=line.number, at=max(at, line.recorded_at))
 
@@ -100,7 +102,7 @@ def _review(entries: Sequence[Entry]) -> Iterator[Occasion]:
 def _look_again(entries: Sequence[Entry]) -> Iterator[Occasion]:
     """Decisions to keep a client, each until the next one about the same nudge."""
     latest: dict[str, tuple[Entry, Decision]] = {}
-    for line in sorted(entries, key=lambda each: each.number):
+    for line in sorted(entries, key=lambda entry: entry.number):
         if isinstance(line.detail, Decision):
             latest[line.detail.nudge_kind] = line, line.detail
     for line, decision in latest.values():
@@ -114,7 +116,7 @@ def _parting(entries: Sequence[Entry]) -> int:
     moves = [
         (entry.number, entry.detail) for entry in entries if isinstance(entry.detail, StageChange) and entry.counts
     ]
-    number, move = max(moves, key=lambda each: each[0], default=(0, None))
+    number, move = max(moves, key=lambda numbered: numbered[0], default=(0, None))
     return number if move is not None and move.after in SILENT_STAGES else 0
 
 

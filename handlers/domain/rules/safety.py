@@ -38,7 +38,7 @@ def _signal(form: str, incidents: Sequence[Incident]) -> Signal:
 
 
 def _grave(book: Book) -> list[Incident]:
-    return sorted(_threats(book.incidents) + severe_abuse(book.incidents), key=lambda one: one.occurred_at)
+    return sorted(_threats(book.incidents) + severe_abuse(book.incidents), key=lambda incident: incident.occurred_at)
 
 
 def _needs(totals: LedgerTotals) -> Several:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Args, Context
 from handlers.domain.errors import Refusal
@@ -16,8 +17,10 @@ from handlers.domain.values import (
     HAPPENINGS,
     Category,
     Client,
+    Conversation,
     Entry,
     Fault,
+    Kept,
     Kind,
     Money,
     Severity,
@@ -27,12 +30,15 @@ from handlers.domain.values import (
     default_severity,
 )
 from handlers.input.currencies import MOST_MINOR, minor_digits
+from handlers.input.reader import Facts
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view
 from handlers.services.nudges.reassessment import Assessed, reassess
 from handlers.services.people import lookup
 
+#: How far behind a talk something of that day is put: the least that a moment written in seconds tells.
+_AFTER = timedelta(seconds=1)
 #: Whose fault it was, once decided.
 SETTLED = (Fault.THEIRS, Fault.SHARED, Fault.OURS)
 
@@ -45,7 +51,7 @@ def draft(ctx: Context, args: Args, kind: Kind) -> Entry:
     facts = args.facts
     amount, original = in_workspace_currency(ctx, facts.money)
     return replace(
-        ctx.entry(kind, args.named.id, at=facts.occurred_at, note=facts.note, private=facts.private),
+        ctx.entry(kind, args.named.id, at=happened(ctx, args.named.id, facts), note=facts.note, private=facts.private),
         minutes=facts.minutes,
         amount_minor=amount,
         original=original,
@@ -75,12 +81,35 @@ def incident(ctx: Context, args: Args) -> Entry:
     category = facts.category or (Category.BOUNDARY if facts.crossed is not None else Category.OTHER)
     return replace(
         draft(ctx, args, Kind.INCIDENT),
-        occurred_at=facts.occurred_at or written,
+        occurred_at=happened(ctx, args.named.id, facts) or written,
         category=category,
         severity=facts.severity or default_severity(category),
         fault=facts.fault or default_fault(category),
         joins=facts.joins or None,
     )
+
+
+def happened(ctx: Context, client_id: int, facts: Facts, *, recorded: int | None = None) -> datetime | None:
+    """When it happened, None where that was not said.
+
+    A day alone counts after every talk and every review of that day which was recorded before it. `recorded`: number
+    of the line that these facts correct.
+    """
+    at = facts.occurred_at
+    if at is None or not facts.day_alone:
+        return at
+    zone = ZoneInfo(ctx.zone)
+    day = at.astimezone(zone).date()
+    talks = [
+        line.occurred_at
+        for line in ctx.stores.ledger.of_client(ctx.workspace.id, client_id)
+        if line.counts
+        and isinstance(line.detail, Conversation | Kept)
+        and line.occurred_at.astimezone(zone).date() == day
+        and (recorded is None or line.number < recorded)
+    ]
+    latest = max(talks, default=None)
+    return at if latest is None or latest < at else min(latest + _AFTER, ctx.said_at)
 
 
 def in_workspace_currency(ctx: Context, typed: Money | None) -> tuple[int | None, Money | None]:

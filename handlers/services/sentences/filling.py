@@ -83,7 +83,7 @@ def amounts(ctx: Context, facts: Facts, reading: SentenceReading) -> Facts:
     if facts.money is None and found.money is not None:
         facts = replace(facts, money=taken(ctx, found.money.value))
     if facts.occurred_at is None and found.day is not None and day_fact(ctx, found.day.value):
-        facts = replace(facts, occurred_at=_noon(ctx, found.day.value))
+        facts = replace(facts, occurred_at=_noon(ctx, found.day.value), day_alone=True)
     return facts
 
 

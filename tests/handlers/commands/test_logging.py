@@ -108,3 +108,11 @@ def test_our_own_fault_names_nobody(acme: AppDriver) -> None:
     assert "demo-name-ben" not in says(heard)
     assert "label-affected" not in says(heard)
     assert not {"ledger-line", "ledger-line-bare", "step-line"} & {*says(acme.say("/ledger Acme"))}
+
+
+def test_money_they_asked_back_is_said_so_and_settles_nothing(acme: AppDriver) -> None:
+    acme.say("/i Acme complaint serious ours wrong file")
+    assert messages(acme.say("/refunded Acme 50 asked:yes the whole month"), "entry-refund-asked", amount="€50")
+    assert acme.say("/status Acme").data["debt"] == 3.0
+    acme.say("/refunded Acme 50")
+    assert acme.say("/status Acme").data["debt"] == 0

@@ -261,7 +261,8 @@ def test_those_who_need_attention_worst_first(desk: AppDriver) -> None:
     assert outline(heard)[:3] == [
         "attention-title(count=5)",
         ("attention-row(client=Part standing=standing-part why=signal-refused-refused(outcome=refused at=2 Mar 2026))"),
-        "attention-row(client=Talk standing=standing-talk why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
+        "attention-row(client=Talk standing=standing-talk"
+        " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
     ]
 
 

@@ -31,6 +31,7 @@ CASES: list[tuple[str, str, Write]] = [
     ("the late one shared", "", each(incidents("scope", "minor", "theirs", 59, 40, 30), at(ago(1), fault="shared"))),
     ("three, one before the slate", "", each(incidents("scope", "minor", "theirs", 59, 40, 13), kept(59, True))),
     ("seven months of a year", "months", incidents("scope", "minor", "theirs", *MONTHS)),
+    ("June of two years is two", "months", incidents("scope", "minor", "theirs", 364, 330, 300, 270, 240, 210, 1)),
     ("shared ones count there", "months", incidents("scope", "minor", "shared", *MONTHS)),
     ("ours do not", "", each(incidents("scope", "minor", "theirs", *MONTHS[1:]), at(ago(340), fault="ours"))),
     ("six months", "", incidents("scope", "minor", "theirs", *MONTHS[1:], 161)),

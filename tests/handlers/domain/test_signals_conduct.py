@@ -242,6 +242,12 @@ CASES: list[tuple[str, str, bool, Write]] = [
         each(incidents("complaint", "minor", "ours", 3, 2, 1), lambda led: led.refunded(2)),
     ),
     (
+        "refunded since, as they asked",
+        "unhappy",
+        False,
+        each(incidents("complaint", "minor", "ours", 3, 2, 1), lambda led: led.refunded(2, asked=True)),
+    ),
+    (
         "a gift that makes up for it",
         "unhappy",
         False,

@@ -27,10 +27,11 @@ def reads(text: str, **changes: Any) -> Facts:
 
 
 def understood(text: str, **changes: Any) -> dict[str, Any]:
-    """What was understood beside the defaults, `given` aside; moments as local text."""
+    """What was understood beside the defaults, `given` and `day_alone` aside; moments as local text."""
     facts, plain = reads(text, **changes), Facts()
     said = {name: getattr(facts, name) for name in Facts.__slots__ if getattr(facts, name) != getattr(plain, name)}
     said.pop("given", None)
+    said.pop("day_alone", None)
     zone = ZoneInfo("Europe/Warsaw")
     return {k: v.astimezone(zone).strftime("%m-%d %H:%M") if isinstance(v, datetime) else v for k, v in said.items()}
 
@@ -424,3 +425,21 @@ def test_plain_words_stay_as_they_were_typed(text: str) -> None:
 @given(st.permutations(["2h", "rude", "!!", "ours", "€150", "yesterday"]))
 def test_the_order_of_leading_facts_does_not_matter(pieces: list[str]) -> None:
     assert reads(" ".join([*pieces, "shouted"])) == reads("2h rude !! ours €150 yesterday shouted")
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("rude yesterday", True),
+        ("rude on:2026-03-01 x", True),
+        ("rude on:yesterday x", True),
+        ('rude on:"2026-03-01 12:00" x', False),
+        ("rude yesterday 14:30 x", False),
+        ("rude yesterday morning x", False),
+        ("rude 2 hours ago x", False),
+        ("rude x", False),
+        ("rude by:2026-12-01 x", False),
+    ],
+)
+def test_a_day_without_a_time_is_known_as_one(text: str, alone: bool) -> None:
+    assert reads(text).day_alone is alone

@@ -71,7 +71,7 @@ def example(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         "/incident Acme rude !! shouted",
         "/boundary Acme No calls after 18:00 told:2026-01-05",
         "/paid Acme 1000 on:2026-02-01",
-        "/talk Acme held agreed No calls after 18:00 on:2026-02-10",
+        "/talk Acme held agreed about:boundary No calls after 18:00 on:2026-02-10",
         "/client add Wayne",
         "/talk Wayne held part",
         "/part Wayne confirm",

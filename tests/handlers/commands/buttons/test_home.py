@@ -30,7 +30,8 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDr
     home = desk.say("/home")
     assert outline(home)[:8] == [
         "attention-title(count=2)",
-        "attention-row(client=Globex standing=standing-talk why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
+        "attention-row(client=Globex standing=standing-talk"
+        " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
         "attention-row(client=Initech standing=standing-watch why=reason-strain(points=3.0))",
         "[Globex] [Initech]",
         "home-clients",

@@ -252,3 +252,26 @@ def test_the_sentences_of_the_voice_stand_in_nudges_and_nowhere_else(acme: AppDr
     for post in acme.posts:
         if post.kind not in ("talk", "part", "amends", "update"):
             assert not VOICE & {*says(post)}, post.text
+
+
+def test_what_goes_on_is_told_with_its_commonest_cause(acme: AppDriver) -> None:
+    for category in ("rude minor", "haggling", "haggling"):
+        acme.later(days=3)
+        acme.say(f"/i Acme {category} x")
+    post = acme.posts[-1]
+    assert (post.kind, acme.client("Acme").standing) == ("step", "watch")
+    assert messages(post, "reason-again", days=3, within=60, latest="11 Mar 2026")
+    assert messages(post, "step-no")
+    acme.later(days=3)
+    acme.say("/i Acme scope x")
+    assert messages(acme.say("/status Acme"), "reason-lately", days=4, within=30, latest="14 Mar 2026")
+
+
+def test_what_goes_on_tells_nothing_of_private_lines(acme: AppDriver) -> None:
+    for _ in range(3):
+        acme.later(days=3)
+        acme.say("/i Acme haggling private:yes x")
+    post = acme.posts[-1]
+    assert messages(post, "reason-owners")
+    assert messages(post, "step-listen")
+    assert messages(acme.say("/status Acme", by="vera", role="viewer"), "reason-owners")

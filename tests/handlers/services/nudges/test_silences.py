@@ -160,3 +160,13 @@ def test_merged_clients_speak_with_one_voice(acme: AppDriver) -> None:
     assert said(acme.posts) == [("talk", "team")]
     assert any(messages(post, "client-merged", source="Acme Ltd", target="Acme") for post in changes(acme))
     assert "/why ~1" in [button.line for button in next(p for p in acme.posts if p.kind == "talk").reply.buttons]
+
+
+def test_a_talk_that_was_held_silences_no_talk_about_a_later_breach(acme: AppDriver) -> None:
+    to_talk(acme)
+    acme.say("/talk Acme held agreed a calm tone")
+    acme.posts.clear()
+    acme.later(days=3)
+    acme.say("/i Acme rude serious shouted once more")
+    assert said(acme.posts) == [("talk", "team")]
+    assert messages(acme.posts[-1], "signal-breach", count=1, since="2 Mar 2026", latest="5 Mar 2026")
