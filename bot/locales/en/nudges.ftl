@@ -16,7 +16,9 @@ decision-undone = The decision was taken back.
 decided-until = { $member }: { $action }, until { $day }.
 
 reason-incident = #{ $number } { $day }: { $category }, { $severity }, { $fault }
-reason-noted = #{ $number } { $day }: { $category }, { $severity }, { $fault }: “{ $note }”
+reason-incident-noted = #{ $number } { $day }: { $category }, { $severity }, { $fault }: “{ $note }”
+reason-given = #{ $number } { $day }: { $kind }
+reason-given-noted = #{ $number } { $day }: { $kind }: “{ $note }”
 reason-private = #{ $number } { $day }: for owners only
 
 step-listen = Next: listen first, and repeat back what you understood.

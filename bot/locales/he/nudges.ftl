@@ -16,7 +16,9 @@ decision-undone = ההחלטה בוטלה.
 decided-until = { $member }: { $action }. חוזרים לזה ב־{ $day }.
 
 reason-incident = #{ $number }, { $day }: { $category }, { $severity }, { $fault }
-reason-noted = #{ $number }, { $day }: { $category }, { $severity }, { $fault }: ״{ $note }״
+reason-incident-noted = #{ $number }, { $day }: { $category }, { $severity }, { $fault }: ״{ $note }״
+reason-given = #{ $number }, { $day }: { $kind }
+reason-given-noted = #{ $number }, { $day }: { $kind }: ״{ $note }״
 reason-private = #{ $number }, { $day }: לבעלים בלבד
 
 step-listen = הצעד הבא: קודם להקשיב, ולחזור במילים שלנו על מה ששמענו.

@@ -16,7 +16,9 @@ decision-undone = Decyzję cofnięto.
 decided-until = { $member }: { $action }; wrócimy do tego { $day }.
 
 reason-incident = #{ $number } { $day }: { $category }, { $severity }, { $fault }
-reason-noted = #{ $number } { $day }: { $category }, { $severity }, { $fault }: „{ $note }”
+reason-incident-noted = #{ $number } { $day }: { $category }, { $severity }, { $fault }: „{ $note }”
+reason-given = #{ $number } { $day }: { $kind }
+reason-given-noted = #{ $number } { $day }: { $kind }: „{ $note }”
 reason-private = #{ $number } { $day }: tylko dla właścicieli
 
 step-listen = Następny krok: najpierw wysłuchać i powtórzyć własnymi słowami, co klient mówi.

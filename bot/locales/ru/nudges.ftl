@@ -16,7 +16,9 @@ decision-undone = Решение отменено.
 decided-until = { $member }: { $action }, до { $day }
 
 reason-incident = #{ $number } · { $day } · { $category }, { $severity }, { $fault }
-reason-noted = #{ $number } · { $day } · { $category }, { $severity }, { $fault }: «{ $note }»
+reason-incident-noted = #{ $number } · { $day } · { $category }, { $severity }, { $fault }: «{ $note }»
+reason-given = #{ $number } · { $day } · { $kind }
+reason-given-noted = #{ $number } · { $day } · { $kind }: «{ $note }»
 reason-private = #{ $number } · { $day } · только для владельцев
 
 step-listen = Дальше: сначала выслушать и повторить своими словами, что услышали.

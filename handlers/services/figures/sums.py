@@ -83,6 +83,6 @@ def _fading(line: Line, amount: float) -> float:
     """
     whole = abs(line.weight * line.share - points(line.settled))
     candidates = [round(line.decay, 2), round(line.decay, 3)]
-    if whole:
+    if whole and line.counted:
         candidates.append(round(abs(amount) / whole, 3))
     return next((short for short in candidates if points(whole * short) == abs(amount)), candidates[0])

@@ -5,14 +5,15 @@ The figure comes last and is that of the moment it is told. Never tells an amoun
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from handlers.domain.policy import Policy
 from handlers.domain.rules.watch import watch_at
 from handlers.domain.standing import Assessment, Signal, Surroundings
-from handlers.domain.values import Duration, Entry, Kind
+from handlers.domain.values import Duration, Entry, Fault, Kind
 from handlers.messages import Items, Msg, Value
 from handlers.messages.excerpts import excerpt
 from handlers.services.nudges.counts import QUOTED, Sight, counts, crossed
@@ -34,6 +35,8 @@ def sentence(sight: Sight, signal: Signal, *, quoting: bool = True) -> Msg:
     """
     if signal.code not in _OF_MANY and sight.hides(signal.entries):
         return Msg("reason-owners")
+    if signal.code == "strain":
+        signal = replace(signal, entries=_happened(sight, signal.entries))
     told = _TELLERS.get(signal.code, _counted)(sight, signal)
     lines = sight.lines(signal.entries)
     if quoting and lines and lines[-1].note and (signal.code in _QUOTED or signal.facts.get("form") in _GRAVE):
@@ -43,6 +46,23 @@ def sentence(sight: Sight, signal: Signal, *, quoting: bool = True) -> Msg:
 
 
 _GRAVE = ("severe", "abuse", "review")
+
+
+def _happened(sight: Sight, weighing: Sequence[int]) -> tuple[int, ...]:
+    """These incidents, and those after the first of them that weigh nothing, because the week already had its three.
+
+    A count of what happened leaves none of them out.
+    """
+    begun = min(
+        (sight.entries[number].occurred_at for number in weighing if number in sight.entries), default=sight.now
+    )
+    later = (e for e in sight.entries.values() if e.kind is Kind.INCIDENT and e.counts and e.fault is not Fault.OURS)
+    return tuple(dict.fromkeys([*weighing, *(e.number for e in later if begun <= e.occurred_at <= sight.now)]))
+
+
+def of_a_talk(signal: Signal) -> bool:
+    """Whether the line behind a reason is a conversation or a review, and no incident."""
+    return signal.code == "refused" or signal.facts.get("form") == "review"
 
 
 def figure(sight: Sight, signal: Signal) -> Msg | None:

@@ -13,7 +13,7 @@ from functools import reduce
 from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Boundary, Entry, Kind
-from handlers.messages import Day, Msg
+from handlers.messages import Day, Msg, Value
 from handlers.messages.excerpts import excerpt
 
 #: How many kinds are named in one sentence, and how many letters of a note or of an agreement are quoted.
@@ -132,20 +132,29 @@ def _key(name: Msg) -> str:
     return repr((name.id, sorted((key, str(value)) for key, value in name.args.items() if not isinstance(value, Msg))))
 
 
-def incident_line(entry: Entry, sight: Sight | None = None) -> Msg:
-    """An incident in a few words: what, how heavy, when, and in `sight` a piece of its note.
-
-    Of a private one only that it exists.
-    """
-    told = sight.now if sight is not None else None
-    day = Day(entry.occurred_at, told)
+def incident_line(entry: Entry) -> Msg:
+    """An incident in a few words: what, how heavy, when; of a private one only that it exists."""
+    day = Day(entry.occurred_at)
     if entry.private:
         return Msg("reason-private", day=day, number=entry.number)
-    said = {
+    return Msg("reason-incident", **_weight(entry), day=day, number=entry.number)
+
+
+def evidence_line(entry: Entry, sight: Sight) -> Msg:
+    """A line behind a reason with its date and a piece of its note; of a hidden one only that it exists."""
+    lead: dict[str, Value] = {"day": sight.day(entry.occurred_at), "number": entry.number}
+    if not sight.shown(entry):
+        return Msg("reason-private", **lead)
+    noted = "-noted" if entry.note else ""
+    note: dict[str, Value] = {"note": excerpt(entry.note, QUOTED)} if entry.note else {}
+    if entry.kind is Kind.INCIDENT:
+        return Msg(f"reason-incident{noted}", **lead, **_weight(entry), **note)
+    return Msg(f"reason-given{noted}", **lead, kind=kind_of(entry), **note)
+
+
+def _weight(entry: Entry) -> dict[str, Value]:
+    return {
         "category": Msg(f"category-{entry.category}"),
         "severity": Msg(f"severity-{entry.severity}"),
         "fault": Msg(f"fault-{entry.fault}"),
     }
-    if sight is not None and entry.note:
-        return Msg("reason-noted", day=day, number=entry.number, note=excerpt(entry.note, QUOTED), **said)
-    return Msg("reason-incident", day=day, number=entry.number, **said)

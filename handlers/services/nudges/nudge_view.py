@@ -26,10 +26,12 @@ from handlers.domain.values import (
 )
 from handlers.messages import Button, Choices, Day, Msg, Reply, Text, codec
 from handlers.services.nudges import causes
-from handlers.services.nudges.counts import Sight
+from handlers.services.nudges.counts import Sight, evidence_line
 from handlers.services.nudges.counts import incident_line as incident_line
 
 REASONS = 5
+#: The kinds of lines that are told one by one.
+_TOLD = (Kind.INCIDENT, Kind.CONCESSION, Kind.REFUND)
 #: How many of them tell what happened, so that there is room for the lines behind it.
 SENTENCES = 3
 HEAVIEST = 3
@@ -81,15 +83,15 @@ def _reasons(
     signals.sort(key=lambda signal: signal != cause)  # what decided comes first
     if not signals:
         return [causes.standing_now(sight, assessment, policy)]
-    told = [causes.sentence(sight, signal, quoting=False) for signal in signals][:SENTENCES]
+    # What is no incident has no line of its own below, so it is quoted here.
+    told = [causes.sentence(sight, signal, quoting=causes.of_a_talk(signal)) for signal in signals][:SENTENCES]
     told = list({repr(sentence): sentence for sentence in told}.values())  # two may rest on the same lines
     put_off = causes.postponed(sight, signals[0]) if kind is not NudgeKind.CARE else None
     figures = [number for signal in signals if (number := causes.figure(sight, signal)) is not None][:1]
     told += [put_off] if put_off is not None else []
     room = REASONS - len(told) - len(figures)
     lines = _evidence(assessment, signals, sight, ours=kind is NudgeKind.AMENDS or assessment.reason == "debt")
-    if kind is not NudgeKind.CARE:
-        told += [incident_line(entry, sight) for entry in lines[: max(0, min(room, HEAVIEST))]]
+    told += [evidence_line(entry, sight) for entry in lines[: max(0, min(room, HEAVIEST))]]
     return [*told, *figures]
 
 
@@ -102,13 +104,13 @@ def _of_the_team(entries: Sequence[Entry], policy: Policy, now: datetime) -> Sig
 
 
 def _evidence(assessment: Assessment, signals: Sequence[Signal], sight: Sight, *, ours: bool) -> list[Entry]:
-    """The incidents behind these signals: the heaviest first, then those that weigh nothing now, the latest first."""
-    behind = {number for signal in signals for number in signal.entries}
+    """The lines behind these signals: the heaviest incidents first, then what weighs nothing now, the latest first."""
+    behind = {number for signal in signals if signal.code != "neglect" for number in signal.entries}
     weighed = [
         entry for entry in heaviest(assessment, tuple(sight.entries.values()), ours=ours) if entry.number in behind
     ]
     rest = [sight.entries[number] for number in behind if number in sight.entries]
-    rest = [entry for entry in rest if entry.kind is Kind.INCIDENT and entry not in weighed]
+    rest = [entry for entry in rest if entry.kind in _TOLD and entry not in weighed]
     return [*weighed, *sorted(rest, key=lambda entry: (entry.occurred_at, entry.number), reverse=True)]
 
 

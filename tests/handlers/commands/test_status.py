@@ -260,9 +260,10 @@ def test_those_who_need_attention_worst_first(desk: AppDriver) -> None:
     assert [row["client"] for row in heard.data["clients"]] == ["Part", "Talk", "Decide", "Watch", "Amends"]  # type: ignore[attr-defined]
     assert outline(heard)[:3] == [
         "attention-title(count=5)",
-        ("attention-row(client=Part standing=standing-part why=signal-refused-refused(outcome=refused at=2 Mar 2026))"),
+        ("attention-row(client=Part standing=standing-part why=signal-refused-refused(when=when-today))"),
         "attention-row(client=Talk standing=standing-talk"
-        " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
+        " why=quoted(sentence=signal-abuse-severe(counts=counts-day(when=opening-today"
+        " tally=counted-severe-abuse)) note=insulted everyone))",
     ]
 
 
@@ -281,7 +282,7 @@ def test_a_long_list_is_cut(desk: AppDriver) -> None:
     [
         (["/i Acme timewaster x"] * 5, "reason-timewasting"),
         (["/spent Acme 8h"], "reason-hours"),
-        (["/i Acme rude shouted"], "reason-strain"),
+        (["/i Acme rude shouted"], "figure-watch"),
         (["/i Acme complaint !!! ours x", "/called Acme sorry"], "signal-owed"),
     ],
 )
@@ -302,12 +303,12 @@ def test_debt_that_only_asks_to_be_watched(acme: AppDriver) -> None:
     text = acme.say("/status Acme")
     assert "signal-owed" in says(text)
     acme.say("/called Acme sorry")
-    assert "reason-strain" not in says(acme.say("/status Acme"))
+    assert "figure-watch" not in says(acme.say("/status Acme"))
 
 
 def test_a_small_debt_is_said(acme: AppDriver) -> None:
     acme.say("/i Acme complaint ours small thing")
-    assert messages(acme.say("/status Acme"), "reason-debt", points="0.5")
+    assert messages(acme.say("/status Acme"), "figure-debt", value="0.5", threshold="2.4")
 
 
 def test_a_card_fits_a_phone_however_long_the_notes_are(desk: AppDriver) -> None:

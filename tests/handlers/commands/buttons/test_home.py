@@ -31,8 +31,11 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDr
     assert outline(home)[:8] == [
         "attention-title(count=2)",
         "attention-row(client=Globex standing=standing-talk"
-        " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
-        "attention-row(client=Initech standing=standing-watch why=reason-strain(points=3.0))",
+        " why=quoted(sentence=signal-abuse-severe(counts=counts-day(when=opening-today"
+        " tally=counted-severe-abuse)) note=shouted))",
+        "attention-row(client=Initech standing=standing-watch"
+        " why=with-figure(sentence=signal-strain(counts=counts-day(when=opening-today"
+        " tally=counted(category=category-rude code=rude))) figure=figure-watch(value=3.0 threshold=2.4)))",
         "[Globex] [Initech]",
         "home-clients",
         "home-standing(standing=standing-talk clients=[Globex])",

@@ -60,18 +60,22 @@ def test_every_word_a_nudge_may_need_is_there() -> None:
 @pytest.mark.parametrize(
     ("lines", "reason"),
     [
-        (["/i Acme abuse !!! once"], "signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026)"),
-        (["/talk Acme held refused"], "signal-refused-refused(outcome=refused at=2 Mar 2026)"),
-        (["/i Acme threat !"], "signal-safety-threat(form=threat count=1 latest=2 Mar 2026)"),
-        (["/i Acme complaint !! ours broken"], "signal-owed(value=3.0 threshold=2.4)"),
-        (["/i Acme complaint !!! shared broken", "/called Acme sorry"], "reason-strain(points=4.5)"),
+        (
+            ["/i Acme abuse !!! once"],
+            "signal-abuse-severe(counts=counts-day(when=opening-today tally=counted-severe-abuse))",
+        ),
+        (["/talk Acme held refused"], "signal-refused-refused(when=when-today)"),
+        (["/i Acme threat !"], "signal-safety-threat(counts=counts-day(when=opening-today tally=counted-threat))"),
+        (["/i Acme complaint !! ours broken"], "figure-debt(value=3.0 threshold=2.4)"),
+        (["/i Acme complaint !!! shared broken", "/called Acme sorry"], "figure-watch(value=4.5 threshold=2.4)"),
         (
             ["/gave Acme 5 EUR asked:yes x"] * 3,
-            "signal-concessions(count=3 days=180 since=2 Mar 2026 latest=2 Mar 2026)",
+            "signal-concessions(counts=counts-day(when=opening-today"
+            " tally=tally(kind=counted-asked times=times(count=3))))",
         ),
     ],
 )
-def test_a_nudge_says_why_with_numbers_and_dates(desk: AppDriver, lines: list[str], reason: str) -> None:
+def test_a_nudge_says_why_in_words_with_its_figure(desk: AppDriver, lines: list[str], reason: str) -> None:
     desk.say("/client add Acme")
     for line in lines:
         desk.say(line)
