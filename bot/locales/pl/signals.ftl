@@ -34,7 +34,11 @@ counted-rest = inne sprawy
 tally = { $kind } { $times }
 tally-next = { $before }, { $tally }
 counts-day = { $when }: { $tally }.
-counts-since = Od { $since }: { $tally }, ostatni raz { $last }.
+counts-since =
+    Od { $since }: { $tally }, { $single ->
+        [yes] ostatnio
+       *[no] ostatni raz
+    } { $last }.
 and-owners = { $sentence } I jeszcze coś, co widzą tylko właściciele.
 quoted = { $sentence } „{ $note }”
 hurt = { $sentence } Kogo to dotknęło: { $people }.

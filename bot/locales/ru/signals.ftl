@@ -38,7 +38,14 @@ counted-rest = прочее
 tally = { $kind } { $times }
 tally-next = { $before }, { $tally }
 counts-day = { $when }: { $tally }.
-counts-since = С { $since }: { $tally }, последний — { $last }.
+counts-since =
+    { $date ->
+        [2] Со
+       *[other] С
+    } { $since }: { $tally }, { $single ->
+        [yes] последнее
+       *[no] последний
+    } — { $last }.
 and-owners = { $sentence } И ещё кое-что, что видят только владельцы.
 quoted = { $sentence } «{ $note }»
 hurt = { $sentence } Задело: { $people }.

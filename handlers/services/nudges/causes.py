@@ -15,7 +15,7 @@ from handlers.domain.rules.watch import watch_at
 from handlers.domain.standing import Assessment, Signal, Surroundings
 from handlers.domain.values import Duration, Entry, Fault, Kind
 from handlers.messages import Items, Msg, Value
-from handlers.messages.excerpts import excerpt
+from handlers.messages.excerpts import quotable
 from handlers.services.nudges.counts import QUOTED, Sight, counts, crossed
 
 #: Reasons of many kinds of lines: those that the reader may see are told, and that there are others.
@@ -40,7 +40,7 @@ def sentence(sight: Sight, signal: Signal, *, quoting: bool = True) -> Msg:
     told = _TELLERS.get(signal.code, _counted)(sight, signal)
     lines = sight.lines(signal.entries)
     if quoting and lines and lines[-1].note and (signal.code in _QUOTED or signal.facts.get("form") in _GRAVE):
-        told = Msg("quoted", sentence=told, note=excerpt(lines[-1].note, QUOTED))
+        told = Msg("quoted", sentence=told, note=quotable(lines[-1].note, QUOTED))
     hurt = tuple(dict.fromkeys(name for line in lines for name in sight.hurt(line)))
     return Msg("hurt", sentence=told, people=Items(hurt)) if hurt else told
 
@@ -144,7 +144,7 @@ def postponed(sight: Sight, signal: Signal) -> Msg | None:
     told = Msg(
         "talk-postponed", count=len(lines), times=Msg("times", count=len(lines)), when=sight.when(latest.occurred_at)
     )
-    return Msg("quoted", sentence=told, note=excerpt(latest.note, QUOTED)) if latest.note else told
+    return Msg("quoted", sentence=told, note=quotable(latest.note, QUOTED)) if latest.note else told
 
 
 def _counted(sight: Sight, signal: Signal) -> Msg:
@@ -221,7 +221,7 @@ def _agreed(sight: Sight, signal: Signal) -> Msg:
     if agreement is None or not sight.shown(agreement):
         held = Msg("agreement-hidden")
     elif agreement.note:
-        held = Msg("agreement-worded", day=sight.day(agreement.occurred_at), text=excerpt(agreement.note, QUOTED))
+        held = Msg("agreement-worded", day=sight.day(agreement.occurred_at), text=quotable(agreement.note, QUOTED))
     else:
         held = Msg("agreement-dated", day=sight.day(agreement.occurred_at))
     name = _name(signal)

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Boundary, Entry, Kind
 from handlers.messages import Day, Msg, Value
-from handlers.messages.excerpts import excerpt
+from handlers.messages.excerpts import quotable
 
 #: How many kinds are named in one sentence, and how many letters of a note or of an agreement are quoted.
 KINDS, QUOTED = 4, 60
@@ -85,7 +85,15 @@ def counts(sight: Sight, numbers: Sequence[int], label: Callable[[Entry], Msg] |
     if sight.days_ago(lines[0].occurred_at) == sight.days_ago(lines[-1].occurred_at):
         sentence = Msg("counts-day", when=sight.opening(lines[0].occurred_at), tally=_tally(named))
     else:
-        sentence = Msg("counts-since", since=sight.day(lines[0].occurred_at), tally=_tally(named), last=latest)
+        since = lines[0].occurred_at
+        sentence = Msg(
+            "counts-since",
+            since=sight.day(since),
+            date=since.astimezone(ZoneInfo(sight.zone)).day,  # some languages have another preposition before a 2
+            single="yes" if _once(named) else "no",
+            tally=_tally(named),
+            last=latest,
+        )
     return Msg("and-owners", sentence=sentence) if sight.hides(numbers) else sentence
 
 
@@ -109,7 +117,7 @@ def crossed(sight: Sight) -> Callable[[Entry], Msg]:
         latest = max(versions, key=lambda line: (line.occurred_at, line.number), default=None)
         if latest is None or not isinstance(latest.detail, Boundary) or not sight.shown(latest):
             return Msg("counted-crossed-number", number=entry.crossed or 0)
-        return Msg("counted-crossed", text=excerpt(latest.detail.text, QUOTED))
+        return Msg("counted-crossed", text=quotable(latest.detail.text, QUOTED))
 
     return label
 
@@ -118,13 +126,19 @@ def _tally(named: Sequence[Msg]) -> Msg:
     """How often each of these kinds, the most frequent first."""
     by_name = {_key(name): name for name in named}
     ordered = Counter(map(_key, named)).most_common()
-    if len(ordered) == 1 and ordered[0][1] == 1:
-        return named[0]
-    tallies = [Msg("tally", kind=by_name[key], times=Msg("times", count=count)) for key, count in ordered[:KINDS]]
+    tallies = [
+        by_name[key] if _once(named) else Msg("tally", kind=by_name[key], times=Msg("times", count=count))
+        for key, count in ordered[:KINDS]
+    ]
     rest = sum(count for _, count in ordered[KINDS:])
     if rest:
         tallies.append(Msg("tally", kind=Msg("counted-rest"), times=Msg("times", count=rest)))
     return reduce(lambda before, tally: Msg("tally-next", before=before, tally=tally), tallies)
+
+
+def _once(named: Sequence[Msg]) -> bool:
+    """Whether each kind is there once, which goes without saying."""
+    return len({_key(name) for name in named}) == len(named)
 
 
 def _key(name: Msg) -> str:
@@ -146,7 +160,7 @@ def evidence_line(entry: Entry, sight: Sight) -> Msg:
     if not sight.shown(entry):
         return Msg("reason-private", **lead)
     noted = "-noted" if entry.note else ""
-    note: dict[str, Value] = {"note": excerpt(entry.note, QUOTED)} if entry.note else {}
+    note: dict[str, Value] = {"note": quotable(entry.note, QUOTED)} if entry.note else {}
     if entry.kind is Kind.INCIDENT:
         return Msg(f"reason-incident{noted}", **lead, **_weight(entry), **note)
     return Msg(f"reason-given{noted}", **lead, kind=kind_of(entry), **note)

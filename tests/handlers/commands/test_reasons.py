@@ -146,7 +146,7 @@ def test_a_private_line_is_counted_for_owners_and_only_hinted_at_for_others(acme
     acme.say("/i Acme rude on:2026-03-01 hung up")
     acme.say("/i Acme pressure serious private:yes will sue over the logo")
     acme.say("/help", by="vera", role="viewer")
-    assert reason(acme.say("/status Acme")).startswith("Since 1 Mar: rudeness once, pressure once, the last one today.")
+    assert reason(acme.say("/status Acme")).startswith("Since 1 Mar: rudeness, pressure, the last one today.")
     shown = acme.say("/status Acme", by="vera")
     assert reason(shown).startswith("Yesterday: rudeness. And something that only owners may see.")
     team = next(post for post in acme.posts if post.kind == "talk")
@@ -286,3 +286,29 @@ def test_no_sentence_of_a_nudge_is_only_a_number(acme: AppDriver) -> None:
     assert fresh
     for post in fresh:
         assert not re.match(r"figure-", outline(post)[1]), outline(post)
+
+
+def test_a_note_that_is_a_quotation_is_quoted_once(acme: AppDriver) -> None:
+    acme.say('/i Acme rude "are you all asleep over there?"')
+    assert "theirs: “are you all asleep over there?”" in acme.posts[-1].text
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "shown"),
+    [
+        (
+            "ru",
+            ["rude on:2026-02-02 x", "scope x"],
+            "Со 2 февраля: грубость, сверх договорённого, последнее — сегодня.",
+        ),
+        ("ru", ["rude on:2026-02-22 x", "rude x"], "С 22 февраля: грубость дважды, последний — сегодня."),
+        ("pl", ["rude on:2026-02-22 x", "rude x"], "Od 22 lutego: nieuprzejmość dwa razy, ostatni raz dzisiaj."),
+        ("pl", ["rude on:2026-02-22 x", "scope x"], "Od 22 lutego: nieuprzejmość, poza zakresem, ostatnio dzisiaj."),
+        ("he", ["rude on:2026-02-22 x", "rude x"], "מאז 22 בפברואר: גסות פעמיים, הפעם האחרונה היום."),
+        ("ru", ["scope on:2025-02-05 x", "late x"], "С 5 февраля 2025: сверх договорённого, задержка оплаты"),
+    ],
+)
+def test_counts_are_told_as_a_native_does(acme: AppDriver, language: str, lines: list[str], shown: str) -> None:
+    for line in lines:
+        acme.say(f"/i Acme {line}")
+    assert shown in acme.say("/status Acme", language=language).text

@@ -172,7 +172,9 @@ def test_a_second_round_after_a_kept_agreement_starts_clean(acme: AppDriver) -> 
         "reason-none",
         "label-stage: stage-active",
     ]
-    assert "category-rude" not in says(acme.say("/why Acme"))
+    why = acme.say("/why Acme")
+    assert "reason-none" in says(why)
+    assert messages(why, "why-uncounted-line", number=1)
     acme.now += timedelta(days=1)
     acme.say("/i Acme rude shouted")
     assert "first-breach" not in says(acme.say("/i Acme #late serious not paid")), "nothing is in force"
