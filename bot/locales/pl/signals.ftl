@@ -34,11 +34,10 @@ counted-rest = inne sprawy
 tally = { $kind } { $times }
 tally-next = { $before }, { $tally }
 counts-day = { $when }: { $tally }.
-counts-since =
-    Od { $since }: { $tally }, { $single ->
-        [yes] ostatnio
-       *[no] ostatni raz
-    } { $last }.
+since-day = Od { $day }
+since-second = Od { $day }
+counts-since = { $since }: { $tally }, ostatni raz { $last }.
+counts-once = { $since }: { $tally }, ostatnio { $last }.
 and-owners = { $sentence } I jeszcze coś, co widzą tylko właściciele.
 quoted = { $sentence } „{ $note }”
 hurt = { $sentence } Kogo to dotknęło: { $people }.

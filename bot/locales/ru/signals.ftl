@@ -38,14 +38,10 @@ counted-rest = прочее
 tally = { $kind } { $times }
 tally-next = { $before }, { $tally }
 counts-day = { $when }: { $tally }.
-counts-since =
-    { $date ->
-        [2] Со
-       *[other] С
-    } { $since }: { $tally }, { $single ->
-        [yes] последнее
-       *[no] последний
-    } — { $last }.
+since-day = С { $day }
+since-second = Со { $day }
+counts-since = { $since }: { $tally }, последний — { $last }.
+counts-once = { $since }: { $tally }, последнее — { $last }.
 and-owners = { $sentence } И ещё кое-что, что видят только владельцы.
 quoted = { $sentence } «{ $note }»
 hurt = { $sentence } Задело: { $people }.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.domain.policy import Policy
@@ -24,6 +24,7 @@ _OF_MANY = frozenset({"strain", "owed", "debt", "often", "lately", "again", "mon
 _QUOTED = frozenset({"abuse", "safety", "breach", "refused"})
 #: Conditions, which are no signals.
 _FINDINGS = frozenset({"debt", "lately", "again", "months", "timewasting", "hours"})
+HALF_A_YEAR = timedelta(days=182)
 #: The digits that a figure is rounded to at most, where fewer would put it on the other side of its mark.
 _DIGITS = range(1, 7)
 
@@ -51,13 +52,18 @@ _GRAVE = ("severe", "abuse", "review")
 def _happened(sight: Sight, weighing: Sequence[int]) -> tuple[int, ...]:
     """These incidents, and those after the first of them that weigh nothing, because the week already had its three.
 
-    A count of what happened leaves none of them out.
+    A count of what happened leaves none of them out. What is older than half a year weighs next to nothing, and is told
+    only where nothing newer is.
     """
-    begun = min(
-        (sight.entries[number].occurred_at for number in weighing if number in sight.entries), default=sight.now
-    )
+    known = [sight.entries[number] for number in weighing if number in sight.entries]
+    recent = [entry for entry in known if sight.now - entry.occurred_at < HALF_A_YEAR] or known
+    begun = min((entry.occurred_at for entry in recent), default=sight.now)
     later = (e for e in sight.entries.values() if e.kind is Kind.INCIDENT and e.counts and e.fault is not Fault.OURS)
-    return tuple(dict.fromkeys([*weighing, *(e.number for e in later if begun <= e.occurred_at <= sight.now)]))
+    return tuple(
+        dict.fromkeys(
+            [*(entry.number for entry in recent), *(e.number for e in later if begun <= e.occurred_at <= sight.now)]
+        )
+    )
 
 
 def of_a_talk(signal: Signal) -> bool:

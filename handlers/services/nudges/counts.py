@@ -57,6 +57,11 @@ class Sight:
         """At the head of a sentence: "Today", "Yesterday", "On 12 Nov"."""
         return self._named("opening", at)
 
+    def since(self, at: datetime) -> Msg:
+        """At the head of a sentence: "Since 12 Nov"; some languages have another preposition before a 2."""
+        second = at.astimezone(ZoneInfo(self.zone)).day == 2
+        return Msg("since-second" if second else "since-day", day=self.day(at))
+
     def days_ago(self, at: datetime) -> int:
         """How many local days ago that was."""
         zone = ZoneInfo(self.zone)
@@ -85,15 +90,8 @@ def counts(sight: Sight, numbers: Sequence[int], label: Callable[[Entry], Msg] |
     if sight.days_ago(lines[0].occurred_at) == sight.days_ago(lines[-1].occurred_at):
         sentence = Msg("counts-day", when=sight.opening(lines[0].occurred_at), tally=_tally(named))
     else:
-        since = lines[0].occurred_at
-        sentence = Msg(
-            "counts-since",
-            since=sight.day(since),
-            date=since.astimezone(ZoneInfo(sight.zone)).day,  # some languages have another preposition before a 2
-            single="yes" if _once(named) else "no",
-            tally=_tally(named),
-            last=latest,
-        )
+        name = "counts-once" if _once(named) else "counts-since"
+        sentence = Msg(name, since=sight.since(lines[0].occurred_at), tally=_tally(named), last=latest)
     return Msg("and-owners", sentence=sentence) if sight.hides(numbers) else sentence
 
 
