@@ -104,6 +104,8 @@ def remedies(
     """
     assessment = assess(entries, surroundings, policy, now, stage=stage)
     present = assessment.standing
+    if present is Standing.STEADY:
+        return ()
     talking = stage is not Stage.PROSPECT and all(signal.code != "safety" for signal in assessment.signals)
 
     def after(*lines: Entry) -> Standing:

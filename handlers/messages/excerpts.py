@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 #: The quotation marks that people put around a whole note.
-_PAIRS = ('""', "“”", "„”", "«»", "״״")
+_PAIRS = (('"', '"'), ("“", "”"), ("„", "”"), ("«", "»"), ("״", "״"))
 
 
 def quotable(text: str, most: int) -> str:
