@@ -1,4 +1,4 @@
-"""`/why` in words: named factors that give the product shown, what does not count, and what would change the standing."""
+"""`/why` in words: factors by name, what does not count, and what would change the standing."""
 
 from __future__ import annotations
 
