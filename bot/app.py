@@ -18,7 +18,7 @@ from bot.pictures import CONSOLE_SECONDS, Pictures
 from bot.scheduler import EVERY_SECONDS, Scheduler
 from bot.settings import ConsoleOptions, Settings
 from bot.supervisor import supervise
-from bot.understanding.service import Understanding
+from bot.understanding.service import ScoringService
 from handlers.pipeline.registry import discover
 from handlers.ports import Database, UnitOfWork
 from storage.engine import open_database
@@ -58,14 +58,14 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
 
     metrics = Metrics()
     http = HttpServer(settings.parley_host, settings.parley_port, metrics=metrics.render)
-    understanding = Understanding(enabled=settings.parley_model == "on")
-    desk = CommandBus(database, discover(), clock=now, metrics=metrics, understanding=understanding)
-    adapters = _adapters(settings, http, desk, database, now)
-    page = None if adapters else await local.page(http, desk, database, now)
+    scoring = ScoringService(enabled=settings.parley_model == "on")
+    bus = CommandBus(database, discover(), clock=now, metrics=metrics, scoring=scoring)
+    adapters = _adapters(settings, http, bus, database, now)
+    page = None if adapters else await local.page(http, bus, database, now)
     delivery = Delivery(
-        database, adapters, clock=now, owner=owner_name(), metrics=metrics, pictures=desk.pictures, redo=desk.handle
+        database, adapters, clock=now, owner=owner_name(), metrics=metrics, pictures=bus.pictures, redo=bus.handle
     )
-    desk.delivery = delivery
+    bus.delivery = delivery
     scheduler = Scheduler(
         database,
         clock=now,
@@ -82,15 +82,15 @@ async def _serve(settings: Settings, database: Database, now: Clock, every: floa
         if adapters:
             log.info("parley.started", platforms=sorted(adapters), port=http.port)
             await supervise(
-                scheduler.run(), delivery.run(), *(adapter.run(desk.handle) for adapter in adapters.values())
+                scheduler.run(), delivery.run(), *(adapter.run(bus.handle) for adapter in adapters.values())
             )
         else:
             assert page is not None
-            await local.serve_without_platforms(settings, http, desk, database, now, page)
+            await local.serve_without_platforms(settings, http, bus, database, now, page)
     finally:
         for adapter in adapters.values():
             await adapter.close()
-        await understanding.close()
+        await scoring.close()
         await http.stop()
     return 0
 
@@ -107,7 +107,7 @@ def _release(uow: UnitOfWork) -> None:
 
 
 def _adapters(
-    settings: Settings, http: HttpServer, desk: CommandBus, database: Database, now: Clock
+    settings: Settings, http: HttpServer, bus: CommandBus, database: Database, now: Clock
 ) -> Mapping[str, Adapter]:
     """Build the platforms that have a token. The SDK of a platform without one is not imported."""
     adapters: dict[str, Adapter] = {}
@@ -123,9 +123,9 @@ def _adapters(
             http=http,
             clock=now,
         )
-        telegram.on_moved = lambda before, after: desk.moved("telegram", before, after)
-        telegram.on_standing = lambda standing: told(desk, standing)
-        telegram.introduce(desk.commands())
+        telegram.on_moved = lambda before, after: bus.moved("telegram", before, after)
+        telegram.on_standing = lambda standing: told(bus, standing)
+        telegram.introduce(bus.commands())
         http.ready("telegram", lambda: telegram.connected)
         adapters["telegram"] = telegram
     if settings.slack_bot_token or settings.slack_client_id:
@@ -150,14 +150,14 @@ def _adapters(
             api_url=settings.slack_api_url,
             http=http,
             oauth=oauth,
-            names=[command.name for command in desk.commands() if command.native],
-            words=desk.words(),
+            names=[command.name for command in bus.commands() if command.native],
+            words=bus.words(),
             clock=now,
         )
-        slack.ways.accept = desk.accept
-        slack.ways.renamed = lambda actor: desk.renamed("slack", actor)
-        slack.ways.suggest = lambda team, person, typed: desk.suggest("slack", team, person, typed)
-        slack.ways.looked_at = lambda chat, shared, postable: desk.looked_at("slack", chat, shared, postable)
+        slack.ways.accept = bus.accept
+        slack.ways.renamed = lambda actor: bus.renamed("slack", actor)
+        slack.ways.suggest = lambda team, person, typed: bus.suggest("slack", team, person, typed)
+        slack.ways.looked_at = lambda chat, shared, postable: bus.looked_at("slack", chat, shared, postable)
         http.ready("slack", lambda: slack.connected)
         adapters["slack"] = slack
     return adapters
@@ -168,19 +168,19 @@ async def console(settings: Settings, options: ConsoleOptions) -> int:
     at = options.now
     now: Clock = wall_clock if at is None else lambda: at
     database = _open(settings)
-    understanding = Understanding(enabled=settings.parley_model == "on")
+    scoring = ScoringService(enabled=settings.parley_model == "on")
     try:
         # No platform hurries an answer here: a picture may take as long as the machine needs.
         pictures = Pictures(CONSOLE_SECONDS)
-        desk = CommandBus(
+        bus = CommandBus(
             database,
             discover(),
             clock=now,
             metrics=Metrics(),
             pictures=pictures,
-            understanding=understanding,
+            scoring=scoring,
         )
-        return await local.converse(options, desk, database, now)
+        return await local.converse(options, bus, database, now)
     finally:
-        await understanding.close()
+        await scoring.close()
         database.close()

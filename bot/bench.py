@@ -22,7 +22,7 @@ from typing import TextIO
 from bot.settings import SettingsError
 from handlers.domain.values import Category, Entry, Fault, Kind, Severity, Stage
 from handlers.invocation import Actor, Invocation, Room
-from handlers.pipeline.dispatch import Outcome, dispatch
+from handlers.pipeline.dispatch import CommandResult, dispatch
 from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, UnitOfWork
 from storage import migrate
@@ -38,7 +38,7 @@ KEYS = "bench-"
 
 
 @dataclass(slots=True)
-class Taken:
+class Measurements:
     """Timings of one kind of work: seconds of each command, and seconds per command of each round."""
 
     commands: list[float] = field(default_factory=list)
@@ -106,17 +106,17 @@ class _Track:
     def grow(self) -> None:
         """Add lines in other workspaces: the measured workspace and its clients stay the same size."""
         for number in range(COPIES):
-            other = self._database.write(partial(_workspace, name=f"bench {number}")).result()
-            self._workspaces.append(other)
-            self._yardstick.copy(self._workspaces[0], other)
+            workspace = self._database.write(partial(_workspace, name=f"bench {number}")).result()
+            self._workspaces.append(workspace)
+            self._yardstick.copy(self._workspaces[0], workspace)
         self._yardstick.settle()
 
     def clear(self) -> None:
         self._yardstick.clear(self._workspaces, KEYS)
 
-    def run(self, seconds: float) -> dict[str, Taken]:
+    def run(self, seconds: float) -> dict[str, Measurements]:
         """Run rounds of all kinds of work until the time is up, at least two after a first one that warms up."""
-        work: dict[str, Callable[[Taken], None]] = {
+        work: dict[str, Callable[[Measurements], None]] = {
             "raw SQL of an incident": lambda t: self._raw(t, self._raw_incident),
             "/incident, one at a time": lambda t: self._flow(t, "/incident {} scope wants more", 1),
             f"/incident, {TOGETHER} at a time": lambda t: self._flow(t, "/incident {} scope wants more", TOGETHER),
@@ -125,17 +125,17 @@ class _Track:
             f"/status, {TOGETHER} at a time": lambda t: self._flow(t, "/status {}", TOGETHER),
         }
         for measure in work.values():
-            measure(Taken())
-        taken = {name: Taken() for name in work}
+            measure(Measurements())
+        taken = {name: Measurements() for name in work}
         until = perf_counter() + seconds
         while perf_counter() < until or len(next(iter(taken.values())).rounds) < 2:
             for name, measure in work.items():
                 measure(taken[name])
         return taken
 
-    def _flow(self, taken: Taken, line: str, together: int) -> None:
+    def _flow(self, taken: Measurements, line: str, together: int) -> None:
         """Time a round of commands, of which `together` run at any moment."""
-        under_way: deque[Future[Outcome]] = deque()
+        under_way: deque[Future[CommandResult]] = deque()
         start = perf_counter()
         for number in range(COMMANDS):
             if len(under_way) == together:
@@ -148,7 +148,7 @@ class _Track:
             future.result()
         taken.rounds.append((perf_counter() - start) / COMMANDS)
 
-    def _raw(self, taken: Taken, work: Callable[[str], object]) -> None:
+    def _raw(self, taken: Measurements, work: Callable[[str], object]) -> None:
         start = perf_counter()
         for number in range(COMMANDS):
             started = perf_counter()
@@ -165,7 +165,7 @@ class _Track:
     def _raw_card(self, client: str) -> None:
         self._yardstick.card(self._workspaces[0], client, NOW)
 
-    def _say(self, line: str) -> Future[Outcome]:
+    def _say(self, line: str) -> Future[CommandResult]:
         number = next(self._numbers)
         invocation = Invocation(
             platform="console",
@@ -179,7 +179,7 @@ class _Track:
         return self._database.write(lambda uow: dispatch(uow, invocation, now, self._registry))
 
 
-def _answered(taken: Taken, started: float, _: Future[Outcome]) -> None:
+def _answered(taken: Measurements, started: float, _: Future[CommandResult]) -> None:
     taken.commands.append(perf_counter() - started)
 
 
@@ -213,14 +213,14 @@ def _lines(clients: list[int]) -> Iterator[Entry]:
             yield replace(entry, client_id=client, number=next(number))
 
 
-def _print(out: TextIO, total: int, before: dict[str, Taken], after: dict[str, Taken]) -> None:
+def _print(out: TextIO, total: int, before: dict[str, Measurements], after: dict[str, Measurements]) -> None:
     for size, taken, earlier in ((total, before, None), (total * (COPIES + 1), after, before)):
         print(
             f"{size:,} lines in the database, {LINES} of each client" + ("" if earlier is None else ", again"), file=out
         )
         head = f"  {'':28}{'p50 ms':>9}{'p99 ms':>9}{'a second':>10}{'x raw SQL':>11}"
         print(head + ("" if earlier is None else f"{'x before':>10}"), file=out)
-        raw = Taken()
+        raw = Measurements()
         for name, measured in taken.items():
             raw = measured if name.startswith("raw") else raw
             cuts = quantiles(measured.commands, n=100)

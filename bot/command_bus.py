@@ -18,7 +18,7 @@ from bot.adapter import Answer
 from bot.delivery import Delivery, closed
 from bot.metrics import Metrics
 from bot.pictures import Pictures
-from bot.understanding.service import Understanding
+from bot.understanding.service import ScoringService
 from bot.wording import Wording
 from handlers.command.spec import Command
 from handlers.invocation import Actor, Invocation
@@ -46,14 +46,14 @@ class CommandBus:
         *,
         clock: Clock,
         metrics: Metrics,
-        understanding: Understanding | None = None,
+        scoring: ScoringService | None = None,
         pictures: Pictures | None = None,
     ) -> None:
         self._database = database
         self._registry = registry
         self._clock = clock
         self.metrics = metrics
-        self.understanding = understanding or Understanding(enabled=False)
+        self.scoring = scoring or ScoringService(enabled=False)
         self.pictures = pictures or Pictures()
         self.delivery: Delivery | None = None
 
@@ -74,7 +74,7 @@ class CommandBus:
         reply = None if outcome.reply is None else await self.pictures.drawn(outcome.reply, wording)
         return Answer(reply, wording, outcome.private)
 
-    async def _understood(self, invocation: Invocation) -> way.Outcome:
+    async def _understood(self, invocation: Invocation) -> way.CommandResult:
         """Run a line; where it asks for the model's opinion of a text, have that formed and run it again."""
         known: dict[str, Scores | None] = {}
         while True:
@@ -82,9 +82,9 @@ class CommandBus:
             try:
                 return await self._run(work)
             except ScoresWanted as wanted:
-                known = {**known, wanted.text: await self.understanding.scores(wanted.text)}
+                known = {**known, wanted.text: await self.scoring.scores(wanted.text)}
 
-    def _dispatched(self, invocation: Invocation, scorer: Scorer, uow: UnitOfWork) -> way.Outcome:
+    def _dispatched(self, invocation: Invocation, scorer: Scorer, uow: UnitOfWork) -> way.CommandResult:
         return way.dispatch(uow, invocation, self._clock(), self._registry, scorer)
 
     def typed_words(self) -> list[str]:
@@ -104,7 +104,7 @@ class CommandBus:
         """Every word a command answers to, in every language, folded."""
         return self._registry.words()
 
-    async def _run(self, work: Callable[[UnitOfWork], way.Outcome]) -> way.Outcome:
+    async def _run(self, work: Callable[[UnitOfWork], way.CommandResult]) -> way.CommandResult:
         return await asyncio.wrap_future(self._database.write(work))
 
     async def accept(self, invocation: Invocation, response_url: str) -> None:

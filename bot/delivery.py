@@ -167,10 +167,10 @@ class Delivery:
             await self._send(outgoing)
         except Exception:
             # The lease runs out and the message is claimed again.
-            log.exception("delivery.note_failed", message_id=outgoing.letter.id)
+            log.exception("delivery.note_failed", message_id=outgoing.message.id)
 
     async def _send(self, outgoing: Outgoing) -> None:
-        message, reply, wording = outgoing.letter, outgoing.reply, Wording(outgoing.language, outgoing.zone)
+        message, reply, wording = outgoing.message, outgoing.reply, Wording(outgoing.language, outgoing.zone)
         address = Address(
             chat=outgoing.chat,
             thread=message.thread,
@@ -218,7 +218,7 @@ class Delivery:
         await asyncio.wrap_future(self._database.write(run))
 
     async def _put_off(self, outgoing: Outgoing, seconds: float, why: str) -> None:
-        message = outgoing.letter
+        message = outgoing.message
         if message.attempts >= GIVE_UP_AFTER:
             await self._give_up(outgoing, why)
             return
@@ -227,7 +227,7 @@ class Delivery:
         await self._note(lambda uow: uow.post.put_off(message.id, self._owner, due, why))
 
     async def _give_up(self, outgoing: Outgoing, why: str) -> None:
-        message = outgoing.letter
+        message = outgoing.message
         self._metrics.attempt(outgoing.platform, "dead")
         log.error("delivery.dead", message_id=message.id, kind=message.kind, why=why)
         await self._note(lambda uow: uow.post.give_up(message.id, self._owner, why))
@@ -235,13 +235,13 @@ class Delivery:
     async def _moved(self, outgoing: Outgoing, chat: str) -> None:
         def move(uow: UnitOfWork) -> None:
             linking.moved(uow, outgoing.platform, outgoing.chat, chat)
-            uow.post.put_off(outgoing.letter.id, self._owner, self._clock(), "the chat moved")
+            uow.post.put_off(outgoing.message.id, self._owner, self._clock(), "the chat moved")
 
         await self._note(move)
 
     async def _undeliverable(self, outgoing: Outgoing, why: str) -> None:
         """Mark the chat as one that cannot be written to, and route the message again."""
-        message = outgoing.letter
+        message = outgoing.message
         if message.target.startswith("chat:"):
             await self._give_up(outgoing, why)
             return
@@ -257,7 +257,7 @@ def _late(message: OutboxMessage) -> Outgoing:
     """Route a request that was acknowledged before it was done. It is run when sent."""
     platform, _, chat = message.target.removeprefix("chat:").partition(":")
     empty = Reply(parts=())
-    return Outgoing(letter=message, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
+    return Outgoing(message=message, platform=platform, chat=chat, reply=empty, language="en", zone=None, about="")
 
 
 def closed(uow: UnitOfWork, platform: str, chat: str) -> None:

@@ -103,7 +103,7 @@ def _env_file(path: Path) -> list[Finding]:
 
 def _database(settings: Settings, now: datetime) -> list[Finding]:
     from storage.engine import open_database
-    from storage.errors import NotMigrated, StorageError
+    from storage.errors import NewerLedger, NotMigrated, StorageError
     from storage.migrate import check
     from storage.urls import read_address
 
@@ -122,6 +122,8 @@ def _database(settings: Settings, now: datetime) -> list[Finding]:
         if different := check(url):
             answers = Finding("warn", "database", f"its tables differ from ours in {len(different)} places")
         return [answers, *rights]
+    except NewerLedger as error:
+        return [Finding("fail", "database", str(error))]
     except NotMigrated as error:
         # An SQLite file is migrated at the next start.
         return [Finding("warn" if settings.embedded else "fail", "database", str(error))]

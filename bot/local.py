@@ -67,7 +67,7 @@ async def page(http: HttpServer, bus: CommandBus, database: Database, now: Clock
             if bus.delivery is not None:
                 bus.delivery.wake()
 
-    return WebAdapter(http, workspace=name, commands=bus.menu, roster=roster, sample=sample)
+    return WebAdapter(http, workspace=name, commands=bus.menu, roster=roster, sample=sample, dark=bus.pictures.dark)
 
 
 def _enter(options: ConsoleOptions, now: Clock, uow: UnitOfWork) -> int:

@@ -36,7 +36,7 @@ class Metrics:
             registry=self._registry,
         )
         # The former name of the counter above, kept for one release.
-        self._letters = Counter(
+        self._deprecated_attempts = Counter(
             "parley_letters",
             "Deprecated: use parley_outbox_attempts",
             ["platform", "outcome"],
@@ -65,7 +65,7 @@ class Metrics:
     def attempt(self, platform: str, outcome: str) -> None:
         """Count an attempt to send. `outcome` is "sent", "failed" (it will be tried again) or "dead"."""
         self._attempts.labels(platform, outcome).inc()
-        self._letters.labels(platform, outcome).inc()
+        self._deprecated_attempts.labels(platform, outcome).inc()
 
     def outbox(self, pending: int, oldest_seconds: float, dead: int) -> None:
         """Show the present size and delay of the outbox."""

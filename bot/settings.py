@@ -268,10 +268,10 @@ def _one_line(error: ValidationError) -> str:
     return f"{name} {message}" if name else message
 
 
-def _token(value: SecretStr, prefix: str, what: str) -> SecretStr:
+def _token(value: SecretStr, prefix: str, meaning: str) -> SecretStr:
     token = value.get_secret_value()
     if not token.startswith(prefix) or re.search(r"\s", token):
-        raise ValueError(f"must begin with {prefix}: it is {what}")
+        raise ValueError(f"must begin with {prefix}: it is {meaning}")
     return value
 
 

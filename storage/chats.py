@@ -14,7 +14,7 @@ from storage.statements import Store, missing
 
 _t = tables.chat.c
 _team = tables.team.c
-_letter = tables.letter.c
+_outbox = tables.outbox_message.c
 _question = tables.question.c
 _workspace = tables.workspace.c
 
@@ -32,7 +32,7 @@ _DELETE = delete(tables.chat).where(_t.id == bindparam("chat_id"))
 _NEW_HOME = update(tables.workspace).where(
     _workspace.id == bindparam("own"), _workspace.home_chat_id == bindparam("before")
 )
-_REDIRECT = update(tables.letter).where(_letter.state == "pending", _letter.target == bindparam("before"))
+_REDIRECT = update(tables.outbox_message).where(_outbox.state == "pending", _outbox.target == bindparam("before"))
 _REASK = update(tables.question).where(_question.chat == bindparam("before"))
 
 

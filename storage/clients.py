@@ -17,7 +17,7 @@ from storage.statements import Store, as_list, missing
 _t = tables.client.c
 _entry = tables.entry.c
 _nudge = tables.nudge.c
-_letter = tables.letter.c
+_outbox = tables.outbox_message.c
 _workspace = tables.workspace.c
 
 _OWN = _t.workspace_id == bindparam("workspace_id")
@@ -66,7 +66,7 @@ _MOVES = [
     update(table)
     .where(table.c.workspace_id == bindparam("own"), table.c.client_id == bindparam("source"))
     .values(client_id=bindparam("target_id"))
-    for table in (tables.entry, tables.nudge, tables.letter)
+    for table in (tables.entry, tables.nudge, tables.outbox_message)
 ]
 _OPEN_KINDS = select(_nudge.kind).where(
     _nudge.workspace_id == bindparam("own"), _nudge.client_id == bindparam("target_id"), _nudge.state == "open"

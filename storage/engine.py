@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from handlers.ports import Database
-from storage.errors import AlreadyRunning, Closed, NotMigrated, StorageError, Unreachable, WrongAddress
+from storage.errors import AlreadyRunning, Closed, NewerLedger, NotMigrated, StorageError, Unreachable, WrongAddress
 from storage.lock import FileLock
 from storage.postgres import PostgresDatabase, first_line, postgres_engine
 from storage.sqlite import SqliteDatabase, sqlite_engine
@@ -31,7 +31,8 @@ def open_database(url: str, *, read_only: bool = False) -> Database:
     """Open a migrated database.
 
     `read_only` opens an SQLite file while another process writes it; `write` is then refused.
-    Raises WrongAddress, Unreachable (no such file or server, wrong password), NotMigrated, AlreadyRunning.
+    Raises WrongAddress, Unreachable (no such file or server, wrong password), NotMigrated (NewerLedger: by a
+    later version), AlreadyRunning.
     """
     address = read_address(url)
     if address.path is None:
@@ -54,8 +55,19 @@ def probe(url: str) -> str | None:
     return _revision(read_address(url))
 
 
-def _require_revision(address: DatabaseAddress) -> None:
+def refuse_newer(address: DatabaseAddress) -> str | None:
+    """The revision, as `probe`. Raises NewerLedger for one after ours, which this version cannot read or migrate.
+
+    Revisions are numbers of four digits, so that they sort as text.
+    """
     revision = _revision(address)
+    if revision is not None and revision > REVISION:
+        raise NewerLedger(revision, REVISION)
+    return revision
+
+
+def _require_revision(address: DatabaseAddress) -> None:
+    revision = refuse_newer(address)
     if revision is None:
         raise NotMigrated(f"the database at {address.shown} has no tables yet: run `parley migrate`")
     if revision != REVISION:

@@ -18,7 +18,7 @@ from handlers.domain.values import (
     Offboarding,
     Outcome,
     Overdue,
-    Plan,
+    PlannedTalk,
     Promise,
     Screening,
     Settled,
@@ -34,7 +34,7 @@ def encode(detail: Detail) -> dict[str, Any]:
     match detail:
         case Boundary(number, text, ours, told_at):
             return {"is": "boundary", "number": number, "text": text, "ours": ours, "told_at": _stamp(told_at)}
-        case Plan(at):
+        case PlannedTalk(at):
             return {"is": "plan", "at": _stamp(at)}
         case Conversation(outcome, about, review_at):
             return {
@@ -66,11 +66,11 @@ def encode(detail: Detail) -> dict[str, Any]:
             return {"is": "settled", "entry": entry, "how": how.value}
         case Offboarding(ends_at, tone):
             return {"is": "offboarding", "ends_at": _stamp(ends_at), "tone": tone.value}
-        case Step(number, what, text, due_at, member_id, done_at):
+        case Step(number, title, text, due_at, member_id, done_at):
             return {
                 "is": "step",
                 "number": number,
-                "what": what,
+                "what": title,
                 "text": text,
                 "due_at": _stamp(due_at),
                 "member_id": member_id,
@@ -88,7 +88,7 @@ def decode(kept: Mapping[str, Any]) -> Detail:
         case {"is": "boundary"}:
             return Boundary(kept["number"], kept["text"], kept["ours"], _moment(kept["told_at"]))
         case {"is": "plan"}:
-            return Plan(datetime.fromisoformat(kept["at"]))
+            return PlannedTalk(datetime.fromisoformat(kept["at"]))
         case {"is": "conversation"}:
             about = frozenset(Category(c) for c in kept["about"])
             return Conversation(Outcome(kept["outcome"]), about, _moment(kept["review_at"]))

@@ -21,6 +21,16 @@ class NotMigrated(StorageError):
     """The database has no tables of Parley, or those of another version."""
 
 
+class NewerLedger(NotMigrated):
+    """A later version of Parley has migrated the database. Migrations go forward only: only an upgrade helps."""
+
+    def __init__(self, revision: str, known: str) -> None:
+        super().__init__(
+            "this ledger was written by a newer Parley; upgrade"
+            f" (the ledger is at revision {revision}, this version knows {known})"
+        )
+
+
 class AlreadyRunning(StorageError):
     """Another process writes this SQLite file. `pid` is that process, None when it is not known."""
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, insert, literal, select, update
+from sqlalchemy import bindparam, case, exists, func, insert, literal, select, update
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import HAPPENINGS, Category, Entry, Fault, Kind
@@ -22,6 +22,7 @@ _t = tables.entry.c
 _client = tables.client.c
 _workspace = tables.workspace.c
 _back = tables.entry.alias("back")
+_again = tables.entry.alias("again")
 _next = tables.entry.alias("next")
 
 _OWN = _t.workspace_id == bindparam("workspace_id")
@@ -33,17 +34,23 @@ _NUMBER = (
 )
 _APPEND = insert(tables.entry).inline()
 
+# A reversal that was itself reversed put its line back.
+_IN_FORCE = ~exists().where(_again.c.workspace_id == _back.c.workspace_id, _again.c.reverses == _back.c.number)
+
+# Looked up line by line and not joined: a line may have several reversals of which one is in force, and expecting many,
+# SQLite would read the whole ledger in the order of its numbers.
+_OF_LINE = (_back.c.workspace_id == _t.workspace_id, _back.c.reverses == _t.number, _IN_FORCE)
+_REVERSED_BY = select(_back.c.number).where(*_OF_LINE).correlate(tables.entry).scalar_subquery()
+_LIVE = ~exists().where(*_OF_LINE).correlate(tables.entry)
+
 # Every line, with the numbers of the lines that reversed and corrected it, if any.
 _LINES = (
-    select(*lines.COLUMNS, _back.c.number.label("reversed_by"), _next.c.number.label("corrected_by"))
+    select(*lines.COLUMNS, _REVERSED_BY.label("reversed_by"), _next.c.number.label("corrected_by"))
     .select_from(
-        tables.entry.outerjoin(
-            _back, (_back.c.workspace_id == _t.workspace_id) & (_back.c.reverses == _t.number)
-        ).outerjoin(_next, (_next.c.workspace_id == _t.workspace_id) & (_next.c.corrects == _t.number))
+        tables.entry.outerjoin(_next, (_next.c.workspace_id == _t.workspace_id) & (_next.c.corrects == _t.number))
     )
     .where(_OWN)
 )
-_LIVE = _back.c.number.is_(None)
 # Reversals and corrections are in the same client's ledger as their line, so that reading it needs no join. Sorted by
 # number in Python: with ORDER BY, SQLite scans the whole workspace by number instead of sorting.
 _OF_CLIENT = select(*lines.COLUMNS).where(_OWN, _t.client_id == bindparam("client_id"))
@@ -97,7 +104,7 @@ _AMOUNTS = select(literal(1)).where(_OWN, _t.amount_minor.is_not(None)).limit(1)
 
 # Sums over a workspace: read from one index, with the reversals looked up once instead of line by line.
 _taken_back = select(_back.c.reverses).where(
-    _back.c.workspace_id == bindparam("workspace_id"), _back.c.reverses.is_not(None)
+    _back.c.workspace_id == bindparam("workspace_id"), _back.c.reverses.is_not(None), _IN_FORCE
 )
 _SUMMED = (
     _OWN,
@@ -245,11 +252,11 @@ class LedgerStore(Store):
         )
         return min(candidates, key=lambda e: (abs(e.occurred_at - around), e.number), default=None)
 
-    def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
+    def search(self, workspace_id: int, query: str, limit: int) -> Sequence[Entry]:
         wanted = _FOUND
-        for word in dict.fromkeys(searched(words).split()):
+        for word in dict.fromkeys(searched(query).split()):
             wanted = wanted.where(_t.search.like(pattern(word), escape="\\"))
-        return self._all(wanted, workspace_id=workspace_id, most=limit) if searched(words).split() else []
+        return self._all(wanted, workspace_id=workspace_id, most=limit) if searched(query).split() else []
 
     def has_amounts(self, workspace_id: int) -> bool:
         return self._connection.execute(_AMOUNTS, {"workspace_id": workspace_id}).scalar() is not None

@@ -46,7 +46,7 @@ def row(entry: Entry) -> dict[str, Any]:
         "occurred_at": entry.occurred_at,
         "recorded_at": entry.recorded_at,
         "author_id": entry.author_id,
-        "place_id": entry.place_id,
+        "place_id": entry.chat_id,
         "note": entry.note,
         "typed": entry.typed,
         "category": None if entry.category is None else entry.category.value,
@@ -82,7 +82,7 @@ def row(entry: Entry) -> dict[str, Any]:
 
 def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
     """Entries from rows of COLUMNS. The numbers of reversing and correcting lines follow them in the row; rows of a
-    whole client may omit them, since those lines are among the rows."""
+    whole client, by number, may omit them, since those lines are among the rows."""
     if not rows:
         return []
     column: dict[str, Any] = dict(zip((*_NAMES, *_LATER), zip(*rows, strict=True), strict=False))
@@ -90,15 +90,24 @@ def entries(rows: Sequence[Sequence[Any]], dialect: Dialect) -> list[Entry]:
         for later, link in _LATER.items():
             following = dict(zip(column[link], column["number"], strict=True))
             following.pop(None, None)
+            if link == "reverses":
+                _without_put_back(following)
             column[later] = map(following.get, column["number"])
     for name, convert in _CONVERT[dialect.name].items():
         column[name] = convert(column[name])
+    column["chat_id"] = column["place_id"]
     column["original"] = map(_money, column["original_minor"], column["original_currency"])
     # The `__init__` of a frozen value with this many fields would take more time than all the rest here.
     made = list(map(object.__new__, repeat(Entry, len(rows))))
     for name, put in _PUT:
         deque(map(put, made, column[name]), maxlen=0)
     return made
+
+
+def _without_put_back(reversals: dict[int, int]) -> None:
+    """Leave out lines whose reversal was itself reversed. `reversals`: the latest reversal of each line."""
+    for line in [line for line, reversal in reversals.items() if reversal in reversals]:
+        del reversals[line]
 
 
 _PUT: list[tuple[str, Callable[[Entry, Any], None]]] = [

@@ -24,7 +24,7 @@ _try = tables.link_try.c
 _account = tables.account.c
 _chat = tables.chat.c
 _team = tables.team.c
-_letter = tables.letter.c
+_outbox = tables.outbox_message.c
 
 _GIVE = insert(tables.link_code)
 _GIVEN = select(func.count()).where(
@@ -46,11 +46,11 @@ _CHATS = update(tables.chat).where(_chat.workspace_id == bindparam("before")).va
 _TEAMS = update(tables.team).where(_team.workspace_id == bindparam("before")).values(workspace_id=bindparam("after"))
 _LEAVE = delete(tables.account).where(_account.workspace_id == bindparam("before"))
 _SILENCE = (
-    update(tables.letter)
+    update(tables.outbox_message)
     .where(
-        _letter.workspace_id == bindparam("before"),
-        _letter.state == "pending",
-        _letter.target.not_like("chat:%"),  # messages to a chat still reach it
+        _outbox.workspace_id == bindparam("before"),
+        _outbox.state == "pending",
+        _outbox.target.not_like("chat:%"),  # messages to a chat still reach it
     )
     .values(state="withdrawn")
 )

@@ -68,7 +68,7 @@ _BLOCK = (
 
 
 _entry = tables.entry.c
-_letter = tables.letter.c
+_outbox = tables.outbox_message.c
 _MOVES = [
     update(column.table)
     .where(column.table.c.workspace_id == bindparam("own"), column == bindparam("gone"))
@@ -80,14 +80,14 @@ _MOVES = [
         tables.act.c.member_id,
         tables.nudge.c.decided_by,
         tables.question.c.member_id,
-        tables.house_text.c.author_id,
+        tables.custom_text.c.author_id,
         tables.link_code.c.member_id,
     )
 ]
 _NAMING = select(_entry.id, _entry.affected, _entry.detail).where(_entry.workspace_id == bindparam("own"))
 _RENAME = update(tables.entry).where(_entry.id == bindparam("entry_id"))
-_READDRESS = update(tables.letter).where(
-    _letter.workspace_id == bindparam("own"), _letter.state == "pending", _letter.target == bindparam("before")
+_READDRESS = update(tables.outbox_message).where(
+    _outbox.workspace_id == bindparam("own"), _outbox.state == "pending", _outbox.target == bindparam("before")
 )
 _DELETE = delete(tables.member).where(_t.workspace_id == bindparam("own"), _t.id == bindparam("gone"))
 
@@ -132,6 +132,13 @@ class MemberStore(Store):
         values = {"own": workspace_id, "member_id": member.id, **_row(member)}
         if self._connection.execute(_UPDATE, values).rowcount != 1:
             raise missing("member", member.id)
+
+    def shown(self, workspace_id: int, member_id: int, *, entry: int | None, client: int | None) -> None:
+        """Raises LookupError."""
+        self._cache.changed("member", workspace_id)
+        values = {"own": workspace_id, "member_id": member_id, "shown_entry": entry, "shown_client": client}
+        if self._connection.execute(_UPDATE, values).rowcount != 1:
+            raise missing("member", member_id)
 
     def attach(self, workspace_id: int, account: Account) -> None:
         """Raises LookupError for a member of another workspace."""
@@ -240,4 +247,6 @@ def _value(row: Row[Any]) -> Member:
         quiet_to=row.quiet_to,
         waiting=row.waiting,
         told_once=row.told_once,
+        shown_entry=row.shown_entry,
+        shown_client=row.shown_client,
     )

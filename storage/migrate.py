@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from storage.engine import probe
+from storage.engine import probe, refuse_newer
 from storage.errors import StorageError, Unreachable
 from storage.lock import FileLock
 from storage.postgres import first_line, postgres_engine
@@ -29,7 +29,7 @@ ADVISORY_LOCK = 7_275_391
 def upgrade(url: str) -> None:
     """Create the tables or bring them up to date, in one transaction. Does nothing when they are.
 
-    Raises WrongAddress, Unreachable, AlreadyRunning (SQLite, when another process writes the file).
+    Raises WrongAddress, Unreachable, NewerLedger, AlreadyRunning (SQLite, when another process writes the file).
     """
     with _migrating(read_address(url)) as config:
         command.upgrade(config, "head")
@@ -62,6 +62,7 @@ def check(url: str) -> Sequence[str]:
 
 @contextmanager
 def _migrating(address: DatabaseAddress) -> Iterator[Config]:
+    refuse_newer(address)
     try:
         with _sqlite(address) if address.path is not None else _postgres(address) as connection:
             config = Config(attributes={"connection": connection})

@@ -15,23 +15,23 @@ from handlers.ports import OutboxMessage
 from storage import tables
 from storage.statements import Store, either
 
-_t = tables.letter.c
+_t = tables.outbox_message.c
 _OWN = _t.workspace_id == bindparam("workspace_id")
 _PUT = either(
-    tables.letter,
+    tables.outbox_message,
     lambda insert: insert.on_conflict_do_nothing(index_elements=["workspace_id", "dedup_key"]).returning(_t.id),
 )
-_BY_KEY = select(tables.letter).where(_OWN, _t.dedup_key == bindparam("key"))
-_OF_NUDGE = select(tables.letter).where(_OWN, _t.nudge_id == bindparam("nudge_id")).order_by(_t.id)
-_DEAD = select(tables.letter).where(_OWN, _t.state == "dead").order_by(_t.id)
+_BY_KEY = select(tables.outbox_message).where(_OWN, _t.dedup_key == bindparam("key"))
+_OF_NUDGE = select(tables.outbox_message).where(_OWN, _t.nudge_id == bindparam("nudge_id")).order_by(_t.id)
+_DEAD = select(tables.outbox_message).where(_OWN, _t.state == "dead").order_by(_t.id)
 _MINE = (_t.workspace_id == bindparam("own"), _t.id == bindparam("letter_id"))
-_PENDING = update(tables.letter).where(*_MINE, _t.state == "pending")
+_PENDING = update(tables.outbox_message).where(*_MINE, _t.state == "pending")
 _WITHDRAW = _PENDING.values(state="withdrawn", owner=None, lease_until=None)
 # A postponed message does not hold back later ones, and its attempts start again at 0.
 _LATER: dict[str, Any] = {"owner": None, "lease_until": None, "held": False, "attempts": 0}
 _POSTPONE = _PENDING.values(due_at=bindparam("when"), **_LATER)
 _HASTEN = (
-    update(tables.letter)
+    update(tables.outbox_message)
     .where(
         _t.workspace_id == bindparam("own"),
         _t.target == bindparam("reader"),
@@ -42,26 +42,28 @@ _HASTEN = (
     .values(due_at=bindparam("when"))
 )
 _REVIVE = (
-    update(tables.letter).where(*_MINE, _t.state == "dead").values(state="pending", due_at=bindparam("when"), **_LATER)
+    update(tables.outbox_message)
+    .where(*_MINE, _t.state == "dead")
+    .values(state="pending", due_at=bindparam("when"), **_LATER)
 )
 
 
 class OutboxStore(Store):
     """`handlers.ports.Outbox`."""
 
-    def put(self, letter: OutboxMessage) -> int | None:
+    def put(self, message: OutboxMessage) -> int | None:
         values = {
-            "workspace_id": letter.workspace_id,
-            "target": letter.target,
-            "kind": letter.kind,
-            "payload": dict(letter.payload),
-            "due_at": letter.due_at,
-            "dedup_key": letter.dedup_key,
-            "client_id": letter.client_id,
-            "nudge_id": letter.nudge_id,
-            "thread": letter.thread,
-            "edit": letter.edit,
-            "only_for": letter.only_for,
+            "workspace_id": message.workspace_id,
+            "target": message.target,
+            "kind": message.kind,
+            "payload": dict(message.payload),
+            "due_at": message.due_at,
+            "dedup_key": message.dedup_key,
+            "client_id": message.client_id,
+            "nudge_id": message.nudge_id,
+            "thread": message.thread,
+            "edit": message.edit,
+            "only_for": message.only_for,
             "attempts": 0,
             "sent_ref": "",
             "sent_to": "",

@@ -15,8 +15,8 @@ from storage.outbox import value
 from storage.searching import escaped
 from storage.statements import Store
 
-_t = tables.letter.c
-_before = tables.letter.alias("before")
+_t = tables.outbox_message.c
+_before = tables.outbox_message.alias("before")
 
 _EARLIER = and_(
     _before.c.workspace_id == _t.workspace_id,
@@ -36,7 +36,7 @@ _CLAIMABLE = (
     )
     .order_by(_t.due_at, _t.id)
     .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, of=tables.letter)
+    .with_for_update(skip_locked=True, of=tables.outbox_message)
 )
 
 
@@ -44,16 +44,16 @@ def _claim(claimable: Select[int]) -> ReturningUpdate[Any]:
     # A common table expression: PostgreSQL may run a subquery twice and so claim more than the limit.
     chosen = claimable.cte("claimable")
     return (
-        update(tables.letter)
+        update(tables.outbox_message)
         .where(_t.id.in_(select(chosen.c.id)))
         .values(owner=bindparam("claimant"), lease_until=bindparam("until"), attempts=_t.attempts + 1)
-        .returning(tables.letter)
+        .returning(tables.outbox_message)
     )
 
 
 _CLAIM = _claim(_CLAIMABLE)
 _CLAIM_OWN = _claim(_CLAIMABLE.where(_t.workspace_id == bindparam("own")))
-_HELD_BY = update(tables.letter).where(
+_HELD_BY = update(tables.outbox_message).where(
     _t.id == bindparam("letter_id"), _t.owner == bindparam("claimant"), _t.state == "pending"
 )
 _FREE: dict[str, None] = {"owner": None, "lease_until": None}
@@ -61,7 +61,9 @@ _DELIVERED = _HELD_BY.values(state="sent", held=False, last_error="", **_FREE)
 _PUT_OFF = _HELD_BY.values(held=True, **_FREE)
 _GIVE_UP = _HELD_BY.values(state="dead", held=False, **_FREE)
 _RELEASE = (
-    update(tables.letter).where(_t.state == "pending", _t.owner.like(bindparam("alike"), escape="\\")).values(**_FREE)
+    update(tables.outbox_message)
+    .where(_t.state == "pending", _t.owner.like(bindparam("alike"), escape="\\"))
+    .values(**_FREE)
 )
 _BACKLOG = (
     select(_t.state, func.count().label("number"), func.min(_t.due_at).label("oldest"))

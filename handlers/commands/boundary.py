@@ -48,8 +48,8 @@ def run(ctx: Context, args: Args) -> Reply:
 
 def _from_template(ctx: Context, client: Client, name: str) -> Reply:
     """A form prefilled with the template, in the language the client reads."""
-    words = Msg(f"boundary-template-{name}")
-    begun = words.spoken(client.language) if client.language else words
+    template = Msg(f"boundary-template-{name}")
+    begun = template.spoken(client.language) if client.language else template
     line = f"/boundary ~{client.id}" + (" ours:yes" if name in OURS else "")
     return dialog.form(ctx, Msg("ask-boundary", client=client.name), line, prefill=begun)
 

@@ -38,7 +38,8 @@ def run(ctx: Context, args: Args) -> Reply:
         talk=policy.talk_at,
         incidents=sum(mark.kind in _INCIDENTS for mark in marks),
     )
-    picture = Picture(alt, "strain.png", StrainChart(client.name, points, watch, policy.talk_at, marks))
+    drawing = StrainChart(client.name, points, watch, policy.talk_at, marks)
+    picture = Picture(alt, "strain.png", drawing, again=f"/chart ~{client.id}")
     data = {"client": client.name, "points": [[at.isoformat(), value] for at, value in points]}
     return Reply(parts=(Text(alt), picture, why), data=data)
 

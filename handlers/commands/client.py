@@ -82,12 +82,12 @@ def _alias(ctx: Context, text: str) -> Reply:
 
 
 def _aliases(client: Client) -> Reply:
-    said = ", ".join(client.aliases) or "—"
+    aliases = ", ".join(client.aliases) or "—"
     removals = tuple(
         Button(Msg("button-remove-alias", alias=alias), f"/client alias ~{client.id} off {alias}")
         for alias in client.aliases
     )
-    parts: tuple[Part, ...] = (Text(Msg("client-aliases", client=client.name, aliases=said)),)
+    parts: tuple[Part, ...] = (Text(Msg("client-aliases", client=client.name, aliases=aliases)),)
     return Reply(parts=(*parts, Choices(removals)) if removals else parts, data={"client": client.name})
 
 
@@ -156,21 +156,21 @@ def _address(ctx: Context, text: str) -> Reply:
     form = address.read(rest)
     if form is None:
         raise Refusal("bad-address", value=rest or "…")
-    said = Msg(f"address-{form}")
-    return _saved(ctx, replace(client, address=form), Msg("client-addressed", client=client.name, form=said))
+    address_form = Msg(f"address-{form}")
+    return _saved(ctx, replace(client, address=form), Msg("client-addressed", client=client.name, form=address_form))
 
 
 def _language(ctx: Context, text: str) -> Reply:
     """Set the language the client reads and hears; off uses the team's."""
     client, rest = naming.named(ctx, text, "/client language")
     code = None if options.is_off(rest) else options.language(rest or "…")
-    said = Msg(f"language-{code}") if code else Msg("language-as-team")
-    return _saved(ctx, replace(client, language=code), Msg("client-speaks", client=client.name, language=said))
+    language = Msg(f"language-{code}") if code else Msg("language-as-team")
+    return _saved(ctx, replace(client, language=code), Msg("client-speaks", client=client.name, language=language))
 
 
 def _person(ctx: Context, text: str) -> Reply:
     client, rest = naming.named(ctx, text, "/client person")
-    person = naming.words(rest)
+    person = naming.checked_name(rest)
     if normal(person) in map(normal, client.people):
         raise Refusal("person-known", name=person, client=client.name)
     changed = replace(client, people=(*client.people, person))

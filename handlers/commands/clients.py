@@ -17,18 +17,20 @@ def run(ctx: Context, args: Args) -> Reply:
     stage = keywords.stage(word) if word else None
     if word and stage is None:
         raise Refusal("bad-stage", value=word)
-    found = ctx.stores.clients.list(ctx.workspace.id, stage)
-    if not found:
-        nobody = Msg("no-clients") if stage is None else Msg("no-clients-at", stage=Msg(f"stage-{stage}"))
-        return Reply(parts=(Text(nobody),), data={"clients": []})
-    rows: list[Part] = [Text(Msg("clients-title", count=len(found)), "title")]
-    for c in found[:SHOWN]:
-        standing, at = Msg(f"standing-{c.standing}"), Msg(f"stage-{c.stage}")
-        rows.append(Text(Msg("clients-row", client=c.name, stage=at, standing=standing)))
-    if len(found) > SHOWN:
-        rows.append(Text(Msg("and-more", count=len(found) - SHOWN), "quiet"))
-    rows.append(Choices(tuple(Button(Msg("value", value=c.name), f"/status ~{c.id}") for c in found[:PRESSED])))
-    data = [{"client": c.name, "stage": str(c.stage), "standing": str(c.standing)} for c in found]
+    clients = ctx.stores.clients.list(ctx.workspace.id, stage)
+    if not clients:
+        empty = Msg("no-clients") if stage is None else Msg("no-clients-at", stage=Msg(f"stage-{stage}"))
+        return Reply(parts=(Text(empty),), data={"clients": []})
+    rows: list[Part] = [Text(Msg("clients-title", count=len(clients)), "title")]
+    for client in clients[:SHOWN]:
+        standing, at = Msg(f"standing-{client.standing}"), Msg(f"stage-{client.stage}")
+        rows.append(Text(Msg("clients-row", client=client.name, stage=at, standing=standing)))
+    if len(clients) > SHOWN:
+        rows.append(Text(Msg("and-more", count=len(clients) - SHOWN), "quiet"))
+    rows.append(
+        Choices(tuple(Button(Msg("value", value=client.name), f"/status ~{client.id}") for client in clients[:PRESSED]))
+    )
+    data = [{"client": client.name, "stage": str(client.stage), "standing": str(client.standing)} for client in clients]
     return Reply(parts=tuple(rows), data={"clients": data})
 
 

@@ -16,19 +16,19 @@ from handlers.services.digest import material as digest_material
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    said = args.facts.note.strip()
-    if means(said, "digest.more"):
+    text = args.facts.note.strip()
+    if means(text, "digest.more"):
         return _now(ctx, full=True)
     if not ctx.may(Role.OWNER):
         raise Refusal("not-permitted", role=Msg("role-owner"), command="digest")
-    if means(said, "digest.now"):
+    if means(text, "digest.now"):
         return _now(ctx, full=False)
-    if not said:
+    if not text:
         return _show(ctx)
-    if options.is_off(said):
+    if options.is_off(text):
         ctx.stores.workspaces.save(replace(ctx.workspace, digest_on=False, digest_from=None))
         return Reply(parts=(Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
-    days, time = schedules.read(said)
+    days, time = schedules.read(text)
     # A digest time that has just passed is not sent retroactively.
     changed = replace(ctx.workspace, digest_on=True, digest_days=days, digest_time=time, digest_from=ctx.now)
     ctx.stores.workspaces.save(changed)
@@ -38,8 +38,8 @@ def run(ctx: Context, args: Args) -> Reply:
 def _now(ctx: Context, *, full: bool) -> Reply:
     """The scheduled digest, of the seven days up to now: with money for an owner in a private view."""
     owners = ctx.owners_eyes
-    found = digest_material.gather(ctx.stores, ctx.workspace, ctx.now - composition.WEEK, ctx.now)
-    return composition.show(ctx.stores, ctx.workspace, found, owners=owners, full=full)
+    material = digest_material.gather(ctx.stores, ctx.workspace, ctx.now - composition.WEEK, ctx.now)
+    return composition.show(ctx.stores, ctx.workspace, material, owners=owners, full=full)
 
 
 def _show(ctx: Context, *first: Text) -> Reply:
@@ -47,9 +47,9 @@ def _show(ctx: Context, *first: Text) -> Reply:
     following = digest_rhythm(workspace).next_after(ctx.now, Calendar.of(workspace)) if workspace.digest_on else None
     if following is None:
         return Reply(parts=(*first, Text(Msg("digest-off")), _buttons()), data={"digest": "off"})
-    said = Text(Msg("digest-when", when=schedules.words(workspace), at=following))
+    schedule = Text(Msg("digest-when", when=schedules.description(workspace), at=following))
     data = {"digest": "on", "next": following.isoformat()}
-    return Reply(parts=(*first, said, Text(Msg("digest-how"), "quiet"), _buttons()), data=data)
+    return Reply(parts=(*first, schedule, Text(Msg("digest-how"), "quiet"), _buttons()), data=data)
 
 
 def _buttons() -> Choices:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import ASKED, whole
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due.invoices import late_at
 from handlers.domain.errors import Refusal
-from handlers.domain.invoices import Covered, Owed
+from handlers.domain.invoices import Covered, OpenInvoice, is_over
 from handlers.domain.values import Client, Entry, Invoice, Kind, Role
 from handlers.input.dates import read_moment
 from handlers.input.reader import Lead
@@ -29,14 +30,14 @@ def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     act, number, rest = _act(facts.note)
     if act is not None and not facts.given & {"money", "by"}:
-        return act(ctx, args, open_invoices.one(ctx, client, number), rest)
+        return act(ctx, args, open_invoices.by_number(ctx, client, number), rest)
     if not args.rest:
         return _list(ctx, client)
     line = f"/due ~{client.id} {args.rest}"
     if len(args.rest) > LONGEST_ASKED and not facts.given >= {"money", "by"}:
         raise Refusal("usage", command="due")
     if facts.money is None:
-        return dialog.words(ctx, f"{line} {ASKED}", "money", unfit=args.unfit)
+        return dialog.ask_missing(ctx, f"{line} {ASKED}", "money", unfit=args.unfit)
     if facts.by is None:
         return dialog.form(ctx, Msg("ask-due-date", client=client.name), f"{line} by:", hint="2027-03-01")
     return _log(ctx, args, replace(recording.draft(ctx, args, Kind.INVOICE), detail=Invoice(facts.by)), facts.by)
@@ -45,14 +46,14 @@ def run(ctx: Context, args: Args) -> Reply:
 def _log(ctx: Context, args: Args, entry: Entry, due_at: datetime) -> Reply:
     """Log a new invoice or its new date; the reply tells what follows from it."""
     logged, judged = recording.record(ctx, args.named, entry)
-    ahead = Msg("invoice-past" if open_invoices.is_over(ctx, due_at) else "invoice-asks", day=Day(due_at))
+    ahead = Msg("invoice-past" if is_over(due_at, ctx.now, ZoneInfo(ctx.zone)) else "invoice-asks", day=Day(due_at))
     reply = recording.echo(ctx, judged, logged, Text(ahead), given=args.facts.given)
     return replace(reply, data={**reply.data, "due_at": due_at.isoformat()})
 
 
 # ------------------------------------------------------------------------------------------------------------ buttons
 
-Act = Callable[[Context, Args, Owed, str], Reply]
+Act = Callable[[Context, Args, OpenInvoice, str], Reply]
 
 
 def _act(note: str) -> tuple[Act | None, str, str]:
@@ -63,7 +64,7 @@ def _act(note: str) -> tuple[Act | None, str, str]:
     return (act if named else None), number, rest
 
 
-def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+def _paid(ctx: Context, args: Args, owed: OpenInvoice, rest: str) -> Reply:
     """Log the payment of the open amount, which closes the invoice."""
     payment = replace(
         recording.draft(ctx, args, Kind.PAYMENT),
@@ -79,7 +80,7 @@ def _paid(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
     return replace(reply, replaces=True)
 
 
-def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+def _open(ctx: Context, args: Args, owed: OpenInvoice, rest: str) -> Reply:
     """Not paid yet: log nothing, and explain what follows."""
     late = late_at(owed, 1)
     ahead = [Text(Msg("invoice-late-from", day=Day(late)), "quiet")] if late > ctx.now else []
@@ -92,7 +93,7 @@ def _open(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
     )
 
 
-def _move(ctx: Context, args: Args, owed: Owed, rest: str) -> Reply:
+def _move(ctx: Context, args: Args, owed: OpenInvoice, rest: str) -> Reply:
     """Log another date, as a line of its own that can be reversed."""
     client, first = args.named, owed.first
     if not rest:
@@ -116,26 +117,27 @@ _ACTS: dict[str, Act] = {"paid": _paid, "open": _open, "move": _move}
 
 
 def _list(ctx: Context, client: Client) -> Reply:
-    owed = open_invoices.shown(ctx, client)
-    parts: list[Part] = [Text(Msg("invoices-title" if owed else "no-invoices", client=client.name), "title")]
-    parts += [Text(open_invoices.row(ctx, client, each)) for each in owed]
-    if len(owed) == 1:
-        parts.append(Choices(_buttons(client, owed[0])))
-    elif owed:
+    invoices = open_invoices.shown(ctx, client)
+    parts: list[Part] = [Text(Msg("invoices-title" if invoices else "no-invoices", client=client.name), "title")]
+    parts += [Text(open_invoices.row(ctx, client, invoice)) for invoice in invoices]
+    if len(invoices) == 1:
+        parts.append(Choices(_buttons(client, invoices[0])))
+    elif invoices:
         paid = (
             Button(
-                Msg("button-invoice-paid-number", number=each.first.number),
-                f"/due ~{client.id} paid {each.first.number}",
+                Msg("button-invoice-paid-number", number=invoice.first.number),
+                f"/due ~{client.id} paid {invoice.first.number}",
             )
-            for each in owed[:SHOWN]
+            for invoice in invoices[:SHOWN]
         )
         parts.append(Choices(tuple(paid)))
     return Reply(
-        parts=tuple(parts), data={"client": client.name, "invoices": [_data(ctx, client, each) for each in owed]}
+        parts=tuple(parts),
+        data={"client": client.name, "invoices": [_data(ctx, client, invoice) for invoice in invoices]},
     )
 
 
-def _buttons(client: Client, owed: Owed) -> tuple[Button, ...]:
+def _buttons(client: Client, owed: OpenInvoice) -> tuple[Button, ...]:
     number = owed.first.number
     return (
         Button(Msg("button-invoice-paid"), f"/due ~{client.id} paid {number}", "primary"),
@@ -143,7 +145,7 @@ def _buttons(client: Client, owed: Owed) -> tuple[Button, ...]:
     )
 
 
-def _data(ctx: Context, client: Client, owed: Owed) -> dict[str, object]:
+def _data(ctx: Context, client: Client, owed: OpenInvoice) -> dict[str, object]:
     money = ctx.sees_money(client)
     return {
         "entry": owed.first.number,

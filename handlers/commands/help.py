@@ -14,10 +14,10 @@ START = "start"
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    said, payload = split(args.line)
-    if said == START and payload and ctx.invocation.room.kind == "private" and ctx.member.id:
+    word, payload = split(args.line)
+    if word == START and payload and ctx.invocation.room.kind == "private" and ctx.member.id:
         return _started()
-    word = "" if said == START else args.facts.note.partition(" ")[0]
+    word = "" if word == START else args.facts.note.partition(" ")[0]
     if not word or word == MORE:
         return _list(ctx, everyday=not word)
     command = ctx.catalogue.find(word)
@@ -39,18 +39,18 @@ def _list(ctx: Context, *, everyday: bool) -> Reply:
         parts.append(Text(Msg("help-row", command=command.name, summary=Msg(f"summary-{command.name}"))))
     if everyday:
         parts.append(Text(Msg("help-typing"), "quiet"))
-        said = ctx.invocation
-        if said.prefixed:
+        invocation = ctx.invocation
+        if invocation.prefixed:
             native = tuple(f"/{command.name}" for command in ctx.catalogue.all() if command.native)
             parts.append(Text(Msg("help-prefixed", native=Items(native)), "quiet"))
-        elif said.room.kind == "group":
+        elif invocation.room.kind == "group":
             parts.append(Text(Msg("help-privacy-mode"), "quiet"))
         parts.append(Choices((Button(Msg("button-more"), f"/help {MORE}"),)))
     return Reply(parts=tuple(parts), public=True, data={"commands": [command.name for command in shown]})
 
 
 def _one(command: Command) -> Reply:
-    words = of_command(command.name)
+    synonyms = of_command(command.name)
     parts: list[Part] = [
         Text(command.usage, "mono"),
         Text(Msg(f"summary-{command.name}")),
@@ -59,8 +59,8 @@ def _one(command: Command) -> Reply:
     if command.name == "incident":
         parts.append(Text(Msg("help-categories")))
         parts.append(Text(Msg("help-asking-is-not-crossing"), "quiet"))
-    if words:
-        parts.append(Text(Msg("help-also", words=", ".join(words)), "quiet"))
+    if synonyms:
+        parts.append(Text(Msg("help-also", words=", ".join(synonyms)), "quiet"))
     return Reply(parts=tuple(parts), public=True, data={"command": command.name})
 
 

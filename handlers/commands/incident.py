@@ -9,7 +9,7 @@ from handlers.domain.values import Category, Client, Entry, Fault, Role
 from handlers.input.reader import Lead
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
-from handlers.services.ledger import duplicates, evidence, recording
+from handlers.services.ledger import duplicates, evidence, oddities, recording
 from handlers.services.ledger.keys import LOGGING
 from handlers.services.sentences import filling, gravity, understood
 from handlers.services.talks import agreements
@@ -21,6 +21,9 @@ def run(ctx: Context, args: Args) -> Reply:
     filled = filling.incident(ctx, client, args.facts)
     facts = filled.facts
     entry = recording.incident(ctx, replace(args, facts=facts))
+    question = oddities.ask(ctx, args, client, entry, oddities.of_time(entry), "incident")
+    if question is not None:
+        return question
     notes: list[Part] = []
     if entry.crossed is not None:
         notes += boundaries.check_crossed(ctx, client, entry)
@@ -37,8 +40,8 @@ def run(ctx: Context, args: Args) -> Reply:
     if logged.fault is Fault.UNCLEAR and not filled.asks:
         notes.append(Text(Msg("reread"), "quiet"))
     notes += agreements.breach(ctx, judged, logged)
-    if filled.asks == "threat" or logged.category in GRAVE:
-        gravity.tell_owners(ctx, client, logged.note)
+    if not judged.owners_told and (filled.asks == "threat" or logged.category in GRAVE):
+        gravity.tell_owners(ctx, client, logged.note, None if filled.asks else logged.category)
     told = {**({"read": filled.read} if filled.read else {}), **({"asks": filled.asks} if filled.asks else {})}
     buttons = understood.buttons(filled, logged)
     suspected = filled.asks == "threat"

@@ -9,7 +9,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.values import Kept, Kind, Role, Stage
 from handlers.input import keywords
 from handlers.messages import Button, Choices, Msg, Reply, Text
-from handlers.services.ledger import recording
+from handlers.services.ledger import oddities, recording
 from handlers.services.nudges.assessment import load_assessment
 from handlers.services.talks import conversation
 
@@ -26,6 +26,10 @@ def run(ctx: Context, args: Args) -> Reply:
     if kept is None:
         return Reply(parts=conversation.was_it_kept(client), data={"client": client.name, "asks": "kept"})
     entry = replace(recording.draft(ctx, args, Kind.KEPT), note="".join(note), detail=Kept(kept))
+    odd = oddities.of_review(then.agreement, entry.occurred_at) if kept else None
+    question = oddities.ask(ctx, args, client, entry, odd, "kept", changes=False)
+    if question is not None:
+        return question
     now, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     if kept and client.stage is Stage.AGREEMENT and now.agreement == then.agreement:
         client = recording.set_stage(ctx, client, Stage.ACTIVE)

@@ -22,7 +22,7 @@ def run(ctx: Context, args: Args) -> Reply:
         assert client is not None  # the database guarantees that a line has its client
         parts.append(Text(Msg("search-row", client=client.name, line=card.line(ctx, client, entry))))
     undo = [
-        Button(Msg("button-undo-number", number=entry.number), f"/undo {entry.number}")
+        Button(Msg("button-undo-number", number=entry.number), f"/undo {corrections.LISTED} {entry.number}")
         for entry in entries
         if corrections.can_change(ctx, entry)
     ]

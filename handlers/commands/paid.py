@@ -8,12 +8,16 @@ from handlers.domain.values import Kind, Role
 from handlers.input.reader import Lead
 from handlers.messages import Reply
 from handlers.services.invoices import open_invoices
-from handlers.services.ledger import recording
+from handlers.services.ledger import oddities, recording
 from handlers.services.ledger.keys import LOGGING
 
 
 def run(ctx: Context, args: Args) -> Reply:
     entry = recording.draft(ctx, args, Kind.PAYMENT)
+    odd = oddities.of_payment(ctx, args.named, entry)
+    question = oddities.ask(ctx, args, args.named, entry, odd, "paid")
+    if question is not None:
+        return question
     covered = cover(open_invoices.open_ones(ctx, args.named), entry.amount_minor or 0, entry.occurred_at)
     open_invoices.settle(ctx, entry, covered)
     logged, judged = recording.record(ctx, args.named, entry)

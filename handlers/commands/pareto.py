@@ -12,8 +12,8 @@ NAMED = 8
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    said = args.facts.note
-    period = periods.read_period(said, now=ctx.now, zone=ctx.zone) if said else None
+    text = args.facts.note
+    period = periods.read_period(text, now=ctx.now, zone=ctx.zone) if text else None
     since = period.since if period else pareto.year_before(ctx.now)
     until = period.until if period and period.until and period.until < ctx.now else ctx.now
     effort = pareto.pareto_effort(ctx.stores, ctx.workspace, since, until, ctx.now)
@@ -25,7 +25,7 @@ def run(ctx: Context, args: Args) -> Reply:
     parts += [Text(_row(row.client, row.revenue, row.effort)) for row in chart.rows[:NAMED]]
     for name, clients in (("pareto-vital", effort.vital), ("pareto-sinks", effort.sinks)):
         if clients:
-            parts.append(Text(Msg(name, names=Items(tuple(each for _, each in clients)))))
+            parts.append(Text(Msg(name, names=Items(tuple(client for _, client in clients)))))
     named = dict((*effort.vital, *effort.sinks))
     if named:
         buttons = (Button(Msg("value", value=name), f"/status ~{number}") for number, name in named.items())
@@ -35,7 +35,7 @@ def run(ctx: Context, args: Args) -> Reply:
         for r in chart.rows
     ]
     return Reply(
-        parts=(*parts, Picture(alt, "pareto.png", chart)),
+        parts=(*parts, Picture(alt, "pareto.png", chart, again=f"/pareto {period.text}" if period else "/pareto")),
         data={"clients": data, "few": chart.few, "of": chart.clients, "brought": chart.brought},
         confidential=ctx.workspace.visibility != "team",
     )

@@ -18,8 +18,8 @@ def run(ctx: Context, args: Args) -> Reply:
     parting_plan.may_open(ctx, client)
     first, *rest = args.facts.note.split(None, 1) or [""]
     tone = keywords.tone(first)
-    words = (rest[0] if rest else "") if tone is not None else args.facts.note
-    first, *rest = words.split(None, 1) or [""]
+    text = (rest[0] if rest else "") if tone is not None else args.facts.note
+    first, *rest = text.split(None, 1) or [""]
     if keywords.confirmed(first):
         return parting_plan.decide(ctx, client, tone, ends_at, rest[0] if rest else "")
     if first:

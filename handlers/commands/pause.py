@@ -18,7 +18,7 @@ USUAL_MINUTES = 60
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
     back_at = ctx.said_at + timedelta(minutes=facts.minutes or USUAL_MINUTES)
-    running = next((each for each in tracking.known(ctx, client) if each.pause), None)
+    running = next((promise for promise in tracking.known(ctx, client) if promise.pause), None)
     if running is None:
         entry = tracking.draft(ctx, client, back_at, facts.note, private=facts.private, pause=True)
     else:

@@ -30,20 +30,20 @@ _PAGE = re.compile(r"p([0-9]{1,4})")
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    words = args.facts.note.split()
-    action = meaning("policy", words[0]) if words else None
+    arguments = args.facts.note.split()
+    action = meaning("policy", arguments[0]) if arguments else None
     if action is None or action == "all":
-        return _show(ctx, words)
-    return _RUNS[action](ctx, words[1:])
+        return _show(ctx, arguments)
+    return _RUNS[action](ctx, arguments[1:])
 
 
 # ---------------------------------------------------------------------------------------------------------------- show
 
 
-def _show(ctx: Context, words: Sequence[str]) -> Reply:
-    if not words:
+def _show(ctx: Context, arguments: Sequence[str]) -> Reply:
+    if not arguments:
         return _main(ctx)
-    rest, page = _paged(words)
+    rest, page = _paged(arguments)
     if not rest or means(rest[0], "policy.all"):
         return _all(ctx, page)
     return _one(ctx, numbers.name_of(rest[0]))
@@ -69,9 +69,9 @@ def _main(ctx: Context) -> Reply:
         if record.cries:
             parts.append(Text(Msg("policy-cries", rule=Msg(f"rule-{record.rule}"))))
     parts.append(Text(Msg("policy-how"), "quiet"))
-    others = [each for each in STANCES if each != taken]
+    stances = [stance for stance in STANCES if stance != taken]
     tries = [
-        Button(Msg("button-try-stance", stance=Msg(f"stance-{other}")), f"/policy try {other}") for other in others
+        Button(Msg("button-try-stance", stance=Msg(f"stance-{stance}")), f"/policy try {stance}") for stance in stances
     ]
     parts.append(Choices((Button(Msg("button-more"), "/policy show all"), *tries)))
     return Reply(parts=tuple(parts), data=_data(overrides, policy, records))
@@ -129,13 +129,13 @@ def _one(ctx: Context, name: str) -> Reply:
 # ----------------------------------------------------------------------------------------------------------------- set
 
 
-def _set(ctx: Context, words: Sequence[str]) -> Reply:
-    return _change(ctx, numbers.read(words).over(ctx.workspace))
+def _set(ctx: Context, arguments: Sequence[str]) -> Reply:
+    return _change(ctx, numbers.read(arguments).over(ctx.workspace))
 
 
-def _reset(ctx: Context, words: Sequence[str]) -> Reply:
+def _reset(ctx: Context, arguments: Sequence[str]) -> Reply:
     """Reset some or all numbers to those of the stance; the stance is kept."""
-    gone = frozenset(map(numbers.name_of, words)) or frozenset(NUMBERS)
+    gone = frozenset(map(numbers.name_of, arguments)) or frozenset(NUMBERS)
     overrides = {name: value for name, value in ctx.workspace.policy.items() if name not in gone}
     numbers.check(overrides)
     return _change(ctx, overrides)
@@ -163,15 +163,15 @@ def _change(ctx: Context, overrides: dict[str, Any]) -> Reply:
 # ----------------------------------------------------------------------------------------------------------------- try
 
 
-def _try(ctx: Context, words: Sequence[str]) -> Reply:
-    rest, page = _paged(words)
+def _try(ctx: Context, arguments: Sequence[str]) -> Reply:
+    rest, page = _paged(arguments)
     wanted = numbers.read(rest)
     workspace = replace(ctx.workspace, policy=wanted.over(ctx.workspace))
-    other = policy_of(workspace)
-    changed = _differences(policy_of(ctx.workspace), other)
+    policy = policy_of(workspace)
+    changed = _differences(policy_of(ctx.workspace), policy)
     if not changed:
         return Reply(parts=(Text(Msg("policy-same")),), data={"changed": {}})
-    tried = policy_trial.attempt(ctx.stores, ctx.workspace, other, ctx.now)
+    tried = policy_trial.attempt(ctx.stores, ctx.workspace, policy, ctx.now)
     line = f"/policy try {wanted.line}"
     shown, turns = _turned(tried.changes, page, line)
     came, went, moved = _counts([change for _, change in tried.changes])
@@ -198,8 +198,8 @@ def _try(ctx: Context, words: Sequence[str]) -> Reply:
     )
 
 
-def _differences(present: Policy, other: Policy) -> dict[str, Any]:
-    old, new = values_of(present), values_of(other)
+def _differences(present: Policy, changed: Policy) -> dict[str, Any]:
+    old, new = values_of(present), values_of(changed)
     return {name: {"before": old[name], "after": new[name]} for name in NUMBERS if old[name] != new[name]}
 
 
@@ -237,10 +237,10 @@ def _buttons(ctx: Context, buttons: Sequence[Button]) -> tuple[Part, ...]:
     return dialog.choice(ctx, Msg("policy-next"), options, logs=False, leaves=False).parts
 
 
-def _paged(words: Sequence[str]) -> tuple[Sequence[str], int]:
+def _paged(arguments: Sequence[str]) -> tuple[Sequence[str], int]:
     """The arguments without the trailing page, and that page, from 0."""
-    found = _PAGE.fullmatch(words[-1]) if words else None
-    return (words, 0) if found is None else (words[:-1], max(int(found[1]) - 1, 0))
+    match = _PAGE.fullmatch(arguments[-1]) if arguments else None
+    return (arguments, 0) if match is None else (arguments[:-1], max(int(match[1]) - 1, 0))
 
 
 def _turned(items: Sequence[T], page: int, line: str) -> tuple[Sequence[T], tuple[Button, ...]]:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Args, Command, Context
-from handlers.domain.due.promises import Owed
+from handlers.domain.due.promises import OpenPromise
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Client, Role
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -27,10 +27,10 @@ _NUMBERED = re.compile(r"#([0-9]{1,18})(?:\s+(\S+))?")
 
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
-    found = _NUMBERED.fullmatch(facts.note)
-    act = tracking.act(found[2] or "") if found else None
-    if found is not None and (act is not None or not found[2]):
-        owed = tracking.find(ctx, client, whole(found[1]) or 0)
+    match = _NUMBERED.fullmatch(facts.note)
+    act = tracking.act(match[2] or "") if match else None
+    if match is not None and (act is not None or not match[2]):
+        owed = tracking.find(ctx, client, whole(match[1]) or 0)
         if facts.by is not None:
             return _move(ctx, client, owed, facts.by)
         return _became(ctx, client, owed, act)
@@ -55,18 +55,18 @@ def _local(ctx: Context, at: datetime) -> str:
 
 
 def _list(ctx: Context, client: Client) -> Reply:
-    owed = tracking.known(ctx, client)
-    if not owed:
+    promises = tracking.known(ctx, client)
+    if not promises:
         return Reply(parts=(Text(Msg("no-promises", client=client.name)),), data={"promises": []})
     parts: list[Part] = [Text(Msg("promises-title", client=client.name), "title")]
-    parts += [Text(tracking.row(each, ctx.now)) for each in owed]
-    numbers = [each.first.number for each in owed]
+    parts += [Text(tracking.row(promise, ctx.now)) for promise in promises]
+    numbers = [promise.first.number for promise in promises]
     label = "button-promise"
     parts.append(Choices(tuple(Button(Msg(label, number=n), f"/promise ~{client.id} #{n}") for n in numbers[:PRESSED])))
     return Reply(parts=tuple(parts), data={"client": client.name, "promises": numbers})
 
 
-def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
+def _became(ctx: Context, client: Client, owed: OpenPromise, act: str | None) -> Reply:
     """Settle a promise; a missed one is offered as our fault, and logged only if a member confirms."""
     end = tracking.ENDS.get(act or "")
     if end is not None:
@@ -84,7 +84,7 @@ def _became(ctx: Context, client: Client, owed: Owed, act: str | None) -> Reply:
     return Reply(parts=tuple(parts), data=data, confidential=owed.line.private)
 
 
-def _move(ctx: Context, client: Client, owed: Owed, by: datetime) -> Reply:
+def _move(ctx: Context, client: Client, owed: OpenPromise, by: datetime) -> Reply:
     logged, judged = recording.record(ctx, client, tracking.moved(ctx, client, owed, by))
     return recording.echo(ctx, judged, logged, Text(Msg("promise-moved", number=owed.first.number), "quiet"))
 

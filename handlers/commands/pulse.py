@@ -54,13 +54,13 @@ def _with(reply: Reply, word: Text) -> Reply:
 
 
 def _face(ctx: Context, client: Client, word: str) -> None:
-    before = pulse.said_of(ctx.stores, ctx.workspace, ctx.member, client, ctx.now).face
+    before = pulse.answer_of(ctx.stores, ctx.workspace, ctx.member, client, ctx.now).face
     _say(ctx, client, before, Kind.PRAISE if word == "good" else Kind.NOTE, pulse.FACES[word])
 
 
 def _hours(ctx: Context, client: Client, hours: int) -> None:
     """Log the hours; zero logs nothing but reverses an earlier answer."""
-    before = pulse.said_of(ctx.stores, ctx.workspace, ctx.member, client, ctx.now).hours
+    before = pulse.answer_of(ctx.stores, ctx.workspace, ctx.member, client, ctx.now).hours
     if hours:
         _say(ctx, client, before, Kind.HOURS, pulse.ABOUT, minutes=60 * hours)
     elif before is not None:

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Kind, Role
 from handlers.input.reader import Lead
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.services.ledger import recording
+from handlers.services.ledger import oddities, recording
 from handlers.services.ledger.keys import LOGGING
-
-EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def run(ctx: Context, args: Args) -> Reply:
     entry = recording.draft(ctx, args, Kind.REFUND)
-    payers = ctx.stores.ledger.payers(ctx.workspace.id, EVER, ctx.now)
-    left = next((payer.net_minor for payer in payers if payer.client_id == entry.client_id), 0)
+    is_beyond = oddities.refund_beyond(ctx, entry)
     logged, judged = recording.record(ctx, args.named, entry)
-    beyond: list[Part] = [Text(Msg("refund-beyond"), "quiet")] if (entry.amount_minor or 0) > left else []
+    beyond: list[Part] = [Text(Msg("refund-beyond"), "quiet")] if is_beyond else []
     return recording.echo(ctx, judged, logged, *beyond, given=args.facts.given)
 
 

@@ -27,17 +27,17 @@ def run(ctx: Context, args: Args) -> Reply:
     if known is not None:
         return interview.go_on(ctx, known)  # also a prospect whose name is an action's word
     word, *rest = text.split(None, 1)
-    house = meaning("screen-house", word)
-    if house is not None:
-        return _HOUSE_ACTS[house](ctx, "".join(rest))
+    verb = meaning("screen-house", word)
+    if verb is not None:
+        return _OWN_ACTS[verb](ctx, "".join(rest))
     return _about(ctx, text)
 
 
 def _about(ctx: Context, text: str) -> Reply:
     """Act on one prospect: the next question, a given question, an answer, the form."""
     client, rest = _prospect(ctx, text)
-    language, words = languages.at_end(rest) if rest else ("", "")
-    match words.split():
+    language, action = languages.at_end(rest) if rest else ("", "")
+    match action.split():
         case [] if not language:
             return interview.go_on(ctx, client)
         case [word] if means(word, "screen.send"):
@@ -74,30 +74,31 @@ def _prospect(ctx: Context, text: str) -> tuple[Client, str]:
         return naming.named(ctx, name, "/screen", offer="/screen add")
     except UnclearClient as unclear:
         close, new = (
-            tuple((each, f"{line} {rest}".rstrip()) for each, line in lines) for lines in (unclear.close, unclear.new)
+            tuple((offered, f"{line} {rest}".rstrip()) for offered, line in lines)
+            for lines in (unclear.close, unclear.new)
         )
-        whole = tuple((each, line) for each, line in new if each == name)  # the text is nothing but a name
+        whole = tuple((offered, line) for offered, line in new if offered == name)  # the text is nothing but a name
         raise UnclearClient(name if whole else unclear.typed, close, whole or new) from None
 
 
 def _tail(text: str) -> tuple[str, str]:
     """The name, and the action if the text ends in one: "Globex send in Polish"."""
     language, before = languages.at_end(text)
-    for each, spoken in ((before, f" in:{language}"), (text, "")):
-        *name, last = each.split()
+    for prefix, spoken in ((before, f" in:{language}"), (text, "")):
+        *name, last = prefix.split()
         if name and (act := _act(last)):
             return " ".join(name), f"{act}{spoken if language else ''}"
     return text, ""
 
 
 def _score(word: str) -> int:
-    found = whole(word)
-    if found not in SCORES:
+    score = whole(word)
+    if score not in SCORES:
         raise Refusal("bad-score", value=word)
-    return found
+    return score
 
 
-# ---------------------------------------------------------------------------------------------------- the house's own
+# ------------------------------------------------------------------------------------------- the workspace's own texts
 
 
 def _owner(ctx: Context) -> None:
@@ -110,9 +111,9 @@ def _questions(ctx: Context, text: str) -> Reply:
     language, bands = ctx.language, questionnaire.bands(ctx)
     parts: list[Part] = [Text(Msg("screening-questions"), "title")]
     for number in range(1, len(QUESTIONS) + 1):
-        words = questionnaire.words(ctx, number, language)
+        wording = questionnaire.question_text(ctx, number, language)
         name = "screening-question-own" if questionnaire.edited(ctx, number, language) else "screening-question"
-        parts.append(Text(Msg(name, number=number, text=words)))
+        parts.append(Text(Msg(name, number=number, text=wording)))
     parts.append(Text(Msg("screening-bands", take=bands.take, over=bands.take + 1, terms=bands.terms)))
     parts.append(Text(Msg("screening-how-to-edit"), "quiet"))
     return Reply(parts=tuple(parts), data={"take": bands.take, "terms": bands.terms})
@@ -123,14 +124,14 @@ def _question(ctx: Context, text: str) -> Reply:
     _owner(ctx)
     word, *rest = text.split(None, 1) or [""]
     number = questionnaire.number(word)
-    language, words = languages.at_start("".join(rest))
+    language, wording = languages.at_start("".join(rest))
     language = language or ctx.language
-    if not words:
+    if not wording:
         prompt = Msg("ask-screening-question", number=number, language=Msg(f"language-{language}"))
-        known = questionnaire.words(ctx, number, language)
+        known = questionnaire.question_text(ctx, number, language)
         return dialog.form(ctx, prompt, f"/screen question {number} in:{language}", prefill=known)
-    questionnaire.put(ctx, number, language, "" if means(words, "screen-text.reset") else words)
-    now = Text(questionnaire.words(ctx, number, language), "quote")
+    questionnaire.put(ctx, number, language, "" if means(wording, "screen-text.reset") else wording)
+    now = Text(questionnaire.question_text(ctx, number, language), "quote")
     saved = Text(Msg("screening-question-saved", number=number, language=Msg(f"language-{language}")))
     back = Button(Msg("button-reset"), f"/screen question {number} in:{language} reset")
     offered = (Choices((back,)),) if questionnaire.edited(ctx, number, language) else ()
@@ -144,8 +145,8 @@ def _bands(ctx: Context, text: str) -> Reply:
     _owner(ctx)
     questionnaire.put_bands(ctx, None if means(text, "screen-text.reset") else questionnaire.read_bands(text))
     bands = questionnaire.bands(ctx)
-    said = Msg("screening-bands", take=bands.take, over=bands.take + 1, terms=bands.terms)
-    return Reply(parts=(Text(said),), data={"take": bands.take, "terms": bands.terms})
+    summary = Msg("screening-bands", take=bands.take, over=bands.take + 1, terms=bands.terms)
+    return Reply(parts=(Text(summary),), data={"take": bands.take, "terms": bands.terms})
 
 
 _ACTS: Mapping[str, Callable[[Context, Client], Reply]] = {
@@ -153,7 +154,7 @@ _ACTS: Mapping[str, Callable[[Context, Client], Reply]] = {
     "answers": interview.answers,
     **{name: partial(interview.boundary, name=name) for name in interview.BOUNDARIES},
 }
-_HOUSE_ACTS: Mapping[str, Callable[[Context, str], Reply]] = {
+_OWN_ACTS: Mapping[str, Callable[[Context, str], Reply]] = {
     "questions": _questions,
     "question": _question,
     "bands": _bands,

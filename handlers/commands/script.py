@@ -30,10 +30,10 @@ def run(ctx: Context, args: Args) -> Reply:
     act = _ACTS.get(meaning("script", word) or "")
     if act is not None and rest:
         return act(ctx, rest[0])
-    found = situations.at_start(text, custom_scripts.own(ctx))
-    if found is None:
+    match = situations.at_start(text, custom_scripts.own(ctx))
+    if match is None:
         return scripts.menu(ctx, _client_alone(ctx, text))
-    name, behind = found
+    name, behind = match
     client, language = _for_whom(ctx, name, behind)
     return scripts.show(ctx, name, client, language)
 
@@ -66,28 +66,28 @@ def _one(ctx: Context, text: str) -> tuple[str, str]:
 
     Raises Refusal("no-such-script"), also for a parting without its tone.
     """
-    found = situations.at_start(text, custom_scripts.own(ctx))
-    if found is None or found[0] == situations.PART:
+    match = situations.at_start(text, custom_scripts.own(ctx))
+    if match is None or match[0] == situations.PART:
         raise Refusal("no-such-script", word=text.split(None, 1)[0])
-    return found
+    return match
 
 
 def _set(ctx: Context, text: str) -> Reply:
     """Save a new version of a built-in or custom situation's text; ask for the text if it is missing."""
     _owner(ctx)
     word, *behind = text.split(None, 1)
-    found = situations.at_start(text, custom_scripts.own(ctx))
-    if found is not None and found[0] == situations.PART:
+    match = situations.at_start(text, custom_scripts.own(ctx))
+    if match is not None and match[0] == situations.PART:
         raise Refusal("no-such-script", word=word)
-    name, rest = found or (custom_scripts.new(word), "".join(behind))
-    language, words = input_languages.at_start(rest)
+    name, rest = match or (custom_scripts.new(word), "".join(behind))
+    language, wording = input_languages.at_start(rest)
     language = language or ctx.language
-    if not words:
+    if not wording:
         known, _ = custom_scripts.text(ctx, name, language)
         begun = known or (scripts.usual(name, language) if name in SITUATIONS else "")
         prompt = Msg("ask-script", situation=custom_scripts.title(name), language=Msg(f"language-{language}"))
         return dialog.form(ctx, prompt, f"/script set {name} in:{language}", prefill=begun)
-    custom_scripts.put(ctx, name, language, words)
+    custom_scripts.put(ctx, name, language, wording)
     saved = Msg("script-saved", situation=custom_scripts.title(name), language=Msg(f"language-{language}"))
     buttons = (
         Button(Msg("button-look"), f"/script {name} in:{language}"),
@@ -101,7 +101,7 @@ def _reset(ctx: Context, text: str) -> Reply:
     _owner(ctx)
     name, rest = _one(ctx, text)
     named, _ = input_languages.at_end(rest)
-    languages = [each for each in ([named] if named else LANGUAGES) if _theirs(ctx, name, each)]
+    languages = [language for language in ([named] if named else LANGUAGES) if _theirs(ctx, name, language)]
     if not languages:
         raise Refusal("script-not-changed", situation=custom_scripts.title(name))
     for language in languages:
@@ -117,8 +117,8 @@ def _theirs(ctx: Context, name: str, language: str) -> bool:
 def _versions(ctx: Context, text: str) -> Reply:
     """Every version of the custom text, the latest first; withdrawn situations included."""
     word = text.split(None, 1)[0]
-    found = situations.at_start(text, custom_scripts.own(ctx))
-    name = found[0] if found is not None else word.lower()
+    match = situations.at_start(text, custom_scripts.own(ctx))
+    name = match[0] if match is not None else word.lower()
     versions = custom_scripts.versions(ctx, name)
     if not versions:
         raise Refusal("script-not-changed", situation=custom_scripts.title(name))
@@ -126,8 +126,8 @@ def _versions(ctx: Context, text: str) -> Reply:
     for version in versions[:SHOWN]:
         day, language = Day(version.at), Msg(f"language-{version.language}")
         if version.text:
-            words = entry_view.excerpt(version.text, EXCERPT)
-            parts.append(Text(Msg("script-version", day=day, language=language, text=words)))
+            excerpt = entry_view.excerpt(version.text, EXCERPT)
+            parts.append(Text(Msg("script-version", day=day, language=language, text=excerpt)))
         else:
             parts.append(Text(Msg("script-version-none", day=day, language=language), "quiet"))
     return Reply(parts=tuple(parts), data={"script": name, "versions": len(versions)})

@@ -28,18 +28,18 @@ def run(ctx: Context, args: Args) -> Reply:
     # A very long query is first narrowed down by its first words; all words are checked below.
     narrowed = " ".join(typed.split()[:ASKED_OF_MEMORY])
     lines = ctx.stores.ledger.search(ctx.workspace.id, narrowed, LOOKED_AT)
-    found = [entry for entry in lines if entry.client_id in everyone and _answers(ctx, entry, wanted)]
-    if not found and not clients:
+    entries = [entry for entry in lines if entry.client_id in everyone and _answers(ctx, entry, wanted)]
+    if not entries and not clients:
         return Reply(parts=(Text(Msg("search-nothing", words=typed)),), data={"entries": [], "clients": []})
-    parts: list[Part] = [Text(Msg("search-title", words=typed, count=len(found) + len(clients)), "title")]
-    for entry in found[:SHOWN]:
+    parts: list[Part] = [Text(Msg("search-title", words=typed, count=len(entries) + len(clients)), "title")]
+    for entry in entries[:SHOWN]:
         client = everyone[entry.client_id]
         parts.append(Text(Msg("search-row", client=client.name, line=card.line(ctx, client, entry, most=160))))
-    if len(found) > SHOWN:
-        parts.append(Text(Msg("and-more", count=len(found) - SHOWN), "quiet"))
+    if len(entries) > SHOWN:
+        parts.append(Text(Msg("and-more", count=len(entries) - SHOWN), "quiet"))
     if clients:
         parts.append(_names(clients))
-    data = {"entries": [entry.number for entry in found], "clients": [client.name for client in clients]}
+    data = {"entries": [entry.number for entry in entries], "clients": [client.name for client in clients]}
     return Reply(parts=tuple(parts), data=data)
 
 

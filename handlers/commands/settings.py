@@ -204,7 +204,7 @@ def _cost(ctx: Context, workspace: Workspace) -> Msg:
     """The cost of an hour, which is money: hidden in a chat with other readers."""
     if workspace.hourly_cost_minor is None:
         return Msg("unknown")
-    if not ctx.alone and workspace.visibility != "team":
+    if not ctx.private_view and workspace.visibility != "team":
         return Msg("amount-hidden")
     return Msg("value", value=Money(workspace.hourly_cost_minor, workspace.currency))
 

@@ -6,12 +6,14 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Kind, Role
 from handlers.input.reader import Lead
 from handlers.messages import Reply
-from handlers.services.ledger import recording
+from handlers.services.ledger import oddities, recording
 from handlers.services.ledger.keys import LOGGING
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    return recording.log(ctx, args, Kind.HOURS)
+    entry = recording.draft(ctx, args, Kind.HOURS)
+    question = oddities.ask(ctx, args, args.named, entry, oddities.of_time(entry), "spent")
+    return question or recording.log(ctx, args, Kind.HOURS)
 
 
 COMMAND = Command(

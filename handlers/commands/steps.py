@@ -12,7 +12,7 @@ from datetime import datetime
 from handlers.command.parsing import whole
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
-from handlers.domain.offboarding import Plan
+from handlers.domain.offboarding import PartingPlan
 from handlers.domain.values import Client, Kind, Role, Stage, Step
 from handlers.input.dates import read_moment
 from handlers.lexicon.words import meaning, means
@@ -32,7 +32,7 @@ class At:
 
     ctx: Context
     client: Client
-    plan: Plan
+    plan: PartingPlan
     step: Step
     text: str
     by: datetime | None
@@ -80,7 +80,7 @@ def _none(ctx: Context, client: Client) -> Reply:
     return Reply(parts=tuple(parts), data={"client": client.name, "steps": []})
 
 
-def _show(ctx: Context, client: Client, plan: Plan) -> Reply:
+def _show(ctx: Context, client: Client, plan: PartingPlan) -> Reply:
     """The open steps by day, the done ones, and a button for each open step."""
     ahead, done = plan.open, [step for step in plan.by_day if step.done_at is not None]
     parts: list[Part] = [
@@ -175,7 +175,7 @@ def _words(at: At) -> Reply:
     return parting_plan.draft(at.ctx, at.client, at.plan, at.step)
 
 
-def _add(ctx: Context, client: Client, plan: Plan, text: str, by: datetime | None) -> Reply:
+def _add(ctx: Context, client: Client, plan: PartingPlan, text: str, by: datetime | None) -> Reply:
     """Add a step of the team's own, assigned to its author. Ask for the day if none is named."""
     _running(client)
     if by is None:
@@ -200,20 +200,20 @@ def _still_open(at: At) -> None:
         raise Refusal("step-done", number=at.step.number, day=Day(at.step.done_at))
 
 
-def _within(client: Client, plan: Plan, due_at: datetime) -> None:
+def _within(client: Client, plan: PartingPlan, due_at: datetime) -> None:
     """Check that the day is within the plan. Raises Refusal("plan-over") or ("step-after-end")."""
     _running(client)
     if due_at > plan.ends_at:
         raise Refusal("step-after-end", day=Day(plan.ends_at))
 
 
-def _changed(at: At, step: Step, said: str, *, note: str = "", **facts: Day | str) -> Reply:
+def _changed(at: At, step: Step, message: str, *, note: str = "", **facts: Day | str) -> Reply:
     """Log the step's new state; reply with it and the next step."""
     ctx, client = at.ctx, at.client
     logged, judged = recording.record(ctx, client, parting_plan.line(ctx, client, Kind.STEP, step, note))
     entries = {**at.plan.steps, step.number: (logged.number, step)}
     ahead = replace(at.plan, steps=entries).open
-    named = Msg(said, number=step.number, step=parting_plan.step_name(step), client=client.name, **facts)
+    named = Msg(message, number=step.number, step=parting_plan.step_name(step), client=client.name, **facts)
     following = Msg("plan-next", step=parting_plan.step_line(ctx, ahead[0])) if ahead else Msg("plan-all-done")
     buttons = (
         Button(Msg("button-undo"), f"/undo {logged.number}"),

@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due import talks
-from handlers.domain.values import Action, Client, Conversation, Entry, Kind, NudgeKind, Outcome, Plan, Role, Stage
+from handlers.domain.values import (
+    Action,
+    Client,
+    Conversation,
+    Entry,
+    Kind,
+    NudgeKind,
+    Outcome,
+    PlannedTalk,
+    Role,
+    Stage,
+)
 from handlers.input import keywords
 from handlers.input.dates import read_moment
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
@@ -24,13 +35,13 @@ _GOING_ON = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
 
 def run(ctx: Context, args: Args) -> Reply:
     client, facts = args.named, args.facts
-    words = facts.note.split(None, 2)
-    if not words:
+    arguments = facts.note.split(None, 2)
+    if not arguments:
         if facts.given & {"about", "review"}:
             return agreements.change(ctx, client, facts.given, facts.about, facts.review)
         return prep_sheet.sheet(ctx, client)
-    text = facts.note.removeprefix(words[0]).strip()
-    match words[0]:
+    text = facts.note.removeprefix(arguments[0]).strip()
+    match arguments[0]:
         case "more":
             return prep_sheet.sheet(ctx, client, more=True)
         case "terms":
@@ -39,18 +50,18 @@ def run(ctx: Context, args: Args) -> Reply:
             return agreements.ask_review(ctx, client)
         case "side":
             return _learnt(ctx, args, text)
-    if keywords.held(words[0]):
-        outcome = keywords.outcome(words[1]) if len(words) > 1 else None
+    if keywords.held(arguments[0]):
+        outcome = keywords.outcome(arguments[1]) if len(arguments) > 1 else None
         if outcome is None:
             return Reply(parts=conversation.how_did_it_go(client), data={"client": client.name, "asks": "outcome"})
-        return _held(ctx, args, outcome, words[2] if len(words) > 2 else "")
+        return _held(ctx, args, outcome, arguments[2] if len(arguments) > 2 else "")
     return _plan(ctx, client, facts.note)
 
 
 def _plan(ctx: Context, client: Client, when: str) -> Reply:
     at = read_moment(when, now=ctx.said_at, zone=ctx.zone, tense="future")
     before = talks.planned(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
-    entry = ctx.entry(Kind.PLAN, client.id, detail=Plan(at))
+    entry = ctx.entry(Kind.PLAN, client.id, detail=PlannedTalk(at))
     if client.stage in _GOING_ON:
         client = recording.set_stage(ctx, client, Stage.CONVERSATION)
     decisions.decide_open(ctx, client, NudgeKind.TALK, Action.PLAN, until=at)
@@ -123,8 +134,8 @@ def _staged(ctx: Context, client: Client, entry: Entry, outcome: Outcome) -> Cli
     """The client at the stage this outcome leads to, unless a later event was logged before."""
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     later = any(
-        each.counts and each.kind in (Kind.CONVERSATION, Kind.KEPT) and each.occurred_at > entry.occurred_at
-        for each in entries
+        event.counts and event.kind in (Kind.CONVERSATION, Kind.KEPT) and event.occurred_at > entry.occurred_at
+        for event in entries
     )
     if later or client.stage not in _GOING_ON:
         return client
@@ -143,7 +154,9 @@ def _postponed_twice(ctx: Context, client: Client) -> bool:
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     told = [(e.occurred_at, e.number, e.detail) for e in lines if e.counts and e.kind is Kind.CONVERSATION]
     outcomes = [
-        detail.outcome for _, _, detail in sorted(told, key=lambda each: each[:2]) if isinstance(detail, Conversation)
+        detail.outcome
+        for _, _, detail in sorted(told, key=lambda occasion: occasion[:2])
+        if isinstance(detail, Conversation)
     ]
     return outcomes[-2:] == [Outcome.POSTPONED] * 2 and outcomes[-3:] != [Outcome.POSTPONED] * 3
 

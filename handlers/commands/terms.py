@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
-from handlers.domain.values import Client, Entry, HouseText, Kind, Role
+from handlers.domain.values import Client, CustomText, Entry, Kind, Role
 from handlers.input import options
 from handlers.input.quotes import unquote
 from handlers.input.reader import Facts
@@ -16,7 +16,7 @@ from handlers.services.ledger import entry_view, recording
 from handlers.services.terms import agreed_terms
 
 #: The workspace itself, in place of a client; buttons use the first word, which cannot be a client's name.
-HOUSE = "*"
+WORKSPACE_RULES = "*"
 LETTERS = 40
 
 
@@ -24,14 +24,14 @@ def run(ctx: Context, args: Args) -> Reply:
     facts = args.facts
     first, *rest = facts.note.split(None, 1) or [""]
     if not first and not facts.given:
-        return _show_house(ctx)
-    if first == HOUSE:
-        return _house(ctx, rest[0] if rest else "")
+        return _show_workspace_rules(ctx)
+    if first == WORKSPACE_RULES:
+        return _workspace_rules(ctx, rest[0] if rest else "")
     try:
         client, text = naming.named(ctx, facts.note, "/terms")
     except UnclearClient as unclear:
         if means(first, "terms.house"):  # a client of that name takes precedence
-            return _house(ctx, rest[0] if rest else "")
+            return _workspace_rules(ctx, rest[0] if rest else "")
         return _ask_whose(ctx, unclear, facts.note)
     return _of_client(ctx, client, unquote(text), facts)
 
@@ -40,7 +40,7 @@ def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
     """Ask which client, or the workspace, is meant when the text names no client exactly. Never guesses."""
     options_ = [(Msg("value", value=name), line) for name, line in unclear.close]
     if ctx.may(Role.OWNER):
-        options_.append((Msg("button-house-rules"), f"/terms {HOUSE} {text}"))
+        options_.append((Msg("button-house-rules"), f"/terms {WORKSPACE_RULES} {text}"))
     name = unclear.typed or entry_view.excerpt(text, LETTERS)
     if not options_:
         raise Refusal("unknown-client", name=name)
@@ -51,8 +51,8 @@ def _ask_whose(ctx: Context, unclear: UnclearClient, text: str) -> Reply:
 
 
 def _of_client(ctx: Context, client: Client, text: str, facts: Facts) -> Reply:
-    every = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    known = agreed_terms.versions(each for each in every if entry_view.visible(ctx, each))
+    lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
+    known = agreed_terms.versions(line for line in lines if entry_view.visible(ctx, line))
     if not text:
         if facts.given:
             raise Refusal("usage", command="terms")
@@ -83,33 +83,33 @@ def _show(client: Client, known: tuple[Entry, ...]) -> Reply:
     return Reply(parts=(Text(title, "title"), Text(now.note, "quote"), change), data=data)
 
 
-# ----------------------------------------------------------------------------------------------------------- the house
+# ------------------------------------------------------------------------------------------ the workspace's own rules
 
 
-def _house(ctx: Context, text: str) -> Reply:
+def _workspace_rules(ctx: Context, text: str) -> Reply:
     """Show the workspace's rules, or set them (owners only); every version is kept, "off" withdraws them."""
     text = unquote(text)
     if not text:
-        return _show_house(ctx)
+        return _show_workspace_rules(ctx)
     if not ctx.may(Role.OWNER):
         raise Refusal("not-permitted", role=Msg("role-owner"), command="terms")
     if means(text, "terms.card"):
-        rules = agreed_terms.house(ctx.stores, ctx.workspace)
+        rules = agreed_terms.workspace_rules(ctx.stores, ctx.workspace)
         begun: Msg | str = rules.text if rules else Msg("house-card")
-        return dialog.form(ctx, Msg("ask-house-rules"), f"/terms {HOUSE}", prefill=begun)
+        return dialog.form(ctx, Msg("ask-house-rules"), f"/terms {WORKSPACE_RULES}", prefill=begun)
     withdrawn = options.is_off(text)
-    version = HouseText(
+    version = CustomText(
         key=agreed_terms.KEY, language="", text="" if withdrawn else text, author_id=ctx.member.id, at=ctx.now
     )
     ctx.stores.texts.put(ctx.workspace.id, version)
-    return _show_house(ctx)
+    return _show_workspace_rules(ctx)
 
 
-def _show_house(ctx: Context) -> Reply:
-    rules = agreed_terms.house(ctx.stores, ctx.workspace)
+def _show_workspace_rules(ctx: Context) -> Reply:
+    rules = agreed_terms.workspace_rules(ctx.stores, ctx.workspace)
     change: list[Part] = []
     if ctx.may(Role.OWNER):
-        change.append(Choices((Button(Msg("button-change-terms"), f"/terms {HOUSE} card"),)))
+        change.append(Choices((Button(Msg("button-change-terms"), f"/terms {WORKSPACE_RULES} card"),)))
     if rules is None:
         return Reply(parts=(Text(Msg("no-house-rules")), *change), data={"house": None})
     count = len(ctx.stores.texts.versions(ctx.workspace.id, agreed_terms.KEY))

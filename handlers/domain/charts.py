@@ -21,7 +21,7 @@ class MarkKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ChartMark:
     """An event at `at` (UTC), with the strain `value` in points just after it."""
 
     kind: MarkKind
@@ -41,7 +41,7 @@ class StrainChart:
     points: tuple[tuple[datetime, float], ...]
     watch: float
     talk: float
-    marks: tuple[Mark, ...]
+    marks: tuple[ChartMark, ...]
 
 
 @dataclass(frozen=True, slots=True)

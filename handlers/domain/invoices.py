@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Entry, Invoice, Overdue, Settled, Settlement
 
@@ -28,7 +29,7 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
+class OpenInvoice:
     """An invoice not paid in full.
 
     first   the line that made it; `line` is the latest one, which has the current date
@@ -51,7 +52,7 @@ class Owed:
         return min(self.first.occurred_at, self.due_at) - _BACK
 
 
-def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
+def open_invoices(entries: Sequence[Entry]) -> tuple[OpenInvoice, ...]:
     """The invoices of one client not paid in full, the earliest due first. `entries` are all its lines.
 
     Reversing the line that made an invoice also removes its later dates.
@@ -72,7 +73,7 @@ def open_invoices(entries: Sequence[Entry]) -> tuple[Owed, ...]:
     return tuple(sorted(owed, key=lambda invoice: (invoice.due_at, invoice.first.number)))
 
 
-def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed:
+def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> OpenInvoice:
     """One invoice; `ends` are all lines that record a full or partial payment."""
     versions = [
         (e, e.detail) for e in entries if isinstance(e.detail, Invoice) and first.number in (e.number, e.detail.moves)
@@ -85,7 +86,7 @@ def _owed(first: Entry, entries: Sequence[Entry], ends: Sequence[Entry]) -> Owed
     over = {e.reversed_by for e, _ in versions}
     over |= {e.reversed_by for e in ends if isinstance(e.detail, Settled) and e.detail.how is Settlement.PAID}
     taken_back = [entry.recorded_at for entry in entries if entry.number in over]
-    return Owed(
+    return OpenInvoice(
         first=first,
         line=line,
         due_at=word.due_at,
@@ -105,17 +106,22 @@ def _late(entries: Sequence[Entry], number: int) -> Iterator[Late]:
             yield Late(nth=line.detail.nth, line=line, now=None if now.reversed_by is not None else now)
 
 
+def is_over(due_at: datetime, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether the due date has ended: an invoice is overdue from the day after it fell due."""
+    return due_at.astimezone(zone).date() < now.astimezone(zone).date()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
     """The effect of a payment on open invoices: `closed` are paid by it, `noted` minor units are counted against
     `part`."""
 
-    closed: tuple[Owed, ...] = ()
-    part: Owed | None = None
+    closed: tuple[OpenInvoice, ...] = ()
+    part: OpenInvoice | None = None
     noted: int = 0
 
 
-def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
+def cover(owed: Sequence[OpenInvoice], amount: int, paid_at: datetime) -> Covered:
     """Allocate a payment of `amount` minor units (docs/rules.md, "Invoices to come").
 
     It closes the invoice of exactly that amount, else, from the oldest on, each that it covers; the rest is noted
@@ -125,7 +131,7 @@ def cover(owed: Sequence[Owed], amount: int, paid_at: datetime) -> Covered:
     exact = next((invoice for invoice in payable if invoice.open == amount), None)
     if exact is not None:
         return Covered(closed=(exact,))
-    closed: list[Owed] = []
+    closed: list[OpenInvoice] = []
     left = amount
     for invoice in payable:
         if invoice.open <= left:

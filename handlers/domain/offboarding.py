@@ -69,7 +69,7 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PartingPlan:
     """The current state of a parting plan. `entry` is the number of the line that opened it.
 
     steps  step number → number of its latest line, and its state
@@ -158,7 +158,7 @@ def _due(day: date, zone: str, now: datetime, ends_at: datetime) -> datetime:
     return max(now, min(morning, ends_at - _BEFORE_END))
 
 
-def plan(entries: Sequence[Entry]) -> Plan | None:
+def plan(entries: Sequence[Entry]) -> PartingPlan | None:
     """The plan of a client, from all or only the live lines of its ledger; a completed plan is returned, too.
 
     None if there is none, its opening was reversed, or the client was resumed.
@@ -168,7 +168,7 @@ def plan(entries: Sequence[Entry]) -> Plan | None:
     if opening is None or not isinstance(opening.detail, Offboarding) or _taken_up(lines, opening):
         return None
     mine = [(e, e.detail) for e in lines if isinstance(e.detail, Step) and _of(e, opening)]
-    return Plan(
+    return PartingPlan(
         entry=opening.number,
         ends_at=opening.detail.ends_at,
         tone=opening.detail.tone,

@@ -99,7 +99,7 @@ def _uncounted(line: Line) -> Line:
     return Line(line.entry, line.points, line.weight, line.share, line.decay, False)
 
 
-class _Running:
+class Running:
     """The sum carried from moment to moment: all its parts decay alike, so one factor is enough.
 
     Only the largest small incidents and the praise of each week are kept separately, because a new one may replace
@@ -160,7 +160,7 @@ def reached(incidents: Iterable[Incident], praise: Iterable[Praise], policy: Pol
     since: datetime | None = None
     if not happened:
         return since
-    running = _Running(policy, happened[0].occurred_at)
+    running = Running(policy, happened[0].occurred_at)
     for moment, ones in groupby(happened, key=attrgetter("occurred_at")):
         if running.move_to(moment) < floor:
             since = None

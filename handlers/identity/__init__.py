@@ -1,6 +1,6 @@
-"""Who speaks, in which workspace and chat: opens ledgers, lets people in (docs/rules.md, "Members").
+"""Resolves the identity: who speaks, in which workspace and chat (docs/rules.md, "Members").
 
-Writes members, chats and workspaces; never a line of a ledger.
+It creates workspaces, chats and members as needed. It must not write a line of a ledger.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from handlers.ports import Stores
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | PendingMember | NotAdmitted:
-    """The session of the speaker, if they have one."""
+    """The speaker's session; or the pending member; or the reply to somebody who is not admitted."""
     if invocation.room.kind == "console":
         return console.resolve(stores, invocation, now)
     if invocation.room.team:

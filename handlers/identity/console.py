@@ -1,4 +1,4 @@
-"""The console: a workspace of its own name, in which the command line says who speaks."""
+"""Identity at the console: options of the command line name the workspace, the speaker and their role."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from handlers.services.people.accounts import join
 
 
 def console_workspace(stores: Stores, name: str, now: datetime, language: str | None = None) -> int:
-    """The id of a console's workspace, created on first use, in the language of whoever came first."""
+    """The id of the console's workspace `name`. It is created on first use, in `language` if given."""
     workspace_id = stores.chats.team("console", name)
     if workspace_id is not None:
         return workspace_id
@@ -28,6 +28,7 @@ def console_workspace(stores: Stores, name: str, now: datetime, language: str | 
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session:
+    """The speaker's session. A role or language given on the command line is saved for the member."""
     workspace = stores.workspaces.get(console_workspace(stores, invocation.room.team, now, invocation.actor.language))
     chat = note_chat(stores, workspace, invocation)
     before = stores.members.of_account(workspace.id, invocation.platform, invocation.actor.external_id)

@@ -1,4 +1,4 @@
-"""A group of a platform without teams (Telegram): an administrator opens it, others join or wait."""
+"""Identity in a group of a platform without teams (Telegram)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from handlers.services.people.accounts import attach, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | PendingMember | NotAdmitted:
-    """A group of a platform without teams (Telegram): an administrator opens it."""
+    """An administrator opens the ledger; other people join, or wait for an owner, by the workspace's `members_mode`."""
     known = stores.chats.find(invocation.platform, invocation.room.external_id)
     if known is None:
         return _open(stores, invocation, now)
@@ -43,7 +43,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
 
 
 def _open(stores: Stores, invocation: Invocation, now: datetime) -> Session | NotAdmitted:
-    """The first command of an administrator opens the ledger; others hear only how that is done."""
+    """Open the ledger for an administrator's first command; tell other people how it is opened."""
     if invocation.actor.outsider:
         button = Button(Msg("button-open-ledger"), "/open", "primary")
         return NotAdmitted(reply=answer("press-to-open", button), helped=False)

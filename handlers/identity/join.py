@@ -1,5 +1,7 @@
-"""The steps that every way in shares: a chat is noted, and what somebody hears who is not admitted. Decides no
-admission."""
+"""Steps that all kinds of identity share: noting the chat, and the replies to people who are not admitted.
+
+It must not decide who is admitted.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ from handlers.ports import Stores
 
 
 def note_chat(stores: Stores, workspace: Workspace, invocation: Invocation) -> Chat:
+    """The invocation's chat in this workspace, created if new, and refreshed."""
     known = stores.chats.find(invocation.platform, invocation.room.external_id)
     if known is not None and known[0] == workspace.id:
         return refresh(stores, workspace, known[1], invocation)
@@ -29,10 +32,10 @@ def note_chat(stores: Stores, workspace: Workspace, invocation: Invocation) -> C
 
 
 def refresh(stores: Stores, workspace: Workspace, chat: Chat, invocation: Invocation) -> Chat:
-    """What the platform knows of a chat wins over what was known before: one that became shared is noticed.
+    """Update a chat by what the platform tells now: title, whether Parley may post, whether outsiders read along.
 
-    A platform that tells (one with teams) and does not know right now makes a chat one of which nobody knows; where
-    it never tells, what a person answered stands.
+    A platform with teams that cannot tell right now makes `shared` unknown again. On a platform that never tells, the
+    answer of a member is kept.
     """
     shared = chat.shared
     if invocation.room.shared is not None:
@@ -46,17 +49,20 @@ def refresh(stores: Stores, workspace: Workspace, chat: Chat, invocation: Invoca
 
 
 def language_of(invocation: Invocation) -> str:
-    """The language of a ledger that the speaker opens: theirs, else the fallback."""
+    """The language of a new ledger: the speaker's if we speak it, else the fallback."""
     return spoken(invocation.actor.language) or FALLBACK
 
 
 def stranger(invocation: Invocation) -> NotAdmitted:
-    """Who is no member hears how to begin, where a client may read along no more than that they are none."""
+    """The reply to somebody who is not a member: in private, how to begin. In a group, where a client may read along,
+    it says only that they are not a member.
+    """
     if invocation.room.kind == "group":
         return NotAdmitted(reply=answer("outsider"))
     return NotAdmitted(reply=answer("stranger", Button(Msg("button-alone"), "/alone", "primary")))
 
 
 def answer(message: str, *buttons: Button) -> Reply:
+    """A public reply of one message of the catalogue."""
     parts: tuple[Part, ...] = (Text(Msg(message)),)
     return Reply(parts=(*parts, Choices(buttons)) if buttons else parts, public=True)

@@ -1,4 +1,4 @@
-"""A private chat: the ledgers a person belongs to, of which one is chosen, or one of their own."""
+"""Identity in a private chat: it speaks to one ledger of the person, chosen among those they belong to."""
 
 from __future__ import annotations
 
@@ -18,37 +18,42 @@ from handlers.services.people.accounts import follow_everywhere, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | NotAdmitted:
-    """A private chat is a person's own door to the ledgers they belong to; with none, to one of their own."""
+    """The session in the chosen ledger, or in the only one; several without a choice are asked about.
+
+    `/use N` selects for its own line (the command saves the choice); `/alone` opens a personal ledger.
+    """
     theirs = {
         n: stores.workspaces.get(n)
         for n in stores.members.workspaces_of(invocation.platform, invocation.actor.external_id)
     }
     line = invocation.text.strip()
     if line == "/alone" and not invocation.actor.outsider:
-        return _alone(stores, invocation, theirs, now)
+        return _personal(stores, invocation, theirs, now)
     presence.reached(stores, invocation.platform, invocation.actor.external_id, invocation.room.external_id, now)
     follow_everywhere(stores, invocation.platform, invocation.actor)
     members = {n: stores.members.of_account(n, invocation.platform, invocation.actor.external_id) for n in theirs}
-    seats = {n: member for n, member in members.items() if member is not None and not member.waiting}
-    if not seats:
+    memberships = {n: member for n, member in members.items() if member is not None and not member.waiting}
+    if not memberships:
         return NotAdmitted(reply=answer("held-still")) if theirs else stranger(invocation)
     picked = parsing.whole(line.removeprefix("/use ")) if line.startswith("/use ") else None
-    chosen = picked if picked in seats else stores.members.chosen(invocation.platform, invocation.actor.external_id)
-    if chosen not in seats:
-        if len(seats) > 1:
-            return NotAdmitted(reply=which({n: theirs[n] for n in seats}))
-        (chosen,) = seats
-    return Session(workspace=theirs[chosen], member=seats[chosen], chat=None)
+    chosen = (
+        picked if picked in memberships else stores.members.chosen(invocation.platform, invocation.actor.external_id)
+    )
+    if chosen not in memberships:
+        if len(memberships) > 1:
+            return NotAdmitted(reply=which({n: theirs[n] for n in memberships}))
+        (chosen,) = memberships
+    return Session(workspace=theirs[chosen], member=memberships[chosen], chat=None)
 
 
 def which(theirs: Mapping[int, Workspace]) -> Reply:
-    """Which of a person's ledgers a private chat is about."""
-    buttons = tuple(Button(Msg("value", value=each.name), f"/use {n}") for n, each in theirs.items())
+    """Ask which of these ledgers the private chat speaks to."""
+    buttons = tuple(Button(Msg("value", value=workspace.name), f"/use {n}") for n, workspace in theirs.items())
     return Reply(parts=(Text(Msg("which-workspace")), Choices(buttons)), public=True)
 
 
-def _alone(stores: Stores, invocation: Invocation, theirs: Mapping[int, Workspace], now: datetime) -> Session:
-    """A ledger of one's own: the one there is, else a new one; the private chat speaks to it from here on."""
+def _personal(stores: Stores, invocation: Invocation, theirs: Mapping[int, Workspace], now: datetime) -> Session:
+    """The person's personal ledger, created if there is none. The private chat speaks to it from now on."""
     workspace = next((known for known in theirs.values() if known.personal), None)
     member = None
     if workspace is not None:

@@ -1,4 +1,4 @@
-"""What identity finds out: a session, a pending member, or somebody who is not admitted."""
+"""The results of identity: a session, a pending member, or somebody who is not admitted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from handlers.messages import Reply
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """Where a line is said. `opened`: this very line opened the ledger, so that Parley asks about it."""
+    """An admitted speaker: member, workspace and chat (None in private). `opened`: this line opened the ledger."""
 
     workspace: Workspace
     member: Member
@@ -20,7 +20,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PendingMember:
-    """The speaker waits for an owner: what they say is kept until they are let in."""
+    """A speaker who waits for an owner to admit them. Their first lines are held until then."""
 
     workspace: Workspace
     member: Member
@@ -29,7 +29,10 @@ class PendingMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotAdmitted:
-    """No seat; `reply` says why, and shows nothing of any ledger. `helped`: what there is, is told all the same."""
+    """A speaker without access. `reply` says why and shows nothing of a ledger.
+
+    `helped`: commands that need no role run all the same.
+    """
 
     reply: Reply
     helped: bool = True

@@ -1,4 +1,4 @@
-"""A chat of a team that opens as a whole (Slack): the platform says who its people are."""
+"""Identity in a chat of a platform with teams (Slack), which tells who belongs to the team."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from handlers.services.people.accounts import attach, join
 
 
 def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | NotAdmitted:
-    """A chat of a team that opens as a whole (Slack): its administrators are owners, its full members are members.
+    """The team's administrators become owners, its full members become members; guests are not admitted.
 
-    Who could not be looked up is known by their account alone: a member stays one, nobody becomes one.
+    Somebody whom Slack could not look up stays a member if they are one, but does not become one.
     """
     workspace_id = stores.chats.team(invocation.platform, invocation.room.team)
     member = None
@@ -39,6 +39,7 @@ def resolve(stores: Stores, invocation: Invocation, now: datetime) -> Session | 
 
 
 def _open(stores: Stores, invocation: Invocation, now: datetime) -> Workspace:
+    """Create the team's workspace. The channel it is opened in becomes the team chat, unless outsiders read it."""
     room = invocation.room
     workspace = stores.workspaces.create(room.title or room.team, now)
     chat = stores.chats.open(workspace.id, invocation.platform, room.external_id, room.kind, room.title, team=room.team)

@@ -24,10 +24,13 @@ UNKNOWN_MONEY = STRANGE_MONEY
 
 @dataclass(frozen=True, slots=True)
 class NamedCurrency:
-    """A currency name: its code, or "" if several currencies share it or it is an everyday word too."""
+    """A currency name: its code, or "" if several currencies share it or it is an everyday word too.
+
+    `length` is the number of words it takes.
+    """
 
     code: str
-    words: int
+    length: int
 
 
 @cache

@@ -15,7 +15,7 @@ from handlers.domain.errors import Refusal
 from handlers.input.match import Match, number_and_tail
 from handlers.lexicon.folding import fold
 from handlers.lexicon.language import Unit, single
-from handlers.lexicon.number_tables import SAID_DAYS, SPANS
+from handlers.lexicon.number_tables import NAMED_DAYS, SPANS
 from handlers.lexicon.tables import (
     AHEAD_BEFORE,
     BEFORE_DAY,
@@ -90,12 +90,12 @@ def the_day(year: int, month: int, day: int) -> date | None:
 def _nearest(month: int, day: int, today: date, tense: Tense) -> date | None:
     """A day without a year: the latest not after today, the next not before it, or the nearest, by tense."""
     years = range(today.year - 8, today.year + 9)  # far enough for a leap day across the turn of a century
-    found = [each for year in years if (each := the_day(year, month, day)) is not None]
+    candidates = [candidate for year in years if (candidate := the_day(year, month, day)) is not None]
     if tense == "past":
-        found = [each for each in found if each <= today]
+        candidates = [candidate for candidate in candidates if candidate <= today]
     elif tense == "future":
-        found = [each for each in found if each >= today]
-    return min(found, key=lambda each: abs(each - today), default=None)
+        candidates = [candidate for candidate in candidates if candidate >= today]
+    return min(candidates, key=lambda candidate: abs(candidate - today), default=None)
 
 
 def _dated(year: str, month: str, day: str, today: date, tense: Tense) -> date | None:
@@ -106,23 +106,23 @@ def _dated(year: str, month: str, day: str, today: date, tense: Tense) -> date |
 
 def _numeric(word: str, today: date, tense: Tense) -> Match[date] | None:
     """2026-03-01, 01.03.2026, 1.3, 13/04. An ambiguous date with slashes is refused."""
-    if found := _YEAR_FIRST.fullmatch(word):
-        day = the_day(int(found[1]), int(found[3]), int(found[4]))
-        return Match(1, day) if day else _impossible(word, found[4], found[3])
-    found = _DAY_FIRST.fullmatch(word)
-    year = found[4] if found else ""
-    found = found or _DAY_MONTH.fullmatch(word)
-    if found is None:
+    if match := _YEAR_FIRST.fullmatch(word):
+        day = the_day(int(match[1]), int(match[3]), int(match[4]))
+        return Match(1, day) if day else _impossible(word, match[4], match[3])
+    match = _DAY_FIRST.fullmatch(word)
+    year = match[4] if match else ""
+    match = match or _DAY_MONTH.fullmatch(word)
+    if match is None:
         return None
-    loose = not year and (found[2] == "/" or len(found[3]) == 1)
-    european = _dated(year, found[3], found[1], today, tense)
-    american = _dated(year, found[1], found[3], today, tense) if found[2] == "/" else None
+    loose = not year and (match[2] == "/" or len(match[3]) == 1)
+    european = _dated(year, match[3], match[1], today, tense)
+    american = _dated(year, match[1], match[3], today, tense) if match[2] == "/" else None
     if european and american and european != american:
         facts = {"key": "", "value": word, "example": EXAMPLE, "first": european, "second": american}
         return Match(1, refusal=Refusal("ambiguous-date", **facts), loose=_FRACTION.fullmatch(word) is not None)
     day = european or american
-    if day is None and found[2] != "/" and (year or not loose):
-        return _impossible(word, found[1], found[3])
+    if day is None and match[2] != "/" and (year or not loose):
+        return _impossible(word, match[1], match[3])
     return Match(1, day, loose=loose) if day else None
 
 
@@ -135,11 +135,11 @@ def _impossible(word: str, day: str, month: str) -> Match[date] | None:
 
 def _year_at(words: Sequence[str], at: int) -> tuple[str, int]:
     """A year at word `at`, and how many words it takes including its suffix ("2026", and its suffix in Russian)."""
-    found = _YEAR.fullmatch(words[at]) if at < len(words) else None
-    if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+    match = _YEAR.fullmatch(words[at]) if at < len(words) else None
+    if match is None or not FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
         return "", 0  # "1 March 1500" may be a day and an amount
     mark = YEAR_MARK.at(words, at + 1)
-    return found[1], 1 + (mark.words if mark and not found[2] else 0)
+    return match[1], 1 + (mark.length if mark and not match[2] else 0)
 
 
 def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
@@ -150,7 +150,7 @@ def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date]
         return None
     if words[1] == "of":
         rest = _named_month([words[0], *words[2:]], today, tense)
-        return replace(rest, words=rest.words + 1) if rest is not None else None
+        return replace(rest, length=rest.length + 1) if rest is not None else None
     day, month, loose = _DAY.fullmatch(words[0]), months().get(words[1]), False
     if day is None or month is None:
         day, month = _DAY.fullmatch(words[1]), months().get(words[0])
@@ -158,14 +158,14 @@ def _named_month(words: Sequence[str], today: date, tense: Tense) -> Match[date]
         if day is None or month is None or words[0] not in _english_names():
             return None
     year, taken = _year_at(words, 2)
-    found = _dated(year, str(month), day[1], today, tense)
-    return Match(2 + taken, found, loose=loose) if found else None
+    named = _dated(year, str(month), day[1], today, tense)
+    return Match(2 + taken, named, loose=loose) if named else None
 
 
-def _one_word(found: re.Match[str], today: date, tense: Tense) -> Match[date] | None:
+def _one_word(match: re.Match[str], today: date, tense: Tense) -> Match[date] | None:
     """31-Dec-2026."""
-    month = months().get(found[2])
-    named = _dated(found[3], str(month), found[1], today, tense) if month else None
+    month = months().get(match[2])
+    named = _dated(match[3], str(month), match[1], today, tense) if month else None
     return Match(1, named) if named else None
 
 
@@ -175,9 +175,9 @@ def _span(words: Sequence[str], today: date) -> Match[date] | None:
     if hit is None:
         return None
     if hit.meaning == "next week":
-        return Match(hit.words, today + timedelta(days=7), loose=True)
+        return Match(hit.length, today + timedelta(days=7), loose=True)
     month = today.replace(day=1) + timedelta(days=62 if hit.meaning == "end of next month" else 31)
-    return Match(hit.words, month.replace(day=1) - timedelta(days=1), loose=True)
+    return Match(hit.length, month.replace(day=1) - timedelta(days=1), loose=True)
 
 
 def _weekday(words: Sequence[str], today: date, tense: Tense) -> Match[date] | None:
@@ -187,19 +187,19 @@ def _weekday(words: Sequence[str], today: date, tense: Tense) -> Match[date] | N
     last = coming = None
     if hit is None:
         before = BEFORE_DAY.at(words)
-        at += before.words if before else 0
+        at += before.length if before else 0
         last, coming = LAST.at(words, at), COMING.at(words, at)
-        at += max((each.words for each in (last, coming) if each), default=0)
+        at += max((marker.length for marker in (last, coming) if marker), default=0)
         strong = at > 0
         hit = WEEKDAYS.at(words, at)
         if hit is None:
             return None
     else:
         strong = True
-    at += hit.words
+    at += hit.length
     if last is None and coming is None:
         last, coming = LAST_AFTER.at(words, at), COMING_AFTER.at(words, at)
-        at += max((each.words for each in (last, coming) if each), default=0)
+        at += max((marker.length for marker in (last, coming) if marker), default=0)
     behind = (today.weekday() - hit.meaning) % 7
     if last or (tense == "past" and not coming):
         day = today - timedelta(days=behind or (7 if last else 0))
@@ -250,7 +250,7 @@ def _moved(today: date, distance: Distance, sign: int) -> date | None:
     shifted = today.year * 12 + today.month - 1 + number * (12 if distance.unit == "year" else 1)
     year, month = divmod(shifted, 12)
     return next(
-        (found for day in range(today.day, 27, -1) if (found := the_day(year, month + 1, day))),
+        (candidate for day in range(today.day, 27, -1) if (candidate := the_day(year, month + 1, day))),
         the_day(year, month + 1, today.day),
     )
 
@@ -259,15 +259,15 @@ def match_away(words: Sequence[str], today: date) -> Match[date | Distance] | No
     """ "3 days ago", "in a week": a day, or for minutes and hours the signed distance itself."""
     before, ahead = PAST_BEFORE.at(words), AHEAD_BEFORE.at(words)
     lead = before or ahead
-    found = match_distance(words, lead.words if lead else 0)
-    if found is None:
+    match = match_distance(words, lead.length if lead else 0)
+    if match is None:
         return None
-    distance, taken, sign = found.must(), found.words + (lead.words if lead else 0), 1 if ahead else -1
+    distance, taken, sign = match.must(), match.length + (lead.length if lead else 0), 1 if ahead else -1
     if lead is None:
         after = PAST_AFTER.at(words, taken)
         if after is None:
             return None
-        taken += after.words
+        taken += after.length
     if distance.unit in ("minute", "hour"):
         return Match(taken, Distance(sign * distance.number, distance.unit), loose=sign > 0)
     day = _moved(today, distance, sign)
@@ -278,24 +278,24 @@ def match_day(typed: Sequence[str], today: date, tense: Tense) -> Match[date] | 
     """The day that folded, undotted words begin with. `tense` chooses the year or the week if none is written."""
     words = list(typed)
     if named := DAYS.at(words):
-        return Match(named.words, today + timedelta(days=named.meaning), loose=named.meaning > 0)
-    if tense == "past" and (named := SAID_DAYS.at(words)):
-        vague = named.meaning == 0 and named.words == 1
-        return Match(named.words, today + timedelta(days=named.meaning), loose=vague)
+        return Match(named.length, today + timedelta(days=named.meaning), loose=named.meaning > 0)
+    if tense == "past" and (named := NAMED_DAYS.at(words)):
+        vague = named.meaning == 0 and named.length == 1
+        return Match(named.length, today + timedelta(days=named.meaning), loose=vague)
     if tense != "past" and (span := _span(words, today)):
         return span
     if weekday := _weekday(words, today, tense):
         return weekday
     before = BEFORE_DAY.at(words)
-    taken = before.words if before else 0
+    taken = before.length if before else 0
     if taken >= len(words):
         return None
     words = words[taken:]
     words[0] = _GLUED_AT.sub("", words[0])
-    found = _named_month(words, today, tense) or _numeric(words[0], today, tense)
-    if found is None:
+    match = _named_month(words, today, tense) or _numeric(words[0], today, tense)
+    if match is None:
         return None
-    mark = YEAR_MARK.at(words, found.words) if found.words == 1 and len(words[0]) >= 8 else None
+    mark = YEAR_MARK.at(words, match.length) if match.length == 1 and len(words[0]) >= 8 else None
     return Match(
-        found.words + taken + (mark.words if mark else 0), found.value, found.refusal, found.loose and not taken
+        match.length + taken + (mark.length if mark else 0), match.value, match.refusal, match.loose and not taken
     )

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from handlers.domain.errors import Refusal
 from handlers.input.match import Match, number_and_tail, undotted
-from handlers.input.quantities.line import read_line
+from handlers.input.quantities.sentence import read_sentence
 from handlers.input.quantities.times import time_at
 from handlers.lexicon.folding import fold
 from handlers.lexicon.tables import HALF, HALF_AFTER, JOINERS, MINUTES, NUMBERS, UNITS
@@ -50,7 +50,7 @@ def _compact(word: str) -> Decimal | None:
 def _with_half(words: Sequence[str], at: int, unit: int) -> tuple[int, Decimal]:
     """The words of "and a half" after the unit, and the amount it adds."""
     half = HALF_AFTER.at(words, at)
-    return (half.words, Decimal(unit) / 2) if half else (0, Decimal(0))
+    return (half.length, Decimal(unit) / 2) if half else (0, Decimal(0))
 
 
 def _part(words: Sequence[str], at: int) -> tuple[int, Decimal] | None:
@@ -66,23 +66,23 @@ def _part(words: Sequence[str], at: int) -> tuple[int, Decimal] | None:
     elif amount is not None:
         number = Decimal(amount)
     else:
-        return (phrase.words, Decimal(phrase.meaning)) if phrase else None
+        return (phrase.length, Decimal(phrase.meaning)) if phrase else None
     half = HALF.at(words, at + 1)
-    behind = at + 1 + (half.words if half else 0)
+    behind = at + 1 + (half.length if half else 0)
     unit = _unit(words[behind]) if behind < len(words) else None
     if unit is None:
-        return (phrase.words, Decimal(phrase.meaning)) if phrase else None
+        return (phrase.length, Decimal(phrase.meaning)) if phrase else None
     more, extra = (0, Decimal(0)) if half else _with_half(words, behind + 1, unit)
     return behind + 1 - at + more, (number + (Decimal("0.5") if half else 0)) * unit + extra
 
 
 def _written_out(typed: Sequence[str]) -> tuple[int, Decimal] | None:
     """The duration that the sentence grammar finds at the beginning: number words, "1:30", "½h", "1h 30"."""
-    line = read_line(" ".join(typed))
-    time = time_at(line, 0) if line.tokens else None
+    sentence = read_sentence(" ".join(typed))
+    time = time_at(sentence, 0) if sentence.tokens else None
     if time is None:
         return None
-    end, at = line.tokens[time.end - 1].end, -1
+    end, at = sentence.tokens[time.end - 1].end, -1
     for number, word in enumerate(typed, 1):
         at += 1 + len(word)
         if at >= end:
@@ -92,7 +92,7 @@ def _written_out(typed: Sequence[str]) -> tuple[int, Decimal] | None:
 
 def match_duration(typed: Sequence[str]) -> Match[int] | None:
     """The duration that words as typed begin with; adjacent parts are added."""
-    words = [fold(each) for each in typed]
+    words = [fold(word) for word in typed]
     at, total, joined = 0, Decimal(0), 0
     while at + joined < len(words) and (part := _part(words, at + joined)):
         at, total = at + joined + part[0], total + part[1]
@@ -113,7 +113,7 @@ def match_duration(typed: Sequence[str]) -> Match[int] | None:
 def read_duration(text: str) -> int:
     """Minutes of a text that contains only a duration. Raises Refusal("bad-duration")."""
     words = text.split()
-    found = match_duration(words) if words else None
-    if found is None or found.words != len(words):
+    match = match_duration(words) if words else None
+    if match is None or match.length != len(words):
         raise Refusal("bad-duration", key="", value=text.strip(), example=EXAMPLE)
-    return found.must()
+    return match.must()

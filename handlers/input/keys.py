@@ -10,7 +10,7 @@ from typing import Any
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Category
-from handlers.input.dates import Calendar, Tense, match_moment, match_text
+from handlers.input.dates import ReferenceTime, Tense, match_moment, match_text
 from handlers.input.match import Match
 from handlers.input.quotes import passage, spaces_end, word_at
 from handlers.lexicon.folding import fold, plain, visible
@@ -68,11 +68,11 @@ class Pair:
 
 def key_at(text: str, start: int, keys: frozenset[str]) -> tuple[str, str, int] | None:
     """The known key that begins at `start`: its English name, as typed, and where its value may begin."""
-    found = _KEY.match(text, start)
-    name = KEYS.of(fold(found[1])) if found else None
-    if found is None or name not in keys or text.startswith("//", found.end()):
+    match = _KEY.match(text, start)
+    name = KEYS.of(fold(match[1])) if match else None
+    if match is None or name not in keys or text.startswith("//", match.end()):
         return None
-    return name, found[1], found.end()
+    return name, match[1], match.end()
 
 
 def _sentence_end(text: str, start: int, keys: frozenset[str]) -> int:
@@ -84,16 +84,16 @@ def _sentence_end(text: str, start: int, keys: frozenset[str]) -> int:
     return end
 
 
-def _date_end(text: str, start: int, calendar: Calendar, tense: Tense) -> int | None:
+def _date_end(text: str, start: int, reference: ReferenceTime, tense: Tense) -> int | None:
     """The end of the moment that begins at `start`, which may span several words: "on:1 March 14:30"."""
     line = re.match("[^\n\r]*", text[start:])
-    found = list(_PLAIN.finditer(text, start, start + (line.end() if line else 0)))[:9]
-    moment = match_moment([each[0] for each in found], calendar, tense, alone=True) if found else None
-    return found[moment.words - 1].end() if moment else None
+    words = list(_PLAIN.finditer(text, start, start + (line.end() if line else 0)))[:9]
+    moment = match_moment([word[0] for word in words], reference, tense, alone=True) if words else None
+    return words[moment.length - 1].end() if moment else None
 
 
 def pair_at(
-    text: str, start: int, keys: frozenset[str], calendar: Calendar, tenses: Mapping[str, Tense] = TENSES
+    text: str, start: int, keys: frozenset[str], reference: ReferenceTime, tenses: Mapping[str, Tense] = TENSES
 ) -> Pair | None:
     """The known key and its value at `start`; the value is empty if only the key is there."""
     head = key_at(text, start, keys)
@@ -109,7 +109,7 @@ def pair_at(
         return Pair(start, word_at(text, at).end, name, key, quoted.text, quoted=True)
     end = word_at(text, at).end
     if name in tenses:
-        end = _date_end(text, at, calendar, tenses[name]) or end
+        end = _date_end(text, at, reference, tenses[name]) or end
     elif name in _SENTENCES and at > after:
         end = _sentence_end(text, at, keys)
     value = text[at:end].rstrip(",;.") if visible(text[at:end]).strip(_NOTHING) else ""
@@ -136,39 +136,39 @@ def yes_no(pair: Pair) -> bool:
     return answer
 
 
-def moment(pair: Pair, calendar: Calendar, tense: Tense) -> Match[datetime]:
+def moment(pair: Pair, reference: ReferenceTime, tense: Tense) -> Match[datetime]:
     """The value as a moment (UTC) that `tense` allows."""
     try:
-        found = match_text(pair.value, now=calendar.now, zone=calendar.zone.key, tense=tense)
-        found.must()
-        return found
+        match = match_text(pair.value, now=reference.now, zone=reference.zone.key, tense=tense)
+        match.must()
+        return match
     except Refusal as refusal:
         raise pair.refused(refusal.code, **refusal.facts) from None
 
 
 def _categories(pair: Pair) -> tuple[Category, ...]:
-    """Categories separated by commas; "all" gives none, which means all."""
-    found: dict[Category, None] = {}
+    """Categories separated by commas. The result is empty for "all"."""
+    categories: dict[Category, None] = {}
     for part in re.split("[,;/+]", pair.value):
         words = fold(part.strip().lstrip("#")).split()
         hit = CATEGORIES.at(words) if words else None
-        if hit is not None and hit.words == len(words):
-            found[hit.meaning] = None
+        if hit is not None and hit.length == len(words):
+            categories[hit.meaning] = None
         elif words and words != ["all"]:
             raise pair.refused("bad-category", word=part.strip())
-    return tuple(found)
+    return tuple(categories)
 
 
 def _handles(pair: Pair) -> tuple[str, ...]:
-    """Names or handles, lower case, a comma between them; handles with their @ need none."""
-    parts = [plain(each).strip().lower().lstrip("@") for each in re.split(r"[,;]+|\s+(?=@)", pair.value)]
+    """Names or handles in lower case, separated by commas; handles with an @ may be separated by spaces."""
+    parts = [plain(handle).strip().lower().lstrip("@") for handle in re.split(r"[,;]+|\s+(?=@)", pair.value)]
     if not any(parts):
         raise pair.refused("bad-member")
     return tuple(dict.fromkeys(filter(None, parts)))
 
 
 def _link(pair: Pair) -> str:
-    """A web address; one without a scheme is taken as typed."""
+    """A web address, as typed; it may lack a scheme."""
     link = visible(pair.value)
     if not _is_link(link):
         raise pair.refused("bad-link")
@@ -181,7 +181,7 @@ def _is_link(link: str) -> bool:
 
 
 def address(word: str) -> str:
-    """The web address a word is without a key, "" if it is not one: it has a path, or a scheme or "www"."""
+    """The web address that a word without a key is, "" if it is not one. It needs a path, a scheme or "www"."""
     link = visible(word).rstrip(",;.")
     begins = link.lower().startswith(("http://", "https://", "www."))
     return link if _is_link(link) and (begins or "/" in link) else ""
@@ -209,9 +209,9 @@ _READERS: Mapping[str, tuple[str, Callable[[Pair], object]]] = {
 }
 
 
-def values(pairs: list[Pair], calendar: Calendar, tenses: Mapping[str, Tense] = TENSES) -> dict[str, Any]:
+def values(pairs: list[Pair], reference: ReferenceTime, tenses: Mapping[str, Tense] = TENSES) -> dict[str, Any]:
     """The values of the keys by the names of `Facts` fields. Raises Refusal for a bad value or a repeated key."""
-    said: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     seen: set[str] = set()
     for pair in pairs:
         if pair.name in seen and pair.name != "affected":
@@ -220,16 +220,16 @@ def values(pairs: list[Pair], calendar: Calendar, tenses: Mapping[str, Tense] = 
             raise pair.refused("empty-value")
         seen.add(pair.name)
         if pair.name == "told" and (answer := YES_NO.of(fold(pair.value))) is not None:
-            said["told_no" if not answer else "told"] = True if not answer else calendar.now
+            fields["told_no" if not answer else "told"] = True if not answer else reference.now
         elif pair.name in tenses:
-            match = moment(pair, calendar, tenses[pair.name])
+            match = moment(pair, reference, tenses[pair.name])
             if pair.name == "on":
-                said["occurred_at"], said["day_alone"] = match.must(), match.day_alone
+                fields["occurred_at"], fields["day_alone"] = match.must(), match.day_alone
             else:
-                said[pair.name] = match.must()
+                fields[pair.name] = match.must()
         elif pair.name == "affected":
-            said["affected"] = tuple(dict.fromkeys((*said.get("affected", ()), *_handles(pair))))
+            fields["affected"] = tuple(dict.fromkeys((*fields.get("affected", ()), *_handles(pair))))
         else:
             field, reader = _READERS[pair.name]
-            said[field] = reader(pair)
-    return said
+            fields[field] = reader(pair)
+    return fields

@@ -35,11 +35,11 @@ def at_start(text: str) -> tuple[str, str]:
 
 
 def _meant(words: Sequence[str]) -> str:
-    said = fold(" ".join(words))
+    phrase = fold(" ".join(words))
     for mark in folded("language-mark.in"):
-        if said.startswith(mark):
-            return _bare(said.removeprefix(mark))
-    return meaning("in-language", said) or ""
+        if phrase.startswith(mark):
+            return _bare(phrase.removeprefix(mark))
+    return meaning("in-language", phrase) or ""
 
 
 def _bare(word: str) -> str:

@@ -15,12 +15,12 @@ _EDGE = ".,;:!?"
 
 @dataclass(frozen=True, slots=True)
 class Match(Generic[T]):
-    """A match: `value` takes the first `words` words; `refusal` replaces it if the meaning is clear but not allowed.
+    """A match: `value` takes the first `length` words; `refusal` replaces it if the meaning is clear but not allowed.
 
     `loose`: the words are ordinary prose as well. `day_alone`: a moment of which only the day was said.
     """
 
-    words: int
+    length: int
     value: T | None = None
     refusal: Refusal | None = None
     loose: bool = False
@@ -41,5 +41,5 @@ def undotted(word: str) -> str:
 
 def number_and_tail(word: str) -> tuple[str, str] | None:
     """Split leading figures from a word: "2godz" → ("2", "godz"); None without figures."""
-    found = re.match(r"([0-9]+(?:[.,][0-9]+)?)(.*)$", word, re.DOTALL)
-    return (found[1], found[2]) if found else None
+    match = re.match(r"([0-9]+(?:[.,][0-9]+)?)(.*)$", word, re.DOTALL)
+    return (match[1], match[2]) if match else None

@@ -15,7 +15,7 @@ from handlers.domain.values import Money
 from handlers.input.currencies import MOST_MINOR, UNKNOWN_MONEY, minor_digits, named_currency
 from handlers.input.match import Match, undotted
 from handlers.input.quantities.figures import number_at
-from handlers.input.quantities.line import read_line
+from handlers.input.quantities.sentence import read_sentence
 from handlers.lexicon.folding import fold, plain
 from handlers.lexicon.number_tables import COINS, FILLERS, GLUED_SCALES, NOTES, SCALES
 from handlers.lexicon.tables import UNITS
@@ -73,7 +73,7 @@ def _currency(word: str, home: str) -> str | None:
 class _Number:
     """A number being parsed: figures with their separators, the attached tail, and the number of words."""
 
-    words: int
+    length: int
     sign: str
     before: str
     figures: str
@@ -83,28 +83,28 @@ class _Number:
 
     @property
     def groups(self) -> int:
-        return self.words if self.grouped and not _MARK.search(self.figures) else 1
+        return self.length if self.grouped and not _MARK.search(self.figures) else 1
 
 
 def _number(words: Sequence[str]) -> _Number | None:
     """The number the words begin with, including groups separated by spaces."""
-    found = _AMOUNT.match(words[0])
-    if found is None:
+    match = _AMOUNT.match(words[0])
+    if match is None:
         return None
-    sign, before, inner, figures, tail = found.groups()
+    sign, before, inner, figures, tail = match.groups()
     number = _Number(1, sign or inner, before, figures, tail, first=figures)
     if tail.startswith("-") and figures.endswith((",", ".")):  # "150,-€", "150.- zł"
         number.tail = tail[1:]
         number.figures = figures.rstrip(".,")
     elif not tail.strip(";:"):  # "1500: deposit"
         number.tail = ""
-    while not number.tail and re.fullmatch(r"[0-9]{1,3}(?: [0-9]{3})*", number.figures) and number.words < len(words):
-        group = _GROUP.match(words[number.words])
+    while not number.tail and re.fullmatch(r"[0-9]{1,3}(?: [0-9]{3})*", number.figures) and number.length < len(words):
+        group = _GROUP.match(words[number.length])
         if group is None:
             break
         number.figures += f" {group[1]}"
         number.tail = undotted(group[2] or "")
-        number.words += 1
+        number.length += 1
         number.grouped = True
     number.figures = (
         number.figures.replace(" ", "").rstrip(".,") if not number.tail else number.figures.replace(" ", "")
@@ -148,7 +148,7 @@ def _readings(number: _Number, digits: int) -> list[Decimal]:
     return [large] if digits == 0 else [large, small]
 
 
-def _settle(number: _Number, times: int, currency: str, words: int, typed: str, *, comma: bool) -> Match[Money]:
+def _settle(number: _Number, times: int, currency: str, length: int, typed: str, *, comma: bool) -> Match[Money]:
     """Figures and currency as one amount, or a refusal. `comma`: a comma before three digits marks thousands."""
     digits = minor_digits(currency)
     readings = _readings(number, digits)
@@ -156,14 +156,14 @@ def _settle(number: _Number, times: int, currency: str, words: int, typed: str, 
         readings = readings[:1]
     exact = [(reading * times).scaleb(digits) for reading in readings]
     if len(exact) > 1:  # 33.333 may be a third of 100: a fraction of a cent does not imply a thousands separator
-        exact = [each.to_integral_value() for each in exact]
-    minors = sorted({int(each) for each in exact if each == each.to_integral_value()}, reverse=True)
+        exact = [amount.to_integral_value() for amount in exact]
+    minors = sorted({int(amount) for amount in exact if amount == amount.to_integral_value()}, reverse=True)
     if number.sign == "-" or not minors or not 0 < minors[0] <= MOST_MINOR:
-        return Match(words, refusal=Refusal("bad-money", key="", value=typed, example=EXAMPLE))
+        return Match(length, refusal=Refusal("bad-money", key="", value=typed, example=EXAMPLE))
     if len(minors) > 1:
         more, less = Money(minors[0], currency), Money(minors[1], currency)
-        return Match(words, refusal=_two(typed, more, less))
-    return Match(words, Money(minors[0], currency))
+        return Match(length, refusal=_two(typed, more, less))
+    return Match(length, Money(minors[0], currency))
 
 
 def _two(typed: str, more: Money, less: Money, rest: str = "") -> Refusal:
@@ -176,11 +176,11 @@ def _written_out(words: Sequence[str]) -> tuple[str, int] | None:
     """A number in words at the beginning, as figures, and how many words it takes: "пятьдесят тысяч"."""
     if not words or words[0][:1].isdigit():
         return None
-    line = read_line(" ".join(words[:_MOST_WORDS]))
-    number = number_at(line, 0) if line.tokens else None
+    sentence = read_sentence(" ".join(words[:_MOST_WORDS]))
+    number = number_at(sentence, 0) if sentence.tokens else None
     if number is None or number.figures or number.article or number.value < _LEAST_WRITTEN:
         return None
-    end = line.tokens[number.end - 1].end
+    end = sentence.tokens[number.end - 1].end
     length = len(" ".join(words[:_MOST_WORDS])[:end].split())
     return f"{number.value.normalize():f}", length
 
@@ -190,16 +190,16 @@ def match_money(typed: Sequence[str], home: str, *, bare: bool = False, language
 
     `language` is the reader's: it determines whether a comma before three digits marks thousands.
     """
-    words = [plain(each) for each in typed]
+    words = [plain(word) for word in typed]
     if written := _written_out(words):
         value, length = written
-        found = match_money([value, *typed[length:]], home, bare=bare, language=language)
-        return replace(found, words=found.words + length - 1) if found is not None else None
+        match = match_money([value, *typed[length:]], home, bare=bare, language=language)
+        return replace(match, length=match.length + length - 1) if match is not None else None
     ahead = _currency(words[0], home) if len(words) > 1 else None
     number = _number(words[1:] if ahead else words)
     if number is None or (ahead and number.before):
         return None
-    taken = number.words + (1 if ahead else 0)
+    taken = number.length + (1 if ahead else 0)
     glued = _tail(number.tail, home)
     if glued is None:
         return None
@@ -220,14 +220,14 @@ def match_money(typed: Sequence[str], home: str, *, bare: bool = False, language
     if note is not None and note[0]:
         behind, times, taken = note[0], times * note[1], taken + 1  # "5 т.р."
     currency = behind or ahead
-    said = " ".join(typed[:taken])
+    typed_amount = " ".join(typed[:taken])
     if currency is None:
         if not bare or _is_no_amount(number, words[taken:]):
             return None
         currency = home
         if refusal := _unclear(number, times, words, taken, typed, home):
             return Match(taken, refusal=refusal)
-    return _settle(number, times, currency, taken, said, comma=language in COMMA_GROUPS)
+    return _settle(number, times, currency, taken, typed_amount, comma=language in COMMA_GROUPS)
 
 
 def _multiplier(words: Sequence[str], at: int, home: str) -> tuple[int, int]:
@@ -246,10 +246,10 @@ def _multiplier(words: Sequence[str], at: int, home: str) -> tuple[int, int]:
 
 def _currency_at(words: Sequence[str], at: int, home: str) -> tuple[str | None, int]:
     """The currency at word `at`, by its symbol, code or full name, and how many words it takes."""
-    found = named_currency([fold(undotted(word)) for word in words[at : at + 3]], home)
+    named = named_currency([fold(undotted(word)) for word in words[at : at + 3]], home)
     currency = _currency(words[at], home)
-    if found is not None and (currency is None or found.words > 1):
-        return found.code, found.words if found.code else 0
+    if named is not None and (currency is None or named.length > 1):
+        return named.code, named.length if named.code else 0
     return currency, 1
 
 
@@ -269,7 +269,7 @@ def _unclear(
     if len(after) == 1 and len(word) == 1 and (scale := GLUED_SCALES.of(word)) and small is not None and small.value:
         more = Money(small.must().minor * scale, home)
         return _two(" ".join(typed[: taken + 1]), more, small.must())
-    named = named_currency([fold(undotted(each)) for each in after[:3]], home)
+    named = named_currency([fold(undotted(following)) for following in after[:3]], home)
     note = NOTES.of(word)
     if (named is not None and not named.code) or word in UNKNOWN_MONEY or note is not None:
         return Refusal("unclear-currency", key="", value=" ".join(typed[: taken + 1]), word=after[0], example=EXAMPLE)
@@ -296,7 +296,7 @@ def read_money(text: str, currency: str, bare: bool = True) -> Money:
     Raises Refusal("bad-money") or Refusal("ambiguous-money").
     """
     words = text.split()
-    found = match_money(words, currency, bare=bare) if words else None
-    if found is None or found.words != len(words):
+    match = match_money(words, currency, bare=bare) if words else None
+    if match is None or match.length != len(words):
         raise Refusal("bad-money", key="", value=text.strip(), example=EXAMPLE)
-    return found.must()
+    return match.must()

@@ -79,7 +79,7 @@ def nearest(runs: Sequence[tuple[str, int]], named: Sequence[tuple[int, str]]) -
                     offer(client_id, end, likeness)
             slips = _slips(len(typed))
             if slips:
-                found = extract(typed, spellings, scorer=OSA.distance, score_cutoff=slips, limit=MOST, processor=None)
-                for name, distance, index in found:
+                matches = extract(typed, spellings, scorer=OSA.distance, score_cutoff=slips, limit=MOST, processor=None)
+                for name, distance, index in matches:
                     offer(forms[index][0], end, (1 - distance / max(len(typed), len(name))) * 0.9)
     return tuple(sorted(best.values(), key=lambda near: (-near.likeness, -near.end, near.client_id))[:MOST])

@@ -63,8 +63,8 @@ def _languages() -> Mapping[str, str]:
     return names | OLD_CODES | {code: code for code in LANGUAGES}
 
 
-#: What letters that people write for a zone may mean. IANA takes some of them for zones that have no summer time.
-_LETTERS: Mapping[str, tuple[str, ...]] = {
+#: The zones that an abbreviation may mean. IANA has some of these as names of zones without summer time.
+_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("est", "edt"), ("America/New_York",)),
     **dict.fromkeys(("cst", "cdt"), ("America/Chicago",)),
     **dict.fromkeys(("mst", "mdt"), ("America/Denver",)),
@@ -76,24 +76,24 @@ _LETTERS: Mapping[str, tuple[str, ...]] = {
     "ist": ("Asia/Jerusalem", "Asia/Kolkata", "Europe/Dublin"),
     "msk": ("Europe/Moscow",),
 }
-#: Those that are meant by the letters alone, where somebody says so.
+#: The zones of a fixed offset for the abbreviations that IANA has as a name; offered last.
 _FIXED = {"est": "Etc/GMT+5", "mst": "Etc/GMT+7"}
 
 
 def zone(value: str) -> str:
-    """An IANA name in any letter case; or a city, in any of the languages, whose name stands for one time only.
+    """Parse a time zone: an IANA name in any letter case, or a city in any of the languages that has one time only.
 
-    Raises Refusal("which-zone") for letters like EST, which hide the question of summer time.
+    Raises Refusal("which-zone") for abbreviations like EST, which leave open whether summer time applies.
     """
-    letters = _place(value)
-    if letters in _LETTERS:
-        zones = (*_LETTERS[letters], *filter(None, (_FIXED.get(letters),)))
+    abbreviation = _place(value)
+    if abbreviation in _ABBREVIATIONS:
+        zones = (*_ABBREVIATIONS[abbreviation], *filter(None, (_FIXED.get(abbreviation),)))
         raise Refusal("which-zone", value=value, zones=Items(zones), example=zones[0])
-    found = _zones().get(_place(value), frozenset())
-    times = {tuple(at.astimezone(ZoneInfo(name)).utcoffset() for at in _HALF_YEARS) for name in found}
+    names = _zones().get(_place(value), frozenset())
+    times = {tuple(at.astimezone(ZoneInfo(name)).utcoffset() for at in _HALF_YEARS) for name in names}
     if len(times) != 1:
         raise Refusal("bad-zone", value=value)
-    return max(found)
+    return max(names)
 
 
 def _place(name: str) -> str:
@@ -112,11 +112,11 @@ def _zones() -> Mapping[str, frozenset[str]]:
         if "/" in name and not name.startswith("Etc/"):
             cities.setdefault(_place(name.rpartition("/")[2]), set()).add(name)
     for code in LANGUAGES:
-        for name, words in Locale.parse(code).time_zones.items():
-            if name in names and "city" in words:
-                cities.setdefault(_place(words["city"]), set()).add(name)
-    found = {city: frozenset(zones) for city, zones in cities.items()}
-    return found | {_place(name): frozenset({name}) for name in names}
+        for name, labels in Locale.parse(code).time_zones.items():
+            if name in names and "city" in labels:
+                cities.setdefault(_place(labels["city"]), set()).add(name)
+    by_city = {city: frozenset(zones) for city, zones in cities.items()}
+    return by_city | {_place(name): frozenset({name}) for name in names}
 
 
 def currency(value: str) -> str:
@@ -130,21 +130,21 @@ def currency(value: str) -> str:
 def number(value: str, name: str, example: str) -> Decimal:
     """A positive decimal number, with a point or a comma. `name` is the setting it is for."""
     try:
-        found = Decimal(value.strip().replace(",", "."))
+        parsed = Decimal(value.strip().replace(",", "."))
     except InvalidOperation:
-        found = Decimal("NaN")
-    if not found.is_finite() or not Decimal("0.000001") <= found <= Decimal(1_000_000):
+        parsed = Decimal("NaN")
+    if not parsed.is_finite() or not Decimal("0.000001") <= parsed <= Decimal(1_000_000):
         raise Refusal("bad-number", key=name, value=value or "…", example=example)
-    return found
+    return parsed
 
 
 def quiet_hours(value: str) -> tuple[time, time]:
     """Parse quiet hours: `19:00-09:00`; off is two equal times. Midnight may be written as 24:00."""
     if is_off(value):
         return time(0), time(0)
-    found = _CLOCK.fullmatch(value.strip())
-    start = _clock(found[1], found[2]) if found else None
-    end = _clock(found[3], found[4]) if found else None
+    match = _CLOCK.fullmatch(value.strip())
+    start = _clock(match[1], match[2]) if match else None
+    end = _clock(match[3], match[4]) if match else None
     if start is None or end is None or start == end:
         raise Refusal("bad-hours", value=value)
     return start, end
@@ -169,16 +169,16 @@ def weekdays(value: str) -> tuple[int, ...]:
     """ISO weekday numbers of the named days, never all seven; empty for off."""
     if is_off(value):
         return ()
-    found = set()
+    days = set()
     for word in filter(None, _BETWEEN.split(value)):
         day = meaning("weekday", word)
         if day is None:
             raise Refusal("bad-weekday", value=word)
         if day != "day":  # a word that precedes the name of a day
-            found.add(int(day))
-    if not 0 < len(found) < 7:
+            days.add(int(day))
+    if not 0 < len(days) < 7:
         raise Refusal("bad-weekday", value=value)
-    return tuple(sorted(found))
+    return tuple(sorted(days))
 
 
 def weekday_list(days: Iterable[int], zone: str | None) -> Msg:

@@ -25,11 +25,11 @@ _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From `since` up to but excluding `until` (UTC); `words` are a short text that parses to the same period."""
+    """From `since` up to but excluding `until` (UTC); `text` is short and parses to the same period."""
 
     since: datetime
     until: datetime | None
-    words: str
+    text: str
 
 
 def read_period(text: str, *, now: datetime, zone: str) -> Period:
@@ -60,7 +60,7 @@ def _midnight(day: date, zone: ZoneInfo) -> datetime:
 
 def _span(text: str) -> int | None:
     """The days that "30d", "3 months", "last week" or a bare number reach back; None if the text is not a length."""
-    words = [word for word in (undotted(fold(each)) for each in text.split()) if word not in folded("period.last")]
+    words = [word for word in (undotted(fold(typed)) for typed in text.split()) if word not in folded("period.last")]
     if len(words) == 1 and (glued := _GLUED.fullmatch(words[0])):
         words = [glued[1], glued[2]]
     count = 1

@@ -15,7 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Category, Fault, Money, Severity
-from handlers.input.dates import Calendar, Tense, match_moment
+from handlers.input.dates import ReferenceTime, Tense, match_moment
 from handlers.input.durations import match_duration
 from handlers.input.keys import EXAMPLES, TENSES, Pair, pair_at, values
 from handlers.input.match import Match, undotted
@@ -87,7 +87,7 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class LeadingFact:
     """A leading fact: its kind, its number of words, and its value."""
 
     kind: Lead
@@ -101,7 +101,7 @@ class Grammar:
     `wants_date`: a word that may be a date is one, even if a note follows it.
     """
 
-    calendar: Calendar
+    reference: ReferenceTime
     currency: str
     leading: frozenset[Lead]
     keys: frozenset[str]
@@ -132,13 +132,13 @@ _FIELDS: Mapping[Lead, str] = {Lead.DURATION: "minutes", Lead.DATE: "occurred_at
 
 
 def _tag_at(text: str, word: Word) -> Tag | None:
-    found = None if word.quoted else _HASH.fullmatch(visible(word.text))
-    if found is None:
+    match = None if word.quoted else _HASH.fullmatch(visible(word.text))
+    if match is None:
         return None
-    words = re.split("[_ ]+", undotted(fold(found[1])).strip("_"))
+    words = re.split("[_ ]+", undotted(fold(match[1])).strip("_"))
     for typed in (words, "-".join(words).split("-")):
         hit = CATEGORIES.at(typed)
-        if hit is not None and hit.words == len(typed):
+        if hit is not None and hit.length == len(typed):
             return Tag(word.start, word.end, hit.meaning)
     return None
 
@@ -149,7 +149,7 @@ def _items(text: str, grammar: Grammar) -> list[Item]:
     tagged: Category | None = None
     at = spaces_end(text, 0)
     while at < len(text):
-        item: Item | None = pair_at(text, at, grammar.keys, grammar.calendar, grammar.tenses)
+        item: Item | None = pair_at(text, at, grammar.keys, grammar.reference, grammar.tenses)
         if item is None:
             item = word = word_at(text, at)
             tag = _tag_at(text, word) if Lead.CATEGORY in grammar.leading else None
@@ -166,7 +166,7 @@ def _between(item: Item) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
+class WordForms:
     """Words that may belong to one fact, in the forms the grammars compare; folded once, because folding dominates
     the cost."""
 
@@ -175,7 +175,7 @@ class Window:
     undotted: list[str]
 
 
-def _window(items: Sequence[Item], at: int) -> Window | None:
+def _word_forms(items: Sequence[Item], at: int) -> WordForms | None:
     """The words from item `at` on that may belong to one fact: up to a comma, a key, a quoted passage."""
     words: list[str] = []
     for item in items[at : at + _MOST_WORDS]:
@@ -185,37 +185,37 @@ def _window(items: Sequence[Item], at: int) -> Window | None:
         if _STOPS.search(words[-1]):
             break
     folded = [fold(word) for word in words]
-    return Window(words, folded, [undotted(each) for each in folded]) if words else None
+    return WordForms(words, folded, [undotted(word) for word in folded]) if words else None
 
 
-def _phrase(phrases: Phrases[Any]) -> Callable[[Window, Grammar], Match[Any] | None]:
-    def match(words: Window, grammar: Grammar) -> Match[Any] | None:
+def _phrase(phrases: Phrases[Any]) -> Callable[[WordForms, Grammar], Match[Any] | None]:
+    def match(forms: WordForms, grammar: Grammar) -> Match[Any] | None:
         # Both are tried: "late payment, again" is longer than the "late" it begins with.
-        hits = [hit for typed in (words.folded, words.undotted) if (hit := phrases.at(typed))]
-        hit = max(hits, key=lambda each: each.words, default=None)
-        return Match(hit.words, hit.meaning, loose=hit.loose) if hit else None
+        hits = [hit for typed in (forms.folded, forms.undotted) if (hit := phrases.at(typed))]
+        hit = max(hits, key=lambda hit: hit.length, default=None)
+        return Match(hit.length, hit.meaning, loose=hit.loose) if hit else None
 
     return match
 
 
-def _duration(words: Window, grammar: Grammar) -> Match[Any] | None:
-    found = match_duration(words.typed)
-    if found is None or Lead.CATEGORY in grammar.leading:
-        return found
-    return replace(found, loose=False)  # for a command about time alone, "1:30" can only be a duration
+def _duration(forms: WordForms, grammar: Grammar) -> Match[Any] | None:
+    match = match_duration(forms.typed)
+    if match is None or Lead.CATEGORY in grammar.leading:
+        return match
+    return replace(match, loose=False)  # for a command about time alone, "1:30" can only be a duration
 
 
-def _money(words: Window, grammar: Grammar) -> Match[Any] | None:
-    return match_money(words.typed, grammar.currency, bare=grammar.bare_money, language=grammar.language)
+def _money(forms: WordForms, grammar: Grammar) -> Match[Any] | None:
+    return match_money(forms.typed, grammar.currency, bare=grammar.bare_money, language=grammar.language)
 
 
-def _date(words: Window, grammar: Grammar) -> Match[Any] | None:
-    found = match_moment(words.typed, grammar.calendar, grammar.dates, alone=False, undotted_words=words.undotted)
-    return replace(found, loose=False) if found is not None and grammar.wants_date else found
+def _date(forms: WordForms, grammar: Grammar) -> Match[Any] | None:
+    match = match_moment(forms.typed, grammar.reference, grammar.dates, alone=False, undotted_words=forms.undotted)
+    return replace(match, loose=False) if match is not None and grammar.wants_date else match
 
 
 #: The order of preference among facts of equally many words.
-_MATCHERS: Mapping[Lead, Callable[[Window, Grammar], Match[Any] | None]] = {
+_MATCHERS: Mapping[Lead, Callable[[WordForms, Grammar], Match[Any] | None]] = {
     Lead.CATEGORY: _phrase(CATEGORIES),
     Lead.SEVERITY: _phrase(SEVERITIES),
     Lead.FAULT: _phrase(FAULTS),
@@ -225,44 +225,44 @@ _MATCHERS: Mapping[Lead, Callable[[Window, Grammar], Match[Any] | None]] = {
 }
 
 
-def _candidates(words: Window, free: frozenset[Lead], grammar: Grammar) -> list[Read]:
+def _candidates(forms: WordForms, free: frozenset[Lead], grammar: Grammar) -> list[LeadingFact]:
     """The facts that may begin here, the longest first; an accepted one before a refused one."""
-    found = []
+    facts = []
     for kind, matcher in _MATCHERS.items():
-        match = matcher(words, grammar) if kind in free else None
-        said_before = kind is Lead.CATEGORY and grammar.tagged is not None
-        if match is not None and not (said_before and match.value is not grammar.tagged):
-            found.append(Read(kind, match))
-    return sorted(found, key=lambda read: (-read.match.words, read.match.refusal is not None))
+        match = matcher(forms, grammar) if kind in free else None
+        is_tagged = kind is Lead.CATEGORY and grammar.tagged is not None
+        if match is not None and not (is_tagged and match.value is not grammar.tagged):
+            facts.append(LeadingFact(kind, match))
+    return sorted(facts, key=lambda fact: (-fact.match.length, fact.match.refusal is not None))
 
 
-def _mark(read: Read, words: Window, free: frozenset[Lead]) -> list[Read]:
+def _mark(fact: LeadingFact, forms: WordForms, free: frozenset[Lead]) -> list[LeadingFact]:
     """The severity attached to the last word of a fact: "rude!!", "our fault!!". A single "!" counts on a category
     only."""
-    found = _MARKED.fullmatch(plain(words.typed[read.match.words - 1]))
-    if found is None or Lead.SEVERITY not in free or read.kind is Lead.SEVERITY:
+    match = _MARKED.fullmatch(plain(forms.typed[fact.match.length - 1]))
+    if match is None or Lead.SEVERITY not in free or fact.kind is Lead.SEVERITY:
         return []
-    if len(found[1]) == 1 and read.kind is not Lead.CATEGORY:
+    if len(match[1]) == 1 and fact.kind is not Lead.CATEGORY:
         return []
-    return [Read(Lead.SEVERITY, Match(0, SEVERITIES.of(found[1])))]
+    return [LeadingFact(Lead.SEVERITY, Match(0, SEVERITIES.of(match[1])))]
 
 
-def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Grammar) -> tuple[list[Read], int]:
+def _leading(items: Sequence[Item], at: int, free: frozenset[Lead], grammar: Grammar) -> tuple[list[LeadingFact], int]:
     """The leading facts from item `at` on, and the item after the last of them."""
     start = at
     while at < len(items) and _between(items[at]):
         at += 1
-    words = _window(items, at)
-    if words is None:
+    forms = _word_forms(items, at)
+    if forms is None:
         return [], start
-    for read in _candidates(words, free, grammar):
-        behind = at + read.match.words
-        mark = _mark(read, words, free)
-        more, end = _leading(items, behind, free - {each.kind for each in (read, *mark)}, grammar)
+    for first in _candidates(forms, free, grammar):
+        behind = at + first.match.length
+        mark = _mark(first, forms, free)
+        more, end = _leading(items, behind, free - {fact.kind for fact in (first, *mark)}, grammar)
         alone = not mark and not more and behind < len(items) and isinstance(items[behind], Word)
-        if read.match.loose and alone:
+        if first.match.loose and alone:
             continue
-        return [read, *mark, *more], max(end, behind)
+        return [first, *mark, *more], max(end, behind)
     return [], start
 
 
@@ -275,15 +275,15 @@ def _note(text: str, items: Sequence[Item], end: int, *, after_facts: bool) -> s
     return "".join(spaced).strip()
 
 
-def _read(text: str, grammar: Grammar) -> tuple[list[Item], list[Read], int]:
+def _read(text: str, grammar: Grammar) -> tuple[list[Item], list[LeadingFact], int]:
     items = _items(text, grammar)
     tagged = next((item.category for item in items if isinstance(item, Tag)), None)
     grammar = replace(grammar, tagged=tagged)
     free = set(grammar.leading)
     if any(isinstance(item, Pair) and item.name == grammar.date_key for item in items):
         free.discard(Lead.DATE)
-    reads, end = _leading(items, 0, frozenset(free), grammar)
-    return items, reads, end
+    facts, end = _leading(items, 0, frozenset(free), grammar)
+    return items, facts, end
 
 
 def read(
@@ -304,9 +304,9 @@ def read(
     `currency` the workspace's, `language` the reader's. `dates` is the tense of a leading date, see `Grammar`.
     Raises Refusal for a known key with a bad value and for a leading fact that is clear but not allowed.
     """
-    calendar = Calendar(now, ZoneInfo(zone))
+    reference = ReferenceTime(now, ZoneInfo(zone))
     grammar = Grammar(
-        calendar=calendar,
+        reference=reference,
         currency=currency,
         leading=leading,
         keys=keys,
@@ -315,33 +315,33 @@ def read(
         dates=dates,
         wants_date=dates != "past",
     )
-    items, reads, end = _read(text, grammar)
+    items, leading_facts, end = _read(text, grammar)
     pairs = [item for item in items if isinstance(item, Pair)]
-    said = values(pairs, calendar, grammar.tenses)
+    fields = values(pairs, reference, grammar.tenses)
     given = {pair.name for pair in pairs}
     for tag in (item for item in items if isinstance(item, Tag)):
-        said["category"] = tag.category
+        fields["category"] = tag.category
         given.add(Lead.CATEGORY.value)
-    for each in reads:
-        field = "by" if each.kind is Lead.DATE and grammar.date_key == "by" else _FIELDS.get(each.kind, each.kind.value)
-        said[field] = each.match.must()
+    for fact in leading_facts:
+        field = "by" if fact.kind is Lead.DATE and grammar.date_key == "by" else _FIELDS.get(fact.kind, fact.kind.value)
+        fields[field] = fact.match.must()
         if field == "occurred_at":
-            said["day_alone"] = each.match.day_alone
-        given |= {each.kind.value} | ({grammar.date_key} if each.kind is Lead.DATE else set())
-    return Facts(note=_note(text, items, end, after_facts=bool(reads)), given=frozenset(given), **said)
+            fields["day_alone"] = fact.match.day_alone
+        given |= {fact.kind.value} | ({grammar.date_key} if fact.kind is Lead.DATE else set())
+    return Facts(note=_note(text, items, end, after_facts=bool(leading_facts)), given=frozenset(given), **fields)
 
 
 def is_leading_fact(text: str, *, bare_money: bool = False) -> bool:
     """Whether `text` begins with a fact or a known key of any command, which is where an unknown client's name ends."""
-    calendar = Calendar(datetime(2026, 1, 1, 12, tzinfo=UTC), ZoneInfo("UTC"))
+    reference = ReferenceTime(datetime(2026, 1, 1, 12, tzinfo=UTC), ZoneInfo("UTC"))
     grammar = Grammar(
-        calendar=calendar,
+        reference=reference,
         currency="EUR",
         leading=frozenset(Lead),
         keys=frozenset(EXAMPLES),
         bare_money=bare_money,
         dates="any",
     )
-    items, reads, _ = _read(text, grammar)
+    items, facts, _ = _read(text, grammar)
     begins = bool(items) and not isinstance(items[0], Word)
-    return begins or bool(reads)
+    return begins or bool(facts)

@@ -27,8 +27,8 @@ def read(typed: str) -> tuple[tuple[int, ...] | None, time]:
     """
     words = typed.replace(",", " ").split()
     at = DIGEST_AT
-    if words and (found := _time_at(words)) is not None:
-        at, words = found
+    if words and (time_and_rest := _time_at(words)) is not None:
+        at, words = time_and_rest
     rest = " ".join(words)
     if not rest or means(rest, "schedule.weekly"):
         return None, at
@@ -40,24 +40,24 @@ def read(typed: str) -> tuple[tuple[int, ...] | None, time]:
 def _time_at(words: list[str]) -> tuple[time, list[str]] | None:
     """The time at the end of a list of words, and the words before it; None if there is none."""
     for count in (2, 1):
-        found = _TIME.fullmatch(" ".join(words[-count:])) if len(words) >= count else None
-        if found is not None:
-            return _time(found), words[:-count]
+        match = _TIME.fullmatch(" ".join(words[-count:])) if len(words) >= count else None
+        if match is not None:
+            return _time(match), words[:-count]
     return None
 
 
-def _time(found: re.Match[str]) -> time:
-    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+def _time(match: re.Match[str]) -> time:
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
     if half and not 1 <= hour <= 12:
-        raise Refusal("bad-rhythm", value=found[0])
+        raise Refusal("bad-rhythm", value=match[0])
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     if hour > 23 or minute > 59:
-        raise Refusal("bad-rhythm", value=found[0])
+        raise Refusal("bad-rhythm", value=match[0])
     return time(hour, minute)
 
 
-def words(workspace: Workspace) -> Msg:
+def description(workspace: Workspace) -> Msg:
     """When the digest is sent, in a few words."""
     at = f"{workspace.digest_time:%H:%M}"
     days = workspace.digest_days

@@ -23,9 +23,9 @@ def at_start(text: str, own: Iterable[str]) -> tuple[str, str] | None:
     named = {fold(name): name for name in own}.get(word) or _KNOWN.get(word)
     if named is not None:
         return named, _behind(text, 1)
-    category = CATEGORIES.at([fold(each.removeprefix("#")) for each in text.split()])
-    return None if category is None else (for_incident(category.meaning), _behind(text, category.words))
+    category = CATEGORIES.at([fold(typed.removeprefix("#")) for typed in text.split()])
+    return None if category is None else (for_incident(category.meaning), _behind(text, category.length))
 
 
-def _behind(text: str, words: int) -> str:
-    return "".join(text.split(None, words)[words:])
+def _behind(text: str, count: int) -> str:
+    return "".join(text.split(None, count)[count:])

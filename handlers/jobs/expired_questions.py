@@ -18,12 +18,12 @@ def tell_lapsed(stores: Stores, now: datetime, limit: int) -> int:
         stores.questions.answered(workspace_id, question.id)
         if isinstance(question.asked, Form):
             continue
-        words = (Text(Msg("lapsed"), "title"), Text(question.asked.line, "quote"), Text(Msg("lapsed-mend"), "quiet"))
+        parts = (Text(Msg("lapsed"), "title"), Text(question.asked.line, "quote"), Text(Msg("lapsed-mend"), "quiet"))
         outbox.send(
             stores,
             workspace,
             [outbox.to_member(question.member_id)],
-            Reply(parts=words, data={"kind": "reminder", "client": None, "signals": []}),
+            Reply(parts=parts, data={"kind": "reminder", "client": None, "signals": []}),
             kind="reminder",
             key=f"lapsed:{question.id}",
             now=now,

@@ -1,6 +1,6 @@
-"""The words people type, a folder a language: every language is read at once, whatever the speaker's own.
+"""The words people type, with one folder for each language. All languages are read at once.
 
-A language is there because its folder is there. `<language>/facts.py` has the words of facts, `words.py` those of
+A language exists if its folder exists. `<language>/facts.py` has the words of facts, `words.py` those of
 everything else by meaning, `commands.py` those a command answers to; nothing outside this package lists a language.
 """
 
@@ -11,7 +11,7 @@ import pkgutil
 from collections.abc import Iterable
 from types import ModuleType
 
-#: What Parley speaks to somebody whose language it does not know, and where a translation is missing.
+#: The language for people whose language is unknown, and for missing translations.
 FALLBACK = "en"
 
 
@@ -29,12 +29,12 @@ def load(language: str, part: str = "") -> ModuleType:
     return importlib.import_module(f"{__name__}.{language}.{part}".rstrip("."))
 
 
-#: Codes that a language had before, by which platforms may still name it: old code → code.
+#: Former codes of languages that platforms may still send: old code → code.
 OLD_CODES = {old: code for code in LANGUAGES for old in load(code).OLD_CODES}
 
 
 def spoken(tag: str | None) -> str | None:
-    """The language of a platform's tag ("pl", "ru-RU", "he_IL.UTF-8"), None where Parley does not speak it."""
+    """The language of a platform's tag ("pl", "ru-RU", "he_IL.UTF-8"), None for one that Parley does not speak."""
     code = (tag or "").strip().lower().replace("_", "-").replace(".", "-").partition("-")[0]
     code = OLD_CODES.get(code, code)
     return code if code in LANGUAGES else None

@@ -1,9 +1,9 @@
-"""How words are compared. Knows no vocabulary.
+"""Normal forms in which words are compared. Independent of the vocabulary.
 
 There are three levels, because three things are compared:
-`same_case`   names: any letter case and one form of each mark; accents count, for no name is matched in silence
-`fold`        words of the lexicon and command words: besides, ё as е, Polish marks and Hebrew points left away
-`searched`    what is searched or nearly the same: without any Latin accent; stored in the database
+`same_case`   names: any letter case and one form of each mark; accents count, because a name is never matched silently
+`fold`        words of the lexicon and command words: also ё as е, without Polish marks and Hebrew points
+`searched`    searched text and similar names: without any Latin accent; stored in the database
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ _MARKS = str.maketrans(
     }
 )
 _LETTERS = str.maketrans("ёąćęłńóśźż", "еacelnoszz")
-#: A base letter of these scripts sheds its marks; a Cyrillic й stays a й.
+#: Base letters of these scripts lose their marks; a Cyrillic й stays a й.
 _BARE = ("LATIN", "HEBREW")
 _SEARCHED = str.maketrans({"ё": "е", "ł": "l", "ø": "o", "đ": "d", "״": '"', "׳": "'", "’": "'"})
 
 
 def visible(text: str) -> str:
-    """`text` without marks that have no width: direction marks, soft hyphens, joiners."""
+    """`text` without zero-width marks: direction marks, soft hyphens, joiners."""
     return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
@@ -57,18 +57,20 @@ def fold(word: str) -> str:
 
 
 def searched(text: str) -> str:
-    """The form in which text is searched and names are near to each other: `fold` for whole texts, without any Latin
-    accent. Stored rows are in this form, so a change of it takes a migration."""
+    """The form of searched text and of names compared for similarity: `fold` for whole texts, without any Latin accent.
+
+    Stored rows are in this form, so changing it takes a migration.
+    """
     if text.isascii():
         return text.lower()
     kept: list[str] = []
     bare = False
-    for letter in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()):
-        kind = unicodedata.category(letter)
+    for char in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()):
+        kind = unicodedata.category(char)
         if kind == "Mn":
             if not bare:
-                kept.append(letter)
+                kept.append(char)
         elif kind != "Cf":
-            bare = unicodedata.name(letter, "").startswith(_BARE)
-            kept.append(letter)
+            bare = unicodedata.name(char, "").startswith(_BARE)
+            kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept)).translate(_SEARCHED)

@@ -61,16 +61,16 @@ class Language:
     thousands: Mapping[int, str]
 
 
-def unfold(words: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+def unfold(listed: str) -> Iterator[tuple[tuple[str, ...], bool]]:
     """Each phrase of a list as folded words, and whether it is prose as well."""
-    for item in filter(None, (each.strip() for each in words.split(","))):
+    for item in filter(None, (part.strip() for part in listed.split(","))):
         loose = item.startswith("(")
         stem, *endings = item.strip("()").split("/")
         for ending in endings or [""]:
             yield tuple(fold(stem + ending).split()), loose
 
 
-def single(words: str) -> Iterator[str]:
+def single(listed: str) -> Iterator[str]:
     """The same for lists in which every phrase is one word."""
-    for phrase, _ in unfold(words):
+    for phrase, _ in unfold(listed):
         yield " ".join(phrase)

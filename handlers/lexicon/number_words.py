@@ -34,7 +34,7 @@ class NumberWords:
     about_money    words right before or behind such a number that say what it is ("the 960", "all 410", "480 cash")
     not_sum, no_sum_after
                    words before and behind a sum that is a price, a threshold or a demand; `about_sum`: the
-                   same, unless a word about money that moved stands before it; `not_bare`: before a number without a
+                   same, unless a word about money that moved comes before it; `not_bare`: before a number without a
                    currency that is something else
     ends_sum       words that may follow a number without a currency; any other is what was counted
     days           days by their distance from today, beside those of the facts

@@ -1,4 +1,4 @@
-"""The languages put together: one table a question, asked of folded words. Built from the tables alone, no I/O."""
+"""The word tables of all languages merged, one for each question about folded words. No I/O."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Hit(Generic[T]):
     """A phrase found: its meaning, how many words it is, and whether it is prose as well."""
 
     meaning: T
-    words: int
+    length: int
     loose: bool = False
 
 
@@ -30,8 +30,8 @@ class Phrases(Generic[T]):
 
     def __init__(self, lists: Iterable[tuple[T, str]]) -> None:
         self._known: dict[tuple[str, ...], Hit[T]] = {}
-        for meaning, words in lists:
-            for phrase, loose in unfold(words):
+        for meaning, listed in lists:
+            for phrase, loose in unfold(listed):
                 before = self._known.get(phrase)
                 if before is not None and before.meaning != meaning:
                     raise ValueError(f"{' '.join(phrase)!r} means {before.meaning!r} and {meaning!r}")
@@ -65,8 +65,8 @@ class Phrases(Generic[T]):
         return None if hit is None else hit.meaning
 
 
-def _mark(words: Iterable[str]) -> Phrases[bool]:
-    return Phrases((True, word) for word in words)
+def _mark(lists: Iterable[str]) -> Phrases[bool]:
+    return Phrases((True, listed) for listed in lists)
 
 
 CATEGORIES: Phrases[Category] = Phrases(pair for lang in VOCABULARIES for pair in lang.categories.items())

@@ -1,4 +1,4 @@
-"""What a typed word means, by the tables `words.py` and `commands.py` of every language. Knows no rule.
+"""What a typed word means, by the tables `words.py` and `commands.py` of every language. Contains no rules.
 
 A meaning is named "group.name" ("outcome.agreed"); within a group a word means one thing only.
 """

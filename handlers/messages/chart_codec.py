@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, assert_never
 
-from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.domain.charts import ChartMark, Drawing, MarkKind, ParetoChart, ParetoRow, StrainChart
 
 
 def encode(drawing: Drawing) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def encode(drawing: Drawing) -> dict[str, Any]:
 def decode(raw: Mapping[str, Any]) -> Drawing:
     if raw["is"] == "strain":
         points = tuple((datetime.fromisoformat(at), value) for at, value in raw["points"])
-        marks = tuple(Mark(MarkKind(kind), datetime.fromisoformat(at), value) for kind, at, value in raw["marks"])
+        marks = tuple(ChartMark(MarkKind(kind), datetime.fromisoformat(at), value) for kind, at, value in raw["marks"])
         return StrainChart(raw["client"], points, raw["watch"], raw["talk"], marks)
     rows = tuple(ParetoRow(*row) for row in raw["rows"])
     return ParetoChart(rows, raw["few"], raw["clients"], raw["brought"], raw["more"])

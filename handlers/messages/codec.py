@@ -58,8 +58,8 @@ def decode(raw: Mapping[str, Any]) -> Reply:
 def _value(value: Value) -> Any:
     match value:
         case Msg():
-            said = {"msg": value.id, "args": {name: _value(each) for name, each in value.args.items()}}
-            return {**said, "language": value.language} if value.language else said
+            message = {"msg": value.id, "args": {name: _value(argument) for name, argument in value.args.items()}}
+            return {**message, "language": value.language} if value.language else message
         case Money():
             return {"money": [value.minor, value.currency]}
         case Duration():
@@ -83,8 +83,8 @@ def _value(value: Value) -> Any:
 def _read_value(raw: Any) -> Any:
     match raw:
         case {"msg": name, "args": args}:
-            said = Msg(name, **{key: _read_value(each) for key, each in args.items()})
-            return said.spoken(raw["language"]) if "language" in raw else said
+            message = Msg(name, **{key: _read_value(argument) for key, argument in args.items()})
+            return message.spoken(raw["language"]) if "language" in raw else message
         case {"money": [minor, currency]}:
             return Money(minor, currency)
         case {"minutes": minutes}:
@@ -123,8 +123,8 @@ def encode_part(part: Part) -> dict[str, Any]:
         case Form(prompt, line, hint, prefill):
             shown = {"prompt": _value(prompt), "hint": _value(hint), "prefill": _value(prefill)}
             return {"part": "form", "line": line, **shown}
-        case Picture(alt, name, drawing, data):
-            kept = {"drawing": chart_codec.encode(drawing), "data": base64.b64encode(data).decode()}
+        case Picture(alt, name, drawing, data, again):
+            kept = {"drawing": chart_codec.encode(drawing), "data": base64.b64encode(data).decode(), "again": again}
             return {"part": "picture", "alt": _value(alt), "name": name, **kept}
         case File(name, data):
             return {"part": "file", "name": name, "data": base64.b64encode(data).decode()}
@@ -150,7 +150,9 @@ def decode_part(raw: Mapping[str, Any]) -> Part:
             return Form(_read_value(raw["prompt"]), raw["line"], _read_value(raw["hint"]), _read_value(raw["prefill"]))
         case "picture":
             drawing = chart_codec.decode(raw["drawing"])
-            return Picture(_read_value(raw["alt"]), raw["name"], drawing, base64.b64decode(raw["data"]))
+            # What an earlier version left in the outbox knows no line.
+            again = raw.get("again", "")
+            return Picture(_read_value(raw["alt"]), raw["name"], drawing, base64.b64decode(raw["data"]), again)
         case _:
             return File(raw["name"], base64.b64decode(raw["data"]))
 

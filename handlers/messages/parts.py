@@ -51,9 +51,9 @@ class Msg:
 
     def spoken(self, language: str) -> Msg:
         """The same message in a fixed language, for text that a client will read."""
-        said = Msg(self.id, **self.args)
-        object.__setattr__(said, "language", language)
-        return said
+        message = Msg(self.id, **self.args)
+        object.__setattr__(message, "language", language)
+        return message
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +129,13 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with its alternative text and, once rendered for its reader, a PNG."""
+    """A picture with its alternative text and, once rendered for its reader, a PNG. `again`: the line that shows it."""
 
     alt: Msg
     name: str
     drawing: Drawing
     data: bytes = b""
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)

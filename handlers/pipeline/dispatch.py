@@ -1,6 +1,6 @@
-"""The one way through: duplicate? → find the speaker → read → permitted? → run → owe or keep the answer → commit.
+"""Handles an invocation: drops duplicates, resolves the identity, runs the line, hands the reply over, commits.
 
-The one place where errors become replies, and where the commit is asked for.
+Only here do refusals become replies, and only here is the commit requested.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from handlers.identity.session import NotAdmitted, PendingMember, Session
 from handlers.invocation import Invocation
 from handlers.messages import Button, Choices, Msg, Part, Reply, Text
 from handlers.pipeline import responses
-from handlers.pipeline.execution import Line, run_line
+from handlers.pipeline.execution import CommandLine, run_line
 from handlers.pipeline.registry import Registry
-from handlers.pipeline.responses import Outcome, Place
-from handlers.pipeline.waiting import Left, evidence_of, line_of, origin_of
+from handlers.pipeline.responses import CommandResult, Speaker
+from handlers.pipeline.waiting import QuestionLeft, evidence_of, line_of, origin_of
 from handlers.ports import UnitOfWork
 from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog
@@ -37,18 +37,18 @@ from handlers.services.members import linking
 from handlers.services.opening import card as opening
 from handlers.services.outbox import messages as outbox
 
-__all__ = ["Outcome", "dispatch", "failed"]
+__all__ = ["CommandResult", "dispatch", "failed"]
 
 HELD = timedelta(days=30)
 
 
 def dispatch(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, scorer: Scorer = unscored
-) -> Outcome:
-    """Run one line in one transaction and commit.
+) -> CommandResult:
+    """Run one invocation in one transaction and commit.
 
-    Only unexpected errors and ScoresWanted leave it, with everything rolled back: the text it names is to be scored,
-    and the line run again.
+    Raises ScoresWanted for a text to be scored before the line is run again; the caller rolls back. A Refusal becomes a
+    reply; any other error is unexpected and goes through.
     """
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
@@ -58,84 +58,84 @@ def dispatch(
         changed = replace(invocation, text=reworded.line) if reworded else edited_messages.as_new(uow, invocation, now)
         if changed is None:
             uow.commit()
-            return Outcome(reply=None)
+            return CommandResult(reply=None)
         edited, invocation = True, changed
-    place = identity.resolve(uow, invocation, now)
-    if edited and isinstance(place, PendingMember):
+    speaker = identity.resolve(uow, invocation, now)
+    if edited and isinstance(speaker, PendingMember):
         uow.commit()
-        return Outcome(reply=None)  # the line that waits to be let in is the one first sent
-    if reworded is not None and isinstance(place, Session) and place.workspace.id != reworded.workspace_id:
-        # The chat has joined another ledger since: the number would name another line there.
+        return CommandResult(reply=None)  # a pending member's held line stays the one first sent
+    if reworded is not None and isinstance(speaker, Session) and speaker.workspace.id != reworded.workspace_id:
+        # The chat has moved to another ledger since: the number would name another line there.
         uow.commit()
-        return Outcome(reply=None)
+        return CommandResult(reply=None)
     try:
-        reply, name = _serve(uow, invocation, now, registry, place, scorer)
+        reply, name = _serve(uow, invocation, now, registry, speaker, scorer)
     except Refusal as refusal:
         uow.rollback()
         uow.inbox.first(invocation.platform, invocation.key, now)
-        place = identity.resolve(uow, invocation, now)
+        speaker = identity.resolve(uow, invocation, now)
         command = registry.find(parsing.split(invocation.text)[0])
         reply, name = responses.refused(refusal, registry), command.name if command else ""
-    return _end(uow, invocation, now, place, reply, registry.find(name))
+    return _end(uow, invocation, now, speaker, reply, registry.find(name))
 
 
-def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> Outcome:
-    """Answer a line that met an unexpected error, in a transaction of its own: it was not carried out, and says so."""
+def failed(uow: UnitOfWork, invocation: Invocation, now: datetime) -> CommandResult:
+    """Reply that a line failed with an unexpected error and was not carried out, in a transaction of its own."""
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
-    place = identity.resolve(uow, invocation, now)
+    speaker = identity.resolve(uow, invocation, now)
     reply = replace(responses.not_done("internal", {}), public=True)
-    return _end(uow, invocation, now, place, reply, None)
+    return _end(uow, invocation, now, speaker, reply, None)
 
 
 def _end(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: Command | None
-) -> Outcome:
-    outcome = responses.hand_over(uow, invocation, now, place, reply, command)
-    if isinstance(place, Session) and place.opened:
+    uow: UnitOfWork, invocation: Invocation, now: datetime, speaker: Speaker, reply: Reply, command: Command | None
+) -> CommandResult:
+    outcome = responses.hand_over(uow, invocation, now, speaker, reply, command)
+    if isinstance(speaker, Session) and speaker.opened:
         if invocation.room.team:
-            _ask_zone_and_currency(uow, now, place)
+            _ask_zone_and_currency(uow, now, speaker)
         else:
-            _ask_who_reads_along(uow, invocation, now, place)
+            _ask_who_reads_along(uow, invocation, now, speaker)
     uow.commit()
     return outcome
 
 
 def _serve(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: Place, scorer: Scorer
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, speaker: Speaker, scorer: Scorer
 ) -> tuple[Reply, str]:
-    if isinstance(place, Session) and invocation.wordless:
+    if isinstance(speaker, Session) and invocation.wordless:
         return Reply(parts=(Text(Msg("only-words")),), public=True), ""
-    if isinstance(place, Session):
-        session = replace(place, workspace=uow.workspaces.lock(place.workspace.id))
+    if isinstance(speaker, Session):
+        session = replace(speaker, workspace=uow.workspaces.lock(speaker.workspace.id))
         return _admitted(uow, invocation, now, registry, session, scorer)
     word, rest = parsing.split(invocation.text)
     command = registry.find(word)
     if command is not None and command.name == "link" and rest and linking.opens_a_door(invocation):
         return linking.stranger(uow, invocation, rest, now), command.name
-    if command is not None and command.role is None and (isinstance(place, PendingMember) or place.helped):
-        return _anyone(uow, invocation, now, registry, place)
-    if isinstance(place, NotAdmitted):
-        return place.reply, ""
-    return _hold(uow, invocation, now, replace(place, workspace=uow.workspaces.lock(place.workspace.id))), ""
+    if command is not None and command.role is None and (isinstance(speaker, PendingMember) or speaker.helped):
+        return _anyone(uow, invocation, now, registry, speaker)
+    if isinstance(speaker, NotAdmitted):
+        return speaker.reply, ""
+    return _hold(uow, invocation, now, replace(speaker, workspace=uow.workspaces.lock(speaker.workspace.id))), ""
 
 
 def _anyone(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, place: PendingMember | NotAdmitted
+    uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, speaker: PendingMember | NotAdmitted
 ) -> tuple[Reply, str]:
-    """A command for whoever asks, run for nobody in no workspace: nothing of any ledger is in its reach."""
-    nobody = Member(id=0, name="", handle="", role=Role.VIEWER)
-    nowhere = Session(workspace=Workspace(id=0, name="", created_at=now), member=nobody, chat=None)
+    """Run a command that needs no role, with an empty member and workspace, so that it can reach no ledger."""
+    anonymous = Member(id=0, name="", handle="", role=Role.VIEWER)
+    empty = Session(workspace=Workspace(id=0, name="", created_at=now), member=anonymous, chat=None)
     line = invocation.text.strip()
     reply, name = run_line(
         uow,
         invocation,
-        nowhere,
-        Line(text=line, said_at=invocation.spoken_at(now), typed=line, evidence=NO_EVIDENCE),
+        empty,
+        CommandLine(text=line, said_at=invocation.spoken_at(now), typed=line, evidence=NO_EVIDENCE),
         registry,
         now=now,
     )
-    how = place.reply.parts if isinstance(place, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
+    how = speaker.reply.parts if isinstance(speaker, NotAdmitted) else (Text(Msg("held-still"), "quiet"),)
     return replace(reply, parts=(*reply.parts, *how)), name
 
 
@@ -143,7 +143,7 @@ def _admitted(
     uow: UnitOfWork, invocation: Invocation, now: datetime, registry: Registry, session: Session, scorer: Scorer
 ) -> tuple[Reply, str]:
     line = line_of(uow, invocation, invocation.spoken_at(now), session, registry)
-    if isinstance(line, Left):
+    if isinstance(line, QuestionLeft):
         if line.question is not None:
             uow.questions.answered(session.workspace.id, line.question.id)
         return dialog.left(line.question), ""
@@ -155,9 +155,9 @@ def _admitted(
 
 
 def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingMember) -> Reply:
-    """Keep what someone says who was not let in yet, and ask the owners: once, unless they have said *not now*.
+    """Hold a pending member's line and ask the owners to admit them, at most once a week.
 
-    A button is not kept: what it stood for may be long over when somebody lets them in.
+    A pressed button is not held: what it offered may be over when an owner admits them.
     """
     workspace, member = held.workspace, held.member
     if not uow.questions.of_member(workspace.id, member.id, now):
@@ -188,7 +188,7 @@ def _hold(uow: UnitOfWork, invocation: Invocation, now: datetime, held: PendingM
 
 
 def _ask_who_reads_along(uow: UnitOfWork, invocation: Invocation, now: datetime, session: Session) -> None:
-    """The question that follows the opening of a group: is a client in this chat? Unless that very line answered it."""
+    """Ask whether a client is in the group that was just opened, unless that line has answered it."""
     known = uow.chats.find(invocation.platform, invocation.room.external_id)
     if known is None or known[1].shared is not Shared.UNKNOWN:
         return
@@ -211,7 +211,7 @@ def _ask_who_reads_along(uow: UnitOfWork, invocation: Invocation, now: datetime,
 
 
 def _ask_zone_and_currency(uow: UnitOfWork, now: datetime, session: Session) -> None:
-    """The question that follows the opening of a team, for the owner who opened it. A group hears it with `/room`."""
+    """Ask the owner who opened a team for its time zone and currency. A group is asked by `/room`."""
     parts = opening.card(uow, session.workspace, session.member)
     if parts:
         target, ask = outbox.to_member(session.member.id), Reply(parts=parts, data={"kind": "notice"})

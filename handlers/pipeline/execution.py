@@ -1,6 +1,6 @@
-"""One line of a seated person → its command → a reply. Finds the client, asks for what is missing, checks the role.
+"""Runs one line in a session: finds its command and client, checks the role, asks for what is missing.
 
-Decides neither who is seated nor where the answer goes.
+It must not resolve the identity (handlers/identity) or route the reply (responses.py).
 """
 
 from __future__ import annotations
@@ -22,18 +22,20 @@ from handlers.ports import UnitOfWork
 from handlers.reading.scores import Scorer, unscored
 from handlers.services import dialog, readings
 from handlers.services.clients import naming
-from handlers.services.ledger import edited_messages, evidence
+from handlers.services.ledger import edited_messages, evidence, last_shown
 from handlers.services.opening import card as opening
 from handlers.services.sentences import beginning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line to be run: its text, when its words were said, and how it came in.
+class CommandLine:
+    """A line to run: its text, the moment it was said (UTC), and how it came in.
 
-    typed     the words as first typed; evidence: the message that came along
-    origin    how the line came in, where its command has no origin of its own
-    question  the question it answers; create: it may name a client that is to be created
+    typed     the text as first typed, before any question about it was answered
+    evidence  the message that was forwarded or replied to with it
+    origin    of its act, unless its command fixes one
+    question  the question it answers
+    create    it may create the client it names, because a button says so
     """
 
     text: str
@@ -49,13 +51,16 @@ def run_line(
     uow: UnitOfWork,
     invocation: Invocation,
     session: Session,
-    line: Line,
+    line: CommandLine,
     registry: Registry,
     *,
     now: datetime,
     scorer: Scorer = unscored,
 ) -> tuple[Reply, str]:
-    """Read and run one line; the reply, and the command's name for the metrics. Raises Refusal and ScoresWanted."""
+    """Parse and run one line. Return the reply, and the command's name for the metrics ("" for a plain sentence).
+
+    Raises Refusal, and ScoresWanted for a text the model has not scored yet.
+    """
     word, rest = parsing.split(line.text)
     command = registry.find(word)
     if command is None and line.text.startswith("/"):
@@ -69,7 +74,9 @@ def run_line(
     if line.origin is Origin.EDITED_MESSAGE:
         edited_messages.keep(ctx)
     if command is None:
-        return beginning.begin(ctx, line.text), ""
+        reply = beginning.begin(ctx, line.text)
+        last_shown.remember(ctx, reply)
+        return reply, ""
     if command.name == opening.COMMAND and (carried := opening.then(ctx, rest)) is not None:
         session, line = replace(session, workspace=carried[0]), replace(line, text=carried[1])
         return run_line(uow, invocation, session, line, registry, now=now, scorer=scorer)
@@ -93,7 +100,7 @@ def _context(
     uow: UnitOfWork,
     invocation: Invocation,
     session: Session,
-    line: Line,
+    line: CommandLine,
     registry: Registry,
     command: Command | None,
     now: datetime,
@@ -113,7 +120,7 @@ def _context(
         typed=line.typed,
         evidence=line.evidence,
         act=OpenAct(uow, session.workspace.id, act),
-        alone=not (aloud and responses.readable(invocation, session.chat)),
+        private_view=not (aloud and responses.readable(invocation, session.chat)),
         scorer=scorer,
     )
 
@@ -121,7 +128,7 @@ def _context(
 def _act(
     invocation: Invocation, session: Session, command: Command | None, origin: Origin, typed: str, said_at: datetime
 ) -> Act:
-    """What this run is, should it write anything."""
+    """The act of this run, which is written with the first row that belongs to it."""
     return Act(
         origin=command.origin if command is not None and command.origin is not None else origin,
         at=said_at,
@@ -158,7 +165,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
             client = naming.remember(ctx, client, heard)
         ctx = replace(ctx, typed=parsing.heard(ctx.typed)[1])
         if client is not None and line == ctx.typed:
-            # A button's line names the client by number; what is kept as typed is read by people.
+            # A button's line names the client by id; people read what is kept as typed, so it gets the name.
             plain = line.replace(f"{parsing.ASKED} ", "").replace(f"~{client.id}", client.name, 1)
             ctx = replace(ctx, typed=plain)
     missing = plain_lines.missing(command, reading.facts)
@@ -167,13 +174,22 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
     if missing and client is not None:
         asked = "" if missing == "note" else parsing.ASKED
         line = " ".join(filter(None, (f"/{command.name}", f"~{client.id}", reading.rest, asked)))
-        return dialog.words(ctx, line, missing, unfit=reading.unfit)
-    args = Args(client=client, facts=reading.facts, rest=reading.rest, line=line, unfit=reading.unfit)
-    return command.run(ctx, args)
+        return dialog.ask_missing(ctx, line, missing, unfit=reading.unfit)
+    args = Args(
+        client=client,
+        facts=reading.facts,
+        rest=reading.rest,
+        line=line,
+        unfit=reading.unfit,
+        sure=reading.sure,
+    )
+    reply = command.run(ctx, args)
+    last_shown.remember(ctx, reply, client)
+    return reply
 
 
 def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: str) -> Reply:
-    """The client's name was unknown or not clear: nothing is guessed, the line waits for a button, at most a day."""
+    """Ask which client an unknown or ambiguous name means; never guess. The line waits for a button for a day."""
     logs = command.role is Role.MEMBER
     if not unclear.typed and command.passed_on and ctx.evidence:
         return evidence.which_client(ctx, rest)

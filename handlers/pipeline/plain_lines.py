@@ -1,7 +1,7 @@
 """Tells a command typed without its slash from a plain sentence that begins with the same word.
 
-A plain line is a command only when all the rest reads as its arguments, a known client included; a first person is
-never one: "I lost two hours" (docs/rules.md, "Plain words").
+A plain line is a command only if the rest parses as its arguments, with a known client or a fact first. A pronoun of
+the first person is never a command word: "I lost two hours" (docs/rules.md, "Plain words").
 """
 
 from __future__ import annotations
@@ -12,12 +12,17 @@ from handlers.command import parsing
 from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.identity.session import Session
-from handlers.input.reader import Facts
+from handlers.input.reader import Facts, is_leading_fact
 from handlers.lexicon.words import means
 from handlers.ports import UnitOfWork
+from handlers.reading.cues import HARM, cues
+from handlers.resolver.recent import index_of
+from handlers.resolver.sentences import mentions
 
-#: A command that names no client is meant by so many words behind it at the most; more is prose.
+#: A command without a client has at most so many words after it; a longer line is prose.
 FEW = 3
+#: What may be noted of a client without being an incident.
+NOTED = frozenset({"category.late", "category.pressure"})
 
 
 def is_command(uow: UnitOfWork, session: Session, command: Command, word: str, rest: str, said_at: datetime) -> bool:
@@ -30,7 +35,7 @@ def is_command(uow: UnitOfWork, session: Session, command: Command, word: str, r
 
 
 def _reads(uow: UnitOfWork, session: Session, command: Command, rest: str, said_at: datetime) -> bool:
-    """Whether what follows begins with a known client and holds, as facts, all that the command needs."""
+    """Whether the text after the word begins with a known client and has every fact that the command needs."""
     workspace = session.workspace
     try:
         reading = parsing.arguments(
@@ -44,11 +49,28 @@ def _reads(uow: UnitOfWork, session: Session, command: Command, rest: str, said_
         )
     except (Refusal, UnclearClient):
         return False
-    return reading.client_id is not None and not missing(command, reading.facts)
+    if reading.client_id is None or missing(command, reading.facts):
+        return False
+    if command.bare_money and reading.facts.note and reading.facts.money is None:
+        return False
+    led = is_leading_fact(rest, bare_money=command.bare_money) or _begins_with_client(uow, workspace.id, rest)
+    return led and not (command.needs == ("note",) and _tells_harm(command, reading.facts.note))
+
+
+def _begins_with_client(uow: UnitOfWork, workspace_id: int, rest: str) -> bool:
+    """Whether a client's name stands at the beginning, but for a quotation mark; in prose it stands anywhere."""
+    named = mentions(index_of(uow.clients.named(workspace_id)), rest)
+    return any(mention.start <= 1 for mention in named)
+
+
+def _tells_harm(command: Command, note: str) -> bool:
+    """Whether the note of what is no incident tells of one: "called Acme and their boss screamed at me"."""
+    harm = HARM - NOTED if command.name == "note" else HARM
+    return command.name != "incident" and any(cue.meaning in harm and not cue.negated for cue in cues(note))
 
 
 def missing(command: Command, facts: Facts) -> str:
-    """The first thing a command needs that was not said, empty where nothing is missing."""
+    """The first fact that a command needs and the line lacks; "" if none is missing."""
     have = {
         "note": bool(facts.note) or facts.category is not None,
         "money": facts.money is not None,

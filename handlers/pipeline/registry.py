@@ -13,32 +13,35 @@ from handlers.lexicon.words import of_command
 
 
 class Registry:
-    """The commands by every word they answer to; `words` gives those besides a name, by the name."""
+    """Commands by their words. `synonyms` gives the words of a command besides its name.
 
-    def __init__(self, commands: Iterable[Command], words: Callable[[str], Sequence[str]] = of_command) -> None:
+    Raises ValueError when two commands share a word.
+    """
+
+    def __init__(self, commands: Iterable[Command], synonyms: Callable[[str], Sequence[str]] = of_command) -> None:
         self._commands = tuple(sorted(commands, key=lambda command: command.name))
-        self._words: dict[str, Command] = {}
+        self._by_word: dict[str, Command] = {}
         for command in self._commands:
-            for word in {fold(each) for each in (command.name, *words(command.name))}:
-                if word in self._words:
-                    raise ValueError(f"command word {word!r} is taken by {self._words[word].name} and {command.name}")
-                self._words[word] = command
+            for word in {fold(synonym) for synonym in (command.name, *synonyms(command.name))}:
+                if word in self._by_word:
+                    raise ValueError(f"command word {word!r} is taken by {self._by_word[word].name} and {command.name}")
+                self._by_word[word] = command
 
     def all(self) -> Sequence[Command]:
         """Every command, hidden ones included, by name."""
         return self._commands
 
     def find(self, word: str) -> Command | None:
-        """The command that answers to a word, with or without its slash."""
-        return self._words.get(fold(word.removeprefix("/")))
+        """The command of a word, with or without its slash, in any letter case; None if there is none."""
+        return self._by_word.get(fold(word.removeprefix("/")))
 
     def words(self) -> frozenset[str]:
-        """Every word a command answers to, folded."""
-        return frozenset(self._words)
+        """The words of all commands, folded."""
+        return frozenset(self._by_word)
 
 
 def discover() -> Registry:
-    """A registry of the commands in `handlers/commands/` and, hidden from help, those of buttons in its `buttons/`."""
-    found = pkgutil.walk_packages(_room.__path__, f"{_room.__name__}.")
-    modules = sorted(module.name for module in found if not module.ispkg)
-    return Registry(importlib.import_module(name).COMMAND for name in modules)
+    """Registry of all commands in `handlers/commands/`, those of buttons (hidden from help) included."""
+    modules = pkgutil.walk_packages(_room.__path__, f"{_room.__name__}.")
+    names = sorted(module.name for module in modules if not module.ispkg)
+    return Registry(importlib.import_module(name).COMMAND for name in names)

@@ -1,6 +1,6 @@
-"""What becomes of an answer: in which language and for whose eyes, kept for the transport or owed as a letter.
+"""Turns a reply into a `CommandResult`: picks language and audience, then returns it in-band or puts it in the outbox.
 
-Runs no command and writes no line of a ledger.
+It must not run a command or write a line of a ledger.
 """
 
 from __future__ import annotations
@@ -21,14 +21,17 @@ from handlers.pipeline.registry import Registry
 from handlers.ports import OutboxMessage, UnitOfWork
 from handlers.services.outbox import messages as outbox
 
-Place = Session | PendingMember | NotAdmitted
+Speaker = Session | PendingMember | NotAdmitted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What came of an invocation: the reply where the transport carries it, else None (it is in the outbox).
+class CommandResult:
+    """The result of an invocation: its reply if the platform takes it in-band, else None (it is in the outbox).
 
-    `private`: for the eyes of whoever asked alone. `language` and `zone` are the reader's.
+    private   only the member who asked may read the reply
+    language, zone  the reader's
+    command   its name, for the metrics; "" if none ran
+    duplicate the invocation had been received before
     """
 
     reply: Reply | None
@@ -39,12 +42,12 @@ class Outcome:
     duplicate: bool = False
 
 
-def again(uow: UnitOfWork, invocation: Invocation) -> Outcome:
-    """The answer to a second delivery: the one given before where the transport carries it, else none."""
+def again(uow: UnitOfWork, invocation: Invocation) -> CommandResult:
+    """The result of an invocation received again: the reply kept for in-band platforms, else no reply."""
     kept = uow.inbox.answer(invocation.platform, invocation.key)
     if kept is None:
-        return Outcome(reply=None, duplicate=True)
-    return Outcome(
+        return CommandResult(reply=None, duplicate=True)
+    return CommandResult(
         reply=codec.decode(kept["reply"]),
         language=kept["language"],
         zone=kept["zone"],
@@ -53,27 +56,27 @@ def again(uow: UnitOfWork, invocation: Invocation) -> Outcome:
     )
 
 
-def _outcome(invocation: Invocation, place: Place, reply: Reply, command: str = "") -> Outcome:
-    """A reply for whoever asked: in their language, alone where others may not read it."""
-    if isinstance(place, NotAdmitted):
-        return Outcome(reply=reply, language=spoken(invocation.actor.language) or FALLBACK, command=command)
-    aloud = reply.public or (not reply.confidential and readable(invocation, place.chat))
-    return Outcome(
+def _result(invocation: Invocation, speaker: Speaker, reply: Reply, command: str = "") -> CommandResult:
+    """The result for the member who asked: in their language, private if others in the chat may not read it."""
+    if isinstance(speaker, NotAdmitted):
+        return CommandResult(reply=reply, language=spoken(invocation.actor.language) or FALLBACK, command=command)
+    aloud = reply.public or (not reply.confidential and readable(invocation, speaker.chat))
+    return CommandResult(
         reply=reply,
-        language=place.member.language or place.workspace.language,
-        zone=place.workspace.zone,
+        language=speaker.member.language or speaker.workspace.language,
+        zone=speaker.workspace.zone,
         private=invocation.room.kind == "group" and not aloud,
         command=command,
     )
 
 
 def readable(invocation: Invocation, chat: Chat | None) -> bool:
-    """Whether what the ledger holds may be said aloud in this room: no client reads there, and that is known."""
+    """Whether a chat may read the ledger: any chat but a group, and a group known to have no client in it."""
     return invocation.room.kind != "group" or (chat is not None and chat.shared is Shared.NO)
 
 
 def refused(refusal: Refusal, registry: Registry) -> Reply:
-    """An error as a reply: what was wrong, and what would mend it. It shows nothing of the ledger."""
+    """The reply to a refused command: what was wrong, and how to mend it. It shows nothing of the ledger."""
     command = registry.find(str(refusal.facts.get("command", ""))) if refusal.code == "usage" else None
     if command is None:
         return not_done(refusal.code, refusal.facts)
@@ -82,55 +85,72 @@ def refused(refusal: Refusal, registry: Registry) -> Reply:
 
 
 def not_done(code: str, facts: Mapping[str, Any], *why: Part) -> Reply:
-    """What was wrong and, as the last part, what would mend it; `why` in place of the usual sentence."""
+    """A reply with an error and, as its last part, how to mend it. `why` replaces the usual message of the code."""
     why = why or (Text(Msg(f"error-{code}", **facts)),)
     mend = f"mend-{code}"
     return Reply(parts=(*why, Text(Msg(mend, **facts))), error=code, data={"code": code, "mend": mend})
 
 
 def hand_over(
-    uow: UnitOfWork, invocation: Invocation, now: datetime, place: Place, reply: Reply, command: Command | None = None
-) -> Outcome:
-    """Keep the answer for the transport that carries it, or owe it as a letter."""
+    uow: UnitOfWork,
+    invocation: Invocation,
+    now: datetime,
+    speaker: Speaker,
+    reply: Reply,
+    command: Command | None = None,
+) -> CommandResult:
+    """Return the reply in-band and keep it for a repeated delivery, or put it in the outbox."""
     if command is not None and command.shows:
-        reply = _shareable(invocation, place, reply)
-    what = _outcome(invocation, place, reply, command.name if command else "")
+        reply = _shareable(invocation, speaker, reply)
+    result = _result(invocation, speaker, reply, command.name if command else "")
     if invocation.in_band or _in_form(invocation, reply):
         kept = {
             "reply": codec.encode(reply),
-            "language": what.language,
-            "zone": what.zone,
-            "private": what.private,
+            "language": result.language,
+            "zone": result.zone,
+            "private": result.private,
         }
         uow.inbox.keep_answer(invocation.platform, invocation.key, kept)
-        return what
-    uow.outbox.put(_letter(invocation, now, place, what, reply))
-    return replace(what, reply=None)
+        return result
+    uow.outbox.put(_message(invocation, now, speaker, result, reply))
+    return replace(result, reply=None)
 
 
-def _shareable(invocation: Invocation, place: Place, reply: Reply) -> Reply:
-    """The reply with the line that shows it to the whole room: only what merely shows can be had once more, and only
-    where no client reads. What the room may not see (money, private lines) the line leaves out by itself."""
+def _shareable(invocation: Invocation, speaker: Speaker, reply: Reply) -> Reply:
+    """Add the line that shows a private reply to the whole group: for commands that only read, where no client reads.
+
+    Run aloud, the line hides money and private lines by itself.
+    """
     alone = invocation.whispers and invocation.room.kind == "group" and invocation.text.startswith("/")
     settled = not (reply.error or reply.confidential or reply.public or "asks" in reply.data)
-    if alone and settled and isinstance(place, Session) and place.chat is not None and outbox.readable(place.chat):
+    if (
+        alone
+        and settled
+        and isinstance(speaker, Session)
+        and speaker.chat is not None
+        and outbox.readable(speaker.chat)
+    ):
         return replace(reply, share=invocation.text)
     return reply
 
 
 def _in_form(invocation: Invocation, reply: Reply) -> bool:
-    """Whether the answer belongs into a form: it asks for words, or refuses those that were just sent from one."""
+    """Whether the platform shows the reply in a form: it asks for words, or refuses words sent from a form."""
     asks = any(isinstance(part, Form) for part in reply.parts)
     return invocation.form and (asks or (bool(reply.error) and not invocation.pressed))
 
 
-def _letter(invocation: Invocation, now: datetime, place: Place, what: Outcome, reply: Reply) -> OutboxMessage:
-    """The answer as a letter: where it was asked, there for the asker's eyes alone if the platform can, else to them
-    privately."""
+def _message(
+    invocation: Invocation, now: datetime, speaker: Speaker, result: CommandResult, reply: Reply
+) -> OutboxMessage:
+    """The reply as an outbox message to the chat it was asked in.
+
+    Only the member sees it there if the platform can do that; otherwise a private reply goes to their private chat.
+    """
     here = outbox.to_chat(invocation.platform, invocation.room.external_id)
-    payload = {**codec.encode(reply), "language": what.language}
-    letter = OutboxMessage(
-        workspace_id=0 if isinstance(place, NotAdmitted) else place.workspace.id,
+    payload = {**codec.encode(reply), "language": result.language}
+    message = OutboxMessage(
+        workspace_id=0 if isinstance(speaker, NotAdmitted) else speaker.workspace.id,
         target=here,
         kind="reply",
         payload=payload,
@@ -139,9 +159,9 @@ def _letter(invocation: Invocation, now: datetime, place: Place, what: Outcome, 
         thread=invocation.thread,
     )
     if invocation.whispers and not reply.public and invocation.room.kind == "group":
-        return replace(letter, only_for=invocation.actor.external_id)
-    if what.private and not isinstance(place, NotAdmitted):
-        # Where they can not be written to yet, the chat they asked in is where they are told.
+        return replace(message, only_for=invocation.actor.external_id)
+    if result.private and not isinstance(speaker, NotAdmitted):
+        # A member without a private chat yet is told so in the chat they asked in.
         payload = {**payload, "origin": here}
-        return replace(letter, target=outbox.to_member(place.member.id), payload=payload, thread="")
-    return replace(letter, edit=invocation.reply_to if reply.replaces and invocation.pressed else "")
+        return replace(message, target=outbox.to_member(speaker.member.id), payload=payload, thread="")
+    return replace(message, edit=invocation.reply_to if reply.replaces and invocation.pressed else "")

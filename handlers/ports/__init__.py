@@ -17,8 +17,8 @@ from handlers.ports.stores import (
     Acts,
     Chats,
     Clients,
+    CustomTexts,
     Giver,
-    HouseTexts,
     Ledger,
     Links,
     Members,
@@ -34,9 +34,9 @@ __all__ = [
     "Backlog",
     "Chats",
     "Clients",
+    "CustomTexts",
     "Database",
     "Giver",
-    "HouseTexts",
     "Inbox",
     "Install",
     "Installs",
@@ -68,7 +68,7 @@ class Stores(Protocol):
     ledger: Ledger
     nudges: Nudges
     questions: Questions
-    texts: HouseTexts
+    texts: CustomTexts
     links: Links
     outbox: Outbox
 

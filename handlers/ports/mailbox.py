@@ -41,7 +41,7 @@ class OutboxMessage:
 
 
 class Outbox(Protocol):
-    def put(self, letter: OutboxMessage) -> int | None:
+    def put(self, message: OutboxMessage) -> int | None:
         """Enqueue a message; None when its `dedup_key` exists already."""
         ...
 

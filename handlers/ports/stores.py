@@ -13,9 +13,9 @@ from handlers.domain.values import (
     Category,
     Chat,
     Client,
+    CustomText,
     Entry,
     Fault,
-    HouseText,
     Kind,
     Member,
     Nudge,
@@ -60,7 +60,13 @@ class Members(Protocol):
         """The wanted handle, or the first one behind it (`anna2`) that no member has."""
         ...
 
-    def save(self, workspace_id: int, member: Member) -> None: ...
+    def save(self, workspace_id: int, member: Member) -> None:
+        """Write everything about a member but what they were shown."""
+        ...
+
+    def shown(self, workspace_id: int, member_id: int, *, entry: int | None, client: int | None) -> None:
+        """Write what a member was shown last, and which client was last spoken of (see `Member`)."""
+        ...
 
     def attach(self, workspace_id: int, account: Account) -> None:
         """Add or update an account of a member (its private chat may have become known)."""
@@ -185,7 +191,8 @@ class Acts(Protocol):
 
 class Ledger(Protocol):
     def append(self, workspace_id: int, entry: Entry) -> Entry:
-        """Add a line under the workspace's next number. Raises Refusal("already-reversed") for a second reversal."""
+        """Add a line under the workspace's next number. Raises Refusal("already-reversed") for a second reversal
+        in force; reversing a reversal puts its line back."""
         ...
 
     def of_client(self, workspace_id: int, client_id: int) -> Sequence[Entry]:
@@ -247,7 +254,7 @@ class Ledger(Protocol):
         """
         ...
 
-    def search(self, workspace_id: int, words: str, limit: int) -> Sequence[Entry]:
+    def search(self, workspace_id: int, query: str, limit: int) -> Sequence[Entry]:
         """Lines whose note, quote or typed text holds every word, newest first; any letter case, any script."""
         ...
 
@@ -342,18 +349,18 @@ class Links(Protocol):
         ...
 
 
-class HouseTexts(Protocol):
+class CustomTexts(Protocol):
     """Custom texts of a workspace, versioned: a new version is added, none is overwritten."""
 
-    def put(self, workspace_id: int, text: HouseText) -> None: ...
-    def current(self, workspace_id: int, key: str, language: str = "") -> HouseText | None:
+    def put(self, workspace_id: int, text: CustomText) -> None: ...
+    def current(self, workspace_id: int, key: str, language: str = "") -> CustomText | None:
         """The latest version; None where there is none or the latest is empty."""
         ...
 
-    def versions(self, workspace_id: int, key: str, language: str = "") -> Sequence[HouseText]:
+    def versions(self, workspace_id: int, key: str, language: str = "") -> Sequence[CustomText]:
         """Every version, the oldest first."""
         ...
 
-    def starting(self, workspace_id: int, prefix: str) -> Sequence[HouseText]:
+    def starting(self, workspace_id: int, prefix: str) -> Sequence[CustomText]:
         """The latest version of every key with this prefix, in every language, except withdrawn ones; by key."""
         ...

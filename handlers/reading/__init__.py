@@ -1,5 +1,5 @@
-"""What a sentence says: its kind, category, severity and fault, each with how likely it is.
+"""Classifies a sentence: its kind, category, severity and fault, each with likelihoods.
 
 Pure. Quantities, days and clients are read in `handlers/input` and by the resolver; the trained model runs elsewhere
-and hands in its `Scores`.
+and passes in its `Scores`.
 """

@@ -15,19 +15,27 @@ from handlers.reading.scores import Scores
 #: Labels of lines that are no incident; "question" and "chatter" are never entries.
 KINDS = ("payment", "refund", "hours", "concession", "praise", "called", "note", "question", "chatter")
 CATEGORIES = tuple(str(category) for category in Category)
-#: Log-odds one cue adds: beside a trained model little, alone much.
+#: Log-odds that one cue adds: less beside a trained model, more without one.
 BESIDE_MODEL = 1.4
 ALONE = 2.2
+#: Log-odds of what a construction says outright, with a model or without: more than the least likelihood leaves a
+#: model that is sure of something else.
+OUTRIGHT = 9.0
 #: A second cue for the same label adds less than the first.
 _FADING = 0.5
-#: How often a line is what, in the training lines; where nothing else is known.
+#: How often each label may be expected in a team's chat; the prior if nothing else is known. Rare ones come last among
+#: the readings that are offered for a line of which nothing is known.
 _PRIOR: Mapping[str, float] = {
     "note": 0.12,
     "other": 0.10,
     **dict.fromkeys(("payment", "hours", "concession", "praise", "question"), 0.05),
     **dict.fromkeys(("refund", "called", "chatter"), 0.03),
+    **dict.fromkeys((Category.SCOPE, Category.LATE), 0.05),
+    **dict.fromkeys((Category.RUDE, Category.EXPECTATIONS, Category.COMPLAINT, Category.SILENCE), 0.045),
+    **dict.fromkeys((Category.HAGGLING, Category.TIMEWASTER, Category.PRESSURE), 0.04),
+    **dict.fromkeys((Category.BOUNDARY, Category.REVIEW), 0.035),
+    **dict.fromkeys((Category.ABUSE, Category.THREAT), 0.03),
 }
-_CATEGORY_PRIOR = 0.04
 _SEVERITY_PRIOR: Mapping[str, float] = {Severity.MINOR: 0.6, Severity.SERIOUS: 0.35, Severity.SEVERE: 0.05}
 _FAULT_PRIOR: Mapping[str, float] = {Fault.THEIRS: 0.8, Fault.OURS: 0.05, Fault.SHARED: 0.05, Fault.UNCLEAR: 0.1}
 _LEAST = 1e-4
@@ -37,7 +45,7 @@ Likelihood = Mapping[str, float]
 
 def what(scores: Scores | None, cues: Sequence[Cue]) -> Likelihood:
     """How likely the line is each category of incident or each other kind; sums to one."""
-    prior = {label: _PRIOR.get(label, _CATEGORY_PRIOR) for label in (*CATEGORIES, *KINDS)}
+    prior = {label: _PRIOR[label] for label in (*CATEGORIES, *KINDS)}
     return _weighed(prior, scores.what if scores else None, cues, ("category", "kind"))
 
 
@@ -47,7 +55,7 @@ def severity(scores: Scores | None, cues: Sequence[Cue]) -> Likelihood:
 
 
 def fault(scores: Scores | None, cues: Sequence[Cue]) -> Likelihood:
-    """How likely it was whose fault, for an incident."""
+    """How likely each fault is, for an incident."""
     return _weighed(_FAULT_PRIOR, scores.fault if scores else None, cues, ("fault",))
 
 
@@ -66,6 +74,9 @@ def _weighed(
     for cue in cues:
         head, _, label = cue.meaning.partition(".")
         if head not in heads or label not in logs:
+            continue
+        if cue.outright:
+            logs[label] += -OUTRIGHT if cue.negated else OUTRIGHT
             continue
         if cue.negated:
             logs[label] -= weight

@@ -27,7 +27,7 @@ Scorer = Callable[[str], Scores | None]
 
 
 class ScoresWanted(Exception):
-    """A text is to be scored before the command can go on; nothing of this run may be kept."""
+    """Raised when a text must be scored before the command can continue; nothing of this run may be kept."""
 
     def __init__(self, text: str) -> None:
         super().__init__("scores wanted")
@@ -35,13 +35,13 @@ class ScoresWanted(Exception):
 
 
 def unscored(text: str) -> Scores | None:
-    """The scorer where there is no model: the vocabulary alone reads."""
+    """The scorer used without a model: only cue words decide."""
     return None
 
 
 @dataclass(frozen=True, slots=True)
 class KnownScores:
-    """Answers from what was scored so far, None for a text the model could not score."""
+    """A scorer that answers from earlier scores; None for a text that the model could not score."""
 
     known: Mapping[str, Scores | None] = field(default_factory=dict)
 

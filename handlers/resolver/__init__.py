@@ -1,1 +1,1 @@
-"""Which client is meant: one answer for commands, sentences, forms, buttons and type-ahead."""
+"""Resolves which client is meant, in the same way for commands, sentences, forms, buttons and type-ahead."""

@@ -1,7 +1,7 @@
-"""Words that say little about which client is meant: trades, titles, links between words, and the words of prose.
+"""Lists words that are weak evidence for a client: trades, titles, linking words and common words.
 
-A trade (`gym`, `студия`, `kwiaciarnia`, `מאפיית`) is weak evidence, for many clients have one. A word of prose that is
-also a name (`star`, `роза`, `אור`) is weak for the same reason.
+Many clients share a trade (`gym`, `студия`, `kwiaciarnia`, `מאפיית`). A common word that is also a name (`star`,
+`роза`, `אור`) is usually meant literally.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _LINKS = _words(
     у к о от из для по של את על עם עד אל או גם לא זה ו ב ל מ ה ש כ נ
     """
 )
-#: Words after which a client is named.
+#: Words that introduce a client's name.
 MARKERS = _words(
     """
     client customer from with by called клиент клиента клиенту клиентом клиенте klient klienta klientem klientowi od
@@ -76,7 +76,7 @@ BEFORE = _words(
 )
 
 
-#: Stems of so few letters are those of too many words.
+#: Stems of at most this many letters are shared by too many words.
 _SHORT = 3
 
 
@@ -87,7 +87,7 @@ def _trade_stems() -> frozenset[str]:
 
 @cache
 def _prose() -> frozenset[str]:
-    """Loaded when the first sentence is read."""
+    """The common words of the four languages, folded; loaded on first use."""
     text = files("handlers.resolver").joinpath("prose.txt").read_text(encoding="utf-8")
     return frozenset(text.split())
 
@@ -98,17 +98,17 @@ def _prose_stems() -> frozenset[str]:
 
 
 def is_like_prose(word: str) -> bool:
-    """Whether a folded word is a common word in some inflection: no slip in a name is sought in it."""
+    """Whether a folded word is a common word in any inflection. It is never taken for a misspelt name."""
     return word in _prose() or not _prose_stems().isdisjoint(cores(word))
 
 
 def is_tiny(word: str) -> bool:
-    """Whether a word alone names no client: a link, a title, a number, a single letter."""
+    """Whether a word is too little to name a client by itself: a link, a title, a number, a single letter."""
     return word in _LINKS or word in _TITLES or word.isdigit() or len(word) < 2
 
 
 def is_left_out(word: str) -> bool:
-    """Whether people leave a word of a name out and mean the same: a link or a title, but no number and no letter."""
+    """Whether a word of a name may be omitted: a link or a title, but not a number or a single letter."""
     return len(word) > 1 and (word in _LINKS or word in _TITLES)
 
 

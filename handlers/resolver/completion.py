@@ -1,4 +1,4 @@
-"""The clients that fit what was typed so far, for type-ahead."""
+"""Type-ahead: finds the clients that match what was typed so far."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from handlers.resolver.tokens import tokens
 
 
 def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
-    """The clients that fit what was typed so far, the likeliest first: every word but the last is theirs, and the last
-    is a part of one of their words. In another script it begins as it sounds."""
+    """The ids of the clients that match what was typed so far, the likeliest first.
+
+    All words but the last must match words of a name; the last may be any part of one. In another script the last word
+    is compared by the sound of its beginning.
+    """
     words = tokens(typed)
     if not words:
-        return tuple(sorted(index.shown, key=lambda each: index.shown[each].casefold()))
+        return tuple(sorted(index.shown, key=lambda client_id: index.shown[client_id].casefold()))
     *whole, last = words
     begun = list(index.vocabulary.containing(last.folded))
     if not begun:
@@ -33,4 +36,4 @@ def complete(index: ClientIndex, typed: str) -> tuple[int, ...]:
         if wanted in name.text:
             fitting[name.client_id] = fitting.get(name.client_id, False) or name.text.startswith(wanted)
     shown = index.shown
-    return tuple(sorted(fitting, key=lambda each: (not fitting[each], shown[each].casefold())))
+    return tuple(sorted(fitting, key=lambda client_id: (not fitting[client_id], shown[client_id].casefold())))

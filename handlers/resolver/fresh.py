@@ -1,4 +1,4 @@
-"""Names a sentence may speak of that the ledger does not have: written like a name, and no words of a language."""
+"""Finds names in a sentence that may be new clients: words written like a name that are not common words."""
 
 from __future__ import annotations
 
@@ -19,18 +19,13 @@ def fresh_names(text: str) -> tuple[str, ...]:
 
 
 def _runs(text: str) -> list[list[Token]]:
-    """Neighbouring words with a capital that are no prose; none where all of the text is in capitals."""
+    """Runs of neighbouring capitalised words that are not common words; none if the whole text is in capitals."""
     runs: list[list[Token]] = []
     if text.isupper():
         return runs
     before: Token | None = None
     for token in tokens(text):
-        if (
-            token.capital
-            and len(token.typed) >= _SHORTEST
-            and token.typed.isalpha()
-            and not is_like_prose(token.folded)
-        ):
+        if _is_name(token):
             together = (
                 before is not None and runs and runs[-1][-1] is before and not text[before.end : token.start].strip()
             )
@@ -43,5 +38,5 @@ def _runs(text: str) -> list[list[Token]]:
 
 
 def _is_name(token: Token) -> bool:
-    """Whether a word is written like a name and is no common word."""
+    """Whether a word is written like a name and is not a common word."""
     return len(token.typed) >= _SHORTEST and token.capital and token.typed.isalpha() and not is_like_prose(token.folded)

@@ -1,4 +1,4 @@
-"""The names of a ledger, made ready to be found. Built once for a set of names; only read afterwards."""
+"""Search index of a ledger's client names. Built once for a set of names and only read afterwards."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from handlers.resolver.common import is_prose, is_tiny, is_trade
 from handlers.resolver.tokens import look, tokens, without_forms
 from handlers.resolver.vocabulary import Vocabulary
 
-#: What a word of a name tells about the client.
+#: Weights of a word in a name: how much it tells about the client.
 DISTINCTIVE, WEAK, TINY = 1.0, 0.45, 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of a client: its words by number with what each tells, and its legal form in one spelling.
+    """One name of a client.
 
-    `compact` is the number of all words written as one, -1 for a name of one word; `text` is the name folded.
+    weights  the weight of each word, by the word's number
+    form     its legal form in one spelling, empty if it has none
+    compact  the number of all words written as one, -1 for a name of one word
+    text     the folded name
     """
 
     client_id: int
@@ -34,10 +37,10 @@ class Name:
 
 
 class ClientIndex:
-    """All names and the vocabulary that leads to them."""
+    """All names of a ledger, found by the numbers of their words."""
 
     def __init__(self, rows: Iterable[tuple[int, str]], vocabulary: Vocabulary | None = None) -> None:
-        """`vocabulary` is that of an earlier index, all of whose names are among these: its words are kept."""
+        """`vocabulary`: that of an earlier index, whose names must all be in `rows`; it is extended."""
         self.vocabulary = vocabulary or Vocabulary()
         self.names: list[Name] = []
         self.shown: dict[int, str] = {}
@@ -56,7 +59,7 @@ class ClientIndex:
         return self._by_word.get(word, ())
 
     def doubles(self, name: str) -> tuple[int, ...]:
-        """The clients a name of whom looks the same without marks, accents and legal forms."""
+        """The clients that have a name that looks the same without marks, accents and legal forms."""
         return tuple(dict.fromkeys(self._doubles.get(_looks(name), ())))
 
     def _add(self, client_id: int, name: str) -> None:
@@ -76,7 +79,7 @@ class ClientIndex:
 
 
 def _looks(name: str) -> str:
-    """What is left of a name without marks, accents and its legal form, in letters that look the same."""
+    """How a name looks: without marks, accents and legal form, with one letter for all that look alike."""
     core, _ = without_forms(tuple(token.folded for token in tokens(name)))
     return look("".join(core)) or name.strip()
 

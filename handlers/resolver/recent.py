@@ -1,4 +1,4 @@
-"""Keeps the indexes of the last ledgers, so that an index is built when a name changes and not for every line."""
+"""Caches the most recently used indexes: an index is built when a name changes, not for every line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from threading import Lock
 
 from handlers.resolver.index import ClientIndex
 
-#: How many ledgers are kept, and how many names all of them may have together.
+#: Limits of the cache: the number of ledgers, and of names in all of them together.
 _MOST = 32
 _MOST_NAMES = 20_000
 
@@ -17,7 +17,7 @@ _kept: dict[_Rows, ClientIndex] = {}
 
 
 def index_of(rows: Sequence[tuple[int, str]]) -> ClientIndex:
-    """The index of these names; one that was built before, or one that reuses the words of the same ledger's last."""
+    """The index of these names: a cached one, or a new one that reuses the vocabulary of the ledger's previous one."""
     key = tuple((client_id, name) for client_id, name in rows)
     with _lock:
         index = _kept.pop(key, None)
@@ -31,6 +31,6 @@ def index_of(rows: Sequence[tuple[int, str]]) -> ClientIndex:
 
 
 def _smaller(key: _Rows) -> _Rows | None:
-    """A kept ledger to which names were only added: none of its words names nobody now."""
+    """A cached ledger to which names were only added, so that all words of its vocabulary are still in use."""
     names = set(key)
     return next((old for old in _kept if old and old[:1] == key[:1] and names.issuperset(old)), None)

@@ -1,4 +1,4 @@
-"""Which clients a run of words may name, and how surely. The head of a command and a sentence both ask this."""
+"""Scores the clients that a run of words may name. Used for the head of a command and for sentences."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from handlers.resolver.vocabulary import WORTH, Fit
 
 _REACH = 7
 _ENDING = 4
-#: What tells less names no client: a link, a number.
+#: A candidate that tells less than this names no client: a link, a number.
 NOTHING = 0.2
-#: Candidates whose scores differ by less are both meant.
+#: Candidates whose scores differ by less than this are equally likely.
 CLOSE = 0.15
 _EXACT_NAME, _FORM_MORE, _FORM_LESS, _OTHER_FORM = 0.4, 0.2, 0.1, 0.05
 _JOINED = 3
-#: Words that together are one word of a name are rather that name.
+#: Bonus for several words that together are one word of a name.
 _ONE_WORD = 0.2
 _SHORT_FORM = 3
 _SHORTEST_JOINED = 6
@@ -29,11 +29,13 @@ _JOINTS = ("", " ", "-", ".", "&")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A client that a run may name: `start` and `end` are numbers of tokens.
+    """A client that a run of tokens, from `start` up to but excluding `end`, may name.
 
-    `told` is what the words that fit without a slip tell; `score` compares candidates; `whole`: no word of the name is
-    missing; `worst` and `best` are the least and the most sure fit;
-    `called`: the words tell as much as any word of the name does.
+    score        for comparison with other candidates
+    told         the weight of the words that match without a slip
+    whole        whether no word of the name is missing
+    worst, best  the least and the most certain fit of its words
+    called       whether the run has the word of the name with the largest weight
     """
 
     client_id: int
@@ -47,8 +49,8 @@ class Candidate:
     called: bool
 
 
-class Line:
-    """A typed line with what each of its words may be. Made for one question and thrown away."""
+class TypedLine:
+    """A typed line with the words of names that each token may be, looked up on demand. Made for one query."""
 
     def __init__(self, index: ClientIndex, text: str) -> None:
         self.index = index
@@ -76,9 +78,9 @@ class Line:
         return self._slips[at]
 
     def joined(self, at: int, count: int) -> dict[int, Fit]:
-        """What `count` words from `at` on are when written as one: "pixel fox" for PixelFox."""
+        """The words of names that `count` tokens from `at` on are if written as one: "pixel fox" for PixelFox."""
         run = self.tokens[at : at + count]
-        gaps = (self.text[one.end : other.start] for one, other in pairwise(run))
+        gaps = (self.text[left.end : right.start] for left, right in pairwise(run))
         word = "".join(self.folded[at : at + count])
         if len(word) < _SHORTEST_JOINED or any(gap not in _JOINTS for gap in gaps):
             return {}
@@ -87,7 +89,7 @@ class Line:
         return self.index.vocabulary.written(word)
 
 
-def candidates(line: Line, at: int, *, slips: bool) -> list[Candidate]:
+def candidates(line: TypedLine, at: int, *, slips: bool) -> list[Candidate]:
     """The clients that a run from token `at` on may name, each by its best name, the likeliest first."""
     best: dict[int, Candidate] = {}
     for count in range(1, min(_JOINED, len(line.tokens) - at) + 1):
@@ -96,19 +98,19 @@ def candidates(line: Line, at: int, *, slips: bool) -> list[Candidate]:
             fits = line.slips(at) or line.index.vocabulary.prose_sounds(line.tokens[at])
         for word, fit in fits.items():
             for number in line.index.names_with(word):
-                found = _candidate(line, line.index.names[number], at, count, word, fit)
-                before = best.get(found.client_id)
-                if before is None or (found.score, found.end) > (before.score, before.end):
-                    best[found.client_id] = found
-    for found in _whole_by_sound(line, at):
-        before = best.get(found.client_id)
-        if before is None or found.score > before.score:
-            best[found.client_id] = found
-    return sorted(best.values(), key=lambda one: (-one.score, -one.end, one.client_id))
+                candidate = _candidate(line, line.index.names[number], at, count, word, fit)
+                before = best.get(candidate.client_id)
+                if before is None or (candidate.score, candidate.end) > (before.score, before.end):
+                    best[candidate.client_id] = candidate
+    for candidate in _whole_by_sound(line, at):
+        before = best.get(candidate.client_id)
+        if before is None or candidate.score > before.score:
+            best[candidate.client_id] = candidate
+    return sorted(best.values(), key=lambda candidate: (-candidate.score, -candidate.end, candidate.client_id))
 
 
-def _whole_by_sound(line: Line, at: int) -> Iterator[Candidate]:
-    """Names of several words of which every word is heard from `at` on, though each alone would be prose."""
+def _whole_by_sound(line: TypedLine, at: int) -> Iterator[Candidate]:
+    """Names of several words that all sound like the tokens from `at` on, even if each alone is a common word."""
     if at + 1 >= len(line.tokens):
         return
     for word, fit in line.sounds(at).items():
@@ -122,13 +124,13 @@ def _whole_by_sound(line: Line, at: int) -> Iterator[Candidate]:
                 fits = line.sounds(place)
                 met |= {weight: fits[weight] for weight in name.weights if weight in fits and weight not in met}
             if len(met) == len(name.weights) and max(met.values()) is not Fit.EXACT:
-                # Weak all the same: "studied or" sounds like a name, too.
+                # Still weak evidence: "studied or" sounds like a name as well.
                 told = DISTINCTIVE / 2
                 yield Candidate(name.client_id, at, end, 2 * told, told, False, min(met.values()), Fit.SOUND, True)
 
 
-def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit) -> Candidate:
-    """How far a run from `at` on follows a name of which `word` is the first met."""
+def _candidate(line: TypedLine, name: Name, at: int, count: int, word: int, fit: Fit) -> Candidate:
+    """The candidate for a name of which `word` matches first: the run from `at` on, as far as it follows the name."""
     met = {word: fit}
     end = at + count
     whole = word == name.compact
@@ -143,40 +145,40 @@ def _candidate(line: Line, name: Name, at: int, count: int, word: int, fit: Fit)
         met[step[0]] = step[1]
         look = end = look + 1
     whole = whole or len(met) == len(name.weights)
-    weights = {each: name.weights.get(each, DISTINCTIVE * max(1.0, name.whole)) for each in met}
+    weights = {number: name.weights.get(number, DISTINCTIVE * max(1.0, name.whole)) for number in met}
     missing = [weight for weight in name.weights if weight not in met] if word != name.compact else []
-    whole = whole or all(is_left_out(line.index.vocabulary.words[each]) for each in missing)
-    score = sum(weights[each] * _worth(line, each, how, at) for each, how in met.items())
-    told = sum(weights[each] for each, how in met.items() if how is not Fit.SLIP)
+    whole = whole or all(is_left_out(line.index.vocabulary.words[number]) for number in missing)
+    score = sum(weights[number] * _worth(line, number, word_fit, at) for number, word_fit in met.items())
+    told = sum(weights[number] for number, word_fit in met.items() if word_fit is not Fit.SLIP)
     called = max(weights.values()) >= max(name.weights.values())
     end, bonus = _form(line, name, end, whole)
     bonus += _ONE_WORD * (count > 1)
     return Candidate(name.client_id, at, end, score + bonus, told, whole, min(met.values()), max(met.values()), called)
 
 
-def _worth(line: Line, word: int, how: Fit, at: int) -> float:
-    """What a fit is worth; a sound less across Hebrew, which writes few vowels, so that "глобекс" is rather Globex."""
-    worth = WORTH[how]
-    if how is Fit.SOUND and "hebrew" in (script(line.index.vocabulary.words[word]), script(line.folded[at])):
+def _worth(line: TypedLine, word: int, fit: Fit, at: int) -> float:
+    """The score of a fit. A sound to or from Hebrew, which writes few vowels, scores less: "глобекс" prefers Globex."""
+    worth = WORTH[fit]
+    if fit is Fit.SOUND and "hebrew" in (script(line.index.vocabulary.words[word]), script(line.folded[at])):
         return worth - CLOSE
     return worth
 
 
-def _step(line: Line, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fit] | None:
-    """The further word of the name that token `at` is."""
+def _step(line: TypedLine, name: Name, met: dict[int, Fit], at: int) -> tuple[int, Fit] | None:
+    """The next word of the name that token `at` matches, with its fit; None if it matches none."""
     fits = line.fits(at)
-    found = [(fit, word) for word, fit in fits.items() if word in name.weights and word not in met]
-    if not found and len(met) < len(name.weights) and not fits:
+    options = [(fit, word) for word, fit in fits.items() if word in name.weights and word not in met]
+    if not options and len(met) < len(name.weights) and not fits:
         token, vocabulary = line.tokens[at], line.index.vocabulary
-        found = [(Fit.SLIP, word) for word in name.weights if word not in met and vocabulary.is_slip(token, word)]
-    if not found:
+        options = [(Fit.SLIP, word) for word in name.weights if word not in met and vocabulary.is_slip(token, word)]
+    if not options:
         return None
-    fit, word = max(found)
+    fit, word = max(options)
     return word, fit
 
 
-def _form(line: Line, name: Name, end: int, whole: bool) -> tuple[int, float]:
-    """Where the run ends with a legal form behind it, and what the form says for this name."""
+def _form(line: TypedLine, name: Name, end: int, whole: bool) -> tuple[int, float]:
+    """The end of the run including a legal form after it, and the bonus that the form gives this name."""
     count = legal_at(line.folded, end) if end < len(line.tokens) else 0
     typed = "".join(line.folded[end : end + count])
     if count and len(typed) < _SHORT_FORM and not line.tokens[end].capital and not name.form:
@@ -189,8 +191,8 @@ def _form(line: Line, name: Name, end: int, whole: bool) -> tuple[int, float]:
     return end + count, _FORM_MORE if not name.form else _FORM_LESS if not form else _OTHER_FORM
 
 
-def is_weak(line: Line, candidate: Candidate) -> bool:
-    """Whether a run tells too little for a sentence: a trade or a word of prose alone."""
+def is_weak(line: TypedLine, candidate: Candidate) -> bool:
+    """Whether a run is too weak to name a client in a sentence: a trade or a common word alone."""
     if candidate.told < DISTINCTIVE * 0.9 and not (candidate.whole and candidate.end - candidate.start > 1):
         return True
     token = line.tokens[candidate.start]
@@ -198,13 +200,13 @@ def is_weak(line: Line, candidate: Candidate) -> bool:
     return alone and candidate.worst is not Fit.EXACT and is_prose(token.folded)
 
 
-def distinct(found: Sequence[Candidate]) -> list[Candidate]:
+def distinct(runs: Sequence[Candidate]) -> list[Candidate]:
     """The candidates that are as likely as the first one."""
-    return [one for one in found if found[0].score - one.score < CLOSE]
+    return [run for run in runs if runs[0].score - run.score < CLOSE]
 
 
-def span(line: Line, run: Candidate) -> tuple[int, int]:
-    """Where a run stands, with an ending behind a dash ("Акме-ой") and a Hebrew letter before one ("ב-Acme")."""
+def span(line: TypedLine, run: Candidate) -> tuple[int, int]:
+    """The span of a run in the text, with an ending after a dash ("Акме-ой") and a prefix before one ("ב-Acme")."""
     start, end = line.tokens[run.start].start, line.tokens[run.end - 1].end
     if run.end < len(line.tokens):
         behind = line.tokens[run.end]

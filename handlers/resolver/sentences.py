@@ -1,4 +1,4 @@
-"""Every client that a sentence names, anywhere in it, with how surely."""
+"""Finds the clients that a sentence names anywhere in it, each with a certainty."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from enum import StrEnum
 
 from handlers.resolver.common import MARKERS, is_prose
 from handlers.resolver.index import DISTINCTIVE, ClientIndex
-from handlers.resolver.runs import NOTHING, Candidate, Line, candidates, distinct, is_weak, span
+from handlers.resolver.runs import NOTHING, Candidate, TypedLine, candidates, distinct, is_weak, span
 from handlers.resolver.vocabulary import Fit
 
 _OPENERS = "\"'«“„(["
 
 
 class Certainty(StrEnum):
-    """How surely a run of words is a client.
+    """How certain it is that a run of words names a client.
 
-    named   it is
-    weak    a trade, or a word of prose: only where nothing else fits
-    slip    it would be, but for a slip: to be asked about
+    named   certain
+    weak    a trade or a common word: used only if nothing else matches
+    slip    matches only with a typing slip: the user is asked
     """
 
     NAMED = "named"
@@ -27,8 +27,8 @@ class Certainty(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """Where a sentence names a client; several ids, the likeliest first, where several fit alike."""
+class ClientMention:
+    """A span that names a client; several ids, the likeliest first, if several match equally well."""
 
     start: int
     end: int
@@ -36,24 +36,24 @@ class Mention:
     certainty: Certainty
 
 
-def mentions(index: ClientIndex, text: str) -> tuple[Mention, ...]:
-    """The mentions of a sentence in order. Weak ones and slips are left out where a client is named surely."""
-    line = Line(index, text)
-    found = _scan(line, slips=False)
-    named = _surest([each for each in found if each[0].certainty is Certainty.NAMED])
+def mentions(index: ClientIndex, text: str) -> tuple[ClientMention, ...]:
+    """The mentions of a sentence in order. Weak ones and slips are dropped if a client is named with certainty."""
+    line = TypedLine(index, text)
+    ranked = _scan(line, slips=False)
+    named = _surest([pair for pair in ranked if pair[0].certainty is Certainty.NAMED])
     if named:
         return tuple(named)
-    return tuple(_surest(found) or [mention for mention, _ in _scan(line, slips=True)])
+    return tuple(_surest(ranked) or [mention for mention, _ in _scan(line, slips=True)])
 
 
-def _surest(found: list[tuple[Mention, int]]) -> list[Mention]:
-    """The mentions of the surest kind: beside an exact name an inflected word of prose names no second client."""
-    best = max((kind for _, kind in found), default=0)
-    return [mention for mention, kind in found if kind == best]
+def _surest(ranked: list[tuple[ClientMention, int]]) -> list[ClientMention]:
+    """The mentions of the highest rank: beside an exact name, an inflected common word is not a second client."""
+    best = max((kind for _, kind in ranked), default=0)
+    return [mention for mention, kind in ranked if kind == best]
 
 
-def _scan(line: Line, *, slips: bool) -> list[tuple[Mention, int]]:
-    found: list[tuple[Mention, int]] = []
+def _scan(line: TypedLine, *, slips: bool) -> list[tuple[ClientMention, int]]:
+    ranked: list[tuple[ClientMention, int]] = []
     at = 0
     while at < len(line.tokens):
         fitting = candidates(line, at, slips=slips)
@@ -61,16 +61,16 @@ def _scan(line: Line, *, slips: bool) -> list[tuple[Mention, int]]:
             at += 1  # a link or a number alone names no client
             continue
         best = distinct(fitting)
-        ids = tuple(one.client_id for one in best)
+        ids = tuple(run.client_id for run in best)
         start, end = span(line, best[0])
-        mention = Mention(start, end, ids, _certainty(line, best[0]))
-        found.append((mention, _kind(line, best[0])))
-        at = max(one.end for one in best)
-    return found
+        mention = ClientMention(start, end, ids, _certainty(line, best[0]))
+        ranked.append((mention, _kind(line, best[0])))
+        at = max(run.end for run in best)
+    return ranked
 
 
-def _kind(line: Line, run: Candidate) -> int:
-    """How sure a run is beside others of its sentence: exact, or written like a name; inflected; heard."""
+def _kind(line: TypedLine, run: Candidate) -> int:
+    """The rank of a run within its sentence: several words, exact, inflected or written like a name, by sound."""
     capital = _marked(line, run)
     if run.end - run.start > 1 and run.told > DISTINCTIVE:
         return 4
@@ -79,7 +79,7 @@ def _kind(line: Line, run: Candidate) -> int:
     )
 
 
-def _certainty(line: Line, top: Candidate) -> Certainty:
+def _certainty(line: TypedLine, top: Candidate) -> Certainty:
     if top.told < NOTHING:
         return Certainty.SLIP
     if is_weak(line, top) and not _marked(line, top) and not _leads(line, top):
@@ -87,13 +87,13 @@ def _certainty(line: Line, top: Candidate) -> Certainty:
     return Certainty.NAMED
 
 
-def _leads(line: Line, run: Candidate) -> bool:
-    """Whether a sentence begins with the word by which a client is called, as the lines of a log do."""
+def _leads(line: TypedLine, run: Candidate) -> bool:
+    """Whether the sentence begins with the word that people call the client by, as lines of a log do."""
     return run.start == 0 and run.called and run.best >= Fit.INFLECTED and len(line.tokens) > run.end
 
 
-def _marked(line: Line, run: Candidate) -> bool:
-    """Whether a weak word is written like a name: with a capital within the sentence, in quotes, behind a marker."""
+def _marked(line: TypedLine, run: Candidate) -> bool:
+    """Whether a weak word is written like a name: capitalised within the sentence, quoted, or after a marker word."""
     token = line.tokens[run.start]
     before = line.text[: token.start].rstrip()
     if before[-1:] in ("@", "«", "„", "“"):

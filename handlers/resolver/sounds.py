@@ -1,8 +1,8 @@
-"""What a word sounds like in another script: its consonants, and a rough Latin spelling.
+"""Phonetic keys that compare words across scripts: consonant skeletons, and a rough Latin spelling.
 
-Hebrew leaves vowels out and writes p and f, b and v, s and sh with one letter, so words of two scripts are compared by
-consonant skeletons. A letter that may be heard in two ways gives two skeletons. Behind each consonant it is kept
-whether a vowel is written: a vowel letter of a Hebrew word must have a vowel to stand for.
+Hebrew omits vowels and writes p and f, b and v, s and sh with one letter, so words of two scripts are compared by
+consonant skeletons. A letter with two pronunciations gives two skeletons. A skeleton also keeps after which consonants
+a vowel is written, because each vowel letter of a Hebrew word must match a vowel of the other word.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import islice, product
 from handlers.resolver.tokens import script
 
 _MOST = 8
-#: The longest first. A `|` parts what a spelling may be heard as; `*` is the vowel a word begins with.
+#: Spelling → consonants, the longest spelling first. `|` separates alternatives; `*` is an initial vowel.
 _LATIN = {
     "szcz": "S", "shch": "S", "tsch": "S", "sch": "S|SK", "sz": "S", "cz": "S", "sh": "S", "rz": "S|RS", "zh": "S",
     "ch": "S|K|", "kh": "K|", "th": "T", "ph": "P", "gh": "|G", "ck": "K", "ts": "S", "tz": "S", "dz": "S", "dj": "S",
@@ -53,22 +53,22 @@ _PLAIN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """One way to hear a word: its consonants, and behind which of them a vowel is written."""
+class Pronunciation:
+    """One pronunciation of a word: its consonants, and after which of them a vowel is written."""
 
     skeleton: str
     vowels: tuple[bool, ...]
 
-    def has_room_for(self, hebrew: Heard) -> bool:
-        """Whether each vowel letter of a Hebrew word with this skeleton has a vowel here to stand for."""
+    def has_room_for(self, hebrew: Pronunciation) -> bool:
+        """Whether each vowel letter of a Hebrew word with the same skeleton matches a vowel of this one."""
         begins = self.skeleton.startswith("*")
         pairs = zip(self.vowels[begins:], hebrew.vowels[begins:], strict=True)
         return all(mine or not theirs for mine, theirs in pairs)
 
 
 @lru_cache(maxsize=8192)
-def heard(word: str) -> tuple[Heard, ...]:
-    """The consonants of a folded word, in each way it may be heard; empty for a script that is not known."""
+def pronunciations(word: str) -> tuple[Pronunciation, ...]:
+    """The possible pronunciations of a folded word; empty for an unknown script."""
     kind = script(word)
     table = _TABLES.get(kind)
     if table is None:
@@ -78,7 +78,7 @@ def heard(word: str) -> tuple[Heard, ...]:
 
 
 def _options(word: str, kind: str, table: dict[str, str]) -> list[list[str]]:
-    """What each spelling of a word may be heard as, in order; a vowel behind it is a small v."""
+    """The alternative sounds of each spelling in a word, in order; "v" is a vowel."""
     options: list[list[str]] = []
     at = 0
     while at < len(word):
@@ -89,7 +89,7 @@ def _options(word: str, kind: str, table: dict[str, str]) -> list[list[str]]:
         elif size:
             ways = table[word[at : at + size]].split("|")
             if size == 2 and kind == "latin" and word[at + 1] in _SOFT and word[at] in "cg":
-                size = 1  # the vowel that softened it is still to be heard
+                size = 1  # the softening vowel itself is pronounced too
             elif kind == "hebrew" and word[at] == _VAV and size == 1:
                 ways = ["B"] if at == 0 else ["v", "B"]
             options.append(ways)
@@ -101,24 +101,24 @@ def _options(word: str, kind: str, table: dict[str, str]) -> list[list[str]]:
     return options
 
 
-def _one_way(parts: tuple[str, ...]) -> Heard:
-    """A doubled consonant counts once, as it is heard."""
-    letters: list[str] = []
+def _one_way(parts: tuple[str, ...]) -> Pronunciation:
+    """The pronunciation made of these parts; a doubled consonant counts once."""
+    consonants: list[str] = []
     vowels: list[bool] = []
-    for letter in "".join(parts):
-        if letter == "v":
+    for sound in "".join(parts):
+        if sound == "v":
             if vowels:
                 vowels[-1] = True
-        elif not letters or letters[-1] != letter:
-            letters.append(letter)
+        elif not consonants or consonants[-1] != sound:
+            consonants.append(sound)
             vowels.append(False)
-    return Heard("".join(letters), tuple(vowels))
+    return Pronunciation("".join(consonants), tuple(vowels))
 
 
 @lru_cache(maxsize=8192)
 def roman(word: str) -> str:
-    """A word of Latin or Cyrillic letters as it is heard, in plain Latin letters; for comparing vowels."""
-    found = word.translate(_ROMAN_TABLE)
+    """A rough phonetic spelling in Latin letters of a Latin or Cyrillic word, to compare vowels."""
+    latin = word.translate(_ROMAN_TABLE)
     for spelled, sound in _PLAIN:
-        found = found.replace(spelled, sound)
-    return "".join(one for at, one in enumerate(found) if at == 0 or one != found[at - 1])
+        latin = latin.replace(spelled, sound)
+    return "".join(char for at, char in enumerate(latin) if at == 0 or char != latin[at - 1])

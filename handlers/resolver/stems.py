@@ -1,7 +1,7 @@
-"""The stems under which an inflected word and its name meet.
+"""Computes the stems by which an inflected word matches a name.
 
-Snowball's stemmers know the endings of Russian, Polish and English; they do not know that a name is a name. So a word
-has several stems: as it is, as the stemmer cuts it, without its last vowels, with the consonant before an ending as it
+Snowball's stemmers know the endings of Russian, Polish and English, but treat a name as a common word. So a word has
+several stems: as it is, as the stemmer cuts it, without its last vowels, with the consonant before an ending as it
 is in the name (`Pradze` → `prag`, `Żabce` → `żabk`), and without a vowel that comes and goes (`угол`, `угла`).
 """
 
@@ -17,7 +17,7 @@ from handlers.resolver.tokens import script
 _VOWELS = "aeiouyаеиоуыэюяьйі"
 _SHORTEST = 3
 _LONG = 5
-#: The consonant that stood there before a Polish ending made it soft.
+#: Consonants softened by an ending, with the hard ones they may come from.
 _SOFTENED = (
     ("dz", ("g", "d")),
     ("cz", ("k",)),
@@ -39,41 +39,41 @@ _LATIN_ENDING = re.compile(r"(?:es|s)$")
 
 @cache
 def _stemmer(language: str) -> Stemmer.Stemmer:
-    """Loaded when the first word of the language is read."""
+    """The Snowball stemmer of a language; loaded on first use."""
     return Stemmer.Stemmer(language)
 
 
 @lru_cache(maxsize=8192)
 def stems(word: str) -> frozenset[str]:
     """Every stem of a folded word, at least three letters each; the word itself when it is shorter."""
-    found = set(_cut(word, script(word)))
-    found |= {other for stem in tuple(found) for other in _other_consonants(stem)}
-    return frozenset(stem for stem in found if len(stem) >= _SHORTEST) or frozenset((word,))
+    forms = set(_cut(word, script(word)))
+    forms |= {other for stem in tuple(forms) for other in _other_consonants(stem)}
+    return frozenset(stem for stem in forms if len(stem) >= _SHORTEST) or frozenset((word,))
 
 
 @lru_cache(maxsize=8192)
 def cores(word: str) -> frozenset[str]:
-    """A folded word as it is and as the stemmer cuts it: the stems that are worth hearing in another script."""
+    """A folded word and its stemmed forms: those that are compared by sound with another script."""
     kind = script(word)
-    found = {word}
+    forms = {word}
     if kind == "cyrillic":
-        found.add(_open(_stemmer("russian").stemWord(word)))
+        forms.add(_open(_stemmer("russian").stemWord(word)))
     elif kind == "latin":
-        found.add(_open(_stemmer("polish").stemWord(word)))
-        found |= {hard for hard in _other_consonants(_open(word)) if len(word) > _LONG}
-    return frozenset(found)
+        forms.add(_open(_stemmer("polish").stemWord(word)))
+        forms |= {hard for hard in _other_consonants(_open(word)) if len(word) > _LONG}
+    return frozenset(forms)
 
 
 def _cut(word: str, kind: str) -> set[str]:
-    found = {word, _open(word)}
+    forms = {word, _open(word)}
     if kind == "cyrillic":
-        found.add(_open(_stemmer("russian").stemWord(word)))
+        forms.add(_open(_stemmer("russian").stemWord(word)))
     elif kind == "latin":
-        found.add(_open(_stemmer("polish").stemWord(word)))
-        found.add(_LATIN_ENDING.sub("", word))
+        forms.add(_open(_stemmer("polish").stemWord(word)))
+        forms.add(_LATIN_ENDING.sub("", word))
     elif kind == "hebrew":
-        found.add(_defective(word))
-    return found
+        forms.add(_defective(word))
+    return forms
 
 
 def _defective(word: str) -> str:
@@ -88,7 +88,7 @@ def _open(word: str) -> str:
 
 
 def _other_consonants(stem: str) -> set[str]:
-    found = {
+    variants = {
         stem[: -len(soft)] + hard
         for soft, hards in _SOFTENED
         if stem.endswith(soft) and len(stem) > len(soft) + 1
@@ -96,5 +96,5 @@ def _other_consonants(stem: str) -> set[str]:
     }
     fleeting = _FLEETING.match(stem)
     if fleeting is not None:
-        found.add(fleeting[1] + fleeting[2])
-    return found
+        variants.add(fleeting[1] + fleeting[2])
+    return variants

@@ -1,7 +1,7 @@
-"""Cuts names and sentences into tokens, each folded and with its place, and knows legal forms.
+"""Splits names and sentences into folded tokens with positions, and recognises legal forms.
 
-A legal form is no part of what people call a client: it never makes two names alike, and is left out where names are
-compared. Marks inside a word (`O'Sullivan`, `בע"מ`) belong to it; dashes, dots, quotes and emoji separate.
+A legal form is not part of what people call a client: names are compared without it, and it never makes two names
+alike. Marks inside a word (`O'Sullivan`, `בע"מ`) belong to it; dashes, dots, quotes and emoji separate.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _SAME = {
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a text, folded. `typed` is the word as typed; `stem` is what stands before an apostrophe, if any."""
+    """A word of a text. `typed`: as typed; `folded`: for comparison; `before_mark`: the part before an apostrophe."""
 
     start: int
     end: int
@@ -72,7 +72,7 @@ def _token(match: re.Match[str]) -> Token:
 
 
 def unmixed(word: str) -> str:
-    """A word in one script: letters that only look alike are written in the script that the others need."""
+    """A word in one script: look-alike letters are replaced by those of the script of the other letters."""
     if word.isascii() or not (_LATIN.search(word) and _CYRILLIC.search(word)):
         return word
     latin = word.translate(_LATIN_LIKE)
@@ -83,20 +83,20 @@ def unmixed(word: str) -> str:
 
 
 def look(word: str) -> str:
-    """The Latin word that another word looks like, for names that differ only by letters of another script."""
+    """The Latin word that a word looks like, for names that differ only in look-alike letters of another script."""
     return word.translate(_LATIN_LIKE).translate(str.maketrans("01", "ol"))
 
 
 @lru_cache(maxsize=8192)
 def script(word: str) -> str:
-    """`latin`, `cyrillic`, `hebrew` or `other`, by the first letter that says so."""
+    """The script of a word: `latin`, `cyrillic`, `hebrew` or `other`."""
     if word.isascii() or _LATIN.search(word):
         return "hebrew" if _HEBREW.search(word) else "latin"
     return "cyrillic" if _CYRILLIC.search(word) else "hebrew" if _HEBREW.search(word) else "other"
 
 
 def legal_at(words: tuple[str, ...], at: int) -> int:
-    """How many words from `at` on are a legal form, 0 for none."""
+    """The number of words from `at` on that are a legal form, 0 for none."""
     for count in range(min(_LONGEST_FORM, len(words) - at), 0, -1):
         if words[at : at + count] in _FORMS:
             return count
@@ -106,7 +106,7 @@ def legal_at(words: tuple[str, ...], at: int) -> int:
 def without_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """The words of a name without its legal forms, and the first form in its one spelling.
 
-    A name that is nothing but a form keeps its words.
+    A name that consists of a form only keeps its words.
     """
     core: list[str] = []
     form = ""

@@ -1,4 +1,4 @@
-"""The words of all names, and which of them a typed word may be: exactly, inflected, as heard, or by a slip."""
+"""Looks up a typed word among the words of all names: exact, inflected, by sound, or with a typing slip."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from handlers.resolver.common import is_like_prose, is_prose, is_trade
-from handlers.resolver.sounds import Heard, heard, roman
+from handlers.resolver.sounds import Pronunciation, pronunciations, roman
 from handlers.resolver.stems import cores, stems
 from handlers.resolver.tokens import Token, look, script
 
 _PREFIXES = "והבכלמש"
 _MOST_PREFIXES = 3
-#: A skeleton of so many consonants is one word's; a shorter one needs vowels that agree.
+#: A skeleton of this many consonants identifies a word; a shorter one also needs vowels that agree.
 _SKELETON = 3
 _WEAK_SKELETON = 2
 _ALIKE = 50.0
@@ -27,7 +27,7 @@ _BEGINNING_PART = 0.6
 
 
 class Fit(IntEnum):
-    """How a typed word meets a word of a name; the higher the surer."""
+    """How a typed word matches a word of a name; a higher value is more certain."""
 
     SLIP = 1
     SOUND = 2
@@ -35,12 +35,12 @@ class Fit(IntEnum):
     EXACT = 4
 
 
-#: What a fit is worth.
+#: The score of each fit.
 WORTH: Mapping[Fit, float] = {Fit.EXACT: 1.0, Fit.INFLECTED: 0.9, Fit.SOUND: 0.7, Fit.SLIP: 0.5}
 
 
 class Vocabulary:
-    """Words by number, with the tables that find them. Grows by `add`, which is the only thing that changes it."""
+    """Numbered words with lookup tables. Only `add` changes it."""
 
     def __init__(self) -> None:
         self.words: list[str] = []
@@ -51,7 +51,7 @@ class Vocabulary:
         self._edges: dict[str, list[int]] = {}
 
     def add(self, word: str) -> int:
-        """The number of a word, which is a new one the first time."""
+        """The number of a word, which is added if it is new."""
         known = self._number.get(word)
         if known is not None:
             return known
@@ -60,7 +60,7 @@ class Vocabulary:
         for stem in stems(word):
             self._stems.setdefault(stem, []).append(number)
         kind = script(word)
-        for skeleton in {way.skeleton for core in cores(word) for way in heard(core)}:
+        for skeleton in {way.skeleton for core in cores(word) for way in pronunciations(core)}:
             if len(skeleton) >= _WEAK_SKELETON:
                 self._skeletons.setdefault(kind[0] + skeleton, []).append(number)
         self._scripts.add(kind)
@@ -72,72 +72,76 @@ class Vocabulary:
         return self._number.get(word)
 
     def fits(self, token: Token) -> dict[int, Fit]:
-        """The words a token may be, without slips. One that is there exactly is no other word, but for a trade."""
+        """The words a token may be, without slips. An exact match excludes all others unless it is a trade."""
         forms = tuple(_forms(token))
-        found: dict[int, Fit] = {}
+        fits: dict[int, Fit] = {}
         for form in forms:
             exact = self._exact(form)
             if exact is not None:
-                found[exact] = (
+                fits[exact] = (
                     Fit.EXACT if len(form) + 1 >= len(token.folded) or form == token.before_mark else Fit.INFLECTED
                 )
                 if not is_trade(form):
-                    return found
+                    return fits
                 break
         prose = is_prose(token.folded)
         if not (prose and script(token.folded) == "hebrew"):
             for form in forms:
                 for number in self._inflected(form):
-                    found.setdefault(number, Fit.INFLECTED)
+                    fits.setdefault(number, Fit.INFLECTED)
         if not prose and self._scripts - {script(token.folded)}:
             for form in forms:
                 if not is_prose(form):
                     for number in self._heard(form):
-                        found.setdefault(number, Fit.SOUND)
-        return found
+                        fits.setdefault(number, Fit.SOUND)
+        return fits
 
     def sounds(self, token: Token) -> dict[int, Fit]:
-        """The words of other scripts a token may be by its sound, prose and words of two consonants included: only as
-        one word of several that together are a whole name ("студия ор")."""
-        found: dict[int, Fit] = {}
+        """The words of other scripts that a token sounds like, including common words and words of two consonants.
+
+        Reliable only for one of several words that together are a whole name ("студия ор").
+        """
+        fits: dict[int, Fit] = {}
         for form in _forms(token):
-            found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SOUND)
-        return found
+            fits |= dict.fromkeys(self._heard(form, loosely=True), Fit.SOUND)
+        return fits
 
     def prose_sounds(self, token: Token) -> dict[int, Fit]:
-        """The words of other scripts that a word of prose sounds just like ("роза" for Róża): weak, for it may mean
-        itself."""
+        """The words of other scripts that a common word sounds exactly like ("роза" for Róża).
+
+        Weak evidence, because the word may be meant literally.
+        """
         if not is_like_prose(token.folded):
             return {}
         alike = (number for form in _forms(token) for number in self._heard(form))
         return {number: Fit.SOUND for number in alike if _just_alike(token.folded, self.words[number])}
 
     def written(self, word: str) -> dict[int, Fit]:
-        """The words that several tokens are, written as one."""
+        """The words that match several tokens written as one."""
         exact = self._number.get(word)
         if exact is not None:
             return {exact: Fit.EXACT}
         return dict.fromkeys(self._inflected(word), Fit.INFLECTED)
 
     def slips(self, token: Token, *, loosely: bool) -> dict[int, Fit]:
-        """The words a token may be by a slip of the finger, or as a shortening. None for a word of prose.
+        """The words a token may be with a typing slip, or as a shortening; empty for a common word.
 
-        `loosely` where a name is likely to be: at the head, or with a capital. Elsewhere a likeness must be plainer.
+        `loosely`: a weaker similarity is enough, where a name is likely: at the head of a line, or with a capital.
         """
-        found: dict[int, Fit] = {}
+        fits: dict[int, Fit] = {}
         if is_like_prose(token.folded):
-            return found
+            return fits
         for form in _forms(token):
             if len(form) < _SKELETON or is_like_prose(form):
                 continue
             near = {number for edge in _edges(form) for number in self._edges.get(edge, ())}
-            found |= {number: Fit.SLIP for number in near if _slipped(form, self.words[number], loosely=loosely)}
+            fits |= {number: Fit.SLIP for number in near if _slipped(form, self.words[number], loosely=loosely)}
             if loosely or len(form) > _SKELETON:
-                found |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
-        return found
+                fits |= dict.fromkeys(self._heard(form, loosely=True), Fit.SLIP)
+        return fits
 
     def is_slip(self, token: Token, number: int) -> bool:
-        """Whether a token may be this word by a slip."""
+        """Whether a token may be this word with a typing slip."""
         return not is_prose(token.folded) and _slipped(token.folded, self.words[number], loosely=True)
 
     def beginning(self, typed: str) -> Iterator[int]:
@@ -145,7 +149,7 @@ class Vocabulary:
         return (number for number, word in enumerate(self.words) if word.startswith(typed))
 
     def containing(self, typed: str) -> Iterator[int]:
-        """The words that hold what was typed anywhere."""
+        """The words that contain what was typed."""
         return (number for number, word in enumerate(self.words) if typed in word)
 
     def _exact(self, form: str) -> int | None:
@@ -154,7 +158,7 @@ class Vocabulary:
 
     def _inflected(self, form: str) -> Iterator[int]:
         if form.isascii() and form[-1] == form[-2:-1]:
-            return  # "acmee" is a slip, no case of Acme
+            return  # "acmee" is a slip, not an inflection of Acme
         for stem in stems(form):
             yield from self._stems.get(stem, ())
 
@@ -162,7 +166,7 @@ class Vocabulary:
         kind = script(form)
         scripts = self._scripts if loosely and kind != "hebrew" else self._scripts - {kind}
         for shape in cores(form):
-            for way in heard(shape):
+            for way in pronunciations(shape):
                 for other in scripts:
                     for number in self._skeletons.get(other[0] + way.skeleton, ()):
                         if (_nearly if loosely else _sounds_alike)(shape, kind, self.words[number], way):
@@ -170,7 +174,7 @@ class Vocabulary:
 
 
 def _forms(token: Token) -> Iterator[str]:
-    """What a token may be: as it is, before its apostrophe, and without the Hebrew letters before it."""
+    """The forms of a token: as it is, the part before its apostrophe, and without Hebrew prefixes."""
     yield token.folded
     if token.before_mark and token.before_mark != token.folded:
         yield token.before_mark
@@ -182,7 +186,7 @@ def _forms(token: Token) -> Iterator[str]:
             yield word[count:]
 
 
-def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
+def _sounds_alike(form: str, kind: str, word: str, way: Pronunciation) -> bool:
     """Whether two words with one skeleton may be the same word in two scripts."""
     strong = len(way.skeleton) >= _SKELETON
     if "hebrew" in (kind, script(word)):
@@ -190,33 +194,36 @@ def _sounds_alike(form: str, kind: str, word: str, way: Heard) -> bool:
     return ratio(roman(form), roman(word)) >= (_ALIKE if strong else _VERY_ALIKE)
 
 
-def _nearly(form: str, kind: str, word: str, way: Heard) -> bool:
-    """The same with a skeleton of two, or in one script with another spelling of the same sound: to be asked about."""
+def _nearly(form: str, kind: str, word: str, way: Pronunciation) -> bool:
+    """Like `_sounds_alike`, but also with a skeleton of two, or in one script with another spelling of the same sound.
+
+    Such a match is weak: the user is asked about it.
+    """
     other = script(word)
     if len(way.skeleton) < _WEAK_SKELETON or form == word:
         return False
     if "hebrew" not in (kind, other):
         return ratio(roman(form), roman(word)) >= _VERY_ALIKE
-    ways = [its for shape in cores(word) for its in heard(shape) if its.skeleton == way.skeleton]
+    ways = [known for shape in cores(word) for known in pronunciations(shape) if known.skeleton == way.skeleton]
     if kind == "hebrew":
-        return any(its.has_room_for(way) for its in ways)
-    return any(way.has_room_for(its) for its in ways)
+        return any(known.has_room_for(way) for known in ways)
+    return any(way.has_room_for(known) for known in ways)
 
 
 def _just_alike(form: str, word: str) -> bool:
-    """Whether two words are heard alike to the vowel, as far as both scripts write them."""
+    """Whether two words sound alike including their vowels, as far as both scripts write them."""
     if "hebrew" in (script(form), script(word)):
         return True
     return any(ratio(roman(shape), roman(word)) >= _JUST_ALIKE for shape in (form, *cores(form)))
 
 
 def _reach(length: int) -> int:
-    """How many slips of the finger a word of so many letters bears."""
+    """The number of typing slips that a word of `length` letters tolerates."""
     return 0 if length < 4 else 1 if length < 7 else 2
 
 
 def _slipped(form: str, word: str, *, loosely: bool) -> bool:
-    """Whether a word is another with a slip or two, or its shortening or diminutive."""
+    """Whether one word is the other with a typing slip or two, or its shortening or diminutive."""
     bears = min(_reach(len(form)), _reach(len(word)))
     if not loosely and len(form) < _PLAIN:
         bears -= 1
@@ -226,15 +233,15 @@ def _slipped(form: str, word: str, *, loosely: bool) -> bool:
 
 
 def _edges(word: str) -> Iterable[str]:
-    """A word with a slip or two keeps its first two letters, its last two, or one of each."""
+    """Lookup keys for slips: a word with a slip or two keeps its first two letters, its last two, or one of each."""
     return (f"{word[:2]}_", f"_{word[-2:]}", f"{word[0]}_{word[-1]}")
 
 
 def _begins_alike(form: str, word: str, *, least: int) -> bool:
     """Whether one is the other's shortening or diminutive: a long common beginning."""
     shared = 0
-    for one, other in zip(form, word, strict=False):
-        if one != other:
+    for left, right in zip(form, word, strict=False):
+        if left != right:
             break
         shared += 1
     shorter, longer = sorted((len(form), len(word)))

@@ -1,4 +1,7 @@
-"""Asks a person something a line still needs. The line waits in memory, so that a restart forgets nothing."""
+"""Asks a member for what a command line still needs.
+
+The line is stored with its question, so that it survives a restart.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,13 @@ from handlers.domain.values import Origin, Question, questions
 from handlers.messages import Button, Choices, Example, Form, Msg, Part, Reply, Text
 from handlers.services.people import lookup
 
+#: How long a choice can be answered.
 WAITS = timedelta(days=1)
+#: How long a form can be answered.
 FORM_WAITS = timedelta(hours=1)
-#: The option of every question that leaves it.
+#: The number of the option that cancels a question.
 LEAVE = 0
-#: An example of what may be missing.
+#: An example of each fact that may be missing.
 _HINTS = {"note": "", "money": "150 EUR", "minutes": "2h 30m"}
 
 
@@ -31,10 +36,11 @@ def choice(
     answers_as: Origin = Origin.BUTTON,
     leaves: bool = True,
 ) -> Reply:
-    """Buttons, each standing for a whole line; what was typed waits for one of them, at most a day.
+    """Ask by buttons, one complete command line each. The question waits for `WAITS`.
 
-    `logs`: something is logged by it, so that it is said that nothing was yet. `about` stands under the title.
-    `answers_as` is the origin of the act that the answer becomes. `leaves`: a button beside them leaves the question.
+    `options` are labels with their lines. `logs`: the answer logs something, so the reply says that nothing is logged
+    yet. `about` is shown under the title. `answers_as` is the origin of the act that the answer becomes. `leaves`: add
+    a button that cancels the question.
     """
     lines = tuple(lookup.settled(ctx, line) for _, line in options)
     asked = questions.Choice(lines, ctx.typed if logs else "")
@@ -49,19 +55,22 @@ def choice(
 
 
 def form(ctx: Context, prompt: Msg, line: str, *, hint: Example | str = "", prefill: Msg | str = "") -> Reply:
-    """A request for words: what is typed next is put behind `line`. A button beside it leaves the question."""
+    """Ask for text: the next message is appended to `line` and run.
+
+    A button cancels the form, which waits for `FORM_WAITS`.
+    """
     line = lookup.settled(ctx, line)
     question = _ask(ctx, questions.Form(line), ctx.said_at, FORM_WAITS, Origin.FORM)
     asked, leave = Form(prompt, line, hint, prefill), Choices((_cancel(question),))
     parts: tuple[Part, ...] = (asked, leave)
     if ctx.invocation.room.kind == "group":
-        # A prompt that is to be replied to carries no button on some platforms: the button has a line of its own.
+        # Some platforms allow no button on a prompt that must be replied to, so the button goes into a line above it.
         parts = (Text(Msg("question-or-cancel"), "quiet"), leave, asked)
     return Reply(parts=parts, data={"asks": "words"})
 
 
 def left(question: Question | None) -> Reply:
-    """What is said when somebody leaves a question; None: nothing had been asked."""
+    """The reply to cancelling a question; None: there was no question."""
     if question is None:
         return Reply(parts=(Text(Msg("question-none")),), data={"answers": "leave"}, public=True)
     parts: tuple[Part, ...] = (Text(Msg("question-left")),)
@@ -88,8 +97,8 @@ def _ask(ctx: Context, asked: questions.Asked, asked_at: datetime, waits: timede
     return ctx.stores.questions.ask(ctx.workspace.id, question)
 
 
-def words(ctx: Context, line: str, missing: str, *, unfit: str = "") -> Reply:
-    """Ask for what a command still needs; where an answer did not fit, say what would."""
+def ask_missing(ctx: Context, line: str, missing: str, *, unfit: str = "") -> Reply:
+    """Ask for the fact `missing` of a command. `unfit`: the answer that did not fit, if there was one."""
     asked = form(ctx, Msg(f"ask-{missing}"), line, hint=_HINTS[missing])
     if not unfit:
         return asked
@@ -97,7 +106,7 @@ def words(ctx: Context, line: str, missing: str, *, unfit: str = "") -> Reply:
 
 
 def everything(ctx: Context, command: Command) -> Reply:
-    """A command came alone: show how it is typed, and ask for all of it."""
+    """Reply to a command without arguments: show its usage with an example, and ask for all of them."""
     example = command.example
     hint = replace(example, behind=True) if isinstance(example, Example) else ""
     asked = form(ctx, Msg("ask-everything"), f"/{command.name}", hint=hint)

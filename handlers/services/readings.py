@@ -1,14 +1,17 @@
-"""Turns an ambiguous value into one unambiguous command per reading, for buttons. Decides nothing."""
+"""Turns a line with an ambiguous value into one unambiguous line per reading, for buttons, and takes an amount that is
+typed instead. Must not pick one itself."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
 from handlers.input.currencies import minor_digits
+from handlers.input.money import match_money
 from handlers.messages import Msg
 
 Option = tuple[Msg, str]
@@ -22,8 +25,47 @@ def _written(value: Money | date) -> str:
     return f"{Decimal(value.minor).scaleb(-digits):.{digits}f} {value.currency}"
 
 
+#: An amount as `_written` writes it.
+_AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)? [A-Z]{3}(?=\s|$)")
+
+
+def by_amount(options: Sequence[str], typed: str, currency: str, language: str) -> str | None:
+    """The line that an amount typed in answer to a question with two readings stands for.
+
+    One of the readings, or for another amount with its currency the first reading with that amount in its place. Empty
+    where the amount answers nothing, a bare number that is neither reading or has two itself. None where the options
+    are no two readings of an amount, or `typed` is not an amount and nothing else.
+    """
+    places, tokens = _amounts(options), typed.split()
+    amount = match_money(tokens, currency, bare=True, language=language) if places and tokens else None
+    if amount is None or amount.length != len(tokens):
+        return None
+    if amount.refusal is not None:
+        return ""
+    written = _written(amount.must())
+    for option, place in zip(options, places, strict=True):
+        if place[0] == written:
+            return option
+    if match_money(tokens, currency, language=language) is None:
+        return ""
+    first = places[0]
+    return f"{options[0][: first.start()]}{written}{options[0][first.end() :]}"
+
+
+def _amounts(options: Sequence[str]) -> list[re.Match[str]]:
+    """Where the options differ by an amount alone: its place in each; empty where they do not."""
+    if len(options) != 2:
+        return []
+    one, other = options
+    for place in _AMOUNT.finditer(one):
+        rival = _AMOUNT.match(other, place.start())
+        if rival is not None and one[: place.start()] == other[: place.start()] and rival[0] != place[0]:
+            return [place, rival]
+    return []
+
+
 def lines(line: str, refusal: Refusal) -> list[Option]:
-    """The commands `line` may mean, with labels; empty if the refusal has no two readings."""
+    """The command lines that `line` may mean, with labels; empty for a refusal that is not about an ambiguous value."""
     facts = refusal.facts
     if refusal.code == "ambiguous-money":
         readings: list[tuple[Money | date, str]] = [(facts["more"], ""), (facts["less"], facts["rest"])]
@@ -49,7 +91,10 @@ def lines(line: str, refusal: Refusal) -> list[Option]:
 
 
 def _people(line: str, refusal: Refusal) -> list[Option]:
-    """The line with each of the people a name fits, by their handle: the name stands behind all else that is alike."""
+    """The line for each member whom the name fits, with the handle in place of the name.
+
+    The last occurrence is replaced, because a member is named at the end of a line.
+    """
     typed = refusal.facts["value"]
     places = list(re.finditer(rf"(?<!\w){re.escape(typed)}(?!\w)", line, re.IGNORECASE))
     if not places:

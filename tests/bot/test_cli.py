@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -124,6 +126,15 @@ def test_nor_can_it_be_migrated(called: Called, url: str, monkeypatch: pytest.Mo
 def test_a_server_that_was_not_migrated_says_how(tmp_path: Path, postgres_url: str, command: tuple[str, ...]) -> None:
     migrate.downgrade(postgres_url, "base")
     assert "parley migrate" in refusal(parley(*command, at=tmp_path, DATABASE_URL=postgres_url, PARLEY_PORT="0"))
+
+
+@pytest.mark.parametrize("command", [("run",), ("console",), ("migrate",)])
+def test_a_ledger_of_a_newer_version_is_one_line(tmp_path: Path, command: tuple[str, ...]) -> None:
+    migrate.upgrade(f"sqlite:///{tmp_path}/parley.db")
+    with closing(sqlite3.connect(tmp_path / "parley.db", isolation_level=None)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    ended = parley(*command, at=tmp_path, DATABASE_URL=f"sqlite:///{tmp_path}/parley.db", PARLEY_PORT="0")
+    assert refusal(ended).startswith("parley: this ledger was written by a newer Parley; upgrade")
 
 
 def test_once_migrated_it_works(

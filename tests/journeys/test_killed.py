@@ -30,7 +30,8 @@ async def started(surface: Surface, database_url: str) -> asyncio.subprocess.Pro
 
 
 async def test_killed_between_commit_and_post(surface: Surface, database_url: str) -> None:
-    surface.clock = Clock(datetime.now(UTC))  # The process has a clock of its own, and counts from when a line was said.
+    # The process has a clock of its own, and counts from when a line was said.
+    surface.clock = Clock(datetime.now(UTC))
     async with surface:
         process = await started(surface, database_url)
         try:

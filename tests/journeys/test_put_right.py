@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.emulators.telegram_world import Group
-from tests.journeys.surfaces import Slack, Telegram, running
+from tests.journeys.surfaces import Slack, Telegram, running, unmarked
 
 VOICE = {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}}
 STICKER = {
@@ -115,6 +115,35 @@ async def test_undo_pressed_three_times_is_said_once(sqlite_url: str) -> None:
         await surface.log("/status Acme")
         assert len(surface.team()) == count + 1
         assert sum("Taken back: #1" in text for text in surface.team()) == 1
+
+
+@pytest.mark.parametrize("platform", [Telegram, Slack])
+async def test_an_undo_is_put_back(platform: type[Telegram | Slack], sqlite_url: str) -> None:
+    surface = platform()
+    async with surface, running(surface, sqlite_url):
+        await surface.open()
+        await surface.log("/client add Acme")
+        await surface.log("/incident Acme rude shouted")
+        shown, told = "#1 Acme: rudeness", ("Taken back: #1", "In the ledger: #1", "Taken back: #1")
+        for button, words in zip(("Undo", "Put back", "Undo"), told, strict=True):
+            await press(surface, shown, button)
+            await surface.until(lambda words=words: any(words in text for text in heard(surface)))  # type: ignore[misc]
+            shown = words
+        assert sum("#1 Acme" in text for text in heard(surface)) == 1, "each answer stands in the place of the last"
+
+
+def heard(surface: Telegram | Slack) -> list[str]:
+    """What stands in the team's chat for the owner, what is shown to them alone included."""
+    return surface.team() if isinstance(surface, Telegram) else [*surface.team(), *surface.owner()]
+
+
+async def press(surface: Telegram | Slack, words: str, label: str) -> None:
+    """Press a button of a message of the team's chat, also of one that is shown to the owner alone."""
+    if isinstance(surface, Telegram):
+        await surface.press(words, label)
+    else:
+        message = next(m for m in surface.server.messages("C1") if words in unmarked(m.shown))
+        await surface.server.press(surface.boss, message, label)
 
 
 async def test_an_empty_ledger_of_the_supergroup_gives_way(sqlite_url: str) -> None:

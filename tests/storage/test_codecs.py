@@ -21,7 +21,7 @@ from handlers.domain.values import (
     Offboarding,
     Outcome,
     Overdue,
-    Plan,
+    PlannedTalk,
     Promise,
     Screening,
     Settled,
@@ -42,7 +42,7 @@ AT = datetime(2026, 3, 1, 12, 0, 0, 5, tzinfo=UTC)
 DETAILS: list[Detail] = [
     Boundary(1, "Не звонить"),
     Boundary(2, "x", ours=True, told_at=AT),
-    Plan(AT),
+    PlannedTalk(AT),
     Conversation(Outcome.REFUSED),
     Conversation(Outcome.AGREED, frozenset({Category.LATE, Category.RUDE}), AT),
     Kept(kept=False),

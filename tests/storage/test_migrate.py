@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 
 from storage import migrate
 from storage.engine import NotMigrated, open_database
+from storage.errors import NewerLedger
 from storage.tables import REVISION
 from tests.support.postgres import Server
 from tests.support.store_ground import ground
@@ -87,5 +88,16 @@ def test_a_database_of_another_version_is_not_opened(tmp_path: Path) -> None:
     migrate.upgrade(url)
     with closing(sqlite3.connect(tmp_path / "parley.db", isolation_level=None)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    with pytest.raises(NotMigrated, match="9999"):
+    for refused in (open_database, migrate.upgrade):
+        with pytest.raises(NewerLedger, match="9999"):
+            refused(url)
+
+
+def test_an_earlier_one_is_not_taken_for_a_newer(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/parley.db"
+    migrate.upgrade(url)
+    migrate.downgrade(url, "0006")
+    with pytest.raises(NotMigrated, match="run `parley migrate`"):
         open_database(url)
+    migrate.upgrade(url)
+    open_database(url).close()

@@ -14,7 +14,7 @@ from handlers.invocation import Actor, ChatKind, Invocation, Room
 from handlers.jobs.clock import run_due
 from handlers.messages import Button, Choices, Fields, Form, Reply, Table, Text
 from handlers.messages.codec import decode_invocation
-from handlers.pipeline.dispatch import Outcome, dispatch
+from handlers.pipeline.dispatch import CommandResult, dispatch
 from handlers.pipeline.registry import Registry, discover
 from handlers.ports import Database, UnitOfWork
 from handlers.reading.scores import Scorer, unscored
@@ -51,7 +51,7 @@ def plain(reply: Reply, language: str = "en", zone: str | None = None) -> str:
 class Heard:
     """What somebody was answered."""
 
-    outcome: Outcome
+    outcome: CommandResult
     reply: Reply
 
     @property
@@ -92,7 +92,7 @@ class Post:
 
     @property
     def kind(self) -> str:
-        return self.parcel.letter.kind
+        return self.parcel.message.kind
 
     @property
     def to(self) -> str:
@@ -100,7 +100,7 @@ class Post:
 
     @property
     def edit(self) -> str:
-        return self.parcel.letter.edit
+        return self.parcel.message.edit
 
     @property
     def zone(self) -> str | None:
@@ -177,7 +177,7 @@ class AppDriver:
         self.deliver()
         return Heard(outcome, outcome.reply or Reply(parts=()))
 
-    def dispatch(self, invocation: Invocation) -> Outcome:
+    def dispatch(self, invocation: Invocation) -> CommandResult:
         return self.database.write(lambda uow: dispatch(uow, invocation, self.now, self.registry, self.scorer)).result()
 
     def press(self, where: Heard | Post, label: str, by: str = "you") -> Heard:

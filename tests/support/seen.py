@@ -172,6 +172,11 @@ def _rearranged(shown: str, plainly: str) -> bool:
 _RENDERED = {"console": on_console, "telegram": on_telegram, "slack": on_slack}
 
 
+def on(platform: str, reply: Reply, wording: Wording) -> Seen:
+    """What a person sees there, in their language."""
+    return _RENDERED[platform](reply, wording)
+
+
 def known(ids: tuple[str, ...]) -> set[str]:
     """Which of these messages the English catalogue lacks."""
     gaps = Gaps()

@@ -29,6 +29,8 @@ heard-keep-threat = Please keep any messages and recordings, and note who saw or
 heard-keep-abuse = Please keep the message, or write down the exact words while you remember them.
 grave-suspected = { $name } wrote about { $client }: it may be a threat or abuse
 grave-suspected-somebody = { $name } wrote about a client: it may be a threat or abuse
+grave-stated = { $name } wrote about { $client }: { $category }
+grave-stated-somebody = { $name } wrote about a client: { $category }
 grave-what-to-do = Please talk to { $name } first. Nobody should meet this client alone until it's clear what happened.
 
 ## Questions and greetings

@@ -158,6 +158,7 @@ recorded-in = recorded { $at }, { $chat }
 
 ## Buttons
 button-undo = Undo
+button-put-back = Put back
 button-edit = Edit
 button-theirs = Theirs
 button-shared = Shared
@@ -166,6 +167,7 @@ button-script = Script
 button-why = Why
 button-details = Details
 button-ledger = Ledger
+button-mine = My entries
 button-log = Log something
 button-plan = Plan the talk
 button-offboard = Start off-boarding

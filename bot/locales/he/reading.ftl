@@ -29,6 +29,8 @@ heard-keep-threat = כדאי לשמור הודעות והקלטות, ולרשו�
 heard-keep-abuse = כדאי לשמור את ההודעה, או לכתוב את המילים המדויקות כל עוד הן טריות בזיכרון.
 grave-suspected = { $client }: ייתכן שזה איום או יחס פוגעני. דיווח: { $name }
 grave-suspected-somebody = הודעה מ־{ $name } על לקוח: אולי יש כאן איום או פגיעה
+grave-stated = { $client }: { $category }. דיווח: { $name }
+grave-stated-somebody = הודעה מ־{ $name } על לקוח: { $category }
 grave-what-to-do = קודם כול כדאי לדבר עם { $name }. עד שיתברר מה קרה, חשוב שאף אחד לא ייפגש לבד עם הלקוח הזה.
 
 ## שאלות וברכות

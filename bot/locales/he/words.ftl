@@ -160,6 +160,7 @@ recorded-in = נרשם ב־{ $at }, { $chat }
 
 ## כפתורים
 button-undo = ביטול
+button-put-back = להחזיר
 button-edit = עריכה
 button-theirs = מצדם
 button-shared = משני הצדדים
@@ -168,6 +169,7 @@ button-script = מה לומר
 button-why = למה
 button-details = פרטים
 button-ledger = יומן
+button-mine = הרשומות שלי
 button-log = לרשום משהו
 button-plan = לקבוע שיחה
 button-offboard = להתחיל סיום התקשרות

@@ -29,6 +29,8 @@ heard-keep-threat = Zachowaj wiadomości i nagrania. Zanotuj też, kto to widzia
 heard-keep-abuse = Zachowaj wiadomość albo zapisz dokładne słowa, póki są świeże w pamięci.
 grave-suspected = { $client }: to może być groźba albo obelgi. Zgłasza { $name }
 grave-suspected-somebody = { $name } pisze o kliencie: to może być groźba lub znieważenie
+grave-stated = { $client }: { $category }. Zgłasza { $name }
+grave-stated-somebody = { $name } pisze o kliencie: { $category }
 grave-what-to-do = Najpierw porozmawiaj z osobą, która to zgłasza: { $name }. Dopóki nie jest jasne, co się stało, nikt nie powinien spotykać się z tym klientem w pojedynkę.
 
 ## Pytania i powitania

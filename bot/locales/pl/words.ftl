@@ -158,6 +158,7 @@ recorded-in = zapisano { $at }, { $chat }
 
 ## Przyciski
 button-undo = Cofnij
+button-put-back = Przywróć
 button-edit = Popraw
 button-theirs = Po ich stronie
 button-shared = Po obu stronach
@@ -166,6 +167,7 @@ button-script = Co powiedzieć
 button-why = Dlaczego
 button-details = Szczegóły
 button-ledger = Dziennik
+button-mine = Moje wpisy
 button-log = Dodaj wpis
 button-plan = Zaplanuj rozmowę
 button-offboard = Kończymy współpracę…

@@ -158,6 +158,7 @@ recorded-in = записано { $at }, { $chat }
 
 ## Кнопки
 button-undo = Отменить
+button-put-back = Вернуть
 button-edit = Исправить
 button-theirs = С их стороны
 button-shared = С обеих сторон
@@ -166,6 +167,7 @@ button-script = Что сказать
 button-why = Почему
 button-details = Подробности
 button-ledger = Журнал
+button-mine = Мои записи
 button-log = Записать
 button-plan = Назначить разговор
 button-offboard = Завершить сотрудничество

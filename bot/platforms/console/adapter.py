@@ -15,7 +15,7 @@ from bot.platforms.console import layout
 from bot.platforms.console.piped import piped
 from bot.platforms.console.render import ConsoleRendering, render
 from bot.platforms.console.saving import save
-from bot.platforms.console.session import Ask, ConsoleSession, Leave, NoButton, Nothing, Say
+from bot.platforms.console.session import ConsoleSession, Leave, NoButton, Nothing, PromptForm, Say
 from bot.wording import Wording
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import File, Msg, Picture, Reply, Text
@@ -161,11 +161,11 @@ class ConsoleAdapter:
         await self.settle()
         return True
 
-    async def _answer(self, step: Say | Ask | NoButton, handle: Handle) -> Answer:
+    async def _answer(self, step: Say | PromptForm | NoButton, handle: Handle) -> Answer:
         match step:
             case Say():
                 return await handle(self._invocation(step))
-            case Ask():
+            case PromptForm():
                 return Answer(reply=Reply(parts=(step.form,)), wording=self._wording)
             case NoButton():
                 return Answer(reply=_no_button(step.number), wording=self._wording)

@@ -39,8 +39,8 @@ def render(
     reply: Reply, wording: Wording, *, buttons: Sequence[Numbered], paths: Sequence[str] = (), colour: bool = False
 ) -> ConsoleRendering:
     """`buttons` are those of the reply as `Session.offer` numbered them; `paths` where its files were saved."""
-    shown = _Renderer(wording, buttons, iter(paths), colour=colour, with_buttons=True)
-    plain = _Renderer(wording, buttons, iter(paths), colour=False, with_buttons=False)
+    shown = _ConsoleRenderer(wording, buttons, iter(paths), colour=colour, with_buttons=True)
+    plain = _ConsoleRenderer(wording, buttons, iter(paths), colour=False, with_buttons=False)
     labels = tuple((button.number, layout.one_line(wording.text(button.label))) for button in buttons)
     return ConsoleRendering(shown.all(reply), plain.all(reply), labels)
 
@@ -50,7 +50,7 @@ def pressable(button: Button) -> bool:
     return bool(button.line) and not button.link
 
 
-class _Renderer:
+class _ConsoleRenderer:
     def __init__(
         self, wording: Wording, buttons: Sequence[Numbered], paths: Iterator[str], *, colour: bool, with_buttons: bool
     ) -> None:

@@ -29,7 +29,7 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class PromptForm:
     """A button was pressed that only asks for words."""
 
     form: Form
@@ -42,29 +42,36 @@ class NoButton:
     number: str
 
 
-Step = Nothing | Leave | Say | Ask | NoButton
+ConsoleInput = Nothing | Leave | Say | PromptForm | NoButton
 
 
 @dataclass(slots=True)
-class _Asked:
-    """A form that waits for words, and the buttons that came with it: pressing one of them answers it as well."""
+class _WaitingForm:
+    """A form that waits for words, and the buttons that came with it: pressing one of them answers it as well.
+
+    `posted`: it came in a post and was opened by its number. No question of this speaker waits for such words, so
+    that they go behind the form's line here.
+    """
 
     form: Form
     numbers: frozenset[int] = frozenset()
+    posted: bool = False
 
 
 class ConsoleSession:
     """One speaker's session. Numbers run on and are never given twice.
 
-    A number presses its button. Words typed after a form answer it, unless they begin with a slash or leave the
-    session; a number without a button counts as words then. Any other line drops the form,
-    which stays unanswered.
+    A number presses its button. Words typed after a form are passed on as typed: whether they answer it, leave it or
+    are a line of their own is decided where the question waits (handlers/pipeline/waiting.py), as on every platform.
+    A number without a button counts as words then, and while an amount with two readings is asked about. A line with a
+    slash drops the form, which stays unanswered.
     """
 
     def __init__(self) -> None:
         self._buttons: dict[int, Numbered] = {}
         self._questions: dict[int, int] = {}
-        self._form: _Asked | None = None
+        self._form: _WaitingForm | None = None
+        self._reading: int | None = None
         self._dropped = 0
         self.failed = 0
 
@@ -89,20 +96,24 @@ class ConsoleSession:
         A form in a post must not take the next line: it gets a number of its own instead.
         """
         given: list[Numbered] = []
+        if asked and reply.replaces and self._reading is not None:
+            self._answered(self._reading)
         for part in reply.parts:
             if isinstance(part, Choices):
                 for button in filter(pressable, part.buttons):
                     given.append(self._number(Numbered(0, button.label, button.line, style=button.style)))
                     if asked and part.question is not None:
                         self._questions[given[-1].number] = part.question
+                        self._reading = part.question if reply.data.get("asks") == "reading" else None
             elif isinstance(part, Form) and not asked:
                 given.append(self._number(Numbered(0, Msg("console-answer"), "", form=part)))
         form = next((part for part in reply.parts if isinstance(part, Form)), None) if asked else None
         if form is not None:
-            self._form = _Asked(form, frozenset(button.number for button in given))
+            posted = self._form is not None and self._form.posted and self._form.form is form
+            self._form = _WaitingForm(form, frozenset(button.number for button in given), posted)
         return tuple(given)
 
-    def read(self, line: str) -> Step:
+    def read(self, line: str) -> ConsoleInput:
         """What a typed line means, given what was asked before. Remembers what it answers."""
         line = line.strip().removeprefix("\ufeff").strip()
         if not line or line == "#" or line.startswith("# "):
@@ -113,24 +124,28 @@ class ConsoleSession:
             return self._press(int(line))
         waiting, self._form = self._form, None
         if waiting is not None and not line.startswith("/"):
-            return Say(f"{waiting.form.line} {line}".lstrip())
+            return Say(f"{waiting.form.line} {line}".lstrip() if waiting.posted else line)
         self._dropped += waiting is not None
-        if line.isascii() and line.isdigit():
+        if line.isascii() and line.isdigit() and self._reading is None:
             return NoButton(line)
         return Say(line)
 
-    def _press(self, number: int) -> Step:
+    def _press(self, number: int) -> ConsoleInput:
         button = self._buttons[number]
         waiting, self._form = self._form, None
         if waiting is not None and number not in waiting.numbers:
             self._dropped += 1
         question = self._questions.get(number)
         if question is not None:
-            self._questions = {other: asked for other, asked in self._questions.items() if asked != question}
+            self._answered(question)
         if button.form is not None:
-            self._form = _Asked(button.form)
-            return Ask(button.form)
+            self._form = _WaitingForm(button.form, posted=True)
+            return PromptForm(button.form)
         return Say(button.line, pressed=True)
+
+    def _answered(self, question: int) -> None:
+        self._questions = {number: asked for number, asked in self._questions.items() if asked != question}
+        self._reading = None if question == self._reading else self._reading
 
     def _number(self, button: Numbered) -> Numbered:
         made = Numbered(len(self._buttons) + 1, button.label, button.line, button.form, button.style)

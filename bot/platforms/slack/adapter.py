@@ -25,7 +25,7 @@ from slack_sdk.errors import SlackClientError
 from bot.adapter import Address, Answer, Handle, Undeliverable
 from bot.platforms.slack import errors, inbound
 from bot.platforms.slack.answering import Answering
-from bot.platforms.slack.clients import Clients
+from bot.platforms.slack.clients import WebClients
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.events import Changed
 from bot.platforms.slack.ids import PRIVATE, is_url, team_and_id
@@ -83,7 +83,7 @@ class SlackAdapter:
         self._app: AsyncApp | None = None
         self._handle: Handle | None = None
         self._oauth = oauth
-        self._clients = Clients(bot_token, api_url, self._logger, oauth.installs.opened if oauth else None)
+        self._clients = WebClients(bot_token, api_url, self._logger, oauth.installs.opened if oauth else None)
         self._directory = Directory(self._clients.of, clock)
         self._whispers = Whispers(clock)
         self._outbound = Outbound(self._clients, self._whispers)
@@ -211,7 +211,7 @@ class SlackAdapter:
 
     async def _installed(self, install: Install) -> None:
         """Open the workspace's ledger; the installer becomes its owner and is greeted."""
-        self._directory.forget(Changed(what="person", team=install.team, id=install.installer))
+        self._directory.forget(Changed(kind="person", team=install.team, id=install.installer))
         known = await self._directory.people(install.team, [install.installer])
         await self._asked(inbound.opening(install, known.get(install.installer)))
 

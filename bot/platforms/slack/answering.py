@@ -16,7 +16,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.adapter import Address, Answer, Handle, RetryLater, Undeliverable
 from bot.platforms.slack import inbound, modals, reading
-from bot.platforms.slack.clients import Clients
+from bot.platforms.slack.clients import WebClients
 from bot.platforms.slack.directory import Directory, person_of
 from bot.platforms.slack.events import (
     Changed,
@@ -25,13 +25,13 @@ from bot.platforms.slack.events import (
     Event,
     Flagged,
     FormOpened,
-    Heard,
     HomeOpened,
     IncidentFormOpened,
-    Left,
     Misfilled,
+    SlackRequest,
+    Uninstalled,
 )
-from bot.platforms.slack.forms import Origin
+from bot.platforms.slack.forms import FormOrigin
 from bot.platforms.slack.ids import is_url, joined
 from bot.platforms.slack.modals import Modals
 from bot.platforms.slack.outbound import Outbound, ephemeral
@@ -78,7 +78,7 @@ class Answering:
 
     def __init__(
         self,
-        clients: Clients,
+        clients: WebClients,
         directory: Directory,
         *,
         whispers: Whispers,
@@ -101,7 +101,7 @@ class Answering:
 
     async def take(self, event: Event | None, started: float) -> BoltResponse:
         match event:
-            case Heard():
+            case SlackRequest():
                 return await self._answer(event, started)
             case Flagged():
                 return await self._flagged(event, started)
@@ -116,13 +116,13 @@ class Answering:
             case Completing():
                 return BoltResponse(status=200, body=await self._complete(event))
             case HomeOpened():
-                self._start(self._modals.show_home(event.heard, self._handle))
-            case Left():
+                self._start(self._modals.show_home(event.request, self._handle))
+            case Uninstalled():
                 if self.ways.left is not None:
                     await self.ways.left(event.team, event.at)
             case Changed():
                 self._directory.forget(event)
-                if event.what == "channel" and event.id:
+                if event.kind == "channel" and event.id:
                     self._start(self._look_again(event))
                 if event.user.get("name") and self.ways.renamed is not None:
                     person = person_of(event.user, event.team)
@@ -142,85 +142,85 @@ class Answering:
 
     async def _flagged(self, flagged: Flagged, started: float) -> BoltResponse:
         """Log a flagged message if a colleague set the flag. Outsiders must not learn of Parley."""
-        heard = flagged.heard
-        known = await self._directory.look(heard)
+        request = flagged.request
+        known = await self._directory.look(request)
         if known.person is None or known.person.outsider:
             return BoltResponse(status=200, body="")
-        client = await self._clients.of(heard.team)
-        quoted = await reading.message(client, heard.channel, flagged.ts)
-        evidence = await self._modals.evidence(heard.team, heard.channel, quoted)
-        return await self._answer(replace(heard, evidence=evidence), started)
+        client = await self._clients.of(request.team)
+        quoted = await reading.message(client, request.channel, flagged.ts)
+        evidence = await self._modals.evidence(request.team, request.channel, quoted)
+        return await self._answer(replace(request, evidence=evidence), started)
 
-    async def _answer(self, heard: Heard, started: float) -> BoltResponse:
-        if heard.command and heard.command not in self._commands:
+    async def _answer(self, request: SlackRequest, started: float) -> BoltResponse:
+        if request.command and request.command not in self._commands:
             # A slash command the workspace gave another name is /parley by another name.
-            heard = replace(heard, command="/parley")
-        known = await self._directory.look(heard)
-        invocation = inbound.invocation(heard, known.person, known.place, known.mentioned, self._words)
-        self._keep_ear(heard, invocation)
+            request = replace(request, command="/parley")
+        known = await self._directory.look(request)
+        invocation = inbound.invocation(request, known.person, known.place, known.mentioned, self._words)
+        self._keep_ear(request, invocation)
         task = self._start(self._handle(invocation))
         left = started + PATIENCE_SECONDS - asyncio.get_running_loop().time()
         await asyncio.wait([task], timeout=max(0.0, left))
         if not task.done() and self.ways.accept is not None:
             task.add_done_callback(_seen)
             # A modal that closes has no way back of its own: what comes of it goes to the private chat.
-            there = heard.response_url or (invocation.actor.private_chat or "" if heard.form else "")
+            there = request.response_url or (invocation.actor.private_chat or "" if request.form else "")
             await self.ways.accept(invocation, there)
             return BoltResponse(status=200, body="")
         answer = await asyncio.shield(task)
-        if heard.form and (wrong := modals.refused(heard, answer, FIELD_OF)) is not None:
+        if request.form and (wrong := modals.refused(request, answer, FIELD_OF)) is not None:
             return BoltResponse(status=200, body=wrong)
-        if heard.trigger_id and await self._at_once(heard, answer):
+        if request.trigger_id and await self._at_once(request, answer):
             return BoltResponse(status=200, body="")
-        if heard.within and await self._modals.say(heard, answer):
+        if request.within and await self._modals.say(request, answer):
             return BoltResponse(status=200, body="")
-        return self._acknowledged(heard, invocation, answer)
+        return self._acknowledged(request, invocation, answer)
 
-    async def _at_once(self, heard: Heard, answer: Answer) -> bool:
+    async def _at_once(self, request: SlackRequest, answer: Answer) -> bool:
         """Opens the modal of a form the answer asks for; whether there is nothing else to show."""
         form = modals.form_of(answer.reply, answer.wording) if answer.reply is not None else None
         if answer.reply is None or form is None:
             return False
-        origin = Origin(
-            line=form.line, team=heard.team, channel=heard.channel, thread=heard.thread, reply_to=heard.reply_to
+        origin = FormOrigin(
+            line=form.line, team=request.team, channel=request.channel, thread=request.thread, reply_to=request.reply_to
         )
         line = modals.about_incident(form)
         if line:
             asked = IncidentFormOpened(
-                trigger_id=heard.trigger_id,
+                trigger_id=request.trigger_id,
                 origin=origin,
-                user=heard.user,
-                user_name=heard.user_name,
+                user=request.user,
+                user_name=request.user_name,
                 line=line,
-                response_url=heard.response_url,
+                response_url=request.response_url,
             )
             # Where no modal opens, a button that does is offered by the same hand.
             await self._open_incident(asked)
             return modals.only_a_form(answer.reply)
-        return bool(await self._modals.open_form(form, origin, heard.trigger_id)) and modals.only_a_form(answer.reply)
+        return bool(await self._modals.open_form(form, origin, request.trigger_id)) and modals.only_a_form(answer.reply)
 
-    def _keep_ear(self, heard: Heard, invocation: Invocation) -> None:
+    def _keep_ear(self, request: SlackRequest, invocation: Invocation) -> None:
         ear = (invocation.room.external_id, invocation.actor.external_id, invocation.thread)
-        if is_url(heard.reply_to):
-            self._whispers.remember(ear, heard.reply_to, replaces=True)
-        elif heard.command and heard.response_url:
-            self._whispers.remember(ear, heard.response_url, replaces=False)
+        if is_url(request.reply_to):
+            self._whispers.remember(ear, request.reply_to, replaces=True)
+        elif request.command and request.response_url:
+            self._whispers.remember(ear, request.response_url, replaces=False)
 
-    def _acknowledged(self, heard: Heard, invocation: Invocation, answer: Answer) -> BoltResponse:
+    def _acknowledged(self, request: SlackRequest, invocation: Invocation, answer: Answer) -> BoltResponse:
         if answer.reply is None:
             return BoltResponse(status=200, body="")
         rendered = render(answer.reply, answer.wording)
         only_for = invocation.actor.external_id if answer.private or invocation.in_band else ""
-        if not heard.command or not rendered.messages:
+        if not request.command or not rendered.messages:
             edit = invocation.reply_to if answer.reply.replaces else ""
             quiet = answer.private or is_url(invocation.reply_to)
-            chat = heard.response_url if quiet and heard.response_url else invocation.room.external_id
+            chat = request.response_url if quiet and request.response_url else invocation.room.external_id
             address = Address(chat=chat, thread=invocation.thread, edit=edit, only_for=only_for)
             self._start(self._follow_up(address, rendered, replaces=answer.reply.replaces))
             return BoltResponse(status=200, body="")
         first, *others = rendered.messages
         if others or rendered.uploads:
-            address = Address(chat=heard.response_url, only_for=invocation.actor.private_chat or "")
+            address = Address(chat=request.response_url, only_for=invocation.actor.private_chat or "")
             self._start(self._follow_up(address, SlackRendering(tuple(others), rendered.uploads), replaces=False))
         return BoltResponse(status=200, body=ephemeral(first))
 

@@ -54,12 +54,12 @@ def paragraphs(text: str) -> list[Piece]:
 
 
 def heading(text: str) -> list[Piece]:
-    one = " ".join(clean(text).split())
-    if not one:
+    line = " ".join(clean(text).split())
+    if not line:
         return []
-    if size(one) > HEADER_LIMIT:
+    if size(line) > HEADER_LIMIT:
         return paragraphs(text)
-    return [Piece({"type": "header", "text": plain_text(one)}, one)]
+    return [Piece({"type": "header", "text": plain_text(line)}, line)]
 
 
 def small(text: str) -> list[Piece]:

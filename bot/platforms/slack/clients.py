@@ -40,7 +40,7 @@ class _NotInstalled:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-class Clients:
+class WebClients:
     """`installed` finds the token of a workspace that installed Parley; None where only one's own token is used.
 
     `close` ends the connections; the next call opens new ones."""

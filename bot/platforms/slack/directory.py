@@ -18,7 +18,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.slack import errors
-from bot.platforms.slack.events import Changed, Heard, SlackChannel, SlackUser
+from bot.platforms.slack.events import Changed, SlackChannel, SlackRequest, SlackUser
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ ClientFor = Callable[[str], Awaitable[AsyncWebClient]]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Lookup:
     """What was known in time. `mentioned` are the people the text mentions, by id."""
 
     person: SlackUser | None
@@ -60,11 +60,11 @@ class Directory:
         self._asking: dict[Key, asyncio.Task[Any]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    async def look(self, heard: Heard, patience: float = PATIENCE_SECONDS) -> Found:
+    async def look(self, request: SlackRequest, patience: float = PATIENCE_SECONDS) -> Lookup:
         """The speaker, the place and those mentioned, waiting at most `patience` seconds for all together."""
-        person: Key = ("person", heard.team, heard.user)
-        place: Key = ("place", heard.team, heard.channel)
-        mentioned = {user: ("person", heard.team, user) for user in heard.mentioned[:MENTIONS_LOOKED_UP]}
+        person: Key = ("person", request.team, request.user)
+        place: Key = ("place", request.team, request.channel)
+        mentioned = {user: ("person", request.team, user) for user in request.mentioned[:MENTIONS_LOOKED_UP]}
         asked = {key: self._ask(key) for key in (person, place, *mentioned.values())}
         waiting = {task for task in asked.values() if task is not None}
         if waiting:
@@ -76,7 +76,7 @@ class Directory:
             return fresh if fresh is not None else self._known(key)
 
         people = {user: known for user, key in mentioned.items() if (known := answer(key)) is not None}
-        return Found(answer(person), answer(place), people)
+        return Lookup(answer(person), answer(place), people)
 
     async def place(self, team: str, channel: str) -> SlackChannel:
         """What a channel is like, asked for until it is known. Raises RetryLater or Undeliverable."""
@@ -106,7 +106,7 @@ class Directory:
     def forget(self, changed: Changed) -> None:
         """Something changed: what is remembered must not be used again, nor what is being asked right now."""
         keys: list[Key] = [("place", changed.team, changed.id)]
-        if changed.what == "person":
+        if changed.kind == "person":
             keys = [("person", changed.team, changed.id), ("roll", changed.team, "")]
         for key in keys:
             self._kept.pop(key, None)
@@ -133,13 +133,13 @@ class Directory:
         if kept is not None and kept.until > self._clock():
             return None
         if key not in self._asking:
-            kind, team, what = key
+            kind, team, object_id = key
             question: Coroutine[Any, Any, Any]
             match kind:
                 case "person":
-                    question = self._person(team, what)
+                    question = self._person(team, object_id)
                 case "place":
-                    question = self._place(team, what)
+                    question = self._place(team, object_id)
                 case _:
                     question = self._roll(team)
             task = asyncio.create_task(self._answered(key, question))

@@ -78,12 +78,12 @@ def wait_of(headers: Mapping[str, Any]) -> float:
         return DEFAULT_WAIT_SECONDS
 
 
-def by_status(number: int, headers: Mapping[str, Any], what: str) -> RetryLater | Undeliverable:
+def by_status(number: int, headers: Mapping[str, Any], reason: str) -> RetryLater | Undeliverable:
     if number == 429:
         return RetryLater("slack asks to wait", wait_of(headers))
     if number >= 500:
         return RetryLater(f"slack answered {number}", uncertain=True)
-    return Undeliverable(f"slack refused the message: {what}")
+    return Undeliverable(f"slack refused the message: {reason}")
 
 
 def _refused(error: SlackApiError) -> RetryLater | Undeliverable:

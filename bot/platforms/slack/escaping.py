@@ -59,7 +59,7 @@ def plain(text: str, handles: Mapping[str, str]) -> str:
 
 def mentions(text: str, handles: Mapping[str, str]) -> dict[str, str]:
     """Ids of the people mentioned, with how each stands in the `plain` text."""
-    marks = (found.group(1) for found in _MARK.finditer(text))
+    marks = (match.group(1) for match in _MARK.finditer(text))
     named = {mark.partition("|")[0][1:]: _unescape(_unmarked(mark, handles)) for mark in marks if mark[:1] == "@"}
     return {user: named[user] for user in people_named(text)}
 

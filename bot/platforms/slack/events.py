@@ -34,7 +34,7 @@ class SlackChannel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class SlackRequest:
     """A message, button or form addressed to Parley, before any look-up.
 
     text          as Slack sent it where `typed`, else a finished command line
@@ -88,7 +88,7 @@ class FormOpened:
 
     trigger_id: str
     form: forms.FormValue
-    origin: forms.Origin
+    origin: forms.FormOrigin
     user: str = ""
 
 
@@ -96,7 +96,7 @@ class FormOpened:
 class Changed:
     """A person or a channel is no longer what was looked up before. `user`: the person, as Slack describes them now."""
 
-    what: Literal["person", "channel"]
+    kind: Literal["person", "channel"]
     team: str
     id: str
     user: Mapping[str, Any] = field(default_factory=dict)
@@ -121,7 +121,7 @@ class IncidentFormOpened:
     """
 
     trigger_id: str
-    origin: forms.Origin
+    origin: forms.FormOrigin
     user: str
     user_name: str = ""
     line: str = "/form"
@@ -160,17 +160,17 @@ class Misfilled:
 class Flagged:
     """Somebody put the flag on a message."""
 
-    heard: Heard
+    request: SlackRequest
     ts: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeOpened:
-    heard: Heard
+    request: SlackRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Left:
+class Uninstalled:
     """A workspace took its permission back, at that moment (UTC)."""
 
     team: str
@@ -178,5 +178,14 @@ class Left:
 
 
 Event = (
-    Heard | FormOpened | Changed | IncidentFormOpened | Chosen | Completing | Misfilled | Flagged | HomeOpened | Left
+    SlackRequest
+    | FormOpened
+    | Changed
+    | IncidentFormOpened
+    | Chosen
+    | Completing
+    | Misfilled
+    | Flagged
+    | HomeOpened
+    | Uninstalled
 )

@@ -52,7 +52,7 @@ NOTHING = SlackEvidence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class FormOrigin:
     """Where a form was opened from, kept in the modal: its answer belongs there. `currency` is what a bare number is
     in, `language` what the form is worded in."""
 
@@ -107,7 +107,7 @@ def read_form(value: str) -> FormValue:
     )
 
 
-def metadata(origin: Origin, limit: int = METADATA_LIMIT) -> str:
+def metadata(origin: FormOrigin, limit: int = METADATA_LIMIT) -> str:
     """An origin as a modal or a button carries it. Of a message too long for that the end is left off: its link leads
     to the whole."""
     seen = origin.evidence
@@ -131,9 +131,9 @@ def metadata(origin: Origin, limit: int = METADATA_LIMIT) -> str:
     return text
 
 
-def read_metadata(text: str) -> Origin:
+def read_metadata(text: str) -> FormOrigin:
     data = {key: str(value) for key, value in _load(text).items()}
-    return Origin(
+    return FormOrigin(
         line=data.get("line", ""),
         team=data.get("team", ""),
         channel=data.get("channel", ""),
@@ -151,7 +151,7 @@ def read_metadata(text: str) -> Origin:
     )
 
 
-def modal(form: FormValue, origin: Origin, *, title: str, submit: str, close: str) -> dict[str, Any]:
+def modal(form: FormValue, origin: FormOrigin, *, title: str, submit: str, close: str) -> dict[str, Any]:
     """The modal of a form: one input of many lines. The words are given finished; a title of Slack's has 24 letters."""
     field: dict[str, Any] = {
         "type": "plain_text_input",

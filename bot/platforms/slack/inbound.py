@@ -10,7 +10,16 @@ from typing import Any
 
 from bot.platforms.slack import interactive
 from bot.platforms.slack.escaping import mentions, plain, without_mention
-from bot.platforms.slack.events import Changed, Event, Flagged, Heard, HomeOpened, Left, SlackChannel, SlackUser
+from bot.platforms.slack.events import (
+    Changed,
+    Event,
+    Flagged,
+    HomeOpened,
+    SlackChannel,
+    SlackRequest,
+    SlackUser,
+    Uninstalled,
+)
 from bot.platforms.slack.ids import PRIVATE, joined, moment, written_at
 from handlers.invocation import Actor, Invocation, Mention, Room
 from handlers.lexicon.folding import fold
@@ -40,7 +49,7 @@ def read(payload: Payload, *, me: str) -> Event | None:
 
 
 def invocation(
-    heard: Heard,
+    request: SlackRequest,
     person: SlackUser | None,
     place: SlackChannel | None,
     people: Mapping[str, SlackUser],
@@ -51,41 +60,41 @@ def invocation(
 
     A person who could not be looked up is taken for an outsider: better to ask twice than to let a guest in.
     """
-    private = heard.channel.startswith(PRIVATE)
+    private = request.channel.startswith(PRIVATE)
     handles = {user: known.handle for user, known in people.items()}
-    place = place or SlackChannel(title=heard.channel_name)
+    place = place or SlackChannel(title=request.channel_name)
     return Invocation(
         platform=PLATFORM,
-        key=heard.key,
-        actor=actor(heard.team, heard.user, person, heard.user_name),
+        key=request.key,
+        actor=actor(request.team, request.user, person, request.user_name),
         room=Room(
-            external_id=joined(heard.team, heard.channel),
+            external_id=joined(request.team, request.channel),
             kind="private" if private else "group",
-            title=place.title or heard.channel_name,
-            shared=True if heard.ext_shared else place.shared,
+            title=place.title or request.channel_name,
+            shared=True if request.ext_shared else place.shared,
             postable=place.postable,
-            team=heard.team,
+            team=request.team,
         ),
-        text=_line(heard, handles, words),
-        reply_to=heard.reply_to,
-        thread=heard.thread,
-        evidence=heard.evidence.text,
-        evidence_ref=heard.evidence.ref,
-        evidence_author=heard.evidence.author,
-        evidence_link=heard.evidence.link,
-        evidence_at=heard.evidence.at,
-        said_at=heard.said_at,
-        wordless=heard.wordless,
-        mentions=_mentions(heard, people, handles),
-        message=heard.message,
-        edits=heard.edits,
-        pressed=heard.pressed,
+        text=_line(request, handles, words),
+        reply_to=request.reply_to,
+        thread=request.thread,
+        evidence=request.evidence.text,
+        evidence_ref=request.evidence.ref,
+        evidence_author=request.evidence.author,
+        evidence_link=request.evidence.link,
+        evidence_at=request.evidence.at,
+        said_at=request.said_at,
+        wordless=request.wordless,
+        mentions=_mentions(request, people, handles),
+        message=request.message,
+        edits=request.edits,
+        pressed=request.pressed,
         # What is pressed in a modal or at home is answered there.
-        in_band=bool(heard.command or heard.within),
-        form=bool(heard.trigger_id or heard.form),
-        filled=bool(heard.form),
+        in_band=bool(request.command or request.within),
+        form=bool(request.trigger_id or request.form),
+        filled=bool(request.form),
         # Also under a message everybody sees: what it asks for may hold money. The nudge itself says who decided.
-        whispers=not private and not heard.aloud,
+        whispers=not private and not request.aloud,
         prefixed=True,
     )
 
@@ -108,12 +117,14 @@ def actor(team: str, user: str, person: SlackUser | None, name: str = "") -> Act
     )
 
 
-def _mentions(heard: Heard, people: Mapping[str, SlackUser], handles: Mapping[str, str]) -> tuple[Mention, ...]:
-    if not heard.typed:
+def _mentions(
+    request: SlackRequest, people: Mapping[str, SlackUser], handles: Mapping[str, str]
+) -> tuple[Mention, ...]:
+    if not request.typed:
         return ()
     return tuple(
-        Mention(text=shown, actor=actor(heard.team, user, people.get(user)))
-        for user, shown in mentions(heard.text, handles).items()
+        Mention(text=shown, actor=actor(request.team, user, people.get(user)))
+        for user, shown in mentions(request.text, handles).items()
     )
 
 
@@ -137,21 +148,21 @@ def opening(install: Install, person: SlackUser | None) -> Invocation:
     )
 
 
-def _line(heard: Heard, handles: Mapping[str, str], words: Collection[str]) -> str:
-    text = plain(heard.text, handles).strip() if heard.typed else heard.text
-    if heard.command == "/parley":
+def _line(request: SlackRequest, handles: Mapping[str, str], words: Collection[str]) -> str:
+    text = plain(request.text, handles).strip() if request.typed else request.text
+    if request.command == "/parley":
         return "/" + text.lstrip("/") if text else "/help"
-    if heard.command:
-        return f"{heard.command} {text}".rstrip()
-    if heard.typed and not text.startswith("/"):
+    if request.command:
+        return f"{request.command} {text}".rstrip()
+    if request.typed and not text.startswith("/"):
         first = text.split(maxsplit=1)
         if first and fold(first[0].rstrip(":,")) in words:
             return "/" + text
     return text
 
 
-def _slash(payload: Payload) -> Heard:
-    return Heard(
+def _slash(payload: Payload) -> SlackRequest:
+    return SlackRequest(
         key=str(payload.get("trigger_id", "")),
         team=str(payload.get("team_id", "")),
         user=str(payload.get("user_id", "")),
@@ -172,16 +183,16 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
         # Of one workspace: only the bot's own token is ours.
         gone = kind == "app_uninstalled" or (event.get("tokens") or {}).get("bot")
         when = moment(payload.get("event_time"))
-        return Left(team=str(payload.get("team_id") or team), at=when) if gone else None
+        return Uninstalled(team=str(payload.get("team_id") or team), at=when) if gone else None
     if kind == "app_home_opened":
         return _home(payload, event, team) if event.get("tab", "home") == "home" else None
     if kind == "reaction_added":
         return _flag(payload, event, team, me)
     if kind == "user_change":
         user = event.get("user") or {}
-        return Changed(what="person", team=team, id=str(user.get("id", "")), user=user)
+        return Changed(kind="person", team=team, id=str(user.get("id", "")), user=user)
     if kind.startswith(("channel_", "group_", "member_", "im_")):
-        return Changed(what="channel", team=team, id=_channel_id(event))
+        return Changed(kind="channel", team=team, id=_channel_id(event))
     if kind != "app_mention" and not (kind == "message" and event.get("channel_type") == "im"):
         return None
     if event.get("subtype") == "message_changed":
@@ -193,7 +204,7 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
     address = joined(team, str(event.get("channel", "")), str(event.get("ts", "")))
     if not spoken or not user_id or event.get("bot_id") or user_id in (me, "USLACKBOT"):
         return None
-    return Heard(
+    return SlackRequest(
         key=str(payload.get("event_id", "")),
         team=team,
         user=user_id,
@@ -209,14 +220,14 @@ def _event(payload: Payload, event: Payload, me: str) -> Event | None:
     )
 
 
-def _edited(payload: Payload, event: Payload, team: str, me: str) -> Heard | None:
+def _edited(payload: Payload, event: Payload, team: str, me: str) -> SlackRequest | None:
     """A private message says something else now. Slack also tells so of a preview that was put under it."""
     now, before = event.get("message") or {}, event.get("previous_message") or {}
     user, channel = str(now.get("user", "")), str(event.get("channel", ""))
     same = now.get("text") == before.get("text")
     if same or not user or now.get("bot_id") or user in (me, "USLACKBOT"):
         return None
-    return Heard(
+    return SlackRequest(
         key=str(payload.get("event_id", "")),
         team=team,
         user=user,
@@ -232,7 +243,9 @@ def _home(payload: Payload, event: Payload, team: str) -> HomeOpened:
     """Read the opening of the app's home, which shows what a private chat would show."""
     user = str(event.get("user", ""))
     key = str(payload.get("event_id", ""))
-    return HomeOpened(heard=Heard(key=key, team=team, user=user, channel=user, text="", typed=False, command="/home"))
+    return HomeOpened(
+        request=SlackRequest(key=key, team=team, user=user, channel=user, text="", typed=False, command="/home")
+    )
 
 
 def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | None:
@@ -243,7 +256,7 @@ def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | Non
         return None
     if event.get("item_user") == me:
         return None  # Parley's own messages are not evidence
-    heard = Heard(
+    request = SlackRequest(
         key=str(payload.get("event_id", "")),
         team=team,
         user=user,
@@ -253,7 +266,7 @@ def _flag(payload: Payload, event: Payload, team: str, me: str) -> Flagged | Non
         said_at=written_at(str(event.get("event_ts", ""))),
         ext_shared=bool(payload.get("is_ext_shared_channel")),
     )
-    return Flagged(heard=heard, ts=str(item.get("ts", "")))
+    return Flagged(request=request, ts=str(item.get("ts", "")))
 
 
 def _event_team(payload: Payload) -> str:

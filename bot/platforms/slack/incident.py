@@ -16,7 +16,7 @@ from bot.platforms.slack.text import clipped, pieces
 from bot.wording import Wording
 from handlers.domain.values import Category, Fault, Severity
 from handlers.messages import Msg
-from handlers.services.ledger.incident_form import Filled
+from handlers.services.ledger.incident_form import IncidentFormValues
 
 CALLBACK = "parley-incident"
 WAITING = "parley-waiting"
@@ -59,17 +59,17 @@ def waiting(wording: Wording) -> Block:
     return _modal(wording, WAITING, "", [{"type": "section", "text": blocks.plain_text("…")}])
 
 
-def message(wording: Wording, origin: forms.Origin, shown: Sequence[Block]) -> Block:
+def message(wording: Wording, origin: forms.FormOrigin, shown: Sequence[Block]) -> Block:
     """A modal that only says something."""
     return _modal(wording, WAITING, forms.metadata(origin), list(shown)[: blocks.BLOCKS_IN_VIEW])
 
 
-def home(origin: forms.Origin, shown: Sequence[Block]) -> Block:
+def home(origin: forms.FormOrigin, shown: Sequence[Block]) -> Block:
     """The app's home. What is pressed there belongs to the private chat."""
     return {"type": "home", "private_metadata": forms.metadata(origin), "blocks": list(shown)}
 
 
-def modal(form: Prepared, origin: forms.Origin, wording: Wording) -> Block:
+def modal(form: Prepared, origin: forms.FormOrigin, wording: Wording) -> Block:
     """The form in the reader's language. The boundaries have an id of their own for each client, so that one client's
     is never taken for another's."""
 
@@ -116,10 +116,10 @@ def new_client(name: str, wording: Wording) -> Block | None:
     return option(wording.text(Msg("slack-incident-new", name=bare)), f"{quotes[0]}{bare}{quotes[1]}")
 
 
-def filled(view: View, currency: str) -> Filled:
+def filled(view: View, currency: str) -> IncidentFormValues:
     """What the fields hold."""
     held = {block.partition("-")[0]: value for block, value in _held(view).items()}
-    return Filled(currency=currency, **{name: held.get(name, "") for name in _FIELDS})
+    return IncidentFormValues(currency=currency, **{name: held.get(name, "") for name in _FIELDS})
 
 
 def chosen(view: View) -> str:

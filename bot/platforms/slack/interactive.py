@@ -14,10 +14,10 @@ from bot.platforms.slack.events import (
     Completing,
     Event,
     FormOpened,
-    Heard,
     IncidentFormOpened,
     Misfilled,
     Quoted,
+    SlackRequest,
 )
 from bot.platforms.slack.ids import joined, written_at
 from handlers.services.ledger import incident_form
@@ -70,7 +70,7 @@ def _action(payload: Payload) -> Event | None:
         form = forms.read_form(value)
         return FormOpened(trigger_id=trigger, form=form, origin=replace(origin, line=form.line), user=_user(payload))
     line = forms.line_of(value)
-    return Heard(
+    return SlackRequest(
         key=trigger,
         team=origin.team,
         user=_user(payload),
@@ -96,7 +96,7 @@ def _within(payload: Payload) -> Literal["home", "modal"]:
     return "home" if (payload.get("view") or {}).get("type") == "home" else "modal"
 
 
-def _on_a_message(payload: Payload, container: Payload) -> forms.Origin:
+def _on_a_message(payload: Payload, container: Payload) -> forms.FormOrigin:
     message = payload.get("message") or {}
     team = _team(payload)
     channel = str((payload.get("channel") or {}).get("id") or container.get("channel_id") or "")
@@ -105,10 +105,10 @@ def _on_a_message(payload: Payload, container: Payload) -> forms.Origin:
     response_url = str(payload.get("response_url") or "")
     reply_to = response_url if container.get("is_ephemeral") else joined(team, channel, ts)
     thread = str(container.get("thread_ts") or message.get("thread_ts") or "")
-    return forms.Origin(line="", team=team, channel=channel, thread=thread, reply_to=reply_to)
+    return forms.FormOrigin(line="", team=team, channel=channel, thread=thread, reply_to=reply_to)
 
 
-def _in_view(payload: Payload) -> forms.Origin:
+def _in_view(payload: Payload) -> forms.FormOrigin:
     """A button of a modal belongs where the modal does; one of the app's home to the private chat."""
     kept = forms.read_metadata(str((payload.get("view") or {}).get("private_metadata", "")))
     return replace(kept, team=kept.team or _team(payload), channel=kept.channel or _user(payload), reply_to="")
@@ -126,7 +126,7 @@ def _choice(payload: Payload) -> Chosen:
     return Chosen(opened=opened, view_id=str(view.get("id", "")), view_hash=str(view.get("hash", "")))
 
 
-def _submission(payload: Payload) -> Heard | Misfilled | None:
+def _submission(payload: Payload) -> SlackRequest | Misfilled | None:
     view = payload.get("view") or {}
     origin = forms.read_metadata(str(view.get("private_metadata", "")))
     match view.get("callback_id"):
@@ -139,7 +139,7 @@ def _submission(payload: Payload) -> Heard | Misfilled | None:
                 return Misfilled(language=origin.language, refused=blocks)
         case _:
             return None
-    return Heard(
+    return SlackRequest(
         # Sent again after a lost acknowledgement it has a new trigger; put right after a refusal, the same hash.
         key=".".join((str(view.get("id", "")), str(view.get("hash", "")), _digest(view))),
         team=origin.team or _team(payload),
@@ -174,7 +174,7 @@ def _on_message(payload: Payload, me: str) -> IncidentFormOpened:
         link += f"?thread_ts={thread}&cid={channel}"
     return IncidentFormOpened(
         trigger_id=str(payload.get("trigger_id", "")),
-        origin=forms.Origin(line="/form", team=team, channel=channel, thread=thread),
+        origin=forms.FormOrigin(line="/form", team=team, channel=channel, thread=thread),
         user=_user(payload),
         user_name=_user_name(payload),
         quoted=quoted(message, ts, link) if message.get("user") != me else None,
@@ -192,7 +192,7 @@ def _anywhere(payload: Payload) -> IncidentFormOpened:
     """The shortcut of Slack's menu belongs to no channel: its answer goes to the private chat."""
     return IncidentFormOpened(
         trigger_id=str(payload.get("trigger_id", "")),
-        origin=forms.Origin(line="/form", team=_team(payload), channel=_user(payload)),
+        origin=forms.FormOrigin(line="/form", team=_team(payload), channel=_user(payload)),
         user=_user(payload),
         user_name=_user_name(payload),
     )

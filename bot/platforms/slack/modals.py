@@ -17,11 +17,11 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.adapter import Address, Answer, Handle, RetryLater, Undeliverable
 from bot.platforms.slack import blocks, errors, forms, inbound, incident
 from bot.platforms.slack.blocks import Block
-from bot.platforms.slack.clients import Clients
+from bot.platforms.slack.clients import WebClients
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.escaping import escape, people_named, plain
-from bot.platforms.slack.events import Chosen, Completing, Heard, IncidentFormOpened, Misfilled, Quoted
-from bot.platforms.slack.forms import FormValue, Origin, SlackEvidence
+from bot.platforms.slack.events import Chosen, Completing, IncidentFormOpened, Misfilled, Quoted, SlackRequest
+from bot.platforms.slack.forms import FormOrigin, FormValue, SlackEvidence
 from bot.platforms.slack.ids import joined, written_at
 from bot.platforms.slack.outbound import Outbound
 from bot.platforms.slack.render import SlackMessage, SlackRendering, form_modal, render
@@ -40,7 +40,7 @@ _BROKEN = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
 class Modals:
     """One for all workspaces. Keeps no state: a modal carries its own origin."""
 
-    def __init__(self, clients: Clients, directory: Directory, outbound: Outbound) -> None:
+    def __init__(self, clients: WebClients, directory: Directory, outbound: Outbound) -> None:
         self._clients = clients
         self._directory = directory
         self._outbound = outbound
@@ -61,7 +61,7 @@ class Modals:
         """The incident form while it is being prepared."""
         return await self.open(opened.origin.team, opened.trigger_id, incident.waiting(Wording(language, None)))
 
-    async def open_form(self, form: FormValue, origin: Origin, trigger: str) -> str:
+    async def open_form(self, form: FormValue, origin: FormOrigin, trigger: str) -> str:
         """The modal of a form that wants words."""
         return await self.open(origin.team, trigger, form_modal(form, origin, Wording(form.language, None)))
 
@@ -79,39 +79,39 @@ class Modals:
         view = _view(answer, replace(origin, line=chosen.opened.origin.line))
         await self._show(origin.team, chosen.view_id, chosen.view_hash, view, answer, origin)
 
-    async def show_home(self, heard: Heard, handle: Handle) -> None:
+    async def show_home(self, request: SlackRequest, handle: Handle) -> None:
         """Puts what there is for somebody onto the app's home; the first of it where that is too much for Slack."""
-        known = await self._directory.look(heard)
-        answer = await handle(inbound.invocation(heard, known.person, known.place, {}, ()))
+        known = await self._directory.look(request)
+        answer = await handle(inbound.invocation(request, known.person, known.place, {}, ()))
         shown = _blocks(answer)
-        client = await self._clients.of(heard.team)
+        client = await self._clients.of(request.team)
         for most in (blocks.BLOCKS_IN_VIEW, HOME_AT_LEAST):
-            view = incident.home(Origin(line="", team=heard.team, channel=heard.user), shown[:most])
+            view = incident.home(FormOrigin(line="", team=request.team, channel=request.user), shown[:most])
             try:
-                await client.views_publish(user_id=heard.user, view=view)
+                await client.views_publish(user_id=request.user, view=view)
                 return
             except _BROKEN as error:
                 log.warning("slack did not show a home: %s", errors.reason(error))
                 if not isinstance(error, SlackApiError) or errors.code(error) not in errors.BAD_VIEW:
                     return
 
-    async def say(self, heard: Heard, answer: Answer) -> bool:
+    async def say(self, request: SlackRequest, answer: Answer) -> bool:
         """Shows the answer to what was pressed in a modal or at home, in a modal; whether Slack took it."""
-        origin = Origin(line="", team=heard.team, channel=heard.channel, thread=heard.thread)
+        origin = FormOrigin(line="", team=request.team, channel=request.channel, thread=request.thread)
         view = incident.message(answer.wording, origin, _blocks(answer))
-        if heard.within == "home":
-            return bool(await self.open(heard.team, heard.trigger_id, view))
-        client = await self._clients.of(heard.team)
+        if request.within == "home":
+            return bool(await self.open(request.team, request.trigger_id, view))
+        client = await self._clients.of(request.team)
         try:
-            await client.views_update(view_id=str(heard.view.get("id", "")), view=view)
+            await client.views_update(view_id=str(request.view.get("id", "")), view=view)
         except _BROKEN as error:
             log.info("slack did not change a modal: %s", errors.reason(error))
             return False
         return True
 
-    async def _prepare(self, opened: IncidentFormOpened, handle: Handle) -> tuple[Answer, Origin]:
+    async def _prepare(self, opened: IncidentFormOpened, handle: Handle) -> tuple[Answer, FormOrigin]:
         origin = opened.origin
-        heard = Heard(
+        request = SlackRequest(
             key=f"form.{opened.trigger_id}",
             team=origin.team,
             user=opened.user,
@@ -122,11 +122,11 @@ class Modals:
             command="/form",
             thread=origin.thread,
         )
-        known = await self._directory.look(heard)
+        known = await self._directory.look(request)
         if opened.quoted is not None:
             origin = replace(origin, evidence=await self.evidence(origin.team, origin.channel, opened.quoted))
-        heard = replace(heard, evidence=origin.evidence)
-        return await handle(inbound.invocation(heard, known.person, known.place, {}, ())), origin
+        request = replace(request, evidence=origin.evidence)
+        return await handle(inbound.invocation(request, known.person, known.place, {}, ())), origin
 
     async def evidence(self, team: str, channel: str, quoted: Quoted) -> SlackEvidence:
         """A message as it is kept: people by their names, who wrote it by theirs."""
@@ -142,7 +142,9 @@ class Modals:
             at=written_at(quoted.ts),
         )
 
-    async def _show(self, team: str, view_id: str, view_hash: str, view: Block, answer: Answer, origin: Origin) -> None:
+    async def _show(
+        self, team: str, view_id: str, view_hash: str, view: Block, answer: Answer, origin: FormOrigin
+    ) -> None:
         """Changes an open modal. One that Slack finds too large goes without the message it is about; one that was
         closed, or changed meanwhile, is left alone."""
         client = await self._clients.of(team)
@@ -165,7 +167,7 @@ class Modals:
         except _BROKEN as error:
             log.warning("a form could not be filled: %s", errors.reason(error))
 
-    async def _offer(self, opened: IncidentFormOpened, origin: Origin, answer: Answer) -> None:
+    async def _offer(self, opened: IncidentFormOpened, origin: FormOrigin, answer: Answer) -> None:
         """Best effort, as all that is answered to one alone: a button whose press brings a trigger of its own."""
         say = answer.wording.text
         address = Address(chat=opened.response_url or joined(origin.team, opened.user))
@@ -215,7 +217,7 @@ def misfilled(wrong: Misfilled) -> dict[str, Any]:
     return _errors(told)
 
 
-def refused(heard: Heard, answer: Answer, field_of: Mapping[str, str]) -> dict[str, Any] | None:
+def refused(request: SlackRequest, answer: Answer, field_of: Mapping[str, str]) -> dict[str, Any] | None:
     """The acknowledgement of a modal whose words were refused, or that lacks some; None: it may close."""
     reply = answer.reply
     if reply is None or not (reply.error or form_of(reply, answer.wording)):
@@ -226,9 +228,9 @@ def refused(heard: Heard, answer: Answer, field_of: Mapping[str, str]) -> dict[s
         for part in reply.parts
         if isinstance(part, Text | Form)
     )
-    if heard.form == forms.CALLBACK:
+    if request.form == forms.CALLBACK:
         return _errors({forms.FIELD: told})
-    return _errors({incident.block_of(heard.view, field_of.get(reply.error, "note")): told})
+    return _errors({incident.block_of(request.view, field_of.get(reply.error, "note")): told})
 
 
 def completions(clients: Sequence[tuple[int, str]], asked: Completing) -> dict[str, Any]:
@@ -244,7 +246,7 @@ def _errors(told: Mapping[str, str]) -> dict[str, Any]:
     return {"response_action": "errors", "errors": {block: escape(text) for block, text in told.items()}}
 
 
-def _view(answer: Answer, origin: Origin) -> Block:
+def _view(answer: Answer, origin: FormOrigin) -> Block:
     """The form an answer brings; the answer itself where it brings none."""
     reply = answer.reply or Reply(parts=())
     if "form" in reply.data:

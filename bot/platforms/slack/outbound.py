@@ -16,7 +16,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot.adapter import Address, Undeliverable
 from bot.platforms.slack import errors
 from bot.platforms.slack.blocks import Block
-from bot.platforms.slack.clients import Clients
+from bot.platforms.slack.clients import WebClients
 from bot.platforms.slack.ids import PRIVATE, channel_and_ts, is_url, joined, team_and_id
 from bot.platforms.slack.render import SlackMessage, SlackRendering, Upload
 from bot.platforms.slack.whispers import Whispers
@@ -28,7 +28,7 @@ _REMEMBERED = 256
 class Outbound:
     """Sends what was rendered. A failed answer of several messages is continued, not restarted."""
 
-    def __init__(self, clients: Clients, whispers: Whispers) -> None:
+    def __init__(self, clients: WebClients, whispers: Whispers) -> None:
         self._clients = clients
         self._whispers = whispers
         self._sent: dict[tuple[Address, str], tuple[int, str]] = {}

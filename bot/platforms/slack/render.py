@@ -53,14 +53,14 @@ class SlackRendering:
 
 
 def render(reply: Reply, wording: Wording) -> SlackRendering:
-    renderer = _Renderer(wording)
+    renderer = _SlackRenderer(wording)
     parts = [piece for part in reply.parts for piece in renderer.part(part)]
     if reply.share and forms.fits(reply.share):
         parts.append(renderer.share(reply.share))
     return SlackRendering(tuple(_messages(parts)), tuple(renderer.uploads))
 
 
-def form_modal(value: forms.FormValue, origin: forms.Origin, wording: Wording) -> Block:
+def form_modal(value: forms.FormValue, origin: forms.FormOrigin, wording: Wording) -> Block:
     """The modal of a form, in the language its button was made in."""
     return forms.modal(
         value,
@@ -71,7 +71,7 @@ def form_modal(value: forms.FormValue, origin: forms.Origin, wording: Wording) -
     )
 
 
-class _Renderer:
+class _SlackRenderer:
     """Turns parts into pieces, counting rows and buttons: their ids must differ within a message."""
 
     def __init__(self, wording: Wording) -> None:

@@ -54,10 +54,10 @@ def pieces(text: str, limit: int) -> list[str]:
 
 def clipped(text: str, limit: int) -> str:
     """One line of at most `limit`, with an ellipsis where something was left off; still to be escaped."""
-    one = " ".join(clean(text).split())
-    if size(one) <= limit:
-        return one
-    return _first(one, limit - 1).rstrip() + "…"
+    line = " ".join(clean(text).split())
+    if size(line) <= limit:
+        return line
+    return _first(line, limit - 1).rstrip() + "…"
 
 
 def escaped_clip(text: str, limit: int) -> str:

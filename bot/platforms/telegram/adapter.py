@@ -23,7 +23,7 @@ from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.inbound import ALLOWED_UPDATES, Me
 from bot.platforms.telegram.lanes import Lanes, describe
 from bot.platforms.telegram.membership import Membership, membership
-from bot.platforms.telegram.polling import BackOff, Patience, Poller
+from bot.platforms.telegram.polling import BackOff, Poller, PollingTimes
 from bot.platforms.telegram.render import render
 from bot.platforms.telegram.sending import Sender, Speaker, Speakers, translated
 from bot.platforms.telegram.transport import AiohttpRequest, UpdatesRequest
@@ -68,14 +68,14 @@ class TelegramAdapter:
         webhook_secret: str = "",
         http: Routes | None = None,
         clock: Callable[[], datetime],
-        patience: Patience | None = None,
+        times: PollingTimes | None = None,
     ) -> None:
         if webhook_url and (http is None or not webhook_secret):
             raise ValueError("a webhook needs a secret and an HTTP server")
         self.on_moved: Callable[[str, str], Awaitable[None]] | None = None
         self.on_standing: Callable[[Membership], Awaitable[None]] | None = None
         self.connected = False
-        self._patience = patience or Patience()
+        self._times = times or PollingTimes()
         root = (api_url or PUBLIC_API).rstrip("/")
         try:
             self._bot = Bot(
@@ -147,15 +147,13 @@ class TelegramAdapter:
         return Me(self._bot.id, self._bot.username)
 
     async def _serve(self, tasks: asyncio.TaskGroup, handle: Handle, me: Me) -> None:
-        lanes: Lanes[Update] = Lanes(
-            tasks, lambda update: self._work(update, handle, me), pauses=self._patience.retries
-        )
+        lanes: Lanes[Update] = Lanes(tasks, lambda update: self._work(update, handle, me), pauses=self._times.retries)
         if self._commands:
             self._aside(profile.publish(self._bot, self._commands))
         put = partial(self._put, lanes)
         if self._webhook is None:
             await self._persist(self._bot.delete_webhook, "asking for updates")
-            await Poller(self._bot, put, self._set_connected, self._patience).run()
+            await Poller(self._bot, put, self._set_connected, self._times).run()
             return
         self._webhook.open(put)
         try:
@@ -180,7 +178,7 @@ class TelegramAdapter:
 
     async def _persist(self, call: Callable[[], Awaitable[_T]], doing: str) -> _T:
         """Call until Telegram answers. Raises InvalidToken."""
-        back_off = BackOff(self._patience)
+        back_off = BackOff(self._times)
         while True:
             try:
                 return await call()
@@ -265,7 +263,7 @@ class TelegramAdapter:
                 if last or wait.uncertain or wait.retry_after > ANSWER_WAIT_SECONDS:
                     log.warning("an answer could not be sent: %s", wait)
                     return
-                await asyncio.sleep(wait.retry_after or self._patience.first)
+                await asyncio.sleep(wait.retry_after or self._times.first)
             except Moved as moved:
                 address = replace(address, chat=moved.chat, edit="")
             except Exception as error:

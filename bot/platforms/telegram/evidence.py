@@ -94,8 +94,8 @@ def _seen(holder: Message | ExternalReplyInfo, source: _Source, wording: Wording
         return NOTHING
     at = source.at.astimezone(UTC)
     # The marked part alone would make two messages of one.
-    what = written or _file(holder) or text
-    digest = sha256(f"{source.number}|{int(at.timestamp())}|{what}".encode("utf-8", "surrogatepass")).hexdigest()
+    identified = written or _file(holder) or text
+    digest = sha256(f"{source.number}|{int(at.timestamp())}|{identified}".encode("utf-8", "surrogatepass")).hexdigest()
     return TelegramEvidence(
         text=text[:LIMIT],
         ref=digest[:24],

@@ -196,13 +196,13 @@ def _mentions(message: Message) -> tuple[Mention, ...]:
     kinds: list[str | None] = [MessageEntity.TEXT_MENTION]
     marked = message.parse_entities(kinds) if message.text else message.parse_caption_entities(kinds)
     alone = message.chat.type == Chat.PRIVATE
-    found: list[Mention] = []
+    mentions: list[Mention] = []
     for entity, text in marked.items():
         if entity.user is not None and text.strip():
             person = _person(entity.user, message.chat)
             unknown = person.outsider or alone
-            found.append(Mention(text=text.strip(), actor=replace(person, outsider=unknown, private_chat=None)))
-    return tuple(found)
+            mentions.append(Mention(text=text.strip(), actor=replace(person, outsider=unknown, private_chat=None)))
+    return tuple(mentions)
 
 
 def _said_at(message: Message) -> str:

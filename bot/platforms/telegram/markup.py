@@ -156,7 +156,7 @@ def _astray(line: str) -> bool:
 
 def clipped(text: str, limit: int) -> str:
     """One line of at most `limit` units, with an ellipsis where something was left off."""
-    one = " ".join(clean(text).split())
-    if units(one) <= limit:
-        return one
-    return one[: _reach(one, 0, limit - 1)].rstrip() + "…"
+    line = " ".join(clean(text).split())
+    if units(line) <= limit:
+        return line
+    return line[: _reach(line, 0, limit - 1)].rstrip() + "…"

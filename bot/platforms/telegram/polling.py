@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class PollingTimes:
     """How long things are waited for, in seconds.
 
     poll         how long Telegram holds a getUpdates open when there is nothing new
@@ -41,21 +41,21 @@ class Patience:
 
 
 class BackOff:
-    def __init__(self, patience: Patience) -> None:
-        self._patience = patience
-        self._next = patience.first
+    def __init__(self, times: PollingTimes) -> None:
+        self._times = times
+        self._next = times.first
 
     def reset(self) -> None:
-        self._next = self._patience.first
+        self._next = self._times.first
 
     async def wait(self, error: TelegramError, doing: str) -> None:
         """Say what went wrong and wait."""
         seconds = self._next
-        self._next = min(self._next * 2, self._patience.most)
+        self._next = min(self._next * 2, self._times.most)
         match error:
             case Conflict():
                 log.error("%s: another process uses this bot's token, or a webhook is set; only one can", doing)
-                seconds = self._patience.conflict
+                seconds = self._times.conflict
             case FloodWait():
                 seconds = error.seconds
                 log.warning("%s: Telegram asks to wait %g s", doing, seconds)
@@ -75,12 +75,12 @@ class Poller:
         bot: Bot,
         put: Callable[[Update], asyncio.Future[bool]],
         connected: Callable[[bool], None],
-        patience: Patience,
+        times: PollingTimes,
     ) -> None:
         self._bot = bot
         self._put = put
         self._connected = connected
-        self._patience = patience
+        self._times = times
         self._next = 0
         self._pending: dict[int, asyncio.Future[bool]] = {}
         # Handled, but not confirmed yet: an earlier update still is not.
@@ -88,7 +88,7 @@ class Poller:
 
     async def run(self) -> None:
         """Poll until cancelled. Raises InvalidToken."""
-        back_off = BackOff(self._patience)
+        back_off = BackOff(self._times)
         while True:
             try:
                 updates = await self._fetch()
@@ -107,7 +107,7 @@ class Poller:
         # Telegram forgets what is below the offset, and shows again, at once, what is not.
         offset = min(self._pending, default=self._next)
         self._done = {number for number in self._done if number > offset}
-        timeout = 0 if self._pending else self._patience.poll
+        timeout = 0 if self._pending else self._times.poll
         return await self._bot.get_updates(
             offset=offset, timeout=timedelta(seconds=timeout), allowed_updates=ALLOWED_UPDATES
         )
@@ -130,4 +130,4 @@ class Poller:
     async def _settle(self) -> None:
         """Wait a little for what is being handled; a slow chat must not keep the others from being heard."""
         if self._pending:
-            await asyncio.wait(list(self._pending.values()), timeout=self._patience.pending)
+            await asyncio.wait(list(self._pending.values()), timeout=self._times.pending)

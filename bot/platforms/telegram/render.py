@@ -71,14 +71,14 @@ def render(reply: Reply, wording: Wording, username: str = "") -> tuple[Telegram
 
     `username` is the bot's own, for deep links; buttons that need it are left out without it.
     """
-    renderer = _Renderer(wording)
+    renderer = _TelegramRenderer(wording)
     for part in reply.parts:
         renderer.add(part)
     renderer.flush()
     return _with_buttons(renderer, keyboards(reply.buttons, wording, username))
 
 
-def _with_buttons(renderer: _Renderer, boards: Sequence[Keyboard]) -> tuple[TelegramMessage, ...]:
+def _with_buttons(renderer: _TelegramRenderer, boards: Sequence[Keyboard]) -> tuple[TelegramMessage, ...]:
     messages, prompts = renderer.messages, renderer.prompts
     if boards and not messages:
         # A message bears either buttons or a prompt, and a prompt can be answered without its field.
@@ -94,7 +94,7 @@ def _text(spans: Sequence[Span]) -> SendText:
     return SendText(to_html(spans), to_text(spans))
 
 
-class _Renderer:
+class _TelegramRenderer:
     """Collects spans until a picture, a file or the end makes a message of them."""
 
     def __init__(self, wording: Wording) -> None:

@@ -17,10 +17,11 @@ from aiohttp import web
 
 from bot.adapter import Address, Answer, Handle, Undeliverable
 from bot.platforms.web.guard import answered, asked, guarded
-from bot.platforms.web.render import render
+from bot.platforms.web.render import Attached, render
 from bot.platforms.web.talk import PageMessage, Talk
 from bot.routes import Routes
 from bot.wording import Wording
+from handlers.domain.charts import Drawing
 from handlers.invocation import Actor, Invocation, Room
 from handlers.lexicon import FALLBACK, LANGUAGES, spoken
 from handlers.messages import Msg, Reply, Text
@@ -34,22 +35,8 @@ NEWS_SECONDS = 25.0
 LONGEST = 4000
 #: The words of the page's frame: messages `page-…`.
 WORDS = (
-    *(
-        "team",
-        "private",
-        "chats",
-        "as",
-        "somebody",
-        "who",
-        "language",
-        "send",
-        "answer",
-        "hint",
-        "only",
-        "new",
-        "newer",
-    ),
-    *("lost", "table", "begin", "begin-type", "begin-people", "begin-sample", "sample", "sampling"),
+    *("team", "private", "chats", "as", "somebody", "who", "language", "send", "answer", "hint", "only", "new"),
+    *("newer", "lost", "table", "begin", "begin-type", "begin-people", "begin-sample", "sample", "sampling"),
 )
 _STATIC = {
     "/": ("index.html", "text/html"),
@@ -89,12 +76,17 @@ async def _nobody() -> Roster:
     return Roster()
 
 
+async def _undrawn(drawing: Drawing, wording: Wording) -> bytes:
+    return b""
+
+
 class WebAdapter:
     """The page of one workspace of the console.
 
     commands  (name, summary) of what can be typed, in a language, for completion
     roster    the members and the clients' names as the ledger has them now
     sample    fills a ledger without clients in a language, and says what to try
+    dark      draws a picture for a page in the dark; empty where it cannot
     """
 
     name = "page"
@@ -108,18 +100,20 @@ class WebAdapter:
         commands: Commands = lambda language: (),
         roster: Callable[[], Awaitable[Roster]] = _nobody,
         sample: Callable[[str], Awaitable[Reply]] | None = None,
+        dark: Callable[[Drawing, Wording], Awaitable[bytes]] = _undrawn,
     ) -> None:
         self._workspace = workspace
         self._commands = commands
         self._roster = roster
         self._sample = sample
+        self._dark = dark
         self._people = {person.id: person for person in PEOPLE}
         self._talk = Talk()
         self._handle: Handle | None = None
         self._spoken: dict[str, str] = {}
         self._begun: bool | None = None
         self._key = secrets.token_hex(8)
-        self._said = 0
+        self._sent = 0
         for path in _STATIC:
             http.add_get(path, guarded(self._static))
         http.add_get("/page/state", guarded(self._state))
@@ -168,7 +162,9 @@ class WebAdapter:
         clients = await self._seen()
         member, language = self._member(request.query), _language(request.query)
         body = {
-            "people": [{"id": one.id, "name": one.name, "owner": one.owner} for one in self._people.values()],
+            "people": [
+                {"id": person.id, "name": person.name, "owner": person.owner} for person in self._people.values()
+            ],
             "languages": {code: Wording(code, None).text(Msg(f"language-{code}")) for code in LANGUAGES},
             "language": language,
             "words": {key: Wording(language, None).text(Msg(f"page-{key}")) for key in WORDS},
@@ -204,7 +200,14 @@ class WebAdapter:
             raise web.HTTPNotFound
         file = message.rendered.files[number]
         shown = {} if file.kind == "image/png" else {"Content-Disposition": "attachment"}
-        return web.Response(body=file.data, content_type=file.kind, headers=shown)
+        data = await self._in_the_dark(file) if "dark" in request.query else file.data
+        return web.Response(body=data, content_type=file.kind, headers=shown)
+
+    async def _in_the_dark(self, file: Attached) -> bytes:
+        """A picture for a page in the dark; the light one where there is no other."""
+        if file.chart is not None and not file.dark:
+            file.dark = await self._dark(*file.chart)
+        return file.dark or file.data
 
     async def _say(self, request: web.Request) -> web.Response:
         body = await asked(request)
@@ -284,11 +287,11 @@ class WebAdapter:
     def _invocation(
         self, line: str, member: str, chat: str, body: Mapping[str, Any], pressed: PageMessage | None, replies: str
     ) -> Invocation:
-        self._said += 1
+        self._sent += 1
         person = self._people[member]
         return Invocation(
             platform=PLATFORM,
-            key=f"page-{self._key}-{self._said}",
+            key=f"page-{self._key}-{self._sent}",
             actor=Actor(
                 external_id=member,
                 name=person.name,

@@ -10,16 +10,22 @@ from dataclasses import dataclass, field
 from typing import Any, assert_never
 
 from bot.wording import Wording
+from handlers.domain.charts import Drawing
 from handlers.messages import Choices, Fields, File, Form, Msg, Part, Picture, Reply, Table, Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attached:
-    """A picture or a file of a message, kept for the browser to fetch."""
+    """A picture or a file of a message, kept for the browser to fetch.
+
+    chart  what the picture shows, and to whom; dark: the same for a page in the dark, once somebody had it
+    """
 
     name: str
     data: bytes
     kind: str
+    chart: tuple[Drawing, Wording] | None = None
+    dark: bytes = b""
 
 
 @dataclass(slots=True)
@@ -63,9 +69,10 @@ def _part(part: Part, wording: Wording, made: PageRendering) -> dict[str, Any]:
         case Form(prompt, _, hint, prefill):
             filled = prefill if isinstance(prefill, str) else say(prefill)
             return {"part": "form", "prompt": say(prompt), "hint": wording.value(hint), "prefill": filled}
-        case Picture(alt, name, _, data):
-            made.files.append(Attached(name, data, "image/png"))
-            return {"part": "picture", "alt": say(alt), "file": len(made.files) - 1}
+        case Picture(alt, name, drawing, data):
+            made.files.append(Attached(name, data, "image/png", (drawing, wording)))
+            lost = {"failed": say(Msg("picture-failed")), "again": say(Msg("button-try-again"))}
+            return {"part": "picture", "alt": say(alt), "file": len(made.files) - 1, **lost}
         case File(name, data):
             made.files.append(Attached(name, data, "application/octet-stream"))
             return {"part": "file", "name": name, "file": len(made.files) - 1}

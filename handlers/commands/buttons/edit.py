@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import (
@@ -19,7 +20,7 @@ from handlers.domain.values import (
 from handlers.input.reader import Facts, read
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services import dialog
-from handlers.services.ledger import corrections, duplicates, entry_view, recording
+from handlers.services.ledger import corrections, duplicates, entry_view, oddities, recording
 from handlers.services.people import lookup
 from handlers.services.terms import boundaries
 
@@ -44,13 +45,19 @@ def run(ctx: Context, args: Args) -> Reply:
     client = ctx.stores.clients.get(ctx.workspace.id, entry.client_id)
     assert client is not None  # the database guarantees that a line has its client
     fresh = _corrected(ctx, entry, facts)
+    odd = oddities.of_time(fresh) if "duration" in facts.given else None
+    if odd is not None and not args.sure:
+        confirmed = f"/edit {entry.number} {parsing.SURE}{rest[0]}"
+        sure = dialog.choice(ctx, odd, [(Msg("button-yes-log"), confirmed)], {"asks": "sure", "odd": odd.id})
+        return replace(sure, confidential=entry_view.secret(fresh))
     notes: list[Part] = []
     if "crossed" in facts.given:
         notes += boundaries.check_crossed(ctx, client, fresh)
     if "joins" in facts.given and fresh.joins is not None:
         duplicates.check_joined(ctx, fresh)
     elif "joins" not in facts.given and _another_event(entry, fresh):
-        question = duplicates.ask(ctx, client, fresh, f"/edit {entry.number}", rest[0])
+        again = f"/edit {entry.number} {parsing.SURE}" if args.sure else f"/edit {entry.number}"
+        question = duplicates.ask(ctx, client, fresh, again, rest[0])
         if question is not None:
             return question
     corrections.reverse(ctx, entry)

@@ -27,7 +27,7 @@ def run(ctx: Context, args: Args) -> Reply:
     if client is not None:
         known = boundaries.current(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
         data["client"] = {"id": client.id, "name": client.name}
-        data["boundaries"] = [{"number": each.number, "text": each.text} for each in known]
+        data["boundaries"] = [{"number": boundary.number, "text": boundary.text} for boundary in known]
         data["rest"] = args.rest
     return Reply(parts=(Text(Msg("usage-incident"), "mono"),), data=data)
 

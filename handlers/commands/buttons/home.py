@@ -11,7 +11,7 @@ from datetime import datetime
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.due.promises import open_promises
-from handlers.domain.offboarding import Plan
+from handlers.domain.offboarding import PartingPlan
 from handlers.domain.values import Client, Promise, Role, Stage, Standing, Step
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services.card import attention
@@ -54,14 +54,14 @@ def _attention(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
 
 def _mine(ctx: Context, everyone: Sequence[Client]) -> list[Part]:
     """The parting steps assigned to the reader, and the promises they made or whose client they are responsible for."""
-    found = [each for client in everyone for each in _of(ctx, client)]
-    if not found:
+    tasks = [task for client in everyone for task in _of(ctx, client)]
+    if not tasks:
         return []
-    found.sort(key=lambda each: each.at)
-    parts: list[Part] = [Text(Msg("home-mine"), "title"), *(Text(each.text) for each in found[:MINE])]
-    if len(found) > MINE:
-        parts.append(Text(Msg("and-more", count=len(found) - MINE), "quiet"))
-    buttons = {each.button.line: each.button for each in found[:MINE]}
+    tasks.sort(key=lambda task: task.at)
+    parts: list[Part] = [Text(Msg("home-mine"), "title"), *(Text(task.text) for task in tasks[:MINE])]
+    if len(tasks) > MINE:
+        parts.append(Text(Msg("and-more", count=len(tasks) - MINE), "quiet"))
+    buttons = {task.button.line: task.button for task in tasks[:MINE]}
     return [*parts, Choices(tuple(buttons.values()))]
 
 
@@ -71,24 +71,24 @@ def _of(ctx: Context, client: Client) -> list[_Mine]:
         return []
     entries = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     me = ctx.member.id
-    found: list[_Mine] = []
+    tasks: list[_Mine] = []
     for owed in open_promises(entries):
         mine = me in (owed.first.author_id, client.responsible_id)
         detail = owed.first.detail
         if mine and isinstance(detail, Promise) and entry_view.visible(ctx, owed.line):
-            what = Msg("promise-pause") if detail.pause else entry_view.excerpt(owed.first.note, NOTE)
-            text = Msg("home-promise", client=client.name, what=what, due=owed.due_at)
+            subject = Msg("promise-pause") if detail.pause else entry_view.excerpt(owed.first.note, NOTE)
+            text = Msg("home-promise", client=client.name, what=subject, due=owed.due_at)
             button = Button(Msg("home-button-promises", client=client.name), f"/promise ~{client.id}")
-            found.append(_Mine(at=owed.due_at, text=text, button=button))
+            tasks.append(_Mine(at=owed.due_at, text=text, button=button))
     plan = parting_plan.plan_of(ctx, client) if client.stage is Stage.OFFBOARDING else None
     for step in _steps(plan, me):
         text = Msg("home-step", client=client.name, step=parting_plan.step_name(step), day=Day(step.due_at))
         button = Button(Msg("home-button-plan", client=client.name), f"/steps ~{client.id}")
-        found.append(_Mine(at=step.due_at, text=text, button=button))
-    return found
+        tasks.append(_Mine(at=step.due_at, text=text, button=button))
+    return tasks
 
 
-def _steps(plan: Plan | None, member_id: int) -> tuple[Step, ...]:
+def _steps(plan: PartingPlan | None, member_id: int) -> tuple[Step, ...]:
     return tuple(step for step in plan.open if step.member_id == member_id) if plan is not None else ()
 
 

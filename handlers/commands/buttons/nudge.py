@@ -56,7 +56,7 @@ def run(ctx: Context, args: Args) -> Reply:
 def _decided(at: Pressed, action: Action, until: datetime | None = None, *, client: Client | None = None) -> Reply:
     """Record the decision and reply. A copy of the nudge that was requested by a button is replaced by the reply."""
     ctx, shown = at.ctx, at.ctx.stores.outbox.of_nudge(at.ctx.workspace.id, at.nudge.id)
-    copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {letter.sent_ref for letter in shown}
+    copied = ctx.invocation.pressed and ctx.invocation.reply_to not in {message.sent_ref for message in shown}
     client = client or at.client
     entry, word = decisions.decide(ctx, client, at.nudge, action, reason=at.text, until=until)
     judged = reassessment.reassess(ctx.stores, ctx.workspace, client, ctx.now, act_id=ctx.act.written)
@@ -148,7 +148,7 @@ def _script(at: Pressed) -> Reply:
 def _details(at: Pressed) -> Reply:
     """The amounts behind a nudge, shown privately to those who may see them, even in a chat of the team."""
     ctx, client = at.ctx, at.client
-    if not replace(ctx, alone=True).sees_money(client):
+    if not replace(ctx, private_view=True).sees_money(client):
         raise Refusal("money-hidden")
     known, _ = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     figures = (

@@ -11,20 +11,21 @@ from handlers.messages import Msg, Reply, Text
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    said = ctx.invocation
-    if said.room.kind != "private" or said.room.team:
+    invocation = ctx.invocation
+    if invocation.room.kind != "private" or invocation.room.team:
         raise Refusal("use-privately")
     theirs = {
         n: ctx.stores.workspaces.get(n)
-        for n in ctx.stores.members.workspaces_of(said.platform, said.actor.external_id)
-        if (member := ctx.stores.members.of_account(n, said.platform, said.actor.external_id)) and not member.waiting
+        for n in ctx.stores.members.workspaces_of(invocation.platform, invocation.actor.external_id)
+        if (member := ctx.stores.members.of_account(n, invocation.platform, invocation.actor.external_id))
+        and not member.waiting
     }
     if not args.facts.note:
         return which(theirs)
     chosen = theirs.get(whole(args.facts.note) or 0)
     if chosen is None:
         raise Refusal("no-workspace")
-    ctx.stores.members.choose(chosen.id, said.platform, said.actor.external_id, ctx.now)
+    ctx.stores.members.choose(chosen.id, invocation.platform, invocation.actor.external_id, ctx.now)
     return Reply(parts=(Text(Msg("workspace-chosen", name=chosen.name)),))
 
 

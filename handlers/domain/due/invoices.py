@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.domain.due.item import Occasion, Topic
-from handlers.domain.invoices import Owed, open_invoices
+from handlers.domain.invoices import OpenInvoice, open_invoices
 from handlers.domain.values import Entry, Severity
 
 #: How long after its due date an unpaid invoice is logged as late.
@@ -25,12 +25,12 @@ class Lateness:
     """
 
     at: datetime
-    owed: Owed
+    owed: OpenInvoice
     nth: int
     hardens: Entry | None = None
 
 
-def late_at(owed: Owed, nth: int) -> datetime:
+def late_at(owed: OpenInvoice, nth: int) -> datetime:
     """When an unpaid invoice is logged as late for the nth time, from 1 (UTC)."""
     return owed.due_at + LATE_AFTER + (nth - 1) * AGAIN_EVERY
 
@@ -41,7 +41,7 @@ def pending(entries: Sequence[Entry]) -> tuple[Lateness, ...]:
     return tuple(sorted(latenesses, key=lambda lateness: (lateness.at, lateness.owed.first.number)))
 
 
-def _pending(owed: Owed) -> Iterator[Lateness]:
+def _pending(owed: OpenInvoice) -> Iterator[Lateness]:
     nth = max((late.nth for late in owed.late), default=0) + 1
     yield Lateness(late_at(owed, nth), owed, nth)
     for late in owed.late:
@@ -58,7 +58,7 @@ def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
     return tuple(due for owed in open_invoices(entries) for due in _of(owed))
 
 
-def _of(owed: Owed) -> Iterator[Occasion]:
+def _of(owed: OpenInvoice) -> Iterator[Occasion]:
     yield Occasion(
         topic=Topic.INVOICE_DUE,
         entry=owed.line.number,
@@ -72,6 +72,6 @@ def _of(owed: Owed) -> Iterator[Occasion]:
         yield occasion(owed, lateness.at)
 
 
-def occasion(owed: Owed, at: datetime) -> Occasion:
+def occasion(owed: OpenInvoice, at: datetime) -> Occasion:
     """The due item of a late-payment line."""
     return Occasion(topic=Topic.INVOICE_LATE, entry=owed.line.number, at=max(at, owed.since))

@@ -17,7 +17,7 @@ _ENDS = frozenset({Settlement.KEPT, Settlement.MISSED})
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class OpenPromise:
     """An open promise. `first` is the line that made it, `line` the latest one, which has the current date."""
 
     first: Entry
@@ -31,7 +31,7 @@ class Owed:
         return self.due_at + (PAUSE_MISSED_AFTER if self.pause else MISSED_AFTER)
 
 
-def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
+def open_promises(entries: Iterable[Entry]) -> tuple[OpenPromise, ...]:
     """The open promises of one client, the earliest due first.
 
     Reversing the line that made a promise also removes its later dates.
@@ -47,7 +47,7 @@ def open_promises(entries: Iterable[Entry]) -> tuple[Owed, ...]:
                 firsts[first] = line
             latest[first] = line, line.detail
     owed = [
-        Owed(firsts[number], line, promise.due_at, promise.pause)
+        OpenPromise(firsts[number], line, promise.due_at, promise.pause)
         for number, (line, promise) in latest.items()
         if number in firsts and number not in settled
     ]
@@ -59,7 +59,7 @@ def occasions(entries: Sequence[Entry]) -> Sequence[Occasion]:
     return tuple(each for owed in open_promises(entries) for each in _of(owed))
 
 
-def _of(owed: Owed) -> Iterator[Occasion]:
+def _of(owed: OpenPromise) -> Iterator[Occasion]:
     """One at its due time, until it counts as missed; then another."""
     number, logged = owed.line.number, owed.line.recorded_at
     yield Occasion(

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from handlers.domain.due.item import Occasion, Topic
 from handlers.domain.nudges import SILENT_STAGES, SNOOZE
-from handlers.domain.values import Action, Conversation, Decision, Entry, Kept, Outcome, Plan, StageChange
+from handlers.domain.values import Action, Conversation, Decision, Entry, Kept, Outcome, PlannedTalk, StageChange
 
 #: How long before a planned talk the responsible member is reminded.
 DAY_BEFORE = timedelta(days=1)
@@ -28,7 +28,7 @@ def planned(entries: Sequence[Entry]) -> tuple[Entry, datetime] | None:
 
     None if an outcome or a parting has followed it.
     """
-    plans = [(entry, entry.detail.at) for entry in entries if isinstance(entry.detail, Plan) and entry.counts]
+    plans = [(entry, entry.detail.at) for entry in entries if isinstance(entry.detail, PlannedTalk) and entry.counts]
     if not plans:
         return None
     plan, at = max(plans, key=lambda planned_talk: _order(planned_talk[0]))

@@ -14,7 +14,7 @@ from handlers.domain.values.details import (
     Kept,
     Offboarding,
     Overdue,
-    Plan,
+    PlannedTalk,
     Promise,
     Screening,
     Settled,
@@ -26,7 +26,7 @@ from handlers.domain.values.ledger import Entry
 from handlers.domain.values.measures import Duration, Money
 from handlers.domain.values.nudges import Action, Audience, Nudge, NudgeKind, NudgeState
 from handlers.domain.values.people import Account, Member, Role, as_handle
-from handlers.domain.values.places import DEFAULT_CURRENCY, Chat, HouseText, Shared, Workspace
+from handlers.domain.values.places import DEFAULT_CURRENCY, Chat, CustomText, Shared, Workspace
 from handlers.domain.values.questions import Asked, Choice, Form, HeldCommand, Question
 from handlers.domain.values.words import (
     HAPPENINGS,
@@ -56,6 +56,7 @@ __all__ = [
     "Choice",
     "Client",
     "Conversation",
+    "CustomText",
     "Decision",
     "Detail",
     "Duration",
@@ -64,7 +65,6 @@ __all__ = [
     "Fault",
     "Form",
     "HeldCommand",
-    "HouseText",
     "Invoice",
     "Kept",
     "Kind",
@@ -77,7 +77,7 @@ __all__ = [
     "Origin",
     "Outcome",
     "Overdue",
-    "Plan",
+    "PlannedTalk",
     "Promise",
     "Question",
     "Role",

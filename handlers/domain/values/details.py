@@ -24,7 +24,7 @@ class Boundary:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PlannedTalk:
     """A planned crucial conversation."""
 
     at: datetime
@@ -148,7 +148,7 @@ class Screening:
 
 Detail = (
     Boundary
-    | Plan
+    | PlannedTalk
     | Conversation
     | Kept
     | Invoice

@@ -23,7 +23,8 @@ class Entry:
     crossed       number of the client's boundary that was crossed
     joins         number of the entry this one witnesses: a witness adds no weight
     evidence      words of the message kept with it; evidence_ref recognises that message, evidence_author wrote it
-    reverses      number of the entry this line reverses; `corrects`: number of the entry this line replaces
+    reverses      number of the entry this line reverses (if that is a reversal, its entry is put back); `corrects`:
+                  number of the entry this line replaces
     act_id        the act it belongs to, `origin` how that came about; a line of Parley's own has an act as well
     reversed_by   number of the line that reversed this one, `corrected_by` of the line that replaced it; both are
                   filled when read, never when written
@@ -35,7 +36,7 @@ class Entry:
     recorded_at: datetime
     number: int = 0
     author_id: int | None = None
-    place_id: int | None = None
+    chat_id: int | None = None
     note: str = ""
     typed: str = ""
     category: Category | None = None

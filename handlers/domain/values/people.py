@@ -19,7 +19,12 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person of the workspace. `handle` is how others refer to them (`@anna`), lower case, without the @."""
+    """A person of the workspace. `handle` is how others refer to them (`@anna`), lower case, without the @.
+
+    shown_entry   number of the ledger line last shown to them alone (echoed, or a list of one); None: their own latest
+                  line, 0: a line that was taken back since
+    shown_client  id of the client spoken of since that line was shown; None: that line's own
+    """
 
     id: int
     name: str
@@ -30,6 +35,8 @@ class Member:
     quiet_to: time | None = None
     waiting: bool = False
     told_once: bool = False
+    shown_entry: int | None = None
+    shown_client: int | None = None
 
 
 def as_handle(typed: str) -> str:

@@ -83,7 +83,7 @@ class Workspace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HouseText:
+class CustomText:
     """One version of a workspace's custom text: its rules, a script, the questions to a prospect. Empty: withdrawn.
 
     key       the text's key, such as "terms" or "script:late"

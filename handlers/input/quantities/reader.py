@@ -10,8 +10,8 @@ from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Money
-from handlers.input.quantities.line import Line, read_line
-from handlers.input.quantities.said_days import days
+from handlers.input.quantities.past_days import days
+from handlers.input.quantities.sentence import Sentence, read_sentence
 from handlers.input.quantities.sums import sums
 from handlers.input.quantities.times import times, whole
 from handlers.lexicon.folding import fold
@@ -22,7 +22,7 @@ _OFTEN = re.compile(r"(?<![\d.,])([2-9])\s*[x\u0445×]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Extraction(Generic[T]):
     """A value and its span in the text."""
 
     value: T
@@ -34,30 +34,30 @@ class Found(Generic[T]):
 class Quantities:
     """The time, money and day of a sentence. `doubts`: alternative readings, offered as buttons."""
 
-    minutes: Found[int] | None = None
-    money: Found[Money] | None = None
-    day: Found[date] | None = None
-    doubts: tuple[Found[int] | Found[Money] | Found[date], ...] = ()
+    minutes: Extraction[int] | None = None
+    money: Extraction[Money] | None = None
+    day: Extraction[date] | None = None
+    doubts: tuple[Extraction[int] | Extraction[Money] | Extraction[date], ...] = ()
 
 
-def _found(line: Line, value: T, start: int, end: int) -> Found[T]:
-    return Found(value, line.tokens[start].start, line.tokens[end - 1].end)
+def _extraction(sentence: Sentence, value: T, start: int, end: int) -> Extraction[T]:
+    return Extraction(value, sentence.tokens[start].start, sentence.tokens[end - 1].end)
 
 
-def _times_over(text: str, span: Found[int]) -> Found[int]:
+def _times_over(text: str, span: Extraction[int]) -> Extraction[int]:
     """The duration multiplied by its count: "2 x 45min"."""
-    often = _OFTEN.search(text, 0, span.start)
-    return Found(span.value * int(often[1]), often.start(), span.end) if often else span
+    match = _OFTEN.search(text, 0, span.start)
+    return Extraction(span.value * int(match[1]), match.start(), span.end) if match else span
 
 
-def _added(text: str, spans: Sequence[Found[int]]) -> list[Found[int]]:
+def _added(text: str, spans: Sequence[Extraction[int]]) -> list[Extraction[int]]:
     """The durations, with those linked by a joiner added: "30 min + 1h", "an hour on the post and another half"."""
     joiners = folded("time.joiner")
-    added: list[Found[int]] = []
+    added: list[Extraction[int]] = []
     for span in spans:
         before = fold(text[added[-1].end : span.start]).split() if added else []
         if before and (before[-1] in joiners or before[-1].startswith("+") or " ".join(before[-2:]) in joiners):
-            added[-1] = Found(added[-1].value + span.value, added[-1].start, span.end)
+            added[-1] = Extraction(added[-1].value + span.value, added[-1].start, span.end)
         else:
             added.append(span)
     return added
@@ -73,13 +73,17 @@ def quantities(
     names: Sequence[tuple[int, int]] = (),
 ) -> Quantities:
     """The quantities of a sentence. `names`: spans of clients' names, which are never read as numbers."""
-    line = read_line(text, names)
-    spans = [_found(line, minutes, time.start, time.end) for time in times(line) if (minutes := whole(time.minutes))]
+    sentence = read_sentence(text, names)
+    spans = [
+        _extraction(sentence, minutes, time.start, time.end)
+        for time in times(sentence)
+        if (minutes := whole(time.minutes))
+    ]
     spent = _added(text, [_times_over(text, span) for span in spans])
-    moved = sorted(sums(line, currency), key=lambda each: not each.marked)
+    moved = sorted(sums(sentence, currency), key=lambda amount: not amount.marked)
     today = now.astimezone(ZoneInfo(zone)).date()
-    when = [_found(line, day.day, day.start, day.end) for day in days(line, today)]
-    money = [_found(line, each.money, each.start, each.end) for each in moved]
+    when = [_extraction(sentence, day.day, day.start, day.end) for day in days(sentence, today)]
+    money = [_extraction(sentence, amount.money, amount.start, amount.end) for amount in moved]
     return Quantities(
         minutes=spent[0] if spent else None,
         money=money[0] if money else None,

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from handlers.domain.values import Money
 from handlers.input.currencies import MOST_MINOR, minor_digits
-from handlers.input.quantities.figures import Number, number_at
-from handlers.input.quantities.line import Line
+from handlers.input.quantities.figures import Numeral, number_at
+from handlers.input.quantities.sentence import Sentence
 from handlers.lexicon.number_tables import (
     ABOUT_MONEY,
     ABOUT_SUM,
@@ -47,12 +47,12 @@ class Sum:
     other: Money | None = None
 
 
-def _coin(line: Line, at: int, *, figures: bool) -> tuple[str, int] | None:
+def _coin(sentence: Sentence, at: int, *, figures: bool) -> tuple[str, int] | None:
     """The currency at token `at`, and its number of tokens."""
-    for words in (line.words, line.stems):
+    for words in (sentence.words, sentence.stems):
         hit = COINS.at(words, at) or (LOOSE_COINS.at(words, at) if figures else None)
         if hit is not None:
-            return hit.meaning, hit.words
+            return hit.meaning, hit.length
     return None
 
 
@@ -69,34 +69,34 @@ def _sum(value: Decimal, other: Decimal | None, currency: str, start: int, end: 
     return Sum(money, start, end, marked, second) if money is not None else None
 
 
-def _marked(line: Line, at: int, number: Number) -> Sum | None:
+def _marked(sentence: Sentence, at: int, number: Numeral) -> Sum | None:
     """A number with its currency after or before it."""
     end = number.end
-    while end < len(line.words) and (FILLERS.of(line.words[end]) or ABOUT_MONEY.of(line.words[end])):
+    while end < len(sentence.words) and (FILLERS.of(sentence.words[end]) or ABOUT_MONEY.of(sentence.words[end])):
         end += 1
-    behind = _coin(line, end, figures=number.figures) or _coin(line, number.end, figures=number.figures)
+    behind = _coin(sentence, end, figures=number.figures) or _coin(sentence, number.end, figures=number.figures)
     if behind is not None:
         return _sum(number.value, number.other, behind[0], at, end + behind[1], marked=True)
-    before = COINS.before(line.words, at) if number.figures else None
+    before = COINS.before(sentence.words, at) if number.figures else None
     if before is not None and not number.article:
         # "200 zł 3 dni": the currency belongs to the number before it
-        start = at - before.words
-        if start == 0 or line.kind(start - 1) != "figures":
+        start = at - before.length
+        if start == 0 or sentence.kind(start - 1) != "figures":
             return _sum(number.value, number.other, before.meaning, start, number.end, marked=True)
     return None
 
 
-def _note(line: Line, at: int) -> Sum | None:
+def _note(sentence: Sentence, at: int) -> Sum | None:
     """A colloquial amount: "stówa", "пятихатка", "полторы штуки баксов"."""
-    number = number_at(line, at)
-    quarters = QUARTERS.at(line.words, at)
-    start = number.end if number is not None else at + quarters.words if quarters is not None else at
-    note = NOTES.at(line.words, start)
+    number = number_at(sentence, at)
+    quarters = QUARTERS.at(sentence.words, at)
+    start = number.end if number is not None else at + quarters.length if quarters is not None else at
+    note = NOTES.at(sentence.words, start)
     if note is None:
         return None
     currency, value = note.meaning
-    end = start + note.words
-    coin = _coin(line, end, figures=False)
+    end = start + note.length
+    coin = _coin(sentence, end, figures=False)
     currency = coin[0] if coin is not None else currency
     if not currency:
         return None
@@ -104,67 +104,74 @@ def _note(line: Line, at: int) -> Sum | None:
     return _sum(times * value, None, currency, at, end + (coin[1] if coin else 0), marked=True)
 
 
-def _is_paid(line: Line, at: int, reach: int) -> bool:
+def _is_paid(sentence: Sentence, at: int, reach: int) -> bool:
     """Whether a word about money that moved is near token `at`."""
-    near = range(max(0, at - reach), min(len(line.words), at + reach + 1))
-    return any(line.words[each].startswith(PAID) or line.stems[each].startswith(PAID) for each in near)
+    near = range(max(0, at - reach), min(len(sentence.words), at + reach + 1))
+    return any(sentence.words[index].startswith(PAID) or sentence.stems[index].startswith(PAID) for index in near)
 
 
-def _is_counted(line: Line, number: Number) -> bool:
+def _is_counted(sentence: Sentence, number: Numeral) -> bool:
     """Whether a number without a currency is followed by what it counts."""
     end = number.end
-    if line.ends(end) or line.kind(end) == "name" or ENDS_SUM.at(line.words, end) or ENDS_SUM.at(line.stems, end):
+    if (
+        sentence.ends(end)
+        or sentence.kind(end) == "name"
+        or ENDS_SUM.at(sentence.words, end)
+        or ENDS_SUM.at(sentence.stems, end)
+    ):
         return False
-    before = line.words[max(0, number.start - 4) : number.start]
-    word = line.words[end]
+    before = sentence.words[max(0, number.start - 4) : number.start]
+    word = sentence.words[end]
     for paid, plural in FREE_PAID:
-        if line.kind(end) == "word" and any(each.startswith(paid) for each in before):
+        if sentence.kind(end) == "word" and any(earlier.startswith(paid) for earlier in before):
             return TIME_UNITS.of(word) is not None or (word.endswith(plural) and not word.endswith(_SINGULAR))
     return True
 
 
-def _bare(line: Line, at: int, number: Number, home: str) -> Sum | None:
+def _bare(sentence: Sentence, at: int, number: Numeral, home: str) -> Sum | None:
     """A number without a currency, if the sentence is about money and the number is not a count."""
-    about = ABOUT_MONEY.at(line.words, number.end) or ABOUT_MONEY.at(line.stems, number.end)
-    wordy = not number.figures and number.value >= _LEAST_WORDY and line.ends(number.end)
-    if about is None and not wordy and not _is_paid(line, at, _NEAR):
+    about = ABOUT_MONEY.at(sentence.words, number.end) or ABOUT_MONEY.at(sentence.stems, number.end)
+    wordy = not number.figures and number.value >= _LEAST_WORDY and sentence.ends(number.end)
+    if about is None and not wordy and not _is_paid(sentence, at, _NEAR):
         return None
     if number.article or number.grouped or number.value < _LEAST_BARE or (number.figures and number.value in _YEARS):
         return None
-    if line.tokens[at].quoted or NOT_BARE.before(line.words, at):
+    if sentence.tokens[at].quoted or NOT_BARE.before(sentence.words, at):
         return None
-    if line.kind(at - 1) == "mark" and line.words[at - 1] in "-+*:/" and line.glued(at):
+    if sentence.kind(at - 1) == "mark" and sentence.words[at - 1] in "-+*:/" and sentence.glued(at):
         return None
     end = number.end
-    if _is_counted(line, number):
+    if _is_counted(sentence, number):
         return None
-    if line.glued(end) and line.kind(end) == "word":
+    if sentence.glued(end) and sentence.kind(end) == "word":
         return None
     return _sum(number.value, number.other, home, at, end, marked=False)
 
 
-def _is_other(line: Line, found: Sum) -> bool:
+def _is_other(sentence: Sentence, amount: Sum) -> bool:
     """Whether the context makes it a price, a threshold or a rate."""
-    if found.end < len(line.words) and (line.words[found.end] in ("%",) or NO_SUM_AFTER.at(line.words, found.end)):
+    if amount.end < len(sentence.words) and (
+        sentence.words[amount.end] in ("%",) or NO_SUM_AFTER.at(sentence.words, amount.end)
+    ):
         return True
-    start = found.start
-    if start and line.words[start - 1] in ("a", "the", "those", "these"):
+    start = amount.start
+    if start and sentence.words[start - 1] in ("a", "the", "those", "these"):
         start -= 1
-    if NOT_SUM.before(line.words, start):
+    if NOT_SUM.before(sentence.words, start):
         return True
-    return ABOUT_SUM.before(line.words, start) is not None and not any(
-        word.startswith(PAID) for word in (*line.words[:start], *line.stems[:start])
+    return ABOUT_SUM.before(sentence.words, start) is not None and not any(
+        word.startswith(PAID) for word in (*sentence.words[:start], *sentence.stems[:start])
     )
 
 
-def sums(line: Line, home: str) -> Iterator[Sum]:
+def sums(sentence: Sentence, home: str) -> Iterator[Sum]:
     """Every sum of the sentence, in order."""
     at = 0
-    while at < len(line.words):
-        number = number_at(line, at)
-        found = _note(line, at)
-        if found is None and number is not None:
-            found = _marked(line, at, number) or _bare(line, at, number, home)
-        if found is not None and not _is_other(line, found):
-            yield found
-        at = max(at + 1, found.end if found else number.end if number and not number.grouped else at + 1)
+    while at < len(sentence.words):
+        number = number_at(sentence, at)
+        amount = _note(sentence, at)
+        if amount is None and number is not None:
+            amount = _marked(sentence, at, number) or _bare(sentence, at, number, home)
+        if amount is not None and not _is_other(sentence, amount):
+            yield amount
+        at = max(at + 1, amount.end if amount else number.end if number and not number.grouped else at + 1)

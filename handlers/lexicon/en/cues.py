@@ -88,7 +88,8 @@ CUES: Mapping[str, str] = {
         third reminder, weeks late, days late, months late, still owes, owe us, owes us, chasing the invoice,
         chasing payment, chase payment, chasing them for, still waiting for the money, no money,
         account still empty, nothing on the account, cheque is in, check is in the mail, promised to pay,
-        promised the transfer, money never came, hasn't landed, not a penny, not a cent
+        promised the transfer, money never came, hasn't landed, no payment, without payment, payment missing,
+        not a penny, not a cent
     """,
     "category.boundary": """
         at night, at midnight, in the middle of the night, 11pm, 10pm, 1am, 2am, 3am, 11 pm, midnight,

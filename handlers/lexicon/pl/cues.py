@@ -73,6 +73,7 @@ CUES: Mapping[str, str] = {
     """,
     "category.late": """
         nie zaplacil*, nie placi*, nie placa, nie wplaci*, nie przelal*, nie przelali, brak przelewu,
+        brak platnosci, brak zaplaty, brak wplaty, nie ma przelewu, nie ma platnosci,
         przelewu brak, przelewu nie, przelewu jak nie, zaleg*, zalega*, zaleglosc*, po terminie,
         dni po terminie, przeterminowan*, ponaglen*, ponaglal*, przypomnien*, trzecie przypomnienie,
         przypominal*, przypominam, faktura wisi, faktura nieoplacon*, nieoplacon*, nie oplacil*, nie oplacon*,

@@ -10,6 +10,7 @@ from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, NudgeState
 from handlers.input.address import CODES
 from handlers.messages import Button, Choices, Day, Fields, Items, Msg, Part, Reply, Text
+from handlers.services.card import course
 from handlers.services.figures import client_figures
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import entry_view, reasons
@@ -29,19 +30,21 @@ def show(ctx: Context, client: Client) -> Reply:
     assessment, entries = load_assessment(ctx.stores, ctx.workspace, client, ctx.now)
     seen = [entry for entry in entries if entry.counts and entry_view.visible(ctx, entry)]
     rows = _rows(ctx, client, assessment, seen)
-    rows += _figures(ctx, client, assessment, entries)
+    strip = course.rows(ctx, entries)
+    rows += [*strip, *_figures(ctx, client, assessment, entries)]
     parts: list[Part] = [
         Text(Msg("card-title", client=client.name, standing=Msg(f"standing-{assessment.standing}")), "title"),
         Text(because(ctx, assessment, entries)),
         Fields(tuple(rows)),
     ]
     last = [entry for entry in seen if entry.kind not in (Kind.STAGE, Kind.DECISION) and not interview.single(entry)]
-    last.sort(key=lambda each: (each.occurred_at, each.number))
+    last.sort(key=lambda entry: (entry.occurred_at, entry.number))
     parts += [Text(line(ctx, client, entry), "quiet") for entry in reversed(last[-LAST:])]
     parts.append(
         Choices(
             (
                 Button(Msg("button-why"), f"/why ~{client.id}"),
+                *course.buttons(client, strip),
                 Button(Msg("button-ledger"), f"/ledger ~{client.id}"),
                 Button(Msg("button-log"), f"/incident ~{client.id}"),
             )
@@ -57,14 +60,14 @@ def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> M
 
 def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:
     """A ledger line in one row, its note cut to `most` letters so that the card fits a phone's screen."""
-    what = entry_view.what(ctx, entry, with_money=ctx.sees_money(client))
+    summary = entry_view.summary(ctx, entry, with_money=ctx.sees_money(client))
     author = entry_view.author_name(ctx, entry)
     name = "ledger-line" if entry.note else "ledger-line-bare"
     return Msg(
         name if author else f"{name}-unsigned",
         number=entry.number,
         day=Day(entry.occurred_at),
-        what=what,
+        what=summary,
         note=entry_view.excerpt(entry.note, most),
         author=author,
     )
@@ -100,11 +103,11 @@ def _affected(ctx: Context, seen: Sequence[Entry]) -> tuple[str, ...]:
 
 def _spoken_to(client: Client) -> tuple[Msg, ...]:
     """The client's language and form of address; a value noted before there were codes is shown as noted."""
-    found = [Msg(f"language-{client.language}")] if client.language else []
+    labels = [Msg(f"language-{client.language}")] if client.language else []
     if client.address:
         known = client.address in CODES
-        found.append(Msg(f"address-{client.address}") if known else Msg("value", value=client.address))
-    return tuple(found)
+        labels.append(Msg(f"address-{client.address}") if known else Msg("value", value=client.address))
+    return tuple(labels)
 
 
 def _figures(ctx: Context, client: Client, assessment: Assessment, entries: Sequence[Entry]) -> Rows:

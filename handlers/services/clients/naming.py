@@ -57,18 +57,18 @@ def index(ctx: Context) -> ClientIndex:
 def doubles(ctx: Context, name: str) -> tuple[Client, ...]:
     """The clients whose name differs only by punctuation, accents, a legal form or look-alike letters."""
     ids = index(ctx).doubles(name)
-    found = (ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in ids)
-    return tuple(client for client in found if client is not None)
+    clients = (ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in ids)
+    return tuple(client for client in clients if client is not None)
 
 
-def words(text: str) -> str:
+def checked_name(text: str) -> str:
     """User text of one line, without its quotes. Raises Refusal("no-name") or ("name-too-long")."""
-    found = " ".join(unquote(text).split())
-    if not normal(found):
+    name = " ".join(unquote(text).split())
+    if not normal(name):
         raise Refusal("no-name")
-    if len(found) > LONGEST_NAME:
+    if len(name) > LONGEST_NAME:
         raise Refusal("name-too-long", limit=LONGEST_NAME)
-    return found
+    return name
 
 
 def free(ctx: Context, text: str, *, of: Client | None = None) -> str:
@@ -76,7 +76,7 @@ def free(ctx: Context, text: str, *, of: Client | None = None) -> str:
 
     Raises Refusal("name-taken"), ("no-name") or ("name-too-long").
     """
-    name = words(text)
+    name = checked_name(text)
     for client_id, known in ctx.stores.clients.named(ctx.workspace.id):
         if normal(known) == normal(name) and (of is None or client_id != of.id):
             raise Refusal("name-taken", name=known)

@@ -21,4 +21,4 @@ def clients(stores: Stores, platform: str, team: str, person: str, typed: str) -
     if workspace_id is None or member is None or member.waiting or member.role.rank < Role.MEMBER.rank:
         return ()
     index = index_of(stores.clients.named(workspace_id))
-    return tuple((each, index.shown[each]) for each in complete(index, typed)[:MOST])
+    return tuple((client_id, index.shown[client_id]) for client_id in complete(index, typed)[:MOST])

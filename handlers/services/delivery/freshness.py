@@ -23,40 +23,40 @@ from handlers.services.outbox import messages as outbox
 REMINDER = "reminder"
 
 
-def current(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: datetime) -> Reply | None:
+def current(stores: Stores, workspace: Workspace, message: OutboxMessage, now: datetime) -> Reply | None:
     """The reply a message carries as of `now`; None when it is obsolete."""
-    said = codec.decode(letter.payload)
-    if letter.kind == outbox.UPDATE:
-        return said
-    if letter.kind == composition.KIND:
-        return composition.renewed(stores, workspace, letter, said, now)
-    if letter.kind == pulse.KIND:
-        return pulse.renewed(letter, said, now)
-    if letter.nudge_id is not None:
-        found = _open(stores, workspace, letter.nudge_id, now)
-        if found is None:
+    reply = codec.decode(message.payload)
+    if message.kind == outbox.UPDATE:
+        return reply
+    if message.kind == composition.KIND:
+        return composition.renewed(stores, workspace, message, reply, now)
+    if message.kind == pulse.KIND:
+        return pulse.renewed(message, reply, now)
+    if message.nudge_id is not None:
+        open_nudge = _open(stores, workspace, message.nudge_id, now)
+        if open_nudge is None:
             return None
-        return said if letter.kind == REMINDER else _renewed(stores, letter, said, *found)
-    if items := bundles.items_of(letter):
-        still = [nudge_id for nudge_id in items if _open(stores, workspace, nudge_id, now) is not None]
-        return bundles.listed(stores, workspace, letter.kind, still) if still else None
-    if letter.kind == REMINDER and letter.client_id is not None:
-        client = stores.clients.get(workspace.id, letter.client_id)
+        return reply if message.kind == REMINDER else _renewed(stores, message, reply, *open_nudge)
+    if items := bundles.items_of(message):
+        open_ids = [nudge_id for nudge_id in items if _open(stores, workspace, nudge_id, now) is not None]
+        return bundles.listed(stores, workspace, message.kind, open_ids) if open_ids else None
+    if message.kind == REMINDER and message.client_id is not None:
+        client = stores.clients.get(workspace.id, message.client_id)
         if client is None or client.archived:
             return None
-        if occasion := letter.payload.get(OCCASION):
+        if occasion := message.payload.get(OCCASION):
             entries = stores.ledger.of_client(workspace.id, client.id)
-            open_yet = any(each.key == occasion and not each.over(now) for each in agenda(entries))
-            return said if open_yet else None
-        return None if client.stage in SILENT_STAGES else said
-    return said
+            open_yet = any(due_item.key == occasion and not due_item.over(now) for due_item in agenda(entries))
+            return reply if open_yet else None
+        return None if client.stage in SILENT_STAGES else reply
+    return reply
 
 
-def _renewed(stores: Stores, letter: OutboxMessage, said: Reply, nudge: Nudge, client: Client) -> Reply:
+def _renewed(stores: Stores, message: OutboxMessage, stored: Reply, nudge: Nudge, client: Client) -> Reply:
     """The nudge message with its current reasons, saved so that a later change of the message shows them too."""
     reply = nudge_view.show(nudge, client)
-    if reply != said:
-        stores.outbox.rewrite(letter.workspace_id, letter.id, {**letter.payload, **codec.encode(reply)})
+    if reply != stored:
+        stores.outbox.rewrite(message.workspace_id, message.id, {**message.payload, **codec.encode(reply)})
     return reply
 
 
@@ -74,8 +74,8 @@ def _open(stores: Stores, workspace: Workspace, nudge_id: int, now: datetime) ->
         return None
     about = frozenset(nudge.signals) if nudge.kind is NudgeKind.CARE else frozenset[str]()
     policy = policy_of(workspace)
-    said = nudge_view.body(nudge.kind, judged.assessment, judged.entries, policy, now, about)
-    renewed = replace(nudge, reasons=tuple(codec.encode_part(part) for part in said))
+    reasons = nudge_view.body(nudge.kind, judged.assessment, judged.entries, policy, now, about)
+    renewed = replace(nudge, reasons=tuple(codec.encode_part(part) for part in reasons))
     if renewed != nudge:
         stores.nudges.save(workspace.id, renewed)
     return renewed, judged.client

@@ -46,7 +46,7 @@ AT = "digest_at"
 def show(
     stores: Stores,
     workspace: Workspace,
-    found: Gathered,
+    gathered: Gathered,
     *,
     owners: bool,
     monthly: bool = False,
@@ -56,47 +56,47 @@ def show(
 
     `monthly` adds the picture of revenue and effort for those who may see it, `full` lifts the limits of one screen.
     """
-    decisions = [decision for decision in found.decisions if owners or not _owners_alone(workspace, decision[0])]
-    parts: list[Part] = [Text(Msg("digest-title", since=Day(found.since), until=Day(found.until)), "title")]
-    crying = false_alarms.crying(stores, workspace, found.until) if owners else ()
+    decisions = [decision for decision in gathered.decisions if owners or not _owners_alone(workspace, decision[0])]
+    parts: list[Part] = [Text(Msg("digest-title", since=Day(gathered.since), until=Day(gathered.until)), "title")]
+    crying = false_alarms.crying(stores, workspace, gathered.until) if owners else ()
     buttons: list[Button] = []
-    quiet = not (decisions or found.movers or found.dates or found.unclear or crying)
+    quiet = not (decisions or gathered.movers or gathered.dates or gathered.unclear or crying)
     if quiet and not full:
-        said = _good(found) or Text(_numbers(workspace, found, owners=owners), "quiet")
-        parts += [Text(Msg("digest-quiet")), said]
+        summary = _good(gathered) or Text(_numbers(workspace, gathered, owners=owners), "quiet")
+        parts += [Text(Msg("digest-quiet")), summary]
     else:
-        if good := _good(found):
+        if good := _good(gathered):
             parts.append(good)
-            buttons += [_card(client) for client, _ in filter(None, (found.good,))]
+            buttons += [_card(client) for client, _ in filter(None, (gathered.good,))]
         most = FULL if full else DECISIONS
         for nudge, client in decisions[:most]:
             kind = Msg(f"kind-{nudge.kind}")
             parts.append(Text(Msg("digest-decision", client=client.name, kind=kind, day=Day(nudge.raised_at))))
             buttons.append(Button(Msg("digest-button", client=client.name, kind=kind), f"/nudge {nudge.id} show"))
         parts += _more(len(decisions) - most)
-        for mover in found.movers[: FULL if full else MOVERS]:
+        for mover in gathered.movers[: FULL if full else MOVERS]:
             parts.append(Text(_mover(mover)))
             buttons.append(Button(Msg("value", value=mover.client.name), f"/why ~{mover.client.id}"))
-        parts += _dates(found.dates, buttons, FULL if full else DATES)
-        parts += _unclear(found, buttons, FULL if full else UNCLEAR)
+        parts += _dates(gathered.dates, buttons, FULL if full else DATES)
+        parts += _unclear(gathered, buttons, FULL if full else UNCLEAR)
         parts += [Text(Msg("policy-cries", rule=Msg(f"rule-{tally.rule}"))) for tally in crying[:WOLVES]]
         buttons += [Button(Msg("digest-rules"), "/policy show") for _ in crying[:1]]
-        parts += _names("digest-without-terms", found.without_terms, full=full)
+        parts += _names("digest-without-terms", gathered.without_terms, full=full)
         buttons += [
-            Button(Msg("digest-terms", client=c.name), f"/terms ~{c.id}") for c in found.without_terms[:OFFERED]
+            Button(Msg("digest-terms", client=c.name), f"/terms ~{c.id}") for c in gathered.without_terms[:OFFERED]
         ]
-        parts += _names("digest-vital", found.vital, full=full)
-        buttons += [_card(client) for client in found.vital[:OFFERED]]
-        parts.append(Text(_numbers(workspace, found, owners=owners), "quiet"))
+        parts += _names("digest-vital", gathered.vital, full=full)
+        buttons += [_card(client) for client in gathered.vital[:OFFERED]]
+        parts.append(Text(_numbers(workspace, gathered, owners=owners), "quiet"))
         if owners:
             buttons.append(Button(Msg("digest-effort"), "/pareto"))
     if monthly and owners:
-        parts += _picture(stores, workspace, found)
+        parts += _picture(stores, workspace, gathered)
     if not full:
         buttons.append(Button(Msg("button-more"), "/digest more"))
     unique = {button.line: button for button in buttons}
     parts.append(Choices(tuple(unique.values())))
-    return Reply(parts=tuple(parts), data=_data(found, decisions=len(decisions), quiet=quiet))
+    return Reply(parts=tuple(parts), data=_data(gathered, decisions=len(decisions), quiet=quiet))
 
 
 def _owners_alone(workspace: Workspace, nudge: Nudge) -> bool:
@@ -109,10 +109,10 @@ def _owners_alone(workspace: Workspace, nudge: Nudge) -> bool:
     return nudge_view.unconfirmed(nudge) or (nudge.kind is NudgeKind.CARE and "giving" in nudge.signals)
 
 
-def _good(found: Gathered) -> Text | None:
-    if found.good is None:
+def _good(gathered: Gathered) -> Text | None:
+    if gathered.good is None:
         return None
-    client, entry = found.good
+    client, entry = gathered.good
     if entry.note:
         return Text(Msg("digest-good-note", client=client.name, note=entry_view.excerpt(entry.note, NOTE)))
     return Text(Msg(f"digest-good-{entry.kind}", client=client.name))
@@ -140,23 +140,23 @@ def _line(entry: Entry) -> Msg:
 
 
 def _dates(dates: Sequence[ComingUp], buttons: list[Button], most: int) -> list[Part]:
-    for each in dates[:most]:
-        buttons.append(_card(each.client))
+    for coming in dates[:most]:
+        buttons.append(_card(coming.client))
     return [
-        *(Text(Msg(f"digest-date-{date.topic}", client=date.client.name, at=date.at)) for date in dates[:most]),
+        *(Text(Msg(f"digest-date-{coming.topic}", client=coming.client.name, at=coming.at)) for coming in dates[:most]),
         *_more(len(dates) - most),
     ]
 
 
-def _unclear(found: Gathered, buttons: list[Button], most: int) -> list[Part]:
-    if not found.unclear:
+def _unclear(gathered: Gathered, buttons: list[Button], most: int) -> list[Part]:
+    if not gathered.unclear:
         return []
     told = tuple(
-        Msg("digest-unclear-line", number=entry.number, client=client.name) for client, entry in found.unclear[:most]
+        Msg("digest-unclear-line", number=entry.number, client=client.name) for client, entry in gathered.unclear[:most]
     )
-    for _, entry in found.unclear[:most]:
+    for _, entry in gathered.unclear[:most]:
         buttons.append(Button(Msg("button-reread", number=entry.number), f"/edit {entry.number}"))
-    return [Text(Msg("digest-unclear", count=len(found.unclear), lines=Items(told)))]
+    return [Text(Msg("digest-unclear", count=len(gathered.unclear), lines=Items(told)))]
 
 
 def _card(client: Client) -> Button:
@@ -176,9 +176,9 @@ def _more(left: int) -> list[Part]:
     return [Text(Msg("and-more", count=left), "quiet")] if left > 0 else []
 
 
-def _numbers(workspace: Workspace, found: Gathered, *, owners: bool) -> Msg:
+def _numbers(workspace: Workspace, gathered: Gathered, *, owners: bool) -> Msg:
     """The span's figures compared with those of the span before; amounts only for those who may see them."""
-    now, before = found.numbers, found.numbers_before
+    now, before = gathered.numbers, gathered.numbers_before
     if owners or workspace.visibility == "team":
         return Msg("digest-numbers-money", **_counts(now, before), **_amounts(workspace, now, before))
     return Msg("digest-numbers", **_counts(now, before))
@@ -204,22 +204,23 @@ def _amounts(workspace: Workspace, now: Numbers, before: Numbers) -> dict[str, V
     }
 
 
-def _picture(stores: Stores, workspace: Workspace, found: Gathered) -> list[Part]:
-    effort = pareto.pareto_effort(stores, workspace, pareto.year_before(found.until), found.until, found.until)
+def _picture(stores: Stores, workspace: Workspace, gathered: Gathered) -> list[Part]:
+    effort = pareto.pareto_effort(stores, workspace, pareto.year_before(gathered.until), gathered.until, gathered.until)
     if effort.empty:
         return []
-    return [Picture(pareto.alt(effort, pareto.year_before(found.until), found.until), "pareto.png", effort.chart)]
+    alt = pareto.alt(effort, pareto.year_before(gathered.until), gathered.until)
+    return [Picture(alt, "pareto.png", effort.chart, again="/pareto")]
 
 
-def _data(found: Gathered, *, decisions: int, quiet: bool) -> dict[str, Any]:
+def _data(gathered: Gathered, *, decisions: int, quiet: bool) -> dict[str, Any]:
     return {
         "kind": "digest",
         "client": None,
         "signals": [],
-        "since": found.since.isoformat(),
-        "until": found.until.isoformat(),
+        "since": gathered.since.isoformat(),
+        "until": gathered.until.isoformat(),
         "decisions": decisions,
-        "movers": [mover.client.name for mover in found.movers],
+        "movers": [mover.client.name for mover in gathered.movers],
         "quiet": quiet,
         "late": False,
     }
@@ -237,7 +238,7 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
         return  # most of it has been told: another zone, hour or day was chosen
     # What fell between the last digest and this one's own time is told now.
     since = before if told_until is None else min(before, told_until)
-    found = gather(stores, workspace, since, at)
+    gathered = gather(stores, workspace, since, at)
     monthly = _first_of_its_month(since, at, workspace)
     more = {AT: at.isoformat()}
     readers = [(outbox.to_owners(stores, workspace), True)]
@@ -247,7 +248,7 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
         else:
             more[outbox.HOMELESS] = "yes"
     for targets, owners in readers:
-        reply = show(stores, workspace, found, owners=owners, monthly=monthly)
+        reply = show(stores, workspace, gathered, owners=owners, monthly=monthly)
         outbox.send(
             stores,
             workspace,
@@ -286,16 +287,16 @@ def _first_of_its_month(before: datetime, at: datetime, workspace: Workspace) ->
     return before.astimezone(zone).month != at.astimezone(zone).month
 
 
-def renewed(stores: Stores, workspace: Workspace, letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
+def renewed(stores: Stores, workspace: Workspace, message: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
     """The digest as it is sent: marked when it is late, None when it is obsolete.
 
     It is obsolete where a newer one has fallen due, and for a team whose chat was lost or whose digest was turned off:
     the owners have their own.
     """
     lost = outbox.home(stores, workspace) is None or routes.owners_alone(workspace, KIND)
-    if letter.target == outbox.TEAM and lost:
+    if message.target == outbox.TEAM and lost:
         return None
-    at = datetime.fromisoformat(letter.payload[AT])
+    at = datetime.fromisoformat(message.payload[AT])
     latest = digest_rhythm(workspace).latest_until(now, Calendar.of(workspace))
     if latest is not None and _day(workspace, latest) > _day(workspace, at):
         return None

@@ -22,7 +22,7 @@ from handlers.domain.values import (
     Nudge,
     NudgeKind,
     Outcome,
-    Plan,
+    PlannedTalk,
     Stage,
     Standing,
     Workspace,
@@ -147,8 +147,10 @@ def _is_good(entry: Entry) -> bool:
 
 
 def _decisions(stores: Stores, workspace: Workspace, clients: dict[int, Client]) -> tuple[tuple[Nudge, Client], ...]:
-    found = [(n, clients[n.client_id]) for n in stores.nudges.open(workspace.id) if n.client_id in clients]
-    return tuple(sorted(found, key=lambda each: (_ORDER[each[0].kind], each[0].raised_at, each[0].id)))
+    decisions = [(n, clients[n.client_id]) for n in stores.nudges.open(workspace.id) if n.client_id in clients]
+    return tuple(
+        sorted(decisions, key=lambda decision: (_ORDER[decision[0].kind], decision[0].raised_at, decision[0].id))
+    )
 
 
 def _movers(
@@ -160,15 +162,15 @@ def _movers(
     until: datetime,
 ) -> tuple[Mover, ...]:
     lines: dict[int, int] = {}
-    for each in activity:
-        if each.kind in _MOVING:
-            lines[each.client_id] = lines.get(each.client_id, 0) + each.count
+    for row in activity:
+        if row.kind in _MOVING:
+            lines[row.client_id] = lines.get(row.client_id, 0) + row.count
     told = stores.ledger.recent(workspace.id, frozenset({Kind.KEPT, Kind.CONVERSATION}), since, until, LOOKED_AT)
     for entry in told:
         lines[entry.client_id] = lines.get(entry.client_id, 0) + 1
     busiest = sorted((c for c in lines if c in clients), key=lambda number: (-lines[number], number))[:LOOKED_AT]
-    found = [_mover(stores, workspace, clients[number], since, until) for number in busiest]
-    moved = [mover for mover in found if mover is not None]
+    movers = [_mover(stores, workspace, clients[number], since, until) for number in busiest]
+    moved = [mover for mover in movers if mover is not None]
     return tuple(sorted(moved, key=lambda mover: (-abs(mover.after - mover.before), mover.client.name)))
 
 
@@ -218,17 +220,18 @@ def _wipes(entry: Entry) -> bool:
 def _dates(stores: Stores, workspace: Workspace, clients: Sequence[Client], now: datetime) -> tuple[ComingUp, ...]:
     """What is due within a week, the soonest first; each ledger line once."""
     soon = [client for client in clients if client.remind_at is not None and client.remind_at <= now + AHEAD]
-    found: dict[tuple[int, int], ComingUp] = {}
+    coming_up: dict[tuple[int, int], ComingUp] = {}
     for client in soon:
         entries = stores.ledger.of_client(workspace.id, client.id)
         lines = {entry.number: entry for entry in entries}
         for occasion in agenda(entries):
             detail = lines[occasion.entry].detail
-            at = detail.at if isinstance(detail, Plan) else occasion.at  # the date of the talk, not of its reminder
+            # The date of the talk, not of its reminder.
+            at = detail.at if isinstance(detail, PlannedTalk) else occasion.at
             if occasion.topic not in _FOLLOWS and now < at <= now + AHEAD:
                 coming = ComingUp(client=client, topic=occasion.topic, at=at)
-                found.setdefault((client.id, occasion.entry), coming)
-    return tuple(sorted(found.values(), key=lambda each: (each.at, each.client.name)))
+                coming_up.setdefault((client.id, occasion.entry), coming)
+    return tuple(sorted(coming_up.values(), key=lambda date: (date.at, date.client.name)))
 
 
 def _unclear(
@@ -241,7 +244,7 @@ def _unclear(
 
 def _numbers(activity: Sequence[Activity]) -> Numbers:
     def total(field: str, *kinds: Kind) -> int:
-        return sum(getattr(each, field) for each in activity if each.kind in kinds)
+        return sum(getattr(row, field) for row in activity if row.kind in kinds)
 
     return Numbers(
         incidents=total("count", Kind.INCIDENT),

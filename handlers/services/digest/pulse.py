@@ -25,14 +25,14 @@ MOST = 12
 FACES = {"good": "🙂", "so-so": "😐", "bad": "🙁"}
 #: Marks hours that are an estimate.
 ABOUT = "≈"
-#: Outbox messages of an answer that was corrected since.
+#: The most characters of an answer's note that the message shows.
 SHOWN = 40
 HOURS = (0, 2, 5, 10, 20)
 _ASKED_ABOUT = frozenset({Stage.ACTIVE, Stage.CONVERSATION, Stage.AGREEMENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class PulseAnswer:
     """What a member has answered about one client in this pulse."""
 
     client: Client
@@ -46,7 +46,7 @@ def clients_of(stores: Stores, workspace: Workspace, member: Member) -> list[Cli
     return list(mine)[:MOST]
 
 
-def said_of(stores: Stores, workspace: Workspace, member: Member, client: Client, now: datetime) -> Said:
+def answer_of(stores: Stores, workspace: Workspace, member: Member, client: Client, now: datetime) -> PulseAnswer:
     entries = stores.ledger.of_client(workspace.id, client.id)
     by_number = {entry.number: entry for entry in entries}
     answers = [
@@ -59,7 +59,7 @@ def said_of(stores: Stores, workspace: Workspace, member: Member, client: Client
     ]
     hours = [entry for entry in answers if entry.kind is Kind.HOURS]
     faces = [entry for entry in answers if entry.kind is not Kind.HOURS]
-    return Said(client=client, face=next(reversed(faces), None), hours=next(reversed(hours), None))
+    return PulseAnswer(client=client, face=next(reversed(faces), None), hours=next(reversed(hours), None))
 
 
 def _logged_by_pulse(entry: Entry, by_number: Mapping[int, Entry]) -> bool:
@@ -75,7 +75,7 @@ def ask(
     """One row per client with the answers so far, and the question about one of them; thanks when all are answered."""
     mine = clients_of(stores, workspace, member)
     parts: list[Part] = [Text(Msg("pulse-title"), "title")]
-    parts += [_row(said_of(stores, workspace, member, client, now)) for client in mine]
+    parts += [_row(answer_of(stores, workspace, member, client, now)) for client in mine]
     if of is None:
         parts.append(Text(Msg("pulse-thanks" if mine else "pulse-nobody")))
         return Reply(parts=tuple(parts), data=_data(None))
@@ -89,7 +89,7 @@ def ask(
 def after(clients: Sequence[Client], client: Client) -> Client | None:
     """The client to ask about next."""
     following = iter(clients)
-    return next(following, None) if any(each.id == client.id for each in following) else None
+    return next(following, None) if any(other.id == client.id for other in following) else None
 
 
 def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> None:
@@ -105,17 +105,17 @@ def send(stores: Stores, workspace: Workspace, at: datetime, now: datetime) -> N
             outbox.send(stores, workspace, targets, reply, kind=KIND, key=f"pulse:{year}-W{week}", now=now, more=more)
 
 
-def renewed(letter: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
+def renewed(message: OutboxMessage, reply: Reply, now: datetime) -> Reply | None:
     """The pulse as it is sent; None once its week is over."""
-    return reply if now - datetime.fromisoformat(letter.payload[AT]) < LASTS else None
+    return reply if now - datetime.fromisoformat(message.payload[AT]) < LASTS else None
 
 
-def _row(said: Said) -> Text:
-    face = excerpt(said.face.note, SHOWN) if said.face else "…"
-    if said.hours is None:
-        return Text(Msg("pulse-row", client=said.client.name, face=face))
-    time = Duration(said.hours.minutes or 0)
-    return Text(Msg("pulse-row-hours", client=said.client.name, face=face, time=time))
+def _row(answer: PulseAnswer) -> Text:
+    face = excerpt(answer.face.note, SHOWN) if answer.face else "…"
+    if answer.hours is None:
+        return Text(Msg("pulse-row", client=answer.client.name, face=face))
+    time = Duration(answer.hours.minutes or 0)
+    return Text(Msg("pulse-row-hours", client=answer.client.name, face=face, time=time))
 
 
 def _faces(client: Client) -> tuple[Button, ...]:

@@ -24,7 +24,7 @@ def points(value: float) -> float:
 
 def table(ctx: Context, total: float, lines: Sequence[Line], entries: Mapping[int, Entry]) -> Table:
     """The heaviest lines, the sum of the others, and the caps that apply."""
-    ordered = sorted(lines, key=lambda each: (not each.counted, -abs(each.points), each.entry))
+    ordered = sorted(lines, key=lambda line: (not line.counted, -abs(line.points), line.entry))
     shown = [line for line in ordered if entry_view.visible(ctx, entries[line.entry])]
     private = [line for line in ordered if line not in shown and line.counted]
     shown, more = shown[:SHOWN], [line for line in shown[SHOWN:] if line.counted]
@@ -54,7 +54,7 @@ def _hundredths(amounts: Sequence[float], total: float) -> list[float]:
     by_loss = sorted(range(len(cut)), key=lambda n: cut[n] - amounts[n] * 100)
     for n in by_loss[:missing]:
         cut[n] += 1
-    return [each / 100 for each in cut]
+    return [part / 100 for part in cut]
 
 
 def _row(ctx: Context, line: Line, entry: Entry, amount: float) -> Row:
@@ -71,7 +71,7 @@ def _row(ctx: Context, line: Line, entry: Entry, amount: float) -> Row:
             how = "why-sum" if line.counted else "why-sum-left-out"
     return (
         Msg("why-entry", number=entry.number, day=Day(entry.occurred_at)),
-        entry_view.what(ctx, entry, with_money=False),
+        entry_view.summary(ctx, entry, with_money=False),
         Msg(how, **figures),
     )
 

@@ -26,7 +26,7 @@ def rows(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Iter
         return
     yield Text(Msg("why-uncounted"))
     for entry, why in left_out[:SHOWN]:
-        what = entry_view.what(ctx, entry, with_money=False)
+        what = entry_view.summary(ctx, entry, with_money=False)
         day = Day(entry.occurred_at, ctx.now)
         yield Text(Msg("why-uncounted-line", number=entry.number, day=day, what=what, why=why), "quiet")
     if len(left_out) > SHOWN:

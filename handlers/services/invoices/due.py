@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.domain.due import Topic
 from handlers.domain.due.invoices import Lateness, late_at, occasion, pending
-from handlers.domain.invoices import Owed, open_invoices
+from handlers.domain.invoices import OpenInvoice, open_invoices
 from handlers.domain.nudges import Cause
 from handlers.domain.values import Category, Entry, Fault, Kind, Money, Origin, Overdue, Severity
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
@@ -106,7 +106,7 @@ def _harden(due: Due, minor: Entry) -> Entry:
     return ledger.append(workspace.id, serious)
 
 
-def _ask(due: Due, owed: Owed, message: str, *more: Button, **said: int) -> None:
+def _ask(due: Due, owed: OpenInvoice, message: str, *more: Button, **variables: int) -> None:
     """Enqueue a question for the responsible member, also after a parting; for the owners only if the invoice is
     private.
     """
@@ -118,7 +118,7 @@ def _ask(due: Due, owed: Owed, message: str, *more: Button, **said: int) -> None
     amount = Money(owed.open, due.workspace.currency) if with_money else Msg("amount-hidden")
     number = owed.first.number
     parts: list[Part] = [
-        Text(Msg(message, client=due.client.name, amount=amount, day=Day(owed.due_at), **said), "title"),
+        Text(Msg(message, client=due.client.name, amount=amount, day=Day(owed.due_at), **variables), "title"),
         *(Text(note, "quote") for note in (owed.first.note,) if note and not private),
         Choices(
             (

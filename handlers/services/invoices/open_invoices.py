@@ -7,30 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.command.parsing import whole
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.invoices import Covered, Owed, open_invoices
+from handlers.domain.invoices import Covered, OpenInvoice, is_over, open_invoices
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Entry, Kind, Money, Settled, Settlement
 from handlers.messages import Button, Day, Msg, Part, Text
 from handlers.services.ledger import corrections, entry_view
 
 
-def open_ones(ctx: Context, client: Client) -> tuple[Owed, ...]:
+def open_ones(ctx: Context, client: Client) -> tuple[OpenInvoice, ...]:
     """Every open invoice of a client, the earliest due date first."""
     return open_invoices(ctx.stores.ledger.of_client(ctx.workspace.id, client.id))
 
 
-def shown(ctx: Context, client: Client) -> tuple[Owed, ...]:
+def shown(ctx: Context, client: Client) -> tuple[OpenInvoice, ...]:
     """The open invoices that the asker may see."""
     return tuple(owed for owed in open_ones(ctx, client) if entry_view.visible(ctx, owed.line))
 
 
-def one(ctx: Context, client: Client, typed: str) -> Owed:
+def by_number(ctx: Context, client: Client, typed: str) -> OpenInvoice:
     """The open invoice with a number, which may be that of any of its lines. Raises Refusal("no-open-invoice")."""
     number = whole(typed.removeprefix("#"))
     for owed in shown(entry_view.in_confidence(ctx), client):
@@ -47,7 +46,7 @@ def settle(ctx: Context, payment: Entry, covered: Covered) -> None:
         _end(ctx, payment, covered.part, Settlement.PART, covered.noted)
 
 
-def _end(ctx: Context, payment: Entry, owed: Owed, how: Settlement, amount: int | None = None) -> None:
+def _end(ctx: Context, payment: Entry, owed: OpenInvoice, how: Settlement, amount: int | None = None) -> None:
     end = ctx.entry(
         Kind.SETTLED,
         payment.client_id,
@@ -82,7 +81,7 @@ def undos(ctx: Context, payment: Entry, covered: Covered) -> list[Button]:
     ]
 
 
-def _too_early(owed: Owed, payment: Entry) -> Iterator[Entry]:
+def _too_early(owed: OpenInvoice, payment: Entry) -> Iterator[Entry]:
     for late in owed.late:
         if late.now is not None and late.now.occurred_at > payment.occurred_at:
             yield late.now
@@ -93,24 +92,21 @@ def amount(ctx: Context, client: Client, minor: int) -> Money | Msg:
     return Money(minor, ctx.workspace.currency) if ctx.sees_money(client) else Msg("amount-hidden")
 
 
-def is_over(ctx: Context, due_at: datetime) -> bool:
-    """Whether the due date has ended in the workspace's zone."""
-    zone = ZoneInfo(ctx.zone)
-    return due_at.astimezone(zone).date() < ctx.now.astimezone(zone).date()
-
-
-def when(ctx: Context, owed: Owed) -> Msg:
+def when(ctx: Context, owed: OpenInvoice) -> Msg:
     """ "due 10 Mar 2026", and from the day after "overdue since 10 Mar 2026"."""
-    return Msg("invoice-due" if not is_over(ctx, owed.due_at) else "invoice-overdue", day=Day(owed.due_at))
+    return Msg(
+        "invoice-due" if not is_over(owed.due_at, ctx.now, ZoneInfo(ctx.zone)) else "invoice-overdue",
+        day=Day(owed.due_at),
+    )
 
 
-def row(ctx: Context, client: Client, owed: Owed) -> Msg:
+def row(ctx: Context, client: Client, owed: OpenInvoice) -> Msg:
     """An open invoice in one line."""
-    said = {"amount": amount(ctx, client, owed.open), "due": when(ctx, owed)}
+    variables = {"amount": amount(ctx, client, owed.open), "due": when(ctx, owed)}
     if not owed.first.note:
-        return Msg("invoice-row", number=owed.first.number, **said)
+        return Msg("invoice-row", number=owed.first.number, **variables)
     note = entry_view.excerpt(owed.first.note, 60)
-    return Msg("invoice-row-noted", number=owed.first.number, note=note, **said)
+    return Msg("invoice-row-noted", number=owed.first.number, note=note, **variables)
 
 
 def open_rows(
@@ -120,5 +116,5 @@ def open_rows(
     owed = open_invoices(seen)
     if not owed:
         return []
-    said = {"amount": amount(ctx, client, owed[0].open), "due": when(ctx, owed[0])}
-    return [(Msg("label-invoices"), Msg("invoices-open", more=len(owed) - 1, **said))]
+    variables = {"amount": amount(ctx, client, owed[0].open), "due": when(ctx, owed[0])}
+    return [(Msg("label-invoices"), Msg("invoices-open", more=len(owed) - 1, **variables))]

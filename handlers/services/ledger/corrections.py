@@ -146,9 +146,10 @@ def _as_before(ctx: Context, client: Client, line: Entry) -> Client:
 
 
 def _rest_of_act(ctx: Context, entry: Entry) -> Sequence[Entry]:
-    """The lines still in force of the act that first logged this one, the latest first."""
+    """The lines still in force of the act that first logged this one, each in its latest form, the latest first."""
     act_id = first(ctx, entry).act_id
     lines = ctx.stores.ledger.of_act(ctx.workspace.id, act_id) if act_id is not None else ()
+    lines = [entry_view.current(ctx, line) for line in lines]
     return [line for line in reversed(lines) if line.reversed_by is None and line.kind is not Kind.REVERSAL]
 
 

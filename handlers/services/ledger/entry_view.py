@@ -25,7 +25,7 @@ from handlers.domain.values import (
     Money,
     Offboarding,
     Overdue,
-    Plan,
+    PlannedTalk,
     Promise,
     Screening,
     Settled,
@@ -41,7 +41,7 @@ MONEY_KINDS = frozenset({Kind.PAYMENT, Kind.REFUND, Kind.CONCESSION, Kind.INVOIC
 
 def in_confidence(ctx: Context) -> Context:
     """The context for an answer that only the asker will read."""
-    return replace(ctx, alone=True)
+    return replace(ctx, private_view=True)
 
 
 def current(ctx: Context, entry: Entry) -> Entry:
@@ -55,16 +55,16 @@ def current(ctx: Context, entry: Entry) -> Entry:
 
 def _behind(ctx: Context, entry: Entry) -> tuple[Entry, ...]:
     """The lines whose privacy a line inherits: itself, its corrections, and the line it reverses."""
-    if entry.reverses is not None:
+    while entry.reverses is not None:
         taken_back = ctx.stores.ledger.get(ctx.workspace.id, entry.reverses)
         assert taken_back is not None  # the ledger accepts no reversal of a line it does not have
-        return (taken_back, current(ctx, taken_back))
+        entry = taken_back
     return (entry, current(ctx, entry))
 
 
 def visible(ctx: Context, entry: Entry) -> bool:
     """Whether this line may be shown at all; a line made private later is hidden as well."""
-    return ctx.owners_eyes or not any(each.private for each in _behind(ctx, entry))
+    return ctx.owners_eyes or not any(line.private for line in _behind(ctx, entry))
 
 
 def author_name(ctx: Context, entry: Entry) -> str:
@@ -73,7 +73,7 @@ def author_name(ctx: Context, entry: Entry) -> str:
     Withheld for a line of our own fault, and, from all but owners, for a line logged quietly.
     """
     behind = _behind(ctx, entry)
-    if any(_ours(each) or (each.quiet and not ctx.owners_eyes) for each in behind):
+    if any(_ours(line) or (line.quiet and not ctx.owners_eyes) for line in behind):
         return ""
     member = ctx.stores.members.get(ctx.workspace.id, entry.author_id) if entry.author_id is not None else None
     return member.name if member else ""
@@ -92,24 +92,24 @@ def secret(entry: Entry) -> bool:
 
 def sees_amount(ctx: Context, client: Client, entry: Entry) -> bool:
     """Whether an answer about one line may show its amount; its author may see it in a private view."""
-    return ctx.sees_money(client) or (ctx.alone and entry.author_id == ctx.member.id)
+    return ctx.sees_money(client) or (ctx.private_view and entry.author_id == ctx.member.id)
 
 
-def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
+def summary(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
     """The line's kind with its figures: "late payment, serious, theirs", "paid €150", "2 h of work"."""
     shown = with_money and entry.amount_minor is not None
     unshown = Msg("amount-unsaid" if entry.amount_minor is None else "amount-hidden")
     amount = Money(entry.amount_minor or 0, ctx.workspace.currency) if shown else unshown
     match entry.kind, entry.detail:
         case Kind.INCIDENT, detail:
-            said = {
+            variables = {
                 "category": Msg(f"category-{entry.category}"),
                 "severity": Msg(f"severity-{entry.severity}"),
                 "fault": Msg(f"fault-{entry.fault}"),
             }
             if isinstance(detail, Overdue):
-                return Msg("entry-overdue", number=_invoice(ctx, detail), **said)
-            return Msg("entry-incident", **said)
+                return Msg("entry-overdue", number=_invoice(ctx, detail), **variables)
+            return Msg("entry-incident", **variables)
         case Kind.HOURS, _:
             return Msg("entry-hours", time=Duration(entry.minutes or 0))
         case Kind.CONCESSION, _:
@@ -125,7 +125,7 @@ def what(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:
             return Msg("entry-invoice", amount=amount, day=Day(due_at))
         case _, Boundary() as boundary:
             return Msg("entry-boundary", number=boundary.number, text=boundary.text)
-        case _, Plan(at):
+        case _, PlannedTalk(at):
             return Msg("entry-plan", at=at)
         case _, Conversation(outcome):
             return Msg("entry-conversation", outcome=Msg(f"outcome-{outcome}"))
@@ -207,7 +207,7 @@ def affected(ctx: Context, entry: Entry, *, typed: bool = False) -> tuple[str, .
     """
     if entry.fault is Fault.OURS:
         return ()
-    seen = [n for n in entry.affected if typed or ctx.owners_eyes or (ctx.alone and n == ctx.member.id)]
+    seen = [n for n in entry.affected if typed or ctx.owners_eyes or (ctx.private_view and n == ctx.member.id)]
     people = [ctx.stores.members.get(ctx.workspace.id, number) for number in seen]
     return tuple(person.name for person in people if person is not None)
 

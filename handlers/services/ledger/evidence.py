@@ -71,7 +71,7 @@ def another(ctx: Context, rest: str) -> Reply:
 def which_category(ctx: Context, client: Client, rest: str, *, every: bool = False) -> Reply:
     """Ask what it was: the client's usual categories first, all of them on request."""
     shown = tuple(Category) if every else _usual(ctx, client)
-    options = [(Msg(f"category-{each}"), f"{LINE} ~{client.id} #{each} {rest}".rstrip()) for each in shown]
+    options = [(Msg(f"category-{category}"), f"{LINE} ~{client.id} #{category} {rest}".rstrip()) for category in shown]
     if not every:
         options.append((Msg("button-more-categories"), f"/draft more ~{client.id} {rest}".rstrip()))
     title = Msg("evidence-category", client=client.name)
@@ -111,7 +111,7 @@ def _already(ctx: Context, client: Client, twin: Entry, options: list[tuple[Msg,
         "evidence-logged",
         number=twin.number,
         client=client.name,
-        what=entry_view.what(eyes, twin, with_money=False),
+        what=entry_view.summary(eyes, twin, with_money=False),
     )
     see = (Msg("button-see-entry", number=twin.number), f"/draft see {twin.number}")
     data = {"asks": "again", "entry": twin.number}
@@ -119,8 +119,8 @@ def _already(ctx: Context, client: Client, twin: Entry, options: list[tuple[Msg,
 
 
 def _quoted(ctx: Context) -> list[Part]:
-    words = entry_view.excerpt(ctx.evidence.text, QUOTED)
-    return [Text(words, "quote")] if words else []
+    quote = entry_view.excerpt(ctx.evidence.text, QUOTED)
+    return [Text(quote, "quote")] if quote else []
 
 
 def shown(ctx: Context, client: Client, entry: Entry) -> Reply:
@@ -128,9 +128,9 @@ def shown(ctx: Context, client: Client, entry: Entry) -> Reply:
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
     with_money = entry_view.sees_amount(eyes, client, entry)
-    what = entry_view.what(eyes, entry, with_money=with_money)
+    summary = entry_view.summary(eyes, entry, with_money=with_money)
     parts: list[Part] = [
-        Text(Msg("entry-shown", number=entry.number, client=client.name, what=what), "title"),
+        Text(Msg("entry-shown", number=entry.number, client=client.name, what=summary), "title"),
         Fields(entry_view.details(eyes, entry, with_money=with_money)),
     ]
     if entry.note:

@@ -33,7 +33,7 @@ FIELD_OF: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Filled:
+class IncidentFormValues:
     """The values of the form's fields, empty if not given.
 
     client    as a line names it: `~5`, or a name in quotes
@@ -54,7 +54,7 @@ class Filled:
     note: str = ""
 
 
-def line(filled: Filled) -> tuple[str, Mapping[str, Refusal]]:
+def line(filled: IncidentFormValues) -> tuple[str, Mapping[str, Refusal]]:
     """The command line, and the refusals by field. Do not run the line if there are any."""
     hours, money = " ".join(filled.hours.split()), " ".join(filled.money.split())
     refused: dict[str, Refusal] = {}
@@ -62,7 +62,7 @@ def line(filled: Filled) -> tuple[str, Mapping[str, Refusal]]:
         hours += "h"
     if hours:
         _check(refused, "hours", hours, Lead.DURATION, Refusal("bad-duration", value=filled.hours, example="2h 30m"))
-    bare = _alone(money, Lead.MONEY, filled.currency)
+    bare = _parse_single(money, Lead.MONEY, filled.currency)
     if money and not isinstance(bare, Refusal) and bare.money is None:
         money += f" {filled.currency}"
     if money:
@@ -82,14 +82,14 @@ def line(filled: Filled) -> tuple[str, Mapping[str, Refusal]]:
 
 
 def _check(refused: dict[str, Refusal], field: str, typed: str, lead: Lead, otherwise: Refusal) -> None:
-    found = _alone(typed, lead, "EUR")
-    if isinstance(found, Refusal):
-        refused[field] = found
-    elif lead.value not in found.given or found.note:
+    facts = _parse_single(typed, lead, "EUR")
+    if isinstance(facts, Refusal):
+        refused[field] = facts
+    elif lead.value not in facts.given or facts.note:
         refused[field] = otherwise
 
 
-def _alone(typed: str, lead: Lead, currency: str) -> Facts | Refusal:
+def _parse_single(typed: str, lead: Lead, currency: str) -> Facts | Refusal:
     try:
         return read(
             typed,

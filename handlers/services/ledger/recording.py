@@ -186,9 +186,9 @@ def echo(
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
     with_money = "money" in given or entry_view.sees_amount(eyes, client, entry)
-    what = entry_view.what(eyes, entry, with_money=with_money)
+    summary = entry_view.summary(eyes, entry, with_money=with_money)
     parts: list[Part] = [
-        Text(Msg("logged", number=entry.number, client=client.name, what=what), "title"),
+        Text(Msg("logged", number=entry.number, client=client.name, what=summary), "title"),
         Fields(entry_view.details(eyes, entry, with_money=with_money, given=given)),
     ]
     if entry.note:
@@ -203,19 +203,19 @@ def echo(
 
 def put_right(ctx: Context, entry: Entry, *, grave: bool = False) -> list[Button]:
     """Buttons to correct a line, as far as the asker may, and to draft a message about it."""
-    found: list[Button] = []
+    buttons: list[Button] = []
     if corrections.can_change(ctx, entry):
-        found.append(Button(Msg("button-undo"), f"/undo {entry.number}"))
+        buttons.append(Button(Msg("button-undo"), f"/undo {entry.number}"))
         if entry.kind in HAPPENINGS:
-            found.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
+            buttons.append(Button(Msg("button-edit"), f"/edit {entry.number}"))
     if entry.kind is Kind.INCIDENT:
         assert entry.category is not None  # an incident has both
         faults = () if grave or entry.category in GRAVE else SETTLED
-        found += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in faults if f is not entry.fault]
+        buttons += [Button(Msg(f"button-{f}"), f"/edit {entry.number} {f}") for f in faults if f is not entry.fault]
         assert entry.fault is not None
-        words = for_incident(entry.category, entry.fault)
-        found.append(Button(Msg("button-script"), f"/script {words} ~{entry.client_id}"))
-    return found
+        situation = for_incident(entry.category, entry.fault)
+        buttons.append(Button(Msg("button-script"), f"/script {situation} ~{entry.client_id}"))
+    return buttons
 
 
 def standing_now(judged: Assessed) -> Text:

@@ -27,15 +27,15 @@ def let_in(stores: Stores, workspace_id: int, member: Member, now: datetime) -> 
     held = [question for question in waiting if isinstance(question.asked, HeldCommand)]
     accounts = stores.members.accounts(workspace_id, member.id)
     for question in held:
-        said = _said(accounts[0], member, question)
+        invocation = _held_invocation(accounts[0], member, question)
         stores.outbox.put(
             OutboxMessage(
                 workspace_id=workspace_id,
-                target=outbox.to_chat(said.platform, question.chat),
+                target=outbox.to_chat(invocation.platform, question.chat),
                 kind=LATE,
-                payload={"invocation": codec.encode_invocation(said)},
+                payload={"invocation": codec.encode_invocation(invocation)},
                 due_at=now,
-                dedup_key=said.key,
+                dedup_key=invocation.key,
             )
         )
     return len(held)
@@ -49,7 +49,7 @@ def let_everyone_in(stores: Stores, workspace_id: int, now: datetime) -> int:
     return len(waiting)
 
 
-def _said(account: Account, member: Member, question: Question) -> Invocation:
+def _held_invocation(account: Account, member: Member, question: Question) -> Invocation:
     """The held command, as its author's answer to the question that holds it."""
     return Invocation(
         platform=account.platform,

@@ -48,15 +48,15 @@ def take(ctx: Context, code: str) -> Reply:
 
     Raises Refusal, and then the code remains valid.
     """
-    said = ctx.invocation
-    giver = _spend(ctx.stores, said, code, ctx.now)
+    invocation = ctx.invocation
+    giver = _spend(ctx.stores, invocation, code, ctx.now)
     if giver is None:
         return _unknown()
-    private = said.room.kind == "private"
+    private = invocation.room.kind == "private"
     if giver.workspace_id == ctx.workspace.id and not private:
         raise Refusal("link-one-ledger")
-    if private and (giver.workspace_id == ctx.workspace.id or not said.room.team):
-        return _person(ctx.stores, said, giver, ctx.now)
+    if private and (giver.workspace_id == ctx.workspace.id or not invocation.room.team):
+        return _person(ctx.stores, invocation, giver, ctx.now)
     return _chat(ctx, giver)
 
 

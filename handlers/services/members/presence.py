@@ -17,8 +17,8 @@ from handlers.services.outbox import messages as outbox
 def reached(stores: Stores, platform: str, external_id: str, private_chat: str, now: datetime) -> None:
     """Record in each of a person's ledgers that their private chat works, and make messages waiting for it due."""
     for workspace_id in stores.members.workspaces_of(platform, external_id):
-        found = stores.members.of_account(workspace_id, platform, external_id)
-        member_id = found.id if found is not None else 0
+        member = stores.members.of_account(workspace_id, platform, external_id)
+        member_id = member.id if member is not None else 0
         account = Account(platform=platform, external_id=external_id, member_id=member_id, private_chat=private_chat)
         if account not in stores.members.accounts(workspace_id, member_id):
             stores.members.attach(workspace_id, account)
@@ -50,8 +50,8 @@ def greet(stores: Stores, platform: str, chat: str, language: str, key: str, now
     `language` is that of the person who added it; an existing ledger uses its own. `key`: one greeting per update.
     """
     known = stores.chats.find(platform, chat)
-    said = "greeting" if known is None else "greeting-again"
-    word = Reply(parts=(Text(Msg(said)),), public=True, data={"kind": "notice"})
+    message_id = "greeting" if known is None else "greeting-again"
+    word = Reply(parts=(Text(Msg(message_id)),), public=True, data={"kind": "notice"})
     spoken = language if known is None else stores.workspaces.get(known[0]).language
     stores.outbox.put(
         OutboxMessage(

@@ -30,13 +30,13 @@ def add(stores: Stores, workspace: Workspace, target: str, kind: str, nudge: Nud
     """
     key = f"{kind}:{_day(stores, workspace, target, now)}"
     before = _of_day(stores, workspace, key, target)
-    for letter in before:
-        items = (*_items(stores, workspace, letter), nudge.id)
-        if letter.state == "pending" and not letter.attempts:
-            stores.outbox.rewrite(workspace.id, letter.id, {**letter.payload, ITEMS: list(items)})
+    for message in before:
+        items = (*_items(stores, workspace, message), nudge.id)
+        if message.state == "pending" and not message.attempts:
+            stores.outbox.rewrite(workspace.id, message.id, {**message.payload, ITEMS: list(items)})
             return
-        if letter.sent_ref:
-            _retell(stores, workspace, letter, items, now)
+        if message.sent_ref:
+            _retell(stores, workspace, message, items, now)
             return
     reply = listed(stores, workspace, kind, (nudge.id,))
     key = f"{key}:{len(before) + 1}"
@@ -48,10 +48,10 @@ def refresh(stores: Stores, workspace: Workspace, nudge: Nudge, now: datetime) -
     for target in (outbox.TEAM, *outbox.to_owners(stores, workspace)):
         day = _day(stores, workspace, target, nudge.raised_at)
         for kind in (BUNDLE, SUMMARY):
-            for letter in _of_day(stores, workspace, f"{kind}:{day}", target):
-                items = _items(stores, workspace, letter)
-                if letter.sent_ref and nudge.id in items:
-                    _retell(stores, workspace, letter, items, now)
+            for message in _of_day(stores, workspace, f"{kind}:{day}", target):
+                items = _items(stores, workspace, message)
+                if message.sent_ref and nudge.id in items:
+                    _retell(stores, workspace, message, items, now)
 
 
 def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]) -> Reply:
@@ -66,13 +66,13 @@ def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]
         assert client is not None  # the database guarantees that a nudge has its client
         names.append(client.name)
         signals += nudge.signals
-        what = Msg(f"kind-{nudge.kind}")
+        label = Msg(f"kind-{nudge.kind}")
         if nudge.state is NudgeState.OPEN:
-            rows.append(Text(Msg("bundle-row", client=client.name, kind=what)))
+            rows.append(Text(Msg("bundle-row", client=client.name, kind=label)))
             pressed.append(Button(Msg("button-open", client=client.name), f"/nudge {nudge.id} show"))
         else:
             word = _word(nudge, members)
-            rows.append(Text(Msg("bundle-row-settled", client=client.name, kind=what, word=word), "quiet"))
+            rows.append(Text(Msg("bundle-row-settled", client=client.name, kind=label, word=word), "quiet"))
     title = Text(Msg(f"{kind}-title", count=len(rows)), "title")
     return Reply(
         parts=(title, *rows, *([Choices(tuple(pressed[:MOST_BUTTONS]))] if pressed else [])),
@@ -80,9 +80,9 @@ def listed(stores: Stores, workspace: Workspace, kind: str, items: Sequence[int]
     )
 
 
-def items_of(letter: OutboxMessage) -> tuple[int, ...]:
+def items_of(message: OutboxMessage) -> tuple[int, ...]:
     """The ids of the nudges a message bundles; empty for any other message."""
-    return tuple(letter.payload.get(ITEMS, ()))
+    return tuple(message.payload.get(ITEMS, ()))
 
 
 def _word(nudge: Nudge, members: Sequence[Member]) -> Msg:
@@ -92,23 +92,25 @@ def _word(nudge: Nudge, members: Sequence[Member]) -> Msg:
     return nudge_view.decided(name, nudge.decision, nudge.silent_until)
 
 
-def _retell(stores: Stores, workspace: Workspace, letter: OutboxMessage, items: tuple[int, ...], now: datetime) -> None:
-    reply = listed(stores, workspace, letter.kind, items)
-    outbox.change(stores, workspace, letter, reply, now, {ITEMS: list(items)})
+def _retell(
+    stores: Stores, workspace: Workspace, message: OutboxMessage, items: tuple[int, ...], now: datetime
+) -> None:
+    reply = listed(stores, workspace, message.kind, items)
+    outbox.change(stores, workspace, message, reply, now, {ITEMS: list(items)})
 
 
 def _of_day(stores: Stores, workspace: Workspace, key: str, target: str) -> list[OutboxMessage]:
-    found: list[OutboxMessage] = []
-    while (letter := stores.outbox.by_key(workspace.id, f"{key}:{len(found) + 1}:{target}")) is not None:
-        found.append(letter)
-    return found
+    messages: list[OutboxMessage] = []
+    while (message := stores.outbox.by_key(workspace.id, f"{key}:{len(messages) + 1}:{target}")) is not None:
+        messages.append(message)
+    return messages
 
 
-def _items(stores: Stores, workspace: Workspace, letter: OutboxMessage) -> tuple[int, ...]:
+def _items(stores: Stores, workspace: Workspace, message: OutboxMessage) -> tuple[int, ...]:
     """The current content of the bundle: for a sent one it is that of its last change, as the sent message is not
     rewritten.
     """
-    return items_of([letter, *outbox.changes(stores, workspace, letter)][-1])
+    return items_of([message, *outbox.changes(stores, workspace, message)][-1])
 
 
 def _day(stores: Stores, workspace: Workspace, target: str, now: datetime) -> str:

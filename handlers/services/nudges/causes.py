@@ -38,12 +38,12 @@ def sentence(sight: Sight, signal: Signal, *, quoting: bool = True) -> Msg:
         return Msg("reason-owners")
     if signal.code == "strain":
         signal = replace(signal, entries=_happened(sight, signal.entries))
-    told = _TELLERS.get(signal.code, _counted)(sight, signal)
+    text = _TELLERS.get(signal.code, _counted)(sight, signal)
     lines = sight.lines(signal.entries)
     if quoting and lines and lines[-1].note and (signal.code in _QUOTED or signal.facts.get("form") in _GRAVE):
-        told = Msg("quoted", sentence=told, note=quotable(lines[-1].note, QUOTED))
+        text = Msg("quoted", sentence=text, note=quotable(lines[-1].note, QUOTED))
     hurt = tuple(dict.fromkeys(name for line in lines for name in sight.hurt(line)))
-    return Msg("hurt", sentence=told, people=Items(hurt)) if hurt else told
+    return Msg("hurt", sentence=text, people=Items(hurt)) if hurt else text
 
 
 _GRAVE = ("severe", "abuse", "review")
@@ -94,10 +94,10 @@ def figure(sight: Sight, signal: Signal) -> Msg | None:
 
 def reason(sight: Sight, signal: Signal) -> Msg:
     """The reason in words and, last, its figure."""
-    told, number = sentence(sight, signal), figure(sight, signal)
-    if number is None or (told.id == "reason-owners" and signal.code not in _OF_MANY):
-        return told
-    return Msg("with-figure", sentence=told, figure=number)
+    text, number = sentence(sight, signal), figure(sight, signal)
+    if number is None or (text.id == "reason-owners" and signal.code not in _OF_MANY):
+        return text
+    return Msg("with-figure", sentence=text, figure=number)
 
 
 def shown(value: float, mark: float) -> float:
@@ -147,10 +147,10 @@ def postponed(sight: Sight, signal: Signal) -> Msg | None:
     if not lines:
         return None
     latest = lines[-1]
-    told = Msg(
+    text = Msg(
         "talk-postponed", count=len(lines), times=Msg("times", count=len(lines)), when=sight.when(latest.occurred_at)
     )
-    return Msg("quoted", sentence=told, note=quotable(latest.note, QUOTED)) if latest.note else told
+    return Msg("quoted", sentence=text, note=quotable(latest.note, QUOTED)) if latest.note else text
 
 
 def _counted(sight: Sight, signal: Signal) -> Msg:

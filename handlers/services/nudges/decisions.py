@@ -45,18 +45,38 @@ def note(
     return ctx.stores.ledger.append(ctx.workspace.id, entry)
 
 
+def again(ctx: Context, client: Client, line: Entry, decision: Decision) -> None:
+    """A decision that was taken back stands again: its nudge is as it was then, unless that was closed meanwhile."""
+    nudge = ctx.stores.nudges.get(ctx.workspace.id, decision.nudge_id)
+    if nudge is None or nudge.state is not NudgeState.OPEN or decision.action is Action.DELEGATE:
+        return
+    if decision.action is Action.CONFIRM:
+        _tell_confirmed(ctx, client, nudge, f"{line.number}:{ctx.now.isoformat()}")
+        return
+    decided = nudges.decided(nudge, decision.action, line.recorded_at, until=decision.until, by=line.author_id)
+    ctx.stores.nudges.save(ctx.workspace.id, decided)
+    author = ctx.stores.members.get(ctx.workspace.id, line.author_id or 0)
+    word = nudge_view.decided(author.name if author else "", decision.action, decided.silent_until or decision.until)
+    reassessment.retell(ctx.stores, ctx.workspace, decided, ctx.now, word)
+
+
 def confirm(ctx: Context, client: Client, nudge: Nudge) -> Entry:
     """Record that an owner confirmed a threat, and show it to the team at once. It stays open until a member acts on
     it.
     """
     entry = note(ctx, client, nudge, Action.CONFIRM)
+    _tell_confirmed(ctx, client, nudge, str(entry.number))
+    return entry
+
+
+def _tell_confirmed(ctx: Context, client: Client, nudge: Nudge, occasion: str) -> None:
+    """`occasion` distinguishes the messages to the team, each of which is sent once."""
     confirmed = replace(nudge, decision=Action.CONFIRM, decided_by=ctx.member.id, decided_at=ctx.now)
     ctx.stores.nudges.save(ctx.workspace.id, confirmed)
     word = nudge_view.decided(ctx.member.name, Action.CONFIRM, None)
     reassessment.retell(ctx.stores, ctx.workspace, confirmed, ctx.now, word)
-    key = f"{reopening.CONFIRMED}:{entry.number}"
+    key = f"{reopening.CONFIRMED}:{occasion}"
     reassessment.post(ctx.stores, ctx.workspace, client, confirmed, [outbox.TEAM], ctx.now, key=key, urgent=True)
-    return entry
 
 
 def decide_open(
@@ -78,7 +98,9 @@ def delegate(ctx: Context, client: Client, nudge: Nudge, member: Member) -> Entr
     client = replace(client, responsible_id=member.id)
     ctx.stores.clients.save(ctx.workspace.id, client)
     word = nudge_view.decided(ctx.member.name, Action.DELEGATE, None)
-    reassessment.retell(ctx.stores, ctx.workspace, nudge, ctx.now, word, which=lambda letter: letter.kind == "reminder")
+    reassessment.retell(
+        ctx.stores, ctx.workspace, nudge, ctx.now, word, which=lambda message: message.kind == "reminder"
+    )
     target = outbox.to_member(member.id)
     reassessment.post(ctx.stores, ctx.workspace, client, nudge, [target], ctx.now, key=f"delegated:{entry.number}")
     return entry

@@ -64,12 +64,12 @@ def body(
 ) -> tuple[Text, ...]:
     """At most five reasons, the figure last, and the one next step. `about`: the signals that a care nudge is about."""
     if kind is NudgeKind.REVIEW:
-        waiting = [Text(review_line(each.line)) for each in reviews.waiting(entries, now)]
+        waiting = [Text(review_line(review.line)) for review in reviews.waiting(entries, now)]
         return (*waiting[:REASONS], Text(Msg("next-review")))
     codes = about or signals_of(kind)
     sight = _of_the_team(entries, policy, now)
-    told = _reasons(kind, assessment, codes, sight, policy)
-    return (*(Text(reason) for reason in told), Text(_next_step(kind, assessment, entries, codes)))
+    reasons = _reasons(kind, assessment, codes, sight, policy)
+    return (*(Text(reason) for reason in reasons), Text(_next_step(kind, assessment, entries, codes)))
 
 
 def _reasons(
@@ -84,15 +84,15 @@ def _reasons(
     if not signals:
         return [causes.standing_now(sight, assessment, policy)]
     # What is no incident has no line of its own below, so it is quoted here.
-    told = [causes.sentence(sight, signal, quoting=causes.of_a_talk(signal)) for signal in signals][:SENTENCES]
-    told = list({repr(sentence): sentence for sentence in told}.values())  # two may rest on the same lines
+    reasons = [causes.sentence(sight, signal, quoting=causes.of_a_talk(signal)) for signal in signals][:SENTENCES]
+    reasons = list({repr(sentence): sentence for sentence in reasons}.values())  # two may rest on the same lines
     put_off = causes.postponed(sight, signals[0]) if kind is not NudgeKind.CARE else None
     figures = [number for signal in signals if (number := causes.figure(sight, signal)) is not None][:1]
-    told += [put_off] if put_off is not None else []
-    room = REASONS - len(told) - len(figures)
+    reasons += [put_off] if put_off is not None else []
+    room = REASONS - len(reasons) - len(figures)
     lines = _evidence(assessment, signals, sight, ours=kind is NudgeKind.AMENDS or assessment.reason == "debt")
-    told += [evidence_line(entry, sight) for entry in lines[: max(0, min(room, HEAVIEST))]]
-    return [*told, *figures]
+    reasons += [evidence_line(entry, sight) for entry in lines[: max(0, min(room, HEAVIEST))]]
+    return [*reasons, *figures]
 
 
 def _of_the_team(entries: Sequence[Entry], policy: Policy, now: datetime) -> Sight:
@@ -181,19 +181,19 @@ def buttons(nudge: Nudge, client: Client) -> Choices:
 
 def show(nudge: Nudge, client: Client) -> Reply:
     """The message of an open nudge: title, reasons, next step and buttons."""
-    said = [codec.decode_part(raw) for raw in nudge.reasons]
+    parts = [codec.decode_part(raw) for raw in nudge.reasons]
     if nudge.decision is Action.CONFIRM:
-        said[-1] = Text(Msg("next-part"))  # the owner has seen it: the team takes the next step
+        parts[-1] = Text(Msg("next-part"))  # the owner has seen it: the team takes the next step
     return Reply(
-        parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *said, buttons(nudge, client)),
+        parts=(Text(Msg(f"nudge-{nudge.kind}", client=client.name), "title"), *parts, buttons(nudge, client)),
         data={"kind": str(nudge.kind), "client": client.name, "signals": list(nudge.signals)},
     )
 
 
 def settled(reply: Reply, word: Msg) -> Reply:
     """The message of a settled nudge: its text without buttons, and the outcome."""
-    said = tuple(part for part in reply.parts if not isinstance(part, Choices))
-    return replace(reply, parts=(*said, Text(word, "quiet")))
+    parts = tuple(part for part in reply.parts if not isinstance(part, Choices))
+    return replace(reply, parts=(*parts, Text(word, "quiet")))
 
 
 def decided(name: str, action: Action, until: datetime | None) -> Msg:

@@ -38,11 +38,15 @@ LOOK_BACK = timedelta(days=21)
 
 @dataclass(frozen=True, slots=True)
 class Assessed:
-    """A client after the assessment, with the assessment and the ledger it was made from."""
+    """A client after the assessment, with the assessment and the ledger it was made from.
+
+    owners_told  a safety nudge of its own was raised by this assessment: every owner is told of the threat by it
+    """
 
     client: Client
     assessment: Assessment
     entries: tuple[Entry, ...]
+    owners_told: bool = False
 
 
 def reassess(
@@ -95,7 +99,8 @@ def reassess(
         remind_at=None if client.archived else next_due(agenda(entries), client.reminded_until),
     )
     stores.clients.save(workspace.id, reassessed)
-    return Assessed(reassessed, assessment, entries)
+    told = any(raised.safety and raised.singly for raised in changes.raised)
+    return Assessed(reassessed, assessment, entries, owners_told=told)
 
 
 def _nudges(
@@ -157,38 +162,38 @@ def _raise(
     stores: Stores,
     workspace: Workspace,
     client: Client,
-    what: Raise,
+    raised: Raise,
     assessment: Assessment,
     entries: Sequence[Entry],
     now: datetime,
     act_id: int | None,
 ) -> None:
     policy = policy_of(workspace)
-    team = what.audience is Audience.TEAM
-    alone = what.singly and (not team or _within_budget(stores, workspace, now))
-    said = nudge_view.body(what.kind, assessment, entries, policy, now, what.about)
+    team = raised.audience is Audience.TEAM
+    alone = raised.singly and (not team or _within_budget(stores, workspace, now))
+    reasons = nudge_view.body(raised.kind, assessment, entries, policy, now, raised.about)
     nudge = stores.nudges.add(
         workspace.id,
         Nudge(
             id=0,
             client_id=client.id,
-            kind=what.kind,
+            kind=raised.kind,
             state=NudgeState.OPEN,
             raised_at=now,
-            signals=tuple(s.code for s in assessment.signals if not what.about or s.code in what.about),
-            reasons=tuple(codec.encode_part(part) for part in said),
+            signals=tuple(s.code for s in assessment.signals if not raised.about or s.code in raised.about),
+            reasons=tuple(codec.encode_part(part) for part in reasons),
             policy=values_of(policy),
             team=team and alone,
-            silent_until=what.silent_until,
+            silent_until=raised.silent_until,
             act_id=act_id,
         ),
     )
     if alone:
-        targets = _targets(stores, workspace, client, what.audience)
-        post(stores, workspace, client, nudge, targets, now, key="first", urgent=what.safety)
+        targets = _targets(stores, workspace, client, raised.audience)
+        post(stores, workspace, client, nudge, targets, now, key="first", urgent=raised.safety)
         return
-    kind = bundles.BUNDLE if what.singly else bundles.SUMMARY
-    theirs = what.audience is Audience.OWNERS or routes.owners_alone(workspace, kind, what.kind)
+    kind = bundles.BUNDLE if raised.singly else bundles.SUMMARY
+    theirs = raised.audience is Audience.OWNERS or routes.owners_alone(workspace, kind, raised.kind)
     for target in _gathered(stores, workspace, owners=theirs):
         bundles.add(stores, workspace, target, kind, nudge, now)
 
@@ -260,15 +265,15 @@ def retell(
     now: datetime,
     word: Msg,
     *,
-    which: Callable[[OutboxMessage], bool] = lambda letter: True,
+    which: Callable[[OutboxMessage], bool] = lambda message: True,
 ) -> None:
     """Change the messages that showed a nudge to its outcome; those not sent yet are withdrawn."""
-    shown = [letter for letter in stores.outbox.of_nudge(workspace.id, nudge.id) if which(letter)]
-    for letter in shown:
-        if letter.state == "pending" and not letter.attempts:
-            stores.outbox.withdraw(workspace.id, letter.id)
-        elif letter.sent_ref or letter.state == "pending":
-            settled = nudge_view.settled(codec.decode(letter.payload), word)
-            outbox.change(stores, workspace, letter, settled, now)
+    shown = [message for message in stores.outbox.of_nudge(workspace.id, nudge.id) if which(message)]
+    for message in shown:
+        if message.state == "pending" and not message.attempts:
+            stores.outbox.withdraw(workspace.id, message.id)
+        elif message.sent_ref or message.state == "pending":
+            settled = nudge_view.settled(codec.decode(message.payload), word)
+            outbox.change(stores, workspace, message, settled, now)
     if not shown:
         bundles.refresh(stores, workspace, nudge, now)

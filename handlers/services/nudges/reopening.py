@@ -43,22 +43,22 @@ def reopen(
     if again.state is NudgeState.CLOSED:
         return
     shown = stores.outbox.of_nudge(workspace.id, nudge.id)
-    for letter in shown:
-        _tell(stores, workspace, letter, now)
+    for message in shown:
+        _tell(stores, workspace, message, now)
     if not shown:
         bundles.refresh(stores, workspace, again, now)
 
 
-def _tell(stores: Stores, workspace: Workspace, letter: OutboxMessage, now: datetime) -> None:
-    reply = codec.decode(letter.payload)
-    if f":{CONFIRMED}:" in letter.dedup_key:
-        if letter.state == "pending":
-            stores.outbox.withdraw(workspace.id, letter.id)
-        if letter.sent_ref:
-            outbox.change(stores, workspace, letter, nudge_view.settled(reply, Msg("decision-undone")), now)
-    elif letter.sent_ref:
-        outbox.change(stores, workspace, letter, reply, now)
-    elif letter.state == "withdrawn":
-        due = outbox.due(stores, workspace, letter.target, now)
-        key = f"{letter.dedup_key}:{now.isoformat()}"
-        stores.outbox.put(replace(letter, due_at=due, dedup_key=key))
+def _tell(stores: Stores, workspace: Workspace, message: OutboxMessage, now: datetime) -> None:
+    reply = codec.decode(message.payload)
+    if f":{CONFIRMED}:" in message.dedup_key:
+        if message.state == "pending":
+            stores.outbox.withdraw(workspace.id, message.id)
+        if message.sent_ref:
+            outbox.change(stores, workspace, message, nudge_view.settled(reply, Msg("decision-undone")), now)
+    elif message.sent_ref:
+        outbox.change(stores, workspace, message, reply, now)
+    elif message.state == "withdrawn":
+        due = outbox.due(stores, workspace, message.target, now)
+        key = f"{message.dedup_key}:{now.isoformat()}"
+        stores.outbox.put(replace(message, due_at=due, dedup_key=key))

@@ -1,1 +1,1 @@
-"""The opening of a ledger: the card that asks for what Parley cannot know by itself."""
+"""Opens a ledger: the card that asks an owner for the time zone and currency."""

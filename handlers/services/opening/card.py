@@ -1,7 +1,7 @@
-"""Asks once in which time zone and currency a ledger is kept, and writes down what an owner confirmed.
+"""Asks an owner once for the time zone and currency of a ledger, and saves the confirmed currency.
 
-A confirmed currency has a rate of 1 to itself, which is what a rate means; so a ledger that was asked is known by its
-rates, and nothing else has to be kept. While amounts count the currency stays as it is.
+A confirmed currency is stored as a rate of 1 to itself, so no flag of its own is needed. The currency must not change
+once amounts have been logged.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from handlers.services import dialog
 
 #: The command behind every button here.
 COMMAND = "opening"
-#: Its first words: confirm a currency and carry a line out, keep the currency there is, type another zone and currency.
+#: Its subcommands: confirm a currency and run a line, keep the current currency, enter another zone and currency.
 THEN, KEEP, OTHER = "then", "keep", "other"
-#: Zones and currencies proposed to a reader of a language, the likeliest first.
+#: Zones and currencies proposed by the reader's language, likeliest first.
 _PROPOSED = {
     "pl": (("Europe/Warsaw", "PLN"),),
     "ru": (("Europe/Moscow", "RUB"),),
@@ -32,24 +32,25 @@ _ITSELF = "1"
 
 
 def confirmed(workspace: Workspace) -> bool:
-    """Whether an owner has chosen the currency: confirmed it, set another, or set a rate to it."""
+    """Whether an owner has chosen the currency: confirmed it, set another one, or set a rate."""
     return bool(workspace.rates) or workspace.currency != DEFAULT_CURRENCY
 
 
 def unsettled(stores: Stores, workspace: Workspace) -> bool:
-    """Whether it may still be asked which currency the ledger is kept in."""
+    """Whether the currency can still be asked for: it is not confirmed, and no amounts have been logged."""
     return not confirmed(workspace) and not stores.ledger.has_amounts(workspace.id)
 
 
 def foreign_rates(workspace: Workspace) -> dict[str, str]:
-    """The rates without the one that says the currency was confirmed."""
+    """The rates without the one that marks the currency as confirmed."""
     return {code: rate for code, rate in workspace.rates.items() if code != workspace.currency}
 
 
 def kept_in(stores: Stores, workspace: Workspace, code: str) -> Workspace:
-    """The workspace with a confirmed currency; what was counted in another is unset.
+    """The workspace with `code` as its confirmed currency; returns it without saving.
 
-    Raises Refusal("currency-fixed") for another one once amounts count.
+    A change of currency drops the other rates and the hourly cost, which were in the previous one. Raises
+    Refusal("currency-fixed") for a change once amounts have been logged.
     """
     if code == workspace.currency:
         return replace(workspace, rates={**workspace.rates, code: _ITSELF})
@@ -59,7 +60,7 @@ def kept_in(stores: Stores, workspace: Workspace, code: str) -> Workspace:
 
 
 def card(stores: Stores, workspace: Workspace, member: Member) -> tuple[Part, ...]:
-    """The question for time zone and currency, for an owner of a ledger whose currency nobody confirmed; else empty."""
+    """The question for time zone and currency, for an owner while the currency is unconfirmed; else empty."""
     if member.role is not Role.OWNER or not unsettled(stores, workspace):
         return ()
     buttons = [
@@ -71,24 +72,27 @@ def card(stores: Stores, workspace: Workspace, member: Member) -> tuple[Part, ..
 
 
 def then(ctx: Context, rest: str) -> tuple[Workspace, str] | None:
-    """The workspace in the confirmed currency and the line to be carried out in it; None where none is to be."""
+    """Save the currency confirmed in `rest`; returns the workspace and the line to run in it.
+
+    None, with nothing saved, if `rest` has no line.
+    """
     word, behind = parsing.split(rest)
     code, line = parsing.split(behind) if word == THEN else ("", "")
     if not line:
         return None
     changed = kept_in(ctx.stores, ctx.workspace, options.currency(code))
     ctx.stores.workspaces.save(changed)
-    # `split` takes a slash from the first word only; that of the line is still there.
+    # `split` strips a slash from the first word only, so the line keeps its own.
     return changed, line
 
 
 def then_line(currency: str, line: str) -> str:
-    """The line that confirms a currency and carries another line out."""
+    """The command line that confirms a currency and then runs `line`."""
     return f"/{COMMAND} {THEN} {currency} {line}"
 
 
 def ask_currency(ctx: Context, line: str, refusal: Refusal) -> Reply | None:
-    """Instead of a refusal for want of a rate: an owner is asked whether the ledger is kept in that currency."""
+    """Ask an owner whether the ledger is kept in the currency of a "no-rate" refusal; None to keep the refusal."""
     if refusal.code != "no-rate" or not ctx.may(Role.OWNER) or not unsettled(ctx.stores, ctx.workspace):
         return None
     currency, home = refusal.facts["currency"], refusal.facts["home"]

@@ -122,10 +122,10 @@ def change(
 
 def changes(stores: Stores, workspace: Workspace, sent: OutboxMessage) -> list[OutboxMessage]:
     """Every change of a message enqueued so far, oldest first."""
-    found: list[OutboxMessage] = []
-    while (letter := stores.outbox.by_key(workspace.id, _change_key(sent, len(found) + 1))) is not None:
-        found.append(letter)
-    return found
+    messages: list[OutboxMessage] = []
+    while (message := stores.outbox.by_key(workspace.id, _change_key(sent, len(messages) + 1))) is not None:
+        messages.append(message)
+    return messages
 
 
 def _change_key(sent: OutboxMessage, number: int) -> str:

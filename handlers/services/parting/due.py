@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from handlers.domain.due import Topic
-from handlers.domain.offboarding import Plan, plan
+from handlers.domain.offboarding import PartingPlan, plan
 from handlers.domain.values import Entry, Kind, Origin, Stage, StageChange, Step
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
@@ -38,8 +38,8 @@ def _step_due(due: Due) -> None:
 
 def _plan_ends(due: Due) -> None:
     """Part with the client, as an act of Parley's own; tell the owners, with the steps still open."""
-    found = plan(due.entries)
-    if found is None or due.client.stage is not Stage.OFFBOARDING:
+    parting_plan = plan(due.entries)
+    if parting_plan is None or due.client.stage is not Stage.OFFBOARDING:
         return  # parted with before, by hand, or merged into another client
     act_id = due.act(Origin.PLAN_END)
     line = due.stores.ledger.append(
@@ -60,19 +60,20 @@ def _plan_ends(due: Due) -> None:
         Button(Msg("button-undo"), f"/undo {line.number}"),
     )
     owners = outbox.to_owners(due.stores, due.workspace)
-    remind(due, (*_told(due, found), Choices(buttons)), owners or [outbox.TEAM])
+    remind(due, (*_told(due, parting_plan), Choices(buttons)), owners or [outbox.TEAM])
 
 
-def _told(due: Due, found: Plan) -> list[Part]:
+def _told(due: Due, parting_plan: PartingPlan) -> list[Part]:
     parts: list[Part] = [Text(Msg("plan-ended", client=due.client.name), "title")]
-    still = found.open
-    if still:
-        parts.append(Text(Msg("plan-ended-open", count=len(still))))
+    open_steps = parting_plan.open
+    if open_steps:
+        parts.append(Text(Msg("plan-ended-open", count=len(open_steps))))
     parts += [
-        Text(Msg("step-bare", number=s.number, step=entry_view.step_name(s), day=Day(s.due_at))) for s in still[:NAMED]
+        Text(Msg("step-bare", number=s.number, step=entry_view.step_name(s), day=Day(s.due_at)))
+        for s in open_steps[:NAMED]
     ]
-    if len(still) > NAMED:
-        parts.append(Text(Msg("and-more", count=len(still) - NAMED), "quiet"))
+    if len(open_steps) > NAMED:
+        parts.append(Text(Msg("and-more", count=len(open_steps) - NAMED), "quiet"))
     return parts
 
 

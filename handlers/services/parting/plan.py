@@ -13,7 +13,7 @@ from handlers.domain import offboarding
 from handlers.domain.book import read
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import SILENT_STAGES
-from handlers.domain.offboarding import Plan
+from handlers.domain.offboarding import PartingPlan
 from handlers.domain.playbook import for_parting
 from handlers.domain.standing import Assessment
 from handlers.domain.values import (
@@ -47,7 +47,7 @@ YEAR = timedelta(days=365)
 Rows = list[tuple[Msg, Msg | str]]
 
 
-def plan_of(ctx: Context, client: Client) -> Plan | None:
+def plan_of(ctx: Context, client: Client) -> PartingPlan | None:
     """The parting plan of a client, open or completed."""
     if client.stage not in (Stage.OFFBOARDING, Stage.PARTED):
         return None
@@ -126,7 +126,7 @@ def step_line(ctx: Context, step: Step) -> Msg:
     return Msg("step-line", number=step.number, step=step_name(step), day=Day(step.due_at), who=who)
 
 
-def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
+def draft(ctx: Context, client: Client, plan: PartingPlan, step: Step) -> Reply:
     """The text for a step, from the playbook if it has one. Raises Refusal("no-draft") for the team's own steps."""
     if not step.what:
         raise Refusal("no-draft", number=step.number)
@@ -136,9 +136,9 @@ def draft(ctx: Context, client: Client, plan: Plan, step: Step) -> Reply:
         return scripts.show(ctx, "update", client)
     language = client.language or ctx.language
     form = address.form(language, client.address)
-    words = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
+    text = Msg(f"draft-{step.what}", client=client.name, day=Day(plan.ends_at), address=form).spoken(language)
     return Reply(
-        parts=(Text(Msg(f"step-{step.what}-name"), "title"), Text(words, "quote")), data={"client": client.name}
+        parts=(Text(Msg(f"step-{step.what}-name"), "title"), Text(text, "quote")), data={"client": client.name}
     )
 
 
@@ -174,12 +174,12 @@ def came_from(ctx: Context, client: Client) -> Rows:
     """A row of the card: the clients that referred this one, by any of its names."""
     names = (client.name, *client.aliases)
     mine = {normal(name) for name in names}
-    found: dict[int, None] = {}
+    client_ids: dict[int, None] = {}
     for name in names:
         for entry in ctx.stores.ledger.search(ctx.workspace.id, name, LOOKED_THROUGH):
             brought = entry.counts and normal(entry.referral) in mine and entry_view.visible(ctx, entry)
             if brought and entry.client_id != client.id:
-                found[entry.client_id] = None
-    clients = [ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in sorted(found)]
-    who = tuple(each.name for each in clients if each is not None)
+                client_ids[entry.client_id] = None
+    clients = [ctx.stores.clients.get(ctx.workspace.id, client_id) for client_id in sorted(client_ids)]
+    who = tuple(referrer.name for referrer in clients if referrer is not None)
     return [(Msg("label-came-from"), Msg("value", value=Items(who)))] if who else []

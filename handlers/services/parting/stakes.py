@@ -70,11 +70,11 @@ def _decisions(
 ) -> list[Button]:
     """Buttons for the tones, the fitting one first; the one that was `asked` for is named."""
     by = f"by:{ends_at.astimezone(ZoneInfo(ctx.zone)):%Y-%m-%dT%H:%M} " if ends_at else ""
-    others = [each for each in Tone if each is not tone]
+    others = [option for option in Tone if option is not tone]
     named = Msg("button-part-tone", tone=Msg(f"tone-{tone}"))
     labels = [(tone, named if asked else Msg("button-confirm-offboard"))]
     labels += [(other, Msg("button-part-tone", tone=Msg(f"tone-{other}"))) for other in others]
-    return [Button(label, f"/part ~{client.id} {by}{each} confirm", "danger") for each, label in labels]
+    return [Button(label, f"/part ~{client.id} {by}{option} confirm", "danger") for option, label in labels]
 
 
 def _talk_first(client: Client) -> Button:
@@ -85,11 +85,11 @@ def _open(assessment: Assessment, entries: Sequence[Entry]) -> Rows:
     """What would remain open between us, and which clients they referred."""
     live = [entry for entry in entries if entry.counts]
     counts = {Kind.INVOICE: len(open_invoices(entries)), Kind.PROMISE: len(open_promises(entries))}
-    found = [Msg(f"open-{kind}", count=count) for kind, count in counts.items() if count]
+    open_items = [Msg(f"open-{kind}", count=count) for kind, count in counts.items() if count]
     agreement = assessment.agreement.detail if assessment.agreement else None
     if isinstance(agreement, Conversation):
-        found.append(Msg("open-agreement"))
-    rows: Rows = [(Msg("label-still-open"), Msg("value", value=Items(tuple(found))))] if found else []
+        open_items.append(Msg("open-agreement"))
+    rows: Rows = [(Msg("label-still-open"), Msg("value", value=Items(tuple(open_items))))] if open_items else []
     referrals = tuple(dict.fromkeys(entry.referral for entry in live if entry.referral))
     if referrals:
         rows.append((Msg("label-referrals"), Msg("value", value=Items(referrals))))

@@ -1,1 +1,1 @@
-"""People of a workspace: whom a line points at, and how they follow what their platform calls them."""
+"""Members of a workspace: finds the member a line names, and keeps name and handle in step with the platform."""

@@ -1,6 +1,6 @@
-"""Members and their accounts on the platforms: one joins, an account is attached, name and handle follow the platform.
+"""Adds members, attaches their platform accounts, and updates name and handle from the platform.
 
-A person is known by the platform's id. What others call them is what the platform says now (docs/rules.md, "Members").
+A person is identified by the platform's id; name and handle are the platform's current ones (docs/rules.md, "Members").
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from handlers.ports import Stores
 
 
 def join(stores: Stores, workspace: Workspace, invocation: Invocation, role: Role, *, waiting: bool = False) -> Member:
-    """Make the speaker a member."""
+    """Add the speaker as a member with this account. `waiting`: an owner has to let them in first."""
     handle = invocation.actor.handle or invocation.actor.name
     member = stores.members.add(workspace.id, invocation.actor.name, handle, role, waiting=waiting)
     language = spoken(invocation.actor.language)
@@ -25,7 +25,7 @@ def join(stores: Stores, workspace: Workspace, invocation: Invocation, role: Rol
 
 
 def attach(stores: Stores, workspace: Workspace, member: Member, invocation: Invocation) -> Member:
-    """Note the account, and the private chat once it is known; the member as the platform names them now."""
+    """Save the speaker's account and its private chat, if known; returns the member with current name and handle."""
     accounts = stores.members.accounts(workspace.id, member.id)
     known = [a for a in accounts if a.platform == invocation.platform and a.external_id == invocation.actor.external_id]
     if not known or (
@@ -35,7 +35,7 @@ def attach(stores: Stores, workspace: Workspace, member: Member, invocation: Inv
             platform=invocation.platform,
             external_id=invocation.actor.external_id,
             member_id=member.id,
-            # Whether a private chat was opened nobody tells: it is tried once, and closed when it fails.
+            # No event tells whether a private chat is open: sending there is tried once, and a failure closes it.
             private_chat=invocation.actor.private_chat or (None if known else invocation.actor.may_reach),
         )
         stores.members.attach(workspace.id, account)
@@ -43,10 +43,9 @@ def attach(stores: Stores, workspace: Workspace, member: Member, invocation: Inv
 
 
 def follow(stores: Stores, workspace_id: int, member: Member, platform: str, actor: Actor) -> Member:
-    """The member with the name and handle that the platform gives them now.
+    """Update the member's name and handle to the platform's current ones; returns the member.
 
-    A person with accounts on several platforms is named by the first of them. Nothing is taken from an actor whom the
-    platform could not look up.
+    The first account names a person who has several. An actor whom the platform could not look up changes nothing.
     """
     name = actor.name or member.name
     handle = as_handle(actor.handle) or as_handle(actor.name) or member.handle
@@ -58,7 +57,7 @@ def follow(stores: Stores, workspace_id: int, member: Member, platform: str, act
     holder = stores.members.by_handle(workspace_id, handle)
     if holder is not None and holder.id != member.id:
         if actor.handle and _first_platform(stores, workspace_id, holder) == platform:
-            # The platform has one owner of a handle at a time: it has passed on to this one.
+            # A platform gives a handle to one person at a time, so the previous holder has lost it.
             free = stores.members.free_handle(workspace_id, holder.name)
             stores.members.save(workspace_id, replace(holder, handle=free))
         elif member.handle.startswith(handle):
@@ -72,7 +71,7 @@ def follow(stores: Stores, workspace_id: int, member: Member, platform: str, act
 
 
 def follow_everywhere(stores: Stores, platform: str, actor: Actor) -> None:
-    """The same in every workspace the account belongs to."""
+    """Update name and handle, as `follow` does, in every workspace of the account."""
     for workspace_id in stores.members.workspaces_of(platform, actor.external_id):
         member = stores.members.of_account(workspace_id, platform, actor.external_id)
         if member is not None:

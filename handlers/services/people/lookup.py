@@ -1,6 +1,6 @@
-"""Whom a line points at: by a mention the platform resolved to an id, by a handle, or by a name, which may have spaces.
+"""Finds the member a line names: by a mention that the platform resolved, by handle, or by name, with spaces or not.
 
-Two who fit are asked about, never chosen between.
+If two members fit, it refuses, so that the asker chooses; it must not pick one.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from handlers.lexicon.folding import fold
 from handlers.messages import Items
 from handlers.services.people import accounts
 
-#: The longest name that is looked for, in words.
+#: The longest name looked for, in words.
 _LONGEST = 5
 
 
 def begins(ctx: Context, text: str) -> tuple[Member, str]:
-    """The member a text begins with, and what stands behind; also one who still waits to be let in.
+    """The member that a text begins with, and the rest of the text. The member may still be waiting to be let in.
 
-    Raises Refusal("no-member"), and ("two-people") where a name fits more than one.
+    Raises Refusal("no-member"), or ("two-people") if a name fits more than one member.
     """
     for mention in ctx.invocation.mentions:
         behind = text[len(mention.text) :]
@@ -39,8 +39,10 @@ def begins(ctx: Context, text: str) -> tuple[Member, str]:
 
 
 def named(ctx: Context, text: str) -> Member:
-    """The member a text names, who may be given something to do. Raises Refusal as `begins` does, and ("no-member") for
-    one who still waits to be let in."""
+    """The member that a text names, who can be given a task.
+
+    Raises Refusal as `begins` does, and ("no-member") for a member still waiting to be let in.
+    """
     member, behind = begins(ctx, text)
     if behind or member.waiting:
         raise Refusal("no-member", name=text.removeprefix("@"))
@@ -48,21 +50,24 @@ def named(ctx: Context, text: str) -> Member:
 
 
 def all_named(ctx: Context, names: Sequence[str]) -> tuple[int, ...]:
-    """Member ids, each once, of names or handles. Raises Refusal as `named` does."""
-    found: list[Member] = []
+    """The ids of the members named, without duplicates. Raises Refusal as `named` does."""
+    members: list[Member] = []
     for name in names:
         mention = next((m for m in ctx.invocation.mentions if _stands_for(m, name)), None)
         if mention is not None:
-            found.append(_meant(ctx, mention))
+            members.append(_meant(ctx, mention))
         elif " " in name and _find(ctx, name, whole=True) is None:
-            found += [named(ctx, word) for word in name.split()]
+            members += [named(ctx, word) for word in name.split()]
         else:
-            found.append(named(ctx, name))
-    return tuple(dict.fromkeys(member.id for member in found))
+            members.append(named(ctx, name))
+    return tuple(dict.fromkeys(member.id for member in members))
 
 
 def settled(ctx: Context, line: str) -> str:
-    """A line that waits for an answer, with each mention as the handle of its member: the answer brings no ids."""
+    """The line with each mention replaced by its member's handle.
+
+    A line that waits for an answer needs this, because the answer arrives without the mentions of the line.
+    """
     for mention in ctx.invocation.mentions:
         place = line.rfind(mention.text)
         member = _member(ctx, mention) if place >= 0 else None
@@ -72,7 +77,7 @@ def settled(ctx: Context, line: str) -> str:
 
 
 def _stands_for(mention: Mention, name: str) -> bool:
-    """Whether a name is what the mention shows, or the first words of it: a value without quotes ends at a space."""
+    """Whether a name is the mention's text or its first words: a value without quotes ends at a space."""
     shown = fold(mention.text.removeprefix("@"))
     return shown == fold(name) or shown.startswith(f"{fold(name)} ")
 
@@ -85,20 +90,20 @@ def _meant(ctx: Context, mention: Mention) -> Member:
 
 
 def _member(ctx: Context, mention: Mention) -> Member | None:
-    """The member behind a mention. A person of the team who never spoke becomes one; None for an outsider."""
-    stores, workspace, said = ctx.stores, ctx.workspace, replace(ctx.invocation, actor=mention.actor)
-    known = stores.members.of_account(workspace.id, said.platform, mention.actor.external_id)
+    """The member of a mention. A mentioned person who is no member yet is added; None for an outsider."""
+    stores, workspace, invocation = ctx.stores, ctx.workspace, replace(ctx.invocation, actor=mention.actor)
+    known = stores.members.of_account(workspace.id, invocation.platform, mention.actor.external_id)
     if known is not None:
-        return accounts.follow(stores, workspace.id, known, said.platform, mention.actor)
+        return accounts.follow(stores, workspace.id, known, invocation.platform, mention.actor)
     if mention.actor.outsider:
         return None
-    role = Role.OWNER if said.room.team and mention.actor.admin else Role.MEMBER
-    waiting = not (said.room.team or workspace.members_mode == "open" or ctx.may(Role.OWNER))
-    return accounts.join(stores, workspace, said, role, waiting=waiting)
+    role = Role.OWNER if invocation.room.team and mention.actor.admin else Role.MEMBER
+    waiting = not (invocation.room.team or workspace.members_mode == "open" or ctx.may(Role.OWNER))
+    return accounts.join(stores, workspace, invocation, role, waiting=waiting)
 
 
 def _find(ctx: Context, phrase: str, *, whole: bool) -> Member | None:
-    """The one member a phrase fits. `whole`: by their whole name alone. Raises Refusal("two-people")."""
+    """The member whom a phrase fits, or None. `whole`: compare full names only. Raises Refusal("two-people")."""
     if phrase.startswith("@"):
         return ctx.stores.members.by_handle(ctx.workspace.id, phrase)
     wanted = fold(phrase)

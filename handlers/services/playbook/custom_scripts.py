@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.domain.playbook import SITUATIONS
-from handlers.domain.values import HouseText
+from handlers.domain.values import CustomText
 from handlers.lexicon import LANGUAGES
 from handlers.lexicon.folding import fold
 from handlers.messages import Msg
@@ -39,7 +39,7 @@ def text(ctx: Context, name: str, language: str) -> tuple[str, str]:
         return texts[name, language], language
     if name in SITUATIONS:
         return "", ""
-    return next(((said, code) for (each, code), said in texts.items() if each == name), ("", ""))
+    return next(((body, code) for (situation, code), body in texts.items() if situation == name), ("", ""))
 
 
 def filled(text: str, client: str, person: str) -> str:
@@ -56,22 +56,22 @@ def new(word: str) -> str:
     return name
 
 
-def put(ctx: Context, name: str, language: str, words: str) -> None:
+def put(ctx: Context, name: str, language: str, text: str) -> None:
     """Save a new version; empty text withdraws the script. Raises Refusal("script-too-long")."""
-    if len(words) > LONGEST:
+    if len(text) > LONGEST:
         raise Refusal("script-too-long", limit=LONGEST)
-    version = HouseText(key=f"{_KEY}{name}", language=language, text=words, author_id=ctx.member.id, at=ctx.now)
+    version = CustomText(key=f"{_KEY}{name}", language=language, text=text, author_id=ctx.member.id, at=ctx.now)
     ctx.stores.texts.put(ctx.workspace.id, version)
 
 
-def versions(ctx: Context, name: str) -> Sequence[HouseText]:
+def versions(ctx: Context, name: str) -> Sequence[CustomText]:
     """Every version of a situation's text in every language, the latest first."""
-    found = [
+    texts = [
         version
         for language in LANGUAGES
         for version in ctx.stores.texts.versions(ctx.workspace.id, f"{_KEY}{name}", language)
     ]
-    return sorted(found, key=lambda version: version.at, reverse=True)
+    return sorted(texts, key=lambda version: version.at, reverse=True)
 
 
 def title(name: str) -> Msg:
@@ -80,5 +80,5 @@ def title(name: str) -> Msg:
 
 
 def _texts(ctx: Context) -> Mapping[tuple[str, str], str]:
-    found = ctx.stores.texts.starting(ctx.workspace.id, _KEY)
-    return {(each.key.removeprefix(_KEY), each.language): each.text for each in found}
+    texts = ctx.stores.texts.starting(ctx.workspace.id, _KEY)
+    return {(text.key.removeprefix(_KEY), text.language): text.text for text in texts}

@@ -7,11 +7,12 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
 from handlers.domain import offboarding
 from handlers.domain.due.promises import open_promises
-from handlers.domain.invoices import open_invoices
+from handlers.domain.invoices import is_over, open_invoices
 from handlers.domain.values import (
     Boundary,
     Category,
@@ -78,35 +79,35 @@ def _agreement(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[M
     return [_quoted("fact-agreement", held, held.note)] if agreed else []
 
 
-def _house(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
+def _workspace_rules(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
     """The workspace's own rules, the same for all clients."""
-    rules = agreed_terms.house(ctx.stores, ctx.workspace)
+    rules = agreed_terms.workspace_rules(ctx.stores, ctx.workspace)
     return [Msg("fact-house", text=entry_view.excerpt(rules.text, LETTERS))] if rules else []
 
 
 def _unpaid(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
     """Unpaid invoices past their due date, with the amount for those who may see it; else the latest late payment."""
-    found = []
+    facts = []
     for owed in open_invoices(entries):
-        if owed.due_at <= ctx.now:
+        if is_over(owed.due_at, ctx.now, ZoneInfo(ctx.zone)):
             due = Day(owed.due_at)
             if entry_view.sees_amount(ctx, client, owed.first):
                 amount = Money(owed.open, ctx.workspace.currency)
-                found.append(Msg("fact-unpaid", amount=amount, day=due))
+                facts.append(Msg("fact-unpaid", amount=amount, day=due))
             else:
-                found.append(Msg("fact-unpaid-since", day=due))
+                facts.append(Msg("fact-unpaid-since", day=due))
     late = _latest([e for e in entries if e.category is Category.LATE and e.fault is not Fault.OURS])
-    if not found and late is not None:
-        found.append(Msg("fact-unpaid-since", day=Day(late.occurred_at)))
-    return found[:MOST]
+    if not facts and late is not None:
+        facts.append(Msg("fact-unpaid-since", day=Day(late.occurred_at)))
+    return facts[:MOST]
 
 
 def _ours(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
     """Our own faults not followed by a call, gift or refund yet, the latest first, without their authors."""
     amends = [e.occurred_at for e in entries if e.kind in (Kind.CALLED, Kind.REFUND) or e.amends]
     since = max(amends, default=None)
-    found = [e for e in entries if e.kind is Kind.INCIDENT and e.fault in (Fault.OURS, Fault.SHARED) and e.note]
-    ours = [entry for entry in found if since is None or entry.occurred_at > since]
+    faults = [e for e in entries if e.kind is Kind.INCIDENT and e.fault in (Fault.OURS, Fault.SHARED) and e.note]
+    ours = [entry for entry in faults if since is None or entry.occurred_at > since]
     ours.sort(key=lambda entry: (entry.occurred_at, entry.number), reverse=True)
     return [_quoted("fact-ours", entry, entry.note) for entry in ours[:MOST]]
 
@@ -129,8 +130,8 @@ def _public(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]
     if review is None:
         return []
     where = [Msg("fact-where", link=review.link, day=Day(review.occurred_at))] if review.link else []
-    said = review.evidence or review.note
-    return [*where, *([_quoted("fact-words", review, said)] if said else [])]
+    quote = review.evidence or review.note
+    return [*where, *([_quoted("fact-words", review, quote)] if quote else [])]
 
 
 def _words(ctx: Context, client: Client, entries: Sequence[Entry]) -> list[Msg]:
@@ -153,12 +154,12 @@ _FOR: Mapping[str, tuple[Find, ...]] = {
     "listen": (_words,),
     "pause": (_back,),
     "demand": (_terms, _agreement, _told),
-    "haggling": (_terms, _house),
+    "haggling": (_terms, _workspace_rules),
     "late": (_unpaid, _agreement, _terms),
     "boundary": (_told, _agreement),
     "review": (_public,),
     "mistake": (_ours,),
-    "expectations": (_terms, _house, _told),
+    "expectations": (_terms, _workspace_rules, _told),
     "talk": (_told, _agreement, _terms),
     "part-direct": (_end, _told),
     "part-soft": (_end,),

@@ -28,7 +28,7 @@ def menu(ctx: Context, client: Client | None) -> Reply:
     name = f" ~{client.id}" if client else ""
     own = custom_scripts.own(ctx)
     every = (*SITUATIONS, *own[:MENU])
-    buttons = tuple(Button(custom_scripts.title(each), f"/script {each}{name}") for each in every)
+    buttons = tuple(Button(custom_scripts.title(situation), f"/script {situation}{name}") for situation in every)
     return Reply(parts=(Text(Msg("which-script")), Choices(buttons)), public=client is None and not own)
 
 
@@ -41,12 +41,12 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
         name = for_parting(_tone(ctx, client))
     reader = ctx.language
     wanted = language or (client.language if client else None) or reader
-    house, said_in = custom_scripts.text(ctx, name, wanted)
+    custom, said_in = custom_scripts.text(ctx, name, wanted)
     said_in = said_in or wanted
     person = client.people[0] if client and len(client.people) == 1 else ""
     parts: list[Part] = [Text(custom_scripts.title(name), "title")]
-    if house:
-        parts.append(Text(custom_scripts.filled(house, client.name if client else "", person), "quote"))
+    if custom:
+        parts.append(Text(custom_scripts.filled(custom, client.name if client else "", person), "quote"))
         parts.append(Text(Msg("script-of-house"), "quiet"))
     else:
         who = client.name if client else Msg("script-someone")
@@ -54,17 +54,17 @@ def show(ctx: Context, name: str, client: Client | None, language: str = "") -> 
     if client is not None:
         parts += [Text(fact.spoken(said_in)) for fact in script_facts.lines(ctx, name, client)]
     about = f" ~{client.id}" if client else ""
-    others = [each for each in dict.fromkeys((reader, client.language if client else None)) if each and each != wanted]
+    others = [code for code in dict.fromkeys((reader, client.language if client else None)) if code and code != wanted]
     if others:
         buttons = (Button(Msg(f"button-in-{other}"), f"/script {name}{about} in:{other}") for other in others)
         parts.append(Choices(tuple(buttons)))
-    return Reply(parts=tuple(parts), public=client is None and not house, data={"script": name, "language": said_in})
+    return Reply(parts=tuple(parts), public=client is None and not custom, data={"script": name, "language": said_in})
 
 
 def usual(name: str, language: str, client: Msg | str = "{client}", person: str = "{person}", form: str = "") -> Msg:
     """The built-in text for a situation, without names, as a workspace may edit it."""
-    words = Msg(f"script-{name}", client=client, person=person or "none", address=address.form(language, form))
-    return words.spoken(language)
+    text = Msg(f"script-{name}", client=client, person=person or "none", address=address.form(language, form))
+    return text.spoken(language)
 
 
 def _tone(ctx: Context, client: Client | None) -> Tone:

@@ -130,16 +130,16 @@ def number(name: str, word: str) -> float:
     """Parse a value for a number, with a point or a comma. Raises Refusal("policy-range") and "policy-whole"."""
     low, high = NUMBERS[name].low, NUMBERS[name].high
     try:
-        found = Decimal(word.replace(",", "."))
+        value = Decimal(word.replace(",", "."))
     except InvalidOperation:
-        found = Decimal("NaN")
-    if not found.is_finite() or not Decimal(str(low)) <= found <= Decimal(str(high)):
+        value = Decimal("NaN")
+    if not value.is_finite() or not Decimal(str(low)) <= value <= Decimal(str(high)):
         raise Refusal("policy-range", name=name, value=word, low=low, high=high)
     if not NUMBERS[name].whole:
-        return float(found)
-    if found != found.to_integral_value():
+        return float(value)
+    if value != value.to_integral_value():
         raise Refusal("policy-whole", name=name, value=word, low=low, high=high)
-    return int(found)
+    return int(value)
 
 
 def meaning(name: str) -> Msg:

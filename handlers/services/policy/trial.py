@@ -105,11 +105,11 @@ def _history(payers: Sequence[tuple[datetime, Sequence[Payer]]], policy: Policy)
 
 def _facts(client_id: int, months: Sequence[_Month]) -> Sequence[tuple[datetime, Surroundings]]:
     """The two facts about one client, at each time one of them changes."""
-    found: list[tuple[datetime, Surroundings]] = []
+    changes: list[tuple[datetime, Surroundings]] = []
     before = Surroundings()
     for month in months:
         facts = Surroundings(vital=client_id in month.few, others_paid=bool(month.paying - {client_id}))
         if facts != before:
-            found.append((month.at, facts))
+            changes.append((month.at, facts))
             before = facts
-    return found
+    return changes

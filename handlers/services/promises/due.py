@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from handlers.domain.due import Topic
-from handlers.domain.due.promises import Owed, open_promises
+from handlers.domain.due.promises import OpenPromise, open_promises
 from handlers.domain.values import Role
 from handlers.messages import Msg, Text
 from handlers.services.due.item import Due, Handler, remind
@@ -18,7 +18,7 @@ def _due(due: Due) -> None:
     owed = _owed(due)
     name = "pause-due" if owed.pause else "promise-due"
     title = Text(Msg(name, client=due.client.name, due=owed.due_at), "title")
-    parts = (title, Text(tracking.what(owed)), tracking.buttons(due.client, owed))
+    parts = (title, Text(tracking.promised(owed)), tracking.buttons(due.client, owed))
     remind(due, parts, _whom(due, owed), urgent=owed.pause)
 
 
@@ -29,18 +29,18 @@ def _missed(due: Due) -> None:
     offer = Text(Msg("promise-missed-offer"), "quiet")
     parts = (
         title,
-        Text(tracking.what(owed)),
+        Text(tracking.promised(owed)),
         offer,
         tracking.buttons(due.client, owed, missed=True),
     )
     remind(due, parts, _whom(due, owed))
 
 
-def _owed(due: Due) -> Owed:
+def _owed(due: Due) -> OpenPromise:
     return next(promise for promise in open_promises(due.entries) if promise.line.number == due.occasion.entry)
 
 
-def _whom(due: Due, owed: Owed) -> Sequence[str] | None:
+def _whom(due: Due, owed: OpenPromise) -> Sequence[str] | None:
     """The author of the promise; if they have left, the responsible member, or the owners for a private one."""
     number = owed.line.author_id
     author = due.stores.members.get(due.workspace.id, number) if number is not None else None

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.command.spec import Context
-from handlers.domain.due.promises import Owed, open_promises
+from handlers.domain.due.promises import OpenPromise, open_promises
 from handlers.domain.errors import Refusal
 from handlers.domain.standing import Assessment
 from handlers.domain.values import (
@@ -39,13 +39,13 @@ def act(word: str) -> str | None:
     return meaning("promise", word)
 
 
-def known(ctx: Context, client: Client) -> tuple[Owed, ...]:
+def known(ctx: Context, client: Client) -> tuple[OpenPromise, ...]:
     """The open promises that the asker may see, the earliest due first."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
     return tuple(promise for promise in open_promises(lines) if entry_view.visible(ctx, promise.line))
 
 
-def find(ctx: Context, client: Client, number: int) -> Owed:
+def find(ctx: Context, client: Client, number: int) -> OpenPromise:
     """The open promise with this number, original or rescheduled; the author of a private one may settle it.
 
     Raises Refusal("no-such-promise"), also for one that was settled or reversed.
@@ -63,21 +63,21 @@ def draft(ctx: Context, client: Client, due_at: datetime, note: str, *, private:
     return _line(ctx, client, Kind.PROMISE, note, private=private, detail=Promise(due_at, pause))
 
 
-def moved(ctx: Context, client: Client, owed: Owed, due_at: datetime, note: str = "") -> Entry:
+def moved(ctx: Context, client: Client, owed: OpenPromise, due_at: datetime, note: str = "") -> Entry:
     """The same promise with another date, not yet in the ledger. Reversing it restores the earlier date."""
     detail = Promise(due_at, owed.pause, owed.first.number)
     return _line(ctx, client, Kind.PROMISE, note or owed.line.note, private=owed.line.private, detail=detail)
 
 
-def _keep(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
+def _keep(ctx: Context, client: Client, owed: OpenPromise) -> tuple[Entry, Assessed]:
     return recording.record(ctx, client, _settled(ctx, client, owed, Settlement.KEPT))
 
 
-def _close(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
+def _close(ctx: Context, client: Client, owed: OpenPromise) -> tuple[Entry, Assessed]:
     return recording.record(ctx, client, _settled(ctx, client, owed, Settlement.MISSED))
 
 
-def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
+def _own_up(ctx: Context, client: Client, owed: OpenPromise) -> tuple[Entry, Assessed]:
     """Log a missed promise as an incident of our own, dated when it was due; that settles it."""
     ctx.stores.ledger.append(ctx.workspace.id, _settled(ctx, client, owed, Settlement.MISSED))
     at = min(owed.due_at, ctx.said_at)
@@ -91,14 +91,14 @@ def _own_up(ctx: Context, client: Client, owed: Owed) -> tuple[Entry, Assessed]:
 
 
 #: The acts that end a promise.
-ENDS: Mapping[str, Callable[[Context, Client, Owed], tuple[Entry, Assessed]]] = {
+ENDS: Mapping[str, Callable[[Context, Client, OpenPromise], tuple[Entry, Assessed]]] = {
     "kept": _keep,
     "close": _close,
     "ours": _own_up,
 }
 
 
-def _settled(ctx: Context, client: Client, owed: Owed, how: Settlement) -> Entry:
+def _settled(ctx: Context, client: Client, owed: OpenPromise, how: Settlement) -> Entry:
     detail = Settled(owed.first.number, how)
     return _line(ctx, client, Kind.SETTLED, "", private=owed.line.private, detail=detail)
 
@@ -107,7 +107,7 @@ def _line(ctx: Context, client: Client, kind: Kind, note: str, *, private: bool,
     return ctx.entry(kind, client.id, note=note, private=private, detail=detail)
 
 
-def what(owed: Owed) -> Msg | str:
+def promised(owed: OpenPromise) -> Msg | str:
     """What was promised, as noted."""
     note = entry_view.excerpt(owed.line.note, LETTERS)
     if owed.pause:
@@ -115,13 +115,13 @@ def what(owed: Owed) -> Msg | str:
     return note
 
 
-def row(owed: Owed, now: datetime) -> Msg:
+def row(owed: OpenPromise, now: datetime) -> Msg:
     """One promise in one line."""
     name = "promise-row" if owed.due_at > now else "promise-row-late"
-    return Msg(name, number=owed.first.number, due=owed.due_at, what=what(owed))
+    return Msg(name, number=owed.first.number, due=owed.due_at, what=promised(owed))
 
 
-def buttons(client: Client, owed: Owed, *, missed: bool = False) -> Choices:
+def buttons(client: Client, owed: OpenPromise, *, missed: bool = False) -> Choices:
     """The actions on a promise. `missed`: it is presumed missed, and so offered as our fault."""
     press = f"/promise ~{client.id} #{owed.first.number}"
     kept = Button(Msg("button-promise-kept"), f"{press} kept", "plain" if missed else "primary")
@@ -140,4 +140,4 @@ def open_rows(
     if not owed:
         return []
     first = owed[0]
-    return [(Msg("label-promises"), Msg("promises-open", count=len(owed), due=first.due_at, what=what(first)))]
+    return [(Msg("label-promises"), Msg("promises-open", count=len(owed), due=first.due_at, what=promised(first)))]

@@ -27,12 +27,12 @@ def _owners(due: Due) -> None:
     targets = outbox.to_owners(due.stores, due.workspace) or (outbox.TEAM,)
     judged = reassessment.reassess(due.stores, due.workspace, due.client, due.now)
     known = due.stores.nudges.of_client(due.workspace.id, due.client.id)
-    nudge = next((each for each in known if each.kind is NudgeKind.REVIEW and each.state is NudgeState.OPEN), None)
+    nudge = next((nudge for nudge in known if nudge.kind is NudgeKind.REVIEW and nudge.state is NudgeState.OPEN), None)
     if nudge is not None:
         key = f"owners:{due.occasion.entry}"
         reassessment.post(due.stores, due.workspace, judged.client, nudge, targets, due.now, key=key)
         return
-    line = next(each.line for each in unanswered(due.entries) if each.first.number == due.occasion.entry)
+    line = next(review.line for review in unanswered(due.entries) if review.first.number == due.occasion.entry)
     parts = (
         Text(Msg("review-still-waits", client=due.client.name), "title"),
         Text(nudge_view.review_line(line)),

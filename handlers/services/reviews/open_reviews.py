@@ -19,7 +19,7 @@ from handlers.services.ledger import entry_view
 def unanswered(ctx: Context, client: Client) -> tuple[Unanswered, ...]:
     """The unanswered reviews that the asker may see, oldest first."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    return tuple(each for each in agenda.unanswered(lines) if entry_view.visible(ctx, each.line))
+    return tuple(review for review in agenda.unanswered(lines) if entry_view.visible(ctx, review.line))
 
 
 def buttons(client: Client) -> tuple[Button, ...]:
@@ -39,7 +39,7 @@ def open_rows(
 ) -> list[tuple[Msg, Msg | str]]:
     """The card's row about unanswered reviews, and since when the oldest waits."""
     lines = ctx.stores.ledger.of_client(ctx.workspace.id, client.id)
-    waiting = [each for each in agenda.unanswered(lines) if each.line in seen]
+    waiting = [review for review in agenda.unanswered(lines) if review.line in seen]
     if not waiting:
         return []
     since = Day(waiting[0].first.recorded_at)

@@ -37,14 +37,14 @@ def go_on(ctx: Context, client: Client) -> Reply:
     return _verdict(ctx, client, now, now.verdict)
 
 
-def ask(ctx: Context, client: Client, question: int, *said: Part) -> Reply:
+def ask(ctx: Context, client: Client, question: int, *intro: Part) -> Reply:
     """One question with its three answers, and buttons for the next one and for later."""
     language = ctx.language
     now = known(ctx, client)
     parts: list[Part] = [
-        *said,
+        *intro,
         Text(Msg("screening-title", client=client.name, number=question, of=len(QUESTIONS)), "title"),
-        Text(questionnaire.words(ctx, question, language)),
+        Text(questionnaire.question_text(ctx, question, language)),
     ]
     if question in now.answers:
         label = questionnaire.label(ctx, question, now.answers[question], language)
@@ -86,7 +86,10 @@ def _verdict(ctx: Context, client: Client, now: Sheet, entry: Entry) -> Reply:
     assert isinstance(entry.detail, Screening)
     verdict = Verdict(entry.detail.verdict)
     name = f"~{client.id}"
-    buttons = [Button(Msg(f"button-boundary-{each}"), f"/screen {name} {each}") for each in BOUNDARIES]
+    buttons = [
+        Button(Msg(f"button-boundary-{boundary_name}"), f"/screen {name} {boundary_name}")
+        for boundary_name in BOUNDARIES
+    ]
     move: dict[Verdict, list[Button]] = {
         Verdict.TAKE: [],
         Verdict.TERMS: buttons,
@@ -133,17 +136,17 @@ def answers(ctx: Context, client: Client) -> Reply:
 
 def boundary(ctx: Context, client: Client, name: str) -> Reply:
     """The text of a boundary to propose, in the client's language, to be edited and saved."""
-    words = Msg(f"screening-boundary-{name}").spoken(client.language or ctx.language)
-    return dialog.form(ctx, Msg("ask-screening-boundary", client=client.name), f"/boundary ~{client.id}", prefill=words)
+    text = Msg(f"screening-boundary-{name}").spoken(client.language or ctx.language)
+    return dialog.form(ctx, Msg("ask-screening-boundary", client=client.name), f"/boundary ~{client.id}", prefill=text)
 
 
 def send(ctx: Context, client: Client, language: str) -> Reply:
     """The form for the prospect, to copy or forward, and how its answers are entered."""
     reader = ctx.language
     said_in = language or client.language or reader
-    questions = {f"q{n}": questionnaire.words(ctx, n, said_in) for n in range(1, len(QUESTIONS) + 1)}
+    questions = {f"q{n}": questionnaire.question_text(ctx, n, said_in) for n in range(1, len(QUESTIONS) + 1)}
     name = f"~{client.id}"
-    others = [each for each in dict.fromkeys((reader, client.language or reader)) if each != said_in]
+    others = [code for code in dict.fromkeys((reader, client.language or reader)) if code != said_in]
     buttons = [Button(Msg("button-enter-answers"), f"/screen {name}", "primary")]
     buttons += [Button(Msg(f"button-in-{other}"), f"/screen {name} send in:{other}") for other in others]
     return Reply(

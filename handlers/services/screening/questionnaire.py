@@ -9,7 +9,7 @@ from handlers.command.parsing import whole
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
 from handlers.domain.screening import HIGHEST, QUESTIONS, Bands
-from handlers.domain.values import HouseText
+from handlers.domain.values import CustomText
 from handlers.messages import Msg
 
 _BANDS = "screening:bands"
@@ -18,10 +18,10 @@ LONGEST = 300
 
 def number(word: str) -> int:
     """Parse the number of a question. Raises Refusal("bad-question")."""
-    found = whole(word)
-    if found is None or not 1 <= found <= len(QUESTIONS):
+    parsed = whole(word)
+    if parsed is None or not 1 <= parsed <= len(QUESTIONS):
         raise Refusal("bad-question", value=word, most=len(QUESTIONS))
-    return found
+    return parsed
 
 
 def edited(ctx: Context, question: int, language: str) -> str:
@@ -30,7 +30,7 @@ def edited(ctx: Context, question: int, language: str) -> str:
     return text.text if text is not None else ""
 
 
-def words(ctx: Context, question: int, language: str) -> Msg | str:
+def question_text(ctx: Context, question: int, language: str) -> Msg | str:
     """A question as a prospect is asked it."""
     return edited(ctx, question, language) or usual(question, language)
 
@@ -65,9 +65,9 @@ def bands(ctx: Context) -> Bands:
 
 def read_bands(text: str) -> Bands:
     """Parse two numbers: the highest sums for *take it* and for *take it with terms*. Raises Refusal("bad-bands")."""
-    found = [whole(word) for word in text.replace(",", " ").split()]
+    numbers = [whole(word) for word in text.replace(",", " ").split()]
     try:
-        take, terms = found
+        take, terms = numbers
         return Bands(-1 if take is None else take, -1 if terms is None else terms)
     except ValueError:
         raise Refusal("bad-bands", most=HIGHEST - 1) from None
@@ -79,5 +79,5 @@ def put_bands(ctx: Context, bands: Bands | None) -> None:
 
 
 def _put(ctx: Context, key: str, language: str, text: str) -> None:
-    version = HouseText(key=key, language=language, text=text, author_id=ctx.member.id, at=ctx.now)
+    version = CustomText(key=key, language=language, text=text, author_id=ctx.member.id, at=ctx.now)
     ctx.stores.texts.put(ctx.workspace.id, version)

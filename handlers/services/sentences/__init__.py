@@ -1,1 +1,1 @@
-"""Plain sentences: read, answered when they ask, drafted when they tell, and asked about where they are not clear."""
+"""Handles sentences in plain words: reads them, answers questions, drafts entries and asks about what is unclear."""

@@ -1,4 +1,4 @@
-"""Questions and small talk: answered by the command that shows what was asked for. Nothing is logged."""
+"""Answers questions and small talk with the command that shows what was asked for. Logs nothing."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.reading.cues import cues
 from handlers.services.sentences.reading import SentenceReading
 
-#: What a question may be about, the most particular first, and the command that answers it.
+#: The command that answers a question, by the meaning of its cue; the most specific meaning comes first.
 _ANSWERED_BY = {
     "ask.privacy": "privacy",
     "ask.mine": "mine",
     "ask.help": "help",
     "ask.attention": "status",
 }
-#: A line of so few words that names no client and no amount may be a greeting.
+#: A line with fewer words than this that names no client and no amount is taken as a greeting.
 GREETING = 4
 
 
 def answer(ctx: Context, reading: SentenceReading) -> Reply | None:
-    """The answer to a question or a greeting; None for a sentence that tells something."""
+    """Answer a question or a greeting; None for a sentence that reports something."""
     asked = [cue.meaning for cue in cues(reading.text) if cue.meaning.startswith("ask.")]
     kind = reading.understanding.kind
     if kind == "question" or (asked and "?" in reading.text):
@@ -37,8 +37,8 @@ def answer(ctx: Context, reading: SentenceReading) -> Reply | None:
 
 def _says_nothing(reading: SentenceReading) -> bool:
     """Whether a short line has neither an amount nor a likely reading."""
-    found = reading.quantities
-    told = found.minutes or found.money
+    quantities = reading.quantities
+    told = quantities.minutes or quantities.money
     return told is None and not reading.understanding.sure and not reading.understanding.suspected
 
 
@@ -54,7 +54,7 @@ def _answered(ctx: Context, reading: SentenceReading, asked: list[str]) -> Reply
 
 def _run(ctx: Context, name: str, client: Client | None = None) -> Reply:
     command = ctx.catalogue.find(name)
-    assert command is not None  # the commands that answer questions are always there
+    assert command is not None  # every catalogue has the commands that answer questions
     line = f"/{name} ~{client.id}" if client else f"/{name}"
     reply = command.run(ctx, Args(client=client, facts=Facts(), rest="", line=line))
     return replace(reply, data={**reply.data, "answers": name})
@@ -65,7 +65,7 @@ def _greeting() -> Reply:
 
 
 def _which_answer() -> Reply:
-    """A question Parley has no answer to: what it can answer, as buttons."""
+    """Reply to a question that no command answers: buttons for the questions that Parley can answer."""
     buttons = (
         Button(Msg("button-who-needs-attention"), "/status", "primary"),
         Button(Msg("button-my-entries"), "/mine"),

@@ -1,6 +1,6 @@
-"""A plain sentence: answered when it asks, drafted when it tells, and the question whom it is about where that is open.
+"""Entry point for a plain sentence: answers a question, drafts an entry, or asks which client it is about.
 
-docs/rules.md, "Plain words". No sentence is swallowed: each gets an answer that says what to do next.
+Every sentence gets a reply that says what to do next (docs/rules.md, "Plain words").
 """
 
 from __future__ import annotations
@@ -22,14 +22,15 @@ from handlers.services.sentences import draft, gravity
 from handlers.services.sentences.answers import answer
 from handlers.services.sentences.reading import SentenceReading, read
 
+#: The most clients offered as buttons, those the sentence may name included.
 CLIENTS = 8
 
 
 def begin(ctx: Context, sentence: str) -> Reply:
-    """Answer or draft what somebody said in plain words.
+    """Answer a sentence in plain words, or draft an entry from it.
 
-    Raises Refusal("no-command") for what was not said to Parley, Refusal("not-permitted") for a viewer who tells
-    something, and ScoresWanted.
+    Raises Refusal("no-command") for a sentence not addressed to Parley, Refusal("not-permitted") for a viewer who
+    reports something, and ScoresWanted if the model's scores are needed first.
     """
     if not ctx.invocation.addressed:
         raise Refusal("no-command")
@@ -40,7 +41,8 @@ def begin(ctx: Context, sentence: str) -> Reply:
     if not ctx.may(Role.MEMBER):
         raise Refusal("not-permitted", role=Msg(f"role-{Role.MEMBER}"), command="incident")
     if len(reading.client_ids) == 1:
-        # Nothing is logged yet: the draft itself asks about a slip, with the client named and another one press away.
+        # A name with a typing slip needs no question of its own: nothing is logged yet, and the draft shows the client
+        # and offers another one.
         return draft.show(ctx, _client(ctx, reading.client_ids[0]), reading)
     return _which(ctx, reading)
 
@@ -52,7 +54,7 @@ def _client(ctx: Context, client_id: int) -> Client:
 
 
 def _which(ctx: Context, reading: SentenceReading) -> Reply:
-    """Ask whom a sentence is about: the clients it may name first, then those this member wrote about last."""
+    """Ask which client a sentence is about: first the clients it may name, then those this member wrote about last."""
     near = [_client(ctx, number) for number in reading.client_ids]
     recent = {client.id: client for client in (*near, *evidence.recent(ctx, CLIENTS))}
     fresh = fresh_names(reading.text) if not near else ()
@@ -68,30 +70,33 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
     heard: Sequence[Part] = ()
     understanding = reading.understanding
-    if understanding.suspected or understanding.grave:
+    grave = understanding.suspected or understanding.grave
+    if grave:
         heard = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
-        gravity.tell_owners(ctx, near[0] if near else None, reading.text)
+        stated = understanding.categories[0] if understanding.grave and understanding.sure else None
+        gravity.tell_owners(ctx, near[0] if near else None, reading.text, stated)
     title = Msg(titles, name=(fresh or ("",))[0])
-    data = {"asks": "client", "typed": ""}
+    # Whether anyone is in danger comes first; the client is asked for in the same breath.
+    data = {"asks": "threat" if grave else "client", "typed": ""}
     asked = dialog.choice(ctx, title, options, data, answers_as=Origin.DRAFT, leaves=False)
     return replace(asked, parts=(*heard, *asked.parts))
 
 
 def _typed(reading: SentenceReading) -> dict[int, str]:
-    """How each client was typed that a sentence names but for a slip."""
+    """The typed spelling of each client that the sentence names with a typing slip, by client id."""
     slips = (mention for mention in reading.mentions if mention.certainty is Certainty.SLIP)
     return {mention.client_ids[0]: reading.text[mention.start : mention.end] for mention in slips}
 
 
 def _for(sentence: str, name: str) -> str:
-    """The line by which a sentence gets its client."""
+    """The command line that drafts the sentence for the client written as `name`; empty: ask for the client."""
     return f"/draft for {sentence}{parsing.NOTED} {name}".rstrip()
 
 
 def chosen(ctx: Context, rest: str) -> Reply:
-    """The client was pressed or typed behind the sentence.
+    """Draft the sentence for the client named after it in `rest`, or ask for the client if the name is empty.
 
-    Raises UnclearClient for a name that is not clear, and Refusal("question-gone") for a line that holds no sentence.
+    Raises UnclearClient for an ambiguous name, and Refusal("question-gone") for a line without a sentence.
     """
     sentence, marked, name = (part.strip() for part in rest.rpartition(parsing.NOTED))
     if not marked or not sentence:
@@ -111,7 +116,7 @@ def chosen(ctx: Context, rest: str) -> Reply:
 
 
 def again(ctx: Context, client: Client, text: str) -> Reply:
-    """A draft with another reading, chosen by a button. Raises Refusal("question-gone")."""
+    """Show the draft with the choices of a button. Raises Refusal("question-gone") for a line without a sentence."""
     choices, marked, sentence = text.partition(parsing.NOTED)
     if not marked or not sentence.strip():
         raise Refusal("question-gone")

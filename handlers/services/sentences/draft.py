@@ -1,6 +1,6 @@
-"""A draft: what would be logged of a sentence, the likeliest other readings as buttons, and *Log / Change / Drop*.
+"""Renders a draft: the entry a sentence would become, with buttons for other readings and *Log / Change / Drop*.
 
-Logs nothing. Every button of a draft is a whole line, so that a restart forgets nothing (docs/rules.md, "Drafts").
+Logs nothing. Every button carries a complete command line, so a draft survives a restart (docs/rules.md, "Drafts").
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from handlers.input.currencies import minor_digits
 from handlers.messages import Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE, read_codes
 from handlers.services import dialog
-from handlers.services.ledger import entry_view, recording
+from handlers.services.ledger import entry_view, oddities, recording
 from handlers.services.ledger.corrections import LOGGED_BY
 from handlers.services.opening import card as opening
 from handlers.services.sentences import gravity
-from handlers.services.sentences.reading import Choice, SentenceReading, day_fact, taken
+from handlers.services.sentences.reading import DraftChoice, SentenceReading, day_fact, taken
 
 Option = tuple[Msg, str]
-#: Other categories offered beside the one read.
+#: How many other categories are offered beside the one that was read.
 ALTERNATIVES = 2
-#: Categories offered where none is sure.
+#: How many categories are offered when none is sure.
 OFFERED = 3
-#: A second kind of entry is offered where it is among the first so many.
+#: A second kind of entry is offered if it is among this many likeliest kinds.
 LIKELY_KINDS = 3
-#: Kinds of entry that may say how long something took; only work and incidents count as hours.
+#: Kinds of entry that may say how long something took. Only incidents and hours count as hours worked.
 _TIMED = frozenset({Kind.INCIDENT, Kind.HOURS, Kind.CONCESSION, Kind.CALLED})
 _LOGGED = {str(kind): kind for kind in LOGGED_BY}
 
@@ -39,11 +39,11 @@ class Draft:
 
     client: Client
     reading: SentenceReading
-    choice: Choice
+    choice: DraftChoice
 
     @property
     def kind(self) -> Kind:
-        """What was chosen, else the likeliest kind that can be logged."""
+        """The chosen kind, else the likeliest kind that can be logged, else a note."""
         if self.choice.kind is not None:
             return self.choice.kind
         if self.choice.category is not None:
@@ -65,62 +65,68 @@ class Draft:
 
     @property
     def sure(self) -> bool:
-        """Whether nothing needs to be asked about what it was."""
+        """Whether the draft need not ask for the category."""
         return self.kind is not Kind.INCIDENT or self.choice.category is not None or self.reading.understanding.sure
 
     @property
     def suspected(self) -> bool:
-        """Whether it may be a threat or abuse, and nobody has said yet that it is none."""
+        """Whether it may be a threat or abuse and no category has been chosen yet."""
         return self.reading.understanding.suspected and self.choice.category is None
 
 
 def facts(ctx: Context, draft: Draft) -> str:
-    """What was read, as the leading facts of the line that logs it."""
-    found = draft.reading.quantities
+    """The facts that were read, as they lead the command line that logs the draft."""
+    quantities = draft.reading.quantities
     parts: list[str] = []
     if draft.kind is Kind.INCIDENT:
         parts += [f"#{draft.category}", str(draft.severity), str(draft.fault)]
-    if found.minutes is not None and draft.kind in _TIMED:
-        parts.append(f"{found.minutes.value}m")
-    money = taken(ctx, found.money.value if found.money else None)
+    if quantities.minutes is not None and draft.kind in _TIMED:
+        parts.append(f"{quantities.minutes.value}m")
+    money = taken(ctx, quantities.money.value if quantities.money else None)
     if money is not None and draft.kind is not Kind.HOURS:
         digits = minor_digits(money.currency)
         parts.append(f"{money.minor / 10**digits:.{digits}f} {money.currency}")
-    parts.append(day_fact(ctx, found.day.value if found.day else None))
+    parts.append(day_fact(ctx, quantities.day.value if quantities.day else None))
     if draft.kind is Kind.CONCESSION:
         parts.append(gravity.concession_fact(draft.reading.text))
     return " ".join(filter(None, parts))
 
 
 def line(ctx: Context, draft: Draft) -> str:
-    """The line that logs the draft; the sentence is its note as it is, whatever it begins with."""
+    """The command line that logs the draft. The sentence is its note, unchanged and not read for facts again."""
     command = LOGGED_BY[draft.kind]
-    return " ".join(f"/{command} ~{draft.client.id} {facts(ctx, draft)} {parsing.NOTED}{draft.reading.text}".split(" "))
+    logged = f"{facts(ctx, draft)} {parsing.NOTED}{draft.reading.text}"
+    # The draft has shown what is odd about it.
+    return " ".join(f"/{command} ~{draft.client.id} {parsing.SURE}{logged}".split(" "))
 
 
-def show(ctx: Context, client: Client, reading: SentenceReading, choice: Choice | None = None) -> Reply:
-    """The draft of a sentence about a client, with its buttons."""
-    draft = Draft(client=client, reading=reading, choice=choice or Choice())
+def show(ctx: Context, client: Client, reading: SentenceReading, choice: DraftChoice | None = None) -> Reply:
+    """Render the draft of a sentence about a client, with its buttons.
+
+    The owners are told at once if it may be a threat or abuse.
+    """
+    draft = Draft(client=client, reading=reading, choice=choice or DraftChoice())
     entry, given = _entry(ctx, draft)
     about: list[Part] = [
         Fields(entry_view.details(ctx, entry, with_money=True, given=given)),
         Text(reading.text, "quote"),
+        *(Text(doubt) for doubt in oddities.beside_draft(ctx, client, entry)),
         *_no_rate(ctx, draft),
     ]
     options, asks = _options(ctx, draft)
-    what = entry_view.what(ctx, entry, with_money=True)
-    title = Msg(f"draft-asks-{asks}" if asks != "draft" else "draft", client=client.name, what=what)
+    summary = entry_view.summary(ctx, entry, with_money=True)
+    title = Msg(f"draft-asks-{asks}" if asks != "draft" else "draft", client=client.name, what=summary)
     told = {**entry_view.data(ctx, entry, client, with_money=True), "read": read_of(draft)}
     data = {"asks": asks, "draft": told}
     asked = dialog.choice(ctx, title, options, data, about=about, answers_as=Origin.DRAFT, leaves=False)
     if draft.suspected or (draft.kind is Kind.INCIDENT and draft.category in GRAVE):
-        gravity.tell_owners(ctx, client, reading.text)
+        gravity.tell_owners(ctx, client, reading.text, draft.category if asks == "draft" else None)
     heard = gravity.heard(ctx, draft.kind, draft.category, draft.suspected)
     return replace(asked, parts=(*heard, *asked.parts), confidential=entry_view.secret(entry))
 
 
 def read_of(draft: Draft) -> dict[str, list[str]]:
-    """What was read rather than said, the codes in order of likelihood."""
+    """The codes that were read rather than chosen, likeliest first, by the name of the fact."""
     codes = dict(read_codes(draft.reading.understanding))
     for name in ("kind", "category", "severity", "fault"):
         if getattr(draft.choice, name) is not None or (name != "kind" and draft.kind is not Kind.INCIDENT):
@@ -131,7 +137,7 @@ def read_of(draft: Draft) -> dict[str, list[str]]:
 
 
 def _options(ctx: Context, draft: Draft) -> tuple[list[Option], str]:
-    """The buttons, and what they ask: a threat first, then the category, else only whether to log."""
+    """The buttons, and what they ask: "threat", "category", or "draft" when it is only whether to log."""
     if draft.suspected:
         return [*_gravest(ctx, draft), *_ways_out(ctx, draft)], "threat"
     rest = [*_currency(ctx, draft), *_other_kinds(ctx, draft), *_ways_out(ctx, draft)]
@@ -142,7 +148,7 @@ def _options(ctx: Context, draft: Draft) -> tuple[list[Option], str]:
 
 
 def _gravest(ctx: Context, draft: Draft) -> Iterable[Option]:
-    """A threat, abuse, or neither: each logs at once."""
+    """Buttons for a threat, abuse, or neither. Each of them logs at once."""
     first = draft.category if draft.category not in GRAVE else Category.OTHER
     for category in (*GRAVE, first):
         chosen = replace(draft, choice=replace(draft.choice, kind=Kind.INCIDENT, category=category))
@@ -157,7 +163,7 @@ def _categories(ctx: Context, draft: Draft) -> Iterable[Option]:
 
 
 def _alternatives(draft: Draft) -> Iterable[Option]:
-    """Other readings of an incident; one press shows the draft anew with it."""
+    """Buttons for other readings of an incident; each shows the draft again with that reading."""
     if draft.kind is not Kind.INCIDENT:
         return
     read = draft.reading.understanding
@@ -173,17 +179,17 @@ def _alternatives(draft: Draft) -> Iterable[Option]:
 
 
 def _other_kinds(ctx: Context, draft: Draft) -> Iterable[Option]:
-    """Another kind of line the sentence may be, and an incident always."""
+    """Buttons for an incident, unless it is one, and for one other likely kind of entry."""
     likely = [_LOGGED[kind] for kind in draft.reading.understanding.kinds[:LIKELY_KINDS] if kind in _LOGGED]
     if draft.kind is not Kind.INCIDENT:
         yield Msg("button-an-incident"), f"/draft incident ~{draft.client.id} {parsing.NOTED}{draft.reading.text}"
     others = [kind for kind in likely if kind is not draft.kind and kind is not Kind.INCIDENT]
     for kind in others[:1]:
-        yield Msg(f"draft-kind-{kind}"), _again(draft, Choice(kind=kind))
+        yield Msg(f"draft-kind-{kind}"), _again(draft, DraftChoice(kind=kind))
 
 
 def _ways_out(ctx: Context, draft: Draft) -> Sequence[Option]:
-    typed = f"{_quotable(draft.client.name)} {facts(ctx, draft)} {draft.reading.text}"
+    typed = f"{oddities.quotable(draft.client.name)} {facts(ctx, draft)} {draft.reading.text}"
     return (
         (Msg("button-another-client"), f"/draft for {draft.reading.text}{parsing.NOTED}"),
         (Msg("button-change"), f"/draft change {LOGGED_BY[draft.kind]} {' '.join(typed.split())}"),
@@ -191,33 +197,33 @@ def _ways_out(ctx: Context, draft: Draft) -> Sequence[Option]:
     )
 
 
-def _again(draft: Draft, choice: Choice) -> str:
-    """The line that shows the draft with another choice."""
+def _again(draft: Draft, choice: DraftChoice) -> str:
+    """The command line that shows the draft with another choice."""
     names = ("kind", "category", "severity", "fault")
-    said = " ".join(f"{name}:{value}" for name in names if (value := getattr(choice, name)) is not None)
-    return f"/draft as ~{draft.client.id} {said} {parsing.NOTED}{draft.reading.text}"
+    choices = " ".join(f"{name}:{value}" for name in names if (value := getattr(choice, name)) is not None)
+    return f"/draft as ~{draft.client.id} {choices} {parsing.NOTED}{draft.reading.text}"
 
 
-def choice_of(text: str) -> Choice:
-    """The choices of a line made by `_again`; what is no choice is left out."""
-    said = dict(word.split(":", 1) for word in text.split() if ":" in word)
-    return Choice(
-        kind=_LOGGED.get(said.get("kind", "")),
-        category=next((category for category in Category if category == said.get("category")), None),
-        severity=next((severity for severity in Severity if severity == said.get("severity")), None),
-        fault=next((fault for fault in Fault if fault == said.get("fault")), None),
+def choice_of(text: str) -> DraftChoice:
+    """Parse the choices of a line made by `_again`; unknown names and values are ignored."""
+    choices = dict(word.split(":", 1) for word in text.split() if ":" in word)
+    return DraftChoice(
+        kind=_LOGGED.get(choices.get("kind", "")),
+        category=next((category for category in Category if category == choices.get("category")), None),
+        severity=next((severity for severity in Severity if severity == choices.get("severity")), None),
+        fault=next((fault for fault in Fault if fault == choices.get("fault")), None),
     )
 
 
 def _no_rate(ctx: Context, draft: Draft) -> Iterable[Part]:
-    """A word about an amount in a currency that has no rate: it stays in the note until an owner sets one."""
+    """A hint for an amount in a currency without a rate: it stays in the note until an owner sets one."""
     money = draft.reading.quantities.money
     if money is not None and taken(ctx, money.value) is None:
         yield Text(Msg("draft-no-rate", currency=money.value.currency, home=ctx.workspace.currency), "quiet")
 
 
 def _currency(ctx: Context, draft: Draft) -> Iterable[Option]:
-    """For an owner of a ledger whose currency is still open: keep it in that of the sentence, and draft it again."""
+    """A button for an owner to confirm the sentence's currency as the ledger's, while none is confirmed."""
     money = draft.reading.quantities.money
     if money is None or taken(ctx, money.value) is not None:
         return
@@ -226,13 +232,8 @@ def _currency(ctx: Context, draft: Draft) -> Iterable[Option]:
         yield Msg("button-currency-ledger", currency=currency), opening.then_line(currency, _again(draft, draft.choice))
 
 
-def _quotable(name: str) -> str:
-    """The client's name as it may be typed again."""
-    return name if '"' in name or " " not in name else f'"{name}"'
-
-
 def _entry(ctx: Context, draft: Draft) -> tuple[Entry, frozenset[str]]:
-    """The line as it would be logged, read by the very grammar that will read it."""
+    """The entry as it would be logged, and the facts given: read by the same grammar as the line that logs it."""
     command = ctx.catalogue.find(LOGGED_BY[draft.kind])
     assert command is not None  # every kind of entry has its command
     client = draft.client

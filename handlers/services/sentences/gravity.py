@@ -1,6 +1,6 @@
-"""What a possible threat or abuse asks for: a humane answer to the reporter, and a word to the owners at once.
+"""Handles a possible threat or abuse: a kind answer to the reporter, and an immediate message to the owners.
 
-The owners hear of it while a question about it is still open; nothing personal goes to the team's chat.
+The owners are told even while a question about it is open. Nothing personal may go to the team's chat.
 """
 
 from __future__ import annotations
@@ -16,31 +16,32 @@ from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import entry_view
 from handlers.services.outbox import messages as outbox
 
-#: So much of the sentence is shown to the owners.
+#: The most characters of the sentence shown to the owners.
 QUOTED = 300
 
 
 def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) -> Iterable[Part]:
-    """The first words to somebody who reports a threat or abuse, or what may be one."""
+    """The opening of the reply to a report of a threat or abuse, or of a possible one; empty for anything else."""
     if kind is not Kind.INCIDENT or (category not in GRAVE and not suspected):
         return
-    what = "threat" if suspected or category is Category.THREAT else "abuse"
-    yield Text(Msg(f"heard-{what}"))
+    code = "threat" if suspected or category is Category.THREAT else "abuse"
+    yield Text(Msg(f"heard-{code}"))
     yield Text(Msg("heard-owners-know" if _others(ctx) else "heard-you-know"))
-    yield Text(Msg(f"heard-keep-{what}"), "quiet")
+    yield Text(Msg(f"heard-keep-{code}"), "quiet")
 
 
-def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:
-    """Tell the other owners at once that a sentence may be about a threat or abuse: once, however it is logged later.
+def tell_owners(ctx: Context, client: Client | None, sentence: str, stated: Category | None) -> None:
+    """Enqueue an urgent message to the other owners that a sentence is, or may be, about a threat or abuse.
 
-    `client`: None while the sentence names none.
+    One message per sentence, however it is logged later. `client`: None while the sentence names none. `stated`: what
+    it is, None for a suspicion.
     """
     targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
     if not targets:
         return
     digest = hashlib.sha256(sentence.encode()).hexdigest()[:16]
     parts: list[Part] = [
-        Text(_title(ctx, client), "title"),
+        Text(_title(ctx, client, stated), "title"),
         Text(entry_view.excerpt(sentence, QUOTED), "quote"),
         Text(Msg("grave-what-to-do", name=ctx.member.name)),
     ]
@@ -57,14 +58,19 @@ def tell_owners(ctx: Context, client: Client | None, sentence: str) -> None:
     )
 
 
-def _title(ctx: Context, client: Client | None) -> Msg:
+def _title(ctx: Context, client: Client | None, stated: Category | None) -> Msg:
+    name = ctx.member.name
+    if stated is None:
+        known = {"client": client.name} if client is not None else {}
+        return Msg("grave-suspected" if client is not None else "grave-suspected-somebody", name=name, **known)
+    category = Msg(f"category-{stated}")
     if client is None:
-        return Msg("grave-suspected-somebody", name=ctx.member.name)
-    return Msg("grave-suspected", name=ctx.member.name, client=client.name)
+        return Msg("grave-stated-somebody", name=name, category=category)
+    return Msg("grave-stated", name=name, client=client.name, category=category)
 
 
 def concession_fact(sentence: str) -> str:
-    """Whether a concession made up for our mistake or was squeezed out, as a fact; empty for plain goodwill."""
+    """The fact for a concession made as amends or because they asked; empty for goodwill."""
     meanings = {cue.meaning for cue in cues(sentence) if not cue.negated}
     if "concession.amends" in meanings:
         return "amends:yes"

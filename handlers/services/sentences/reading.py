@@ -1,4 +1,4 @@
-"""Reads one sentence with all that is known: whom it is about, how much, when, and what. Asks and writes nothing."""
+"""Reads one sentence: its clients, amounts, day, kind, category, severity and fault. Must not ask or write anything."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from zoneinfo import ZoneInfo
 from handlers.command.spec import Context
 from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity, default_severity
 from handlers.input.quantities.reader import Quantities, quantities
-from handlers.reading.examples import Example
+from handlers.reading.examples import LabelledSentence
 from handlers.reading.scores import Scorer, unscored
-from handlers.reading.understanding import Understanding, understand
-from handlers.resolver.sentences import Mention, mentions
+from handlers.reading.understanding import SentenceUnderstanding, understand
+from handlers.resolver.sentences import ClientMention, mentions
 from handlers.services.clients import naming
 
-#: So many of the latest corrected lines are looked at.
+#: How many of the latest corrected entries serve as examples.
 EXAMPLES = 200
-#: The marks around a client's name in what the model is asked about.
+#: The marks around a client's name in the text given to the model.
 NAME = ("⟦", "⟧")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """What somebody has said of a draft by a button, beside the sentence itself; None: not said, to be read."""
+class DraftChoice:
+    """What a member chose for a draft by its buttons; None: not chosen, so it is read from the sentence."""
 
     kind: Kind | None = None
     category: Category | None = None
@@ -34,22 +34,27 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentenceReading:
-    """One sentence, read."""
+    """The result of reading one sentence."""
 
     text: str
-    mentions: tuple[Mention, ...]
+    mentions: tuple[ClientMention, ...]
     quantities: Quantities
-    understanding: Understanding
+    understanding: SentenceUnderstanding
 
     @property
     def client_ids(self) -> tuple[int, ...]:
-        """The clients it may be about, the likeliest first."""
+        """The clients it may be about, likeliest first."""
         return tuple(dict.fromkeys(number for mention in self.mentions for number in mention.client_ids))
 
 
 def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | None = None) -> SentenceReading:
-    """Read a sentence. `scored`: the trained model is asked as well. `about`: the client it is surely about, as an
-    incident. Raises ScoresWanted."""
+    """Read a sentence.
+
+    `scored`: use the trained model and find client names; otherwise only cues and quantities are read. `about`: the
+    sentence is known to report an incident with this client.
+
+    Raises ScoresWanted if the model has not scored the text yet.
+    """
     named = mentions(naming.index(ctx), sentence) if scored else ()
     scorer: Scorer = ctx.scorer if scored else unscored
     spans = tuple((mention.start, mention.end) for mention in named)
@@ -75,24 +80,29 @@ def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | No
     )
 
 
-def _examples(ctx: Context) -> list[Example]:
-    """The lines of this workspace that were put right, as examples of what such sentences mean here."""
+def _examples(ctx: Context) -> list[LabelledSentence]:
+    """The corrected entries of this workspace, as examples of what such sentences mean here."""
     lines = ctx.stores.ledger.corrected(ctx.workspace.id, EXAMPLES)
     return [
-        Example(line.note, {"what": str(line.category), "severity": str(line.severity), "fault": str(line.fault)})
+        LabelledSentence(
+            line.note, {"what": str(line.category), "severity": str(line.severity), "fault": str(line.fault)}
+        )
         for line in lines
     ]
 
 
 def marked(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The sentence as the model was trained on it: names of clients between marks, so that none is learnt."""
+    """The sentence in the form the model was trained on: client names between marks, so that it learns no name."""
     for start, end in sorted(spans, reverse=True):
         sentence = f"{sentence[:start]}{NAME[0]}{sentence[start:end]}{NAME[1]}{sentence[end:]}"
     return sentence
 
 
 def day_fact(ctx: Context, day: date | None) -> str:
-    """The day as an `on:` fact; empty for today, which is the moment of saying, and for a day that is to come."""
+    """The day as an `on:` fact; empty for today, for a future day, and for one more than 366 days ago.
+
+    Today needs no fact, because the entry then has the moment of the message.
+    """
     today = ctx.said_at.astimezone(ZoneInfo(ctx.zone)).date()
     if day is None or day >= today or today - day > timedelta(days=366):
         return ""
@@ -100,12 +110,12 @@ def day_fact(ctx: Context, day: date | None) -> str:
 
 
 def taken(ctx: Context, money: Money | None) -> Money | None:
-    """The amount where the workspace can take its currency, else None."""
+    """The amount if it is in the workspace's currency or in one with a rate, else None."""
     known = {ctx.workspace.currency, *ctx.workspace.rates}
     return money if money is not None and money.currency in known else None
 
 
-def severity_read(understanding: Understanding, category: Category, *, said: bool) -> Severity:
-    """The severity of an incident: what the words say, never below the default of a category that was said outright."""
+def severity_read(understanding: SentenceUnderstanding, category: Category, *, stated: bool) -> Severity:
+    """The severity read from the sentence. `stated`: the category was given, so its default severity is the minimum."""
     first = understanding.severities[0]
-    return max(first, default_severity(category), key=list(Severity).index) if said else first
+    return max(first, default_severity(category), key=list(Severity).index) if stated else first

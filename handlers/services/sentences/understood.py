@@ -1,4 +1,4 @@
-"""Says back what was read from a logged line, and offers the likeliest other readings, each one press away."""
+"""Shows what was read from the note of a logged entry, with buttons for the likeliest other readings."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from handlers.domain.values import Category, Entry, Severity
 from handlers.messages import Button, Items, Msg, Part, Text
 from handlers.reading.understanding import GRAVE
-from handlers.services.sentences.filling import Filled
+from handlers.services.sentences.filling import CompletedFacts
 
-#: Other categories offered beside the one that was logged.
+#: How many other categories are offered beside the one that was logged.
 ALTERNATIVES = 2
-#: Categories offered where none was likely enough.
+#: How many categories are offered when none was likely enough.
 OFFERED = 3
 
 
-def parts(filled: Filled, logged: Entry) -> list[Part]:
-    """What was read rather than said; where it was not sure, the question what it was."""
+def parts(filled: CompletedFacts, logged: Entry) -> list[Part]:
+    """What was read rather than given; if the category is unsure, the question for it."""
     if filled.asks == "threat":
         return [Text(Msg("asks-threat"))]
     if filled.asks == "category":
@@ -27,25 +27,23 @@ def parts(filled: Filled, logged: Entry) -> list[Part]:
     return [Text(Msg("read-from-words", read=Msg("value", value=Items(tuple(read)))), "quiet")]
 
 
-def buttons(filled: Filled, logged: Entry) -> Sequence[Button]:
-    """The likeliest other readings; a threat or abuse first where one is suspected."""
-    understanding = filled.understanding
-    if understanding is None:
-        return ()
+def buttons(filled: CompletedFacts, logged: Entry) -> Sequence[Button]:
+    """Buttons for the likeliest other readings; for a threat, abuse and neither if one is suspected."""
     number = logged.number
+    likely = filled.understanding.categories if filled.understanding is not None else ()
     if filled.asks == "threat":
         neither = Msg("button-neither-grave", category=Msg(f"category-{logged.category}"))
         return (*(_category(number, grave) for grave in GRAVE), Button(neither, f"/edit {number} #{logged.category}"))
     if filled.asks == "category":
-        return [_category(number, category) for category in understanding.categories[:OFFERED]]
-    others = [category for category in understanding.categories if category is not logged.category][:ALTERNATIVES]
-    severities = [Severity.MINOR, Severity.SERIOUS]
+        return [_category(number, category) for category in likely[:OFFERED]]
+    others = [category for category in likely if category is not logged.category][:ALTERNATIVES]
+    severities = [Severity.MINOR, Severity.SERIOUS] if "severity" in filled.read else []
     return [
         *(_category(number, category) for category in others),
         *(
             Button(Msg(f"severity-{severity}"), f"/edit {number} {severity}")
             for severity in severities
-            if severity is not logged.severity and "severity" in filled.read
+            if severity is not logged.severity
         ),
     ]
 

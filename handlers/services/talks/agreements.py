@@ -93,11 +93,11 @@ def offers(ctx: Context, client: Client, line: Entry, entries: Sequence[Entry]) 
 
     Empty for an agreement that later lines have superseded.
     """
-    talk, found = line.detail, talks.to_review(entries)
-    if found is None or found[0].number != line.number or not isinstance(talk, Conversation):
+    talk, review = line.detail, talks.to_review(entries)
+    if review is None or review[0].number != line.number or not isinstance(talk, Conversation):
         return []
-    parts: list[Part] = [Text(Msg("agreed-review", day=Day(found[1])))]
-    if line.corrects is not None and found[1] <= ctx.now:
+    parts: list[Part] = [Text(Msg("agreed-review", day=Day(review[1])))]
+    if line.corrects is not None and review[1] <= ctx.now:
         parts += conversation.was_it_kept(client)  # moved to the past: ask now
     if not line.note:
         parts.append(Text(Msg("ask-terms-agreed", client=client.name)))
@@ -129,10 +129,10 @@ def _about(
 
 def breach(ctx: Context, judged: Assessed, logged: Entry) -> list[Part]:
     """Offer to advance the review at the first incident since an agreement on its subject that is not our fault."""
-    found = talks.to_review(judged.entries)
-    if found is None:
+    review = talks.to_review(judged.entries)
+    if review is None:
         return []
-    line, review_at = found
+    line, review_at = review
     about = line.detail.about if isinstance(line.detail, Conversation) else frozenset[Category]()
     breaches = [
         entry.number

@@ -42,7 +42,7 @@ def behind(ctx: Context, entries: Sequence[Entry], talk: Entry) -> list[Entry]:
     """
     turns = [entry.occurred_at for entry in entries if _turns(entry) and _order(entry) < _order(talk)]
     since = max(turns, default=None)
-    found = [
+    incidents = [
         entry
         for entry in entries
         if entry.kind is Kind.INCIDENT
@@ -51,7 +51,7 @@ def behind(ctx: Context, entries: Sequence[Entry], talk: Entry) -> list[Entry]:
         and (since is None or entry.occurred_at > since)
         and entry_view.visible(ctx, entry)
     ]
-    return sorted(found, key=lambda each: (_HEAVY[each.severity], *_order(each)), reverse=True)
+    return sorted(incidents, key=lambda incident: (_HEAVY[incident.severity], *_order(incident)), reverse=True)
 
 
 def _turns(entry: Entry) -> bool:
@@ -73,9 +73,9 @@ def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entr
     """Ask for our part: the incidents behind a talk, with buttons to correct whose fault they were; then for their
     side.
     """
-    found = behind(ctx, entries, talk)[:REREAD]
-    parts: list[Part] = [Text(Msg("our-part-asked" if found else "our-part-open"))]
-    for entry in found:
+    incidents = behind(ctx, entries, talk)[:REREAD]
+    parts: list[Part] = [Text(Msg("our-part-asked" if incidents else "our-part-open"))]
+    for entry in incidents:
         parts.append(Text(nudge_view.incident_line(entry)))
         line = f"/edit {corrections.LISTED} {entry.number}"
         buttons = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from handlers.domain.due import Topic
-from handlers.domain.values import Conversation, Decision, NudgeKind, Plan, Standing
+from handlers.domain.values import Conversation, Decision, NudgeKind, PlannedTalk, Standing
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
 from handlers.services.due.item import Due, Handler, remind
 from handlers.services.nudges.assessment import load_assessment
@@ -23,7 +23,7 @@ _ABOUT: Mapping[str, tuple[Standing, str, str]] = {
 def _ahead(due: Due) -> None:
     """Remind of a coming talk: a day, an hour before."""
     plan = due.line.detail
-    assert isinstance(plan, Plan)  # such an item comes from a plan
+    assert isinstance(plan, PlannedTalk)  # such an item comes from a plan
     buttons = (
         Button(Msg("button-prepare"), f"/talk ~{due.client.id}", "primary"),
         Button(Msg("button-script"), f"/script talk ~{due.client.id}"),

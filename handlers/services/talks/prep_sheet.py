@@ -62,8 +62,8 @@ def _fact(ctx: Context, entry: Entry) -> Iterator[Part]:
         yield Text(nudge_view.incident_line(entry))
         return
     yield Text(nudge_view.incident_line(replace(entry, private=False)))
-    if words := entry_view.excerpt(entry.evidence or entry.note, QUOTED):
-        yield Text(words, "quote" if entry.evidence else "quiet")
+    if quote := entry_view.excerpt(entry.evidence or entry.note, QUOTED):
+        yield Text(quote, "quote" if entry.evidence else "quiet")
 
 
 def _cost(ctx: Context, client: Client, assessment: Assessment) -> tuple[tuple[Msg, Msg], ...]:
@@ -123,7 +123,7 @@ def _wanted(
 
 def _opening(ctx: Context, client: Client) -> Iterator[Part]:
     """The opening text, from the playbook."""
-    said = scripts.show(ctx, "talk", client).parts
-    quoted = [part for part in said if isinstance(part, Text) and part.style == "quote"]
+    parts = scripts.show(ctx, "talk", client).parts
+    quoted = [part for part in parts if isinstance(part, Text) and part.style == "quote"]
     yield Text(Msg("prepare-opening"), "quiet")
     yield from quoted[:1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from handlers.command.spec import Context
-from handlers.domain.values import Client, Entry, HouseText, Kind, Stage, Workspace
+from handlers.domain.values import Client, CustomText, Entry, Kind, Stage, Workspace
 from handlers.messages import Button, Day, Msg
 from handlers.ports import Stores
 
@@ -17,8 +17,8 @@ KEY = "terms"
 
 def versions(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Every version in force or superseded, reversed ones excluded, the oldest first."""
-    found = (entry for entry in entries if entry.kind is Kind.TERMS and entry.counts)
-    return tuple(sorted(found, key=lambda each: (each.occurred_at, each.number)))
+    terms = (entry for entry in entries if entry.kind is Kind.TERMS and entry.counts)
+    return tuple(sorted(terms, key=lambda entry: (entry.occurred_at, entry.number)))
 
 
 def current(entries: Iterable[Entry]) -> Entry | None:
@@ -27,7 +27,7 @@ def current(entries: Iterable[Entry]) -> Entry | None:
     return every[-1] if every else None
 
 
-def house(stores: Stores, workspace: Workspace) -> HouseText | None:
+def workspace_rules(stores: Stores, workspace: Workspace) -> CustomText | None:
     """The workspace's own rules, the same for every client; None if it has none."""
     return stores.texts.current(workspace.id, KEY)
 

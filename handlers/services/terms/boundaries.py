@@ -13,7 +13,7 @@ from handlers.messages import Day, Msg, Part, Text
 def current(entries: Iterable[Entry]) -> tuple[Boundary, ...]:
     """The boundaries in force, by number."""
     versions: dict[int, Boundary] = {}
-    for entry in sorted(entries, key=lambda each: each.number):
+    for entry in sorted(entries, key=lambda entry: entry.number):
         if entry.kind is Kind.BOUNDARY and entry.counts and isinstance(entry.detail, Boundary):
             versions[entry.detail.number] = entry.detail
     return tuple(versions[number] for number in sorted(versions))

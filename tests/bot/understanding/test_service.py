@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.understanding.service import LONGEST, REMEMBERED, Patience, Understanding
+from bot.understanding.service import LONGEST, REMEMBERED, ScoringService, ScoringTimes
 from tests.support.waiting import HANG_SECONDS
 
 STAND_IN = Path(__file__).with_name("stand_in.py")
 #: Long enough for whatever is expected to come.
-PATIENT = Patience(answer=HANG_SECONDS, loading=HANG_SECONDS)
+PATIENT = ScoringTimes(answer=HANG_SECONDS, loading=HANG_SECONDS)
 
 
 class Clock:
@@ -35,11 +35,11 @@ class Ground:
     def __init__(self, log: Path) -> None:
         self.clock = Clock()
         self._log = log
-        self._made: list[Understanding] = []
+        self._made: list[ScoringService] = []
 
-    def service(self, *behaviours: str, patience: Patience = PATIENT, enabled: bool = True) -> Understanding:
+    def service(self, *behaviours: str, times: ScoringTimes = PATIENT, enabled: bool = True) -> ScoringService:
         worker = (sys.executable, "-S", str(STAND_IN), str(self._log), *behaviours)
-        self._made.append(Understanding(enabled=enabled, worker=worker, patience=patience, clock=self.clock))
+        self._made.append(ScoringService(enabled=enabled, worker=worker, times=times, clock=self.clock))
         return self._made[-1]
 
     async def close(self) -> None:
@@ -88,23 +88,23 @@ async def test_a_process_that_fails_leaves_the_sentence_unscored_and_is_started_
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "patience"),
+    ("behaviour", "times"),
     [
-        ("mute", Patience(answer=HANG_SECONDS, loading=0.01)),
-        ("hangs", Patience(answer=0.01, loading=HANG_SECONDS)),
+        ("mute", ScoringTimes(answer=HANG_SECONDS, loading=0.01)),
+        ("hangs", ScoringTimes(answer=0.01, loading=HANG_SECONDS)),
     ],
 )
 async def test_a_process_that_hangs_is_waited_for_no_longer_than_its_patience_and_is_ended(
-    ground: Ground, behaviour: str, patience: Patience
+    ground: Ground, behaviour: str, times: ScoringTimes
 ) -> None:
-    assert await ground.service(behaviour, patience=patience).scores("Acme was rude") is None
+    assert await ground.service(behaviour, times=times).scores("Acme was rude") is None
     for process in ground.logged("start"):
         with pytest.raises(ProcessLookupError):
             os.kill(int(process), 0)
 
 
 async def test_a_program_that_is_not_there_leaves_the_sentence_unscored(tmp_path: Path) -> None:
-    service = Understanding(worker=(str(tmp_path / "nothing"),))
+    service = ScoringService(worker=(str(tmp_path / "nothing"),))
     assert await service.scores("Acme was rude") is None
 
 
@@ -117,8 +117,8 @@ async def test_it_rests_twice_as_long_each_time_the_process_ends_at_once(ground:
 
 
 async def test_it_rests_at_most_so_long(ground: Ground) -> None:
-    patience = Patience(answer=HANG_SECONDS, loading=HANG_SECONDS, longest_rest=3.0)
-    service = ground.service("dies", patience=patience)
+    times = ScoringTimes(answer=HANG_SECONDS, loading=HANG_SECONDS, longest_rest=3.0)
+    service = ground.service("dies", times=times)
     for wait in (0.0, 1.0, 2.0, 3.0, 3.0):
         ground.clock.now += wait
         assert await service.scores("Acme was rude") is None

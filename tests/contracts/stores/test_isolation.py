@@ -17,9 +17,9 @@ from handlers.domain.values import (
     Category,
     Chat,
     Choice,
+    CustomText,
     Entry,
     Form,
-    HouseText,
     Kind,
     Member,
     Nudge,
@@ -30,7 +30,7 @@ from handlers.domain.values import (
 from handlers.ports import Database, OutboxMessage, Stores, UnitOfWork
 from tests.support.store_ground import DAY, NOW, Ground, lay, letter, line, nudge, question, read, write
 
-RULES = HouseText(key="terms", language="", text="no work before the deposit", author_id=0, at=NOW)
+RULES = CustomText(key="terms", language="", text="no work before the deposit", author_id=0, at=NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +161,10 @@ CALLS: dict[str, Call] = {
     "Questions.get": lambda u, w, t, g: u.questions.get(w, t.question),
     "Questions.waiting": lambda u, w, t, g: u.questions.waiting(w, t.member.id, "telegram:-1", NOW),
     "Questions.answered": lambda u, w, t, g: u.questions.answered(w, t.question),
-    "HouseTexts.put": lambda u, w, t, g: u.texts.put(w, replace(RULES, author_id=t.member.id)),
-    "HouseTexts.current": lambda u, w, t, g: u.texts.current(w, "terms"),
-    "HouseTexts.versions": lambda u, w, t, g: u.texts.versions(w, "terms"),
-    "HouseTexts.starting": lambda u, w, t, g: u.texts.starting(w, ""),
+    "CustomTexts.put": lambda u, w, t, g: u.texts.put(w, replace(RULES, author_id=t.member.id)),
+    "CustomTexts.current": lambda u, w, t, g: u.texts.current(w, "terms"),
+    "CustomTexts.versions": lambda u, w, t, g: u.texts.versions(w, "terms"),
+    "CustomTexts.starting": lambda u, w, t, g: u.texts.starting(w, ""),
     "Links.give": lambda u, w, t, g: u.links.give(w, t.member.id, NOW, NOW + DAY),
     "Links.given": lambda u, w, t, g: u.links.given(w, t.member.id, NOW - DAY),
     "Outbox.by_key": lambda u, w, t, g: u.outbox.by_key(w, "owed"),
@@ -183,7 +183,7 @@ CALLS: dict[str, Call] = {
 
 def _stores() -> list[type]:
     kinds = (ports.Workspaces, ports.Members, ports.Chats, ports.Clients, ports.Acts, ports.Ledger, ports.Nudges)
-    return [*kinds, ports.Questions, ports.HouseTexts, ports.Links, ports.Outbox, ports.Inbox, ports.OutboxDelivery]
+    return [*kinds, ports.Questions, ports.CustomTexts, ports.Links, ports.Outbox, ports.Inbox, ports.OutboxDelivery]
 
 
 def test_every_call_that_takes_a_workspace_is_tried() -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Act, Category, Entry, Fault, Kind, Money, Origin, Plan, Role, Severity, Stage
+from handlers.domain.values import Act, Category, Entry, Fault, Kind, Money, Origin, PlannedTalk, Role, Severity, Stage
 from handlers.ports import Database, Payer, UnitOfWork
 from tests.support.store_ground import DAY, HOUR, MINUTE, NOW, Ground, ground, line, read, write
 
@@ -31,7 +31,7 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
         occurred_at=datetime(2026, 3, 1, 23, 59, 59, 999999, tzinfo=timezone(timedelta(hours=2))),
         recorded_at=NOW,
         author_id=here.member.id,
-        place_id=3_000_000_000,
+        chat_id=3_000_000_000,
         note="Кричал 😡 \N{RIGHT-TO-LEFT MARK}בטלפון",
         typed='/i acme "…"',
         category=Category.ABUSE,
@@ -56,7 +56,7 @@ def test_every_field_comes_back(database: Database, here: Ground) -> None:
         evidence="their words",
         evidence_ref="telegram:-100:55",
         evidence_author="Dana",
-        detail=Plan(NOW),
+        detail=PlannedTalk(NOW),
     )
     act = write(database, lambda u: u.acts.add(here.workspace, Act(origin=Origin.PULSE, at=NOW)))
     full = replace(full, act_id=act.id, origin=Origin.PULSE)
@@ -98,6 +98,31 @@ def test_a_line_is_taken_back_once(database: Database, here: Ground) -> None:
         append(database, here, line(other, Kind.REVERSAL, reverses=3))
     # Nothing that was refused took a number.
     assert [e.number for e in append(database, here, line(here.client))] == [4]
+
+
+def test_a_reversal_that_is_reversed_puts_its_line_back(database: Database, here: Ground) -> None:
+    """As often as it is taken back and put back; every way of reading says the same."""
+    paid = line(here.client, Kind.PAYMENT, amount_minor=100)
+    append(database, here, paid, line(here.client, Kind.REVERSAL, reverses=1))
+
+    def state() -> tuple[list[int | None], int | None, int, int]:
+        return read(
+            database,
+            lambda s: (
+                [e.reversed_by for e in s.ledger.of_client(here.workspace, here.client.id)],
+                s.ledger.get(here.workspace, 1).reversed_by,  # type: ignore[union-attr]
+                len(s.ledger.recent(here.workspace, frozenset({Kind.PAYMENT}), NOW - DAY, NOW, 9)),
+                sum(payer.net_minor for payer in s.ledger.payers(here.workspace, NOW - DAY, NOW)),
+            ),
+        )
+
+    assert state() == ([2, None], 2, 0, 0)
+    append(database, here, line(here.client, Kind.REVERSAL, reverses=2))
+    assert state() == ([None, 3, None], None, 1, 100)
+    append(database, here, line(here.client, Kind.REVERSAL, reverses=1))
+    assert state() == ([4, 3, None, None], 4, 0, 0)
+    append(database, here, line(here.client, Kind.REVERSAL, reverses=4))
+    assert state() == ([None, 3, None, 5, None], None, 1, 100)
 
 
 def test_a_correction_is_found_by_its_link(database: Database, here: Ground) -> None:

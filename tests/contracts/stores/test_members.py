@@ -11,9 +11,9 @@ from handlers.domain.values import (
     Account,
     Act,
     Action,
+    CustomText,
     Decision,
     Form,
-    HouseText,
     Kind,
     Member,
     NudgeState,
@@ -61,6 +61,15 @@ def test_everything_about_a_member_is_saved(database: Database, here: Ground) ->
     )
     write(database, lambda u: u.members.save(here.workspace, changed))
     assert read(database, lambda s: s.members.get(here.workspace, here.member.id)) == changed
+
+
+def test_what_a_member_was_shown_is_written_by_itself(database: Database, here: Ground) -> None:
+    write(database, lambda u: u.members.shown(here.workspace, here.member.id, entry=7, client=3))
+    write(database, lambda u: u.members.save(here.workspace, replace(here.member, name="Anna B")))
+    kept = read(database, lambda s: s.members.get(here.workspace, here.member.id))
+    assert kept == replace(here.member, name="Anna B", shown_entry=7, shown_client=3)
+    with pytest.raises(LookupError):
+        write(database, lambda u: u.members.shown(here.workspace, 99, entry=None, client=None))
 
 
 def test_an_account_leads_to_its_member_and_keeps_a_private_chat_once_known(database: Database, here: Ground) -> None:
@@ -118,7 +127,7 @@ def test_two_members_who_are_one_person_become_one(database: Database, here: Gro
         u.ledger.append(w, line(here.client, Kind.STEP, author_id=carl, detail=Step(2, "tell", "", NOW, carl)))
         raised = u.nudges.add(w, nudge(here.client))
         u.nudges.save(w, replace(raised, decided_by=old, state=NudgeState.DECIDED, decided_at=NOW))
-        u.texts.put(w, HouseText(key="terms", language="", text="x", author_id=old, at=NOW))
+        u.texts.put(w, CustomText(key="terms", language="", text="x", author_id=old, at=NOW))
         u.questions.ask(w, question(old, Form("/i")))
         act = u.acts.add(w, Act(origin=Origin.TYPED, at=NOW, member_id=old))
         u.links.give(w, old, NOW, NOW + DAY)

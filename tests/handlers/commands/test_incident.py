@@ -221,4 +221,4 @@ def test_what_is_stored(acme: AppDriver) -> None:
         Fault.OURS,
     )
     assert entry.occurred_at == datetime(2026, 3, 2, 10, tzinfo=UTC)
-    assert entry.place_id is not None
+    assert entry.chat_id is not None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from handlers.messages import Text
 from handlers.ports import UnitOfWork
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.group import Group
@@ -34,13 +35,73 @@ def test_newest_first_and_what_was_taken_back_struck_through(acme: AppDriver) ->
     heard = acme.say("/ledger Acme")
     assert outline(heard) == [
         "ledger-title(client=Acme page=1)",
-        "ledger-line-bare(number=3 day=2 Mar 2026 what=entry-reversal(number=1) note= author=you)",
         "ledger-line(number=1 day=2 Mar 2026 what=entry-note note=one author=you)",
         "ledger-line(number=2 day=5 Jan 2026 what=entry-note note=long ago author=you)",
         "recorded(at=2 Mar 2026, 10:00)",
+        "[button-mine]",
     ]
     styles = [getattr(part, "style", "") for part in heard.reply.parts]
-    assert styles == ["title", "plain", "struck", "plain", "quiet"]
+    assert styles == ["title", "struck", "plain", "quiet", ""]
+
+
+def test_a_corrected_line_is_one_row_with_what_it_was(acme: AppDriver) -> None:
+    acme.say("/i Acme rude 1h shouted at Anna")
+    acme.say("/edit 1 #scope minor 2h wants a second page on:2026-03-01")
+    acme.say("/paid Acme 1500 invoice 7")
+    acme.say("/edit 4 1600")
+    incident = "entry-incident(category={} severity={} fault=fault-theirs)".format
+    rows = [line for line in outline(acme.say("/ledger Acme")) if not line.startswith("recorded")]
+    assert rows == [
+        "ledger-title(client=Acme page=1)",
+        "ledger-line(number=6 day=2 Mar 2026 what=entry-payment(amount=€1,600) note=invoice 7 author=you)",
+        "ledger-was(before=[entry-payment(amount=€1,500)])",
+        f"ledger-line(number=3 day=1 Mar 2026 what={incident('category-scope', 'severity-minor')} "
+        "note=wants a second page author=you)",
+        f"ledger-was(before=[{incident('category-rude', 'severity-serious')}, "
+        "60 min, ledger-was-note(note=shouted at Anna), 2 Mar 2026])",
+        "[button-mine]",
+    ]
+
+
+def test_what_it_was_is_the_latest_form_that_reads_differently(acme: AppDriver) -> None:
+    """A change that is not shown leaves the row as it is; the amounts of others stay hidden."""
+    acme.say("/paid Acme 1500 invoice 7")
+    acme.say("/edit 1 1600")
+    acme.say("/edit 3 who:Jan")
+    assert messages(acme.say("/ledger Acme"), "ledger-was", before="[entry-payment(amount=€1,500)]")
+    assert "ledger-was" not in says(acme.say("/ledger Acme", by="anna", role="member"))
+
+
+def test_what_a_line_was_while_it_was_private_is_not_told(acme: AppDriver) -> None:
+    acme.say("/note Acme private:yes she is ill")
+    acme.say("/edit 1 private:no back on Monday")
+    assert "ledger-was" not in says(acme.say("/ledger Acme", by="anna", role="member"))
+    assert messages(acme.say("/ledger Acme"), "ledger-was", before="[ledger-was-note(note=she is ill)]")
+
+
+def test_a_corrected_line_that_was_taken_back_is_one_struck_row(acme: AppDriver) -> None:
+    acme.say("/i Acme rude shouted")
+    acme.say("/edit 1 ours")
+    acme.say("/undo")
+    heard = acme.say("/ledger Acme")
+    assert [(row["entry"], row["reversed_by"]) for row in lines(heard)] == [(3, 4)]
+    assert [part.style for part in heard.reply.parts[1:3] if isinstance(part, Text)] == ["struck", "quiet"]
+
+
+def test_pages_count_rows(acme: AppDriver) -> None:
+    for n in range(9):
+        number = acme.say(f"/i Acme minor rude {n}").data["entry"]
+        acme.say(f"/edit {number} scope")
+    first = acme.say("/ledger Acme")
+    assert [row["note"] for row in lines(first)] == [str(n) for n in range(8, 0, -1)]
+    assert [row["note"] for row in lines(acme.press(first, "button-older"))] == ["0"]
+    assert [row["note"] for row in lines(acme.say("/ledger Acme incidents 1d p2"))] == ["0"]
+
+
+def test_my_entries_are_one_press_away_for_whoever_logs(acme: AppDriver) -> None:
+    acme.say("/note Acme one")
+    assert messages(acme.press(acme.say("/ledger Acme"), "button-mine"), "mine-title") == [{}]
+    assert acme.say("/ledger Acme", by="vera", role="viewer").buttons == ()
 
 
 def test_every_kind_of_line_reads(acme: AppDriver) -> None:
@@ -49,7 +110,7 @@ def test_every_kind_of_line_reads(acme: AppDriver) -> None:
     for line in (
         "/boundary Acme No calls",
         "/talk Acme tomorrow 14:00",
-        "/talk Acme held agreed terms",
+        "/talk Acme held agreed on:2026-02-28 terms",
         "/kept Acme no not at all",
         "/kept Acme yes",
     ):
@@ -127,7 +188,7 @@ def test_pages_are_turned_with_buttons(acme: AppDriver) -> None:
     assert second.reply.replaces
     third = acme.press(second, "button-older")
     assert shown(third) == [2, 1]
-    assert [len(page.buttons) for page in (first, second, third)] == [1, 2, 1]
+    assert [len(page.buttons) for page in (first, second, third)] == [2, 3, 2]
     assert shown(acme.press(second, "button-newer")) == shown(first)
     assert acme.press(second, "button-newer").reply.replaces
 

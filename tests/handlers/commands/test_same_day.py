@@ -78,7 +78,7 @@ def test_a_review_of_that_day_wipes_nothing_that_is_recorded_after_it(acme: AppD
 
 def test_a_review_on_the_day_of_its_agreement_is_of_that_agreement(acme: AppDriver) -> None:
     acme.say(f'/talk Acme held agreed on:"{DAY} 17:30" a calm tone')
-    assert messages(acme.say(f"/kept Acme yes on:{DAY}"), "clean-slate")
+    assert messages(acme.say(f"/kept Acme no on:{DAY}"), "stays-in-force")
 
 
 def test_a_call_of_that_day_settles_what_the_day_brought(acme: AppDriver) -> None:

@@ -11,9 +11,9 @@ from bot.wording import Gaps, Wording
 from handlers.domain.playbook import SITUATIONS
 from handlers.domain.values import (
     Category,
+    CustomText,
     Detail,
     Entry,
-    HouseText,
     Invoice,
     Kind,
     Offboarding,
@@ -251,6 +251,14 @@ def test_an_overdue_invoice_has_its_amount_for_those_who_see_money(acme: AppDriv
     assert "150" not in for_viewer.text
 
 
+def test_an_invoice_is_overdue_from_the_day_after_it_fell_due(acme: AppDriver) -> None:
+    acme.say("/due Acme 100 2026-03-03")
+    for hours, overdue in ((29, False), (10, True)):  # the afternoon of the due day, the night after it
+        acme.later(hours=hours)
+        told = [row for row in outline(acme.say("/script late Acme")) if row.startswith("fact-unpaid")]
+        assert bool(told) is overdue, acme.now
+
+
 def test_the_terms_and_the_houses_own_rules_are_quoted(acme: AppDriver) -> None:
     recorded(
         acme,
@@ -265,7 +273,7 @@ def test_the_terms_and_the_houses_own_rules_are_quoted(acme: AppDriver) -> None:
 
 
 def _rule(uow: UnitOfWork, workspace: int) -> None:
-    uow.texts.put(workspace, HouseText(key="terms", language="", text="No discounts", author_id=1, at=MONDAY))
+    uow.texts.put(workspace, CustomText(key="terms", language="", text="No discounts", author_id=1, at=MONDAY))
     uow.commit()
 
 

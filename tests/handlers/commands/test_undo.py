@@ -124,8 +124,9 @@ def test_lines_of_the_same_moment_do_not_fall_together(acme: AppDriver) -> None:
     acme.say("/note Acme said hello")
     acme.say("/undo 1")
     assert acme.client("Acme").stage == "conversation"
-    acme.say("/undo")
+    acme.press(acme.say("/undo"), "button-undo-number")
     assert acme.client("Acme").stage == "conversation"
+    assert [entry.kind for entry in live(acme)] == ["stage", "plan"]
 
 
 def test_any_number_of_an_act_takes_back_all_of_it(acme: AppDriver) -> None:
@@ -142,6 +143,14 @@ def test_a_corrected_line_falls_with_what_its_act_wrote_beside_it(acme: AppDrive
     payment = acme.say("/paid Acme 100").data["entry"]
     acme.say(f"/edit {payment} #late in cash")
     acme.say("/undo")
+    assert [entry.number for entry in live(acme)] == [1]
+
+
+def test_a_corrected_line_falls_when_its_act_is_named_by_another_number(acme: AppDriver) -> None:
+    acme.say("/due Acme 100 2027-03-10")
+    payment = acme.say("/paid Acme 100").data["entry"]
+    acme.say(f"/edit {payment} #late in cash")
+    acme.say("/undo 2")
     assert [entry.number for entry in live(acme)] == [1]
 
 

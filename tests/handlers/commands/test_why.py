@@ -132,3 +132,12 @@ def test_private_lines_are_one_row_for_those_who_may_not_see_them(acme: AppDrive
     assert not {"signal-abuse", "category-abuse"} & {*says(text)}
     assert "#1" not in text.text
     assert "why-entry(number=1 day=2 Mar 2026)" in "\n".join(outline(acme.say("/why Acme")))
+
+
+def test_hours_are_printed_as_everywhere_else(desk: AppDriver) -> None:
+    desk.say("/client add Acme")
+    desk.say("/client add Cedar")
+    desk.say("/paid Cedar 100")
+    desk.say("/spent Acme 12h 15m on:2025-12-20 workshops")
+    assert messages(desk.say("/status Acme"), "signal-time_sink", hours="735 min")
+    assert "12 h 15 min" in desk.say("/why Acme").text

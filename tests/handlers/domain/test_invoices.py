@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from handlers.domain.due import Topic, agenda
 from handlers.domain.due.invoices import pending
-from handlers.domain.invoices import Covered, Owed, cover, open_invoices
+from handlers.domain.invoices import Covered, OpenInvoice, cover, open_invoices
 from handlers.domain.values import Category, Entry, Fault, Invoice, Kind, Overdue, Settled, Settlement, Severity
 from tests.support import ledgers
 from tests.support.ledgers import NOW
@@ -103,7 +103,7 @@ def test_its_latest_date_counts_and_goes_with_it() -> None:
 # --------------------------------------------------------------------------------------------------------- payments
 
 
-def opened(*amounts: int) -> tuple[Owed, ...]:
+def opened(*amounts: int) -> tuple[OpenInvoice, ...]:
     ledger = Ledger()
     for day, amount in enumerate(amounts, 1):
         invoice(ledger, day, amount)

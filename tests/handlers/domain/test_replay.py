@@ -30,7 +30,7 @@ from handlers.domain.values import (
     NudgeKind,
     NudgeState,
     Outcome,
-    Plan,
+    PlannedTalk,
     Severity,
     Stage,
     StageChange,
@@ -173,7 +173,7 @@ def decided(draw: st.DrawFn) -> list[Entry]:
             (Kind.DECISION, Decision(1, kind, action, ends)),
             (Kind.DECISION, Decision(1, kind, action, ends)),
             (Kind.STAGE, StageChange(Stage.ACTIVE, moved)),
-            (Kind.PLAN, Plan(at + timedelta(days=3))),
+            (Kind.PLAN, PlannedTalk(at + timedelta(days=3))),
             (Kind.CONVERSATION, Conversation(Outcome.POSTPONED)),
         ]
         what = draw(st.sampled_from(details))

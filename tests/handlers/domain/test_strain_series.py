@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from handlers.domain.charts import MarkKind
 from handlers.domain.policy import Policy
 from handlers.domain.standing import Surroundings, assess
-from handlers.domain.strain_series import MARKS, curve
+from handlers.domain.strain_series import MARKS, MOMENTS, STRIP, STRIP_DAYS, curve, strip
 from handlers.domain.values import Entry, Kind
 from tests.support.ledgers import NOW, Ledger, ledgers
 
@@ -76,3 +76,42 @@ def test_too_many_marks_leave_the_lightest_out() -> None:
     _, marks = curve(ledger.lines, Policy(), YEAR, NOW)
     assert len(marks) == MARKS
     assert marks[0].kind is MarkKind.SEVERE
+
+
+def test_of_a_crowd_of_incidents_the_highest_of_each_step_is_drawn() -> None:
+    ledger = Ledger()
+    for hour in range(1, 2_000):
+        ledger.incident(hour / 8, "rude", "serious")
+    points, _ = curve(ledger.lines, Policy(), YEAR, NOW)
+    assert len(points) <= 3 * (MOMENTS + 1)
+    every_jump = [assess_strain(ledger.lines, NOW - timedelta(hours=3 * hour)) for hour in range(1, 2_000, 100)]
+    assert max(value for _, value in points) >= max(every_jump)
+
+
+def assess_strain(entries: list[Entry], at: datetime) -> float:
+    return assess(entries, Surroundings(vital=False, others_paid=False), Policy(), at).strain
+
+
+@given(ledgers())
+def test_the_strip_is_the_strain_of_each_fortnight(entries: list[Entry]) -> None:
+    moments = [NOW - timedelta(days=STRIP_DAYS * back) for back in reversed(range(STRIP))]
+    assert strip(entries, Policy(), NOW) == tuple(assess_strain(entries, at) for at in moments)
+
+
+def test_a_clean_slate_empties_the_strip() -> None:
+    ledger = Ledger()
+    ledger.incident(60, "abuse", "severe")
+    ledger.held(20, "cleared")
+    values = strip(ledger.lines, Policy(), NOW)
+    assert [value > 0 for value in values] == [False] * 8 + [True] * 3 + [False] * 2
+
+
+def test_what_happened_at_the_moment_of_a_slate_is_behind_it() -> None:
+    ledger = Ledger()
+    ledger.incident(28, "abuse", "severe")
+    ledger.kept(28, yes=True)
+    ledger.incident(27, "rude", "serious")
+    moments = [NOW - timedelta(days=STRIP_DAYS * back) for back in reversed(range(STRIP))]
+    values = strip(ledger.lines, Policy(), NOW)
+    assert values == tuple(assess_strain(ledger.lines, at) for at in moments)
+    assert values[-3:] == (0.0, round(3 * 2 ** (-13 / 45), 6), round(3 * 2 ** (-27 / 45), 6))

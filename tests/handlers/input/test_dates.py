@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.domain.errors import Refusal
-from handlers.input.dates import Calendar, Tense, match_moment, read_moment
+from handlers.input.dates import ReferenceTime, Tense, match_moment, read_moment
 
 ZONE = "Europe/Warsaw"
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
@@ -332,14 +332,14 @@ def test_the_day_is_the_workspaces() -> None:
     ],
 )
 def test_a_date_tells_how_many_words_it_takes(typed: str, words: int) -> None:
-    found = match_moment(typed.split(), Calendar(NOW, ZoneInfo(ZONE)), "past", alone=False)
+    found = match_moment(typed.split(), ReferenceTime(NOW, ZoneInfo(ZONE)), "past", alone=False)
     assert found is not None
-    assert found.words == words
+    assert found.length == words
 
 
 @pytest.mark.parametrize("typed", ["now", "14:30", "14:30 yesterday"])
 def test_a_time_or_now_leads_no_line(typed: str) -> None:
-    assert match_moment(typed.split(), Calendar(NOW, ZoneInfo(ZONE)), "past", alone=False) is None
+    assert match_moment(typed.split(), ReferenceTime(NOW, ZoneInfo(ZONE)), "past", alone=False) is None
 
 
 @pytest.mark.parametrize(
@@ -369,7 +369,7 @@ def test_a_time_or_now_leads_no_line(typed: str) -> None:
     ],
 )
 def test_some_dates_are_ordinary_prose_as_well(typed: str, loose: bool) -> None:
-    found = match_moment(typed.split(), Calendar(NOW, ZoneInfo(ZONE)), "any", alone=False)
+    found = match_moment(typed.split(), ReferenceTime(NOW, ZoneInfo(ZONE)), "any", alone=False)
     assert found is not None
     assert found.loose is loose
 
@@ -422,7 +422,7 @@ def test_days_as_people_say_them(typed: str, tense: Tense, expected: str) -> Non
 
 @pytest.mark.parametrize("typed", ["31.11", "29.02.2026", "2026-11-31", "30.02.2026"])
 def test_a_day_that_cannot_be_is_refused_at_the_head_of_a_line_too(typed: str) -> None:
-    found = match_moment([typed, "shouted"], Calendar(NOW, ZoneInfo(ZONE)), "past", alone=False)
+    found = match_moment([typed, "shouted"], ReferenceTime(NOW, ZoneInfo(ZONE)), "past", alone=False)
     assert found is not None
     assert found.refusal is not None
     assert found.refusal.code == "bad-date"
@@ -430,4 +430,4 @@ def test_a_day_that_cannot_be_is_refused_at_the_head_of_a_line_too(typed: str) -
 
 @pytest.mark.parametrize("typed", ["13.45", "2.4.1", "45.11"])
 def test_what_has_no_form_of_a_day_is_left_alone(typed: str) -> None:
-    assert match_moment([typed, "x"], Calendar(NOW, ZoneInfo(ZONE)), "past", alone=False) is None
+    assert match_moment([typed, "x"], ReferenceTime(NOW, ZoneInfo(ZONE)), "past", alone=False) is None

@@ -149,7 +149,7 @@ def test_what_is_no_duration_is_refused_with_an_example(typed: str) -> None:
 def test_a_duration_tells_how_many_words_it_takes(typed: str, words: int) -> None:
     found = match_duration(typed.split())
     assert found is not None
-    assert found.words == words
+    assert found.length == words
 
 
 @given(

@@ -231,7 +231,7 @@ def test_a_comma_before_three_digits_marks_thousands_where_the_reader_writes_so(
 def test_a_letter_apart_from_its_number_is_a_word(typed: str) -> None:
     found = match_money(typed.split(), "EUR", bare=True)
     assert found is not None
-    assert found.words == 1
+    assert found.length == 1
     assert found.must() == Money(int(typed.split()[0]) * 100, "EUR")
 
 

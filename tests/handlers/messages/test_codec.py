@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.domain.charts import Drawing, Mark, MarkKind, ParetoChart, ParetoRow, StrainChart
+from handlers.domain.charts import ChartMark, Drawing, MarkKind, ParetoChart, ParetoRow, StrainChart
 from handlers.domain.values import Duration, Money
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import (
@@ -76,7 +76,7 @@ DRAWINGS: st.SearchStrategy[Drawing] = st.one_of(
         st.lists(st.tuples(MOMENTS, POINTS), max_size=3).map(tuple),
         POINTS,
         POINTS,
-        st.lists(st.builds(Mark, st.sampled_from(MarkKind), MOMENTS, POINTS), max_size=3).map(tuple),
+        st.lists(st.builds(ChartMark, st.sampled_from(MarkKind), MOMENTS, POINTS), max_size=3).map(tuple),
     ),
     st.builds(
         ParetoChart,

@@ -15,7 +15,7 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
 from handlers.lexicon.folding import visible
 from handlers.messages import Choices, Form, Reply, Text
-from handlers.pipeline.dispatch import Outcome, dispatch, failed
+from handlers.pipeline.dispatch import CommandResult, dispatch, failed
 from handlers.pipeline.registry import Registry
 from handlers.ports import OutboxMessage, UnitOfWork
 from storage.engine import open_database
@@ -86,7 +86,7 @@ def test_a_second_delivery_sends_no_second_message(each: tuple[AppDriver, str]) 
     invocation = desk.group("/client add Acme", "boss", admin=True, key="7", in_band=False)
     desk.dispatch(invocation)
     after = contents(url)
-    assert desk.dispatch(invocation) == Outcome(reply=None, duplicate=True)
+    assert desk.dispatch(invocation) == CommandResult(reply=None, duplicate=True)
     assert contents(url) == after
     assert after["letter"]
 
@@ -407,7 +407,7 @@ def test_a_private_answer_goes_to_the_asker_and_knocks_where_they_asked(desk: Ap
     group.say("/clients", "anna")
     group.say("/room yes")
     [answer] = group.post("/status Acme", thread="5")
-    assert (answer.parcel.chat, answer.parcel.letter.thread) == ("dm-boss", "")
+    assert (answer.parcel.chat, answer.parcel.message.thread) == ("dm-boss", "")
     [knock] = group.post("/status Acme", "anna", thread="5")
     assert (knock.parcel.chat, outline(knock)) == ("-100", ["knock(name=Anna)", "[button-private]"])
     desk.hear(desk.group("/start hello", "anna", private=True))
@@ -420,16 +420,16 @@ def test_an_answer_stays_in_its_topic_and_replaces_the_pressed_message(desk: App
     group.open("open")
     group.say("/client add Acme")
     [asked] = group.post("/incident Acmee rude shouted", thread="5")
-    assert (asked.parcel.chat, asked.parcel.letter.thread, asked.edit) == ("-100", "5", "")
+    assert (asked.parcel.chat, asked.parcel.message.thread, asked.edit) == ("-100", "5", "")
     posts = group.post(asked.line("Acme"), pressed=True, reply_to="-100:9", thread="5")
     [done] = [post for post in posts if post.kind == "reply"]
-    assert (done.edit, done.parcel.letter.thread) == ("-100:9", "5")
+    assert (done.edit, done.parcel.message.thread) == ("-100:9", "5")
     [shown] = group.post("/status Acme", pressed=True, reply_to="-100:9")
     assert shown.edit == "", "an answer that replaces nothing stands by itself"
 
 
 def confidential(ctx: Context, args: Args) -> Reply:
-    seen = "alone" if ctx.alone else "not alone"
+    seen = "alone" if ctx.private_view else "not alone"
     return Reply(parts=(Text(seen),), confidential=True)
 
 
@@ -455,7 +455,7 @@ def test_where_the_platform_whispers_ledger_content_is_whispered(desk: AppDriver
 
     def answered(line: str, key: str, **more: Any) -> tuple[str, str]:
         desk.hear(slack(line, key=key, admin=True, in_band=False, **more))
-        letters.append(desk.posts[-1].parcel.letter)
+        letters.append(desk.posts[-1].parcel.message)
         return desk.posts[-1].parcel.chat, letters[-1].only_for
 
     assert answered("/clients", "2") == ("T1:C1", "T1:UBOSS")
@@ -472,11 +472,11 @@ def test_whoever_is_whispered_to_reads_alone(desk: AppDriver) -> None:
 
 def test_a_stranger_is_answered_by_a_letter_of_no_ledger(desk: AppDriver) -> None:
     [post] = Group(desk).post("/help", "anna", admin=False)
-    assert (post.parcel.letter.workspace_id, post.parcel.chat) == (0, "-100")
+    assert (post.parcel.message.workspace_id, post.parcel.chat) == (0, "-100")
 
 
 def test_only_the_dispatcher_commits(desk: AppDriver) -> None:
-    def work(uow: UnitOfWork) -> Outcome:
+    def work(uow: UnitOfWork) -> CommandResult:
         outcome = dispatch(uow, desk.group("/help", "boss", admin=True, key="1"), desk.now, desk.registry)
         uow.rollback()
         return outcome

@@ -59,3 +59,38 @@ def test_a_command_alone_asks_for_what_it_needs(team: AppDriver) -> None:
 
 def test_a_client_nobody_has_makes_a_sentence(team: AppDriver) -> None:
     assert team.say("paid Globex 500 EUR").data["asks"] == "client"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "paid by card, our mistake, Acme waits",
+        "faktura poszła do Acme ze złą kwotą, nasza wina",
+        "faktura Acme nie doszła, nasza wina",
+        "Thanks to Acme we lost a whole day yesterday",
+        "note from Acme: they want more",
+        "called Acme and their boss screamed at me",
+        "thanks Acme for the invoice that is still overdue",
+        "позвонили Acme насчёт счёта, до сих пор не оплачен",
+    ],
+)
+def test_a_command_word_in_prose_logs_nothing(team: AppDriver, line: str) -> None:
+    """A client or a fact stands first behind a command; what is no incident does not tell of harm."""
+    drafted = team.say(line).data["draft"]
+    assert isinstance(drafted, dict)
+    assert drafted["note"] == line
+    assert team.entries("Acme") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("spent 2h on Acme", "hours"),
+        ("paid 1500 EUR by Acme", "payment"),
+        ("called Acme to apologise", "called"),
+        ("note Acme always pays late", "note"),
+        ("faktura Acme 500 EUR 2026-04-01", "invoice"),
+    ],
+)
+def test_a_command_is_one_where_a_client_or_a_fact_stands_first(team: AppDriver, line: str, kind: str) -> None:
+    assert team.say(line).data["kind"] == kind

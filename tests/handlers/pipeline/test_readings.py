@@ -50,3 +50,30 @@ def test_a_word_that_may_be_a_currency_is_refused_with_the_way_to_write_it(ledge
     refused = ledger.say("/paid Acme 500 kr deposit")
     assert refused.error == "unclear-currency"
     assert not ledger.say("/paid Acme 500, kr deposit").error
+
+
+@pytest.mark.parametrize(
+    ("typed", "logged"),
+    [("1500", "€1,500"), ("1 500", "€1,500"), ("1500 EUR", "€1,500"), ("1,50", "€1.50"), ("2600 EUR", "€2,600")],
+)
+def test_an_amount_typed_instead_of_pressed_answers(ledger: AppDriver, typed: str, logged: str) -> None:
+    ledger.say("/paid Acme 1.500 deposit")
+    answered = ledger.say(typed)
+    assert logged in answered.text
+    assert answered.data["note"] == "deposit"
+    assert answered.reply.replaces
+    assert len(ledger.entries("Acme")) == 1
+    assert ledger.say("1500").data.get("kind") is None, "it is answered once"
+
+
+@pytest.mark.parametrize("typed", ["1.500", "7"])
+def test_an_amount_that_is_neither_reading_is_asked_about_again(ledger: AppDriver, typed: str) -> None:
+    """A bare number may be a button that does not exist: it logs nothing."""
+    ledger.say("/paid Acme 1.500 deposit")
+    assert ledger.say(typed).data["asks"] == "reading"
+    assert ledger.entries("Acme") == ()
+
+
+def test_a_sentence_is_no_amount(ledger: AppDriver) -> None:
+    ledger.say("/paid Acme 1.500 deposit")
+    assert "draft" in ledger.say("Acme paid 1500 EUR yesterday").data

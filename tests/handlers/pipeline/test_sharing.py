@@ -9,7 +9,7 @@ import pytest
 
 from handlers.invocation import Actor, Invocation, Room
 from handlers.messages import Form
-from handlers.pipeline.dispatch import Outcome
+from handlers.pipeline.dispatch import CommandResult
 from tests.support.app_driver import AppDriver
 
 _KEYS = itertools.count()
@@ -25,7 +25,7 @@ def said(text: str, *, shared: bool | None = False, **more: object) -> Invocatio
     return replace(line, **more)  # type: ignore[arg-type]
 
 
-def heard(desk: AppDriver, text: str, **more: object) -> Outcome:
+def heard(desk: AppDriver, text: str, **more: object) -> CommandResult:
     return desk.dispatch(said(text, **more))  # type: ignore[arg-type]
 
 

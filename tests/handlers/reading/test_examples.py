@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from handlers.domain.values import Category, Fault
-from handlers.reading.examples import Example, similar, taught
+from handlers.reading.examples import LabelledSentence, similar, taught
 from handlers.reading.understanding import understand
 from tests.support.scored import scores
 
-LATE = Example("the drawings were not there again", {"what": "silence", "severity": "serious", "fault": "ours"})
+LATE = LabelledSentence(
+    "the drawings were not there again", {"what": "silence", "severity": "serious", "fault": "ours"}
+)
 
 
 def test_a_sentence_said_again_is_read_as_it_was_put_right() -> None:

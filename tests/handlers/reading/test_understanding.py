@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.domain.values import Category, Fault, Severity
 from handlers.reading import likelihood
 from handlers.reading.cues import cues
-from handlers.reading.understanding import MARGIN, OURS, STATED, SURE, SUSPECTED, Understanding, read_codes, understand
+from handlers.reading.understanding import (
+    MARGIN,
+    OURS,
+    STATED,
+    SURE,
+    SUSPECTED,
+    SentenceUnderstanding,
+    read_codes,
+    understand,
+)
 from tests.support.scored import opinion, scores
 
 #: Says nothing by itself.
@@ -16,7 +27,7 @@ WORDS = "qwe rty"
 NEAR = 0.01
 
 
-def shares(**what: float) -> Understanding:
+def shares(**what: float) -> SentenceUnderstanding:
     """Understood by the model alone; what is missing to one is spread over categories that are not likely."""
     return understand(WORDS, opinion(what))
 
@@ -46,7 +57,7 @@ def test_the_share_of_a_category_is_that_among_the_incidents() -> None:
 def test_below_a_share_nothing_is_stated() -> None:
     others = ("rude", "pressure", "haggling", "timewaster", "late", "silence")
 
-    def vague(share: float) -> Understanding:
+    def vague(share: float) -> SentenceUnderstanding:
         return shares(scope=share, **dict.fromkeys(others, (1 - share) / len(others)))
 
     stated, unstated = vague(STATED + NEAR), vague(STATED - NEAR)
@@ -97,6 +108,19 @@ def test_our_own_fault_comes_first_from_a_likelihood_on() -> None:
 
 def test_the_model_says_the_severity() -> None:
     assert understand(WORDS, scores(late=1.0, severity="serious")).severities[0] is Severity.SERIOUS
+
+
+def test_the_category_s_own_severity_holds_until_a_score_is_clear() -> None:
+    doubtful, clear = (
+        replace(scores(rude=1.0), severity={"minor": share, "serious": 1 - share, "severe": 0.0})
+        for share in (0.7, 0.8)
+    )
+    assert understand(WORDS, doubtful).severities[0] is Severity.SERIOUS
+    assert understand(WORDS, clear).severities[0] is Severity.MINOR
+
+
+def test_without_the_model_nothing_grave_is_offered_for_a_harmless_line() -> None:
+    assert not {Category.THREAT, Category.ABUSE} & {*understand("we talked about the logo", None).categories[:3]}
 
 
 def test_without_the_model_severity_and_fault_are_the_categorys_own() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.input.reader import is_leading_fact
-from handlers.resolver.heads import Ask, Taken, resolve_head
+from handlers.resolver.heads import Resolved, Unresolved, resolve_head
 from handlers.resolver.index import ClientIndex
 
 NAMED = [
@@ -26,7 +26,7 @@ NAMED = [
 INDEX = ClientIndex.build(NAMED)
 
 
-def resolve(text: str, index: ClientIndex = INDEX) -> Taken | Ask:
+def resolve(text: str, index: ClientIndex = INDEX) -> Resolved | Unresolved:
     return resolve_head(text, index, is_leading_fact)
 
 
@@ -58,7 +58,7 @@ def resolve(text: str, index: ClientIndex = INDEX) -> Taken | Ask:
 )
 def test_what_fits_one_client_is_taken(text: str, client_id: int, rest: str) -> None:
     taken = resolve(text)
-    assert isinstance(taken, Taken)
+    assert isinstance(taken, Resolved)
     assert (taken.client_id, taken.rest) == (client_id, rest)
     assert taken.name == next(name for known, name in NAMED if known == client_id)
 
@@ -73,19 +73,19 @@ def test_what_fits_one_client_is_taken(text: str, client_id: int, rest: str) -> 
 )
 def test_a_slip_is_asked_about_with_the_likely_client_first(text: str, name: str, rest: str) -> None:
     asked = resolve(text)
-    assert isinstance(asked, Ask)
+    assert isinstance(asked, Unresolved)
     assert asked.close[0][1] == name
     assert asked.rests[name] == rest
-    assert asked.heard[asked.close[0][0]]
+    assert asked.typed_as[asked.close[0][0]]
 
 
 def test_a_longer_name_nearly_there_is_asked_about_before_a_shorter_one() -> None:
     index = ClientIndex.build([(1, "Acme"), (2, "Acme Holdings"), (3, "Acme Ltd")])
     asked = resolve("Acme Holdngs rude", index)
-    assert isinstance(asked, Ask)
+    assert isinstance(asked, Unresolved)
     assert [client_id for client_id, _ in asked.close] == [2, 1]
-    assert resolve("Acme Ltd. rude", index) == Taken(3, "Acme Ltd", "rude")
-    assert resolve("acme rude", index) == Taken(1, "Acme", "rude")
+    assert resolve("Acme Ltd. rude", index) == Resolved(3, "Acme Ltd", "rude")
+    assert resolve("acme rude", index) == Resolved(1, "Acme", "rude")
 
 
 @pytest.mark.parametrize(
@@ -102,14 +102,14 @@ def test_a_longer_name_nearly_there_is_asked_about_before_a_shorter_one() -> Non
 )
 def test_an_unknown_name_is_offered_for_creation(text: str, new: tuple[str, ...]) -> None:
     asked = resolve(text)
-    assert isinstance(asked, Ask)
+    assert isinstance(asked, Unresolved)
     assert (asked.new, asked.close) == (new, ())
 
 
 def test_a_name_of_two_clients_is_asked_about() -> None:
     asked = resolve("FOO 2h")
-    assert isinstance(asked, Ask)
-    assert (asked.close, asked.new, asked.heard) == (((8, "Foo"), (9, "foo")), (), {})
+    assert isinstance(asked, Unresolved)
+    assert (asked.close, asked.new, asked.typed_as) == (((8, "Foo"), (9, "foo")), (), {})
 
 
 @pytest.mark.parametrize("name", ["Client B", "Client 03", "Client3", "Client A"])
@@ -117,7 +117,7 @@ def test_names_that_differ_by_a_number_or_a_letter_are_different(name: str) -> N
     index = ClientIndex.build(
         [(1, name), *((at, other) for at, other in enumerate(("Client C", "Client 04", "Client4"), 2))]
     )
-    assert resolve(f"{name} 2h", index) == Taken(1, name, "2h")
+    assert resolve(f"{name} 2h", index) == Resolved(1, name, "2h")
 
 
 def test_a_near_double_differs_by_marks_forms_accents_and_letters_that_look_alike() -> None:
@@ -130,7 +130,7 @@ def test_a_near_double_differs_by_marks_forms_accents_and_letters_that_look_alik
 def test_any_line_is_taken_or_asked_and_keeps_its_words(name: str, rest: str) -> None:
     text = f"{name} {rest}".strip()
     answer = resolve(text)
-    if isinstance(answer, Taken):
+    if isinstance(answer, Resolved):
         assert text.endswith(answer.rest)
     else:
         assert len(answer.close) <= 4

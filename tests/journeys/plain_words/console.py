@@ -1,4 +1,4 @@
-"""Runs `parley console --json` with the trained model on, a line at a time, so that a test can press a button."""
+"""Runs `parley console --json`, a line at a time, so that a test can press a button; the model on or off."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ class Console:
 
 
 @contextlib.contextmanager
-def console(room: Path, language: str, now: str) -> Iterator[Console]:
+def console(room: Path, language: str, now: str, *, model: str = "on") -> Iterator[Console]:
     """The console of one owner at a moment; its ledger is the one SQLite file of the room. It must end well, without
     complaints."""
     complaints = room / "complaints.txt"
     environ = {
         **os.environ,
         "DATABASE_URL": f"sqlite:///{room}/plain.db",
-        "PARLEY_MODEL": "on",
+        "PARLEY_MODEL": model,
         "PYTHONPATH": str(ROOT),
         "PYTHONUTF8": "1",
     }

@@ -27,3 +27,16 @@ def test_questions_are_answered_and_log_nothing(language: str, tmp_path: Path) -
     assert [answer.get("answers") for answer in answers] == ["status", "status", "privacy", "mine"]
     assert answers[1]["client"] == "Nordia"
     assert ledger["entries"] == []
+
+
+def test_what_is_typed_while_words_are_asked_for_is_read_as_on_every_platform(tmp_path: Path) -> None:
+    with console(tmp_path, "en", "2026-03-02T10:00:00+01:00") as desk:
+        desk.create("Nordia")
+        desk.say("/note Nordia")
+        assert desk.say("never mind")["data"] == {"answers": "leave"}
+        desk.say("/note Nordia")
+        assert desk.say("status Nordia")["data"]["client"] == "Nordia"
+        desk.say("/note Nordia")
+        assert desk.say("they like tea")["data"]["kind"] == "note"
+        entries = desk.say("/ledger Nordia")["data"]["entries"]
+    assert [entry["note"] for entry in entries] == ["they like tea"]

@@ -15,25 +15,28 @@ THREAT, NEITHER = 0, 2
 
 
 @needs_the_model
-@pytest.mark.skip(reason="a reminder that was ours to send is still read as our own fault: to be mended in the reader")
 @pytest.mark.parametrize("language", WEEKS)
 def test_a_week_in_plain_words_ends_in_the_verdict_of_the_rules(language: str, tmp_path: Path) -> None:
     week = WEEKS[language]
     differences: list[str] = []
     standings: list[str] = []
+    debts: list[float] = []
     for number, day in enumerate(week.days):
         with console(tmp_path, language, f"2026-03-{2 + number:02}T10:00:00+01:00") as desk:
             if number == 0:
                 desk.create(week.client)
             for told in day:
                 differences += _differences(told, week, _logged(desk, told))
-            standings.append(desk.say(f"/status {week.client}")["data"]["standing"])
+            card = desk.say(f"/status {week.client}")["data"]
+            standings.append(card["standing"])
+            debts.append(card["debt"])
     assert not differences
     # On Thursday evening the shouting of Monday, serious and theirs, weighs 3 × 2^(−3/45) = 2.86: over the 2.4 of
     # `watch`. If the late payment of Tuesday was logged as serious, too, 3 × 2^(−2/45) = 2.91 makes it 5.77: over the
     # 5.4 of `talk`. The small ones add 0.5 each, less 1 for the praise, never less than nothing. Our own mistake is a
     # debt of 0.5, which the call settles. On Friday a threat of theirs is `safety`: `part`, whatever else there is.
     assert standings[3] in {"watch", "talk"}
+    assert debts == [0] * len(week.days)
     assert standings[4] == "part"
 
 

@@ -192,7 +192,7 @@ class Played:
         self._deliver()
 
     def _posted(self, post: Post) -> None:
-        letter = post.parcel.letter
+        letter = post.parcel.message
         to = self._who(post.to)
         about = {TEAM: "to the team"}.get(to) or f"to {post.to}, privately"
         changed = letter.payload.get("changes", "")

@@ -29,6 +29,7 @@ LIFE = Life(
                 he="/שעות {client} 40 שעות שני אירועים",
             )
         ),
+        Press("/answer * 1"),
         Say(
             Words(
                 en="/boundary {client} No calls after 6 pm",

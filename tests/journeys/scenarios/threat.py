@@ -42,7 +42,7 @@ LIFE = Life(
         ),
         Expect(
             standing="part",
-            posts=("part to boss", "notice to boss"),
+            posts=("part to boss",),
             signals=("safety", "strain"),
             strain=9.5,
             because="quiet hours since 19:00, and safety does not wait; the owner first, with what to do",

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
-from tests.journeys.week.terms import Session
+from tests.journeys.week.terms import Press, Session
 from tests.support.waiting import HANG_SECONDS
 
 ROOT = Path(__file__).parents[3]
-_PLACE = re.compile(r"\[#(\d+)\]")
+_ISOLATES = re.compile("[\u2066-\u2069]")
 
 Said = Mapping[str, Any]
 
@@ -27,7 +27,7 @@ Said = Mapping[str, Any]
 class Heard:
     """One line and all that came of it: the answer, and the posts before the next line was typed."""
 
-    typed: str
+    typed: str | Press
     answer: Said
     posts: list[Said] = field(default_factory=list)
 
@@ -39,10 +39,30 @@ class Transcript:
     status: int = 0
     complaints: str = ""
 
+    @property
+    def posts(self) -> list[Said]:
+        """All posts so far, in order."""
+        return [*self.before, *(post for heard in self.heard for post in heard.posts)]
 
-def converse(session: Session, typed: tuple[str, ...], room: Path) -> Transcript:
+    def take(self, post: Said) -> None:
+        """Keep a post with the line it followed."""
+        (self.heard[-1].posts if self.heard else self.before).append(post)
+
+
+def labels(said: Said) -> dict[str, int]:
+    """The buttons of an answer or a post: what they say, without marks of direction, and their numbers."""
+    return {_ISOLATES.sub("", button["label"]): button["id"] for button in said["buttons"]}
+
+
+def kind(post: Said) -> str:
+    """The kind of a post, of one that changes an earlier one the kind of that."""
+    data = post["data"]
+    return str(data.get("updates") or data["kind"])
+
+
+def converse(session: Session, typed: tuple[str | Press, ...], room: Path) -> Transcript:
     """Speak these lines at the console, one after another, as somebody at a keyboard would: a button is pressed by the
-    number it was just given."""
+    number it was given. Raises AssertionError where no such button was shown."""
     process = _start(session, room, "--json")
     assert process.stdin is not None
     assert process.stdout is not None
@@ -51,17 +71,22 @@ def converse(session: Session, typed: tuple[str, ...], room: Path) -> Transcript
     try:
         talk = Transcript()
         for line in typed:
-            _say(process.stdin, _pressed(line, talk))
-            for each in _objects(process.stdout):
-                if each["type"] != "post":
-                    talk.heard.append(Heard(line, each))
+            spoken = str(_number(line, talk, process.stdout)) if isinstance(line, Press) else line
+            shown = len(talk.posts)
+            _say(process.stdin, spoken)
+            for said in _objects(process.stdout):
+                if said["type"] != "post":
                     break
-                (talk.heard[-1].posts if talk.heard else talk.before).append(each)
+                talk.take(said)
             else:
                 break
+            if isinstance(line, Press):
+                newer = bool(line.post) and any(_has(line, post) for post in talk.posts[shown:])
+                assert not newer, f"{session.name}: {line} was pressed on an older post than the latest"
+            talk.heard.append(Heard(line, said))
         process.stdin.close()
-        for each in _objects(process.stdout):
-            (talk.heard[-1].posts if talk.heard else talk.before).append(each)
+        for said in _objects(process.stdout):
+            talk.take(said)
         talk.status = process.wait()
     finally:
         watchdog.cancel()
@@ -75,10 +100,10 @@ def converse(session: Session, typed: tuple[str, ...], room: Path) -> Transcript
     return talk
 
 
-def printed(session: Session, typed: tuple[str, ...], room: Path) -> tuple[str, int]:
-    """What a person sees when these lines are piped in, and the exit status."""
+def printed(session: Session, room: Path) -> tuple[str, int]:
+    """What a person sees when all lines of a session are piped in, and the exit status."""
     process = _start(session, room)
-    out, _ = process.communicate("".join(f"{line}\n" for line in typed), timeout=HANG_SECONDS)
+    out, _ = process.communicate("".join(f"{line.typed}\n" for line in session.lines), timeout=HANG_SECONDS)
     return out, process.returncode
 
 
@@ -124,16 +149,21 @@ def _objects(stdout: IO[str]) -> Iterator[Said]:
         yield json.loads(line)
 
 
-def _pressed(line: str, talk: Transcript) -> str:
-    """The number to type for `[words]` or `[#2]`, 0 where there is no such button; any other line as it is."""
-    if not (line.startswith("[") and line.endswith("]")):
-        return line
-    shown = [*talk.before, *(each for heard in talk.heard for each in (heard.answer, *heard.posts))]
-    buttons = [button for said in shown for button in said["buttons"]]
-    words = line[1:-1]
-    if place := _PLACE.fullmatch(line):
-        found = talk.heard[-1].answer["buttons"][int(place[1]) - 1 : int(place[1])]
-    else:
-        same = [button for button in buttons if button["label"] == words]
-        found = same or [button for button in buttons if words in button["label"]]
-    return str(found[-1]["id"] if found else 0)
+def _number(press: Press, talk: Transcript, stdout: IO[str]) -> int:
+    """The number of a button that was shown. What follows an answer is read only now: nothing marks the last post of a
+    line, so a post without which there is nothing to press is waited for."""
+    shown = talk.posts if press.post else [heard.answer for heard in talk.heard]
+    for said in reversed(shown):
+        if _has(press, said):
+            return labels(said)[press.label]
+    for post in _objects(stdout) if press.post else ():
+        talk.take(post)
+        shown.append(post)
+        if _has(press, post):
+            return labels(post)[press.label]
+    last = [(said["text"], *labels(said)) for said in shown[-1:]]
+    raise AssertionError(f"no button {press} was shown; what came last was {last}")
+
+
+def _has(press: Press, said: Said) -> bool:
+    return press.label in labels(said) and (not press.post or kind(said) == press.post)

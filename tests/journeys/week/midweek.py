@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.journeys.week.monday import ACME, BANK, MARKET, ROMASHKA, ZABKA
-from tests.journeys.week.terms import Asks, Done, Line, Post, Refused, Session, hours, incident, money, said
+from tests.journeys.week.terms import Asks, Done, Line, Post, Press, Refused, Session, hours, incident, money, said
 
 TUESDAY = Session(
     at="03-03 11:00",
@@ -42,7 +42,7 @@ TUESDAY = Session(
             "/i Acme молчит с пятницы, ждём тексты",
             incident(ACME, "silence", "minor", "theirs", "с пятницы, ждём тексты"),
         ),
-        Line("/i Acme on:01/02 rude кричал", Asks("reading")),
+        Line("/i Acme on:01/02 rude кричал", Asks("reading")),  # and leaves it at that
         Line("/spent Acme 15ч опечатка", hours(ACME, 900, "опечатка")),
         Line("/undo", Done({"kind": "reversal", "client": ACME})),
         Line(
@@ -64,12 +64,14 @@ TUESDAY_EVENING = Session(
     cards=True,
     before=(Post("reminder", None, "Anna"),),  # her plain sentence of Monday named no client, and she did not answer
     lines=(
-        Line("/paid בנק הפועלים 1.500 ₪ מקדמה", Asks("reading")),
+        Line("/paid בנק הפועלים 1.500 ₪ מקדמה", Asks("reading", ("\u200f1,500 \u200f₪", "\u200f1.50 \u200f₪"))),
         Line(
-            '/paid הפועלים 1,500.00 ש"ח מקדמה',
+            Press("\u200f1,500 \u200f₪"),
             money("payment", BANK, 172500, "מקדמה"),
             (Post("summary", BANK, "team", updated=True),),
         ),
+        Line('/paid הפועלים 1,500.00 ש"ח מקדמה', money("payment", BANK, 172500, "מקדמה")),  # once too often
+        Line("/undo", Done({"kind": "reversal", "client": BANK})),
         Line("/spent בנק הפועלים שעתיים שיחות עם ההנהלה", hours(BANK, 120, "שיחות עם ההנהלה")),
         Line(
             "/i בנק הפועלים לחץ מאיימים לפרסם פוסט 😤",
@@ -81,7 +83,7 @@ TUESDAY_EVENING = Session(
         ),
         Line("/boundary בנק הפועלים לא מתקשרים בלילה נאמר:2026-03-01", Done({"kind": "boundary", "boundary": 1})),
         Line(
-            "/i בנק הפועלים גבול:1 אתמול התקשרו שוב ב-23:15",
+            "/i בנק הפועלים גבול:1 קל אתמול התקשרו שוב ב-23:15",
             incident(BANK, "boundary", "minor", "theirs", "התקשרו שוב ב-23:15", at="03-02 12:00"),
         ),
         Line("/search דף"),
@@ -105,20 +107,20 @@ WEDNESDAY = Session(
             "/i Romashka complaint logo colour is off on print",
             incident(ROMASHKA, "complaint", "minor", "unclear", "logo colour is off on print"),
         ),
-        Line("[Ours]", incident(ROMASHKA, "complaint", "minor", "ours", "logo colour is off on print")),
+        Line(Press("Ours"), incident(ROMASHKA, "complaint", "minor", "ours", "logo colour is off on print")),
         Line("/gave Żabka Studio 100 asked:yes extra mockups", money("concession", ZABKA, 10000, "extra mockups")),
         Line(
             '/i Żabka Studio haggling 30 min they want −15% "or we leave"',
             incident(ZABKA, "haggling", "minor", "theirs", 'they want −15% "or we leave"', minutes=30),
         ),
         Line(
-            "/i Żabka Studio crossed:1 third round of revisions",
+            "/i Żabka Studio crossed:1 minor third round of revisions",
             incident(ZABKA, "boundary", "minor", "theirs", "third round of revisions"),
         ),
         Line("/boundary Żabka Studio 1 told:today", Done({"kind": "boundary", "boundary": 1})),
         Line("/i Acme crossed:7 called at night", Refused("no-such-boundary")),
         Line(
-            '/i Acme crossed:1 20m on:"2026-03-03 22:40" called Kasia at home',
+            '/i Acme crossed:1 minor 20m on:"2026-03-03 22:40" called Kasia at home',
             incident(ACME, "boundary", "minor", "theirs", "called Kasia at home", at="03-03 22:40", minutes=20),
         ),
         Line(
@@ -134,7 +136,7 @@ WEDNESDAY = Session(
             incident(MARKET, "haggling", "minor", "theirs", "they asked for one more call"),
         ),
         Line("/spent Acme 2h workshop", hours(ACME, 120, "workshop")),
-        Line("[Edit]", Asks("words")),
+        Line(Press("Edit"), Asks("words")),
         Line("3h workshop with Kasia", hours(ACME, 180, "workshop with Kasia")),
         Line("/refunded Ромашка 5000 paid twice?", money("refund", ROMASHKA, 500000, "paid twice?")),
         Line("/undo", Done({"kind": "reversal", "client": ROMASHKA})),
@@ -169,7 +171,12 @@ WEDNESDAY_NIGHT = Session(
             "/i Żabka Studio w piątek obiecali przelew, cisza #other",
             incident(ZABKA, "other", "minor", "theirs", "obiecali przelew, cisza", at="02-27 12:00"),
         ),
-        Line("/called Żabka Studio przypomnienie o FV 12", said("called", ZABKA, "przypomnienie o FV 12")),
+        Line("Zadzwoniłam do Żabki Studio, przypomniałam o FV 12", Asks("draft")),
+        Line(
+            Press("Zapisz"),
+            said("called", ZABKA, "Zadzwoniłam do Żabki Studio, przypomniałam o FV 12"),
+        ),
+        Line("/i żabka haggling znów pytają o rabat", Asks("client", (ZABKA, MARKET))),  # and falls asleep
     ),
 )
 

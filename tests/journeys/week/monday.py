@@ -7,6 +7,7 @@ from tests.journeys.week.terms import (
     Done,
     Line,
     Post,
+    Press,
     Refused,
     Session,
     hours,
@@ -54,7 +55,7 @@ MORNING = Session(
             incident(ACME, "scope", "minor", "theirs", 'wants "just one more" banner before Friday'),
         ),
         Line(
-            '/i acme corp rude! told Anna to "wake up" 😡',
+            '/i acme corp rude ! told Anna to "wake up" 😡',
             incident(ACME, "rude", "minor", "theirs", 'told Anna to "wake up" 😡'),
         ),
         Line(
@@ -66,7 +67,8 @@ MORNING = Session(
             incident(ACME, "scope", "minor", "theirs", "and a banner for the fair too"),
         ),
         Line("/undo", Done({"kind": "reversal", "client": ACME})),
-        Line("/paid Acme 1.500", Asks("reading")),
+        Line("/paid Acme 1.500", Asks("reading", ("PLN 1,500", "PLN 1.50"))),
+        Line(Press("Cancel")),
         Line("/paid Acme $200 for the poster", Refused("no-rate")),
         Line("/i Acme rude on:2026-03-10 shouted", Refused("future")),
         Line("/incydnt Acme rude shouted", Refused("unknown-command")),
@@ -85,15 +87,17 @@ EVENING = Session(
     cards=True,
     lines=(
         Line('/i Acme scope znowu chce dodatkowy baner "na wczoraj"', Asks("same-event")),
-        Line("[#1]", incident(ACME, "scope", "minor", "theirs", 'znowu chce dodatkowy baner "na wczoraj"')),
+        Line(
+            Press("Tak, to samo"), incident(ACME, "scope", "minor", "theirs", 'znowu chce dodatkowy baner "na wczoraj"')
+        ),
         Line("/i ACME chamski!! krzyczał na Kasię przez telefon 📞", Asks("same-event")),
         Line(
-            "[#2]",
+            Press("Nie, inne zdarzenie"),
             incident(ACME, "rude", "serious", "theirs", "krzyczał na Kasię przez telefon 📞"),
             (Post("step", ACME, "Marta"),),
         ),
         Line(
-            "/i zabka studio wczoraj niezapłacone FV 12/2026, „przelew poszedł”",
+            "/i zabka studio wczoraj niezapłacone !! FV 12/2026, „przelew poszedł”",
             incident(ZABKA, "late", "serious", "theirs", "FV 12/2026, „przelew poszedł”", at="03-01 12:00"),
             (Post("step", ZABKA, "Marta"),),
         ),
@@ -106,11 +110,11 @@ EVENING = Session(
             Asks("client"),
         ),
         Line(
-            "[Żabka Market]",
+            Press("Dodaj „Żabka Market”"),
             said("note", MARKET, "nowy lead: https://zabka.example/cennik?ref=x&y=1 (do:uzgodnienia)"),
         ),
         Line("/i żabka scope chcą jeszcze wersję EN za darmo", Asks("client", (ZABKA, MARKET))),
-        Line("[Żabka Studio]", incident(ZABKA, "scope", "minor", "theirs", "chcą jeszcze wersję EN za darmo")),
+        Line(Press("Żabka Studio"), incident(ZABKA, "scope", "minor", "theirs", "chcą jeszcze wersję EN za darmo")),
         Line("/spent Żabka Market pół godziny rozmowa wstępna", hours(MARKET, 30, "rozmowa wstępna")),
         Line("/spent Acme 900h poprawki", Refused("bad-duration")),
         Line("/settings timezone UTC", Refused("not-permitted")),

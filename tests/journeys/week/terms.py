@@ -1,4 +1,4 @@
-"""The terms in which the week is written: what is typed, and what a person expects of it. Runs nothing.
+"""The terms in which the week is written: what is typed or pressed, and what a person expects of it. Runs nothing.
 
 Times of the tables are local, "03-02 10:00"; amounts are in grosze, durations in minutes.
 """
@@ -81,10 +81,22 @@ Outcome = Logged | Asks | Refused | Done
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One typed line. `[words]` presses the latest button so labelled, `[#2]` the second of the last answer."""
+class Press:
+    """A button, by all of its label: that of the latest answer with such a button, or, with `post`, of the latest post
+    of this kind ("bundle"). Its number is what the console gave it."""
 
-    typed: str
+    label: str
+    post: str = ""
+
+    def __str__(self) -> str:
+        return f"[{self.label}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: words that are typed, or a button that is pressed."""
+
+    typed: str | Press
     outcome: Outcome = Done()
     posts: tuple[Post, ...] = ()
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from tests.journeys.week.monday import ACME, BANK, MARKET, ROMASHKA, ZABKA
-from tests.journeys.week.terms import Asks, Done, Line, Post, Refused, Session, hours, incident, money, said
+from tests.journeys.week.terms import Asks, Done, Line, Post, Press, Refused, Session, hours, incident, money, said
 
 THURSDAY = Session(
     at="03-05 10:00",
     speaker="Дима",
     role="member",
     language="ru",
-    before=(Post("talk", ACME, "team"),),
+    # His line of Tuesday may have been of two days, and he did not choose.
+    before=(Post("reminder", None, "Дима"), Post("talk", ACME, "team")),
     lines=(
         Line(
             "/talk Acme пт 15:00",
@@ -24,7 +25,7 @@ THURSDAY = Session(
         ),
         Line(
             "/i Ромашка обоюдно !! сорвали срок: макет ждал три дня",
-            incident(ROMASHKA, "other", "serious", "shared", "сорвали срок: макет ждал три дня"),
+            incident(ROMASHKA, "complaint", "serious", "shared", "сорвали срок: макет ждал три дня"),
         ),
         Line(
             "/gave Żabka Studio 60 zł asked:да третья «маленькая» скидка",
@@ -32,8 +33,8 @@ THURSDAY = Session(
             (Post("step", ZABKA, "Marta", updated=True), Post("bundle", ZABKA, "team")),
         ),
         Line("/spent Żabka Market 1,5 часа смета", hours(MARKET, 90, "смета")),
-        Line("[Żabka Studio]", Done({"kind": "talk", "client": ZABKA})),
-        Line("[#2]", Asks("words")),
+        Line(Press("Żabka Studio", post="bundle"), Done({"kind": "talk", "client": ZABKA})),
+        Line(Press("Оставить, потому что…"), Asks("words")),
         Line(
             "платят вовремя, проект на полгода до:2026-06-01",
             Done({"kind": "decision", "client": ZABKA}),
@@ -61,7 +62,7 @@ THURSDAY_AFTERNOON = Session(
         Line(
             "/i בנק הפועלים התעללות חמור affected:@noa צעק וקילל בשיחת ועידה",
             incident(BANK, "abuse", "severe", "theirs", "צעק וקילל בשיחת ועידה"),
-            (Post("bundle", f"{ZABKA}, {BANK}", "team", updated=True),),
+            (Post("bundle", f"{ZABKA}, {BANK}", "team", updated=True), Post("notice", BANK, "Marta")),
         ),
         Line(
             '/i Hapoalim scope עוד "עמוד קטן" בלי תשלום',
@@ -87,6 +88,7 @@ FRIDAY = Session(
     role="owner",
     language="en",
     cards=True,
+    before=(Post("reminder", None, "Anna"),),  # on Wednesday night she did not say which Żabka it was
     lines=(
         Line(
             "/talk Acme held agreed about:scope,rude review:2026-04-15 changes are quoted first; calm tone on calls",
@@ -106,10 +108,10 @@ FRIDAY = Session(
             incident(MARKET, "rude", "serious", "theirs", "tone in every e-mail"),
             (Post("decide", MARKET, "Anna"), Post("decide", MARKET, "Marta")),
         ),
-        Line("/i Żabka Market late on:yesterday", incident(MARKET, "late", "serious", "theirs", at="03-05 12:00")),
+        Line("/i Żabka Market late !! on:yesterday", incident(MARKET, "late", "serious", "theirs", at="03-05 12:00")),
         Line(
             "/i Żabka Market review of the offer took an hour",
-            incident(MARKET, "other", "minor", "theirs", "review of the offer took an hour"),
+            incident(MARKET, "other", "minor", "theirs", "review of the offer took an hour", minutes=60),
         ),
         Line('/note Acme they said "call me', said("note", ACME, 'they said "call me')),
         Line("/refunded Acme 86 EUR overcharged in January", money("refund", ACME, 36980, "overcharged in January")),
@@ -133,14 +135,17 @@ SATURDAY = Session(
         Line(
             '/i Hapoalim groźba "wiemy, gdzie mieszkacie"',
             incident(BANK, "threat", "severe", "theirs", '"wiemy, gdzie mieszkacie"'),
-            (Post("bundle", f"{ZABKA}, {BANK}", "team", updated=True), Post("part", BANK, "Marta")),
+            (
+                Post("bundle", f"{ZABKA}, {BANK}", "team", updated=True),
+                Post("part", BANK, "Marta"),
+            ),
         ),
         Line(
             '/thanks Żabka Studio wczoraj polecili nas dalej referral:"Nova Ltd"',
             said("praise", ZABKA, "polecili nas dalej", at="03-06 12:00"),
         ),
         Line("/paid Żabka Studio 1.230,00 zł FV 12/2026", money("payment", ZABKA, 123000, "FV 12/2026")),
-        Line("[Confirm]", Refused("not-permitted")),
+        Line(Press("Confirm", post="part"), Refused("not-permitted")),
         Line(
             '/i Acme scope 1h wczoraj 18:30 poprawki "na cito"',
             incident(ACME, "scope", "minor", "theirs", 'poprawki "na cito"', at="03-06 18:30", minutes=60),
@@ -179,7 +184,7 @@ MONDAY_AFTER = Session(
         Line("/ledger Ромашка"),
         Line("/search CFO"),
         Line("/status בנק הפועלים"),
-        Line("/i Ромашк late"),
+        Line("/i Żabka Stuido late"),
         Line("/undo 999"),
     ),
 )

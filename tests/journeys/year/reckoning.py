@@ -111,24 +111,27 @@ class Reckoner:
         return found
 
     def digests(self, year: Year) -> Iterator[Owed]:
-        """Of those that fell due while nobody could send, the latest."""
+        """Of those that fell due while nobody could send, the latest; none of a time that was mostly told already."""
         times = sorted(self._digest_times(year))
-        for number, at in enumerate(times):
+        told = BEGIN - 60 * DAY
+        for number, (at, span) in enumerate(times):
             seen = self.weather.up_after(at)
             sent = self.weather.delivering_after(seen)
-            if any(later <= sent for later in times[number + 1 :]):
+            if any(later <= sent for later, _ in times[number + 1 :]) or at - told < span / 2:
                 continue
+            told = at
             for to in ("Olga", *map(str.capitalize, self.house.owners), *(("team",) if self.house.team else ())):
                 yield self._owed(to, "digest", "", at, seen, sent)
 
-    def _digest_times(self, year: Year) -> Iterator[datetime]:
+    def _digest_times(self, year: Year) -> Iterator[tuple[datetime, timedelta]]:
+        """When a digest falls due, and of how long a time it tells: since its rhythm's moment before."""
         changes = [d.at for d in year.deeds if d.house == self.house.name and d.line.startswith("/digest")]
         starts = [BEGIN, *[at for at in changes if at > BEGIN + DAY]]
         for number, (_, rhythm) in enumerate(self.house.digests):
             since, until = starts[number], (starts[number + 1 :] or [END])[0]
             if rhythm is not None:
-                times = (self.wall(day, rhythm.at) for day in self.digest_days(rhythm))
-                yield from (at for at in times if since <= at < until)
+                times = sorted(self.wall(day, rhythm.at) for day in self.digest_days(rhythm))
+                yield from ((at, at - before) for before, at in pairwise(times) if since <= at < until)
 
     def pulses(self, year: Year) -> Iterator[Owed]:
         """On Friday at 15:00, where it is free on the week's last working day; for three days."""

@@ -132,7 +132,7 @@ class World:
         weather = self.weather.at(now)
         if weather == "down":
             return None
-        letter, client, house = tables.letter.c, tables.client.c, tables.workspace.c
+        letter, client, house = tables.outbox_message.c, tables.client.c, tables.workspace.c
         moments = [
             select(func.min(client.remind_at)),
             select(func.min(house.digest_from)),
@@ -213,9 +213,9 @@ class World:
         def note(uow: UnitOfWork) -> None:
             for _, ready in parcels:
                 if refused:
-                    uow.post.put_off(ready.letter.id, owner, now + AGAIN, "refused")
+                    uow.post.put_off(ready.message.id, owner, now + AGAIN, "refused")
                 else:
-                    assert uow.post.delivered(ready.letter.id, owner, f"console:{ready.chat}", "1", now)
+                    assert uow.post.delivered(ready.message.id, owner, f"console:{ready.chat}", "1", now)
             uow.commit()
 
         if not refused:
@@ -224,7 +224,7 @@ class World:
         self.databases[number].write(note).result()
 
     def _heard(self, house: str, ready: Outgoing, now: datetime) -> None:
-        what, at = _about(ready.letter)
+        what, at = _about(ready.message)
         if at is not None:
             self.sent.append(
                 Sent(

@@ -60,10 +60,23 @@ function form(raw, message, does) {
 
 function picture(raw, message, does) {
   const href = `/page/file/${message.number}/${raw.file}?v=${message.version}`;
-  const image = made("img", { alt: raw.alt });
-  image.addEventListener("load", () => does.loaded(message));
-  image.src = href;
-  return made("a", { href, target: "_blank", rel: "noopener" }, image);
+  const shown = made("div", {});
+  const draw = (tries) => {
+    const image = made("img", { alt: raw.alt });
+    const dark = made("source", { media: "(prefers-color-scheme: dark)", srcset: `${href}&dark=1&try=${tries}` });
+    const link = made("a", { href, target: "_blank", rel: "noopener" }, made("picture", {}, dark, image));
+    link.addEventListener("click", () => { link.href = image.currentSrc; });
+    image.addEventListener("load", () => does.loaded(message));
+    image.addEventListener("error", () => {
+      const again = made("button", { type: "button", textContent: raw.again });
+      again.addEventListener("click", () => draw(tries + 1));
+      shown.replaceChildren(made("p", { className: "quiet", textContent: raw.failed }), made("div", { className: "choices" }, again));
+    });
+    image.src = `${href}&try=${tries}`;
+    shown.replaceChildren(link);
+  };
+  draw(0);
+  return shown;
 }
 
 function file(raw, message) {

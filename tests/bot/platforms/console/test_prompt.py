@@ -94,7 +94,7 @@ async def test_a_number_presses_and_words_answer_a_form_that_begins_with_what_is
         adapter = person(io.StringIO(), tmp_path)
         keys.send_text("/incident acme\r1\r, twice\r\x04")
         await adapter.run(desk.handle)
-    assert desk.lines == ["/incident acme", "/edit 1", "/edit 1 they were rude, twice"]
+    assert desk.lines == ["/incident acme", "/edit 1", "they were rude, twice"]
 
 
 async def test_history_is_kept_for_the_owner_of_the_file_alone(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,17 @@ async def test_a_question_answered_by_its_number_is_no_failure(tmp_path: Path) -
     assert console.err.getvalue() == ""
 
 
+async def test_an_amount_answers_which_of_two_it_is_and_closes_the_question(tmp_path: Path) -> None:
+    """A number that is no button is an amount while an amount with two readings is asked about."""
+    asked, answered = replace(ASKED, data={"asks": "reading"}), replace(LOGGED, replaces=True)
+    desk = Desk({"/paid acme 1.500": asked, "1500": answered})
+    console = Console(["/paid acme 1.500", "1500", "1500"], tmp_path, as_json=True)
+    await console.run(desk)
+    assert desk.lines == ["/paid acme 1.500", "1500"]
+    assert [each["type"] for each in console.objects] == ["reply", "reply", "error"]
+    assert "question was left" not in console.err.getvalue(), "one line failed, and no question is open"
+
+
 async def test_a_question_left_open_is_status_1(tmp_path: Path) -> None:
     console = Console(["/incident acm", "/help"], tmp_path)
     await console.run(Desk({"/incident acm": ASKED}))
@@ -121,11 +133,11 @@ async def test_a_failed_line_is_status_1(tmp_path: Path) -> None:
     assert console.err.getvalue() == "A line failed.\n"
 
 
-async def test_words_after_a_form_go_behind_its_line(tmp_path: Path) -> None:
+async def test_words_after_a_form_are_passed_on_as_typed(tmp_path: Path) -> None:
     desk = Desk({"/note acme": message(form("/note ~1", hint="they were kind"))})
     console = Console(["/note acme", "paid acme 150 at last"], tmp_path)
     assert "for example: they were kind" in await console.run(desk)
-    assert desk.lines == ["/note acme", "/note ~1 paid acme 150 at last"]
+    assert desk.lines == ["/note acme", "paid acme 150 at last"]
     assert console.adapter.status == 0
 
 
@@ -133,7 +145,7 @@ async def test_a_number_answers_a_form_where_no_button_bears_it(tmp_path: Path) 
     desk = Desk({"/paid acme": message(form("/paid ~1")), "/incident acme": LOGGED})
     console = Console(["/incident acme", "/paid acme", "150", "/paid acme", "2"], tmp_path)
     await console.run(desk)
-    assert desk.lines[2] == "/paid ~1 150"
+    assert desk.lines[2] == "150"
     assert desk.lines[4] == "/fault 1 ours"
     assert console.adapter.status == 1  # the second form was left for a button of another message
 

@@ -16,10 +16,10 @@ from bot.platforms.slack.events import (
     Changed,
     Flagged,
     FormOpened,
-    Heard,
     IncidentFormOpened,
     Quoted,
     SlackChannel,
+    SlackRequest,
     SlackUser,
 )
 from bot.platforms.slack.ids import moment, written_at
@@ -64,7 +64,7 @@ def payload(source: str, /, **changes: Any) -> dict[str, Any]:
 
 def meant(given_payload: dict[str, Any], **handles: str) -> Invocation:
     heard = read(given_payload, me="UB")
-    assert isinstance(heard, Heard)
+    assert isinstance(heard, SlackRequest)
     people = {user: replace(ANNA, handle=handle) for user, handle in handles.items()}
     return invocation(heard, ANNA, SlackChannel(title="team", shared=False), people, WORDS)
 
@@ -194,10 +194,10 @@ def test_a_form_is_opened_and_sent() -> None:
 @pytest.mark.parametrize(
     ("event", "changed"),
     [
-        ({"type": "user_change", "user": {"id": "U7"}}, Changed(what="person", team="T1", id="U7", user={"id": "U7"})),
-        ({"type": "channel_rename", "channel": {"id": "C7"}}, Changed(what="channel", team="T1", id="C7")),
-        ({"type": "channel_shared", "channel": "C7"}, Changed(what="channel", team="T1", id="C7")),
-        ({"type": "member_joined_channel", "channel": "C7"}, Changed(what="channel", team="T1", id="C7")),
+        ({"type": "user_change", "user": {"id": "U7"}}, Changed(kind="person", team="T1", id="U7", user={"id": "U7"})),
+        ({"type": "channel_rename", "channel": {"id": "C7"}}, Changed(kind="channel", team="T1", id="C7")),
+        ({"type": "channel_shared", "channel": "C7"}, Changed(kind="channel", team="T1", id="C7")),
+        ({"type": "member_joined_channel", "channel": "C7"}, Changed(kind="channel", team="T1", id="C7")),
     ],
 )
 def test_changes(event: dict[str, Any], changed: Changed) -> None:
@@ -206,7 +206,7 @@ def test_changes(event: dict[str, Any], changed: Changed) -> None:
 
 def test_a_person_nobody_could_look_up_is_an_outsider() -> None:
     heard = read(payload(SLASH), me="UB")
-    assert isinstance(heard, Heard)
+    assert isinstance(heard, SlackRequest)
     said = invocation(heard, None, None, {}, WORDS)
     assert (said.actor.name, said.actor.handle, said.actor.admin, said.actor.outsider) == ("Anna", "anna", None, True)
     assert (said.room.title, said.room.shared, said.room.postable) == ("team", None, True)
@@ -271,7 +271,12 @@ FLAG = """{"team_id": "T1", "type": "event_callback", "event_id": "Ev4", "author
 def test_a_flag_on_a_message() -> None:
     flagged = read(payload(FLAG), me="UB")
     assert isinstance(flagged, Flagged)
-    assert (flagged.ts, flagged.heard.channel, flagged.heard.user, flagged.heard.key) == ("16.1", "C1", "U1", "Ev4")
+    assert (flagged.ts, flagged.request.channel, flagged.request.user, flagged.request.key) == (
+        "16.1",
+        "C1",
+        "U1",
+        "Ev4",
+    )
 
 
 @pytest.mark.parametrize(
@@ -326,7 +331,7 @@ def test_what_a_form_carries_fits_and_comes_back(line: str, said: str) -> None:
     evidence = forms.SlackEvidence(
         text=said, ref="T1:C1:1.1", author="Bob", link="https://x.example/1", at="2026-03-02"
     )
-    origin = forms.Origin(line="/form", team="T1", channel="C1", thread="1.0", currency="EUR", evidence=evidence)
+    origin = forms.FormOrigin(line="/form", team="T1", channel="C1", thread="1.0", currency="EUR", evidence=evidence)
     for limit in (forms.METADATA_LIMIT, forms.VALUE_LIMIT):
         kept = forms.metadata(origin, limit)
         assert units(kept) <= limit

@@ -191,7 +191,7 @@ def test_a_form_in_every_language(language: str) -> None:
     assert "<" not in button["value"]
     value = forms.read_form(button["value"])
     assert (value.line, value.language, value.prefill) == ("/edit 12", language, "<!channel> & co")
-    view = form_modal(value, forms.Origin(line=value.line, team="T1", channel="C1"), wording)
+    view = form_modal(value, forms.FormOrigin(line=value.line, team="T1", channel="C1"), wording)
     assert view_trouble(view) == []
     assert view["blocks"][0]["label"]["text"] == wording.text(SEND)
 
@@ -212,6 +212,6 @@ def test_a_form_of_any_length_keeps_its_line(hint: str, fill: str) -> None:
     assert units(value) <= 2_000
     form = forms.read_form(value)
     assert form.line == "/edit 12"
-    view = form_modal(form, forms.Origin(line=form.line, team="T1", channel="C1", reply_to="https://x"), EN)
+    view = form_modal(form, forms.FormOrigin(line=form.line, team="T1", channel="C1", reply_to="https://x"), EN)
     assert view_trouble(view) == []
     assert message.blocks

@@ -13,14 +13,14 @@ import pytest_asyncio
 
 from bot.adapter import Answer
 from bot.platforms.telegram.adapter import TelegramAdapter
-from bot.platforms.telegram.polling import Patience
+from bot.platforms.telegram.polling import PollingTimes
 from bot.wording import Wording
 from handlers.invocation import Invocation
 from handlers.messages import Reply, Text
 from tests.emulators.telegram import TelegramEmulator
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
-QUICK = Patience(poll=0.6, first=0.02, most=0.1, conflict=0.05, retries=(0.01, 0.02), pending=0.05)
+QUICK = PollingTimes(poll=0.6, first=0.02, most=0.1, conflict=0.05, retries=(0.01, 0.02), pending=0.05)
 ENGLISH = Wording("en", None)
 
 
@@ -70,5 +70,5 @@ async def running(adapter: TelegramAdapter, echo: Echo) -> AsyncIterator[asyncio
         await adapter.close()
 
 
-def adapter_on(emulator: TelegramEmulator, patience: Patience = QUICK) -> TelegramAdapter:
-    return TelegramAdapter(emulator.token, emulator.url, clock=lambda: NOW, patience=patience)
+def adapter_on(emulator: TelegramEmulator, times: PollingTimes = QUICK) -> TelegramAdapter:
+    return TelegramAdapter(emulator.token, emulator.url, clock=lambda: NOW, times=times)

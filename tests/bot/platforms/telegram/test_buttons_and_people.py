@@ -61,7 +61,7 @@ async def test_administrators_are_asked_for_once_and_again_when_they_change(
     ann, bob = emulator.user(1, "Ann"), emulator.user(2, "Bob")
     team = emulator.group(-100, "Team", [ann])
     now = NOW
-    adapter = TelegramAdapter(emulator.token, emulator.url, clock=lambda: now, patience=QUICK)
+    adapter = TelegramAdapter(emulator.token, emulator.url, clock=lambda: now, times=QUICK)
 
     async def says(count: int) -> bool | None:
         await emulator.say(bob, team, f"/status {count}")

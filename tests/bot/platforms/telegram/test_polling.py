@@ -253,7 +253,7 @@ async def test_a_webhook_left_behind_is_removed_and_nothing_dropped(emulator: Te
 
 @pytest.mark.parametrize("token", ["123:wrong-token", "nonsense"])
 async def test_a_wrong_token_is_said_in_one_line_without_it(emulator: TelegramEmulator, echo: Echo, token: str) -> None:
-    adapter = TelegramAdapter(token, emulator.url, clock=lambda: NOW, patience=QUICK)
+    adapter = TelegramAdapter(token, emulator.url, clock=lambda: NOW, times=QUICK)
     with pytest.raises(WrongToken) as raised:
         await adapter.run(echo)
     await adapter.close()

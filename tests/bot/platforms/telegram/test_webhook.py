@@ -38,7 +38,7 @@ class Setup:
             webhook_secret=SECRET,
             http=self.server,
             clock=lambda: NOW,
-            patience=QUICK,
+            times=QUICK,
         )
 
     @property

@@ -10,11 +10,18 @@ import pytest
 from tests.bot.platforms.web.conftest import Page
 from tests.support import browser as browsers
 from tests.support.browser import Browser, Tab
+from tests.support.charts import PHONE_PIXELS
 
 #: In the browser: the last message, a button of it by its words, and everything that is said.
 LAST = "[...document.querySelectorAll('#log li')].at(-1)"
 SAID = "document.getElementById('log').innerText"
 FOCUS = "document.activeElement"
+IMAGE = "document.querySelector('#log img')"
+#: The colour of the corner of a picture.
+CORNER = (
+    f"(() => {{ const c = document.createElement('canvas').getContext('2d'); c.drawImage({IMAGE}, 0, 0);"
+    " return `rgb(${[...c.getImageData(2, 2, 1, 1).data].slice(0, 3).join(', ')})`; })()"
+)
 
 
 def button(words: str, where: str = "document") -> str:
@@ -151,8 +158,42 @@ async def test_members_have_a_chat_of_their_own(tab: Tab, page: Page) -> None:
 
 async def test_a_picture_is_seen(tab: Tab) -> None:
     await say(tab, "/client add Acme", "/incident Acme rude shouted", "/chart Acme")
-    await tab.until("document.querySelector('#log img')?.naturalWidth > 300")
-    assert str(await tab.run("document.querySelector('#log img').alt")).startswith("Strain of Acme")
+    await tab.until(f"{IMAGE}?.naturalWidth > 300")
+    assert str(await tab.run(f"{IMAGE}.alt")).startswith("Strain of Acme")
+
+
+async def test_a_picture_follows_the_theme(tab: Tab) -> None:
+    await say(tab, "/client add Acme", "/incident Acme rude shouted", "/chart Acme")
+    await tab.until(f"{IMAGE}?.naturalWidth > 300")
+    assert "dark" not in await tab.run(f"{IMAGE}.currentSrc")
+    light = await tab.run(CORNER)
+    await tab.dark()
+    await tab.until(f"{IMAGE}.currentSrc.includes('dark') && {IMAGE}.complete && {IMAGE}.naturalWidth > 300")
+    dark = await tab.run(CORNER)
+    paper = await tab.run(f"getComputedStyle({LAST}).backgroundColor")
+    assert light == "rgb(255, 255, 255)"
+    assert dark == paper, "the picture lies on the message without a frame of its own"
+
+
+async def test_a_picture_on_a_phone_is_as_wide_as_its_message(tab: Tab) -> None:
+    await tab.size(390, 800)
+    await say(tab, "/client add Acme", "/incident Acme rude shouted", "/chart Acme")
+    await tab.until(f"{IMAGE}?.naturalWidth > 300")
+    # Letters of eleven pixels and more there: tests/bot/test_charts.py.
+    assert await tab.run(f"{IMAGE}.getBoundingClientRect().width") >= PHONE_PIXELS
+
+
+async def test_a_picture_that_does_not_come_can_be_asked_for_again(tab: Tab) -> None:
+    await say(tab, "/client add Acme", "/incident Acme rude shouted", "/chart Acme")
+    await tab.until(f"{IMAGE}?.naturalWidth > 300")
+    await tab.run(f"{IMAGE}.src = '/page/file/999/0'")
+    await tab.until(f"{LAST}.innerText.includes('could not be drawn')")
+    assert not await tab.run(f"!!{IMAGE}")
+    assert len(tab.errors) == 1, "the browser notes that it was not there"
+    tab.errors.clear()
+    await tab.click(button("Try again"))
+    await tab.until(f"{IMAGE}?.naturalWidth > 300")
+    assert "could not be drawn" not in await tab.run(f"{LAST}.innerText")
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "pl", "he"])
@@ -188,5 +229,5 @@ async def test_the_sample_is_one_press_away(tab: Tab) -> None:
     people = await tab.run("[...document.getElementById('as').options].map(o => o.textContent)")
     assert people[:3] == ["Robin", "Anna", "Ben"]
     await tab.click(button("Who needs attention?"))
-    await tab.until(f"{LAST}.innerText.includes('4 clients need attention')")
+    await tab.until(f"{LAST}.innerText.includes('3 clients need attention')")
     assert await tab.run("document.getElementById('begin').hidden")

@@ -49,7 +49,7 @@ def test_once_let_in_each_kept_line_is_carried_out(group: Group) -> None:
     [entry] = group.entries()
     assert (entry.occurred_at, entry.recorded_at, entry.note) == (then, desk.now, "shouted")
     assert (entry.author_id, entry.evidence) == (group.members()["anna"].id, "You idiots!")
-    assert entry.place_id == group.place.id
+    assert entry.chat_id == group.place.id
     question = next(post for post in posts if "which-client" in says(post))
     group.say(question.line("Acme"), "anna")
     assert [entry.typed for entry in group.entries()][1] == "/incident Acmee 2h scope banner"

@@ -255,6 +255,21 @@ def test_a_client_that_was_handed_on_can_be_taken_back(untouched: AppDriver) -> 
     assert untouched.client("Acme").responsible_id == later, "somebody else has it by now"
 
 
+def test_a_client_that_was_handed_on_is_so_again_when_that_is_put_back(untouched: AppDriver) -> None:
+    undone = untouched.press(untouched.say("/nudge 1 delegate @anna"), "button-undo")
+    anna = untouched.press(undone, "button-put-back")
+    handed_to = untouched.client("Acme").responsible_id
+    assert anna.error == ""
+    assert untouched.client("Acme").responsible_id == handed_to
+    undone = untouched.say(f"/undo {undone.data['reverses']}")
+    assert untouched.client("Acme").responsible_id != handed_to
+    untouched.say("/help", by="vera", role="member")
+    untouched.say("/client assign Acme @vera")
+    later = untouched.client("Acme").responsible_id
+    untouched.press(undone, "button-put-back")
+    assert untouched.client("Acme").responsible_id == later, "somebody else has it by now"
+
+
 def test_delegating_is_an_owners_and_to_somebody_who_can(untouched: AppDriver) -> None:
     assert untouched.say("/nudge 1 delegate @you", by="anna").error == "not-permitted"
     untouched.say("/help", by="vera", role="viewer")

@@ -11,7 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.domain.due import Topic, agenda, next_due
-from handlers.domain.values import Action, Conversation, Decision, Entry, Kept, Kind, Outcome, Plan, Stage, StageChange
+from handlers.domain.values import (
+    Action,
+    Conversation,
+    Decision,
+    Entry,
+    Kept,
+    Kind,
+    Outcome,
+    PlannedTalk,
+    Stage,
+    StageChange,
+)
 from tests.support.ledgers import NOW, Ledger
 
 HOUR = timedelta(hours=1)
@@ -24,7 +35,7 @@ def due(entries: Sequence[Entry]) -> list[tuple[Topic, timedelta]]:
 
 
 def plan(ledger: Ledger, ahead: timedelta, days: float = 0) -> int:
-    return ledger.line(Kind.PLAN, days, detail=Plan(NOW + ahead))
+    return ledger.line(Kind.PLAN, days, detail=PlannedTalk(NOW + ahead))
 
 
 def talk(ledger: Ledger, outcome: Outcome, days: float = 0, review: timedelta | None = None, **more: object) -> int:
@@ -206,14 +217,14 @@ def test_without_a_date_or_after_a_parting_nobody_looks_again() -> None:
 
 _MOMENTS = st.integers(-60 * 24, 60 * 24).map(lambda hours: NOW + timedelta(hours=hours))
 _DETAILS = st.one_of(
-    _MOMENTS.map(Plan),
+    _MOMENTS.map(PlannedTalk),
     st.builds(Conversation, st.sampled_from(Outcome), st.just(frozenset()), _MOMENTS),
     st.booleans().map(Kept),
     st.builds(Decision, st.just(1), st.sampled_from(["talk", "part"]), st.sampled_from(Action), _MOMENTS),
     st.builds(StageChange, st.just(Stage.ACTIVE), st.sampled_from(Stage)),
 )
 _KINDS = {
-    Plan: Kind.PLAN,
+    PlannedTalk: Kind.PLAN,
     Conversation: Kind.CONVERSATION,
     Kept: Kind.KEPT,
     Decision: Kind.DECISION,

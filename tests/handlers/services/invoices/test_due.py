@@ -37,7 +37,7 @@ def reminders(desk: AppDriver, *moments: datetime) -> list[Post]:
         desk.now = moment
         desk.tick()
     fresh = [post for post in desk.posts[before:] if post.kind == "reminder"]
-    return [post for post in fresh if post.parcel.letter.nudge_id is None]
+    return [post for post in fresh if post.parcel.message.nudge_id is None]
 
 
 def titles(posts: list[Post]) -> list[tuple[datetime, str, str]]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from handlers.domain.values import Category, Fault, Money, Severity
 from handlers.input.reader import Lead, read
-from handlers.services.ledger.incident_form import Filled, line
+from handlers.services.ledger.incident_form import IncidentFormValues, line
 from handlers.services.ledger.keys import LOGGING
 
 
@@ -27,7 +27,7 @@ from handlers.services.ledger.keys import LOGGING
     ],
 )
 def test_the_line(fields: dict[str, str], typed: str) -> None:
-    assert line(Filled(client="~5", currency="EUR", **fields)) == (typed, {})
+    assert line(IncidentFormValues(client="~5", currency="EUR", **fields)) == (typed, {})
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_the_line(fields: dict[str, str], typed: str) -> None:
     ],
 )
 def test_what_cannot_be_read_is_refused_at_its_field(field: str, typed: str, code: str) -> None:
-    _, refused = line(Filled(client="~5", currency="EUR", **{field: typed}))
+    _, refused = line(IncidentFormValues(client="~5", currency="EUR", **{field: typed}))
     assert {name: each.code for name, each in refused.items()} == {field: code}
 
 
@@ -58,7 +58,7 @@ def test_what_cannot_be_read_is_refused_at_its_field(field: str, typed: str, cod
 def test_the_line_says_what_the_fields_held(
     hours: int, minutes: int, amount: int, category: Category, severity: Severity, fault: Fault
 ) -> None:
-    filled = Filled(
+    filled = IncidentFormValues(
         client="~5",
         currency="PLN",
         category=str(category),

@@ -117,7 +117,7 @@ def test_what_was_set_before_the_join_stands_and_the_empty_ledger_falls_silent(
     assert (gone.home_chat_id, gone.digest_on, gone.digest_from, gone.pulse_from) == (None, False, None, None)
     assert desk.database.read(lambda s: s.chats.list(left)).result() == []
     desk.later(days=8)
-    assert {post.parcel.letter.workspace_id for post in desk.digests} == {team.workspace.id}
+    assert {post.parcel.message.workspace_id for post in desk.digests} == {team.workspace.id}
 
 
 def test_a_chat_nobody_opened_yet_joins_with_its_first_command(desk: AppDriver, team: Group) -> None:

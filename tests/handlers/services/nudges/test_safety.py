@@ -14,10 +14,8 @@ def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppD
     desk.say("/help", by="boss", role="owner")
     desk.say("/client add Acme", by="anna", role="member")
     desk.say("/i Acme threat he will come over", by="anna")
-    [asked, warning] = desk.posts
-    assert (asked.kind, asked.to) == ("part", "Boss")
-    assert (warning.kind, warning.to, labels(warning)) == ("notice", "Boss", [])
-    assert "grave-what-to-do" in says(warning)
+    [asked] = desk.posts
+    assert (asked.kind, asked.to) == ("part", "Boss"), "told once, as what it is"
     usual = ["button-script", "button-why", "button-details", "button-snooze", "button-disagree"]
     assert labels(asked) == ["button-confirm", "button-not-this", *usual]
     assert "next-safety" in says(asked)
@@ -25,17 +23,17 @@ def test_a_threat_goes_to_the_owners_first_who_confirm_it_to_the_team(desk: AppD
     assert desk.say("/nudge 1 show", by="anna").error == "not-permitted"
     heard = desk.press(asked, "button-confirm", by="boss")
     assert heard.data["action"] == "confirm"
-    assert [(post.kind, post.to, bool(post.edit)) for post in desk.posts[2:]] == [
+    assert [(post.kind, post.to, bool(post.edit)) for post in desk.posts[1:]] == [
         ("update", "Boss", True),
         ("part", "team", False),
     ]
-    assert messages(desk.posts[2], "decided", member="Boss", action="action-confirm")
-    assert not labels(desk.posts[2])
-    assert labels(desk.posts[3])[0:2] == ["button-offboard", "button-keep"]
-    assert "next-part" in says(desk.posts[3]), "an owner has looked at it by then"
+    assert messages(desk.posts[1], "decided", member="Boss", action="action-confirm")
+    assert not labels(desk.posts[1])
+    assert labels(desk.posts[2])[0:2] == ["button-offboard", "button-keep"]
+    assert "next-part" in says(desk.posts[2]), "an owner has looked at it by then"
     assert desk.say("/nudge 1 confirm", by="boss").error == "no-such-nudge"
     assert [entry.kind for entry in desk.entries("Acme")] == [Kind.INCIDENT, Kind.DECISION]
-    desk.press(desk.posts[3], "button-snooze", by="anna")
+    desk.press(desk.posts[2], "button-snooze", by="anna")
     put_off = [messages(post, "decided-until", member="Anna", action="action-snooze") for post in changes(desk)]
     assert len([decision for decision in put_off if decision]) == 2
 
@@ -64,6 +62,15 @@ def test_a_confirmation_taken_back_is_the_owners_again(acme: AppDriver) -> None:
     acme.posts.clear()
     acme.press(asked, "button-confirm")
     assert ("part", "team") in said(acme.posts), "said anew"
+
+
+def test_a_confirmation_put_back_is_said_to_the_team_again(acme: AppDriver) -> None:
+    acme.say("/i Acme threat he will come over")
+    undone = acme.press(acme.press(acme.posts[0], "button-confirm"), "button-undo")
+    acme.posts.clear()
+    acme.press(undone, "button-put-back")
+    assert ("part", "team") in said(acme.posts)
+    assert acme.nudges("Acme")[0].decision == "confirm"
 
 
 def test_a_confirmation_whose_threat_was_taken_back_stays_closed(acme: AppDriver) -> None:

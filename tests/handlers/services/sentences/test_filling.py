@@ -80,6 +80,14 @@ def test_of_a_said_category_severity_and_fault_are_read_where_words_tell_them(te
     assert "read-from-words" in says(heard)
 
 
+def test_a_severity_that_was_read_of_a_said_category_is_one_press_away(team: AppDriver) -> None:
+    heard = team.say("/incident Acme #late third reminder")
+    assert not [label for label in labels(heard) if label.startswith("category-")]
+    team.press(heard, "severity-minor")
+    [entry] = [entry for entry in team.entries("Acme") if entry.counts]
+    assert (entry.category, entry.severity) == (Category.LATE, Severity.MINOR)
+
+
 def test_what_is_not_sure_is_asked_about(team: AppDriver) -> None:
     team.scorer = always(scores(scope=0.5, haggling=0.5))
     heard = team.say("/incident Acme again")

@@ -32,7 +32,37 @@ def test_the_owners_know_at_once_and_the_reporter_is_answered_first(team: AppDri
     heard = team.say(line, "anna")
     assert outline(heard)[:3] == ["heard-threat", "heard-owners-know", "heard-keep-threat"]
     assert not {"button-shared", "button-ours"} & set(labels(heard))
+    assert sorted(post.to for post in team.posts) == ["Olga", "you"]
+    assert not any(message.startswith("grave-suspected") for post in team.posts for message in says(post))
+
+
+@pytest.mark.parametrize(
+    "line", ["/incident Acme threat he comes with a knife", "/incident Acme he comes with a knife"]
+)
+def test_a_threat_that_is_logged_is_told_once_as_what_it_is(team: AppDriver, line: str) -> None:
+    """The nudge that the owners confirm tells of it; a word beside it would tell the same owner twice."""
+    team.scorer = always(THREAT)
+    team.say(line, "anna")
+    assert sorted((post.kind, post.to) for post in team.posts) == [("part", "Olga"), ("part", "you")]
+
+
+def test_a_second_threat_is_told_though_no_nudge_tells_it(team: AppDriver) -> None:
+    team.say("/incident Acme threat he comes with a knife", "anna")
+    team.posts.clear()
+    team.say("/incident Acme threat he comes with a gun joins:0", "anna")
     assert warned(team) == ["Olga", "you"]
+    assert all("grave-stated" in says(post) for post in team.posts)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("/incident Acme abuse he swore at me", "grave-stated"), ("Acme knows where we live", "grave-suspected")],
+)
+def test_only_a_suspicion_may_be_one(team: AppDriver, line: str, title: str) -> None:
+    team.scorer = always(SUSPECT)
+    team.say(line, "anna")
+    warnings = [says(post) for post in team.posts if "grave-what-to-do" in says(post)]
+    assert [[message for message in warning if message.startswith("grave-s")] for warning in warnings] == [[title]] * 2
 
 
 def test_whoever_reports_is_not_told_of_their_own_report(team: AppDriver) -> None:
@@ -76,10 +106,10 @@ def test_the_owners_know_before_the_client_is_named(team: AppDriver, sentence: s
     team.say("/client add Initech")
     team.scorer = always(THREAT)
     asked = team.say(sentence, "anna")
-    assert asked.data["asks"] == "client"
+    assert asked.data["asks"] == "threat"
     assert outline(asked)[0] == "heard-threat"
     assert warned(team) == ["Olga", "you"]
-    assert all("grave-suspected-somebody" in says(post) for post in team.posts)
+    assert all("grave-stated-somebody" in says(post) for post in team.posts)
 
 
 def test_abuse_is_answered_in_its_own_words(team: AppDriver) -> None:

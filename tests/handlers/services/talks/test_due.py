@@ -142,7 +142,7 @@ def test_at_its_date_the_responsible_member_is_asked_once_whether_it_was_kept(ac
 @pytest.mark.parametrize("line", ["/kept Acme yes", "/kept Acme no twice", "/talk Acme held cleared", "/undo"])
 def test_what_was_answered_before_is_not_asked(acme: AppDriver, line: str) -> None:
     acme.say("/talk Acme held agreed review:2026-03-20 changes are quoted first")
-    acme.now += timedelta(hours=1)
+    acme.now += timedelta(hours=24)
     acme.say(line)
     assert reminders(acme, at(20, 12), at(21)) == []
 

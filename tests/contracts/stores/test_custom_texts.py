@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from handlers.domain.values import HouseText
+from handlers.domain.values import CustomText
 from handlers.ports import Database, UnitOfWork
 from tests.support.store_ground import DAY, NOW, Ground, ground, read, write
 
 
-def text(here: Ground, key: str, words: str, language: str = "", days: int = 0) -> HouseText:
-    return HouseText(key=key, language=language, text=words, author_id=here.member.id, at=NOW + days * DAY)
+def text(here: Ground, key: str, words: str, language: str = "", days: int = 0) -> CustomText:
+    return CustomText(key=key, language=language, text=words, author_id=here.member.id, at=NOW + days * DAY)
 
 
 def test_versions_are_kept_and_the_latest_is_in_force(database: Database) -> None:

@@ -29,7 +29,7 @@ _PREFIXES = "ובהלמשכ"
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class SentenceToken:
     """One word, number or mark. `glued`: no space before it; `hyphen`: only a hyphen before it."""
 
     kind: Kind
@@ -42,10 +42,10 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Sentence:
     """The tokens of a sentence, and their folded texts for lookups in the tables."""
 
-    tokens: tuple[Token, ...]
+    tokens: tuple[SentenceToken, ...]
     words: tuple[str, ...]
     #: The same without a Hebrew prefix: "בשעתיים" → "שעתיים".
     stems: tuple[str, ...]
@@ -74,44 +74,44 @@ def _quotes(text: str) -> list[tuple[int, int]]:
     """The quoted passages; a mark inside a Hebrew acronym is not a quote."""
     marks = [
         at
-        for at, letter in enumerate(text)
-        if letter in '"“”„«»״' and not _ACRONYM.fullmatch(text[max(0, at - 1) : at + 2])
+        for at, char in enumerate(text)
+        if char in '"“”„«»״' and not _ACRONYM.fullmatch(text[max(0, at - 1) : at + 2])
     ]
     return list(zip(marks[::2], marks[1::2], strict=False))
 
 
-def read_line(text: str, names: Sequence[tuple[int, int]] = ()) -> Line:
+def read_sentence(text: str, names: Sequence[tuple[int, int]] = ()) -> Sentence:
     """The tokens of `text`; the spans in `names` are clients' names and not tokenised."""
-    tokens: list[Token] = []
+    tokens: list[SentenceToken] = []
     quotes = _quotes(text)
     at = 0
     hyphen = False
     masks = sorted(names)
     while at < len(text):
-        mask = next((each for each in masks if each[0] <= at < each[1]), None)
+        mask = next((span for span in masks if span[0] <= at < span[1]), None)
         if mask is not None:
-            tokens.append(Token("name", "\0", mask[0], mask[1], False))
+            tokens.append(SentenceToken("name", "\0", mask[0], mask[1], False))
             at, hyphen = mask[1], False
             continue
-        limit = min((each[0] for each in masks if each[0] > at), default=len(text))
-        found = _TOKEN.search(text, at, limit)
-        if found is None:
+        limit = min((span[0] for span in masks if span[0] > at), default=len(text))
+        match = _TOKEN.search(text, at, limit)
+        if match is None:
             at = limit
             continue
-        at = found.end()
-        glued = bool(tokens) and tokens[-1].end == found.start()
-        typed = plain(found[0]) if found[0] not in _FRACTIONS else found[0]
+        at = match.end()
+        glued = bool(tokens) and tokens[-1].end == match.start()
+        typed = plain(match[0]) if match[0] not in _FRACTIONS else match[0]
         if typed == "-" and glued and at < len(text) and not text[at].isspace():
             hyphen = True
-            tokens[-1] = replace(tokens[-1], end=found.end())
+            tokens[-1] = replace(tokens[-1], end=match.end())
             continue
-        quoted = any(start < found.start() < end for start, end in quotes)
+        quoted = any(start < match.start() < end for start, end in quotes)
         tokens.append(
-            Token(
-                _KINDS.get(found.lastgroup or "", "mark"),
-                fold(_figures(found[0])),
-                found.start(),
-                found.end(),
+            SentenceToken(
+                _KINDS.get(match.lastgroup or "", "mark"),
+                fold(_figures(match[0])),
+                match.start(),
+                match.end(),
                 glued,
                 hyphen,
                 quoted,
@@ -119,11 +119,11 @@ def read_line(text: str, names: Sequence[tuple[int, int]] = ()) -> Line:
         )
         hyphen = False
     words = tuple(token.text for token in tokens)
-    return Line(tuple(tokens), words, tuple(map(_stem, words)))
+    return Sentence(tuple(tokens), words, tuple(map(_stem, words)))
 
 
 def _figures(typed: str) -> str:
     """A token's text with "½" written as "1/2"."""
-    for letter, fraction in _FRACTIONS.items():
-        typed = typed.replace(letter, f" {fraction}" if typed != letter else fraction)
+    for sign, fraction in _FRACTIONS.items():
+        typed = typed.replace(sign, f" {fraction}" if typed != sign else fraction)
     return typed
