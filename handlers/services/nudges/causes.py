@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.domain.policy import Policy
-from handlers.domain.rules.watch import watch_at
+from handlers.domain.rules import RULES, watch
 from handlers.domain.standing import Assessment, Signal, Surroundings
 from handlers.domain.values import Duration, Entry, Fault, Kind
 from handlers.messages import Items, Msg, Value
@@ -19,11 +19,11 @@ from handlers.messages.excerpts import quotable
 from handlers.services.nudges.counts import QUOTED, Sight, counts, crossed
 
 #: Reasons of many kinds of lines: those that the reader may see are told, and that there are others.
-_OF_MANY = frozenset({"strain", "owed", "debt", "often", "lately", "again", "months"})
+_OF_MANY = frozenset({"debt", *watch.GOING_ON, *(rule.code for rule in RULES if rule.of_many)})
 #: Reasons for which one occurrence is enough: the latest is quoted.
 _QUOTED = frozenset({"abuse", "safety", "breach", "refused"})
 #: Conditions, which are no signals.
-_FINDINGS = frozenset({"debt", "lately", "again", "months", "timewasting", "hours"})
+_FINDINGS = frozenset({"debt", *watch.GOING_ON, "timewasting", "hours"})
 HALF_A_YEAR = timedelta(days=182)
 #: The digits that a figure is rounded to at most, where fewer would put it on the other side of its mark.
 _DIGITS = range(1, 7)
@@ -122,7 +122,7 @@ def standing_now(sight: Sight, assessment: Assessment, policy: Policy) -> Msg:
     value = assessment.debt if owed else assessment.strain
     if not value or not weighing:
         return Msg("reason-none")
-    mark = policy.owed_at if owed else watch_at(Surroundings(vital=assessment.vital), policy)
+    mark = policy.owed_at if owed else watch.watch_at(Surroundings(vital=assessment.vital), policy)
     return reason(sight, Signal("debt" if owed else "strain", weighing, {"value": value, "threshold": mark}))
 
 

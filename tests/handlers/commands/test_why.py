@@ -139,5 +139,5 @@ def test_hours_are_printed_as_everywhere_else(desk: AppDriver) -> None:
     desk.say("/client add Cedar")
     desk.say("/paid Cedar 100")
     desk.say("/spent Acme 12h 15m on:2025-12-20 workshops")
-    assert messages(desk.say("/status Acme"), "signal-time_sink", hours="735 min")
+    assert messages(desk.say("/status Acme"), "signal-time_sink", time="735 min")
     assert "12 h 15 min" in desk.say("/why Acme").text
