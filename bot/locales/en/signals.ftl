@@ -23,6 +23,7 @@ counted =
         [other] something else
        *[known] { $category }
     }
+counted-heavy = { $kind } ({ $severity })
 counted-severe-abuse = severe abuse
 counted-threat = a threat to people
 counted-asked = a concession they asked for

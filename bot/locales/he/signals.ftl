@@ -23,11 +23,12 @@ counted =
         [other] משהו אחר
        *[known] { $category }
     }
+counted-heavy = { $kind } ({ $severity })
 counted-severe-abuse = יחס פוגעני חמור
 counted-threat = איום על אנשים
 counted-asked = הטבה לבקשת הלקוח
 counted-refund = החזר לבקשת הלקוח
-counted-goodwill = הטבה ביוזמתנו, בלי שביקשו
+counted-goodwill = הטבה ביוזמתנו
 counted-crossed = נחצה הגבול ״{ $text }״
 counted-crossed-number = נחצה גבול { $number }
 counted-rest = דברים אחרים

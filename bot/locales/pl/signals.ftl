@@ -23,11 +23,12 @@ counted =
         [other] coś innego
        *[known] { $category }
     }
+counted-heavy = { $kind } ({ $severity })
 counted-severe-abuse = ciężkie obelgi
 counted-threat = groźba wobec ludzi
 counted-asked = ustępstwo na prośbę klienta
 counted-refund = zwrot na prośbę klienta
-counted-goodwill = ustępstwo z naszej woli, bez prośby
+counted-goodwill = ustępstwo z naszej dobrej woli
 counted-crossed = przekroczona granica „{ $text }”
 counted-crossed-number = przekroczona granica { $number }
 counted-rest = inne sprawy

@@ -27,11 +27,12 @@ counted =
         [scope] сверх договорённого
        *[known] { $category }
     }
+counted-heavy = { $kind } ({ $severity })
 counted-severe-abuse = тяжёлые оскорбления
 counted-threat = угроза людям
 counted-asked = уступка по просьбе клиента
 counted-refund = возврат по просьбе клиента
-counted-goodwill = уступка без просьбы, по нашей воле
+counted-goodwill = уступка по нашей доброй воле
 counted-crossed = нарушена граница «{ $text }»
 counted-crossed-number = нарушена граница { $number }
 counted-rest = прочее

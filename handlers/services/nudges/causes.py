@@ -16,7 +16,7 @@ from handlers.domain.standing import Assessment, Signal, Surroundings
 from handlers.domain.values import Duration, Entry, Fault, Kind
 from handlers.messages import Items, Msg, Value
 from handlers.messages.excerpts import quotable
-from handlers.services.nudges.counts import QUOTED, Sight, counts, crossed
+from handlers.services.nudges.counts import QUOTED, Sight, counts, crossed, kind_of
 
 #: Reasons of many kinds of lines: those that the reader may see are told, and that there are others.
 _OF_MANY = frozenset({"debt", *watch.GOING_ON, *(rule.code for rule in RULES if rule.of_many)})
@@ -233,8 +233,13 @@ def _agreed(sight: Sight, signal: Signal) -> Msg:
     name = _name(signal)
     if name == "signal-broken-review":
         return Msg(name, agreement=held, when=sight.when(_moment(signal, "latest")))
-    label = crossed(sight) if name == "signal-broken-boundaries" else None
-    return Msg(name, agreement=held, counts=counts(sight, signal.entries, label))
+    labels = {"signal-broken-boundaries": crossed(sight), "signal-broken-severe": _heavy, "signal-breach": _heavy}
+    return Msg(name, agreement=held, counts=counts(sight, signal.entries, labels.get(name)))
+
+
+def _heavy(entry: Entry) -> Msg:
+    """The kind of an incident with its severity, where that is what broke the agreement."""
+    return Msg("counted-heavy", kind=kind_of(entry), severity=Msg(f"severity-{entry.severity}"))
 
 
 def _refused(sight: Sight, signal: Signal) -> Msg:

@@ -122,8 +122,8 @@ def crossed(sight: Sight) -> Callable[[Entry], Msg]:
 
 def _tally(named: Sequence[Msg]) -> Msg:
     """How often each of these kinds, the most frequent first."""
-    by_name = {_key(name): name for name in named}
-    ordered = Counter(map(_key, named)).most_common()
+    by_name = {repr(name): name for name in named}
+    ordered = Counter(map(repr, named)).most_common()
     tallies = [
         by_name[key] if _once(named) else Msg("tally", kind=by_name[key], times=Msg("times", count=count))
         for key, count in ordered[:KINDS]
@@ -136,12 +136,7 @@ def _tally(named: Sequence[Msg]) -> Msg:
 
 def _once(named: Sequence[Msg]) -> bool:
     """Whether each kind is there once, which goes without saying."""
-    return len({_key(name) for name in named}) == len(named)
-
-
-def _key(name: Msg) -> str:
-    """A label as a key: its id and its plain variables."""
-    return repr((name.id, sorted((key, str(value)) for key, value in name.args.items() if not isinstance(value, Msg))))
+    return len({repr(name) for name in named}) == len(named)
 
 
 def incident_line(entry: Entry) -> Msg:

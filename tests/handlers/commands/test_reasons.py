@@ -122,6 +122,15 @@ def test_what_broke_which_agreement(acme: AppDriver) -> None:
     assert shown == "The agreement of 10 Feb (“no calls after six”) did not hold. Today: abuse. “called Anna stupid”"
 
 
+def test_what_breached_an_agreement_says_how_heavy_it_was(acme: AppDriver) -> None:
+    acme.say("/talk Acme held agreed on:2026-02-10 about:scope changes are quoted first")
+    acme.say("/i Acme scope serious a third site")
+    shown = reason(acme.say("/status Acme"))
+    assert shown == (
+        "The agreement of 10 Feb (“changes are quoted first”) was broken. Today: beyond scope (serious). “a third site”"
+    )
+
+
 def test_a_boundary_that_was_crossed_is_told_in_its_own_words(acme: AppDriver) -> None:
     acme.say("/boundary Acme told:2026-01-01 no calls after six")
     for day in ("2026-02-25", "2026-02-26", "2026-03-01"):
