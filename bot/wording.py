@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -29,6 +29,8 @@ _log = logging.getLogger(__name__)
 #: Fluent refuses a longer variable: such a text is replaced by a token while formatting and put in afterwards.
 _LONG = 200
 _TOKEN = re.compile("\ufdd0([0-9]{1,3})\ufdd1")
+#: A day nearer than this needs no year.
+_YEAR_IS_PLAIN = timedelta(days=300)
 #: A usage or an example is a line of its own, in the direction in which it is typed.
 _TYPED = ("usage-", "examples-")
 _LETTER_BEFORE_DIGIT = re.compile(r"([^\W\d_])(?=\d)")
@@ -139,8 +141,8 @@ class Wording:
                 return self.money(value)
             case Duration():
                 return self.duration(value)
-            case Day():
-                return self.day(value.at)
+            case Day(at, told):
+                return self.day(at) if told is None else self.day_in_words(at, told)
             case datetime():
                 return self.moment(value)
             case date():
@@ -186,6 +188,13 @@ class Wording:
 
     def day(self, at: datetime) -> str:
         return self._date(at.astimezone(self._tz))
+
+    def day_in_words(self, at: datetime, told: datetime) -> str:
+        """A day inside a sentence that is told at `told`: "1 Mar", "1 марта"; with its year where that is not plain."""
+        near = abs(told - at) < _YEAR_IS_PLAIN
+        month = "MMM" if self.language == FALLBACK else "MMMM"
+        shown = format_skeleton(f"{month}d", at.astimezone(self._tz), locale=self._locale)
+        return shown if near else f"{shown} {at.astimezone(self._tz).year}"
 
     def short_day(self, at: datetime) -> str:
         """A day of this year, in few letters: "1 Mar"."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import log2
+from typing import Any
 
 from handlers.domain.amends import needed
 from handlers.domain.book import read
@@ -16,8 +17,8 @@ from handlers.domain.policy import Policy
 from handlers.domain.rule import Declaration
 from handlers.domain.rule_context import RuleContext, context_of
 from handlers.domain.rules import RULES, decide, watch
-from handlers.domain.standing import Assessment, Surroundings, assess_book, assess_context
-from handlers.domain.values import Entry, Stage, Standing
+from handlers.domain.standing import Assessment, Surroundings, assess, assess_book, assess_context
+from handlers.domain.values import Conversation, Entry, Kind, Outcome, Stage, Standing
 
 HORIZON = timedelta(days=400)
 LOOKS = 24
@@ -70,6 +71,66 @@ def outlook(
             if (later := standing_at(moment)) is not present.standing:
                 return Outlook(next_standing=later, at=moment, amends_needed=amends)
     return Outlook(next_standing=None, at=None, amends_needed=amends)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """Something the team can do that would change the standing to a better one at once.
+
+    act    "call" (`times` of them), "amends" (a gift to make up for it), "agreed" or "cleared" (a talk that ends so),
+           "paid" (a payment of any amount)
+    """
+
+    act: str
+    times: int
+    standing: Standing
+
+
+#: The most calls that are proposed one after the other.
+CALLS = 3
+
+
+def remedies(
+    entries: Sequence[Entry],
+    surroundings: Surroundings,
+    policy: Policy,
+    now: datetime,
+    *,
+    stage: Stage = Stage.ACTIVE,
+) -> tuple[Remedy, ...]:
+    """What would change the standing for the better: each is assessed as if it were logged at `now`.
+
+    A talk is not among them where people may be in danger, or the client is none yet.
+    """
+    assessment = assess(entries, surroundings, policy, now, stage=stage)
+    present = assessment.standing
+    if present is Standing.STEADY:
+        return ()
+    talking = stage is not Stage.PROSPECT and all(signal.code != "safety" for signal in assessment.signals)
+
+    def after(*lines: Entry) -> Standing:
+        return assess([*entries, *lines], surroundings, policy, now, stage=stage).standing
+
+    def line(kind: Kind, **fields: Any) -> Entry:
+        number = 1 + max((entry.number for entry in entries), default=0)
+        return Entry(client_id=0, kind=kind, occurred_at=now, recorded_at=now, number=number, **fields)
+
+    called = line(Kind.CALLED)
+    acts = [("call", times, [called] * times) for times in range(1, CALLS + 1)]
+    acts.append(("amends", 1, [line(Kind.CONCESSION, amends=True)]))
+    for outcome in (Outcome.AGREED, Outcome.CLEARED) if talking else ():
+        acts.append((str(outcome), 1, [line(Kind.CONVERSATION, detail=Conversation(outcome))]))
+    acts.append(("paid", 1, [line(Kind.PAYMENT, amount_minor=0)]))
+    helpful: dict[str, Remedy] = {}
+    for act, times, lines in acts:
+        standing = after(*lines)
+        if act not in helpful and _ORDER.index(standing) < _ORDER.index(present):
+            helpful[act] = Remedy(act, times, standing)
+    return tuple(helpful.values())
+
+
+#: From the best standing to the gravest.
+_ORDER = (Standing.STEADY, Standing.WATCH, Standing.AMENDS, Standing.DECIDE, Standing.TALK, Standing.PART)
 
 
 def _moments(context: RuleContext, present: Assessment, stage: Stage) -> Iterator[datetime]:

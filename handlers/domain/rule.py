@@ -104,7 +104,7 @@ class Rule(Declaration):
     facts              what comes with the signal, for docs/rules.md
     held_back_by_debt  whether it brings nothing while `owed` fires
     vital_only         whether it fires for the vital few alone
-    points_alone       whether its sentence tells points, and nothing of any line
+    of_many            whether it rests on incidents of any kind: a reader may be told those that are not hidden
     cared_by           who hears of it, where it asks for care
     next_step          the message id of the next step, where it asks for care
     """
@@ -114,7 +114,7 @@ class Rule(Declaration):
     facts: str
     held_back_by_debt: bool = False
     vital_only: bool = False
-    points_alone: bool = False
+    of_many: bool = False
     cared_by: Audience = Audience.RESPONSIBLE
     next_step: str = ""
 

@@ -64,8 +64,8 @@ def _value(value: Value) -> Any:
             return {"money": [value.minor, value.currency]}
         case Duration():
             return {"minutes": value.minutes}
-        case Day():
-            return {"day": value.at.isoformat()}
+        case Day(at, told):
+            return {"day": at.isoformat(), **({"told": told.isoformat()} if told is not None else {})}
         case datetime():
             return {"at": value.isoformat()}
         case date():
@@ -89,6 +89,8 @@ def _read_value(raw: Any) -> Any:
             return Money(minor, currency)
         case {"minutes": minutes}:
             return Duration(minutes)
+        case {"day": at, "told": told}:
+            return Day(datetime.fromisoformat(at), datetime.fromisoformat(told))
         case {"day": at}:
             return Day(datetime.fromisoformat(at))
         case {"at": at}:

@@ -17,9 +17,13 @@ from handlers.domain.values import Duration, Money
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A moment shown as a day of the workspace's zone, without its time."""
+    """A moment shown as a day of the workspace's zone, without its time.
+
+    `told` is when the sentence around it is told: its month is then written out, without the year where that is plain.
+    """
 
     at: datetime
+    told: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,11 +122,11 @@ why-title = { $client }: why “{ $standing }”
 why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):
 why-debt = Our debt { $points } (amends from { $owed }):
 why-entry = #{ $number } { $day }
-why-sum = { $weight } × { $share } × { $decay } = { $points }
+why-sum = { $severity } { $weight } × { $fault } { $share } × fading { $decay } = { $points }
 why-sum-left-out = not counted: beyond the week's three
-why-sum-settled = ({ $weight } × { $share } − { $settled } made good) × { $decay } = { $points }
+why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } made good) × fading { $decay } = { $points }
 why-settled = made good
-why-praise = softens, { $decay } = { $points }
+why-praise = softens, fading { $decay } = { $points }
 why-praise-earlier = not counted: a later one that week
 why-praise-limit = praise beyond the small things
 why-more =
@@ -143,8 +143,24 @@ why-since-agreement = Since the agreement: { $points }.
 column-entry = Entry
 column-what = What
 column-points = Points
-why-ahead = If nothing new happens: { $standing } from { $day }.
+why-ahead = Nothing new until { $day }: then { $standing }.
 why-amends = Amends worth { $points } points would settle it: a call counts up to 3, a gift or refund up to 9.
+why-uncounted = Not counted:
+why-uncounted-line = #{ $number } { $day }, { $what }: { $why }
+why-uncounted-reversed = taken back by #{ $number }
+why-uncounted-corrected = corrected by #{ $number }
+why-uncounted-witness = a witness of #{ $number }, no weight of its own
+why-uncounted-settled = before { $slate }, when it was settled
+why-change-call =
+    { $count ->
+        [1] One call settles it: then { $standing }.
+        [2] Two calls settle it: then { $standing }.
+       *[other] { $count } calls settle it: then { $standing }.
+    }
+why-change-amends = Making up for it with something given settles it: then { $standing }.
+why-change-agreed = A talk that ends in an agreement changes it: then { $standing }.
+why-change-cleared = A talk that clears it up changes it: then { $standing }.
+why-change-paid = A payment settles it: then { $standing }.
 
 search-title =
     { $count ->

@@ -16,15 +16,10 @@ decision-undone = The decision was taken back.
 decided-until = { $member }: { $action }, until { $day }.
 
 reason-incident = #{ $number } { $day }: { $category }, { $severity }, { $fault }
+reason-incident-noted = #{ $number } { $day }: { $category }, { $severity }, { $fault }: “{ $note }”
+reason-given = #{ $number } { $day }: { $kind }
+reason-given-noted = #{ $number } { $day }: { $kind }: “{ $note }”
 reason-private = #{ $number } { $day }: for owners only
-reason-strain = Strain is at { $points }.
-reason-debt = Our debt is at { $points }.
-decide-timewasting =
-    { $count ->
-        [one] One incident of time wasted or haggling in { $days } days.
-       *[other] { $count } incidents of time wasted or haggling in { $days } days.
-    }
-decide-hours = { $time } of work in { $days } days.
 
 step-listen = Next: listen first, and repeat back what you understood.
 step-quote = Next: quote what was agreed, kindly and in writing.

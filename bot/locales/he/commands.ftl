@@ -123,11 +123,11 @@ why-title = { $client }: למה המצב הוא ״{ $standing }״
 why-strain = מתח { $points } (מעקב מ־{ $watch }, שיחה מ־{ $talk }):
 why-debt = החוב שלנו { $points } (תיקון מ־{ $owed }):
 why-entry = #{ $number }, { $day }
-why-sum = { $weight } × { $share } × { $decay } = { $points }
+why-sum = { $severity } { $weight } × { $fault } { $share } × דעיכה { $decay } = { $points }
 why-sum-left-out = לא נספר: מעבר לשלושה באותו שבוע
-why-sum-settled = ({ $weight } × { $share } − { $settled } שתוקנו) × { $decay } = { $points }
+why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } שתוקנו) × דעיכה { $decay } = { $points }
 why-settled = תוקן
-why-praise = מרכך, { $decay } = { $points }
+why-praise = מרכך, דעיכה { $decay } = { $points }
 why-praise-earlier = לא נספר: יש מאוחר יותר באותו שבוע
 why-praise-limit = מילים טובות מעבר לדברים הקטנים
 why-more =
@@ -146,8 +146,24 @@ why-since-agreement = מאז ההסכמות: { $points }.
 column-entry = רשומה
 column-what = מה
 column-points = נקודות
-why-ahead = אם לא יקרה דבר חדש, החל מ־{ $day } המצב יהיה: { $standing }.
+why-ahead = אם לא יקרה דבר חדש עד { $day }, המצב יהיה: { $standing }.
 why-amends = כדי לתקן חסרות נקודות: { $points }. שיחת טלפון נותנת עד 3, הטבה או החזר עד 9.
+why-uncounted = לא נספר:
+why-uncounted-line = #{ $number }, { $day }, { $what }: { $why }
+why-uncounted-reversed = בוטל ברשומה #{ $number }
+why-uncounted-corrected = תוקן ברשומה #{ $number }
+why-uncounted-witness = עדות ל־#{ $number }, בלי משקל משלה
+why-uncounted-settled = מלפני { $slate }, כשהדברים נסגרו
+why-change-call =
+    { $count ->
+        [1] שיחת טלפון אחת תספיק, ואז: { $standing }.
+        [2] שתי שיחות טלפון יספיקו, ואז: { $standing }.
+       *[other] { $count } שיחות טלפון יספיקו, ואז: { $standing }.
+    }
+why-change-amends = פיצוי מצדנו יספיק, ואז: { $standing }.
+why-change-agreed = שיחה שתסתיים בהסכמות תשנה את זה, ואז: { $standing }.
+why-change-cleared = שיחה שתבהיר את הדברים תשנה את זה, ואז: { $standing }.
+why-change-paid = תשלום ישנה את זה, ואז: { $standing }.
 
 search-title =
     { $count ->

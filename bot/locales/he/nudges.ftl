@@ -16,25 +16,10 @@ decision-undone = ההחלטה בוטלה.
 decided-until = { $member }: { $action }. חוזרים לזה ב־{ $day }.
 
 reason-incident = #{ $number }, { $day }: { $category }, { $severity }, { $fault }
+reason-incident-noted = #{ $number }, { $day }: { $category }, { $severity }, { $fault }: ״{ $note }״
+reason-given = #{ $number }, { $day }: { $kind }
+reason-given-noted = #{ $number }, { $day }: { $kind }: ״{ $note }״
 reason-private = #{ $number }, { $day }: לבעלים בלבד
-reason-strain = המתח כעת: { $points }.
-reason-debt = החוב שלנו כעת: { $points }.
-decide-timewasting =
-    { $count ->
-        [one] אירוע אחד
-        [two] שני אירועים
-       *[other] { $count } אירועים
-    } של בזבוז זמן או התמקחות { $days ->
-        [one] ביום האחרון
-        [two] ביומיים האחרונים
-       *[other] ב־{ $days } הימים האחרונים
-    }.
-decide-hours =
-    עבודה { $days ->
-        [one] ביום האחרון
-        [two] ביומיים האחרונים
-       *[other] ב־{ $days } הימים האחרונים
-    }: { $time }.
 
 step-listen = הצעד הבא: קודם להקשיב, ולחזור במילים שלנו על מה ששמענו.
 step-quote = הצעד הבא: להזכיר מה סוכם, בנועם ובכתב.

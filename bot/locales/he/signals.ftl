@@ -1,164 +1,152 @@
-## למה: משפט אחד לכל סימן, עם מספרים ותאריכים
-signal-strain = המתח הגיע ל־{ $value } ב־{ $since } (שיחה מ־{ $threshold }).
-signal-often =
+## למה: משפט אחד לכל סימן, קודם מה קרה ובסוף המספר
+when-today = היום
+when-yesterday = אתמול
+when-day = ב־{ $day }
+opening-today = היום
+opening-yesterday = אתמול
+opening-day = ב־{ $day }
+times =
+    { $count ->
+        [1] פעם אחת
+        [2] פעמיים
+        [3] שלוש פעמים
+        [4] ארבע פעמים
+        [5] חמש פעמים
+        [6] שש פעמים
+        [7] שבע פעמים
+        [8] שמונה פעמים
+        [9] תשע פעמים
+       *[other] { $count } פעמים
+    }
+counted =
+    { $code ->
+        [other] משהו אחר
+       *[known] { $category }
+    }
+counted-heavy = { $kind } ({ $severity })
+counted-severe-abuse = יחס פוגעני חמור
+counted-threat = איום על אנשים
+counted-asked = הטבה לבקשת הלקוח
+counted-refund = החזר לבקשת הלקוח
+counted-goodwill = הטבה ביוזמתנו
+counted-crossed = נחצה הגבול ״{ $text }״
+counted-crossed-number = נחצה גבול { $number }
+counted-rest = דברים אחרים
+tally = { $kind } { $times }
+tally-next = { $before }, { $tally }
+counts-day = { $when }: { $tally }.
+since-day = מאז { $day }
+since-second = מאז { $day }
+counts-since = { $since }: { $tally }, הפעם האחרונה { $last }.
+counts-once = { $since }: { $tally }, הפעם האחרונה { $last }.
+and-owners = { $sentence } ועוד משהו שרק הבעלים רואים.
+quoted = { $sentence } ״{ $note }״
+hurt = { $sentence } במי זה פגע: { $people }.
+with-figure = { $sentence } { $figure }
+talk-postponed =
+    { $count ->
+        [1] השיחה נדחתה לבקשת הלקוח { $when }.
+       *[other] השיחה נדחתה לבקשת הלקוח { $times }, הפעם האחרונה { $when }.
+    }
+
+figure-strain = מתח { $value }, שיחה מ־{ $threshold }.
+figure-strain-past = המתח כעת { $value }; הסף לשיחה, { $threshold }, נחצה ב־{ $since }.
+figure-watch = מתח { $value }, מעקב מ־{ $threshold }.
+figure-debt = החוב שלנו { $value }, תיקון מ־{ $threshold }.
+figure-part = מתח בניגוד להסכמות { $value }, פרידה מ־{ $threshold }.
+figure-days =
     { $days ->
-        [one] משהו קרה ביום אחד
-        [two] משהו קרה ביומיים שונים
-       *[other] משהו קרה ב־{ $days } ימים שונים
+        [one] יום אחד
+        [two] יומיים שונים
+       *[other] { $days } ימים שונים
     } { $within ->
         [one] ביום האחרון
         [two] ביומיים האחרונים
        *[other] ב־{ $within } הימים האחרונים
-    }, לאחרונה ב־{ $latest }.
-signal-abuse-severe =
-    { $count ->
-        [one] יחס פוגעני חמור, ב־{ $latest }.
-        [two] יחס פוגעני חמור, פעמיים, לאחרונה ב־{ $latest }.
-       *[other] יחס פוגעני חמור, { $count } פעמים, לאחרונה ב־{ $latest }.
-    }
-signal-abuse-serious =
-    { $count ->
-        [one] יחס פוגעני, ב־{ $latest }.
-        [two] יחס פוגעני, פעמיים, לאחרונה ב־{ $latest }.
-       *[other] יחס פוגעני, { $count } פעמים, לאחרונה ב־{ $latest }.
-    }
-signal-boundaries =
-    { $count ->
-        [one] אירוע אחד שבו נחצה גבול ידוע
-        [two] שני אירועים שבהם נחצו גבולות ידועים
-       *[other] { $count } אירועים שבהם נחצו גבולות ידועים
-    }, { $days ->
-        [one] ביום אחד
-        [two] ביומיים שונים
-       *[other] ב־{ $days } ימים שונים
-    } מאז { $since }, לאחרונה ב־{ $latest }.
-signal-late =
-    { $count ->
-        [one] איחור בתשלום, ב־{ $latest }.
-        [two] שני איחורים בתשלום מאז { $since }, לאחרונה ב־{ $latest }.
-       *[other] { $count } איחורים בתשלום מאז { $since }, לאחרונה ב־{ $latest }.
-    }
+    }.
+figure-months =
+    { $months ->
+        [one] חודש אחד
+        [two] חודשיים שונים
+       *[other] { $months } חודשים שונים
+    } { $within ->
+        [one] ביום האחרון
+        [two] ביומיים האחרונים
+       *[other] ב־{ $within } הימים האחרונים
+    }.
+
+signal-strain = { $counts }
+signal-often = { $counts }
+signal-abuse-severe = { $counts }
+signal-abuse-serious = { $counts }
+signal-boundaries = { $counts }
+signal-late = { $counts }
+signal-late-unpaid = { $counts } מאז לא היה תשלום.
 signal-time_sink =
-    { $hours } של עבודה { $days ->
+    { $time } { $days ->
         [one] ביום האחרון
         [two] ביומיים האחרונים
        *[other] ב־{ $days } הימים האחרונים
-    }, ובלי תשלום כבר { $unpaid } ימים.
-signal-loss =
-    { $hours } של עבודה { $days ->
+    }{ $bought ->
+        [never] , ועוד לא הייתה שום קנייה.
+        [paid] , והתשלום האחרון היה { $paid }.
+       *[hidden] , ובזמן הזה לא היה תשלום.
+    }
+signal-loss = { $time } { $days ->
         [one] ביום האחרון
         [two] ביומיים האחרונים
        *[other] ב־{ $days } הימים האחרונים
     }, והעלות גבוהה מההכנסה.
-signal-concessions =
-    { $count ->
-        [one] הטבה אחת או החזר אחד לבקשת הלקוח
-        [two] שתי הטבות או החזרים לבקשת הלקוח
-       *[other] { $count } הטבות או החזרים לבקשת הלקוח
-    } { $days ->
-        [one] ביום האחרון
-        [two] ביומיים האחרונים
-       *[other] ב־{ $days } הימים האחרונים
-    }, לאחרונה ב־{ $latest }.
-signal-broken-severe = ההסכמות מ־{ $since } לא החזיקו: אירוע חמור ב־{ $latest }.
-signal-broken-abuse = ההסכמות מ־{ $since } לא החזיקו: יחס פוגעני או איום ב־{ $latest }.
-signal-broken-review = ההסכמות מ־{ $since } נבדקו ב־{ $latest }: לא נשמרו.
-signal-broken-boundaries =
-    ההסכמות מ־{ $since } לא החזיקו: { $count ->
-        [one] גבול נחצה פעם אחת
-        [two] גבולות נחצו פעמיים
-       *[other] גבולות נחצו { $count } פעמים
-    }, לאחרונה ב־{ $latest }.
-signal-broken-strain =
-    ההסכמות מ־{ $since } לא החזיקו: { $count ->
-        [one] אירוע אחד מאז
-        [two] שני אירועים מאז
-       *[other] { $count } אירועים מאז
-    }, מתח { $value } (פרידה מ־{ $threshold }).
-signal-broken-everything =
-    ההסכמות מ־{ $since } לא החזיקו: { $count ->
-        [one] אירוע אחד מכל הסוגים מאז
-        [two] שני אירועים מכל הסוגים מאז
-       *[other] { $count } אירועים מכל הסוגים מאז
-    }, מתח { $value } (פרידה מ־{ $threshold }).
-signal-breach =
-    { $count ->
-        [one] דבר רציני אחד
-        [two] שני דברים רציניים
-       *[other] { $count } דברים רציניים
-    } בניגוד להסכמות מ־{ $since }, לאחרונה ב־{ $latest }.
-signal-refused-refused = סירוב לשיחה, ב־{ $at }.
-signal-refused-part = השיחה ב־{ $at } הסתיימה בפרידה.
-signal-safety-threat =
-    { $count ->
-        [one] איום על אנשים, ב־{ $latest }.
-        [two] שני איומים על אנשים, לאחרונה ב־{ $latest }.
-       *[other] { $count } איומים על אנשים, לאחרונה ב־{ $latest }.
-    }
-signal-safety-abuse =
-    יחס פוגעני חמור בכמה ימים שונים: { $count ->
-        [one] פעם אחת
-        [two] פעמיים
-       *[other] { $count } פעמים
-    }, לאחרונה ב־{ $latest }.
-signal-unhappy =
-    { $count ->
-        [one] תלונה אחת
-        [two] שתי תלונות
-       *[other] { $count } תלונות
-    } { $days ->
-        [one] ביום אחד
-        [two] ביומיים שונים
-       *[other] ב־{ $days } ימים שונים
-    } מאז { $since }, ומאז דבר לא תוקן.
-signal-owed = מה שמצדנו ועוד לא תוקן: { $value } (תיקון מ־{ $threshold }).
+signal-concessions = { $counts }
+agreement-dated = ההסכמות מ־{ $day }
+agreement-worded = ההסכמות מ־{ $day } (״{ $text }״)
+agreement-hidden = ההסכמות שבתוקף
+signal-broken-severe = { $agreement } לא החזיקו. { $counts }
+signal-broken-abuse = { $agreement } לא החזיקו. { $counts }
+signal-broken-review = { $agreement } נבדקו { $when }: לא נשמרו.
+signal-broken-boundaries = { $agreement } לא החזיקו. { $counts }
+signal-broken-strain = { $agreement } לא החזיקו. { $counts }
+signal-broken-everything = { $agreement } לא החזיקו. { $counts }
+signal-breach = { $agreement } הופרו. { $counts }
+signal-refused-refused = סירוב לשיחה { $when }.
+signal-refused-part = השיחה הסתיימה בפרידה { $when }.
+signal-safety-threat = { $counts }
+signal-safety-abuse = { $counts }
+signal-unhappy = { $counts } מאז דבר לא תוקן.
+signal-owed = מצדנו, ועוד לא תוקן. { $counts }
 signal-neglect =
     לקוח מפתח לא שמע מאיתנו כבר { $days ->
         [one] יום
         [two] יומיים
        *[other] { $days } ימים
     }.
-signal-giving =
-    { $count ->
-        [one] הטבה אחת שלא ביקשו
-        [two] שתי הטבות שלא ביקשו
-       *[other] { $count } הטבות שלא ביקשו
-    } { $days ->
+signal-neglect-last =
+    לקוח מפתח לא שמע מאיתנו כבר { $days ->
+        [one] יום
+        [two] יומיים
+       *[other] { $days } ימים
+    }; הקשר האחרון היה { $when }.
+signal-giving = { $counts }
+
+reason-owners = מסיבה שרק הבעלים רואים.
+reason-debt = מצדנו, ועוד לא תוקן. { $counts }
+reason-lately = { $counts }
+reason-again = { $counts }
+reason-months = { $counts }
+reason-timewasting =
+    { $counts } { $bought ->
+        [never] עוד לא הייתה קנייה.
+        [paid] התשלום האחרון היה { $paid }.
+       *[hidden] {""}
+    }
+reason-hours =
+    { $time } של עבודה { $days ->
         [one] ביום האחרון
         [two] ביומיים האחרונים
        *[other] ב־{ $days } הימים האחרונים
-    }, לאחרונה ב־{ $latest }.
-
-reason-owners = מסיבה שרק הבעלים רואים.
-reason-lately =
-    { $days ->
-        [one] משהו קרה ביום אחד
-        [two] משהו קרה ביומיים שונים
-       *[other] משהו קרה ב־{ $days } ימים שונים
-    } { $within ->
-        [one] ביום האחרון
-        [two] ביומיים האחרונים
-       *[other] ב־{ $within } הימים האחרונים
-    }, לאחרונה ב־{ $latest }.
-reason-again =
-    { $days ->
-        [one] משהו קרה ביום אחד
-        [two] משהו קרה ביומיים שונים
-       *[other] משהו קרה ב־{ $days } ימים שונים
-    } { $within ->
-        [one] ביום האחרון
-        [two] ביומיים האחרונים
-       *[other] ב־{ $within } הימים האחרונים
-    }, לאחרונה ב־{ $latest }.
-reason-months =
-    { $months ->
-        [one] משהו קרה בחודש אחד
-        [two] משהו קרה בחודשיים שונים
-       *[other] משהו קרה ב־{ $months } חודשים שונים
-    } { $within ->
-        [one] ביום האחרון
-        [two] ביומיים האחרונים
-       *[other] ב־{ $within } הימים האחרונים
-    }, לאחרונה ב־{ $latest }.
-reason-timewasting = הרבה שאלות והתמקחות, ועוד לא הייתה קנייה.
-reason-hours = שעות כבר מושקעות, ועוד לא הייתה קנייה.
+    }{ $bought ->
+        [never] , ועוד לא הייתה קנייה.
+        [paid] , והתשלום האחרון היה { $paid }.
+       *[hidden] .
+    }
+reason-under-agreement = { $counts } הסכמות מ־{ $agreement } בתוקף: מתח { $value } בסך הכול, { $after } מאז.

@@ -121,11 +121,11 @@ why-title = { $client }: dlaczego „{ $standing }”
 why-strain = Napięcie { $points } (obserwacja od { $watch }, rozmowa od { $talk }):
 why-debt = Nasz dług { $points } (naprawa od { $owed }):
 why-entry = #{ $number } { $day }
-why-sum = { $weight } × { $share } × { $decay } = { $points }
+why-sum = { $severity } { $weight } × { $fault } { $share } × wygasanie { $decay } = { $points }
 why-sum-left-out = nie liczy się: w tygodniu liczą się trzy
-why-sum-settled = ({ $weight } × { $share } − { $settled } naprawione) × { $decay } = { $points }
+why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } naprawione) × wygasanie { $decay } = { $points }
 why-settled = naprawione
-why-praise = łagodzi, { $decay } = { $points }
+why-praise = łagodzi, wygasanie { $decay } = { $points }
 why-praise-earlier = nie liczy się: w tym samym tygodniu jest późniejsza
 why-praise-limit = nadwyżka pochwał (łagodzą tylko drobne sprawy)
 why-more =
@@ -143,8 +143,25 @@ why-since-agreement = Od ustaleń: { $points }.
 column-entry = Wpis
 column-what = Co
 column-points = Punkty
-why-ahead = Jeśli nic nowego się nie zdarzy: { $standing } od { $day }.
+why-ahead = Jeśli do { $day } nic nowego się nie zdarzy: { $standing }.
 why-amends = Wyrówna to naprawa warta { $points } pkt: telefon liczy się do 3, prezent albo zwrot do 9.
+why-uncounted = Nie liczy się:
+why-uncounted-line = #{ $number } { $day }, { $what }: { $why }
+why-uncounted-reversed = cofnięte wpisem #{ $number }
+why-uncounted-corrected = poprawione wpisem #{ $number }
+why-uncounted-witness = świadectwo do #{ $number }, samo nic nie waży
+why-uncounted-settled = sprzed { $slate }, kiedy sprawę zamknięto
+why-change-call =
+    { $count ->
+        [1] Wystarczy jeden telefon, wtedy: { $standing }.
+        [2] Wystarczą dwa telefony, wtedy: { $standing }.
+        [few] Wystarczą { $count } telefony, wtedy: { $standing }.
+       *[other] Wystarczy { $count } telefonów, wtedy: { $standing }.
+    }
+why-change-amends = Wystarczy rekompensata od nas, wtedy: { $standing }.
+why-change-agreed = Rozmowa zakończona ustaleniami to zmieni, wtedy: { $standing }.
+why-change-cleared = Rozmowa, która wszystko wyjaśni, to zmieni, wtedy: { $standing }.
+why-change-paid = Wpłata to zmieni, wtedy: { $standing }.
 
 search-title =
     { $count ->

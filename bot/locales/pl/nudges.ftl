@@ -16,16 +16,10 @@ decision-undone = Decyzję cofnięto.
 decided-until = { $member }: { $action }; wrócimy do tego { $day }.
 
 reason-incident = #{ $number } { $day }: { $category }, { $severity }, { $fault }
+reason-incident-noted = #{ $number } { $day }: { $category }, { $severity }, { $fault }: „{ $note }”
+reason-given = #{ $number } { $day }: { $kind }
+reason-given-noted = #{ $number } { $day }: { $kind }: „{ $note }”
 reason-private = #{ $number } { $day }: tylko dla właścicieli
-reason-strain = Napięcie wynosi { $points }.
-reason-debt = Nasz dług wynosi { $points }.
-decide-timewasting =
-    { $count ->
-        [one] Strata czasu albo targowanie się: jeden incydent w ciągu { $days } dni.
-        [few] Strata czasu albo targowanie się: { $count } incydenty w ciągu { $days } dni.
-       *[many] Strata czasu albo targowanie się: { $count } incydentów w ciągu { $days } dni.
-    }
-decide-hours = { $time } pracy w ciągu { $days } dni.
 
 step-listen = Następny krok: najpierw wysłuchać i powtórzyć własnymi słowami, co klient mówi.
 step-quote = Następny krok: życzliwie i na piśmie przypomnieć, co zostało ustalone.

@@ -1,119 +1,130 @@
-## Dlaczego: jedno zdanie na sygnał, z liczbami i datami
-signal-strain = { $since } napięcie doszło do { $value } (rozmowa od { $threshold }).
-signal-often =
+## Dlaczego: jedno zdanie na sygnał, najpierw co się działo, liczba na końcu
+when-today = dzisiaj
+when-yesterday = wczoraj
+when-day = { $day }
+opening-today = Dzisiaj
+opening-yesterday = Wczoraj
+opening-day = { $day }
+times =
+    { $count ->
+        [1] raz
+        [2] dwa razy
+        [3] trzy razy
+        [4] cztery razy
+        [5] pięć razy
+        [6] sześć razy
+        [7] siedem razy
+        [8] osiem razy
+        [9] dziewięć razy
+       *[other] { $count } razy
+    }
+counted =
+    { $code ->
+        [other] coś innego
+       *[known] { $category }
+    }
+counted-heavy = { $kind } ({ $severity })
+counted-severe-abuse = ciężkie obelgi
+counted-threat = groźba wobec ludzi
+counted-asked = ustępstwo na prośbę klienta
+counted-refund = zwrot na prośbę klienta
+counted-goodwill = ustępstwo z naszej dobrej woli
+counted-crossed = przekroczona granica „{ $text }”
+counted-crossed-number = przekroczona granica { $number }
+counted-rest = inne sprawy
+tally = { $kind } { $times }
+tally-next = { $before }, { $tally }
+counts-day = { $when }: { $tally }.
+since-day = Od { $day }
+since-second = Od { $day }
+counts-since = { $since }: { $tally }, ostatni raz { $last }.
+counts-once = { $since }: { $tally }, ostatnio { $last }.
+and-owners = { $sentence } I jeszcze coś, co widzą tylko właściciele.
+quoted = { $sentence } „{ $note }”
+hurt = { $sentence } Kogo to dotknęło: { $people }.
+with-figure = { $sentence } { $figure }
+talk-postponed =
+    { $count ->
+        [1] Klient przełożył rozmowę { $when }.
+       *[other] Klient przekładał rozmowę { $times }, ostatni raz { $when }.
+    }
+
+figure-strain = Napięcie { $value }, rozmowa od { $threshold }.
+figure-strain-past = Napięcie teraz { $value }; próg rozmowy, { $threshold }, przekroczony { $since }.
+figure-watch = Napięcie { $value }, obserwacja od { $threshold }.
+figure-debt = Nasz dług { $value }, naprawa od { $threshold }.
+figure-part = Napięcie wbrew ustaleniom { $value }, rozstanie od { $threshold }.
+figure-days =
     { $days ->
-        [one] Coś się działo w { $days } dniu w ciągu { $within } dni, ostatnio { $latest }.
-       *[other] Coś się działo w { $days } różnych dniach w ciągu { $within } dni, ostatnio { $latest }.
+        [one] { $days } dzień w ciągu { $within } dni.
+        [few] { $days } różne dni w ciągu { $within } dni.
+       *[other] { $days } różnych dni w ciągu { $within } dni.
     }
-signal-abuse-severe =
-    { $count ->
-        [one] Obelgi, bardzo poważna sprawa: { $latest }.
-       *[many] Obelgi, bardzo poważna sprawa: { $count } razy, ostatnio { $latest }.
+figure-months =
+    { $months ->
+        [one] { $months } miesiąc w ciągu { $within } dni.
+        [few] { $months } różne miesiące w ciągu { $within } dni.
+       *[other] { $months } różnych miesięcy w ciągu { $within } dni.
     }
-signal-abuse-serious =
-    { $count ->
-        [one] Obelgi: { $latest }.
-       *[many] Obelgi: { $count } razy, ostatnio { $latest }.
+
+signal-strain = { $counts }
+signal-often = { $counts }
+signal-abuse-severe = { $counts }
+signal-abuse-serious = { $counts }
+signal-boundaries = { $counts }
+signal-late = { $counts }
+signal-late-unpaid = { $counts } Od tego czasu nie było żadnej wpłaty.
+signal-time_sink =
+    { $time } w ciągu { $days } dni{ $bought ->
+        [never] , a zakupu nie było ani razu.
+        [paid] , a ostatnia wpłata była { $paid }.
+       *[hidden] , a wpłat w tym czasie nie było.
     }
-signal-boundaries =
-    { $count ->
-        [one] Od { $since } raz przekroczono granicę, którą klient zna
-       *[many] Od { $since } { $count } razy przekroczono granice, które klient zna
-    }{ $days ->
-        [one] , jednego dnia
-       *[many] , w { $days } różnych dniach
-    }, ostatnio { $latest }.
-signal-late =
-    { $count ->
-        [one] Opóźniona płatność: { $latest }.
-        [few] { $count } opóźnione płatności od { $since }, ostatnia { $latest }.
-       *[many] { $count } opóźnionych płatności od { $since }, ostatnia { $latest }.
-    }
-signal-time_sink = { $hours } w ciągu { $days } dni i żadnej wpłaty od { $unpaid } dni.
-signal-loss = { $hours } w ciągu { $days } dni kosztowało więcej, niż przyniosło.
-signal-concessions =
-    { $count ->
-        [one] Jedno ustępstwo albo jeden zwrot na prośbę klienta w ciągu { $days } dni, { $latest }.
-        [few] { $count } ustępstwa lub zwroty na prośbę klienta w ciągu { $days } dni, ostatnio { $latest }.
-       *[many] { $count } ustępstw lub zwrotów na prośbę klienta w ciągu { $days } dni, ostatnio { $latest }.
-    }
-signal-broken-severe = Ustalenia z { $since } nie wytrzymały: bardzo poważna sprawa, { $latest }.
-signal-broken-abuse = Ustalenia z { $since } nie wytrzymały: obelgi albo groźba, { $latest }.
-signal-broken-review = Ustalenia z { $since } sprawdzono { $latest }: niedotrzymane.
-signal-broken-boundaries =
-    { $count ->
-        [one] Ustalenia z { $since } nie wytrzymały: jedno przekroczenie granicy, { $latest }.
-        [few] Ustalenia z { $since } nie wytrzymały: { $count } przekroczenia granic, ostatnie { $latest }.
-       *[many] Ustalenia z { $since } nie wytrzymały: { $count } przekroczeń granic, ostatnie { $latest }.
-    }
-signal-broken-strain =
-    { $count ->
-        [one] Ustalenia z { $since } nie wytrzymały: jeden incydent od tego czasu, napięcie { $value } (rozstanie od { $threshold }).
-        [few] Ustalenia z { $since } nie wytrzymały: { $count } incydenty od tego czasu, napięcie { $value } (rozstanie od { $threshold }).
-       *[many] Ustalenia z { $since } nie wytrzymały: { $count } incydentów od tego czasu, napięcie { $value } (rozstanie od { $threshold }).
-    }
-signal-broken-everything =
-    { $count ->
-        [one] Ustalenia z { $since } nie wytrzymały: łącznie { $count } incydent od tamtej pory, napięcie { $value } (rozstanie od { $threshold }).
-        [few] Ustalenia z { $since } nie wytrzymały: łącznie { $count } incydenty od tamtej pory, napięcie { $value } (rozstanie od { $threshold }).
-       *[many] Ustalenia z { $since } nie wytrzymały: łącznie { $count } incydentów od tamtej pory, napięcie { $value } (rozstanie od { $threshold }).
-    }
-signal-breach =
-    { $count ->
-        [one] Poważna sprawa wbrew ustaleniom z { $since }: { $latest }.
-        [few] { $count } poważne sprawy wbrew ustaleniom z { $since }, ostatnio { $latest }.
-       *[many] { $count } poważnych spraw wbrew ustaleniom z { $since }, ostatnio { $latest }.
-    }
-signal-refused-refused = Odmowa rozmowy: { $at }.
-signal-refused-part = Rozmowa { $at } zakończyła się decyzją o rozstaniu.
-signal-safety-threat =
-    { $count ->
-        [one] Groźba wobec ludzi: { $latest }.
-        [few] { $count } groźby wobec ludzi, ostatnia { $latest }.
-       *[many] { $count } gróźb wobec ludzi, ostatnia { $latest }.
-    }
-signal-safety-abuse =
-    { $count ->
-        [one] Bardzo poważne obelgi: { $latest }.
-       *[many] Bardzo poważne obelgi w różnych dniach: { $count } razy, ostatnio { $latest }.
-    }
-signal-unhappy =
-    { $count ->
-        [one] Jedna skarga
-        [few] { $count } skargi
-       *[many] { $count } skarg
-    } { $days ->
-        [one] jednego dnia
-       *[many] w { $days } różnych dniach
-    } od { $since }, a jak dotąd nic nie zostało naprawione.
-signal-owed = Nasze sprawy, jeszcze nienaprawione, ważą { $value } (naprawa od { $threshold }).
+signal-loss = { $time } w ciągu { $days } dni kosztowało więcej, niż przyniosło.
+signal-concessions = { $counts }
+agreement-dated = Ustalenia z { $day }
+agreement-worded = Ustalenia z { $day } („{ $text }”)
+agreement-hidden = Obowiązujące ustalenia
+signal-broken-severe = { $agreement } nie wytrzymały. { $counts }
+signal-broken-abuse = { $agreement } nie wytrzymały. { $counts }
+signal-broken-review = { $agreement } sprawdzono { $when }: niedotrzymane.
+signal-broken-boundaries = { $agreement } nie wytrzymały. { $counts }
+signal-broken-strain = { $agreement } nie wytrzymały. { $counts }
+signal-broken-everything = { $agreement } nie wytrzymały. { $counts }
+signal-breach = { $agreement } naruszono. { $counts }
+signal-refused-refused = Klient odmówił rozmowy { $when }.
+signal-refused-part = Rozmowa zakończyła się decyzją o rozstaniu, { $when }.
+signal-safety-threat = { $counts }
+signal-safety-abuse = { $counts }
+signal-unhappy = { $counts } Od tego czasu nic nie zostało naprawione.
+signal-owed = Po naszej stronie i jeszcze nienaprawione. { $counts }
 signal-neglect =
     { $days ->
         [one] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dnia.
        *[many] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dni.
     }
-signal-giving =
-    { $count ->
-        [one] Jedno ustępstwo, o które nikt nie prosił, w ciągu { $days } dni, { $latest }.
-        [few] { $count } ustępstwa, o które nikt nie prosił, w ciągu { $days } dni, ostatnie { $latest }.
-       *[many] { $count } ustępstw, o które nikt nie prosił, w ciągu { $days } dni, ostatnie { $latest }.
+signal-neglect-last =
+    { $days ->
+        [one] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dnia; ostatni kontakt: { $when }.
+       *[many] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dni; ostatni kontakt: { $when }.
     }
+signal-giving = { $counts }
 
 reason-owners = Powód widoczny tylko dla właścicieli.
-reason-lately =
-    { $days ->
-        [one] Coś się działo w { $days } dniu w ciągu { $within } dni, ostatnio { $latest }.
-       *[other] Coś się działo w { $days } różnych dniach w ciągu { $within } dni, ostatnio { $latest }.
+reason-debt = Po naszej stronie i jeszcze nienaprawione. { $counts }
+reason-lately = { $counts }
+reason-again = { $counts }
+reason-months = { $counts }
+reason-timewasting =
+    { $counts } { $bought ->
+        [never] Zakupu jeszcze nie było.
+        [paid] Ostatnia wpłata była { $paid }.
+       *[hidden] {""}
     }
-reason-again =
-    { $days ->
-        [one] Coś się działo w { $days } dniu w ciągu { $within } dni, ostatnio { $latest }.
-       *[other] Coś się działo w { $days } różnych dniach w ciągu { $within } dni, ostatnio { $latest }.
+reason-hours =
+    { $time } pracy w ciągu { $days } dni{ $bought ->
+        [never] , a zakupu jeszcze nie było.
+        [paid] , a ostatnia wpłata była { $paid }.
+       *[hidden] .
     }
-reason-months =
-    { $months ->
-        [one] Coś się działo w { $months } miesiącu z ostatnich { $within } dni, ostatnio { $latest }.
-       *[other] Coś się działo w { $months } różnych miesiącach z ostatnich { $within } dni, ostatnio { $latest }.
-    }
-reason-timewasting = Dużo pytań i targowania się, a zakupu jeszcze nie było.
-reason-hours = Godziny mijają, a zakupu jeszcze nie było.
+reason-under-agreement = { $counts } Obowiązują ustalenia z { $agreement }: napięcie { $value } w sumie, { $after } od tamtej pory.

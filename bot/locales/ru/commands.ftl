@@ -116,11 +116,11 @@ why-title = { $client }: почему «{ $standing }»
 why-strain = Напряжение { $points } (внимание — от { $watch }, разговор — от { $talk }):
 why-debt = Наш долг { $points } (порог — { $owed }):
 why-entry = #{ $number } · { $day }
-why-sum = { $weight } × { $share } × { $decay } = { $points }
+why-sum = { $severity } { $weight } × { $fault } { $share } × угасание { $decay } = { $points }
 why-sum-left-out = не в счёт: сверх трёх за неделю
-why-sum-settled = ({ $weight } × { $share } − { $settled } заглажено) × { $decay } = { $points }
+why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } заглажено) × угасание { $decay } = { $points }
 why-settled = заглажено
-why-praise = смягчает, { $decay } = { $points }
+why-praise = смягчает, угасание { $decay } = { $points }
 why-praise-earlier = не в счёт: на той же неделе есть более поздняя
 why-praise-limit = похвала сверх мелочей
 why-more = и ещё { $count }
@@ -129,8 +129,24 @@ why-since-agreement = После договорённости: { $points }.
 column-entry = Запись
 column-what = Что
 column-points = Баллы
-why-ahead = Если ничего нового не случится, { $day } положение станет: { $standing }.
+why-ahead = Если до { $day } не случится ничего нового, станет: { $standing }.
 why-amends = Чтобы загладить, не хватает баллов: { $points }. Звонок даёт до 3, подарок или возврат — до 9.
+why-uncounted = Не в счёт:
+why-uncounted-line = #{ $number }, { $day }, { $what }: { $why }
+why-uncounted-reversed = отменено записью #{ $number }
+why-uncounted-corrected = исправлено записью #{ $number }
+why-uncounted-witness = свидетельство к #{ $number }, само веса не имеет
+why-uncounted-settled = до { $slate }, когда всё уладили
+why-change-call =
+    { $count ->
+        [1] Хватит одного звонка, и станет: { $standing }.
+        [2] Хватит двух звонков, и станет: { $standing }.
+       *[other] Хватит звонков: { $count }, и станет: { $standing }.
+    }
+why-change-amends = Если загладить чем-то от нас, станет: { $standing }.
+why-change-agreed = Если поговорить и договориться, станет: { $standing }.
+why-change-cleared = Если в разговоре всё прояснится, станет: { $standing }.
+why-change-paid = Если придёт оплата, станет: { $standing }.
 
 search-title = «{ $words }»: найдено { $count }
 search-nothing = По запросу «{ $words }» ничего не найдено.

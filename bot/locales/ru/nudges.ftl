@@ -16,23 +16,10 @@ decision-undone = Решение отменено.
 decided-until = { $member }: { $action }, до { $day }
 
 reason-incident = #{ $number } · { $day } · { $category }, { $severity }, { $fault }
+reason-incident-noted = #{ $number } · { $day } · { $category }, { $severity }, { $fault }: «{ $note }»
+reason-given = #{ $number } · { $day } · { $kind }
+reason-given-noted = #{ $number } · { $day } · { $kind }: «{ $note }»
 reason-private = #{ $number } · { $day } · только для владельцев
-reason-strain = Напряжение: { $points }.
-reason-debt = Наш долг: { $points }.
-decide-timewasting =
-    Траты времени и торг за { $days } { $days ->
-        [one] день
-        [few] дня
-        [many] дней
-       *[other] дня
-    }, инцидентов: { $count }.
-decide-hours =
-    За { $days } { $days ->
-        [one] день
-        [few] дня
-        [many] дней
-       *[other] дня
-    } работы: { $time }.
 
 step-listen = Дальше: сначала выслушать и повторить своими словами, что услышали.
 step-quote = Дальше: напомнить, о чём договорились, — по-доброму и письменно.

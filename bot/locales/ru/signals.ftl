@@ -1,93 +1,118 @@
-## Почему: по одной фразе на сигнал, с числами и датами. Дата кончается на «г.», поэтому в конце фразы после неё точки нет.
-signal-strain = Напряжение { $value }: порог разговора ({ $threshold }) пройден { $since }
-signal-often =
-    Что-то происходило в разные дни: { $days } за { $within } { $within ->
+## Почему: по фразе на сигнал, сначала что было, число в конце
+when-today = сегодня
+when-yesterday = вчера
+when-day = { $day }
+opening-today = Сегодня
+opening-yesterday = Вчера
+opening-day = { $day }
+times =
+    { $count ->
+        [1] один раз
+        [2] дважды
+        [3] трижды
+        [4] четыре раза
+        [5] пять раз
+        [6] шесть раз
+        [7] семь раз
+        [8] восемь раз
+        [9] девять раз
+        [one] { $count } раз
+        [few] { $count } раза
+        [many] { $count } раз
+       *[other] { $count } раза
+    }
+counted =
+    { $code ->
+        [other] что-то ещё
+        [scope] сверх договорённого
+       *[known] { $category }
+    }
+counted-heavy = { $kind } ({ $severity })
+counted-severe-abuse = тяжёлые оскорбления
+counted-threat = угроза людям
+counted-asked = уступка по просьбе клиента
+counted-refund = возврат по просьбе клиента
+counted-goodwill = уступка по нашей доброй воле
+counted-crossed = нарушена граница «{ $text }»
+counted-crossed-number = нарушена граница { $number }
+counted-rest = прочее
+tally = { $kind } { $times }
+tally-next = { $before }, { $tally }
+counts-day = { $when }: { $tally }.
+since-day = С { $day }
+since-second = Со { $day }
+counts-since = { $since }: { $tally }, последний — { $last }.
+counts-once = { $since }: { $tally }, последнее — { $last }.
+and-owners = { $sentence } И ещё кое-что, что видят только владельцы.
+quoted = { $sentence } «{ $note }»
+hurt = { $sentence } Задело: { $people }.
+with-figure = { $sentence } { $figure }
+talk-postponed =
+    { $count ->
+        [1] Клиент отложил разговор { $when }.
+       *[other] Клиент откладывал разговор { $times }, последний — { $when }.
+    }
+
+figure-strain = Напряжение { $value }, разговор — от { $threshold }.
+figure-strain-past = Напряжение сейчас { $value }; порог разговора, { $threshold }, пройден { $since }.
+figure-watch = Напряжение { $value }, внимание — от { $threshold }.
+figure-debt = Наш долг { $value }, порог — { $threshold }.
+figure-part = Напряжение вопреки ей { $value }, расставание — от { $threshold }.
+figure-days = Разных дней за { $within } { $within ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    }, последний раз — { $latest }
-signal-abuse-severe =
-    { $count ->
-        [1] Тяжёлые оскорбления, { $latest }
-        [one] Тяжёлые оскорбления, { $count } раз, последний — { $latest }
-        [few] Тяжёлые оскорбления, { $count } раза, последний — { $latest }
-        [many] Тяжёлые оскорбления, { $count } раз, последний — { $latest }
-       *[other] Тяжёлые оскорбления, { $count } раза, последний — { $latest }
-    }
-signal-abuse-serious =
-    { $count ->
-        [1] Оскорбления, { $latest }
-        [one] Оскорбления, { $count } раз, последний — { $latest }
-        [few] Оскорбления, { $count } раза, последний — { $latest }
-        [many] Оскорбления, { $count } раз, последний — { $latest }
-       *[other] Оскорбления, { $count } раза, последний — { $latest }
-    }
-signal-boundaries =
-    Границы, о которых клиент знает, с { $since } нарушены { $count } { $count ->
-        [one] раз
-        [few] раза
-        [many] раз
-       *[other] раза
-    } (разных дней: { $days }), последний — { $latest }
-signal-late =
-    { $count ->
-        [1] Задержка оплаты, { $latest }
-       *[other] Задержек оплаты с { $since }: { $count }, последняя — { $latest }
-    }
+    }: { $days }.
+figure-months = Разных месяцев за { $within } { $within ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }: { $months }.
+
+signal-strain = { $counts }
+signal-often = { $counts }
+signal-abuse-severe = { $counts }
+signal-abuse-serious = { $counts }
+signal-boundaries = { $counts }
+signal-late = { $counts }
+signal-late-unpaid = { $counts } С тех пор ничего не оплачено.
 signal-time_sink =
     За { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours }, а оплаты не было { $unpaid } { $unpaid ->
-        [one] день
-        [few] дня
-        [many] дней
-       *[other] дня
-    }.
+    } ушло { $time }{ $bought ->
+        [never] , а покупок не было ни разу.
+        [paid] , а последняя оплата — { $paid }.
+       *[hidden] , а оплат за это время не было.
+    }
 signal-loss =
     За { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $hours }, и обошлось это дороже, чем принесло.
-signal-concessions =
-    Уступок и возвратов по просьбе клиента за { $days } { $days ->
-        [one] день
-        [few] дня
-        [many] дней
-       *[other] дня
-    }: { $count }, последний раз — { $latest }
-signal-broken-severe = Договорённость от { $since } не удержалась: критичный инцидент { $latest }
-signal-broken-abuse = Договорённость от { $since } не удержалась: оскорбления или угроза, { $latest }
-signal-broken-review = Договорённость от { $since } проверена { $latest }: не соблюдена.
-signal-broken-boundaries = Договорённость от { $since } не удержалась: нарушений границ — { $count }, последнее — { $latest }
-signal-broken-strain = Договорённость от { $since } не удержалась: инцидентов с тех пор — { $count }, напряжение { $value } (расставание — от { $threshold }).
-signal-broken-everything = Договорённость от { $since } не удержалась: всех инцидентов с тех пор — { $count }, напряжение { $value } (расставание — от { $threshold }).
-signal-breach =
-    { $count ->
-        [1] Серьёзное нарушение договорённости от { $since }: { $latest }
-       *[other] Серьёзных нарушений договорённости от { $since }: { $count }, последнее — { $latest }
-    }
-signal-refused-refused = От разговора отказались { $at }
-signal-refused-part = Разговор { $at } закончился решением расстаться.
-signal-safety-threat =
-    { $count ->
-        [1] Угроза людям, { $latest }
-       *[other] Угроз людям: { $count }, последняя — { $latest }
-    }
-signal-safety-abuse =
-    Тяжёлые оскорбления в разные дни: { $count } { $count ->
-        [one] раз
-        [few] раза
-        [many] раз
-       *[other] раза
-    }, последний — { $latest }
-signal-unhappy = Жалоб с { $since }: { $count } (разных дней: { $days }), и с тех пор ничего не заглажено.
-signal-owed = За нами не заглажено: { $value } (порог — { $threshold }).
+    } ушло { $time }, и это обошлось дороже, чем принесло.
+signal-concessions = { $counts }
+agreement-dated = Договорённость от { $day }
+agreement-worded = Договорённость от { $day } («{ $text }»)
+agreement-hidden = Действующая договорённость
+signal-broken-severe = { $agreement } не удержалась. { $counts }
+signal-broken-abuse = { $agreement } не удержалась. { $counts }
+signal-broken-review = { $agreement } проверена { $when }: не соблюдена.
+signal-broken-boundaries = { $agreement } не удержалась. { $counts }
+signal-broken-strain = { $agreement } не удержалась. { $counts }
+signal-broken-everything = { $agreement } не удержалась. { $counts }
+signal-breach = { $agreement } нарушена. { $counts }
+signal-refused-refused = От разговора отказались { $when }.
+signal-refused-part = Разговор закончился решением расстаться, { $when }.
+signal-safety-threat = { $counts }
+signal-safety-abuse = { $counts }
+signal-unhappy = { $counts } С тех пор ничего не заглажено.
+signal-owed = С нашей стороны, и пока не заглажено. { $counts }
 signal-neglect =
     Один из ключевых клиентов ничего не слышит от нас уже { $days } { $days ->
         [one] день
@@ -95,35 +120,35 @@ signal-neglect =
         [many] дней
        *[other] дня
     }.
-signal-giving =
-    Уступок, о которых никто не просил, за { $days } { $days ->
+signal-neglect-last =
+    Один из ключевых клиентов ничего не слышит от нас уже { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    }: { $count }, последняя — { $latest }
+    }; последний раз — { $when }.
+signal-giving = { $counts }
 
 reason-owners = Причину видят только владельцы.
-reason-lately =
-    Что-то происходило в разные дни: { $days } за { $within } { $within ->
+reason-debt = С нашей стороны, и пока не заглажено. { $counts }
+reason-lately = { $counts }
+reason-again = { $counts }
+reason-months = { $counts }
+reason-timewasting =
+    { $counts } { $bought ->
+        [never] Покупок пока не было.
+        [paid] Последняя оплата — { $paid }.
+       *[hidden] {""}
+    }
+reason-hours =
+    За { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    }, последний раз — { $latest }
-reason-again =
-    Что-то происходило в разные дни: { $days } за { $within } { $within ->
-        [one] день
-        [few] дня
-        [many] дней
-       *[other] дня
-    }, последний раз — { $latest }
-reason-months =
-    Что-то происходило в разные месяцы: { $months } за { $within } { $within ->
-        [one] день
-        [few] дня
-        [many] дней
-       *[other] дня
-    }, последний раз — { $latest }
-reason-timewasting = Много вопросов и торга, а покупок пока нет.
-reason-hours = Время уже уходит, а покупок ещё не было.
+    } ушло { $time }{ $bought ->
+        [never] , а покупок пока не было.
+        [paid] , а последняя оплата — { $paid }.
+       *[hidden] .
+    }
+reason-under-agreement = { $counts } Действует договорённость от { $agreement }: всего напряжение { $value }, после неё { $after }.

@@ -12,11 +12,11 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.nudges import DISAGREE_SILENCE, KEEP_DEFAULT, SNOOZE
 from handlers.domain.values import Action, Client, Duration, Money, Nudge, NudgeKind, NudgeState, Role, Stage
-from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
+from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text, codec
 from handlers.services import dialog
 from handlers.services.ledger import recording
 from handlers.services.nudges import decisions, nudge_view, reassessment
-from handlers.services.nudges.assessment import load_assessment
+from handlers.services.nudges.assessment import load_assessment, policy_of
 from handlers.services.people import lookup
 from handlers.services.playbook import scripts
 from handlers.services.talks import prep_sheet
@@ -135,7 +135,13 @@ def _delegate(at: Pressed) -> Reply:
 
 
 def _show(at: Pressed) -> Reply:
-    return nudge_view.show(at.nudge, at.client)
+    """The nudge again, with its reasons as of now."""
+    ctx, nudge = at.ctx, at.nudge
+    assessment, entries = load_assessment(ctx.stores, ctx.workspace, at.client, ctx.now)
+    about = frozenset(nudge.signals) if nudge.kind is NudgeKind.CARE else frozenset[str]()
+    reasons = nudge_view.body(nudge.kind, assessment, entries, policy_of(ctx.workspace), ctx.now, about)
+    renewed = replace(nudge, reasons=tuple(codec.encode_part(part) for part in reasons))
+    return nudge_view.show(renewed, at.client)
 
 
 def _script(at: Pressed) -> Reply:

@@ -44,6 +44,7 @@ RULE = Rule(
     fires=fires,
     brings=NudgeKind.TALK,
     held_back_by_debt=True,
+    of_many=True,
     needs=_needs,
     windows=_windows,
     numbers=(ON_DAYS, DAYS),

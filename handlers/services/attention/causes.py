@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from handlers.domain.harm import HARMFUL
 from handlers.domain.standing import Assessment, assess
-from handlers.domain.values import Entry, Standing
+from handlers.domain.values import Standing
 from handlers.messages import Day, Msg
 from handlers.services.attention import matters
 from handlers.services.attention.matters import Reader
 from handlers.services.attention.selection import Waiting
-from handlers.services.nudges import nudge_view
+from handlers.services.nudges import causes as reasons
 from handlers.services.nudges.assessment import policy_of, surroundings
+from handlers.services.nudges.counts import Sight
 
 MONTH = timedelta(days=30)
 #: How far ahead the next step of a client is looked for.
@@ -29,40 +31,33 @@ _STEPS: Mapping[Standing, int] = {
 }
 
 
-def because(row: Waiting, *, owners: bool) -> Msg:
+def because(reader: Reader, row: Waiting) -> Msg:
     """Why the client needs attention besides what is overdue, in one sentence without money."""
-    assessment, cause = row.assessment, row.assessment.cause
-    codes = [assessment.reason, *(["neglect"] if row.neglected else [])]
-    codes += [code for nudge in row.nudges for code in nudge.signals]
-    for code in codes:
-        signal = next((signal for signal in assessment.signals if signal.code == code), None)
+    assessment, sight = row.assessment, _sight(reader, row)
+    if assessment.cause is None:
+        codes = [*(["neglect"] if row.neglected else []), *(code for nudge in row.nudges for code in nudge.signals)]
+        signal = next((signal for code in codes for signal in assessment.signals if signal.code == code), None)
         if signal is not None:
-            hidden = not owners and _any_private(row, signal.entries)
-            return Msg("reason-owners") if hidden else nudge_view.signal_reason(signal)
-    if cause is not None and cause.code not in ("strain", "debt"):
-        hidden = not owners and _any_private(row, cause.entries)
-        return Msg("reason-owners") if hidden else nudge_view.finding_reason(cause)
-    if assessment.reason == "debt" or assessment.debt > assessment.strain:
-        return Msg("reason-debt", points=round(assessment.debt, 2))
-    if assessment.strain > 0:
-        return Msg("reason-strain", points=round(assessment.strain, 2))
-    return Msg("reason-none")
+            return reasons.reason(sight, signal)
+    return reasons.standing_now(sight, assessment, policy_of(reader.workspace))
 
 
-def neglect(row: Waiting, *, owners: bool) -> Msg:
+def neglect(reader: Reader, row: Waiting) -> Msg:
     """For how long nobody spoke with a vital client."""
     signal = next(signal for signal in row.assessment.signals if signal.code == "neglect")
-    hidden = not owners and _any_private(row, signal.entries)
-    return Msg("reason-owners") if hidden else nudge_view.signal_reason(signal)
+    return reasons.reason(_sight(reader, row), signal)
 
 
-def behind(row: Waiting) -> Entry | None:
-    """The incident that weighs most, for a reason that is a sum; None where the reason names what happened."""
-    assessment = row.assessment
-    if not row.unsteady or assessment.reason not in ("strain", "debt", "owed", ""):
-        return None
-    ours = assessment.reason in ("debt", "owed") or assessment.debt > assessment.strain
-    return next(iter(nudge_view.heaviest(assessment, row.entries, ours=ours)), None)
+def _sight(reader: Reader, row: Waiting) -> Sight:
+    """What the reader may know of the client's lines; who was hurt is told on the card alone."""
+    return Sight(
+        now=reader.now,
+        zone=reader.workspace.zone or "UTC",
+        entries={entry.number: entry for entry in row.entries},
+        shown=lambda entry: reader.owners or not entry.private,
+        hurt=lambda entry: (),
+        quoted=lambda entry: reader.owners or entry.category not in HARMFUL,
+    )
 
 
 def course(reader: Reader, row: Waiting, now: datetime) -> Msg | None:
@@ -97,7 +92,3 @@ def following(reader: Reader, row: Waiting, now: datetime) -> Msg:
 
 def _weight(assessment: Assessment) -> float:
     return max(assessment.strain, assessment.debt)
-
-
-def _any_private(row: Waiting, numbers: tuple[int, ...]) -> bool:
-    return any(entry.private for entry in row.entries if entry.number in numbers)

@@ -51,12 +51,16 @@ class ComingUp:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom a matter is put into words. `money`: amounts may be shown; `owners`: an owner reads alone."""
+    """For whom and when (UTC) a matter is put into words.
+
+    `money`: amounts may be shown; `owners`: an owner reads alone.
+    """
 
     stores: Stores
     workspace: Workspace
     owners: bool
     money: bool
+    now: datetime
 
 
 def ahead(client: Client, entries: Sequence[Entry], after: datetime, until: datetime) -> list[ComingUp]:

@@ -34,9 +34,9 @@ def shown(ctx: Context, rows: Sequence[Waiting], *, listed: int, pressed: int, m
 
 
 def _row(ctx: Context, row: Waiting, *, money: bool) -> list[Part]:
-    reader = Reader(ctx.stores, ctx.workspace, ctx.owners_eyes, money and ctx.sees_money(row.client))
+    reader = Reader(ctx.stores, ctx.workspace, ctx.owners_eyes, money and ctx.sees_money(row.client), ctx.now)
     standing = Msg(f"stage-{row.client.stage}" if row.silent else f"standing-{row.assessment.standing}")
-    why = causes.because(row, owners=ctx.owners_eyes)
+    why = causes.because(reader, row)
     where = causes.course(reader, row, ctx.now)
     if not row.overdue:
         parts: list[Part] = [Text(Msg("attention-row", client=row.client.name, standing=standing, why=why))]

@@ -41,10 +41,7 @@ def show(ctx: Context, client: Client) -> Reply:
     meaning = heading.meaning(ctx, client, assessment)
     parts += [Text(meaning, "quiet")] if meaning is not None else []
     why, direction = because(ctx, assessment, entries), heading.direction(ctx, client, assessment, entries)
-    told_by_direction = (
-        assessment.cause is None and direction is not None and max(assessment.strain, assessment.debt) > 0
-    )
-    parts += [] if told_by_direction else [Text(why)]
+    parts.append(Text(why))
     beside = heading.beside_agreement(ctx, assessment, seen)
     lines = [direction, beside, step.line if step is not None else None, *overdue.lines(ctx, client, seen)]
     parts += [Text(line) for line in lines if line is not None]
@@ -82,16 +79,7 @@ def _latest(seen: Sequence[Entry]) -> list[Entry]:
 
 def because(ctx: Context, assessment: Assessment, entries: Sequence[Entry]) -> Msg:
     """The reason for the standing, in one line."""
-    cause = assessment.cause
-    if cause is not None and cause in assessment.signals:
-        return reasons.reason(ctx, cause, entries)
-    if cause is not None and cause.code not in ("strain", "debt"):
-        return reasons.finding(ctx, cause, entries)
-    if assessment.reason == "debt" or assessment.debt > assessment.strain:
-        return Msg("reason-debt", points=round(assessment.debt, 2))
-    if assessment.strain > 0:
-        return Msg("reason-strain", points=round(assessment.strain, 2))
-    return Msg("reason-none")
+    return reasons.headline(ctx, assessment, entries)
 
 
 def line(ctx: Context, client: Client, entry: Entry, *, most: int = 100) -> Msg:

@@ -77,7 +77,7 @@ def show(
     `monthly` adds the picture of revenue and effort for those who may see it, `full` lifts the limits of one screen.
     """
     rows = selection.ranked(gathered.waiting, workspace, owners=owners)
-    reader = Reader(stores, workspace, owners, owners or workspace.visibility == "team")
+    reader = Reader(stores, workspace, owners, owners or workspace.visibility == "team", gathered.until)
     crying = false_alarms.crying(stores, workspace, gathered.until) if owners else ()
     page = _Page("digest-title", gathered)
     dates = [date for date in gathered.dates if owners or not date.line.private]
@@ -92,7 +92,7 @@ def show(
         _movers(page, gathered, rows, decided, FULL if full else MOVERS)
         _dates(page, reader, dates, FULL if full else DATES)
         _unclear(page, gathered, FULL if full else UNCLEAR)
-        _neglected(page, rows, decided, FULL if full else NEGLECTED, owners=owners)
+        _neglected(page, reader, rows, decided, FULL if full else NEGLECTED)
         _without_terms(page, gathered, FULL if full else NAMED)
         _crying(page, workspace, crying)
         _figures(page, reader, gathered, counts=True)
@@ -109,7 +109,7 @@ def left_out(stores: Stores, workspace: Workspace, gathered: Gathered, *, monthl
     Money where the team does not see it, what is private, what only owners decide, and rules that cry wolf.
     """
     money = workspace.visibility != "team"
-    reader = Reader(stores, workspace, owners=True, money=True)
+    reader = Reader(stores, workspace, owners=True, money=True, now=gathered.until)
     rows = selection.ranked(gathered.waiting, workspace, owners=True)
     alone = [row for row in rows if row.decision is not None and selection.owners_alone(workspace, row.decision)]
     page = _Page("digest-title-owners", gathered)
@@ -160,7 +160,7 @@ def _overdue(page: _Page, reader: Reader, items: Sequence[tuple[Waiting, Sequenc
         client, matter = row.client, overdue[0].matter
         text = Msg("digest-overdue", client=client.name, overdue=matters.overdue(reader, client, overdue))
         if matter is Matter.UNTAKEN:
-            text = Msg("digest-overdue-why", overdue=text, why=causes.because(row, owners=reader.owners))
+            text = Msg("digest-overdue-why", overdue=text, why=causes.because(reader, row))
         page.line(text, matters.button(client, matter))
     page.more(len(items) - most)
 
@@ -174,7 +174,7 @@ def _decisions(page: _Page, reader: Reader, rows: Sequence[Waiting], most: int) 
         assert row.decision is not None
         kind = Msg(f"kind-{row.decision.kind}")
         who = matters.responsible(reader, row.client)
-        text = wording.decision(row, who, owners=reader.owners, money=reader.money)
+        text = wording.decision(reader, row, who)
         button = Button(Msg("digest-button", client=row.client.name, kind=kind), f"/nudge {row.decision.id} show")
         page.line(text, button)
     return to_decide
@@ -232,11 +232,11 @@ def _unclear(page: _Page, gathered: Gathered, most: int) -> None:
     page.line(Msg("digest-unclear", count=len(gathered.unclear), lines=Items(lines)), *buttons)
 
 
-def _neglected(page: _Page, rows: Sequence[Waiting], decided: Sequence[Waiting], most: int, *, owners: bool) -> None:
+def _neglected(page: _Page, reader: Reader, rows: Sequence[Waiting], decided: Sequence[Waiting], most: int) -> None:
     """The vital clients with whom nobody spoke, but those whose decision says so."""
     neglected = [row for row in rows if row.neglected and row not in decided]
     for row in neglected[:most]:
-        why = causes.neglect(row, owners=owners)
+        why = causes.neglect(reader, row)
         page.line(Msg("digest-neglected", client=row.client.name, why=why), _card(row.client))
     page.more(len(neglected) - most)
 

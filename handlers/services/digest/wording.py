@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from handlers.domain.values import Conversation, Duration, Entry, Kind, Money, Standing, Workspace
 from handlers.messages import Day, Items, Msg, Value
 from handlers.services.attention import causes
+from handlers.services.attention.matters import Reader
 from handlers.services.attention.selection import Waiting
 from handlers.services.digest.material import Gathered, Mover
 from handlers.services.ledger import entry_view
@@ -27,22 +28,18 @@ def good(gathered: Gathered) -> Msg | None:
     return Msg(f"digest-good-{entry.kind}", client=client.name)
 
 
-def decision(row: Waiting, who: str | Msg, *, owners: bool, money: bool) -> Msg:
+def decision(reader: Reader, row: Waiting, who: str | Msg) -> Msg:
     """The suggestion to decide about: what, since when, whose, why; and the client's share of the revenue."""
     assert row.decision is not None  # asked only of those that have one
-    why = causes.because(row, owners=owners)
-    entry = causes.behind(row)
-    if entry is not None:
-        why = Msg("attention-under", first=why, second=line(entry))
     variables: dict[str, Value] = {
         "client": row.client.name,
         "kind": Msg(f"kind-{row.decision.kind}"),
         "day": Day(row.decision.raised_at),
         "who": who,
-        "why": why,
+        "why": causes.because(reader, row),
     }
     share = round(100 * row.revenue)
-    if money and share:
+    if reader.money and share:
         return Msg("digest-decision-share", share=Msg("percent", value=share), **variables)
     return Msg("digest-decision", **variables)
 

@@ -11,7 +11,7 @@ from math import floor
 from handlers.command.spec import Context
 from handlers.domain.standing import Line
 from handlers.domain.values import Entry
-from handlers.messages import Day, Msg, Table
+from handlers.messages import Day, Msg, Table, Value
 from handlers.services.ledger import entry_view
 
 SHOWN = 12
@@ -58,21 +58,31 @@ def _hundredths(amounts: Sequence[float], total: float) -> list[float]:
 
 
 def _row(ctx: Context, line: Line, entry: Entry, amount: float) -> Row:
-    figures = {
-        "weight": line.weight,
-        "share": line.share,
-        "settled": points(line.settled),
-        "decay": points(line.decay),
-        "points": amount,
-    }
+    """A line with its factors by name; their product, rounded to the hundredth, is the amount shown."""
+    figures: dict[str, Value] = {"decay": _fading(line, amount), "points": amount}
     if line.points < 0:
         how = "why-praise" if line.counted else "why-praise-earlier"
-    elif line.settled:
-        how = "why-sum-settled" if line.counted else "why-settled"
     else:
-        how = "why-sum" if line.counted else "why-sum-left-out"
+        figures |= {"weight": line.weight, "share": line.share, "settled": points(line.settled)}
+        figures |= {"severity": Msg(f"severity-{entry.severity}"), "fault": Msg(f"fault-{entry.fault}")}
+        if line.settled:
+            how = "why-sum-settled" if line.counted else "why-settled"
+        else:
+            how = "why-sum" if line.counted else "why-sum-left-out"
     return (
         Msg("why-entry", number=entry.number, day=Day(entry.occurred_at)),
         entry_view.summary(ctx, entry, with_money=False),
         Msg(how, **figures),
     )
+
+
+def _fading(line: Line, amount: float) -> float:
+    """How much of a line its age has left, in as few digits as give the amount shown, at least two and at most three.
+
+    A hundredth that rounding moved from one line to another is in the factor, too, so that no line contradicts itself.
+    """
+    whole = abs(line.weight * line.share - points(line.settled))
+    candidates = [round(line.decay, 2), round(line.decay, 3)]
+    if whole and line.counted:
+        candidates.append(round(abs(amount) / whole, 3))
+    return next((short for short in candidates if points(whole * short) == abs(amount)), candidates[0])

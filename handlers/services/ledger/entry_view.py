@@ -34,6 +34,7 @@ from handlers.domain.values import (
     Step,
 )
 from handlers.messages import Day, Items, Msg
+from handlers.messages.excerpts import excerpt as excerpt
 
 MONEY_KINDS = frozenset({Kind.PAYMENT, Kind.REFUND, Kind.CONCESSION, Kind.INVOICE})
 
@@ -92,15 +93,6 @@ def secret(entry: Entry) -> bool:
 def sees_amount(ctx: Context, client: Client, entry: Entry) -> bool:
     """Whether an answer about one line may show its amount; its author may see it in a private view."""
     return ctx.sees_money(client) or (ctx.private_view and entry.author_id == ctx.member.id)
-
-
-def excerpt(text: str, most: int) -> str:
-    """The text on one line, cut at a word boundary when it is longer than `most` letters."""
-    flat = " ".join(text.split())
-    if len(flat) <= most:
-        return flat
-    cut = flat[:most]
-    return f"{cut.rpartition(' ')[0] or cut}…"
 
 
 def summary(ctx: Context, entry: Entry, *, with_money: bool) -> Msg:

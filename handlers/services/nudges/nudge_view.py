@@ -12,66 +12,30 @@ from datetime import datetime
 from handlers.domain import harm, next_steps
 from handlers.domain.book import read
 from handlers.domain.due import reviews
+from handlers.domain.harm import HARMFUL
 from handlers.domain.nudges import COMES_BACK, signals_of
 from handlers.domain.policy import Policy
-from handlers.domain.rules import BY_CODE, watch
 from handlers.domain.standing import Assessment, Signal
 from handlers.domain.values import (
     Action,
     Client,
-    Duration,
     Entry,
+    Kind,
     Nudge,
     NudgeKind,
     Standing,
 )
-from handlers.messages import Button, Choices, Day, Msg, Reply, Text, Value, codec
+from handlers.messages import Button, Choices, Day, Msg, Reply, Text, codec
+from handlers.services.nudges import causes
+from handlers.services.nudges.counts import Sight, evidence_line
+from handlers.services.nudges.counts import incident_line as incident_line
 
 REASONS = 5
+#: The kinds of lines that are told one by one.
+_TOLD = (Kind.INCIDENT, Kind.CONCESSION, Kind.REFUND)
+#: How many of them tell what happened, so that there is room for the lines behind it.
+SENTENCES = 3
 HEAVIEST = 3
-
-
-def signal_reason(signal: Signal) -> Msg:
-    """One signal as a sentence with its numbers and dates, without money."""
-    form = signal.facts.get("form") or signal.facts.get("outcome")
-    return Msg(f"signal-{signal.code}" + (f"-{form}" if form else ""), **_facts(signal))
-
-
-def finding_reason(finding: Signal) -> Msg:
-    """What brought a standing without a signal, as a sentence. Strain and debt are told by their points."""
-    return Msg(f"reason-{finding.code}", **_facts(finding))
-
-
-def _facts(signal: Signal) -> dict[str, Value]:
-    facts = {name: _shown(value) for name, value in signal.facts.items()}
-    hours = signal.facts.get("hours")
-    if isinstance(hours, (int, float)):
-        facts["hours"] = Duration(round(hours * 60))  # as hours are printed everywhere
-    return facts
-
-
-def _shown(value: int | float | datetime | str) -> Value:
-    match value:
-        case datetime():
-            return Day(value)
-        case float():
-            return round(value, 1)
-        case _:
-            return value
-
-
-def incident_line(entry: Entry) -> Msg:
-    """An incident in a few words: what, how heavy, when; of a private one only that it exists."""
-    if entry.private:
-        return Msg("reason-private", day=Day(entry.occurred_at), number=entry.number)
-    return Msg(
-        "reason-incident",
-        category=Msg(f"category-{entry.category}"),
-        severity=Msg(f"severity-{entry.severity}"),
-        fault=Msg(f"fault-{entry.fault}"),
-        day=Day(entry.occurred_at),
-        number=entry.number,
-    )
 
 
 def review_line(entry: Entry) -> Msg:
@@ -99,49 +63,61 @@ def body(
     now: datetime,
     about: Collection[str] = (),
 ) -> tuple[Text, ...]:
-    """At most five reasons, and the one next step. `about`: the signals that a care nudge is about."""
-    private = frozenset(entry.number for entry in entries if entry.private)
+    """At most five reasons, the figure last, and the one next step. `about`: the signals that a care nudge is about."""
     if kind is NudgeKind.REVIEW:
         waiting = [Text(review_line(review.line)) for review in reviews.waiting(entries, now)]
         return (*waiting[:REASONS], Text(Msg("next-review")))
     codes = about or signals_of(kind)
-    reasons = [Text(_reason(signal, private)) for signal in assessment.signals if signal.code in codes]
-    if kind is NudgeKind.DECIDE:
-        reasons += _wasted(assessment.cause)
-    if not reasons:
-        reasons.append(Text(_watched(assessment, private)))
-    if kind is not NudgeKind.CARE:
-        ours = kind is NudgeKind.AMENDS or assessment.reason == "debt"
-        reasons += [Text(incident_line(entry)) for entry in heaviest(assessment, entries, ours=ours)[:HEAVIEST]]
-    return (*reasons[:REASONS], Text(_next_step(kind, assessment, entries, policy, now, about)))
+    sight = _of_the_team(entries, policy, now)
+    reasons = _reasons(kind, assessment, codes, sight, policy)
+    return (*(Text(reason) for reason in reasons), Text(_next_step(kind, assessment, entries, policy, now, about)))
 
 
-def _reason(signal: Signal, private: Collection[int]) -> Msg:
-    """A signal as a sentence; if it rests on private lines, only that it exists."""
-    if not BY_CODE[signal.code].points_alone and any(number in private for number in signal.entries):
-        return Msg("reason-owners")
-    return signal_reason(signal)
-
-
-def _watched(assessment: Assessment, private: frozenset[int]) -> Msg:
-    """Why a client is watched: what goes on, or the points of strain or debt."""
+def _reasons(
+    kind: NudgeKind, assessment: Assessment, codes: Collection[str], sight: Sight, policy: Policy
+) -> list[Msg]:
+    """What happened, that a talk was put off, the heaviest lines with their notes, and the gravest figure."""
+    signals = [signal for signal in assessment.signals if signal.code in codes]
     cause = assessment.cause
-    if cause is not None and cause.code in watch.GOING_ON:
-        return Msg("reason-owners") if private.intersection(cause.entries) else finding_reason(cause)
-    owed = assessment.reason == "debt"
-    points = assessment.debt if owed else assessment.strain
-    return Msg("reason-debt" if owed else "reason-strain", points=round(points, 1))
+    if cause is not None and cause not in assessment.signals and (kind is NudgeKind.DECIDE or not signals):
+        signals.insert(0, cause)
+    signals.sort(key=lambda signal: signal != cause)  # what decided comes first
+    if not signals:
+        return [causes.standing_now(sight, assessment, policy)]
+    # What is no incident has no line of its own below, so it is quoted here.
+    reasons = [causes.sentence(sight, signal, quoting=causes.of_a_talk(signal)) for signal in signals][:SENTENCES]
+    reasons = list({repr(sentence): sentence for sentence in reasons}.values())  # two may rest on the same lines
+    put_off = causes.postponed(sight, signals[0]) if kind is not NudgeKind.CARE else None
+    figures = [number for signal in signals if (number := causes.figure(sight, signal)) is not None][:1]
+    reasons += [put_off] if put_off is not None else []
+    room = REASONS - len(reasons) - len(figures)
+    lines = _evidence(assessment, signals, sight, ours=kind is NudgeKind.AMENDS or assessment.reason == "debt")
+    reasons += [evidence_line(entry, sight) for entry in lines[: max(0, min(room, HEAVIEST))]]
+    return [*reasons, *figures]
 
 
-def _wasted(cause: Signal | None) -> list[Text]:
-    """What a prospect has cost so far, where that needs a decision."""
-    match cause:
-        case Signal(code="timewasting", facts={"count": int(count), "within": int(days)}):
-            return [Text(Msg("decide-timewasting", count=count, days=days))]
-        case Signal(code="hours", facts={"minutes": int(minutes), "within": int(days)}):
-            return [Text(Msg("decide-hours", time=Duration(minutes), days=days))]
-        case _:
-            return []
+def _of_the_team(entries: Sequence[Entry], policy: Policy, now: datetime) -> Sight:
+    """What a chat of the team may read: no private line, and nothing about who was hurt."""
+    by_number = {entry.number: entry for entry in entries}
+    return Sight(
+        now=now,
+        zone=policy.zone,
+        entries=by_number,
+        shown=lambda entry: not entry.private,
+        hurt=lambda entry: (),
+        quoted=lambda entry: entry.category not in HARMFUL,
+    )
+
+
+def _evidence(assessment: Assessment, signals: Sequence[Signal], sight: Sight, *, ours: bool) -> list[Entry]:
+    """The lines behind these signals: the heaviest incidents first, then what weighs nothing now, the latest first."""
+    behind = {number for signal in signals if signal.code != "neglect" for number in signal.entries}
+    weighed = [
+        entry for entry in heaviest(assessment, tuple(sight.entries.values()), ours=ours) if entry.number in behind
+    ]
+    rest = [sight.entries[number] for number in behind if number in sight.entries]
+    rest = [entry for entry in rest if entry.kind in _TOLD and entry not in weighed]
+    return [*weighed, *sorted(rest, key=lambda entry: (entry.occurred_at, entry.number), reverse=True)]
 
 
 def _next_step(

@@ -37,7 +37,7 @@ def test_not_kept_leaves_it_in_force_and_suggests_parting(agreed: AppDriver) -> 
     )
     assert (agreed.client("Acme").stage, agreed.client("Acme").standing) == ("agreement", "part")
     assert agreed.posts[-1].kind == "part"
-    assert messages(agreed.posts[-1], "signal-broken-review", form="review", latest="2 Mar 2026", value="0.0")
+    assert messages(agreed.posts[-1], "signal-broken-review", when="when-today")
 
 
 def test_without_an_answer_it_asks(agreed: AppDriver) -> None:

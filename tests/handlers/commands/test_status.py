@@ -279,10 +279,10 @@ def test_those_who_need_attention_worst_first(desk: AppDriver) -> None:
     assert [row["client"] for row in heard.data["clients"]] == ["Part", "Talk", "Decide", "Watch", "Amends"]  # type: ignore[attr-defined]
     assert outline(heard)[:5] == [
         "attention-title(count=5)",
-        ("attention-row(client=Part standing=standing-part why=signal-refused-refused(outcome=refused at=2 Mar 2026))"),
+        ("attention-row(client=Part standing=standing-part why=signal-refused-refused(when=when-today))"),
         "attention-next-suggested(kind=kind-part who=you day=2 Mar 2026)",
         "attention-row(client=Talk standing=standing-talk"
-        " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
+        " why=signal-abuse-severe(counts=counts-day(when=opening-today tally=counted-severe-abuse)))",
         "attention-next-suggested(kind=kind-talk who=you day=2 Mar 2026)",
     ]
 
@@ -302,7 +302,7 @@ def test_a_long_list_is_cut(desk: AppDriver) -> None:
     [
         (["/i Acme timewaster x"] * 5, "reason-timewasting"),
         (["/spent Acme 8h"], "reason-hours"),
-        (["/i Acme rude shouted"], "reason-strain"),
+        (["/i Acme rude shouted"], "figure-watch"),
         (["/i Acme complaint !!! ours x", "/called Acme sorry"], "signal-owed"),
     ],
 )
@@ -323,7 +323,7 @@ def test_debt_that_only_asks_to_be_watched(acme: AppDriver) -> None:
     text = acme.say("/status Acme")
     assert "signal-owed" in says(text)
     acme.say("/called Acme sorry")
-    assert "reason-strain" not in says(acme.say("/status Acme"))
+    assert "figure-watch" not in says(acme.say("/status Acme"))
 
 
 def test_a_small_debt_is_said(acme: AppDriver) -> None:

@@ -41,7 +41,8 @@ def test_the_sheet_has_facts_costs_both_sides_and_an_opening(acme: AppDriver) ->
     ours = "category=category-complaint severity=severity-serious fault=fault-ours day=2 Mar 2026 number=3"
     assert outline(heard) == [
         "prepare-title(client=Acme)",
-        "signal-strain(value=9.0 threshold=5.4 since=2 Mar 2026)",
+        "with-figure(sentence=signal-strain(counts=counts-day(when=opening-today"
+        " tally=counted(category=category-rude code=rude))) figure=figure-strain(value=9.0 threshold=5.4))",
         "reason-incident(category=category-rude severity=severity-severe fault=fault-theirs day=2 Mar 2026 number=2)",
         "called us names",
         "label-hours: 300 min",
@@ -111,7 +112,7 @@ def test_a_private_line_is_not_described_to_others(acme: AppDriver) -> None:
     for secret in ("threat", "terrible", "afraid", "secret"):
         assert secret not in mine.text
     sheet = acme.say("/talk Acme")
-    assert messages(sheet, "signal-safety-threat", form="threat", count=1)
+    assert messages(sheet, "signal-safety-threat", counts="counts-day(when=opening-today tally=counted-threat)")
     assert "he said terrible things" in sheet.text
     assert "want-safety" in says(sheet)
 

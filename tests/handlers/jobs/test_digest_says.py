@@ -126,7 +126,7 @@ def test_a_talk_suggested_and_not_taken_up_has_slipped_with_its_reason(desk: App
     at(desk, FRIDAY + 2 * WEEK)
     digest = desk.say("/digest now")
     [row] = messages(digest, "digest-overdue-why")
-    assert row["why"].startswith("signal-abuse-severe(")
+    assert row["why"].startswith("quoted(sentence=signal-abuse-severe(")
     assert not messages(digest, "digest-decision", client="Acme"), "said once"
 
 
@@ -228,7 +228,7 @@ def test_a_vital_client_nobody_spoke_to_is_named_with_how_long(database: Databas
     assert needy(status) == ["Payer 0"]
     digest = desk.say("/digest now")
     [row] = messages(digest, "digest-decision-share", client="Payer 0", kind="kind-care")
-    assert row["why"].startswith("signal-neglect(days=3")
+    assert row["why"].startswith("signal-neglect-last(days=3")
     desk.say(f"/nudge {desk.nudges('Payer 0')[-1].id} snooze")
     digest = desk.say("/digest now")
     assert messages(digest, "digest-neglected", client="Payer 0")

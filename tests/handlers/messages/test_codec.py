@@ -41,7 +41,7 @@ SIMPLE: st.SearchStrategy[Value] = st.one_of(
     st.builds(Duration, st.integers(0, 10**5)),
     MOMENTS,
     st.dates(),
-    st.builds(Day, MOMENTS),
+    st.builds(Day, MOMENTS, st.none() | MOMENTS),
 )
 
 

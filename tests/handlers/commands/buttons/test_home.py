@@ -36,9 +36,12 @@ def test_who_needs_attention_comes_first_the_worst_before_the_others(desk: AppDr
     assert outline(home)[:10] == [
         "attention-title(count=2)",
         "attention-row(client=Globex standing=standing-talk"
-        " why=signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026))",
+        " why=quoted(sentence=signal-abuse-severe(counts=counts-day(when=opening-today"
+        " tally=counted-severe-abuse)) note=shouted))",
         "attention-next-suggested(kind=kind-talk who=you day=2 Mar 2026)",
-        "attention-row(client=Initech standing=standing-watch why=reason-strain(points=3.0))",
+        "attention-row(client=Initech standing=standing-watch"
+        " why=with-figure(sentence=signal-strain(counts=counts-day(when=opening-today"
+        " tally=counted(category=category-rude code=rude))) figure=figure-watch(value=3.0 threshold=2.4)))",
         "attention-next-suggested(kind=kind-step who=you day=2 Mar 2026)",
         "[Globex] [Initech]",
         "home-clients",

@@ -67,7 +67,7 @@ def test_a_message_that_waits_is_said_as_it_is_by_then(group: Group) -> None:
     group.say("/i Bolt rude shouted", "anna")
     group.desk.later(days=5)
     group.desk.hear(group.desk.group("/start", "anna", private=True))
-    assert messages(group.desk.posts[-1], "reason-strain", points="2.8")
+    assert messages(group.desk.posts[-1], "figure-watch", value="2.8")
 
 
 def test_a_blocked_bot_knocks_and_leaves_the_old_message(group: Group) -> None:

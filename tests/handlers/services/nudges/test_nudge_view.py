@@ -65,18 +65,22 @@ def test_every_word_a_nudge_may_need_is_there() -> None:
 @pytest.mark.parametrize(
     ("lines", "reason"),
     [
-        (["/i Acme abuse !!! once"], "signal-abuse-severe(form=severe count=1 since=2 Mar 2026 latest=2 Mar 2026)"),
-        (["/talk Acme held refused"], "signal-refused-refused(outcome=refused at=2 Mar 2026)"),
-        (["/i Acme threat !"], "signal-safety-threat(form=threat count=1 latest=2 Mar 2026)"),
-        (["/i Acme complaint !! ours broken"], "signal-owed(value=3.0 threshold=2.4)"),
-        (["/i Acme complaint !!! shared broken", "/called Acme sorry"], "reason-strain(points=4.5)"),
+        (
+            ["/i Acme abuse !!! once"],
+            "signal-abuse-severe(counts=counts-day(when=opening-today tally=counted-severe-abuse))",
+        ),
+        (["/talk Acme held refused"], "signal-refused-refused(when=when-today)"),
+        (["/i Acme threat !"], "signal-safety-threat(counts=counts-day(when=opening-today tally=counted-threat))"),
+        (["/i Acme complaint !! ours broken"], "figure-debt(value=3.0 threshold=2.4)"),
+        (["/i Acme complaint !!! shared broken", "/called Acme sorry"], "figure-watch(value=4.5 threshold=2.4)"),
         (
             ["/gave Acme 5 EUR asked:yes x"] * 3,
-            "signal-concessions(count=3 days=180 since=2 Mar 2026 latest=2 Mar 2026)",
+            "signal-concessions(counts=counts-day(when=opening-today"
+            " tally=tally(kind=counted-asked times=times(count=3))))",
         ),
     ],
 )
-def test_a_nudge_says_why_with_numbers_and_dates(desk: AppDriver, lines: list[str], reason: str) -> None:
+def test_a_nudge_says_why_in_words_with_its_figure(desk: AppDriver, lines: list[str], reason: str) -> None:
     desk.say("/client add Acme")
     for line in lines:
         desk.say(line)
@@ -93,7 +97,7 @@ def test_a_client_who_paid_long_ago_is_not_said_never_to_have_bought(desk: AppDr
     desk.say("/spent Acme 6h")
     [talk] = [post for post in desk.posts if post.kind == "talk"]
     assert "signal-time_sink" in says(talk)
-    assert "no payment in 365 days" in talk.text
+    assert "and they last paid on 2 May 2024" in talk.text
     assert "never" not in talk.text
 
 

@@ -169,4 +169,4 @@ def test_a_talk_that_was_held_silences_no_talk_about_a_later_breach(acme: AppDri
     acme.later(days=3)
     acme.say("/i Acme rude serious shouted once more")
     assert said(acme.posts) == [("talk", "team")]
-    assert messages(acme.posts[-1], "signal-breach", count=1, since="2 Mar 2026", latest="5 Mar 2026")
+    assert messages(acme.posts[-1], "agreement-worded", day="2 Mar")

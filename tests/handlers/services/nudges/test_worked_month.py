@@ -31,7 +31,7 @@ def test_a_month_with_acme(desk: AppDriver) -> None:
     assert until(desk, 3, "18:59") == []
     desk.say("/i Acme rude shouted again")
     assert [(post.kind, bool(post.edit)) for post in desk.posts[1:]] == [("update", True), ("talk", False)]
-    assert messages(desk.posts[-1], "signal-strain", value="5.9", threshold="5.4")
+    assert messages(desk.posts[-1], "figure-strain", value="5.9", threshold="5.4")
     assert until(desk, 3, "19:05") == []
     desk.press(desk.posts[-1], "button-snooze")
     assert until(desk, 11, "8:59") == []

@@ -172,12 +172,14 @@ def test_a_second_round_after_a_kept_agreement_starts_clean(acme: AppDriver) -> 
         "reason-none",
         "label-stage: stage-with(stage=stage-active who=Anna)",
     ]
-    assert "category-rude" not in says(acme.say("/why Acme"))
+    why = acme.say("/why Acme")
+    assert "reason-none" in says(why)
+    assert messages(why, "why-uncounted-line", number=1)
     acme.now += timedelta(days=1)
     acme.say("/i Acme rude shouted")
     assert "first-breach" not in says(acme.say("/i Acme #late serious not paid")), "nothing is in force"
     assert acme.client("Acme").standing == "talk"
-    assert messages(acme.say("/talk Acme"), "signal-strain", value="6.0"), "of this round alone"
+    assert messages(acme.say("/talk Acme"), "figure-strain", value="6.0"), "of this round alone"
     acme.say("/talk Acme held agreed invoices on the first")
     assert (
         fields(acme.say("/status Acme"))["label-agreement"] == "agreement-review(since=21 Mar 2026 review=20 Apr 2026)"
