@@ -43,6 +43,7 @@ THURSDAY = Session(
         Line(
             "/i Żabka Market торг просят ещё −10%",
             incident(MARKET, "haggling", "minor", "theirs", "просят ещё −10%"),
+            (Post("decide", MARKET, "Anna"), Post("decide", MARKET, "Marta")),
         ),
         Line("/paid Acme 200 EUR аванс за март", money("payment", ACME, 86000, "аванс за март")),
         Line("/undo 1", Refused("not-yours")),
@@ -106,7 +107,6 @@ FRIDAY = Session(
         Line(
             "/i Żabka Market rude tone in every e-mail",
             incident(MARKET, "rude", "serious", "theirs", "tone in every e-mail"),
-            (Post("decide", MARKET, "Anna"), Post("decide", MARKET, "Marta")),
         ),
         Line("/i Żabka Market late !! on:yesterday", incident(MARKET, "late", "serious", "theirs", at="03-05 12:00")),
         Line(
