@@ -74,7 +74,7 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     if grave:
         heard = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
         stated = understanding.categories[0] if understanding.grave and understanding.sure else None
-        gravity.tell_owners(ctx, near[0] if near else None, reading.text, stated)
+        gravity.tell_owners(ctx, near[0] if len(near) == 1 else None, reading.text, stated)
     title = Msg(titles, name=(fresh or ("",))[0])
     # Whether anyone is in danger comes first; the client is asked for in the same breath.
     data = {"asks": "threat" if grave else "client", "typed": ""}

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain.values import Category, Client
+from handlers.domain.values import Category
 from handlers.input.reader import Facts
 from handlers.reading.cues import cues
 from handlers.reading.understanding import SentenceUnderstanding, read_codes
@@ -33,12 +33,15 @@ class CompletedFacts:
     understanding: SentenceUnderstanding | None = None
 
 
-def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
-    """Complete the facts of an incident. Raises ScoresWanted if the model has to read the category."""
+def incident(ctx: Context, name: str, facts: Facts) -> CompletedFacts:
+    """Complete the facts of an incident with the client called `name`, empty while it is unclear which one.
+
+    Raises ScoresWanted if the model has to read the category.
+    """
     if not facts.note:
         return CompletedFacts(facts=facts)
     unsaid = facts.category is None and facts.crossed is None
-    reading = read(ctx, facts.note, scored=unsaid, about=client)
+    reading = read(ctx, facts.note, scored=unsaid, about=name)
     filled = amounts(ctx, facts, reading)
     understanding = reading.understanding
     if not unsaid:

@@ -30,11 +30,13 @@ def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) 
     yield Text(Msg(f"heard-keep-{code}"), "quiet")
 
 
-def tell_owners(ctx: Context, client: Client | None, sentence: str, stated: Category | None) -> None:
+def tell_owners(
+    ctx: Context, client: Client | None, sentence: str, stated: Category | None, *, shown: str = ""
+) -> None:
     """Enqueue an urgent message to the other owners that a sentence is, or may be, about a threat or abuse.
 
     One message per sentence, however it is logged later. `client`: None while the sentence names none. `stated`: what
-    it is, None for a suspicion.
+    it is, None for a suspicion. `shown`: what the owners read, if it is more than the sentence.
     """
     targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
     if not targets:
@@ -42,7 +44,7 @@ def tell_owners(ctx: Context, client: Client | None, sentence: str, stated: Cate
     digest = hashlib.sha256(sentence.encode()).hexdigest()[:16]
     parts: list[Part] = [
         Text(_title(ctx, client, stated), "title"),
-        Text(entry_view.excerpt(sentence, QUOTED), "quote"),
+        Text(entry_view.excerpt(shown or sentence, QUOTED), "quote"),
         Text(Msg("grave-what-to-do", name=ctx.member.name)),
     ]
     data = {"kind": "notice", "client": client.name if client else None}
