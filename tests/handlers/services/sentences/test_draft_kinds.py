@@ -185,9 +185,35 @@ def test_a_fresh_name_is_offered_and_created_by_a_press(desk: AppDriver) -> None
     assert (entry.note, entry.typed) == ("Globex shouted at me", "Globex shouted at me")
 
 
+def offered(asked: Heard) -> list[str]:
+    """The new clients among the buttons of a question."""
+    return [label for label in labels(asked) if label.startswith("button-create")]
+
+
 def test_a_word_of_prose_is_never_offered_as_a_client(desk: AppDriver) -> None:
     desk.scorer = always(scores(severity="serious", rude=1.0))
-    assert "button-create" not in labels(desk.say("The customer shouted at me and left"))
+    assert offered(desk.say("The customer shouted at me and left")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'the boss said "I will find you"',
+        "директор сказал «Я тебя найду»",
+        "prezes powiedział „Ja cię znajdę”",
+        'המנהל אמר "אני אמצא אותך"',
+        'they answered "Never!"',
+    ],
+)
+def test_what_somebody_said_is_never_offered_as_a_client(desk: AppDriver, sentence: str) -> None:
+    desk.scorer = always(scores(severity="serious", rude=1.0))
+    assert offered(desk.say(sentence)) == []
+
+
+def test_a_quoted_name_is_offered_as_a_client(desk: AppDriver) -> None:
+    desk.scorer = always(scores(severity="serious", rude=1.0))
+    for name in ("Globex", "Piece of Cake"):
+        assert offered(desk.say(f'the boss of "{name}" shouted at me'))[0] == f"button-create(name={name})"
 
 
 def test_another_client_is_typed(team: AppDriver) -> None:
