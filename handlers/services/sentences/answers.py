@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.command.spec import Args, Context
 from handlers.domain.values import Client
-from handlers.input.reader import Facts
+from handlers.input.reader import Facts, tagged
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.reading.cues import cues
 from handlers.services.sentences.reading import SentenceReading
@@ -24,6 +24,8 @@ GREETING = 4
 
 def answer(ctx: Context, reading: SentenceReading) -> Reply | None:
     """Answer a question or a greeting; None for a sentence that reports something."""
+    if tagged(reading.text) is not None and "?" not in reading.text:
+        return None
     asked = [cue.meaning for cue in cues(reading.text) if cue.meaning.startswith("ask.")]
     kind = reading.understanding.kind
     if kind == "question" or (asked and "?" in reading.text):

@@ -19,7 +19,7 @@ from handlers.services.ledger import entry_view, oddities, recording
 from handlers.services.ledger.corrections import LOGGED_BY
 from handlers.services.opening import card as opening
 from handlers.services.sentences import gravity
-from handlers.services.sentences.reading import DraftChoice, SentenceReading, day_fact, taken
+from handlers.services.sentences.reading import DraftChoice, SentenceReading, day_fact, severity_read, taken
 
 Option = tuple[Msg, str]
 #: How many other categories are offered beside the one that was read.
@@ -30,6 +30,8 @@ OFFERED = 3
 LIKELY_KINDS = 3
 #: Kinds of entry that may say how long something took. Only incidents and hours count as hours worked.
 _TIMED = frozenset({Kind.INCIDENT, Kind.HOURS, Kind.CONCESSION, Kind.CALLED})
+#: What went well, or was given: not offered for a threat or abuse.
+_KIND = frozenset({Kind.PRAISE, Kind.CONCESSION})
 _LOGGED = {str(kind): kind for kind in LOGGED_BY}
 
 
@@ -56,7 +58,10 @@ class Draft:
 
     @property
     def severity(self) -> Severity:
-        return self.choice.severity or self.reading.understanding.severities[0]
+        if self.choice.severity is not None:
+            return self.choice.severity
+        stated = self.choice.category in GRAVE
+        return severity_read(self.reading.understanding, self.category, stated=stated)
 
     @property
     def fault(self) -> Fault:
@@ -184,6 +189,8 @@ def _other_kinds(ctx: Context, draft: Draft) -> Iterable[Option]:
     if draft.kind is not Kind.INCIDENT:
         yield Msg("button-an-incident"), f"/draft incident ~{draft.client.id} {parsing.NOTED}{draft.reading.text}"
     others = [kind for kind in likely if kind is not draft.kind and kind is not Kind.INCIDENT]
+    if draft.kind is Kind.INCIDENT and draft.category in GRAVE:
+        others = [kind for kind in others if kind not in _KIND]
     for kind in others[:1]:
         yield Msg(f"draft-kind-{kind}"), _again(draft, DraftChoice(kind=kind))
 
