@@ -30,6 +30,7 @@ class DraftChoice:
     category: Category | None = None
     severity: Severity | None = None
     fault: Fault | None = None
+    money: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

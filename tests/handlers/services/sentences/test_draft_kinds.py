@@ -216,6 +216,18 @@ def test_a_quoted_name_is_offered_as_a_client(desk: AppDriver) -> None:
         assert offered(desk.say(f'the boss of "{name}" shouted at me'))[0] == f"button-create(name={name})"
 
 
+def test_the_other_reading_of_an_amount_is_a_press_away(team: AppDriver) -> None:
+    team.scorer = always(opinion({"payment": 1.0}))
+    asked = team.say("Acme paid 1.500")
+    assert draft_of(asked)["amount_minor"] == 150_000
+    smaller = team.press(asked, "€1.50")
+    assert draft_of(smaller)["amount_minor"] == 150
+    assert draft_of(team.press(smaller, "€1,500"))["amount_minor"] == 150_000
+    team.press(team.press(team.say("Acme paid 1.500"), "€1.50"), "button-log-draft")
+    [entry] = team.entries("Acme")
+    assert (entry.amount_minor, entry.note) == (150, "Acme paid 1.500")
+
+
 def test_another_client_is_typed(team: AppDriver) -> None:
     team.scorer = always(scores(severity="serious", rude=1.0))
     team.press(team.say("they shouted at everybody"), "button-another-client")
