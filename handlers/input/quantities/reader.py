@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Money
-from handlers.input.money import COMMA_GROUPS
+from handlers.input.currencies import COMMA_GROUPS
 from handlers.input.quantities.past_days import days
 from handlers.input.quantities.sentence import Sentence, read_sentence
 from handlers.input.quantities.sums import Sum, sums
