@@ -21,6 +21,8 @@ def run(ctx: Context, args: Args) -> Reply:
     if not word or word == MORE:
         return _list(ctx, everyday=not word)
     command = ctx.catalogue.find(word)
+    if command is None and not args.line.startswith("/"):
+        return _list(ctx, everyday=True)  # "help needed with Acme"
     if command is None or command.hidden:
         raise Refusal("unknown-command", word=word.removeprefix("/"))
     return _one(command)
