@@ -29,6 +29,7 @@ _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
 _CHOSEN = re.compile(r'(~[0-9]{1,18})"([^"]+)"(?=\s|$)')
 _MARKED = re.compile(r"/(\w[\w-]*)[:;,.!?]+(.*)")
+_UNMARKED = dict.fromkeys(map(ord, (ASKED, NOTED, SURE)))
 _GONE = re.compile(r"~[0-9]+")
 
 Names = Callable[[], Sequence[tuple[int, str]]]
@@ -58,6 +59,11 @@ def split(line: str) -> tuple[str, str]:
     if marked is not None:
         return marked[1], " ".join([*filter(None, [marked[2]]), *rest]).rstrip()
     return head.removeprefix("/"), "".join(rest).rstrip()
+
+
+def unmarked(text: str) -> str:
+    """What somebody typed without the marks that only Parley's own lines carry, wherever it was copied from."""
+    return text.translate(_UNMARKED)
 
 
 def whole(text: str) -> int | None:
