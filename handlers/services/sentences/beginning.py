@@ -22,7 +22,7 @@ from handlers.services.clients import naming
 from handlers.services.ledger import evidence
 from handlers.services.sentences import draft, gravity
 from handlers.services.sentences.answers import answer
-from handlers.services.sentences.reading import SentenceReading, read, severity_read
+from handlers.services.sentences.reading import DraftChoice, SentenceReading, read, severity_read
 
 #: The most clients offered as buttons, those the sentence may name included.
 CLIENTS = 8
@@ -49,12 +49,12 @@ def begin(ctx: Context, sentence: str) -> Reply:
     return _which(ctx, reading)
 
 
-def _tagged(reading: SentenceReading) -> draft.DraftChoice | None:
+def _tagged(reading: SentenceReading) -> DraftChoice | None:
     """The choice that a `#category` in the sentence makes: it is said, not read."""
     category = tagged(reading.text)
     if category is None:
         return None
-    return draft.DraftChoice(category=category, severity=severity_read(reading.understanding, category, stated=True))
+    return DraftChoice(category=category, severity=severity_read(reading.understanding, category, stated=True))
 
 
 def _client(ctx: Context, client_id: int) -> Client:

@@ -252,8 +252,8 @@ def _money_of(written: str) -> Money | None:
 
 def _amounts(ctx: Context, draft: Draft) -> Iterable[Option]:
     """A button for the other reading of an amount such as 1.500."""
-    other = draft.other_money
-    if taken(ctx, other) is not None and draft.kind is not Kind.HOURS:
+    other = taken(ctx, draft.other_money)
+    if other is not None and draft.kind is not Kind.HOURS:
         yield Msg("value", value=other), _again(draft, replace(draft.choice, money=other))
 
 

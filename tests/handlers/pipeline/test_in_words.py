@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from handlers.messages import Text
-from tests.support.app_driver import AppDriver
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.replies import labels, says
 from tests.support.scored import always, opinion, scores
+
+
+def draft_of(heard: Heard) -> dict[str, Any]:
+    drafted = heard.data["draft"]
+    assert isinstance(drafted, dict)
+    return drafted
 
 
 @pytest.fixture
@@ -48,13 +56,13 @@ def test_an_offered_client_is_chosen_by_its_name(team: AppDriver, asked: str, ty
 def test_the_client_of_a_sentence_is_chosen_by_its_name(team: AppDriver) -> None:
     team.scorer = always(scores(severity="serious", rude=1.0))
     team.say("Acme shouted at ~3 of us")
-    assert team.say("Acme Corp").data["draft"]["client"] == "Acme Corp"
+    assert draft_of(team.say("Acme Corp"))["client"] == "Acme Corp"
 
 
 def test_a_line_about_an_offered_client_is_a_new_line(team: AppDriver) -> None:
     team.scorer = always(scores(severity="serious", rude=1.0))
     team.say("/incident Acme rude")
-    assert team.say("Acme Corp shouted at me").data["draft"]["note"] == "Acme Corp shouted at me"
+    assert draft_of(team.say("Acme Corp shouted at me"))["note"] == "Acme Corp shouted at me"
     assert team.entries("Acme Corp") == ()
 
 

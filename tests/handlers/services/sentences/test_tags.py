@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from tests.support.app_driver import AppDriver
+from tests.support.app_driver import AppDriver, Heard
 from tests.support.replies import labels, outline, says
 from tests.support.scored import always, scores
+
+
+def draft_of(heard: Heard) -> dict[str, Any]:
+    drafted = heard.data["draft"]
+    assert isinstance(drafted, dict)
+    return drafted
 
 
 @pytest.fixture
@@ -27,7 +35,7 @@ def warned(team: AppDriver) -> list[str]:
 def test_a_tagged_threat_is_one(team: AppDriver, tag: str) -> None:
     asked = team.say(f"Acme {tag} wow", "anna")
     assert outline(asked)[0] == "heard-threat"
-    assert (asked.data["draft"]["category"], asked.data["draft"]["severity"]) == ("threat", "severe")
+    assert (draft_of(asked)["category"], draft_of(asked)["severity"]) == ("threat", "severe")
     assert warned(team) == ["Olga", "you"]
 
 
@@ -37,19 +45,19 @@ def test_a_tagged_threat_of_nobody_known_is_told_at_once(team: AppDriver, tag: s
     assert (outline(asked)[0], asked.data["asks"]) == ("heard-threat", "threat")
     assert warned(team) == ["Olga", "you"]
     drafted = team.press(asked, "Acme", "anna")
-    assert drafted.data["draft"]["category"] == "threat"
+    assert draft_of(drafted)["category"] == "threat"
     assert warned(team) == ["Olga", "you"]
 
 
 def test_a_tag_makes_no_severity_below_its_own(team: AppDriver) -> None:
-    drafted = team.say("Acme #rude again", "anna").data["draft"]
+    drafted = draft_of(team.say("Acme #rude again", "anna"))
     assert (drafted["category"], drafted["severity"]) == ("rude", "serious")
     assert warned(team) == []
 
 
 @pytest.mark.parametrize("sentence", ['Acme wrote "#rude" on the wall', "Acme #wonderful"])
 def test_a_quoted_or_unknown_tag_says_nothing(team: AppDriver, sentence: str) -> None:
-    assert team.say(sentence, "anna").data["draft"]["category"] == "complaint"
+    assert draft_of(team.say(sentence, "anna"))["category"] == "complaint"
 
 
 def test_nothing_good_is_offered_beside_a_threat(team: AppDriver) -> None:
