@@ -107,7 +107,6 @@ LONGER = {
     "bot/platforms/web/adapter.py": 330,  # the routes of the page
     "handlers/domain/nudges.py": 320,  # the life of a nudge, decided in one place
     "handlers/input/days.py": 320,  # one grammar
-    "handlers/input/money.py": 320,  # one grammar
     "handlers/input/reader.py": 350,  # one grammar
     "handlers/ports/stores.py": 380,  # every store the handlers know
     "handlers/services/digest/composition.py": 320,  # one screen, line by line
