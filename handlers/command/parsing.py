@@ -29,7 +29,8 @@ _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
 _CHOSEN = re.compile(r'(~[0-9]{1,18})"([^"]+)"(?=\s|$)')
 _MARKED = re.compile(r"/(\w[\w-]*)[:;,.!?]+(.*)")
-_UNMARKED = dict.fromkeys(map(ord, (ASKED, NOTED, SURE)))
+#: Parley's own marks, with the space that one between two spaces leaves over.
+_MARKS = re.compile(f"(?<= )[{ASKED}{NOTED}{SURE}]+ |[{ASKED}{NOTED}{SURE}]+")
 _GONE = re.compile(r"~[0-9]+")
 
 Names = Callable[[], Sequence[tuple[int, str]]]
@@ -63,7 +64,7 @@ def split(line: str) -> tuple[str, str]:
 
 def unmarked(text: str) -> str:
     """What somebody typed without the marks that only Parley's own lines carry, wherever it was copied from."""
-    return text.translate(_UNMARKED)
+    return _MARKS.sub("", text)
 
 
 def whole(text: str) -> int | None:

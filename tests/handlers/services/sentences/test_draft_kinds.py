@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from handlers.command.parsing import NOTED
-from handlers.domain.values import Category, Fault, Kind, Severity
+from handlers.domain.values import Category, Fault, Kind, Money, Severity
 from handlers.messages import Form
 from handlers.reading.understanding import SUSPECTED
+from handlers.services.sentences.draft import choice_of
+from handlers.services.sentences.reading import DraftChoice
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.replies import labels, outline, says
 from tests.support.scored import always, opinion, scores
@@ -244,7 +246,6 @@ def test_a_line_that_holds_no_sentence_is_gone(team: AppDriver, line: str) -> No
     assert team.say(line).error == "question-gone"
 
 
-def test_a_choice_that_is_none_is_left_out(team: AppDriver) -> None:
-    team.scorer = always(scores(severity="serious", rude=1.0))
-    shown = team.say(f"/draft as ~1 kind:x category:y severity:z fault:q other {NOTED}they shouted")
-    assert draft_of(shown)["category"] == "rude"
+def test_a_choice_that_is_none_is_left_out() -> None:
+    assert choice_of("kind:x category:y severity:z fault:q money:1:zz money:x:EUR other") == DraftChoice()
+    assert choice_of("category:rude money:150:EUR") == DraftChoice(category=Category.RUDE, money=Money(150, "EUR"))
