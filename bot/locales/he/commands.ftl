@@ -16,13 +16,22 @@ summary-called = התקשרנו ללקוח מיוזמתנו
 summary-boundary = להציג גבול כתוב, או להוסיף
 usage-boundary = /boundary לקוח [טקסט] [told:תאריך / ours:yes]
 summary-talk = לקבוע שיחה, או לספר איך הייתה
-usage-talk = /talk לקוח [מתי]  ·  /talk לקוח held תוצאה [review:תאריך] [about:קטגוריות] [תנאים]
+usage-talk =
+    /talk לקוח [מתי]
+    /talk לקוח held תוצאה [review:תאריך] [about:קטגוריות] [תנאים]
 summary-kept = האם ההסכמות נשמרו?
 usage-kept = /kept לקוח yes/no [הערה]
 summary-part = להיפרד מלקוח בצורה מסודרת
 usage-part = /part לקוח [by:תאריך] [טון]
 summary-client = להוסיף לקוח, לשנות שם, שלב, אחריות, לשון פנייה, שפה או איש קשר, למזג, להעביר לארכיון
-usage-client = /client add שם  ·  rename לקוח שם-חדש  ·  alias לקוח שם  ·  assign לקוח @שם  ·  stage לקוח שלב  ·  address לקוח פנייה  ·  language לקוח שפה
+usage-client =
+    /client add שם
+    /client rename לקוח שם-חדש
+    /client alias לקוח שם
+    /client assign לקוח @מי
+    /client stage לקוח שלב
+    /client address לקוח פנייה
+    /client language לקוח שפה
 summary-clients = רשימת הלקוחות
 usage-clients = /clients [שלב]
 summary-search = חיפוש בהערות ובשמות
@@ -127,7 +136,7 @@ why-sum = { $severity } { $weight } × { $fault } { $share } × דעיכה { $de
 why-sum-left-out = לא בחשבון: כבר נכללו שלושה באותו שבוע
 why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } שתוקנו) × דעיכה { $decay } = { $points }
 why-settled = תוקן
-why-praise = מרכך ב־{ $decay }
+why-praise = מרכך: דעיכה { $decay }, נקודות { $points }
 why-praise-earlier = לא בחשבון: היה עוד משהו טוב, מאוחר יותר באותו שבוע
 why-praise-limit = עודף דברים טובים (הם מרככים רק אירועים קלים)
 why-more =

@@ -1,6 +1,8 @@
 ## חשבוניות שממתינות לתשלום
 summary-due = חשבונית שיצאה, או כל אלה שעוד לא שולמו
-usage-due = /due לקוח סכום תאריך [הערה]  או  /due לקוח
+usage-due =
+    /due לקוח סכום תאריך [הערה]
+    /due לקוח
 ask-due-date = { $client }: מה מועד התשלום?
 ask-new-due-date = { $client }: מה המועד החדש של חשבונית #{ $number }?
 invoice-asks = לתשלום עד { $day }. באותו יום אשאל אם היא שולמה.
@@ -36,4 +38,4 @@ button-invoice-move = מועד חדש
 button-invoice-paid-number = #{ $number } שולמה
 button-undo-number = ביטול #{ $number }
 error-no-open-invoice = { $client }: אין חשבונית פתוחה #{ $number }; אולי היא כבר שולמה.
-mend-no-open-invoice = /due { $client } מראה מה עוד לא שולם.
+mend-no-open-invoice = מה עוד לא שולם: /due { $client }

@@ -64,7 +64,7 @@ mend-no-agreement = קודם רושמים את השיחה: /talk { $client } hel
 error-name-taken = השם ״{ $name }״ תפוס.
 mend-name-taken = אפשר לבחור שם אחר, או לרשום אצל הלקוח הזה.
 error-no-alias = ללקוח { $client } אין השם ״{ $name }״.
-mend-no-alias = כל השמות שלו: /client alias { $client }
+mend-no-alias = כל השמות של לקוח: /client alias ואחריו הלקוח.
 error-no-name = חסר שם.
 mend-no-name = השם בא אחרי הפקודה, לדוגמה /client add Globex
 error-name-too-long = השם ארוך מדי.
@@ -81,7 +81,7 @@ error-bad-role = אין הרשאה ״{ $value }״.
 mend-bad-role = ההרשאות: owner (בעלים), member (צוות), viewer (צפייה בלבד).
 error-last-owner = לפחות אדם אחד חייב להישאר בעלים.
 mend-last-owner = קודם נותנים הרשאת בעלים למישהו נוסף: /role
-error-no-such-script = אין מילים מוכנות עבור ״{ $word }״.
+error-no-such-script = אין נוסח מוכן למצב ״{ $word }״.
 mend-no-such-script = כל המצבים: /script
 error-bad-period = לא הצלחתי לזהות תקופה ב״{ $value }״.
 mend-bad-period = לדוגמה 3 חודשים, 2026-03, תאריך או 30d.
@@ -131,7 +131,7 @@ mend-not-personal = ב־Telegram אפשר לכתוב לי בפרטי: /alone
 
 ## עובדות שלא הצלחתי לקרוא
 error-bad-date = לא הצלחתי לזהות תאריך ב״{ $value }״.
-mend-bad-date = לדוגמה { $example }, אתמול, יום שני, לפני 3 ימים; עם שעה, במירכאות: on:"2026-03-01 14:30"
+mend-bad-date = לדוגמה { $example }, אתמול, יום שני, לפני 3 ימים; עם שעה, במירכאות: on:"2026-03-01 14:30"‎
 error-future = ״{ $value }״ הוא { $at }, והמועד הזה עוד לא הגיע.
 mend-future = מה שכבר קרה נרשם בתאריך שעבר, לדוגמה אתמול או { $example }.
 error-past = ״{ $value }״ הוא { $at }, והמועד הזה כבר עבר.
