@@ -20,8 +20,8 @@ course-same = כמו לפני חודש.
 overdue = { $what }, באיחור מאז { $since } ({ $who })
 overdue-more = { $what }, באיחור מאז { $since } ({ $who }), ועוד { $count ->
     [one] דבר אחד
-    [two] שני דברים
-   *[other] { $count } דברים
+    [two] שניים
+   *[other] { $count }
 }
 coming-up = { $at }: { $client }, { $what } ({ $who })
 matter-step = הצעד ״{ $step }״ בתוכנית הפרידה

@@ -76,7 +76,7 @@ help-also = אפשר גם כך: { $words }
 logged = #{ $number } { $client }: { $what }
 write-as-if-read = כדאי לכתוב מה קרה כך שגם הלקוח יוכל לקרוא.
 reread = עוד לא ברור מאיזה צד זה. כדאי לקרוא שוב, ואז לבחור: מצדם, משני הצדדים או מצדנו?
-same-event = { $client }, { $category }, { $at }: כבר יש על כך רשומה אחרת מהצוות. זה אותו אירוע?
+same-event = { $client }, { $category }, { $at }: מישהו מהצוות כבר רשם דבר כזה. זה אותו אירוע?
 refund-beyond = זה יותר ממה שנרשם כתשלומים. ההחזר נרשם בכל זאת.
 odd-time = { $time } ברשומה אחת, יותר מיממה שלמה. זה נכון?
 odd-payment = { $amount }: פי חמישים ויותר מהתשלום הגדול ביותר של { $client } עד היום. זה נכון?
@@ -101,7 +101,7 @@ put-back = חזר ליומן: #{ $number } { $client }, { $what }, { $at }
 undo-this = לבטל את #{ $number } { $client }, { $what }, { $at }?
 undo-not-shown = זו לא הרשומה שהוצגה כאן אחרונה.
 undo-anothers = זו רשומה של מישהו אחר.
-undo-another-client = לאחרונה דובר על { $client }.
+undo-another-client = לאחרונה דיברנו על { $client }.
 undo-not-latest = אחריה כבר נרשם משהו נוסף.
 witness-stands = גם מישהו אחר מהצוות רשם את האירוע הזה: מעכשיו #{ $number } היא הרשומה שלו.
 

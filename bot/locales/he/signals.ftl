@@ -7,23 +7,23 @@ opening-yesterday = אתמול
 opening-day = ב־{ $day }
 times =
     { $count ->
-        [1] פעם אחת
-        [2] פעמיים
-        [3] שלוש פעמים
-        [4] ארבע פעמים
-        [5] חמש פעמים
-        [6] שש פעמים
-        [7] שבע פעמים
-        [8] שמונה פעמים
-        [9] תשע פעמים
-       *[other] { $count } פעמים
+        [1] {""}
+        [2] {" "}(פעמיים)
+        [3] {" "}(שלוש פעמים)
+        [4] {" "}(ארבע פעמים)
+        [5] {" "}(חמש פעמים)
+        [6] {" "}(שש פעמים)
+        [7] {" "}(שבע פעמים)
+        [8] {" "}(שמונה פעמים)
+        [9] {" "}(תשע פעמים)
+       *[other] {" "}({ $count } פעמים)
     }
 counted =
     { $code ->
         [other] משהו אחר
        *[known] { $category }
     }
-counted-heavy = { $kind } ({ $severity })
+counted-heavy = { $kind } בדרגת ״{ $severity }״
 counted-severe-abuse = יחס פוגעני חמור
 counted-threat = איום על אנשים
 counted-asked = הטבה לבקשת הלקוח
@@ -32,7 +32,7 @@ counted-goodwill = הטבה ביוזמתנו
 counted-crossed = חציית הגבול ״{ $text }״
 counted-crossed-number = חציית גבול { $number }
 counted-rest = דברים אחרים
-tally = { $times } { $kind }
+tally = { $kind }{ $times }
 tally-next = { $before }, { $tally }
 counts-day = { $when }: { $tally }.
 since-day = מאז { $day }
@@ -46,7 +46,7 @@ with-figure = { $sentence } { $figure }
 talk-postponed =
     { $count ->
         [1] השיחה נדחתה לבקשת הלקוח { $when }.
-       *[other] השיחה נדחתה לבקשת הלקוח { $times }, בפעם האחרונה { $when }.
+       *[other] השיחה נדחתה לבקשת הלקוח{ $times }, בפעם האחרונה { $when }.
     }
 
 figure-strain = המתח: { $value }, הסף לשיחה: { $threshold }.
