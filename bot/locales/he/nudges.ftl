@@ -74,5 +74,9 @@ bundle-row-settled = { $client }: { $kind }. { $word }
 bundle-passed = זה כבר מאחורינו.
 details-title = { $client }: הכסף
 safety-confirmed = אושר. { $client }: כל הצוות מקבל הודעה עכשיו.
-talk-untouched = { $client }: השיחה הוצעה ב־{ $day }, ועדיין לא נקבע לה מועד. לקיים אותה, לקבל את המצב או להעביר הלאה?
-talk-put-off = { $client }: השיחה הוצעה ב־{ $day } ונדחתה ב־{ $postponed }, ועדיין לא נקבע מועד חדש. לקיים אותה, לקבל את המצב או להעביר הלאה?
+talk-untouched =
+    { $client }: השיחה הוצעה ב־{ $day }, ועדיין לא נקבע לה מועד.
+    לקיים אותה, לקבל את המצב או להעביר הלאה?
+talk-put-off =
+    { $client }: השיחה הוצעה ב־{ $day } ונדחתה ב־{ $postponed }, ועדיין לא נקבע מועד חדש.
+    לקיים אותה, לקבל את המצב או להעביר הלאה?
