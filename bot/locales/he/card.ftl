@@ -28,12 +28,12 @@ card-next-unassigned = { $step } עוד אין מי שאחראי.
 card-next-again = הצעד הבא: לחזור לזה ב־{ $day } ({ $who }: { $action }).
 card-next-again-bare = הצעד הבא: לחזור לזה ב־{ $day } ({ $action }).
 card-next-talk = הצעד הבא: השיחה ב־{ $at } ({ $who }).
-card-next-promise = הצעד הבא: לקיים עד { $at } את מה שהבטחנו ({ $who }): { $what }
+card-next-promise = הצעד הבא: לקיים עד { $at } מה שהבטחנו ({ $who }): { $what }
 card-next-kept = הצעד הבא: לבדוק ב־{ $day } אם ההסכמות נשמרות ({ $who }).
 
 overdue-talk = מחכה מאז { $since }: איך הייתה השיחה?
 overdue-kept = מחכה מאז { $since }: האם ההסכמות נשמרו?
-overdue-promise = באיחור מאז { $since }: הבטחנו { $what }
+overdue-promise = באיחור מאז { $since }: ההבטחה ״{ $what }״
 overdue-review = מחכה לתשובה מאז { $since }: ביקורת פומבית
 overdue-invoice = באיחור מאז { $since }: חשבונית #{ $number } על { $amount }
 overdue-step = באיחור מאז { $since }: צעד { $number }, { $step } ({ $who })

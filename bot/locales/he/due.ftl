@@ -24,8 +24,8 @@ label-invoices = חשבוניות
 invoices-open =
     { $more ->
         [0] { $amount }, { $due }
-        [one] { $amount }, { $due }, ועוד אחת
-        [two] { $amount }, { $due }, ועוד שתיים
+        [one] { $amount }, { $due }, ועוד חשבונית אחת
+        [two] { $amount }, { $due }, ועוד שתי חשבוניות
        *[other] { $amount }, { $due }, ועוד { $more }
     }
 entry-invoice-moved = חשבונית #{ $number }, מועד חדש: { $day }
