@@ -143,7 +143,7 @@ why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $set
 why-settled = תוקן
 why-praise = מרכך: דעיכה { $decay }, נקודות { $points }
 why-praise-earlier = לא בחשבון: היה עוד משהו טוב, מאוחר יותר באותו שבוע
-why-praise-limit = עודף דברים טובים (הם מרככים רק אירועים קלים)
+why-praise-limit = עודף (מרכך רק אירועים קלים)
 why-more =
     { $count ->
         [one] ועוד רשומה אחת
