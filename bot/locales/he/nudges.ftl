@@ -15,8 +15,68 @@ decided-plan = { $member }: השיחה נקבעה ל־{ $at }.
 decision-undone = ההחלטה בוטלה.
 decided-until = { $member }: { $action }. חוזרים לזה ב־{ $day }.
 
-reason-incident = #{ $number }, { $day }: { $category }, { $severity }, { $fault }
-reason-incident-noted = #{ $number }, { $day }: { $category }, { $severity }, { $fault }: ״{ $note }״
+reason-incident = #{ $number }, { $day }: { $category }{ $category ->
+    [category-scope] ,
+    [category-silence] ,
+    [category-other] ,
+   *[any] {""}
+} { $severity ->
+    [severity-minor] { $category ->
+        [category-rude] קלה
+        [category-haggling] קלה
+        [category-boundary] קלה
+        [category-review] קלה
+        [category-complaint] קלה
+       *[any] קל
+    }
+    [severity-serious] { $category ->
+        [category-rude] רצינית
+        [category-haggling] רצינית
+        [category-boundary] רצינית
+        [category-review] רצינית
+        [category-complaint] רצינית
+       *[any] רציני
+    }
+   *[severity-severe] { $category ->
+        [category-rude] חמורה
+        [category-haggling] חמורה
+        [category-boundary] חמורה
+        [category-review] חמורה
+        [category-complaint] חמורה
+       *[any] חמור
+    }
+}, { $fault }
+reason-incident-noted = #{ $number }, { $day }: { $category }{ $category ->
+    [category-scope] ,
+    [category-silence] ,
+    [category-other] ,
+   *[any] {""}
+} { $severity ->
+    [severity-minor] { $category ->
+        [category-rude] קלה
+        [category-haggling] קלה
+        [category-boundary] קלה
+        [category-review] קלה
+        [category-complaint] קלה
+       *[any] קל
+    }
+    [severity-serious] { $category ->
+        [category-rude] רצינית
+        [category-haggling] רצינית
+        [category-boundary] רצינית
+        [category-review] רצינית
+        [category-complaint] רצינית
+       *[any] רציני
+    }
+   *[severity-severe] { $category ->
+        [category-rude] חמורה
+        [category-haggling] חמורה
+        [category-boundary] חמורה
+        [category-review] חמורה
+        [category-complaint] חמורה
+       *[any] חמור
+    }
+}, { $fault }: ״{ $note }״
 reason-given = #{ $number }, { $day }: { $kind }
 reason-given-noted = #{ $number }, { $day }: { $kind }: ״{ $note }״
 reason-private = #{ $number }, { $day }: לבעלים בלבד

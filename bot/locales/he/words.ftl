@@ -87,7 +87,38 @@ weekday-6 = שבת
 weekday-7 = יום ראשון
 
 ## שורות היומן
-entry-incident = { $category }, { $severity }, { $fault }
+# The adjective agrees with the category; a comma where the category is no noun.
+entry-incident = { $category }{ $category ->
+    [category-scope] ,
+    [category-silence] ,
+    [category-other] ,
+   *[any] {""}
+} { $severity ->
+    [severity-minor] { $category ->
+        [category-rude] קלה
+        [category-haggling] קלה
+        [category-boundary] קלה
+        [category-review] קלה
+        [category-complaint] קלה
+       *[any] קל
+    }
+    [severity-serious] { $category ->
+        [category-rude] רצינית
+        [category-haggling] רצינית
+        [category-boundary] רצינית
+        [category-review] רצינית
+        [category-complaint] רצינית
+       *[any] רציני
+    }
+   *[severity-severe] { $category ->
+        [category-rude] חמורה
+        [category-haggling] חמורה
+        [category-boundary] חמורה
+        [category-review] חמורה
+        [category-complaint] חמורה
+       *[any] חמור
+    }
+}, { $fault }
 entry-payment = תשלום של { $amount }
 entry-refund = החזר של { $amount }
 entry-refund-asked = החזר של { $amount }, לבקשת הלקוח
