@@ -52,7 +52,8 @@ GAPS = Gaps()
 
 
 class _Words(FluentType):
-    """User text in a sentence: selectors compare the plain text, the sentence shows it isolated or as a token."""
+    """Text in a sentence: selectors compare a user's plain text or a message's id, the sentence shows it isolated or
+    as a token."""
 
     def __init__(self, text: str, shown: str) -> None:
         self._text = text
@@ -212,7 +213,8 @@ class Wording:
         if len(shown) > _LONG:
             long.append(shown)
             shown = f"\ufdd0{len(long) - 1}\ufdd1"
-        return _Words(value if isinstance(value, str) else shown, shown)
+        plain = value if isinstance(value, str) else value.id if isinstance(value, Msg) else shown
+        return _Words(plain, shown)
 
     def _shown(self, value: Value) -> str:
         """Format a variable, isolated where its direction could disturb the sentence."""
