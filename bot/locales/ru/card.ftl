@@ -8,17 +8,17 @@ standing-means-decide = времени и сил уходит уже много;
 card-meaning = «{ $standing }» значит: { $means }
 help-standing-title = Что значит положение
 help-standing = { $standing }: { $means }
-help-standing-more = Из чего оно складывается, покажет /why КЛИЕНТ, а пороги — /policy show.
+help-standing-more = Из чего оно складывается, покажет /why КЛИЕНТ, а пороги — /policy показать все
 no-clients-standing = Клиентов с положением «{ $standing }» сейчас нет.
 
 card-course = { $since } · { $trend }
 card-since = Так с { $since }
-card-strain-up = Становится тяжелее: напряжение { $now }, месяц назад было { $before }.
-card-strain-down = Становится спокойнее: напряжение { $now }, месяц назад было { $before }.
-card-strain-level = Почти без перемен: напряжение { $now }, месяц назад было { $before }.
-card-debt-up = Наш долг растёт: сейчас { $now }, месяц назад был { $before }.
-card-debt-down = Наш долг уменьшается: сейчас { $now }, месяц назад был { $before }.
-card-debt-level = Наш долг прежний: сейчас { $now }, месяц назад был { $before }.
+card-strain-up = Становится тяжелее: напряжение { $now }, а месяц назад было { $before }.
+card-strain-down = Становится спокойнее: напряжение { $now }, а месяц назад было { $before }.
+card-strain-level = Почти без перемен: напряжение { $now }, а месяц назад было { $before }.
+card-debt-up = Наш долг растёт: сейчас { $now }, а месяц назад был { $before }.
+card-debt-down = Наш долг уменьшается: сейчас { $now }, а месяц назад был { $before }.
+card-debt-level = Наш долг почти прежний: сейчас { $now }, а месяц назад был { $before }.
 card-agreement-strain = Напряжение { $strain }, но в счёт идёт только то, что после договорённости от { $since }: { $base }.
 card-agreement-before = Напряжение { $strain }, и всё оно накопилось до договорённости от { $since }
 

@@ -17,10 +17,10 @@ digest-what-kept = договорённость соблюдена
 digest-what-cleared = недоразумение прояснилось
 digest-unclear =
     { $count ->
-        [one] { $count } жалобу пора перечитать, неясно, с чьей она стороны: { $lines }
-        [few] { $count } жалобы пора перечитать, неясно, с чьей они стороны: { $lines }
-        [many] { $count } жалоб пора перечитать, неясно, с чьей они стороны: { $lines }
-       *[other] { $count } жалобы пора перечитать, неясно, с чьей они стороны: { $lines }
+        [one] Перечитайте { $count } запись и решите, с чьей она стороны: { $lines }
+        [few] Перечитайте { $count } записи и решите, с чьей они стороны: { $lines }
+        [many] Перечитайте { $count } записей и решите, с чьей они стороны: { $lines }
+       *[other] Перечитайте { $count } записи и решите, с чьей они стороны: { $lines }
     }
 digest-unclear-line = #{ $number } { $client }
 button-reread = Перечитать #{ $number }
@@ -42,8 +42,8 @@ digest-overdue-title = Просрочено
 digest-overdue = { $client }: { $overdue }
 digest-overdue-why = { $overdue }. { $why }
 digest-decisions = Что решить
-digest-decision = { $client }: { $kind }, с { $day } ({ $who }). { $why }
-digest-decision-share = { $client }, { $share } выручки: { $kind }, с { $day } ({ $who }). { $why }
+digest-decision = { $client }: { $kind }, ждёт с { $day } ({ $who }). { $why }
+digest-decision-share = { $client }, { $share } выручки: { $kind }, ждёт с { $day } ({ $who }). { $why }
 digest-also = Внимание нужно и здесь: { $names }
 digest-also-row = { $client } ({ $state })
 digest-everyone = Кому нужно внимание

@@ -85,7 +85,7 @@ examples-script =
 examples-search = /search счёт 7
 examples-settings =
     /settings пояс Москва
-    /settings rate PLN 0.23
+    /settings курс PLN 0.23
     /настройки
 examples-spent =
     /spent Acme 1ч30м звонки о логотипе

@@ -51,7 +51,7 @@ screening-any-2 = Всерьёз тревожит
 
 screening-title = { $client }: вопрос { $number } из { $of }
 screening-answered = Ответ уже есть: { $answer }. Новый выбор его заменит.
-screening-noted = { $about } — { $answer }
+screening-noted = { $about } · { $answer }
 screening-rests =
     { $count ->
         [one] { $client }: сохранён { $count } ответ из { $of }. Продолжить: /screen { $client }

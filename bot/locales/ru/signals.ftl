@@ -53,11 +53,11 @@ talk-postponed =
        *[other] Клиент откладывал разговор { $times }, последний — { $when }.
     }
 
-figure-strain = Напряжение { $value }, разговор нужен от { $threshold }.
-figure-strain-past = Напряжение сейчас { $value }; порог разговора, { $threshold }, пройден { $since }.
-figure-watch = Напряжение { $value }, внимание нужно от { $threshold }.
-figure-debt = Наш долг { $value }, порог { $threshold }.
-figure-part = Напряжение после договорённости { $value }, о расставании речь от { $threshold }.
+figure-strain = Напряжение { $value } (разговор нужен от { $threshold }).
+figure-strain-past = Напряжение сейчас { $value }; порог разговора ({ $threshold }) был пройден { $since }.
+figure-watch = Напряжение { $value } (внимание нужно от { $threshold }).
+figure-debt = Наш долг { $value } (порог { $threshold }).
+figure-part = Напряжение после договорённости { $value } (о расставании речь от { $threshold }).
 figure-days = За { $within } { $within ->
         [one] день
         [few] дня
@@ -112,7 +112,7 @@ signal-refused-part = Разговор был { $when } и закончился 
 signal-safety-threat = { $counts }
 signal-safety-abuse = { $counts }
 signal-unhappy = { $counts } С тех пор мы ничего не загладили.
-signal-owed = Это с нашей стороны, и мы ещё не загладили. { $counts }
+signal-owed = Ошибка с нашей стороны ещё не заглажена. { $counts }
 signal-neglect =
     Ключевой клиент, а от нас ничего не слышно уже { $days } { $days ->
         [one] день
@@ -130,7 +130,7 @@ signal-neglect-last =
 signal-giving = { $counts }
 
 reason-owners = Причину видят только владельцы.
-reason-debt = Это с нашей стороны, и мы ещё не загладили. { $counts }
+reason-debt = Ошибка с нашей стороны ещё не заглажена. { $counts }
 reason-lately = { $counts }
 reason-again = { $counts }
 reason-months = { $counts }

@@ -53,7 +53,7 @@ role-member = участник
 role-viewer = наблюдатель
 
 kind-step = маленький шаг
-kind-amends = загладить наше
+kind-amends = загладить нашу ошибку
 kind-talk = разговор
 kind-part = расставание
 kind-decide = решить, браться ли
@@ -70,7 +70,7 @@ action-plan = время назначено
 action-offboard = завершаем сотрудничество
 action-keep = работаем дальше
 action-snooze = отложено
-action-disagree = не согласны с подсказкой
+action-disagree = подсказка не подошла
 action-confirm = подтверждено
 action-not-this = опасности нет
 action-decline = вежливо отказываем
