@@ -2,7 +2,7 @@
 summary-digest = показать сводку или задать, когда она приходит
 usage-digest = /digest [сейчас · ещё · выкл · ДНИ ВРЕМЯ]
 digest-title = Сводка: { $since } – { $until }
-digest-late = Сводка опоздала, ей пора было прийти { $at }
+digest-late = Сводка опоздала: должна была прийти { $at }
 digest-quiet = Спокойная неделя: внимание никому не нужно.
 digest-good-note = Хорошее: { $client } — { $note }
 digest-good-praise = Хорошее: { $client } — доброе слово в наш адрес.

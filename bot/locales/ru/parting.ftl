@@ -118,7 +118,7 @@ plan-until =
         [many] Тон: { $tone }. В плане { $count } шагов, последний день { $day }
        *[other] Тон: { $tone }. В плане { $count } шага, последний день { $day }
     }
-plan-next = Дальше: шаг { $step }
+plan-next = Дальше по плану: { $step }
 plan-title = { $client }: план расставания до { $day } (тон: { $tone })
 plan-all-done = Все шаги сделаны.
 plan-row = до { $day } · { $ahead }
