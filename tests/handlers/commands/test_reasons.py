@@ -36,7 +36,9 @@ def test_counts_by_category_and_period_come_first_and_the_figure_last(acme: AppD
         "Since 12 Feb: beyond scope four times, rudeness twice, the last one today. Strain 7, a talk is due from 5.4."
     )
     russian = reason(acme.say("/status Acme", language="ru"))
-    assert russian.startswith("С 12 февраля: работа сверх договора четыре раза, грубость дважды; последний раз — сегодня.")
+    assert russian.startswith(
+        "С 12 февраля: работа сверх договора четыре раза, грубость дважды; последний раз — сегодня."
+    )
 
 
 def test_a_count_leaves_out_no_incident_that_weighs_nothing(acme: AppDriver) -> None:
