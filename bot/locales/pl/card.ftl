@@ -1,7 +1,7 @@
 ## Karta klienta i co znaczy stan
 standing-means-steady = nic nie wymaga uwagi.
 standing-means-watch = zaczyna się zbierać; teraz często wystarczy mały krok.
-standing-means-amends = czekają na nas sprawy do naprawienia; najpierw zadzwońmy.
+standing-means-amends = coś poszło nie tak po naszej stronie i czeka na nas; najpierw zadzwońmy.
 standing-means-talk = nazbierało się; otwarta rozmowa da więcej niż małe kroki.
 standing-means-part = rozmowy nie pomogły albo ktoś jest zagrożony; decyduje właściciel.
 standing-means-decide = to już dużo kosztuje; pora wyznaczyć ramy albo uprzejmie odmówić.

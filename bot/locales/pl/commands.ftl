@@ -49,14 +49,14 @@ usage-line = /{ $command }{ $client ->
    *[none] {""}
 }
 usage-admit = /admit NUMER tak/nie
-usage-room = /room tak/otwarte/akceptacja
+usage-room = /room yes/open/approve
 usage-edit = /edit WPIS FAKTY
 usage-example = Na przykład: { $example }
 
 help-title = Parley prowadzi osobny dziennik dla każdego klienta. Na co dzień:
 help-more-title = A poza tym:
 help-row = /{ $command }: { $summary }
-help-typing = Po nazwie klienta wpisz fakty w dowolnej kolejności, na przykład 2h 150 € nieuprzejmość !! wczoraj, a potem własne słowa. Więcej pokaże /help incident.
+help-typing = Po nazwie klienta wpisz fakty w dowolnej kolejności, na przykład 2h 150 zł nieuprzejmość !! wczoraj, a potem własne słowa. Więcej pokaże /help incident.
 help-prefixed = Na Slacku każde polecenie wpisz jako /parley POLECENIE, jako wzmiankę o mnie albo w wiadomości do mnie. Same działają też: { $native }.
 help-privacy-mode = W grupach widzę tylko polecenia bez polskich liter, na przykład /incydent; w czacie prywatnym działa też /zapłata.
 help-categories =
@@ -91,7 +91,7 @@ ask-delegate = { $client }: kto się tym zajmie? Podaj @nazwę.
 undone = Cofnięto: #{ $number } { $client } – { $what }, { $at }
 put-back = Znów w dzienniku: #{ $number } { $client } – { $what }, { $at }
 undo-this = Cofnąć #{ $number } { $client } – { $what }, { $at }?
-undo-not-shown = To nie ten wpis był pokazany jako ostatni.
+undo-not-shown = Ostatnio na ekranie był inny wpis.
 undo-anothers = To wpis innej osoby.
 undo-another-client = Ostatnio mowa była o innym kliencie: { $client }.
 undo-not-latest = Od tego czasu masz już nowszy wpis.
@@ -128,7 +128,7 @@ why-sum = { $severity } { $weight } × { $fault } { $share } × wygasanie { $dec
 why-sum-left-out = nie liczy się: w tygodniu liczą się trzy największe
 why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } naprawione) × wygasanie { $decay } = { $points }
 why-settled = naprawione
-why-praise = łagodzi, wygasanie { $decay } = { $points }
+why-praise = łagodzi (wygasanie { $decay }): { $points }
 why-praise-earlier = nie liczy się: w tym samym tygodniu jest późniejsza
 why-praise-limit = nadwyżka pochwał (łagodzą tylko drobne sprawy)
 why-more =
@@ -214,7 +214,7 @@ part-asks-owner = O zakończeniu współpracy zdecyduje właściciel; pytanie ju
 part-outcome = { $client }: rozmowa skończyła się decyzją o rozstaniu (zgłasza { $member }). O zakończeniu współpracy decyduje właściciel.
 postponed-twice = { $client }: rozmowa już drugi raz przełożona przez klienta. Czy to odmowa?
 was-it-kept = { $client }: czy ustalenia zostały dotrzymane?
-confirm-part = { $client }: kończymy współpracę? Oto, ile to znaczy.
+confirm-part = { $client }: kończymy współpracę? Najpierw zobacz, jak jest:
 offboarding-opened = { $client }: plan zakończenia współpracy jest gotowy.
 
 settings-title = Ustawienia
@@ -258,7 +258,9 @@ role-set = { $member }, rola: { $role }.
 role-how = Zmiana: /role @NAZWA właściciel, członek albo obserwator.
 
 ## Otwieranie dziennika i kto może pisać
-stranger = Jeszcze się nie znamy. Dodaj mnie do czatu zespołu, gdzie administrator otworzy dziennik dowolnym poleceniem, albo pracuj w pojedynkę.
+stranger =
+    Jeszcze się nie znamy.
+    Dodaj mnie do czatu zespołu, gdzie administrator otworzy dziennik dowolnym poleceniem, albo pracuj w pojedynkę.
 not-opened = Ten czat nie ma jeszcze dziennika. Administrator otworzy go dowolnym poleceniem, na przykład /help.
 press-to-open = Ta wiadomość jest anonimowa. Niech administrator naciśnie przycisk, a będzie jasne, kto otwiera dziennik.
 admins-unknown = Nie mogę teraz sprawdzić, kto administruje tym czatem. Administrator otwiera dziennik dowolnym poleceniem; spróbuj za minutę.

@@ -1,6 +1,8 @@
 ### Pierwsze pytania o dziennik: strefa czasowa i waluta.
 
-opening-asks = W jakiej strefie czasowej i walucie mam prowadzić ten dziennik? Jedno i drugie zmienisz przez /settings, walutę tylko do pierwszej kwoty.
+opening-asks =
+    W jakiej strefie czasowej i walucie mam prowadzić ten dziennik?
+    Jedno i drugie zmienisz przez /settings, walutę tylko do pierwszej kwoty.
 button-opening = { $zone }, { $currency }
 button-opening-other = Coś innego…
 ask-opening = Podaj strefę czasową i walutę, na przykład Warszawa PLN.

@@ -89,9 +89,17 @@ tone-why-boundaries =
        *[other] Granice przekroczone { $count } razy, ostatnio { $day }.
     }
 tone-why-effort = Nie ma tu obelg ani gróźb: chodzi o nakład pracy albo pieniądze.
-part-unspoken = { $client }: nie było jeszcze rozmowy ani odmowy rozmowy. Jedna otwarta rozmowa jest uczciwa wobec obu stron. Jeśli mimo to kończymy bez niej, podaj powód; zapiszę go przy planie.
-part-unspoken-since = { $client }: ostatnia rozmowa była { $held }, a { $settled } sprawy się ułożyły. Od tego czasu nie było rozmowy ani odmowy. Jedna otwarta rozmowa jest uczciwa wobec obu stron. Jeśli mimo to kończymy bez niej, podaj powód; zapiszę go przy planie.
-part-hurt = Najpierw zadbajmy o osobę z zespołu, której to dotknęło. Klient dowie się na piśmie albo od dwóch osób, a w planie nie ma wskazywania innego wykonawcy ani podziękowań.
+part-unspoken =
+    { $client }: nie było jeszcze rozmowy ani odmowy rozmowy.
+    Jedna otwarta rozmowa jest uczciwa wobec obu stron.
+    Jeśli mimo to kończymy bez niej, podaj powód; zapiszę go przy planie.
+part-unspoken-since =
+    { $client }: ostatnia rozmowa była { $held }, a { $settled } sprawy się ułożyły. Od tego czasu nie było rozmowy ani odmowy.
+    Jedna otwarta rozmowa jest uczciwa wobec obu stron.
+    Jeśli mimo to kończymy bez niej, podaj powód; zapiszę go przy planie.
+part-hurt =
+    Najpierw zadbajmy o osobę z zespołu, którą to dotknęło.
+    Klient dowie się na piśmie albo od dwóch osób. W planie nie ma wskazywania innego wykonawcy ani podziękowań.
 ask-part-reason = { $client }: dlaczego kończymy bez rozmowy?
 label-vital = Najważniejsi klienci
 vital-yes = tak, wśród tych, którzy przynoszą najwięcej

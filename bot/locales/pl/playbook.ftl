@@ -45,8 +45,13 @@ fact-happened = Kiedy to było: { $day }
 fact-waiting = Czekamy na odpowiedź od { $day }
 fact-called = Ostatni telefon albo rozmowa: { $day }
 fact-given = { $day }, od nas bez opłaty: „{ $text }”
-advice-safety = Zanim to wyślesz, niech przeczyta to jeszcze jedna osoba. Bez telefonów, spotkań i sporów, bez nazwisk i prywatnych adresów. Jeśli komuś coś grozi, najpierw zadzwoń pod 112.
-advice-tone = Najpierw zapytaj koleżankę lub kolegę, jak się trzyma. Odpowiedź na piśmie albo we dwoje; nikt nie musi robić tego w pojedynkę.
+advice-safety =
+    Zanim to wyślesz, niech przeczyta to jeszcze jedna osoba.
+    Bez telefonów, spotkań i sporów, bez nazwisk i prywatnych adresów.
+    Jeśli komuś coś grozi, najpierw zadzwoń pod 112.
+advice-tone =
+    Najpierw zapytaj koleżankę lub kolegę, jak się trzyma.
+    Odpowiedź na piśmie albo we dwoje; nikt nie musi robić tego w pojedynkę.
 
 script-of-house = To tekst zespołu.
 button-in-en = Po angielsku

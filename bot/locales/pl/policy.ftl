@@ -31,7 +31,9 @@ policy-came = Nowa: { $client }, { $kind }, { $day }
 policy-went = Znika: { $client }, { $kind }, { $day }
 policy-moved = W innym czasie: { $client }, { $kind }, { $before } → { $after }
 policy-safety = rozstanie dla bezpieczeństwa
-policy-compared = Porównuję dwa przeliczenia historii: z obecnymi i z nowymi wartościami. Wpisy liczę od dnia zdarzenia; sugestii, które naprawdę były, nie biorę pod uwagę.
+policy-compared =
+    Porównuję dwa przeliczenia historii: z obecnymi i z nowymi wartościami.
+    Wpisy liczę od dnia zdarzenia; sugestii, które naprawdę były, nie biorę pod uwagę.
 policy-next = Co dalej?
 button-set-numbers = Zapisz te wartości
 button-try-stance = Wypróbuj: { $stance }

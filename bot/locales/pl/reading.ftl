@@ -31,11 +31,15 @@ grave-suspected = { $client }: to mogły być groźby albo obelgi. Zgłasza: { $
 grave-suspected-somebody = { $name } pisze o kliencie: to mogły być groźby albo obelgi
 grave-stated = { $client }: { $category }. Zgłasza: { $name }
 grave-stated-somebody = { $name } pisze o kliencie: { $category }
-grave-what-to-do = Najpierw porozmawiaj z osobą, która to zgłasza ({ $name }). Dopóki nie wiadomo, co się stało, nikt nie powinien spotykać się z tym klientem w pojedynkę.
+grave-what-to-do =
+    Najpierw porozmawiaj z osobą, która to zgłasza ({ $name }).
+    Dopóki nie wiadomo, co się stało, nikt nie powinien spotykać się z tym klientem w pojedynkę.
 
 ## Pytania i powitania
 
-small-talk = Cześć! Napisz jednym zdaniem, co się wydarzyło z klientem, a przygotuję wpis. Możesz też zapytać „kto wymaga uwagi?”.
+small-talk =
+    Cześć! Napisz jednym zdaniem, co się wydarzyło z klientem, a przygotuję wpis.
+    Możesz też zapytać „kto wymaga uwagi?”.
 question-unclear = Na to nie znam odpowiedzi, ale możesz zapytać o to:
 button-who-needs-attention = Kto wymaga uwagi?
 button-my-entries = Moje wpisy
@@ -53,8 +57,16 @@ mine-empty = Nie ma tu jeszcze twoich wpisów. Napisz jednym zdaniem, co się wy
 summary-privacy = co przechowuję i kto to widzi
 privacy-title = Co przechowuję i kto to widzi
 privacy-who = { $visibility ->
-    [team] Wpisy razem z kwotami widzi cały zespół. Wpisy z oznaczeniem „tylko właściciele” widzą tylko oni. To, kogo sprawa dotknęła, widzą właściciele i ta osoba. Klient nie widzi niczego.
-   *[owners] Wpisy widzi cały zespół, a kwoty tylko właściciele i osoba odpowiedzialna za klienta. Wpisy z oznaczeniem „tylko właściciele” widzą tylko oni. To, kogo sprawa dotknęła, widzą właściciele i ta osoba. Klient nie widzi niczego.
+    [team]
+        Wpisy razem z kwotami widzi cały zespół.
+        Wpisy z oznaczeniem „tylko właściciele” widzą tylko oni.
+        To, kogo sprawa dotknęła, widzą właściciele i ta osoba.
+        Klient nie widzi niczego.
+   *[owners]
+        Wpisy widzi cały zespół, a kwoty tylko właściciele i osoba odpowiedzialna za klienta.
+        Wpisy z oznaczeniem „tylko właściciele” widzą tylko oni.
+        To, kogo sprawa dotknęła, widzą właściciele i ta osoba.
+        Klient nie widzi niczego.
 }
 privacy-what = Przechowuję wpisy: co się stało, kiedy, kto to zapisał i jakimi słowami. Czytam tylko to, co jest skierowane do mnie.
 privacy-why = Dzięki temu zespół w porę widzi, że z klientem warto porozmawiać.

@@ -59,7 +59,7 @@ screening-rests =
         [many] { $client }: mam { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
        *[other] { $client }: mam { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
     }
-screening-waits = { $client }: pytania wstępne czekają, odpowiedzi: { $count } z { $of }. Kończymy czy uprzejmie odmawiamy?
+screening-waits = { $client }: pytania wstępne czekają, odpowiedzi: { $count } z { $of }. Pytamy dalej czy uprzejmie odmawiamy?
 screening-answers = { $client }: dotychczasowe odpowiedzi
 screening-verdict = { $client }: { $verdict } ({ $score } z 16)
 screening-means-take = Niewiele budzi wątpliwości. Warunki warto ustalić na początku, jak z każdym.

@@ -97,7 +97,7 @@ signal-refused-part = Rozmowa { $when } skończyła się decyzją o rozstaniu.
 signal-safety-threat = { $counts }
 signal-safety-abuse = { $counts }
 signal-unhappy = { $counts } Od tego czasu niczego nie naprawiono.
-signal-owed = Po naszej stronie zostało coś do naprawienia. { $counts }
+signal-owed = To po naszej stronie i wciąż czeka. { $counts }
 signal-neglect =
     { $days ->
         [one] Od { $days } dnia nie ma kontaktu z jednym z najważniejszych klientów.
@@ -111,7 +111,7 @@ signal-neglect-last =
 signal-giving = { $counts }
 
 reason-owners = Powód widzą tylko właściciele.
-reason-debt = Po naszej stronie zostało coś do naprawienia. { $counts }
+reason-debt = To po naszej stronie i wciąż czeka. { $counts }
 reason-lately = { $counts }
 reason-again = { $counts }
 reason-months = { $counts }

@@ -11,7 +11,7 @@ telegram-document = Plik
 greeting = Dzień dobry! Dziennik tego czatu otwiera administrator dowolnym poleceniem, na przykład /help.
 greeting-again = Znowu tu jestem; w dzienniku nic się nie zmieniło.
 started = Od teraz mogę pisać tutaj. Zaraz wyślę to, co czekało.
-button-what-there-is = Co potrafię
+button-what-there-is = Co potrafisz?
 telegram-short = Spokojny dziennik spraw z każdym klientem i podpowiedź, kiedy pora porozmawiać.
 telegram-about =
     Zespół zapisuje, co dzieje się z klientem: dobre słowo, spóźnioną płatność, kolejne życzenie ponad ustalenia. Prowadzę dziennik każdego klienta i podpowiadam, kiedy pora porozmawiać.

@@ -57,7 +57,7 @@ kind-amends = naprawienie błędu
 kind-talk = rozmowa
 kind-part = rozstanie
 kind-decide = decyzja
-kind-care = troska
+kind-care = troska o klienta
 kind-review = publiczna opinia
 
 outcome-agreed = uzgodniono
