@@ -56,7 +56,9 @@ usage-example = Na przykład: { $example }
 help-title = Parley prowadzi osobny dziennik dla każdego klienta. Na co dzień:
 help-more-title = A poza tym:
 help-row = /{ $command }: { $summary }
-help-typing = Po nazwie klienta wpisz fakty w dowolnej kolejności, na przykład 2h 150 zł nieuprzejmość !! wczoraj, a potem własne słowa. Więcej pokaże /help incident.
+help-typing =
+    Po nazwie klienta wpisz fakty w dowolnej kolejności, na przykład 2h 150 zł nieuprzejmość !! wczoraj, a potem własne słowa.
+    Więcej pokaże /help incident.
 help-prefixed = Na Slacku każde polecenie wpisz jako /parley POLECENIE, jako wzmiankę o mnie albo w wiadomości do mnie. Same działają też: { $native }.
 help-privacy-mode = W grupach widzę tylko polecenia bez polskich liter, na przykład /incydent; w czacie prywatnym działa też /zapłata.
 help-categories =

@@ -18,7 +18,10 @@ mend-no-member = /role pokaże wszystkich w zespole i ich @nazwy.
 error-two-people = „{ $value }” to może być: { $names }.
 mend-two-people = Wpisz @nazwę właściwej osoby, na przykład { $example }.
 error-no-rate = Nie mam jeszcze kursu dla { $currency }.
-mend-no-rate = Jeśli to waluta tego dziennika: /settings waluta { $currency }. Jeśli nie, właściciel podaje kurs: /settings kurs { $currency } i wartość 1 { $currency } w { $home }. Potem wyślij wiadomość jeszcze raz.
+mend-no-rate =
+    Jeśli to waluta tego dziennika: /settings waluta { $currency }.
+    Jeśli nie, właściciel podaje kurs: /settings kurs { $currency } i wartość 1 { $currency } w { $home }.
+    Potem wyślij wiadomość jeszcze raz.
 error-asked-and-amends = Ustępstwo jest albo na prośbę klienta, albo jako rekompensata, nie jedno i drugie.
 mend-asked-and-amends = Zostaw jedno: prosili:tak albo rekompensata:tak.
 error-no-such-incident = Ten klient nie ma incydentu #{ $number }.

@@ -10,7 +10,9 @@ link-code = { $name }: ten kod dołącza do dziennika jeszcze jedno miejsce. Dzi
     [many] { $minutes } minut
    *[other] { $minutes } minuty
 }:
-link-how-owner = W innej grupie lub zespole wpisuje go właściciel: tamten czat dołączy do tego dziennika. Kod wpisany w prywatnym czacie ze mną połączy tamto konto z tym.
+link-how-owner =
+    W innej grupie lub zespole wpisuje go właściciel: tamten czat dołączy do tego dziennika.
+    Kod wpisany w prywatnym czacie ze mną połączy tamto konto z tym.
 link-how-member = Wpisz go w prywatnym czacie ze mną na drugim koncie: wtedy oba będą twoje.
 link-joined = Ten czat należy teraz do dziennika „{ $name }”.
 link-you-too = Ktoś z zespołu ma tu dwa konta? /link da kod; wpisany w prywatnym czacie na drugim koncie połączy je w jedną osobę.

@@ -73,5 +73,9 @@ bundle-row-settled = { $client }: { $kind }. { $word }
 bundle-passed = To już nieaktualne.
 details-title = { $client }: pieniądze
 safety-confirmed = Potwierdzone. { $client }: zespół właśnie dostaje wiadomość.
-talk-untouched = { $client }: rozmowa zaproponowana { $day } nie ma jeszcze terminu. Przeprowadzić ją, zostawić, jak jest, czy przekazać komuś?
-talk-put-off = { $client }: rozmowa zaproponowana { $day }, przełożona { $postponed }, nie ma nowego terminu. Przeprowadzić ją, zostawić, jak jest, czy przekazać komuś?
+talk-untouched =
+    { $client }: rozmowa zaproponowana { $day } nie ma jeszcze terminu.
+    Przeprowadzić ją, zostawić, jak jest, czy przekazać komuś?
+talk-put-off =
+    { $client }: rozmowa zaproponowana { $day }, przełożona { $postponed }, nie ma nowego terminu.
+    Przeprowadzić ją, zostawić, jak jest, czy przekazać komuś?

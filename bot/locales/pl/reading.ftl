@@ -6,7 +6,9 @@ draft-asks-category = { $client }: co to było?
 draft-asks-threat = { $client }: czy padły groźby albo obelgi?
 draft-slip = O którego klienta chodzi?
 draft-new = Nie znam jeszcze nazwy „{ $name }”. Którego klienta to dotyczy?
-draft-no-rate = Nie mam jeszcze kursu dla { $currency }, więc kwota zostanie tylko w notatce. Właściciel podaje kurs raz: /settings kurs { $currency } 0,25 (jeśli 1 { $currency } to 0,25 { $home }).
+draft-no-rate =
+    Nie mam jeszcze kursu dla { $currency }, więc kwota zostanie tylko w notatce.
+    Właściciel podaje kurs raz: /settings kurs { $currency } 0,25 (jeśli 1 { $currency } to 0,25 { $home }).
 draft-kind-payment = To wpłata
 draft-kind-refund = To zwrot pieniędzy
 draft-kind-hours = To czas pracy
@@ -21,10 +23,14 @@ read-from-words = Rozumiem to tak: { $read }. Jeśli było inaczej, popraw jedny
 
 ## Groźby i obelgi
 
-heard-threat = Bardzo mi przykro, że do tego doszło. Nikt nie musi znosić gróźb. Jeśli komuś coś teraz grozi, najpierw zadzwoń pod 112.
+heard-threat =
+    Bardzo mi przykro, że do tego doszło. Nikt nie musi znosić gróźb.
+    Jeśli komuś coś teraz grozi, najpierw zadzwoń pod 112.
 heard-abuse = Bardzo mi przykro, że do tego doszło. Nikt nie musi znosić takiego traktowania.
 heard-owners-know = Właśnie daję znać właścicielom. Nie musisz mierzyć się z tym w pojedynkę.
-heard-you-know = Nie musisz mierzyć się z tym w pojedynkę: porozmawiaj z kimś zaufanym. Zadbaj też, żeby nikt nie spotykał się z tym klientem sam na sam.
+heard-you-know =
+    Nie musisz mierzyć się z tym w pojedynkę: porozmawiaj z kimś zaufanym.
+    Zadbaj też, żeby nikt nie spotykał się z tym klientem sam na sam.
 heard-keep-threat = Zachowaj wiadomości i nagrania. Zanotuj też, kto to widział albo słyszał.
 heard-keep-abuse = Zachowaj wiadomość albo zapisz dokładne słowa, póki są świeże w pamięci.
 grave-suspected = { $client }: to mogły być groźby albo obelgi. Zgłasza: { $name }
