@@ -23,15 +23,15 @@ screening-about-any = Pytanie { $number }
 
 screening-budget-0 = Pasuje do zakresu prac
 screening-budget-1 = Na styk albo niejasny
-screening-budget-2 = Nie ma albo dużo za mały
+screening-budget-2 = Brak albo dużo za mały
 screening-deadline-0 = Realny
 screening-deadline-1 = Napięty
 screening-deadline-2 = „Na wczoraj”
 screening-decides-0 = Osoba, z którą rozmawiamy
 screening-decides-1 = Kilka osób, wiadomo które
 screening-decides-2 = Nie wiadomo kto
-screening-scope-0 = Jasny zakres
-screening-scope-1 = Zakres częściowo jasny
+screening-scope-0 = Jasno opisany
+screening-scope-1 = Częściowo opisany
 screening-scope-2 = „Wyjdzie w praniu”
 screening-agencies-0 = Dobre rozstanie albo pierwszy raz
 screening-agencies-1 = Bywało trudno
@@ -51,7 +51,7 @@ screening-any-2 = Poważnie niepokoi
 
 screening-title = { $client }: pytanie { $number } z { $of }
 screening-answered = Odpowiedź już jest: { $answer }. Nowy wybór ją zastąpi.
-screening-noted = { $about }: { $answer }
+screening-noted = { $about } – { $answer }
 screening-rests =
     { $count ->
         [one] { $client }: mam { $count } odpowiedź z { $of }. Dalej: /screen { $client }

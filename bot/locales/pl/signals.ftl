@@ -40,7 +40,7 @@ since-second = Od { $day }
 counts-since = { $since }: { $tally }, ostatni raz { $last }.
 counts-once = { $since }: { $tally }, ostatnio { $last }.
 and-owners = { $sentence } I jeszcze coś, co widzą tylko właściciele.
-quoted = { $sentence } „{ $note }”
+quoted = { $sentence } Z notatki: { $note }
 hurt = { $sentence } Kogo to dotknęło: { $people }.
 with-figure = { $sentence } { $figure }
 talk-postponed =
@@ -97,7 +97,7 @@ signal-refused-part = Rozmowa { $when } skończyła się decyzją o rozstaniu.
 signal-safety-threat = { $counts }
 signal-safety-abuse = { $counts }
 signal-unhappy = { $counts } Od tego czasu niczego nie naprawiono.
-signal-owed = To po naszej stronie i wciąż czeka. { $counts }
+signal-owed = { $counts } To po naszej stronie i czeka na naprawienie.
 signal-neglect =
     { $days ->
         [one] Od { $days } dnia nie ma kontaktu z jednym z najważniejszych klientów.
@@ -111,7 +111,7 @@ signal-neglect-last =
 signal-giving = { $counts }
 
 reason-owners = Powód widzą tylko właściciele.
-reason-debt = To po naszej stronie i wciąż czeka. { $counts }
+reason-debt = { $counts } To po naszej stronie i czeka na naprawienie.
 reason-lately = { $counts }
 reason-again = { $counts }
 reason-months = { $counts }
