@@ -204,7 +204,7 @@ crossed-ours = Granica { $number } ({ $text }) to nasza obietnica, więc przekro
 prepare-title = { $client }: przed rozmową
 prepare-our-part =
     { $count ->
-        [0] Nasz udział: wszystko naprawione.
+        [0] Nasz udział: nie mamy nic do naprawienia.
         [one] Nasz udział: jedna nasza sprawa czeka na naprawienie.
         [few] Nasz udział: { $count } nasze sprawy czekają na naprawienie.
        *[many] Nasz udział: { $count } naszych spraw czeka na naprawienie.
