@@ -228,7 +228,7 @@ def test_a_note_that_is_a_quotation_is_quoted_once(acme: AppDriver) -> None:
             ["rude on:2026-02-22 x", "scope x"],
             "Od 22 lutego: nieuprzejmość, rozszerzanie zakresu, ostatnio dzisiaj.",
         ),
-        ("he", ["rude on:2026-02-22 x", "rude x"], "מאז 22 בפברואר: גסות פעמיים, הפעם האחרונה היום."),
+        ("he", ["rude on:2026-02-22 x", "rude x"], "מאז 22 בפברואר: גסות (פעמיים), בפעם האחרונה היום."),
         ("ru", ["scope on:2025-02-05 x", "rude on:2025-03-01 x"], "С 5 февраля 2025: сверх договорённого, грубость"),
         ("en", ["scope on:2025-02-05 x", "rude x"], "Today: rudeness. Strain 3, watched from 2.4."),
     ],
