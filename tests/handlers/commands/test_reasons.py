@@ -225,7 +225,11 @@ def test_a_note_that_is_a_quotation_is_quoted_once(acme: AppDriver) -> None:
         ),
         ("ru", ["rude on:2026-02-22 x", "rude x"], "С 22 февраля: грубость дважды; последний раз — сегодня."),
         ("pl", ["rude on:2026-02-22 x", "rude x"], "Od 22 lutego: nieuprzejmość dwa razy, ostatni raz dzisiaj."),
-        ("pl", ["rude on:2026-02-22 x", "scope x"], "Od 22 lutego: nieuprzejmość, poza zakresem, ostatnio dzisiaj."),
+        (
+            "pl",
+            ["rude on:2026-02-22 x", "scope x"],
+            "Od 22 lutego: nieuprzejmość, rozszerzanie zakresu, ostatnio dzisiaj.",
+        ),
         ("he", ["rude on:2026-02-22 x", "rude x"], "מאז 22 בפברואר: גסות (פעמיים), בפעם האחרונה היום."),
         ("ru", ["scope on:2025-02-05 x", "rude on:2025-03-01 x"], "С 5 февраля 2025: работа сверх договора, грубость"),
         ("en", ["scope on:2025-02-05 x", "rude x"], "Today: rudeness. Strain 3, watched from 2.4."),
