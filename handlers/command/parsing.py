@@ -10,8 +10,9 @@ from functools import partial
 
 from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
+from handlers.input.facts import Facts, Lead
 from handlers.input.names import normal
-from handlers.input.reader import Facts, Lead, is_leading_fact, read
+from handlers.input.reader import is_leading_fact, read
 from handlers.resolver.heads import Resolved, resolve_head
 from handlers.resolver.recent import index_of
 

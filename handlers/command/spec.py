@@ -25,7 +25,7 @@ from handlers.domain.values import (
     Workspace,
 )
 from handlers.input.dates import Tense
-from handlers.input.reader import Facts, Lead
+from handlers.input.facts import Facts, Lead
 from handlers.invocation import Invocation
 from handlers.messages import Example, Msg, Reply
 from handlers.ports import Stores

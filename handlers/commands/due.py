@@ -14,7 +14,7 @@ from handlers.domain.errors import Refusal
 from handlers.domain.invoices import Covered, OpenInvoice, is_over
 from handlers.domain.values import Client, Entry, Invoice, Kind, Role
 from handlers.input.dates import read_moment
-from handlers.input.reader import Lead
+from handlers.input.facts import Lead
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.invoices import open_invoices

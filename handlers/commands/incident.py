@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Category, Client, Entry, Fault, Role
-from handlers.input.reader import Lead
+from handlers.input.facts import Lead
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import duplicates, evidence, oddities, recording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Kind, Role
-from handlers.input.reader import Lead
+from handlers.input.facts import Lead
 from handlers.messages import Reply
 from handlers.services.ledger import recording
 from handlers.services.ledger.keys import LOGGING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.invoices import cover
 from handlers.domain.values import Kind, Role
-from handlers.input.reader import Lead
+from handlers.input.facts import Lead
 from handlers.messages import Reply
 from handlers.services.invoices import open_invoices
 from handlers.services.ledger import oddities, recording

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.values import Role
-from handlers.input.reader import Lead
+from handlers.input.facts import Lead
 from handlers.messages import Reply
 from handlers.services.ledger import recording
 from handlers.services.playbook import scripts

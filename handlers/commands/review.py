@@ -7,9 +7,9 @@ from dataclasses import replace
 from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Category, Kind, Role, default_fault, default_severity
+from handlers.input.facts import Lead
 from handlers.input.keys import address
 from handlers.input.quotes import unquote
-from handlers.input.reader import Lead
 from handlers.messages import Msg, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import duplicates, recording

@@ -6,8 +6,8 @@ from handlers.command.spec import Args, Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Client, CustomText, Entry, Kind, Role
 from handlers.input import options
+from handlers.input.facts import Facts
 from handlers.input.quotes import unquote
-from handlers.input.reader import Facts
 from handlers.lexicon.words import means
 from handlers.messages import Button, Choices, Day, Msg, Part, Reply, Text
 from handlers.services import dialog

@@ -1,7 +1,6 @@
-"""Parses the text after the client's name into facts and a note; the vocabulary is in the lexicon.
+"""Parses the text after the client's name into facts and a note (docs/rules.md, "Entries").
 
-Leading words are facts, in any order, up to the first that is not one; a known `key:value` and a `#category` are
-extracted anywhere. Every word ends up in a fact or in the note (docs/rules.md, "Entries").
+Leading words are facts, up to the first that is not one; a known `key:value` and a `#category` are found anywhere.
 """
 
 from __future__ import annotations
@@ -10,71 +9,19 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.domain.values import Category, Fault, Money, Severity
+from handlers.domain.values import Category
 from handlers.input.dates import ReferenceTime, Tense, match_moment
 from handlers.input.durations import match_duration
+from handlers.input.facts import Facts, Lead
 from handlers.input.keys import EXAMPLES, TENSES, Pair, pair_at, values
 from handlers.input.match import Match, undotted
 from handlers.input.money import match_money
 from handlers.input.quotes import Word, spaces_end, word_at, words
 from handlers.lexicon.folding import fold, plain, visible
 from handlers.lexicon.tables import CATEGORIES, FAULTS, SEVERITIES, Phrases
-
-
-class Lead(StrEnum):
-    """The kinds of leading facts."""
-
-    CATEGORY = "category"
-    SEVERITY = "severity"
-    FAULT = "fault"
-    DURATION = "duration"
-    MONEY = "money"
-    DATE = "date"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """The parsed facts. Times in UTC, `minutes` whole minutes; `note` is the rest, as typed.
-
-    crossed       number of a boundary; joins: number of an entry, 0: said to join none
-    affected      handles without the @, lower case
-    day_alone     whether only the day was said of `occurred_at`
-    told          when they were told of a boundary; told_no: stated that they do not know yet
-    given         what was typed and not defaulted: the English names of keys and the values of `Lead`; a leading date
-                  gives "date" and "on" both, a future one "date" and "by"
-    """
-
-    note: str = ""
-    category: Category | None = None
-    severity: Severity | None = None
-    fault: Fault | None = None
-    minutes: int | None = None
-    money: Money | None = None
-    occurred_at: datetime | None = None
-    day_alone: bool = False
-    crossed: int | None = None
-    who: str = ""
-    affected: tuple[str, ...] = ()
-    lesson: str = ""
-    their_side: str = ""
-    link: str = ""
-    private: bool = False
-    quiet: bool = False
-    joins: int | None = None
-    asked: bool = False
-    amends: bool = False
-    referral: str = ""
-    ours: bool = False
-    told: datetime | None = None
-    told_no: bool = False
-    by: datetime | None = None
-    review: datetime | None = None
-    about: tuple[Category, ...] = ()
-    given: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

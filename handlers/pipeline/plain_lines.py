@@ -12,7 +12,8 @@ from handlers.command import parsing
 from handlers.command.spec import Command
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.identity.session import Session
-from handlers.input.reader import Facts, is_leading_fact
+from handlers.input.facts import Facts
+from handlers.input.reader import is_leading_fact
 from handlers.lexicon.words import means
 from handlers.ports import UnitOfWork
 from handlers.reading.cues import HARM, cues

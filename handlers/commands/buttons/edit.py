@@ -17,7 +17,8 @@ from handlers.domain.values import (
     default_fault,
     default_severity,
 )
-from handlers.input.reader import Facts, read
+from handlers.input.facts import Facts
+from handlers.input.reader import read
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, duplicates, entry_view, oddities, recording

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from handlers.domain.errors import Refusal
-from handlers.input.reader import Facts, Lead, read
+from handlers.input.facts import Facts, Lead
+from handlers.input.reader import read
 
 _ANY_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")

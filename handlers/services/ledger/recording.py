@@ -30,7 +30,7 @@ from handlers.domain.values import (
     default_severity,
 )
 from handlers.input.currencies import MOST_MINOR, minor_digits
-from handlers.input.reader import Facts
+from handlers.input.facts import Facts
 from handlers.messages import Button, Choices, Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import corrections, entry_view

@@ -11,7 +11,7 @@ from handlers.command import parsing
 from handlers.command.spec import Command, Context
 from handlers.domain.errors import Refusal, UnclearClient
 from handlers.domain.values import Category, Client, Kind
-from handlers.input.reader import Facts
+from handlers.input.facts import Facts
 from handlers.messages import Reply
 from handlers.reading.understanding import GRAVE
 from handlers.services.sentences import filling, gravity

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from handlers.command.spec import Args, Context
 from handlers.domain.values import Choice, Client
-from handlers.input.reader import Facts, tagged
+from handlers.input.facts import Facts
+from handlers.input.reader import tagged
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.reading.cues import cues
 from handlers.services.sentences.reading import SentenceReading

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
 from handlers.domain.values import Category
-from handlers.input.reader import Facts
+from handlers.input.facts import Facts
 from handlers.reading.cues import cues
 from handlers.reading.understanding import SentenceUnderstanding, read_codes
 from handlers.services.sentences.reading import SentenceReading, day_fact, read, taken

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Category, Fault, Money, Severity
+from handlers.input.facts import Facts, Lead
 from handlers.input.keys import EXAMPLES
 from handlers.input.quotes import words
-from handlers.input.reader import Facts, Lead, is_leading_fact, read
+from handlers.input.reader import is_leading_fact, read
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 ALL = frozenset(Lead)

@@ -13,7 +13,8 @@ import pytest
 
 from bot.wording import Gaps, Wording
 from handlers.domain.values import Category, Fault, Severity
-from handlers.input.reader import Lead, read
+from handlers.input.facts import Lead
+from handlers.input.reader import read
 from handlers.lexicon import LANGUAGES
 from handlers.messages import Msg
 

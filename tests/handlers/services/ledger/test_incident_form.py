@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.domain.values import Category, Fault, Money, Severity
-from handlers.input.reader import Lead, read
+from handlers.input.facts import Lead
+from handlers.input.reader import read
 from handlers.services.ledger.incident_form import IncidentFormValues, line
 from handlers.services.ledger.keys import LOGGING
 
