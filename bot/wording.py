@@ -190,7 +190,7 @@ class Wording:
         return self._date(at.astimezone(self._tz))
 
     def day_in_words(self, at: datetime, told: datetime) -> str:
-        """A day inside a sentence that is told at `told`: "1 Mar", "1 марта"; with its year where that is not plain."""
+        """A day inside a sentence that is told at `told`: "1 Mar"; with its year where that is not plain."""
         near = abs(told - at) < _YEAR_IS_PLAIN
         month = "MMM" if self.language == FALLBACK else "MMMM"
         shown = format_skeleton(f"{month}d", at.astimezone(self._tz), locale=self._locale)
