@@ -106,7 +106,8 @@ def _context(
     now: datetime,
     scorer: Scorer,
 ) -> Context:
-    act = _act(invocation, session, command, line.origin, line.typed, line.said_at)
+    typed = line.typed.replace(parsing.COMFORTED, "")  # kept as typed, without a button's mark
+    act = _act(invocation, session, command, line.origin, typed, line.said_at)
     aloud = invocation.room.kind == "group" and not invocation.whispers
     return Context(
         stores=uow,
@@ -117,7 +118,7 @@ def _context(
         chat=session.chat,
         invocation=invocation,
         catalogue=registry,
-        typed=line.typed,
+        typed=typed,
         evidence=line.evidence,
         act=OpenAct(uow, session.workspace.id, act),
         private_view=not (aloud and responses.readable(invocation, session.chat)),
@@ -182,6 +183,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         line=line,
         unfit=reading.unfit,
         sure=reading.sure,
+        comforted=reading.comforted,
     )
     reply = command.run(ctx, args)
     last_shown.remember(ctx, reply, client)
@@ -202,5 +204,7 @@ def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: st
         raise Refusal("unknown-client", name=unclear.typed)
     title = Msg("which-client" if unclear.close else "new-client", name=unclear.typed)
     heard = gravity.while_open(ctx, None, rest) if command.passed_on else ()
+    if heard:
+        options = [(label, f"{line}{parsing.COMFORTED}") for label, line in options]
     asked = dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
     return replace(asked, parts=(*heard, *asked.parts))

@@ -18,7 +18,7 @@ from handlers.resolver.sentences import Certainty
 from handlers.services import dialog
 from handlers.services.clients import naming
 from handlers.services.ledger import evidence
-from handlers.services.sentences import draft, gravity
+from handlers.services.sentences import draft, drafted, gravity
 from handlers.services.sentences.answers import answer
 from handlers.services.sentences.reading import SentenceReading, read
 
@@ -112,7 +112,9 @@ def chosen(ctx: Context, rest: str) -> Reply:
         client = _client(ctx, client_id)
         heard, _ = parsing.heard(name)
         client = naming.remember(ctx, client, heard) if heard else client
-    return draft.show(ctx, client, read(ctx, sentence))
+    reading = read(ctx, sentence)
+    grave = reading.understanding.suspected or reading.understanding.grave
+    return draft.show(ctx, client, reading, comforted=grave)  # the question which client it is about said it
 
 
 def again(ctx: Context, client: Client, text: str) -> Reply:
@@ -121,4 +123,6 @@ def again(ctx: Context, client: Client, text: str) -> Reply:
     if not marked or not sentence.strip():
         raise Refusal("question-gone")
     ctx = replace(ctx, typed=sentence.strip())
-    return draft.show(ctx, client, read(ctx, sentence.strip()), draft.choice_of(choices))
+    comforted = parsing.COMFORTED in choices
+    choice = drafted.choice_of(choices.replace(parsing.COMFORTED, ""))
+    return draft.show(ctx, client, read(ctx, sentence.strip()), choice, comforted=comforted)
