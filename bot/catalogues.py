@@ -30,10 +30,17 @@ def locale(language: str) -> str:
 @cache
 def bundle(language: str) -> FluentBundle:
     """Every message of a language. Malformed ones are left out, and listed by `problems`."""
-    made = FluentBundle([locale(language)], use_isolating=False)
+    made = FluentBundle([locale(language)], use_isolating=False, functions={"COUNTED": counted})  # type: ignore[dict-item] # a selector takes plain text
     for _, parsed in _files(language):
         made.add_resource(parsed)
     return made
+
+
+def counted(number: int | float) -> str:
+    """The form of a counted noun where it changes at two and at eleven, as in Hebrew: "one", "two", "few" from three
+    to ten, else "many", which takes the singular. CLDR has no such category."""
+    forms = {1: "one", 2: "two"}
+    return forms.get(int(number), "few" if 2 < number <= 10 else "many")
 
 
 def messages(language: str) -> Iterator[ast.Message]:

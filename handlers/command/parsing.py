@@ -24,6 +24,8 @@ ASKED = "\u2063"
 NOTED = "\u2064"
 #: A line with this mark (without width as well) was confirmed: what is odd about it is asked about no more.
 SURE = "\u2062"
+#: A line with this mark (without width too) answers a question that began with the kind words about a threat or abuse.
+COMFORTED = "\u2061"
 #: In a button's command a client is written as `~ID`, and one to be created as `+"NAME"`.
 _NEW = re.compile(r'\+"((?:[^"\\]|\\["\\])*)"(?=\s|$)')
 _ESCAPED = re.compile(r'(["\\])')
@@ -43,6 +45,7 @@ class Reading:
 
     unfit   the answer to a question for an amount or a time that is neither; it is not one of the facts
     sure    the line was confirmed; `rest` keeps the mark of it
+    comforted  the reporter of a threat or abuse was answered kindly before; `rest` keeps the mark of it
     """
 
     command: Command
@@ -52,6 +55,7 @@ class Reading:
     facts: Facts
     unfit: str = ""
     sure: bool = False
+    comforted: bool = False
 
 
 def split(line: str) -> tuple[str, str]:
@@ -164,7 +168,8 @@ def arguments(
         dates=command.dates,
         language=language,
     )
-    sure, plain = SURE in after, after.replace(SURE, "")
+    sure, comforted = SURE in after, COMFORTED in after
+    plain = after.replace(SURE, "").replace(COMFORTED, "")
     line, asked, answer = plain.rpartition(ASKED)
     if not asked:
         line = plain
@@ -179,7 +184,16 @@ def arguments(
             facts = _completed(facts, answered)
         else:
             after, unfit = line.strip(), answer.strip()
-    return Reading(command=command, client_id=client_id, create=name, rest=after, facts=facts, unfit=unfit, sure=sure)
+    return Reading(
+        command=command,
+        client_id=client_id,
+        create=name,
+        rest=after,
+        facts=facts,
+        unfit=unfit,
+        sure=sure,
+        comforted=comforted,
+    )
 
 
 def _completed(facts: Facts, answered: Facts) -> Facts:

@@ -38,6 +38,7 @@ class Args:
 
     `rest` is the text after the client's name as typed, `facts.note` is what the facts leave of it; `line` is the
     whole. `unfit` is the answer to a question for an amount or a time that is neither. `sure`: the line was confirmed.
+    `comforted`: it answers a question that began with the kind words about a threat or abuse.
     """
 
     client: Client | None
@@ -46,6 +47,7 @@ class Args:
     line: str
     unfit: str = ""
     sure: bool = False
+    comforted: bool = False
 
     @property
     def named(self) -> Client:

@@ -8,10 +8,11 @@ from handlers.input.facts import Lead
 from handlers.messages import Reply
 from handlers.services.ledger import recording
 from handlers.services.ledger.keys import LOGGING
+from handlers.services.sentences import gravity
 
 
 def run(ctx: Context, args: Args) -> Reply:
-    return recording.log(ctx, args, Kind.CALLED)
+    return gravity.of_another_kind(ctx, args, Kind.CALLED) or recording.log(ctx, args, Kind.CALLED)
 
 
 COMMAND = Command(

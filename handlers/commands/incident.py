@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.command import parsing
 from handlers.command.spec import Args, Command, Context
-from handlers.domain.values import Category, Client, Entry, Fault, Role
+from handlers.domain.values import Category, Entry, Fault, Role
 from handlers.input.facts import Lead
 from handlers.messages import Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import duplicates, evidence, oddities, recording
 from handlers.services.ledger.keys import LOGGING
-from handlers.services.sentences import alarm, filling, gravity, understood
+from handlers.services.sentences import filling, gravity, understood
 from handlers.services.talks import agreements
 from handlers.services.terms import boundaries
 
@@ -19,23 +20,21 @@ from handlers.services.terms import boundaries
 def run(ctx: Context, args: Args) -> Reply:
     client = args.named
     filled = filling.incident(ctx, client.name, args.facts)
-    passed_on = gravity.evidence_suspected(ctx, client) if filled.facts.category not in GRAVE else ()
+    passed_on = (
+        gravity.evidence_suspected(ctx, client, again=args.comforted) if filled.facts.category not in GRAVE else ()
+    )
     if passed_on and filled.understanding is not None:
         filled = replace(filled, asks="threat")
     facts = filled.facts
     entry = recording.incident(ctx, replace(args, facts=facts))
-    question = oddities.ask(ctx, args, client, entry, oddities.of_time(entry), "incident")
-    if question is not None:
-        return alarm.raised(ctx, alarm.of_facts(ctx, client, filled), question, facts.note)
+    grave = filled.asks == "threat" or entry.category in GRAVE
+    stated = None if filled.asks else entry.category
     notes: list[Part] = []
-    if entry.crossed is not None:
-        notes += boundaries.check_crossed(ctx, client, entry)
-    if entry.joins is not None:
-        duplicates.check_joined(ctx, entry)
-    elif "joins" not in facts.given:
-        question = _asks_first(ctx, client, entry, args.rest)
-        if question is not None:
-            return alarm.raised(ctx, alarm.of_facts(ctx, client, filled), question, facts.note)
+    question = _asks_first(ctx, replace(args, facts=facts), entry, notes, grave=grave)
+    if question is not None and grave and not passed_on:
+        return gravity.while_asked(ctx, client, question, entry.note, stated, again=args.comforted)
+    if question is not None:
+        return replace(question, parts=(*passed_on, *question.parts))
     logged, judged = recording.record(ctx, client, entry)
     notes += understood.parts(filled, logged)
     if logged.category is Category.REVIEW and logged.counts:
@@ -43,20 +42,33 @@ def run(ctx: Context, args: Args) -> Reply:
     if logged.fault is Fault.UNCLEAR and not filled.asks:
         notes.append(Text(Msg("reread"), "quiet"))
     notes += agreements.breach(ctx, judged, logged)
-    if not passed_on and not judged.owners_told and (filled.asks == "threat" or logged.category in GRAVE):
-        gravity.tell_owners(ctx, client, logged.note, None if filled.asks else logged.category)
+    if grave and not passed_on and not judged.owners_told:
+        gravity.tell_owners(ctx, client, logged.note, stated)
     told = {**({"read": filled.read} if filled.read else {}), **({"asks": filled.asks} if filled.asks else {})}
     buttons = understood.buttons(filled, logged)
     suspected = filled.asks == "threat"
-    heard = passed_on or gravity.heard(ctx, logged.kind, logged.category, suspected)
+    heard = passed_on or gravity.heard(ctx, logged.kind, logged.category, suspected, again=args.comforted)
     reply = recording.echo(ctx, judged, logged, *notes, first=buttons, given=facts.given, told=told, grave=suspected)
     return replace(reply, parts=(*heard, *reply.parts))
 
 
-def _asks_first(ctx: Context, client: Client, entry: Entry, rest: str) -> Reply | None:
-    """Ask about a possible duplicate: the same message logged before, or the same event by another member; else
-    None."""
-    line = f"/incident ~{client.id}"
+def _asks_first(ctx: Context, args: Args, entry: Entry, notes: list[Part], *, grave: bool) -> Reply | None:
+    """Ask about what is odd, or a possible duplicate: the same message logged before, or the same event by another
+    member; else None. `notes` takes what the reply says about the boundary that was crossed.
+
+    `grave`: the question will open with kind words, which its answer does not repeat.
+    """
+    client, line = args.named, f"/incident ~{args.named.id}"
+    rest = f"{args.rest}{parsing.COMFORTED}" if grave and not args.comforted else args.rest
+    odd = oddities.ask(ctx, replace(args, rest=rest), client, entry, oddities.of_time(entry), "incident")
+    if odd is not None:
+        return odd
+    if entry.crossed is not None:
+        notes += boundaries.check_crossed(ctx, client, entry)
+    if entry.joins is not None:
+        duplicates.check_joined(ctx, entry)
+    if "joins" in args.facts.given or entry.joins is not None:
+        return None
     again = evidence.asked_again(ctx, client, line, rest)
     return again or duplicates.ask(ctx, client, entry, line, rest)
 

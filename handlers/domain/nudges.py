@@ -119,6 +119,7 @@ def decide_nudges(
     cause: Cause,
     talk_until: datetime | None = None,
     reviews: Sequence[datetime] = (),
+    calm: bool = False,
 ) -> NudgeChanges:
     """Compare the last assessment with the present one.
 
@@ -126,6 +127,7 @@ def decide_nudges(
     silenced     whether the client is silenced: parting, or archived
     talk_until   until when a talk is planned, or was postponed by the client
     reviews      for each public review that has waited too long for an answer, the moment from which a nudge is due
+    calm         nothing happened since an agreement was made, or the client was praised today: no step is suggested
     """
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
     if silenced:
@@ -136,7 +138,7 @@ def decide_nudges(
     closed = [nudge for nudge in open_ones if _is_over(nudge, wanted, caring, safety=safety, waits=bool(reviews))]
     kept = {nudge.kind for nudge in open_ones if nudge not in closed}
     raised: list[Raise] = []
-    if wanted is not None and wanted not in kept:
+    if wanted is not None and wanted not in kept and not (calm and wanted is NudgeKind.STEP):
         past = [nudge for nudge in nudges if nudge.kind is wanted]
         until = talk_until if wanted is NudgeKind.TALK else None
         new_threat = safety and "safety" not in before.signals
@@ -156,7 +158,15 @@ def decide_nudges(
 
 def _is_due(past: Sequence[Nudge], before: Before, standing: Standing, now: datetime, until: datetime | None) -> bool:
     """Whether a standing's nudge is due: it was entered, or a silence has ended. `past`: nudges of the kind."""
-    return not _silent(past, now, until) and (before.enters(standing) or _ends(past, before.since, now, until))
+    if _silent(past, now, until):
+        return False
+    return before.enters(standing) or _ends(past, before.since, now, until) or _unsaid(past, before, standing)
+
+
+def _unsaid(past: Sequence[Nudge], before: Before, standing: Standing) -> bool:
+    """Whether the step of a standing that holds was not suggested when it was entered, because all was calm."""
+    since = before.since
+    return standing is Standing.WATCH and since is not None and all(nudge.raised_at < since for nudge in past)
 
 
 def _raised(kind: NudgeKind, cause: Cause, now: datetime, *, safety: bool) -> Raise:

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from heapq import heapify, heappop, heappush
 from zoneinfo import ZoneInfo
 
+from handlers.domain import calm
 from handlers.domain.book import read, until
 from handlers.domain.change_points import ChangePoints
 from handlers.domain.due import talks
@@ -166,6 +167,7 @@ class _Walk:
         decisions = [line.detail for line in lines if isinstance(line.detail, Decision)]
         decisions = [decision for decision in decisions if not self._decide(decision, now)]
         surroundings = self._surroundings(now)
+        agreement: Entry | None = None
         if self.stage is not Stage.PROSPECT and self.fast_path.is_steady(now, surroundings):
             if self._settled():
                 return
@@ -177,10 +179,13 @@ class _Walk:
             assessment = assess_context(context, stage=self.stage)
             standing, signals = assessment.standing, frozenset(signal.code for signal in assessment.signals)
             ahead = list(falls(context))
-        self._change_nudges(standing, signals, now, severe=any(map(_severe, lines)))
+            agreement = assessment.agreement
+        praised = standing is Standing.WATCH and calm.praised_today(self._until(now), now, self.zone.key)
+        quiet = praised or (standing is Standing.WATCH and calm.settled(agreement, self._until(now), now))
+        self._change_nudges(standing, signals, now, severe=any(map(_severe, lines)), quiet=quiet)
         for decision in decisions:
             self._decide(decision, now)  # raised and decided at the same moment
-        self._look_ahead(ahead, now)
+        self._look_ahead([*ahead, *([now] if praised else [])], now)
 
     def _settled(self) -> bool:
         """Whether an assessment cannot change anything, because the client is steady."""
@@ -202,8 +207,10 @@ class _Walk:
                 return True
         return False
 
-    def _change_nudges(self, standing: Standing, signals: frozenset[str], now: datetime, *, severe: bool) -> None:
-        """Raise and close the nudges that follow from an assessment, as `reassess` does."""
+    def _change_nudges(
+        self, standing: Standing, signals: frozenset[str], now: datetime, *, severe: bool, quiet: bool
+    ) -> None:
+        """Raise and close the nudges that follow from an assessment, as `reassess` does. `quiet`: no step is due."""
         silenced = self.stage in SILENT_STAGES
         if severe:
             for place, nudge in enumerate(self.nudges):
@@ -218,6 +225,7 @@ class _Walk:
             silenced=silenced,
             cause=Cause(severe=severe),
             talk_until=self._talk_until(now),
+            calm=quiet,
         )
         over = {nudge.id for nudge in changes.closed}
         self.nudges = [replace(n, state=NudgeState.CLOSED) if n.id in over else n for n in self.nudges]
@@ -240,8 +248,11 @@ class _Walk:
     def _talk_until(self, now: datetime) -> datetime | None:
         if not self.talked:
             return None
-        count = bisect_right(self.entries, now, key=lambda entry: entry.occurred_at)
-        return talks.quiet_until(self.entries[:count])
+        return talks.quiet_until(self._until(now))
+
+    def _until(self, now: datetime) -> Sequence[Entry]:
+        """The lines that had happened by then."""
+        return self.entries[: bisect_right(self.entries, now, key=lambda entry: entry.occurred_at)]
 
     def _look_ahead(self, ahead: Sequence[datetime], now: datetime) -> None:
         """Schedule the assessments needed if nothing new happens: a sum decays, a silence ends, a talk's day has

@@ -107,7 +107,8 @@ def _context(
     now: datetime,
     scorer: Scorer,
 ) -> Context:
-    act = _act(invocation, session, command, line.origin, line.typed, line.said_at)
+    typed = line.typed.replace(parsing.COMFORTED, "")  # kept as typed, without a button's mark
+    act = _act(invocation, session, command, line.origin, typed, line.said_at)
     aloud = invocation.room.kind == "group" and not invocation.whispers
     return Context(
         stores=uow,
@@ -118,7 +119,7 @@ def _context(
         chat=session.chat,
         invocation=invocation,
         catalogue=registry,
-        typed=line.typed,
+        typed=typed,
         evidence=line.evidence,
         act=OpenAct(uow, session.workspace.id, act),
         private_view=not (aloud and responses.readable(invocation, session.chat)),
@@ -183,6 +184,7 @@ def _run(ctx: Context, command: Command, rest: str, line: str, *, create: bool) 
         line=line,
         unfit=reading.unfit,
         sure=reading.sure,
+        comforted=reading.comforted,
     )
     reply = command.run(ctx, args)
     last_shown.remember(ctx, reply, client)
@@ -205,6 +207,8 @@ def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: st
     if not options:
         raise Refusal("unknown-client", name=unclear.typed)
     title = Msg("which-client" if unclear.close else "new-client", name=unclear.typed)
-    asked = dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
     alarmed = alarm.of_line(ctx, command, options[0][1], sure=len(unclear.close) == 1)
+    if alarmed is not None:
+        options = [(label, f"{line}{parsing.COMFORTED}") for label, line in options]
+    asked = dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
     return alarm.raised(ctx, alarmed, asked, rest)

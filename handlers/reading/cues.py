@@ -18,6 +18,7 @@ from handlers.reading.constructions import CLAUSE, ConstructionHit, construction
 
 #: Harm told beside a call or a payment outweighs it; grave harm is never filed as a call.
 _CALLED = "kind.called"
+_GIVEN = "kind.concession"
 _GRAVE = frozenset({"category.threat", "category.abuse"})
 HARM = _GRAVE | {"category.rude", "category.pressure", "category.late"}
 #: What a call apologises for or explains is no event of its own.
@@ -112,10 +113,12 @@ def _cues_of(hit: ConstructionHit) -> Iterable[Cue]:
 
 def _weighed(cue: Cue, plain: Sequence[Cue]) -> Cue | None:
     """A construction beside plain words that say otherwise: of two faults the plain one counts (None: it does not
-    hold), and of harm done in a call the harm."""
+    hold), of harm done in a call the harm, and of a threat or abuse that something was given for, that."""
     others = {other.meaning for other in plain if not other.negated}
     if cue.meaning == _CALLED and not cue.negated and others & HARM:
         return replace(cue, negated=True) if others & _GRAVE else None
+    if cue.meaning == _GIVEN and others & _GRAVE:
+        return None
     faults = {other for other in others if other.startswith("fault.")}
     return None if cue.meaning.startswith("fault.") and faults - {cue.meaning} else cue
 

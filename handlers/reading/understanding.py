@@ -40,7 +40,8 @@ class SentenceUnderstanding:
     sure        whether the first category is likely enough to be stated without asking
     stated      whether it is likely enough to be stated at all
     suspected   a threat or abuse is possible though it is not the first reading
-    severity_stated  whether a word of the sentence, or a line the team has put right, says how bad it is
+    worded      whether words of the sentence, or lines of the team like it, say how severe it was
+    pointed     the categories that a word of the sentence points at, however unlikely the model finds them
     """
 
     kinds: tuple[str, ...]
@@ -50,20 +51,8 @@ class SentenceUnderstanding:
     sure: bool
     stated: bool
     suspected: bool
-    severity_stated: bool = False
-
-    def severity_of(self, category: Category) -> Severity:
-        """The severity for a category that was given.
-
-        As worded; else as read, unless it was read of something grave and this is not, or the reverse. A grave one is
-        never minor.
-        """
-        first = self.severities[0]
-        grave = category in GRAVE
-        alike = grave is (self.suspected or self.categories[0] in GRAVE)
-        if grave and first is Severity.MINOR:
-            return default_severity(category)
-        return first if alike or self.severity_stated else default_severity(category)
+    worded: bool = False
+    pointed: frozenset[Category] = frozenset()
 
     @property
     def kind(self) -> str:
@@ -78,6 +67,31 @@ class SentenceUnderstanding:
     def grave(self) -> bool:
         """Whether the first reading is a threat or abuse."""
         return self.kind == "incident" and self.categories[0] in GRAVE
+
+    @property
+    def harmless(self) -> tuple[Category, ...]:
+        """The categories that are neither a threat nor abuse: first those that a word points at, the likeliest first.
+
+        Where a threat is suspected the model has looked for grave readings; what else it may be, the words tell better.
+        """
+        harmless = (category for category in self.categories if category not in GRAVE)
+        return tuple(sorted(harmless, key=lambda category: category not in self.pointed))
+
+    def severity_of(self, category: Category) -> Severity:
+        """How severe it was if it was of this category: as the words say, else the category's default.
+
+        What the model makes of the sentence as a whole is left out: it was read with a graver category in mind, or with
+        a lighter one. A threat or abuse is never minor; anything else is not severe by a word that made it suspicious.
+        """
+        first = self.severities[0]
+        unfit = Severity.MINOR if category in GRAVE else Severity.SEVERE
+        return first if self.worded and first is not unfit else default_severity(category)
+
+    def severity_given(self, category: Category) -> Severity:
+        """How severe it was if its category was said outright: as worded, else the default. Never a minor grave one."""
+        first = self.severities[0]
+        fits = category not in GRAVE or first is not Severity.MINOR
+        return first if self.worded and fits else default_severity(category)
 
 
 def understand(
@@ -108,17 +122,17 @@ def understand(
     category = categories[0] if stated else Category.OTHER
     grave = sum(labels[grave] for grave in GRAVE) / (total if incident else 1.0)
     unseen = categories[0] not in GRAVE or ranked(kinds)[0] != "incident"
+    worded = _has(hits, "severity") or bool(known)
     return SentenceUnderstanding(
         kinds=ranked(kinds),
         categories=categories,
-        severities=_severities(
-            severity, category, read=scores is not None or bool(known), stated=_has(hits, "severity") or bool(known)
-        ),
+        severities=_severities(severity, category, read=scores is not None or bool(known), stated=worded),
         faults=_faults(fault, category, scored=scores is not None or bool(known)),
         sure=stated and first >= SURE and first - second >= MARGIN and not (heard and unseen and grave >= DOUBTED),
         stated=stated,
         suspected=heard and unseen and grave >= SUSPECTED,
-        severity_stated=_has(hits, "severity") or bool(known),
+        worded=worded,
+        pointed=frozenset(category for category in categories if _points(hits, f"category.{category}")),
     )
 
 
@@ -141,6 +155,10 @@ def _tells_a_kind(hits: Sequence[Cue], labels: Likelihood) -> bool:
 
 def _is_grave(cue: Cue) -> bool:
     return not cue.negated and cue.meaning.removeprefix("category.") in GRAVE
+
+
+def _points(hits: Sequence[Cue], meaning: str) -> bool:
+    return any(cue.meaning == meaning and not cue.negated for cue in hits)
 
 
 def _has(hits: Sequence[Cue], head: str) -> bool:

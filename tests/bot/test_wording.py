@@ -1,6 +1,8 @@
 """What a reader sees: sentences, money, times and lists in four languages, and text of two writing directions."""
 
+import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from fluent.runtime import FluentResource
@@ -13,6 +15,7 @@ from handlers.messages import Day, Items, Msg
 
 AT = datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
 NAMED = "console-to-member"
+LOCALES = Path(catalogues.__file__).parent / "locales"
 
 
 def wording(language: str = "en", zone: str | None = None) -> Wording:
@@ -123,6 +126,40 @@ def test_counts_choose_the_plural() -> None:
     assert hebrew.text(Msg("duration-hours", hours=1)) == "שעה"
     assert hebrew.text(Msg("duration-hours", hours=2)) == "שעתיים"
     assert wording("ru").number(1234.5) == "1\u00a0234,5"
+
+
+@pytest.mark.parametrize(
+    ("days", "counted"),
+    [(1, "יום"), (2, "יומיים"), (3, "3 ימים"), (10, "10 ימים"), (11, "11 יום"), (39, "39 יום"), (101, "101 יום")],
+)
+def test_from_eleven_on_hebrew_counts_days_in_the_singular(days: int, counted: str) -> None:
+    for name, variables in (("signal-neglect", {}), ("signal-neglect-last", {"when": Msg("when-today")})):
+        assert f"כבר {counted}" in wording("he").text(Msg(name, days=days, **variables))
+
+
+def test_no_hebrew_number_of_any_size_stands_before_a_plural_of_days() -> None:
+    """Only a form from three to ten may: the others take the singular, a dual, or *the last days*."""
+    source = "\n".join(path.read_text(encoding="utf-8") for path in sorted((LOCALES / "he").glob("*.ftl")))
+    plain = re.findall(r"^.*\} ימים(?! שונים).*$", source, re.MULTILINE)
+    assert plain
+    assert all(line.lstrip().startswith("[few]") for line in plain), plain
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "counted"),
+    [
+        ("ru", 1, "1 день"),
+        ("ru", 3, "3 дня"),
+        ("ru", 11, "11 дней"),
+        ("ru", 21, "21 день"),
+        ("ru", 112, "112 дней"),
+        ("pl", 1, "1 dnia"),
+        ("pl", 22, "22 dni"),
+        ("pl", 112, "112 dni"),
+    ],
+)
+def test_days_are_counted_as_the_language_does(language: str, days: int, counted: str) -> None:
+    assert counted in wording(language).text(Msg("signal-neglect", days=days)).replace("\u00a0", " ")
 
 
 def test_a_word_chooses_a_variant_in_any_direction_and_of_any_length() -> None:

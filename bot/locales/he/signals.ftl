@@ -115,16 +115,18 @@ signal-safety-abuse = { $counts }
 signal-unhappy = { $counts } מאז לא תיקנו דבר.
 signal-owed = מצדנו, ועוד לא תיקנו. { $counts }
 signal-neglect =
-    לקוח מפתח לא שמע מאיתנו כבר { $days ->
+    לקוח מפתח לא שמע מאיתנו כבר { COUNTED($days) ->
         [one] יום
         [two] יומיים
-       *[other] { $days } ימים
+        [few] { $days } ימים
+       *[many] { $days } יום
     }.
 signal-neglect-last =
-    לקוח מפתח לא שמע מאיתנו כבר { $days ->
+    לקוח מפתח לא שמע מאיתנו כבר { COUNTED($days) ->
         [one] יום
         [two] יומיים
-       *[other] { $days } ימים
+        [few] { $days } ימים
+       *[many] { $days } יום
     }; הקשר האחרון היה { $when }.
 signal-giving = { $counts }
 

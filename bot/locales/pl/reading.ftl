@@ -16,6 +16,9 @@ draft-kind-concession = To ustępstwo
 draft-kind-praise = To coś dobrego
 draft-kind-called = To nasz telefon
 draft-kind-note = To tylko notatka
+draft-given-asked = Na ich prośbę
+draft-given-amends = Za nasz błąd
+draft-given-goodwill = Z dobrej woli
 button-neither-grave = Ani to, ani to: { $category }
 asks-category = Co to było? Na razie zapisuję jako „{ $category }”.
 asks-threat = Czy padły groźby albo obelgi? Dopóki nie ma odpowiedzi, przyjmuję, że mogły.
@@ -31,6 +34,7 @@ heard-owners-know = Właśnie daję znać właścicielom. Nie musisz mierzyć si
 heard-you-know =
     Nie musisz mierzyć się z tym w pojedynkę: porozmawiaj z kimś zaufanym.
     Zadbaj też, żeby nikt nie spotykał się z tym klientem sam na sam.
+heard-again = Zadbaj teraz o siebie i o osobę, którą to dotknęło.
 heard-keep-threat = Zachowaj wiadomości i nagrania. Zanotuj też, kto to widział albo słyszał.
 heard-keep-abuse = Zachowaj wiadomość albo zapisz dokładne słowa, póki są świeże w pamięci.
 grave-suspected = { $client }: to mogły być groźby albo obelgi. Zgłasza: { $name }

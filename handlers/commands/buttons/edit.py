@@ -67,7 +67,7 @@ def run(ctx: Context, args: Args) -> Reply:
     logged, judged = recording.record(ctx, client, fresh, first=first, news=not _severe(entry))
     if logged.fault is Fault.UNCLEAR:
         notes.append(Text(Msg("reread"), "quiet"))
-    heard = gravity.corrected(ctx, client, entry, logged, owners_told=judged.owners_told)
+    heard = gravity.corrected(ctx, client, entry, logged, owners_told=judged.owners_told, again=args.comforted)
     reply = recording.echo(ctx, judged, logged, *notes, given=facts.given)
     reply = replace(reply, parts=(*heard, *reply.parts))
     own = line == args.facts.note  # the message with the button showed this line only

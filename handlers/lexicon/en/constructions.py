@@ -40,6 +40,42 @@ _THEY_SAID_IT = """
     they explain*, he explain*, she explain*, they said sorry, he said sorry, she said sorry, ask them to apolog*,
     ask for an apology
 """
+_SQUEEZED = """
+    wheedled, wrung, squeezed, extracted, coaxed, wangled, talked us into, talked me into, beat us down,
+    haggled us down,
+    wore us down, knocked us down
+"""
+_OFF = """
+    out of us, out of me, off, discount*, rebate*, bonus, freebie*, for free, free of charge
+"""
+_PESTERED = """
+    pestered, nagged, badgered, begged, pleaded, hounded, pushed, pushing, insisted, moaned, whined, haggled, argued,
+    bargained, kept on, kept asking, kept at it, went on at us
+"""
+_WE_GAVE = """
+    we gave, i gave, gave in, and gave, we caved, i caved, caved in, we knocked, i knocked, we threw in, i threw in,
+    we waived, i waived, we took off, i took off
+"""
+_NOT_GIVEN = """
+    tried to, trying to, wants to, hoping to, refused, we said no, i said no, didn't give, did not give, didn't get,
+    gave nothing, almost
+"""
+_SERVICE = """
+    site, website, sites, shop, store, webshop, server, servers, system, app, service, checkout, mail, email, network,
+    bookings, booking, phones
+"""
+_DOWN = """
+    down, offline, unreachable, dead, unavailable, an outage, not working, didn't work, stopped working, crashed
+"""
+_LONG = """
+    whole weekend, all weekend, entire weekend, over the weekend, for the weekend, whole day, all day, entire day,
+    whole night, all night, two days, three days, four days, for days, 2 days, 3 days, 4 days, whole week, all week,
+    a week, 24 hours, 48 hours
+"""
+_EVERYBODY = """
+    all customers, all the customers, all their customers, all our customers, all his customers, all her customers,
+    every customer, all clients, all their clients, all users, all their users, no customer, nobody could, no one could
+"""
 
 CONSTRUCTIONS: Sequence[Construction] = (
     ("category.late fault.theirs", (_WE_HAD_TO, _CHASE, _MONEY), _US),
@@ -74,4 +110,10 @@ CONSTRUCTIONS: Sequence[Construction] = (
         ),
         "because we, because i, because our, our own, we broke, we forgot",
     ),
+    ("kind.concession concession.asked", (_SQUEEZED, _OFF), _NOT_GIVEN),
+    ("kind.concession concession.asked", (_PESTERED, _WE_GAVE), _NOT_GIVEN),
+    ("severity.serious", (_SERVICE, _DOWN, f"{_LONG}, {_EVERYBODY}"), ""),
+    ("severity.serious", (f"{_LONG}, {_EVERYBODY}", _SERVICE, _DOWN), ""),
+    ("severity.serious", (_DOWN, _SERVICE, f"{_LONG}, {_EVERYBODY}"), ""),
+    ("severity.serious", ("lost, ruined, wasted", "whole weekend, entire weekend, all weekend"), ""),
 )

@@ -111,7 +111,9 @@ CUES: Mapping[str, str] = {
         bug*, typo*, doesn't work, does not work, not working, stopped working, wrong size, wrong colour,
         wrong color, wrong date, wrong name, blurry, quality, delivered late, late delivery,
         missed the deadline, missed deadline, late with, faulty, defect*, damaged, dead link*, mistake in,
-        error in, errors in, sloppy, substandard, below standard, want it redone, redo it, crashed, went down
+        error in, errors in, sloppy, substandard, below standard, want it redone, redo it, crashed, went down,
+        feel cheated, feels cheated, felt cheated, feels ripped off, feel ripped off, felt ripped off, feels let down,
+        felt let down, feels misled
     """,
     "category.silence": """
         no answer, no reply, no response, not answering, doesn't answer, don't answer, won't answer,

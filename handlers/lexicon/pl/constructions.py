@@ -40,6 +40,39 @@ _THEY_SAID_IT = """
     przeprosil mnie, przeprosil nas, przeprosila mnie, przeprosila nas, zeby przeprosil, zeby przeprosila,
     zeby przeprosili, zeby wyjasnil, zeby wyjasnila, zeby wyjasnili, on przeprosil, ona przeprosila, oni przeprosili
 """
+_SQUEEZED = """
+    wyprosil*, wytargowal*, wyblagal*, wyciagnal, wyciagnela, wyciagneli, wyciagnely, wymusil*, wyzebral*,
+    wycyganil*, wydebil*, utargowal*, wyzebrali
+"""
+_OFF = """
+    rabat*, upust*, znizk*, bonus*, gratis, za darmo, od nas, z nas, zl, zlotych, procent*
+"""
+_PESTERED = """
+    meczyl*, zameczal*, marudzil*, nalegal*, prosil*, blagal*, naciskal*, targowal*, trul*, jeczal*, upieral*,
+    tak dlugo
+"""
+_WE_GAVE = """
+    dalismy, dalysmy, dalem, dalam, opuscilismy, opuscilem, opuscilam, spuscilismy, ustapilismy, ustapilem, ustapilam,
+    ugielismy, odpuscilismy, zeszlismy
+"""
+_NOT_GIVEN = """
+    nie dalismy, nie dalysmy, nie dalem, nie dalam, odmowil*, chce, chca, chcial*, probowal*, bez skutku,
+    nie ustapil*, nic nie dalismy
+"""
+_SERVICE = """
+    stron*, sklep*, serwer*, system*, serwis*, poczt*, aplikacj*, platnosci, rezerwacj*, kasa, kasy, telefony
+"""
+_DOWN = """
+    nie dzialal*, nie dziala, nie dzialaly, lezal*, lezy, padl*, niedostepn*, nie bylo, wylaczon*
+"""
+_LONG = """
+    caly weekend, przez weekend, na weekend, w weekend, caly dzien, cala dobe, dobe, dwa dni, trzy dni, cztery dni,
+    2 dni, 3 dni, 4 dni, tydzien, caly tydzien, cala noc
+"""
+_EVERYBODY = """
+    wszyscy klienci, u wszystkich, wszystkich klientow, wszystkim klientom, zaden klient, nikt nie mogl,
+    zadnego klienta
+"""
 
 CONSTRUCTIONS: Sequence[Construction] = (
     ("category.late fault.theirs", (_WE_HAD_TO, _CHASE, _MONEY), _US),
@@ -90,4 +123,10 @@ CONSTRUCTIONS: Sequence[Construction] = (
         ),
         "przez nas, przez nasz, przez nasza, przez nasze, z naszej",
     ),
+    ("kind.concession concession.asked", (_SQUEEZED, _OFF), _NOT_GIVEN),
+    ("kind.concession concession.asked", (_PESTERED, _WE_GAVE), _NOT_GIVEN),
+    ("severity.serious", (_SERVICE, _DOWN, f"{_LONG}, {_EVERYBODY}"), ""),
+    ("severity.serious", (f"{_LONG}, {_EVERYBODY}", _SERVICE, _DOWN), ""),
+    ("severity.serious", (_DOWN, _SERVICE, f"{_LONG}, {_EVERYBODY}"), ""),
+    ("severity.serious", ("stracil*, zmarnowal*, przepadl*", "caly weekend"), ""),
 )

@@ -99,7 +99,9 @@ CUES: Mapping[str, str] = {
         rozczarow*, zawiedzion*, wsciek* ze, nie dziala, nie dzialal*, zepsut*, krzyw*, zla wersj*,
         zly rozmiar, zly kolor, nie ten kolor, nie ten rozmiar, literowk*, blad w, bledy w, blad, bug*,
         usterk*, wadliw*, uszkodz*, spoznil* z, spoznilismy, po terminie oddal*, nie na czas, jakosc*, fuszer*,
-        zwrot towaru, poprawia* po nas
+        zwrot towaru, poprawia* po nas,
+        czuje sie oszukan*, czuja sie oszukan*, poczul sie oszukan*, poczula sie oszukan*, poczuli sie oszukan*,
+        ze go oszukalismy, ze ich oszukalismy
     """,
     "category.silence": """
         cisza, milcz*, nie odpisuj*, nie odpisal*, nie odpowiada*, nie odpowiedzial*, nie odbiera*,

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import reduce
 from zoneinfo import ZoneInfo
 
-from handlers.domain.values import Boundary, Entry, Kind
+from handlers.domain.values import Boundary, Category, Entry, Kind
 from handlers.messages import Day, Msg, Value
 from handlers.messages.excerpts import quotable
 
@@ -110,6 +110,10 @@ def kind_of(entry: Entry) -> Msg:
     return Msg("counted", category=Msg(f"category-{entry.category}"), code=str(entry.category))
 
 
+#: An incident that is of no category of its own.
+_SOMETHING = Msg("counted", category=Msg(f"category-{Category.OTHER}"), code=str(Category.OTHER))
+
+
 def crossed(sight: Sight) -> Callable[[Entry], Msg]:
     """Names the boundary that an incident crossed, in its own words where the reader may see them."""
     written = [line for line in sight.entries.values() if line.counts and isinstance(line.detail, Boundary)]
@@ -127,17 +131,18 @@ def crossed(sight: Sight) -> Callable[[Entry], Msg]:
 
 
 def _tally(named: Sequence[Msg]) -> Msg:
-    """How often each of these kinds, the most frequent first."""
+    """How often each of these kinds, the most frequent first. What has no kind of its own is among the rest, which
+    comes last, unless there is nothing else."""
     by_name = {repr(name): name for name in named}
     ordered = Counter(map(repr, named)).most_common()
-    tallies = [
-        by_name[key] if _once(named) else Msg("tally", kind=by_name[key], times=Msg("times", count=count))
-        for key, count in ordered[:KINDS]
-    ]
-    rest = sum(count for _, count in ordered[KINDS:])
+    kinds = [(key, count) for key, count in ordered if key != repr(_SOMETHING)][:KINDS] or ordered
+    tallies = [(by_name[key], count) for key, count in kinds]
+    rest = len(named) - sum(count for _, count in kinds)
     if rest:
-        tallies.append(Msg("tally", kind=Msg("counted-rest"), times=Msg("times", count=rest)))
-    return reduce(lambda before, tally: Msg("tally-next", before=before, tally=tally), tallies)
+        tallies.append((Msg("counted-rest") if rest > 1 else _SOMETHING, rest))
+    once = all(count == 1 for _, count in tallies)
+    told = [kind if once else Msg("tally", kind=kind, times=Msg("times", count=count)) for kind, count in tallies]
+    return reduce(lambda before, tally: Msg("tally-next", before=before, tally=tally), told)
 
 
 def _once(named: Sequence[Msg]) -> bool:

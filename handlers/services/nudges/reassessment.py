@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.domain import calm
 from handlers.domain.due import agenda, next_due, reviews
 from handlers.domain.nudges import (
     SILENT_STAGES,
@@ -79,6 +80,8 @@ def reassess(
         cause=cause,
         talk_until=talk_until(entries),
         reviews=[review.waits_at for review in reviews.waiting(entries, now)],
+        calm=calm.settled(assessment.agreement, entries, now)
+        or calm.praised_today(entries, now, workspace.zone or "UTC"),
     )
     reassessed = replace(
         client,

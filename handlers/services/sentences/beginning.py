@@ -11,7 +11,7 @@ from dataclasses import replace
 from handlers.command import parsing
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Kind, Origin, Role, Stage, default_severity
+from handlers.domain.values import Client, Kind, Origin, Role, Stage
 from handlers.input.reader import tagged
 from handlers.messages import Msg, Part, Reply
 from handlers.reading.understanding import GRAVE
@@ -20,7 +20,7 @@ from handlers.resolver.sentences import Certainty
 from handlers.services import dialog
 from handlers.services.clients import naming
 from handlers.services.ledger import evidence
-from handlers.services.sentences import draft, gravity
+from handlers.services.sentences import draft, drafted, gravity
 from handlers.services.sentences.answers import answer
 from handlers.services.sentences.reading import DraftChoice, SentenceReading, read
 
@@ -54,9 +54,7 @@ def _tagged(reading: SentenceReading) -> DraftChoice | None:
     category = tagged(reading.text)
     if category is None:
         return None
-    understanding = reading.understanding
-    severity = understanding.severity_of(category) if understanding.severity_stated else default_severity(category)
-    return DraftChoice(category=category, severity=severity)
+    return DraftChoice(category=category, severity=reading.understanding.severity_given(category))
 
 
 def _client(ctx: Context, client_id: int) -> Client:
@@ -127,7 +125,10 @@ def chosen(ctx: Context, rest: str) -> Reply:
         heard, _ = parsing.heard(name)
         client = naming.remember(ctx, client, heard) if heard else client
     reading = read(ctx, sentence)
-    return draft.show(ctx, client, reading, _tagged(reading))
+    grave = reading.understanding.suspected or reading.understanding.grave
+    return draft.show(
+        ctx, client, reading, _tagged(reading), comforted=grave
+    )  # the question which client it is about said it
 
 
 def again(ctx: Context, client: Client, text: str) -> Reply:
@@ -136,4 +137,6 @@ def again(ctx: Context, client: Client, text: str) -> Reply:
     if not marked or not sentence.strip():
         raise Refusal("question-gone")
     ctx = replace(ctx, typed=sentence.strip())
-    return draft.show(ctx, client, read(ctx, sentence.strip()), draft.choice_of(choices))
+    comforted = parsing.COMFORTED in choices
+    choice = drafted.choice_of(choices.replace(parsing.COMFORTED, ""))
+    return draft.show(ctx, client, read(ctx, sentence.strip()), choice, comforted=comforted)

@@ -66,7 +66,7 @@ def _with_category(facts: Facts, understanding: SentenceUnderstanding) -> Comple
     """Complete an incident whose category was given: read severity and fault only from cues in the note."""
     told = {cue.meaning.partition(".")[0] for cue in cues(facts.note) if not cue.negated}
     codes: dict[str, list[str]] = {}
-    severity = understanding.severity_of(facts.category or Category.BOUNDARY)
+    severity = understanding.severity_given(facts.category or Category.BOUNDARY)
     if facts.severity is None and "severity" in told:
         facts = replace(facts, severity=severity)
         codes["severity"] = [str(severity)]

@@ -9,11 +9,12 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers.command.spec import Context
+from handlers.command import parsing
+from handlers.command.spec import Args, Context
 from handlers.domain.values import Category, Client, Entry, Kind, Member
 from handlers.messages import Msg, Part, Reply, Text
-from handlers.reading.cues import cues
 from handlers.reading.understanding import GRAVE
+from handlers.services import dialog
 from handlers.services.ledger import corrections, entry_view
 from handlers.services.outbox import messages as outbox
 from handlers.services.sentences.reading import read
@@ -22,9 +23,17 @@ from handlers.services.sentences.reading import read
 QUOTED = 300
 
 
-def heard(ctx: Context, kind: Kind, category: Category | None, suspected: bool) -> Iterable[Part]:
-    """The opening of the reply to a report of a threat or abuse, or of a possible one; empty for anything else."""
+def heard(
+    ctx: Context, kind: Kind, category: Category | None, suspected: bool, *, again: bool = False
+) -> Iterable[Part]:
+    """The opening of the reply to a report of a threat or abuse, or of a possible one; empty for anything else.
+
+    `again`: the reporter read it in full a moment ago, so that one short line is enough.
+    """
     if kind is not Kind.INCIDENT or (category not in GRAVE and not suspected):
+        return
+    if again:
+        yield Text(Msg("heard-again"))
         return
     code = "threat" if suspected or category is Category.THREAT else "abuse"
     yield Text(Msg(f"heard-{code}"))
@@ -52,13 +61,13 @@ def while_open(ctx: Context, client: Client | None, text: str) -> tuple[Part, ..
     return tuple(heard(ctx, Kind.INCIDENT, None, suspected=True))
 
 
-def evidence_suspected(ctx: Context, client: Client | None) -> tuple[Part, ...]:
+def evidence_suspected(ctx: Context, client: Client | None, *, again: bool = False) -> tuple[Part, ...]:
     """The same for a message that was forwarded or replied to: the owners hear of it once, whoever passes it on."""
     text = ctx.evidence.text
     if not text or not suspicious(ctx, text, client):
         return ()
     tell_owners(ctx, client, text, None, key=f"evidence:{ctx.evidence.ref}:{_digest(text)}")
-    return tuple(heard(ctx, Kind.INCIDENT, None, suspected=True))
+    return tuple(heard(ctx, Kind.INCIDENT, None, suspected=True, again=again))
 
 
 def passed_on(ctx: Context, client: Client | None, asked: Reply) -> Reply:
@@ -66,10 +75,52 @@ def passed_on(ctx: Context, client: Client | None, asked: Reply) -> Reply:
     return replace(asked, parts=(*evidence_suspected(ctx, client), *asked.parts))
 
 
-def corrected(ctx: Context, client: Client, entry: Entry, logged: Entry, *, owners_told: bool) -> tuple[Part, ...]:
+def while_asked(
+    ctx: Context, client: Client, asked: Reply, text: str, stated: Category | None, *, again: bool
+) -> Reply:
+    """A question about a report of a threat or abuse, after a kind word: the owners hear of it before it is answered.
+
+    `stated`: what it is, None for a suspicion. `again`: the kind word was said before.
+    """
+    tell_owners(ctx, client, text, stated)
+    opening = heard(ctx, Kind.INCIDENT, stated, suspected=stated is None, again=again)
+    return replace(asked, parts=(*opening, *asked.parts))
+
+
+def of_another_kind(ctx: Context, args: Args, kind: Kind) -> Reply | None:
+    """The question whether anyone was threatened or abused, where a line of a harmless kind may tell of it; else None.
+
+    The owners know until it is answered. Raises ScoresWanted if the model has not scored the text yet.
+    """
+    client, note = args.named, args.facts.note
+    if args.sure or not note:
+        return None
+    understanding = read(ctx, f"{client.name} {note}").understanding
+    if not understanding.suspected and not understanding.grave:
+        return None
+    facts = args.rest.removesuffix(note)
+    logged = args.rest if facts == args.rest else f"{facts}{parsing.NOTED}{note}"
+    options = [
+        (
+            Msg(f"category-{category}"),
+            f"/incident ~{client.id} {parsing.COMFORTED}#{category} {understanding.severity_of(category)} {logged}",
+        )
+        for category in GRAVE
+    ]
+    options.append((Msg(f"draft-kind-{kind}"), f"/{kind} ~{client.id} {parsing.SURE}{args.rest}"))
+    title = Msg("draft-asks-threat", client=client.name)
+    asked = dialog.choice(ctx, title, options, {"asks": "threat", "typed": ""}, about=[Text(note, "quote")])
+    asked = replace(asked, confidential=args.facts.private or args.facts.quiet)
+    return while_asked(ctx, client, asked, note, None, again=False)
+
+
+def corrected(
+    ctx: Context, client: Client, entry: Entry, logged: Entry, *, owners_told: bool, again: bool = False
+) -> tuple[Part, ...]:
     """Tell the owners of an entry that was corrected to a threat or abuse, or whose new note may be about one.
 
     A report that they have heard of already is not told again. `owners_told`: a nudge of the correction tells them.
+    `again`: whoever reports it was answered kindly before.
     Returns the opening of the reply; empty for any other correction.
     """
     grave = logged.category in GRAVE
@@ -82,7 +133,7 @@ def corrected(ctx: Context, client: Client, entry: Entry, logged: Entry, *, owne
         said = corrections.first_said(ctx, entry).isoformat()
         key = f"{first.author_id}:{said}:{_digest(first.note)}" if logged.note == first.note else ""
         tell_owners(ctx, client, logged.note, logged.category if became else None, key=key, reporter=author)
-    return tuple(heard(ctx, logged.kind, logged.category, suspected=not became))
+    return tuple(heard(ctx, logged.kind, logged.category, suspected=not became, again=again))
 
 
 def tell_owners(
@@ -136,14 +187,6 @@ def _title(name: str, client: Client | None, stated: Category | None) -> Msg:
     if client is None:
         return Msg("grave-stated-somebody", name=name, category=category)
     return Msg("grave-stated", name=name, client=client.name, category=category)
-
-
-def concession_fact(sentence: str) -> str:
-    """The fact for a concession made as amends or because they asked; empty for goodwill."""
-    meanings = {cue.meaning for cue in cues(sentence) if not cue.negated}
-    if "concession.amends" in meanings:
-        return "amends:yes"
-    return "asked:yes" if "concession.asked" in meanings else ""
 
 
 def _others(ctx: Context) -> list[Member]:

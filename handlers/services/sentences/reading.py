@@ -18,19 +18,25 @@ from handlers.services.clients import naming
 
 #: How many of the latest corrected entries serve as examples.
 EXAMPLES = 200
+#: Why something was given away: because they squeezed it out, to make up for our mistake, or unasked.
+GIVEN = ("asked", "amends", "goodwill")
 #: The marks around a client's name in the text given to the model.
 NAME = ("⟦", "⟧")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftChoice:
-    """What a member chose for a draft by its buttons; None: not chosen, so it is read from the sentence."""
+    """What a member chose for a draft by its buttons; None: not chosen, so it is read from the sentence.
+
+    given  why something was given away: one of `GIVEN`
+    """
 
     kind: Kind | None = None
     category: Category | None = None
     severity: Severity | None = None
     fault: Fault | None = None
     money: Money | None = None
+    given: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers.command import parsing
 from handlers.domain.values import Category, Entry, Severity
 from handlers.messages import Button, Items, Msg, Part, Text
 from handlers.reading.understanding import GRAVE
@@ -11,6 +12,9 @@ from handlers.services.sentences.filling import CompletedFacts
 
 #: How many other categories are offered beside the one that was logged.
 ALTERNATIVES = 2
+#: How many categories are offered beside a threat and abuse, where one of those is suspected.
+HARMLESS = 2
+_NEXT = {Severity.MINOR: Severity.SERIOUS, Severity.SERIOUS: Severity.SEVERE}
 #: How many categories are offered when none was likely enough.
 OFFERED = 3
 
@@ -32,12 +36,12 @@ def buttons(filled: CompletedFacts, logged: Entry) -> Sequence[Button]:
     number = logged.number
     likely = filled.understanding.categories if filled.understanding is not None else ()
     if filled.asks == "threat":
-        neither = Msg("button-neither-grave", category=Msg(f"category-{logged.category}"))
-        return (*(_category(number, grave) for grave in GRAVE), Button(neither, f"/edit {number} #{logged.category}"))
+        return _gravest(filled, logged)
     if filled.asks == "category":
         return [_category(number, category) for category in likely[:OFFERED]]
     others = [category for category in likely if category is not logged.category][:ALTERNATIVES]
-    severities = [Severity.MINOR, Severity.SERIOUS] if "severity" in filled.read else []
+    lightest = Severity.SERIOUS if logged.category in GRAVE else Severity.MINOR
+    severities = [lightest, _NEXT[lightest]] if "severity" in filled.read else []
     return [
         *(_category(number, category) for category in others),
         *(
@@ -46,6 +50,25 @@ def buttons(filled: CompletedFacts, logged: Entry) -> Sequence[Button]:
             if severity is not logged.severity
         ),
     ]
+
+
+def _gravest(filled: CompletedFacts, logged: Entry) -> Sequence[Button]:
+    """A threat, abuse, and what it is likeliest to be if it is neither, each with the severity that it then has.
+
+    A message that was passed on may be what is suspected: the category that was read stays the first harmless one.
+    """
+    understanding = filled.understanding
+    likely = understanding.harmless if understanding is not None else ()
+    own = (logged.category,) if logged.category is not None and logged.category not in GRAVE else ()
+    harmless = tuple(dict.fromkeys((*own, *likely)))[:HARMLESS]
+    buttons = []
+    for category in (*GRAVE, *harmless):
+        name = Msg(f"category-{category}")
+        label = Msg("button-neither-grave", category=name) if category is harmless[0] else name
+        reads = understanding is not None and "severity" in filled.read
+        severity = f" {understanding.severity_of(category)}" if understanding is not None and reads else ""
+        buttons.append(Button(label, f"/edit {logged.number} {parsing.COMFORTED}#{category}{severity}"))
+    return buttons
 
 
 def _category(number: int, category: Category) -> Button:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from handlers.command.spec import Context
 from handlers.domain.due import talks
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Category, Client, Conversation, Entry, Fault, Kind
+from handlers.domain.values import Category, Client, Conversation, Entry, Fault, Kind, Standing
 from handlers.messages import Button, Choices, Day, Items, Msg, Part, Reply, Text
 from handlers.services import dialog
 from handlers.services.ledger import corrections, entry_view, recording
@@ -128,9 +128,12 @@ def _about(
 
 
 def breach(ctx: Context, judged: Assessed, logged: Entry) -> list[Part]:
-    """Offer to advance the review at the first incident since an agreement on its subject that is not our fault."""
+    """Offer to advance the review at the first incident since an agreement on its subject that is not our fault.
+
+    Not where the agreement did not hold: then parting is due, and no review of it.
+    """
     review = talks.to_review(judged.entries)
-    if review is None:
+    if review is None or judged.client.standing is Standing.PART:
         return []
     line, review_at = review
     about = line.detail.about if isinstance(line.detail, Conversation) else frozenset[Category]()

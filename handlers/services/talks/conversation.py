@@ -13,6 +13,7 @@ from handlers.domain.due import talks
 from handlers.domain.standing import Assessment
 from handlers.domain.values import Client, Conversation, Entry, Kept, Kind, Outcome, Severity
 from handlers.messages import Button, Choices, Day, Msg, Part, Text
+from handlers.reading.understanding import GRAVE
 from handlers.services.due.days import is_over
 from handlers.services.ledger import corrections, entry_view
 from handlers.services.ledger.recording import SETTLED
@@ -73,9 +74,15 @@ def _order(entry: Entry) -> tuple[datetime, int]:
 def look_back(ctx: Context, client: Client, entries: Sequence[Entry], talk: Entry) -> list[Part]:
     """Ask for our part: the incidents behind a talk, with buttons to correct whose fault they were; then for their
     side.
+
+    A threat or abuse is left out: no button shares the blame with whom it hurt. Where there was nothing else, our part
+    is not asked for.
     """
-    incidents = behind(ctx, entries, talk)[:REREAD]
-    parts: list[Part] = [Text(Msg("our-part-asked" if incidents else "our-part-open"))]
+    led = behind(ctx, entries, talk)
+    incidents = [entry for entry in led if entry.category not in GRAVE][:REREAD]
+    parts: list[Part] = []
+    if incidents or not led:
+        parts.append(Text(Msg("our-part-asked" if incidents else "our-part-open")))
     for entry in incidents:
         parts.append(Text(nudge_view.incident_line(entry)))
         line = f"/edit {corrections.LISTED} {entry.number}"

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.domain.values import Category, Conversation, Fault, Kind, Outcome
+from handlers.domain.values import Category, Conversation, Fault, Kind, Nudge, NudgeKind, Outcome, Standing
 from tests.support.app_driver import AppDriver
 from tests.support.replies import fields, labels, messages, outline, says
 
@@ -252,3 +252,62 @@ def test_of_a_private_agreement_nobody_else_hears(acme: AppDriver) -> None:
 def test_an_agreement_about_everything_is_broken_by_anything(acme: AppDriver) -> None:
     acme.say("/talk Acme held agreed on:2026-02-20 quoted first")
     assert "first-breach" in says(acme.say("/i Acme silence no word for a week"))
+
+
+# ----------------------------------------------------------------------------------------- where somebody was hurt
+
+
+def test_no_button_shares_the_blame_for_abuse_with_whom_it_hurt(acme: AppDriver) -> None:
+    acme.say("/i Acme abuse on:2026-02-15 screamed at Anna")
+    heard = acme.say("/talk Acme held agreed nobody gets shouted at")
+    assert "our-part-asked" in says(heard)
+    assert not [row for row in outline(heard) if "category-abuse" in row and row.startswith("reason-incident")]
+    assert not {"button-number-shared(number=4)", "button-number-ours(number=4)"} & {*labels(heard)}
+
+
+def test_our_part_in_abuse_alone_is_not_asked_for(desk: AppDriver) -> None:
+    desk.say("/client add Acme")
+    desk.say("/i Acme abuse on:2026-02-15 screamed at Anna")
+    heard = desk.say("/talk Acme held agreed nobody gets shouted at")
+    assert not {"our-part-asked", "our-part-open"} & {*says(heard)}
+    assert "button-their-side" in labels(heard)
+
+
+def test_no_review_is_brought_forward_where_parting_is_due(desk: AppDriver) -> None:
+    desk.say("/client add Acme")
+    desk.say("/talk Acme held agreed on:2026-02-20 nobody gets shouted at")
+    heard = desk.say("/i Acme abuse screamed at Anna")
+    assert desk.client("Acme").standing is Standing.PART
+    assert "first-breach" not in says(heard)
+
+
+# ------------------------------------------------------------------------------------------------- no step in calm
+
+
+def steps(desk: AppDriver) -> list[Nudge]:
+    return [nudge for nudge in desk.nudges("Acme") if nudge.kind is NudgeKind.STEP]
+
+
+def test_an_agreement_raises_no_step_about_what_came_before_it(desk: AppDriver) -> None:
+    desk.say("/client add Acme")
+    desk.say("/i Acme rude shouted")
+    desk.later(hours=1)
+    desk.say("/i Acme rude shouted again")
+    assert len(steps(desk)) == 1
+    desk.later(days=10)
+    desk.say("/talk Acme held agreed he calls me only")
+    desk.later(days=8)
+    assert desk.client("Acme").standing is Standing.WATCH
+    assert len(steps(desk)) == 1, "the silence of the first step is over, and nothing happened since"
+    desk.say("/i Acme scope wants more")
+    assert len(steps(desk)) == 2, "something did"
+
+
+def test_a_step_waits_for_the_day_after_praise(desk: AppDriver) -> None:
+    desk.say("/client add Acme")
+    desk.say("/thanks Acme lovely all week")
+    desk.say("/i Acme rude shouted")
+    assert desk.client("Acme").standing is Standing.WATCH
+    assert steps(desk) == []
+    desk.later(days=1)
+    assert len(steps(desk)) == 1

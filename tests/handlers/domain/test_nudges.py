@@ -57,6 +57,7 @@ def weighed(
     silenced: bool = False,
     talk_until: datetime | None = None,
     reviews: tuple[datetime, ...] = (),
+    calm: bool = False,
     now: datetime = NOW,
 ) -> NudgeChanges:
     return decide_nudges(
@@ -69,6 +70,7 @@ def weighed(
         cause=cause,
         talk_until=talk_until,
         reviews=reviews,
+        calm=calm,
     )
 
 
@@ -96,7 +98,8 @@ def test_entering_a_standing_raises_its_kind_for_its_audience(
     [raised] = weighed(STEADY, standing, signals=signals).raised
     assert (raised.kind, raised.audience, raised.singly) == (kind, audience, True)
     assert raised.safety == ("safety" in signals)
-    assert weighed(stood(standing, 3, *signals), standing, signals=signals).raised == (), "it stands already"
+    said = decided(kind, Action.DONE)
+    assert weighed(stood(standing, 3, *signals), standing, said, signals=signals).raised == (), "it stands already"
 
 
 def test_steady_raises_nothing() -> None:
@@ -186,6 +189,12 @@ def test_a_step_is_silent_for_14_days_and_said_once_for_each_time_watch_is_enter
     assert step.silent_until == NOW + timedelta(days=14)
     done = decided(NudgeKind.STEP, Action.DONE, NOW, raised_at=ago(days=14))
     assert weighed(stood(Standing.WATCH, 14), Standing.WATCH, done) == NudgeChanges()
+
+
+def test_a_step_waits_while_all_is_calm_and_nothing_else_does() -> None:
+    assert weighed(stood(Standing.TALK), Standing.WATCH, calm=True) == NudgeChanges()
+    assert kinds(weighed(stood(Standing.WATCH), Standing.WATCH)) == [NudgeKind.STEP], "it was not said when entered"
+    assert kinds(weighed(STEADY, Standing.TALK, signals=("strain",), calm=True)) == [NudgeKind.TALK]
 
 
 def test_a_planned_talk_is_silent_until_the_talk() -> None:

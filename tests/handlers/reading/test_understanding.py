@@ -162,3 +162,27 @@ def test_the_codes_for_machines_come_in_order() -> None:
     assert codes["kind"][:2] == ["incident", "note"]
     assert codes["category"][:2] == ["late", "rude"]
     assert (codes["severity"][0], codes["fault"][0]) == ("minor", "theirs")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We forgot to renew the domain and their site was down the whole weekend, that's on us",
+        "Our server crashed and all customers were hit",
+        "Мы не продлили домен, сайт лежал все выходные, наша вина",
+        "Сервер упал, и никто не мог оплатить",
+        "Nie przedłużyliśmy domeny i strona nie działała cały weekend, nasza wina",
+        "Serwer padł i zaden klient nie mógł zapłacić",
+        "שכחנו לחדש את הדומיין והאתר היה למטה כל סוף השבוע, באשמתנו",
+        "השרת קרס אצל כל הלקוחות",
+    ],
+)
+def test_a_long_outage_or_one_of_all_customers_is_serious(sentence: str) -> None:
+    held = scores(other=1.0, severity={"minor": 0.98, "serious": 0.02})
+    assert understand(sentence, held).severities[0] is Severity.SERIOUS
+
+
+@pytest.mark.parametrize("sentence", ["Their site was down for a minute", "Strona nie działała przez chwilę"])
+def test_a_short_outage_is_as_it_is_read(sentence: str) -> None:
+    held = scores(other=1.0, severity={"minor": 0.98, "serious": 0.02})
+    assert understand(sentence, held).severities[0] is Severity.MINOR

@@ -6,7 +6,7 @@ typing the command instead; either counts as a correction. A question counts apa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -119,8 +119,7 @@ class Teller:
             return self._story.client if self._story.client in labels else None
         if data["asks"] == "threat":
             self._heard.questions.append("threat")
-            grave = next((category for category in meant.categories if category in GRAVE), None)
-            return self._said(f"category-{grave}") if grave else labels[len(GRAVE)]
+            return self._first(labels, [*self._neither(meant), *(f"category-{c}" for c in meant.categories)])
         if draft["kind"] not in meant.kinds:
             return self._correction(labels, f"kind {draft['kind']}", [f"draft-kind-{kind}" for kind in meant.kinds])
         if draft["kind"] == "incident":
@@ -136,8 +135,10 @@ class Teller:
             if meant.severities and draft["severity"] not in meant.severities:
                 wanted = [f"severity-{severity}" for severity in meant.severities]
                 return self._correction(labels, f"severity {draft['severity']}", wanted)
-        if _differences(draft, meant) or not self._given_as_meant(answer, meant):
+        if _differences(draft, meant):
             return None
+        if not self._given_as_meant(answer, meant):
+            return self._correction(labels, f"not given as {meant.given}", [f"draft-given-{meant.given}"])
         return self._said("button-log-draft")
 
     def _given_as_meant(self, answer: Answer, meant: Meant) -> bool:
@@ -154,11 +155,16 @@ class Teller:
             self._heard.corrections.append(wrong)
         return button
 
-    def _first(self, labels: list[str], wanted: list[str]) -> str | None:
+    def _neither(self, meant: Meant) -> list[Msg]:
+        """The button that says it was neither a threat nor abuse, but what was meant."""
+        names = [Msg(f"category-{category}") for category in meant.categories if category not in GRAVE]
+        return [Msg("button-neither-grave", category=name) for name in names]
+
+    def _first(self, labels: list[str], wanted: Sequence[Msg | str]) -> str | None:
         return next((said for said in map(self._said, wanted) if said in labels), None)
 
-    def _said(self, message: str) -> str:
-        return self._wording.text(Msg(message))
+    def _said(self, message: Msg | str) -> str:
+        return self._wording.text(message if isinstance(message, Msg) else Msg(message))
 
     def _type_instead(self, meant: Meant, wrong: str) -> None:
         """Take back what was logged wrongly, and say by a command what was meant."""

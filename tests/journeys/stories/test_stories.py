@@ -17,7 +17,7 @@ from tests.support.consoles import ConsoleHost, needs_the_model
 STORIES = {"en": english.STORIES, "ru": russian.STORIES, "pl": polish.STORIES, "he": hebrew.STORIES}
 #: Sentences of a language that had to be put right when this was measured, of 62 in all four. Fewer is better; a change
 #: that lets fewer do lowers the number.
-CORRECTIONS = {"en": 1, "ru": 0, "pl": 4, "he": 1}
+CORRECTIONS = {"en": 0, "ru": 0, "pl": 1, "he": 1}
 #: Sentences that were asked about: what it was, or whether somebody was threatened.
 QUESTIONS = {"en": 0, "ru": 2, "pl": 3, "he": 2}
 #: Moments at which the rules say something else than the owner wants; the reason stands in the story.

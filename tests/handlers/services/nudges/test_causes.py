@@ -14,7 +14,7 @@ from handlers.domain.standing import Signal, Surroundings, assess
 from handlers.domain.values import Stage
 from handlers.lexicon import LANGUAGES
 from handlers.services.nudges import causes
-from handlers.services.nudges.counts import Sight
+from handlers.services.nudges.counts import Sight, counts
 from tests.support.ledgers import NOW, Ledger, ago
 
 Write = Callable[[Ledger], object]
@@ -192,3 +192,24 @@ def test_every_finding_is_told_above() -> None:
 )
 def test_a_figure_has_as_few_digits_as_keep_it_on_its_side(value: float, mark: float, shown: float) -> None:
     assert causes.shown(value, mark) == shown
+
+
+def _tally(*categories: str) -> str:
+    led = Ledger()
+    for place, category in enumerate(categories):
+        led.incident(place + 1, category)
+    sight = Sight(
+        now=NOW, zone="UTC", entries={e.number: e for e in led.lines}, shown=lambda e: True, hurt=lambda e: ()
+    )
+    return Wording("en", None).text(counts(sight, [entry.number for entry in led.lines]))
+
+
+def test_what_has_no_kind_of_its_own_is_counted_with_the_rest() -> None:
+    assert "else" not in _tally("rude", "rude", "late", "scope", "silence", "review", "other", "other", "review")
+    told = _tally(
+        "rude", "rude", "late", "late", "scope", "scope", "silence", "silence", "review", "review", "other", "other"
+    )
+    assert "other things four times" in told
+    assert "something else" not in told
+    assert "rudeness twice, something else once" in _tally("rude", "rude", "other")
+    assert "something else twice" in _tally("other", "other"), "it is all there is"

@@ -10,7 +10,7 @@ from handlers.command.parsing import NOTED
 from handlers.domain.values import Category, Fault, Kind, Money, Severity
 from handlers.messages import Form
 from handlers.reading.understanding import SUSPECTED
-from handlers.services.sentences.draft import choice_of
+from handlers.services.sentences.drafted import choice_of
 from handlers.services.sentences.reading import DraftChoice
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.replies import labels, outline, says
