@@ -36,7 +36,7 @@ async def test_a_handle_that_passed_on_belongs_to_its_present_owner(sqlite_url: 
         other = surface.server.user(512, "Ben Other", "benny")
         await said(surface, other, "/incident Acme scope one more banner", awaits="#2 Acme")
         await said(surface, surface.boss, "/role @benny owner", awaits="Ben Other is now owner")
-        await said(surface, other, "/settings", awaits="Money is seen by")
+        await said(surface, other, "/settings", awaits="Who sees money")
         await said(surface, ben, "/status Acme", awaits="Acme")
         await said(surface, surface.boss, "/client assign Acme @benjamin", awaits="Benjamin")
 
@@ -74,7 +74,7 @@ async def test_somebody_outside_the_chat_is_not_made_a_member_by_a_mention(sqlit
         stranger = Person(599, "Karl")  # no user of this chat
         more = pointing("/client assign Acme Karl", "Karl", stranger)
         await surface.server.say(surface.boss, surface.chat, "", more=more)
-        await surface.until(lambda: any("Nobody here is called “Karl”" in text for text in surface.team()))
+        await surface.until(lambda: any("I don't know anyone here called “Karl”" in text for text in surface.team()))
 
 
 async def slash(surface: Slack, line: str, by: User, *, awaits: str) -> None:
@@ -114,4 +114,4 @@ async def test_a_guest_is_not_made_a_member_by_a_mention(sqlite_url: str) -> Non
         await surface.open()
         await surface.log("/client add Acme")
         surface.server.user("U0GUEST", "Gus", guest=True)
-        await slash(surface, "client assign Acme <@U0GUEST|gus>", surface.boss, awaits="Nobody here is called “gus”")
+        await slash(surface, "client assign Acme <@U0GUEST|gus>", surface.boss, awaits="I don't know anyone here called “gus”")
