@@ -24,7 +24,7 @@ card-agreement-before = Strain is { $strain }, all of it from before the agreeme
 
 card-next-with = { $step } It's with { $who }.
 card-next-undated = { $step } It's with { $who }; no date yet.
-card-next-unassigned = { $step } Nobody looks after this client yet.
+card-next-unassigned = { $step } No one looks after this client yet.
 card-next-again = Next: take another look on { $day } ({ $who } { $action }).
 card-next-again-bare = Next: take another look on { $day } ({ $action }).
 card-next-talk = Next: the talk on { $at } ({ $who }).
@@ -39,7 +39,7 @@ overdue-invoice = Invoice #{ $number }, overdue since { $since }: { $amount }
 overdue-step = Step { $number }, overdue since { $since }: { $step } ({ $who })
 
 stage-with = { $stage }, looked after by { $who }
-stage-unassigned = { $stage }, nobody looks after them yet
+stage-unassigned = { $stage }, no one looks after them yet
 terms-and-boundaries = { $terms }; boundaries: { $boundaries }
 plan-left =
     { $count ->

@@ -110,7 +110,7 @@ clients-title =
 clients-row = { $client }: { $stage }, { $standing }
 card-title = { $client }: { $standing }
 agreement-review = since { $since }, review on { $review }
-reason-none = Nothing to worry about.
+reason-none = All calm right now.
 
 ledger-title = { $client }, page { $page }
 ledger-empty = { $client }: no entries to show.
@@ -215,7 +215,7 @@ confirm-part = Part with { $client }? Here's what's at stake.
 offboarding-opened = The off-boarding of { $client } has started.
 
 settings-title = Settings
-settings-how = Change one with /settings KEY VALUE, for example /settings timezone Europe/Warsaw.
+settings-how = Change one with /settings KEY VALUE, for example /settings timezone Europe/London.
 setting-saved = Saved.
 currency-unsets = Your rates and hourly cost were in { $currency }, so I've cleared them.
 setting-language = Language

@@ -83,7 +83,7 @@ plan-ended-open =
         [one] One step hasn't been ticked off:
        *[other] { $count } steps haven't been ticked off:
     }
-step-line = { $number }. { $day }: { $step } ({ $who })
+step-line = { $number }. { $step }, due { $day } ({ $who })
 step-line-done = { $number }. { $step }: done on { $day }
 step-bare = { $number }. { $step } ({ $day })
 step-reminder = { $client }, step { $number }: { $step }

@@ -45,6 +45,7 @@ policy-records =
 policy-record =
     { $raised ->
         [one] { $rule }: came up once; acted on: { $acted }, turned down: { $against }
+        [2] { $rule }: came up twice; acted on: { $acted }, turned down: { $against }
        *[other] { $rule }: came up { $raised } times; acted on: { $acted }, turned down: { $against }
     }
 policy-cries = “{ $rule }” cries wolf: at least half the time, you decided against it. Other numbers may suit you better.
@@ -63,7 +64,7 @@ rule-late = late payments
 rule-time_sink = time sink
 rule-loss = hours at a loss
 rule-concessions = concessions and refunds they asked for
-rule-broken = an agreement that did not hold
+rule-broken = an agreement that didn't hold
 rule-breach = a serious breach of an agreement
 rule-refused = a refused talk
 rule-safety = safety

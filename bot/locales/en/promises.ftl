@@ -35,7 +35,7 @@ button-new-date = New date
 button-log-as-ours = Log it as ours
 button-only-close = Just close it
 error-no-such-promise = { $client } has no open promise #{ $number }.
-mend-no-such-promise = /promise { $client } lists what is open.
+mend-no-such-promise = /promise { $client } lists the open ones.
 error-no-promise-date = I need to know by when.
 mend-no-promise-date = Put the date first: /promise { $client } by:DATE, then your words.
 

@@ -30,7 +30,7 @@ script-late =
     We'll start on new work as soon as it arrives, so nothing piles up for either of us.
 script-boundary =
     We want to keep working well with you, so we'll be straightforward.
-    There's something we'd told you matters to us, and it didn't hold this time: …
+    We told you this matters to us, and last time it didn't hold: …
     Please stick to it from now on; it's what lets us do good work for you.
     If it happens again, we'll stop at that point and carry on once it's respected.
     If something makes it hard, tell us and we'll talk about it.

@@ -77,7 +77,7 @@ async def test_names_are_completed_for_members_alone(office: Office) -> None:
     await office.slack.shortcut(office.anna, ANYWHERE)
     view = await opened(office)
     assert await office.slack.complete(office.anna, view, "") == [("Acme", "~1"), ("Globex", "~2")]
-    assert await office.slack.complete(office.anna, view, "glo") == [("Globex", "~2"), ("Another: glo", '"glo"')]
+    assert await office.slack.complete(office.anna, view, "glo") == [("Globex", "~2"), ("New client: glo", '"glo"')]
     assert (await office.slack.complete(office.anna, view, "hyd"))[0] == ("Globex", "~2")
     assert await office.slack.complete(office.anna, view, "ACME") == [("Acme", "~1")]
     guest = office.slack.world.users["UGUEST"]
