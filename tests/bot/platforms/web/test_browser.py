@@ -218,7 +218,7 @@ async def test_what_was_typed_is_not_lost_with_the_connection(chromium: Browser,
         await tab.until(f"{FOCUS}.value === '/client add Acme'")
         await tab.offline(False)
         await tab.key("Enter")
-        await tab.until(f"{SAID}.includes('Acme is in the list')")
+        await tab.until(f"{SAID}.includes('added Acme')")
         await tab.until("document.getElementById('lost').hidden")
 
 
