@@ -52,7 +52,8 @@ GAPS = Gaps()
 
 
 class _Words(FluentType):
-    """User text in a sentence: selectors compare the plain text, the sentence shows it isolated or as a token."""
+    """Text in a sentence: selectors compare a user's plain text or a message's id, the sentence shows it isolated or
+    as a token."""
 
     def __init__(self, text: str, shown: str) -> None:
         self._text = text
@@ -190,7 +191,7 @@ class Wording:
         return self._date(at.astimezone(self._tz))
 
     def day_in_words(self, at: datetime, told: datetime) -> str:
-        """A day inside a sentence that is told at `told`: "1 Mar", "1 марта"; with its year where that is not plain."""
+        """A day inside a sentence that is told at `told`: "1 Mar"; with its year where that is not plain."""
         near = abs(told - at) < _YEAR_IS_PLAIN
         month = "MMM" if self.language == FALLBACK else "MMMM"
         shown = format_skeleton(f"{month}d", at.astimezone(self._tz), locale=self._locale)
@@ -212,7 +213,8 @@ class Wording:
         if len(shown) > _LONG:
             long.append(shown)
             shown = f"\ufdd0{len(long) - 1}\ufdd1"
-        return _Words(value if isinstance(value, str) else shown, shown)
+        plain = value if isinstance(value, str) else value.id if isinstance(value, Msg) else shown
+        return _Words(plain, shown)
 
     def _shown(self, value: Value) -> str:
         """Format a variable, isolated where its direction could disturb the sentence."""

@@ -106,7 +106,6 @@ LONGER = {
     "bot/cli.py": 380,  # every command of the program, an option beside the other
     "bot/platforms/web/adapter.py": 330,  # the routes of the page
     "handlers/input/days.py": 320,  # one grammar
-    "handlers/input/money.py": 320,  # one grammar
     "handlers/input/reader.py": 350,  # one grammar
     "handlers/ports/stores.py": 380,  # every store the handlers know
     "storage/migrations/versions/v0001_first_tables.py": 330,  # never changed again

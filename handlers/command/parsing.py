@@ -29,6 +29,8 @@ _ESCAPED = re.compile(r'(["\\])')
 _ESCAPE = re.compile(r'\\(["\\])')
 _CHOSEN = re.compile(r'(~[0-9]{1,18})"([^"]+)"(?=\s|$)')
 _MARKED = re.compile(r"/(\w[\w-]*)[:;,.!?]+(.*)")
+#: Parley's own marks, with the space that one between two spaces leaves over.
+_MARKS = re.compile(f"(?<= )[{ASKED}{NOTED}{SURE}]+ |[{ASKED}{NOTED}{SURE}]+")
 _GONE = re.compile(r"~[0-9]+")
 
 Names = Callable[[], Sequence[tuple[int, str]]]
@@ -58,6 +60,11 @@ def split(line: str) -> tuple[str, str]:
     if marked is not None:
         return marked[1], " ".join([*filter(None, [marked[2]]), *rest]).rstrip()
     return head.removeprefix("/"), "".join(rest).rstrip()
+
+
+def unmarked(text: str) -> str:
+    """What somebody typed without the marks that only Parley's own lines carry, wherever it was copied from."""
+    return _MARKS.sub("", text)
 
 
 def whole(text: str) -> int | None:

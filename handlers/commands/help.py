@@ -27,6 +27,8 @@ def run(ctx: Context, args: Args) -> Reply:
     standing = keywords.standing(typed)
     if means(typed, "help.standing") or (standing is not None and ctx.catalogue.find(typed) is None):
         return _standings(standing, command)
+    if command is None and not args.line.startswith("/"):
+        return _list(ctx, everyday=True)  # "help needed with Acme"
     if command is None or command.hidden:
         raise Refusal("unknown-command", word=word.removeprefix("/"))
     return _one(command)

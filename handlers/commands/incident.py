@@ -11,14 +11,14 @@ from handlers.messages import Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE
 from handlers.services.ledger import duplicates, evidence, oddities, recording
 from handlers.services.ledger.keys import LOGGING
-from handlers.services.sentences import filling, gravity, understood
+from handlers.services.sentences import alarm, filling, gravity, understood
 from handlers.services.talks import agreements
 from handlers.services.terms import boundaries
 
 
 def run(ctx: Context, args: Args) -> Reply:
     client = args.named
-    filled = filling.incident(ctx, client, args.facts)
+    filled = filling.incident(ctx, client.name, args.facts)
     passed_on = gravity.evidence_suspected(ctx, client) if filled.facts.category not in GRAVE else ()
     if passed_on and filled.understanding is not None:
         filled = replace(filled, asks="threat")
@@ -26,7 +26,7 @@ def run(ctx: Context, args: Args) -> Reply:
     entry = recording.incident(ctx, replace(args, facts=facts))
     question = oddities.ask(ctx, args, client, entry, oddities.of_time(entry), "incident")
     if question is not None:
-        return question
+        return alarm.raised(ctx, alarm.of_facts(ctx, client, filled), question, facts.note)
     notes: list[Part] = []
     if entry.crossed is not None:
         notes += boundaries.check_crossed(ctx, client, entry)
@@ -35,7 +35,7 @@ def run(ctx: Context, args: Args) -> Reply:
     elif "joins" not in facts.given:
         question = _asks_first(ctx, client, entry, args.rest)
         if question is not None:
-            return question
+            return alarm.raised(ctx, alarm.of_facts(ctx, client, filled), question, facts.note)
     logged, judged = recording.record(ctx, client, entry)
     notes += understood.parts(filled, logged)
     if logged.category is Category.REVIEW and logged.counts:

@@ -15,8 +15,14 @@ from handlers.services.nudges.reassessment import reassess
 
 def run(ctx: Context, args: Args) -> Reply:
     number = args.facts.note.removeprefix(f"{corrections.LISTED} ")
-    if number:
+    in_words = not args.line.startswith("/") and not any(char.isdigit() for char in number)
+    if number and not in_words:
         entry = _numbered(ctx, number)
+    elif number:
+        # "undo that please": the line meant is the one last shown, but so many words may mean something else.
+        entry, doubt = last_shown.to_take_back(ctx)
+        corrections.may_change(ctx, entry)
+        return _ask(ctx, _client(ctx, entry), entry, doubt)
     else:
         entry, doubt = last_shown.to_take_back(ctx)
         corrections.may_change(ctx, entry)
@@ -65,11 +71,11 @@ def _numbered(ctx: Context, number: str) -> Entry:
     return entry
 
 
-def _ask(ctx: Context, client: Client, entry: Entry, doubt: Msg) -> Reply:
+def _ask(ctx: Context, client: Client, entry: Entry, doubt: Msg | None) -> Reply:
     """Ask before taking back a line that may not be the one meant."""
     confidential = entry_view.secret(entry)
     eyes = entry_view.in_confidence(ctx) if confidential else ctx
-    about: list[Part] = [Text(doubt)]
+    about: list[Part] = [Text(doubt)] if doubt is not None else []
     if entry.note:
         about.append(Text(entry.note, "quote"))
     question = dialog.choice(

@@ -30,7 +30,9 @@ def run(ctx: Context, args: Args) -> Reply:
         Text(Msg("why-title", client=client.name, standing=Msg(f"standing-{assessment.standing}")), "title"),
         Text(headline),
     ]
-    others = [reasons.reason(ctx, signal, entries) for signal in assessment.signals if signal.code != assessment.reason]
+    # An agreement that did not hold was also broken: once is enough.
+    told = {assessment.reason, *(("breach",) if assessment.reason == "broken" else ())}
+    others = [reasons.reason(ctx, signal, entries) for signal in assessment.signals if signal.code not in told]
     parts += [Text(reason) for reason in others if reason != headline]
     put_off = reasons.postponed(ctx, assessment, entries)
     parts += [Text(put_off)] if put_off is not None else []

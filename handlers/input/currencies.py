@@ -20,6 +20,8 @@ from handlers.lexicon.number_tables import NAME_FIRST, STRANGE_MONEY, WORDS_TOO
 #: The largest accepted amount, in minor units: more than any invoice, and well inside a 64-bit column.
 MOST_MINOR = 10**15
 UNKNOWN_MONEY = STRANGE_MONEY
+#: Languages that write 1,500 for one thousand five hundred.
+COMMA_GROUPS = frozenset({"en", "he"})
 
 
 @dataclass(frozen=True, slots=True)

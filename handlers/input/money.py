@@ -12,7 +12,7 @@ from babel.numbers import list_currencies
 
 from handlers.domain.errors import Refusal
 from handlers.domain.values import Money
-from handlers.input.currencies import MOST_MINOR, UNKNOWN_MONEY, minor_digits, named_currency
+from handlers.input.currencies import COMMA_GROUPS, MOST_MINOR, UNKNOWN_MONEY, minor_digits, named_currency
 from handlers.input.match import Match, undotted
 from handlers.input.quantities.figures import number_at
 from handlers.input.quantities.sentence import read_sentence
@@ -28,8 +28,6 @@ _DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD"})
 _CROWNS = frozenset({"SEK", "NOK", "DKK", "ISK", "CZK"})
 _AMOUNT = re.compile(r"([+-]?)([^0-9+.,-]{0,5})([+-]?)([0-9][0-9.,']*)(.*)$", re.DOTALL)
 _GROUP = re.compile(r"([0-9]{3}(?:[.,][0-9]+)?)([^0-9].*)?$", re.DOTALL)
-#: Languages that write 1,500 for one thousand five hundred.
-COMMA_GROUPS = frozenset({"en", "he"})
 #: One-letter units of hours, which are not words in any of the languages.
 _HOURS = frozenset({"h", "ч"})
 _TIMES = frozenset({"x", "х", "×", "*"})

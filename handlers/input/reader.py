@@ -20,7 +20,7 @@ from handlers.input.durations import match_duration
 from handlers.input.keys import EXAMPLES, TENSES, Pair, pair_at, values
 from handlers.input.match import Match, undotted
 from handlers.input.money import match_money
-from handlers.input.quotes import Word, spaces_end, word_at
+from handlers.input.quotes import Word, spaces_end, word_at, words
 from handlers.lexicon.folding import fold, plain, visible
 from handlers.lexicon.tables import CATEGORIES, FAULTS, SEVERITIES, Phrases
 
@@ -141,6 +141,12 @@ def _tag_at(text: str, word: Word) -> Tag | None:
         if hit is not None and hit.length == len(typed):
             return Tag(word.start, word.end, hit.meaning)
     return None
+
+
+def tagged(text: str) -> Category | None:
+    """The first `#category` of a sentence, outside quotation marks."""
+    tags = (_tag_at(text, word) for word in words(text))
+    return next((tag.category for tag in tags if tag is not None), None)
 
 
 def _items(text: str, grammar: Grammar) -> list[Item]:

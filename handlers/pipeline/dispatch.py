@@ -52,6 +52,7 @@ def dispatch(
     """
     if not uow.inbox.first(invocation.platform, invocation.key, now):
         return responses.again(uow, invocation)
+    invocation = replace(invocation, text=parsing.unmarked(invocation.text))
     reworded, edited = None, False
     if invocation.edits:
         reworded = edited_messages.asks(uow, invocation, now)

@@ -24,7 +24,7 @@ from handlers.services import dialog, readings
 from handlers.services.clients import naming
 from handlers.services.ledger import edited_messages, evidence, last_shown
 from handlers.services.opening import card as opening
-from handlers.services.sentences import beginning, gravity
+from handlers.services.sentences import alarm, beginning, gravity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,13 +87,14 @@ def run_line(
     except Refusal as refusal:
         asked = opening.ask_currency(ctx, line.text, refusal)
         if asked is not None:
-            return asked, command.name
+            return alarm.raised(ctx, alarm.of_line(ctx, command, line.text), asked, rest), command.name
         options = readings.lines(line.text, refusal)
         if not options:
             raise
         title = Msg(f"error-{refusal.code}", **refusal.facts)
         data = {"asks": "reading", "typed": refusal.facts["value"]}
-        return dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER), command.name
+        asked = dialog.choice(ctx, title, options, data, logs=command.role is Role.MEMBER)
+        return alarm.raised(ctx, alarm.of_line(ctx, command, options[0][1]), asked, rest), command.name
 
 
 def _context(
@@ -194,13 +195,16 @@ def _ask_client(ctx: Context, command: Command, unclear: UnclearClient, rest: st
     if not unclear.typed and command.passed_on and ctx.evidence:
         return gravity.passed_on(ctx, None, evidence.which_client(ctx, rest))
     if not unclear.typed:
-        raise Refusal("usage", command=command.name)
+        nameless = alarm.of_line(ctx, command, f"/{command.name} {parsing.new('')} {rest}")
+        if nameless is None:
+            raise Refusal("usage", command=command.name)
+        return alarm.raised(ctx, nameless, evidence.which_client(ctx, rest), rest)
     options = [(Msg("value", value=name), line) for name, line in unclear.close]
     if logs:
         options += [(Msg("button-create", name=name), line) for name, line in unclear.new]
     if not options:
         raise Refusal("unknown-client", name=unclear.typed)
     title = Msg("which-client" if unclear.close else "new-client", name=unclear.typed)
-    heard = gravity.while_open(ctx, None, rest) if command.passed_on else ()
     asked = dialog.choice(ctx, title, options, {"asks": "client", "typed": unclear.typed}, logs=logs)
-    return replace(asked, parts=(*heard, *asked.parts))
+    alarmed = alarm.of_line(ctx, command, options[0][1], sure=len(unclear.close) == 1)
+    return alarm.raised(ctx, alarmed, asked, rest)

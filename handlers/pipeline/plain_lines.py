@@ -30,7 +30,8 @@ def is_command(uow: UnitOfWork, session: Session, command: Command, word: str, r
     if means(word, "person.first") or command.hidden:
         return False
     if command.client == "none":
-        return not rest or ("?" not in rest and len(rest.split()) <= FEW)
+        few = "?" not in rest and len(rest.split()) <= FEW
+        return not rest or (few and not means(rest.split()[0], "person.first"))
     return not rest or _reads(uow, session, command, rest, said_at)
 
 

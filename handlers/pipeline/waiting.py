@@ -16,7 +16,7 @@ from handlers.identity.session import Session
 from handlers.input.reader import read
 from handlers.invocation import Invocation
 from handlers.lexicon.words import means
-from handlers.pipeline import plain_lines
+from handlers.pipeline import in_words, plain_lines
 from handlers.pipeline.execution import CommandLine
 from handlers.pipeline.registry import Registry
 from handlers.ports import UnitOfWork
@@ -75,6 +75,12 @@ def line_of(
         uow.questions.answered(session.workspace.id, waiting.id)
     if waiting is not None and (chosen := _amount_chosen(invocation, session, waiting, text)) is not None:
         return _option(waiting, chosen)
+    if waiting is not None and isinstance(waiting.asked, Choice) and invocation.addressed:
+        chosen = in_words.chosen(waiting.asked, text, lambda: uow.clients.named(session.workspace.id))
+        if chosen == in_words.NO:
+            return QuestionLeft(waiting)
+        if chosen is not None:
+            return _option(waiting, chosen)
     return CommandLine(text=text, said_at=said_at, typed=text, evidence=seen, origin=origin_of(invocation))
 
 

@@ -40,6 +40,7 @@ class SentenceUnderstanding:
     sure        whether the first category is likely enough to be stated without asking
     stated      whether it is likely enough to be stated at all
     suspected   a threat or abuse is possible though it is not the first reading
+    severity_stated  whether a word of the sentence, or a line the team has put right, says how bad it is
     """
 
     kinds: tuple[str, ...]
@@ -49,6 +50,20 @@ class SentenceUnderstanding:
     sure: bool
     stated: bool
     suspected: bool
+    severity_stated: bool = False
+
+    def severity_of(self, category: Category) -> Severity:
+        """The severity for a category that was given.
+
+        As worded; else as read, unless it was read of something grave and this is not, or the reverse. A grave one is
+        never minor.
+        """
+        first = self.severities[0]
+        grave = category in GRAVE
+        alike = grave is (self.suspected or self.categories[0] in GRAVE)
+        if grave and first is Severity.MINOR:
+            return default_severity(category)
+        return first if alike or self.severity_stated else default_severity(category)
 
     @property
     def kind(self) -> str:
@@ -103,6 +118,7 @@ def understand(
         sure=stated and first >= SURE and first - second >= MARGIN and not (heard and unseen and grave >= DOUBTED),
         stated=stated,
         suspected=heard and unseen and grave >= SUSPECTED,
+        severity_stated=_has(hits, "severity") or bool(known),
     )
 
 

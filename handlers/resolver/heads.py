@@ -226,10 +226,28 @@ def _fresh(text: str, is_fact: IsFact) -> tuple[list[tuple[str, int]], int]:
     if not leading or is_fact(text):
         return [], 0
     stop = _stop(text, leading, is_fact)
-    counts = [1, 2][: len(leading)] if stop is None else [1] if stop == 1 else [stop, 1]
+    if stop is None:
+        counts = [1, 2][: _named_words(leading, 2)]
+    else:
+        named = _named_words(leading, stop)
+        counts = list(dict.fromkeys((named, stop if named == 1 else 1)))
     ends = [leading[count - 1].end for count in counts]
     fresh = [(name, end) for end in ends if (name := _clean(text[:end])) and not _only_form(name)]
     return fresh, len(text) if stop is None else leading[stop - 1].end
+
+
+def _named_words(leading: Sequence[Word], count: int) -> int:
+    """How many of the first `count` words may be a name: behind one with a capital, small common words end no name."""
+    count = min(count, len(leading))
+    if not leading[0].text[:1].isupper():
+        return count
+    while count > 1 and leading[count - 1].text.islower() and _is_common(leading[count - 1].text):
+        count -= 1
+    return count
+
+
+def _is_common(word: str) -> bool:
+    return all(is_like_prose(token.folded) or is_tiny(token.folded) for token in tokens(word))
 
 
 def _only_form(name: str) -> bool:

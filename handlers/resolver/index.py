@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from handlers.lexicon.folding import searched
 from handlers.resolver.common import is_prose, is_tiny, is_trade
-from handlers.resolver.tokens import look, tokens, without_forms
+from handlers.resolver.tokens import Token, look, script, tokens, without_forms
 from handlers.resolver.vocabulary import Vocabulary
 
 #: Weights of a word in a name: how much it tells about the client.
@@ -46,6 +46,7 @@ class ClientIndex:
         self.shown: dict[int, str] = {}
         self._by_word: dict[int, list[int]] = {}
         self._doubles: dict[str, list[int]] = {}
+        self._telling: dict[int, set[int]] = {}
         for client_id, name in rows:
             self._add(client_id, name)
 
@@ -57,6 +58,17 @@ class ClientIndex:
     def names_with(self, word: int) -> Sequence[int]:
         """The numbers of the names that have this word."""
         return self._by_word.get(word, ())
+
+    def is_misspelt(self, token: Token, client_id: int, word: int) -> bool:
+        """Whether a token that sounds like `word` of this client is rather a typing slip of a word in its own script.
+
+        That is a distinctive word of the client, or of any client if the sound leaves the vowels open.
+        """
+        kind, words = script(token.folded), self.vocabulary.words
+        slips = {near for near in self.vocabulary.slips(token, loosely=True) if script(words[near]) == kind}
+        if not slips.isdisjoint(self._telling.get(client_id, ())):
+            return True
+        return not self.vocabulary.is_alike(token, word) and any(not is_prose(words[near]) for near in slips)
 
     def doubles(self, name: str) -> tuple[int, ...]:
         """The clients that have a name that looks the same without marks, accents and legal forms."""
@@ -71,6 +83,7 @@ class ClientIndex:
         weights = {self.vocabulary.add(word): _weight(word) for word in core}
         if all(weight == TINY for weight in weights.values()):
             weights = dict.fromkeys(weights, DISTINCTIVE)
+        self._telling.setdefault(client_id, set()).update(w for w, told in weights.items() if told == DISTINCTIVE)
         compact = self.vocabulary.add("".join(core)) if len(core) > 1 else -1
         number = len(self.names)
         self.names.append(Name(client_id, weights, form, compact, searched(name)))

@@ -98,7 +98,12 @@ def candidates(line: TypedLine, at: int, *, slips: bool) -> list[Candidate]:
             fits = line.slips(at) or line.index.vocabulary.prose_sounds(line.tokens[at])
         for word, fit in fits.items():
             for number in line.index.names_with(word):
-                candidate = _candidate(line, line.index.names[number], at, count, word, fit)
+                name = line.index.names[number]
+                if fit is Fit.SOUND and line.index.is_misspelt(line.tokens[at], name.client_id, word):
+                    # It sounds like a name in another script, but is nearly one in its own.
+                    candidate = _candidate(line, name, at, count, word, Fit.SLIP)
+                else:
+                    candidate = _candidate(line, name, at, count, word, fit)
                 before = best.get(candidate.client_id)
                 if before is None or (candidate.score, candidate.end) > (before.score, before.end):
                     best[candidate.client_id] = candidate

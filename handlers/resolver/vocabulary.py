@@ -15,6 +15,7 @@ from handlers.resolver.tokens import Token, look, script
 
 _PREFIXES = "והבכלמש"
 _MOST_PREFIXES = 3
+_VOWELS = "aeiouyаеиоуыэюя"
 #: A skeleton of this many consonants identifies a word; a shorter one also needs vowels that agree.
 _SKELETON = 3
 _WEAK_SKELETON = 2
@@ -144,6 +145,11 @@ class Vocabulary:
         """Whether a token may be this word with a typing slip."""
         return not is_prose(token.folded) and _slipped(token.folded, self.words[number], loosely=True)
 
+    def is_alike(self, token: Token, number: int) -> bool:
+        """Whether a token is this word spelt in another script, vowels included."""
+        scripts = (script(token.folded), script(self.words[number]))
+        return "hebrew" not in scripts and _just_alike(token.folded, self.words[number])
+
     def beginning(self, typed: str) -> Iterator[int]:
         """The words that begin with what was typed."""
         return (number for number, word in enumerate(self.words) if word.startswith(typed))
@@ -157,10 +163,10 @@ class Vocabulary:
         return number if number is not None or form.isascii() else self._number.get(look(form))
 
     def _inflected(self, form: str) -> Iterator[int]:
-        if form.isascii() and form[-1] == form[-2:-1]:
-            return  # "acmee" is a slip, not an inflection of Acme
+        if form.isascii() and form[-1] == form[-2:-1] != "i":
+            return  # "acmee" is a slip, not an inflection of Acme; "Nokii" is one of Nokia
         for stem in stems(form):
-            yield from self._stems.get(stem, ())
+            yield from (number for number in self._stems.get(stem, ()) if not _is_cut_off(form, self.words[number]))
 
     def _heard(self, form: str, *, loosely: bool = False) -> Iterator[int]:
         kind = script(form)
@@ -171,6 +177,15 @@ class Vocabulary:
                     for number in self._skeletons.get(other[0] + way.skeleton, ()):
                         if (_nearly if loosely else _sounds_alike)(shape, kind, self.words[number], way):
                             yield number
+
+
+def _is_cut_off(form: str, word: str) -> bool:
+    """Whether a word lacks letters of its end that no inflection drops: "nok" for Nokia, "brightlin" for Brightline.
+
+    A last vowel may be missing in a genitive plural ("maszyn" of Maszyny), but an "e" or two letters may not.
+    """
+    missing = word.removeprefix(form) if word != form and form[-1] not in _VOWELS else word
+    return missing != word and script(form) != "hebrew" and (len(missing) > 1 or missing in "eе")
 
 
 def _forms(token: Token) -> Iterator[str]:

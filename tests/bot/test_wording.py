@@ -101,6 +101,20 @@ def test_a_list_may_hold_anything() -> None:
     assert wording().value(items) == "3, 2.5, €1, 5 min and team chat"
 
 
+@pytest.mark.parametrize(
+    ("category", "severity", "shown"),
+    [
+        ("rude", "serious", "גסות רצינית, מצדם"),
+        ("boundary", "minor", "חציית גבול קלה, מצדם"),
+        ("threat", "severe", "איום חמור, מצדם"),
+        ("silence", "serious", "אין מענה, רציני, מצדם"),
+    ],
+)
+def test_a_hebrew_severity_agrees_with_its_category(category: str, severity: str, shown: str) -> None:
+    labels = {"category": Msg(f"category-{category}"), "severity": Msg(f"severity-{severity}")}
+    assert wording("he").text(Msg("entry-incident", **labels, fault=Msg("fault-theirs"))) == shown
+
+
 def test_counts_choose_the_plural() -> None:
     english, hebrew = wording(), wording("he")
     assert english.text(Msg("console-summary", failed=1, open=0)) == "One line failed."

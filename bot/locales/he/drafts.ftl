@@ -14,11 +14,11 @@ entry-shown = #{ $number } { $client }: { $what }
 
 ## משפט רגיל
 draft = { $client }, טיוטה: { $what }
-draft-which = מוזכרים כאן כמה לקוחות. על מי מדובר?
-draft-who = לא מוזכר כאן לקוח. על מי מדובר?
+draft-which = מוזכרים כאן כמה לקוחות. על מי לרשום?
+draft-who = לא מוזכר כאן לקוח. על מי לרשום?
 ask-draft-client = על איזה לקוח מדובר? מספיק השם.
 ask-change = איך לרשום את זה? קודם הלקוח, אחר כך העובדות, ובסוף ההערה.
-draft-dropped = הטיוטה הוסרה, ודבר לא נרשם.
+draft-dropped = הטיוטה נמחקה, ושום דבר לא נרשם.
 button-log-draft = לרשום
 button-an-incident = זה אירוע…
 button-change = שינוי…

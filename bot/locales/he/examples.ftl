@@ -21,18 +21,18 @@ examples-digest =
     /digest
 examples-due =
     /due Acme 1500 2026-03-20 חשבונית 7
-    /due Acme 150.50 € מחר מקדמה
+    /due Acme 150.50 מחר מקדמה
 examples-gave =
     /gave Acme 100 הנחה asked:כן
-    /ויתור Acme 50 ריטוש בלי תשלום amends:כן
+    /הנחה Acme 50 ריטוש בלי תשלום amends:כן
 examples-help =
     /help
-    /עזרה תקרית
+    /עזרה אירוע
     /עזרה מצב
 examples-incident =
     /incident Acme שעתיים גסות צעקות על אנה בטלפון
     /i Acme מעבר למוסכם !! רוצים דף נחיתה שני בחינם
-    /תקרית Acme אתמול תלונה טעות שלנו שגיאת כתיב בבאנר
+    /אירוע Acme אתמול תלונה טעות שלנו שגיאת כתיב בבאנר
 examples-kept =
     /kept Acme כן חודש שקט
     /kept Acme לא שוב שתי שיחות באמצע הלילה
@@ -45,7 +45,7 @@ examples-me =
 examples-note = /note Acme מנהלת שיווק חדשה, דנה
 examples-paid =
     /paid Acme 1500 חשבונית 7
-    /תשלום Acme 150.50 € אתמול
+    /תשלום Acme 150.50 אתמול
 examples-pareto =
     /pareto
     /פרטו 90d
@@ -85,7 +85,7 @@ examples-script =
 examples-search = /search חשבונית 7
 examples-settings =
     /settings timezone Asia/Jerusalem
-    /settings rate PLN 0.23
+    /settings rate USD 3.6
     /הגדרות
 examples-spent =
     /spent Acme 1h30m שיחות על הלוגו

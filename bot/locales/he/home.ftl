@@ -1,6 +1,6 @@
 ## מה שמוצג בדף של Parley עצמו
 home-mine = באחריותך
-home-promise = { $client }: { $what } (הובטח עד { $due })
+home-promise = { $client }: { $what } (הבטחנו עד { $due })
 home-step = { $client }: { $step } ({ $day })
 home-clients = לקוחות לפי מצב
 home-standing = { $standing }: { $clients }

@@ -1,9 +1,11 @@
 ### השאלות הראשונות על היומן: אזור זמן ומטבע.
 
-opening-asks = באיזה אזור זמן ובאיזה מטבע לנהל את היומן הזה? אפשר לשנות את שניהם דרך /settings, את המטבע רק עד הסכום הראשון.
+opening-asks =
+    באיזה אזור זמן ובאיזה מטבע לנהל את היומן?
+    את שניהם אפשר לשנות אחר כך: /settings. את המטבע רק עד שנרשם סכום ראשון.
 button-opening = { $zone }, { $currency }
 button-opening-other = משהו אחר…
-ask-opening = אזור זמן ומטבע, בבקשה.
+ask-opening = איזה אזור זמן ואיזה מטבע?
 opening-set = אזור זמן: { $zone }. מטבע: { $currency }.
 opening-currency = לנהל את היומן הזה ב־{ $currency }?
 button-currency-yes = כן, { $currency }

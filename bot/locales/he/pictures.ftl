@@ -13,25 +13,30 @@ chart-mark-talk = שיחה
 chart-mark-agreement = הסכמות
 chart-mark-slate = דף חדש
 chart-pareto-title = הכנסות לצד שעות עבודה
-chart-pareto-share = { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות
+chart-pareto-share =
+    { $clients ->
+        [one] { $brought }% מההכנסות מגיעות מהלקוח היחיד
+       *[other] { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות
+    }
 chart-revenue = חלק בהכנסות
 chart-effort = חלק בשעות העבודה
 chart-together = הכנסות במצטבר
 chart-vital = לקוח מפתח
 chart-sink = גוזל זמן
-picture-failed = הפעם התמונה לא צוירה. העיקר כתוב למעלה במילים.
+picture-failed = הפעם לא הצלחתי לצייר את התמונה. העיקר כתוב למעלה במילים.
 button-try-again = לנסות שוב
-chart-alt = המתח מול { $client } מאז { $since }: כעת { $points }; מעקב החל מ־{ $watch }, שיחה החל מ־{ $talk }. אירועים: { $incidents }.
-chart-empty = { $client }: שום דבר לא מעיב על { $days } הימים האחרונים, ולכן אין מה לצייר.
+chart-alt = המתח מול { $client } מאז { $since }: כעת { $points }. הסף למעקב: { $watch }, לשיחה: { $talk }. אירועים: { $incidents }.
+chart-empty = { $client }: ב־{ $days } הימים האחרונים לא היה מתח, ולכן אין מה לצייר.
 pareto-alt =
     { $clients ->
-        [0] הכנסות לצד שעות עבודה, { $since } עד { $until }: עדיין אין תשלומים.
-       *[other] הכנסות לצד שעות עבודה, { $since } עד { $until }: { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות משלמים.
+        [0] הכנסות לצד שעות עבודה, מ־{ $since } עד { $until }: עוד אין תשלומים.
+        [one] הכנסות לצד שעות עבודה, מ־{ $since } עד { $until }: { $brought }% מההכנסות מגיעות מהלקוח היחיד ששילם.
+       *[other] הכנסות לצד שעות עבודה, מ־{ $since } עד { $until }: { $brought }% מההכנסות מגיעות מ־{ $few } מתוך { $clients } לקוחות ששילמו.
     }
 pareto-vital = לקוחות המפתח: { $names }
 pareto-sinks = גוזלי זמן: { $names }
 pareto-row = { $client }: { $revenue }% מההכנסות, { $effort }% משעות העבודה
-pareto-empty = בתקופה הזאת לא נרשם אף תשלום ואף שעה, ולכן אין עדיין מה לצייר. /paid ו־/spent מוסיפים אותם.
+pareto-empty = בתקופה הזאת לא נרשמו תשלומים ולא שעות, ולכן אין עוד מה לצייר. מוסיפים אותם עם /paid ועם /spent.
 label-course = חצי השנה האחרונה
-course-strip = { $strip } משמאל לימין, שיחה מ־{ $talk } (█)
+course-strip = { $strip } משמאל לימין; סף השיחה { $talk } הוא █
 button-chart = גרף

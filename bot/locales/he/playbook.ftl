@@ -1,7 +1,11 @@
 ## מילים מוכנות: מצבים, העובדות של הלקוח מתחתיהן, והמילים של הבית
-summary-script = מילים למצב לא פשוט
-usage-script = /script [מצב] [לקוח] [בפולנית]  ·  set מצב טקסט  ·  reset מצב  ·  versions מצב
-which-script = מילים לאיזה מצב?
+summary-script = מה לומר במצב לא פשוט
+usage-script =
+    /script [מצב] [לקוח] [בפולנית]
+    /script set מצב טקסט
+    /script reset מצב
+    /script versions מצב
+which-script = לאיזה מצב?
 situation-listen = הקשבה
 situation-pause = הפסקה בשיחה
 situation-demand = בקשה גדולה מדי
@@ -10,7 +14,7 @@ situation-late = איחור בתשלום
 situation-boundary = גבול שנחצה
 situation-review = ביקורת פומבית
 situation-mistake = טעות שלנו
-situation-expectations = ציפיות בתחילת הדרך
+situation-expectations = תיאום ציפיות בהתחלה
 situation-talk = פתיחת השיחה
 situation-decline = סירוב לפנייה חדשה
 situation-part-direct = פרידה ישירה
@@ -19,7 +23,7 @@ situation-part-mutual = פרידה בהסכמה
 situation-update = עדכון במהלך הפרידה
 situation-referral = תודה על המלצה
 situation-limit = הגבלת הזמן
-situation-silence = אין תשובה
+situation-silence = אין מענה
 situation-tone = טון
 situation-pressure = לחץ
 situation-safety = אחרי איום
@@ -36,36 +40,39 @@ fact-house = אצלנו זה כך לכולם: ״{ $text }״
 fact-unpaid = לתשלום: { $amount }, עד { $day }
 fact-unpaid-since = לא שולם מאז { $day }
 fact-ours = { $day }, מצדנו: ״{ $text }״
-fact-back = חוזרים לזה: { $at }
+fact-back = נחזור לזה: { $at }
 fact-ends = היום האחרון: { $day }
 fact-where = הביקורת מ־{ $day }: { $link }
 fact-words = במילים של הלקוח, { $day }: ״{ $text }״
 fact-referred = ההמלצה מ־{ $day }: { $name }
 fact-happened = זה קרה ב־{ $day }.
 fact-waiting = מחכים לתשובה מאז { $day }
-fact-called = השיחה האחרונה: { $day }
-fact-given = { $day }, מאיתנו בלי תשלום: ״{ $text }״
-advice-safety = לפני ששולחים: שמישהו נוסף יקרא. בלי שיחת טלפון, בלי פגישה ובלי ויכוח, בלי שמות ובלי כתובות פרטיות. אם יש סכנה למישהו, קודם כול להתקשר למשטרה (100).
+fact-called = התקשרנו לאחרונה ב־{ $day }
+fact-given = נתנו ב־{ $day } בלי תשלום: ״{ $text }״
+advice-safety =
+    לפני ששולחים, שמישהו נוסף יקרא.
+    בלי טלפון, בלי פגישה ובלי ויכוח; בלי שמות ובלי כתובות פרטיות.
+    אם מישהו בסכנה, קודם כול מתקשרים למשטרה (100).
 advice-tone = קודם לשאול את מי שנפגע בצוות מה שלומו. עונים בכתב או בשניים; אף אחד לא צריך לעשות את זה לבד.
 
-script-of-house = אלה המילים של הבית.
+script-of-house = זה הנוסח שלנו.
 button-in-en = באנגלית
 button-in-ru = ברוסית
 button-in-pl = בפולנית
 button-in-he = בעברית
 button-look = להציג
-button-reset = לחזור למילים הרגילות
-ask-script = מהן המילים של הבית למצב ״{ $situation }״ ({ $language })? במקום {"{client}"} ו־{"{person}"} יופיע השם.
-script-saved = למצב ״{ $situation }״ ({ $language }) יש עכשיו מילים של הבית.
-script-reset = למצב ״{ $situation }״ חזרו המילים הרגילות. הגרסאות הקודמות נשמרות.
+button-reset = לחזור לנוסח הרגיל
+ask-script = מה הנוסח שלנו למצב ״{ $situation }״ ({ $language })? במקום {"{client}"} ו־{"{person}"} יופיע השם.
+script-saved = למצב ״{ $situation }״ ({ $language }) נשמר נוסח משלנו.
+script-reset = למצב ״{ $situation }״ חזר הנוסח הרגיל. הגרסאות הקודמות נשמרות.
 script-withdrawn = המצב ״{ $situation }״ כבר לא בתפריט. הגרסאות הקודמות נשמרות.
 script-versions = ״{ $situation }״: כל הגרסאות, מהאחרונה לראשונה
 script-version = { $day }, { $language }: { $text }
 script-version-none = { $day }, { $language }: בוטל
 
-error-bad-script-name = ״{ $word }״ לא יכול לשמש שם למצב.
-mend-bad-script-name = מילה אחת של אותיות, ספרות ומקפים, למשל /script set תה אולי…
-error-script-too-long = זה ארוך מדי למילים מוכנות.
+error-bad-script-name = ״{ $word }״ לא מתאים כשם למצב.
+mend-bad-script-name = צריך מילה אחת של אותיות, ספרות ומקפים, ואחריה הטקסט, למשל: /script set הפסקת-קפה בואו נעצור רגע
+error-script-too-long = זה ארוך מדי.
 mend-script-too-long = עד { $limit } תווים.
-error-script-not-changed = למצב ״{ $situation }״ אין מילים של הבית.
-mend-script-not-changed = בעלים מוסיפים אותן: /script set, המצב והטקסט.
+error-script-not-changed = למצב ״{ $situation }״ אין נוסח משלנו.
+mend-script-not-changed = הבעלים מוסיפים אותו: /script set, המצב והטקסט.

@@ -1,7 +1,7 @@
 ## מה הבטחנו, שיחה שנעצרה, וביקורות פומביות שממתינות לתשובה
 summary-promise = מה הבטחנו, ועד מתי
 usage-promise = /promise לקוח by:תאריך הערה
-summary-pause = לעצור שיחה שהתלהטה ולהבטיח מתי חוזרים
+summary-pause = לעצור שיחה שהתלהטה, ולהבטיח מתי חוזרים
 usage-pause = /pause לקוח [משך] [הערה]
 summary-review = ביקורת פומבית שצריך לענות עליה
 usage-review = /review לקוח כתובת [ציטוט]
@@ -11,14 +11,14 @@ usage-answered = /answered לקוח [הערה]
 promises-title = מה הבטחנו: { $client }
 no-promises = { $client }: אין הבטחות פתוחות.
 promise-row = #{ $number } עד { $due }: { $what }
-promise-row-late = #{ $number } המועד היה { $due }: { $what }
+promise-row-late = #{ $number } היה צריך עד { $due }: { $what }
 promise-pause = לחזור לשיחה שנעצרה
 promise-pause-note = לחזור לשיחה שנעצרה ({ $note })
-promise-reminds = תזכורת תגיע במועד.
-promise-moved = המספר נשאר #{ $number }. ביטול השורה הזאת מחזיר את המועד הקודם.
+promise-reminds = אזכיר כשיגיע המועד.
+promise-moved = המספר נשאר #{ $number }. ביטול השורה הזאת יחזיר את המועד הקודם.
 promise-missed-offer = אם זה לא הסתדר, אפשר לרשום את זה כאירוע מצדנו. שום דבר לא נרשם מעצמו.
 ask-promise = { $client }: מה הבטחנו?
-ask-promise-by = { $client }: עד מתי הבטחנו את זה?
+ask-promise-by = { $client }: עד מתי הבטחנו?
 label-promises = הבטחנו
 promises-open =
     { $count ->
@@ -26,39 +26,39 @@ promises-open =
         [two] שתיים פתוחות, הקרובה עד { $due }: { $what }
        *[other] { $count } פתוחות, הקרובה עד { $due }: { $what }
     }
-promise-due = { $client }: הגיע המועד שהבטחנו, { $due }
-pause-due = { $client }: ההפסקה נגמרה. הבטחנו לחזור: { $due }
-promise-missed = { $client }: הבטחנו עד { $due }. האם זה קוים?
-button-promise-kept = קוים
-button-promise-missed = לא קוים
+promise-due = { $client }: הגיע המועד של מה שהבטחנו, { $due }
+pause-due = { $client }: ההפסקה נגמרה. הבטחנו לחזור עד { $due }.
+promise-missed = { $client }: הבטחנו עד { $due }. עמדנו בזה?
+button-promise-kept = עמדנו בזה
+button-promise-missed = לא עמדנו בזה
 button-promise = #{ $number }
 button-new-date = מועד חדש
-button-log-as-ours = לרשום כשלנו
+button-log-as-ours = לרשום כאירוע מצדנו
 button-only-close = רק לסגור
 error-no-such-promise = { $client }: אין הבטחה פתוחה #{ $number }.
-mend-no-such-promise = /promise { $client } מראה מה פתוח.
-error-no-promise-date = לא נאמר עד מתי.
-mend-no-promise-date = נא לכתוב את התאריך בהתחלה: /promise { $client } by:תאריך ואחריו המילים.
+mend-no-such-promise = מה פתוח: /promise { $client }
+error-no-promise-date = לא כתוב עד מתי.
+mend-no-promise-date = כותבים קודם את התאריך: /promise { $client } by:תאריך ואחריו מה הבטחנו.
 
-ask-review-link = { $client }: איפה הביקורת? נא להדביק את הכתובת שלה.
-review-clock = מעכשיו היא ממתינה לתשובה. אחרי יממה תגיע תזכורת, ואחרי שלוש ידעו גם הבעלים.
+ask-review-link = { $client }: איפה הביקורת? אפשר להדביק כאן את הכתובת שלה.
+review-clock = מעכשיו היא מחכה לתשובה. אחרי יממה אזכיר, ואחרי שלוש יממות אעדכן גם את הבעלים.
 which-review = { $client }: על איזו ביקורת ענינו?
 label-reviews = ביקורת פומבית
 reviews-open =
     { $count ->
-        [one] בלי תשובה מאז { $since }
-        [two] שתיים בלי תשובה, הוותיקה מאז { $since }
-       *[other] { $count } בלי תשובה, הוותיקה מאז { $since }
+        [one] מחכה לתשובה מאז { $since }
+        [two] שתיים מחכות לתשובה, הראשונה מאז { $since }
+       *[other] { $count } מחכות לתשובה, הראשונה מאז { $since }
     }
-review-still-waits = { $client }: ביקורת פומבית ממתינה לתשובה כבר שלושה ימים
+review-still-waits = { $client }: ביקורת פומבית מחכה לתשובה כבר שלושה ימים
 reason-review = #{ $number } { $day }: ביקורת פומבית
 reason-review-link = #{ $number } { $day }: { $link }
-next-review = הצעד הבא: לקרוא פעמיים ולענות שם, ברוגע ובקצרה. שתיקה נקראת כהסכמה.
-nudge-review-over = אין עוד ביקורת שממתינה.
+next-review = הצעד הבא: לקרוא פעמיים ולענות שם, ברוגע ובקצרה. שתיקה מתפרשת כהסכמה.
+nudge-review-over = אין כבר ביקורת שמחכה לתשובה.
 button-answered = ענינו
-error-no-review-link = לא נאמר איפה הביקורת.
-mend-no-review-link = נא לכתוב את הכתובת בהתחלה: /review { $client } כתובת ואחריה המילים.
-error-no-open-review = { $client }: אין ביקורת פומבית שממתינה לתשובה.
-mend-no-open-review = /review { $client } עם כתובת הביקורת רושם אחת.
-error-no-such-review = { $client }: בין הביקורות שממתינות לתשובה אין #{ $number }.
-mend-no-such-review = /answered { $client } מראה אילו ממתינות.
+error-no-review-link = לא כתוב איפה הביקורת.
+mend-no-review-link = כותבים קודם את הכתובת: /review { $client } כתובת ואחריה הציטוט.
+error-no-open-review = { $client }: אין ביקורת פומבית שמחכה לתשובה.
+mend-no-open-review = כדי לרשום ביקורת: /review { $client } ואחריו הכתובת שלה.
+error-no-such-review = { $client }: אין ביקורת #{ $number } שמחכה לתשובה.
+mend-no-such-review = מה מחכה: /answered { $client }

@@ -1,14 +1,14 @@
 ## הדופק
-summary-pulse = איך עבר השבוע עם כל לקוח שבטיפולי
+summary-pulse = איך עבר השבוע עם כל לקוח שבאחריותי
 pulse-title = איך עבר השבוע?
 pulse-row = { $client } { $face }
-pulse-row-hours = { $client } { $face } בערך { $time }
+pulse-row-hours = { $client } { $face }, בערך { $time }
 pulse-how = { $client }: איך היה?
 pulse-hours = { $client }: כמה שעות בערך?
 pulse-about = { $time }
-pulse-sorry = צר לשמוע. ״לרשום משהו״ ישמור מה שקרה.
+pulse-sorry = צר לי לשמוע. ב״לרשום משהו״ אפשר לכתוב מה קרה.
 pulse-thanks = תודה, זה הכול.
-pulse-nobody = אין כרגע לקוח בטיפולך.
+pulse-nobody = אין כרגע לקוח באחריותך.
 button-pulse-skip = לדלג
-error-bad-pulse = ״{ $value }״ אינה תשובה לדופק.
-mend-bad-pulse = אפשר לכתוב /pulse וללחוץ על אחד הכפתורים.
+error-bad-pulse = ״{ $value }״ לא מתאים כאן.
+mend-bad-pulse = שולחים /pulse ולוחצים על אחד הכפתורים.

@@ -1,14 +1,14 @@
 ## שורות היומן על מה שסוכם, הובטח והסתיים
 entry-promise = הובטח עד { $due }
-entry-settled-paid = שולם: #{ $number }
-entry-settled-kept = הבטחה #{ $number } קוימה
-entry-settled-missed = הבטחה #{ $number } לא קוימה
-entry-settled-answered = ניתן מענה לביקורת #{ $number }
+entry-settled-paid = שולמה חשבונית #{ $number }
+entry-settled-kept = עמדנו בהבטחה #{ $number }
+entry-settled-missed = לא עמדנו בהבטחה #{ $number }
+entry-settled-answered = ענינו על ביקורת #{ $number }
 entry-terms = תנאים
-entry-offboarding = סיום ההתקשרות עד { $day }, טון: { $tone }
+entry-offboarding = תוכנית פרידה עד { $day }, טון: { $tone }
 entry-step = צעד { $number }: { $step }, עד { $day }
 entry-step-done = צעד { $number } בוצע: { $step }
-entry-screening = שאלה { $number }: { $score }
+entry-screening = סינון, שאלה { $number }: { $score }
 entry-screened = סינון: { $verdict } ({ $score })
 tone-direct = ישיר
 tone-soft = רך

@@ -1,19 +1,23 @@
 ## סינון: השאלות לפני שמתחילים, התשובות, המסקנה והטופס לשליחה
 summary-screen = כמה שאלות לפני שאומרים כן
-usage-screen = /screen שם [send]  ·  questions  ·  question מספר טקסט  ·  bands 3 8
+usage-screen =
+    /screen שם [send]
+    /screen questions
+    /screen question מספר טקסט
+    /screen bands 3 8
 
-screening-ask-budget = איזה תקציב הוקצה לזה?
-screening-ask-deadline = למתי זה נדרש, ובמה תלוי המועד?
-screening-ask-decides = מי מקבלים את ההחלטה, ולמי עוד יש מילה?
-screening-ask-scope = מה צריך להיות בסוף, ומה לא חלק מהעבודה?
-screening-ask-agencies = מי עבדו על זה קודם, ומה הביא לחפש מישהו חדש?
-screening-ask-payment = האם מתאים לשלם חצי מראש ואת היתר בתוך שבוע מהמסירה?
-screening-ask-tone = איך נוח לעבוד יחד: באיזה ערוץ, באיזו תדירות, באילו שעות?
-screening-ask-fit = למה דווקא אנחנו, ואיך יהיה ברור שזה היה שווה?
+screening-ask-budget = איזה תקציב יש לזה?
+screening-ask-deadline = עד מתי זה צריך להיות מוכן, ובמה המועד תלוי?
+screening-ask-decides = מי מחליט, ומי עוד צריך לאשר?
+screening-ask-scope = מה צריך לצאת מזה בסוף, ומה לא כלול?
+screening-ask-agencies = מי עבד על זה קודם, ולמה מחפשים מישהו חדש?
+screening-ask-payment = מתאים לכם לשלם חצי מראש ואת השאר תוך שבוע מהמסירה?
+screening-ask-tone = איך נוח לכם לעבוד: באיזה ערוץ, באיזו תדירות, באילו שעות?
+screening-ask-fit = למה דווקא אנחנו, ואיך תדעו שזה היה שווה את זה?
 
 screening-about-budget = תקציב
 screening-about-deadline = מועד
-screening-about-decides = מי מחליטים
+screening-about-decides = מי מחליט
 screening-about-scope = היקף
 screening-about-agencies = ספקים קודמים
 screening-about-payment = תנאי תשלום
@@ -27,23 +31,23 @@ screening-budget-2 = אין, או נמוך בהרבה
 screening-deadline-0 = ריאלי
 screening-deadline-1 = צפוף
 screening-deadline-2 = ״לאתמול״
-screening-decides-0 = מי שמדברים איתנו
+screening-decides-0 = מי שמדבר איתנו
 screening-decides-1 = כמה אנשים, ידוע מי
 screening-decides-2 = אף אחד לא יודע לומר
 screening-scope-0 = ברור
-screening-scope-1 = ברור בחלקו
-screening-scope-2 = ״נראה כבר״
+screening-scope-1 = ברור חלקית
+screening-scope-2 = ״כבר נראה״
 screening-agencies-0 = נפרדו יפה, או פעם ראשונה
 screening-agencies-1 = היו חיכוכים
 screening-agencies-2 = כולם היו אשמים
-screening-payment-0 = יש הסכמה
-screening-payment-1 = יש רצון למשא ומתן
-screening-payment-2 = אין הסכמה, ״לפי הצלחה״
+screening-payment-0 = מסכימים
+screening-payment-1 = רוצים לנהל משא ומתן
+screening-payment-2 = לא מסכימים, ״לפי הצלחה״
 screening-tone-0 = ידידותי, בגובה העיניים
 screening-tone-1 = לוחץ
 screening-tone-2 = כבר עכשיו בלי כבוד
 screening-fit-0 = זה מה שאנחנו עושים טוב
-screening-fit-1 = בחלקו
+screening-fit-1 = חלקית
 screening-fit-2 = זה לא התחום שלנו
 screening-any-0 = לא מדאיג
 screening-any-1 = קצת מדאיג
@@ -61,12 +65,12 @@ screening-rests =
 screening-waits = { $client }: הסינון נעצר אחרי { $count } תשובות מתוך { $of }. להמשיך, או לסרב בנימוס?
 screening-answers = { $client }: התשובות עד כה
 screening-verdict = { $client }: { $verdict } ({ $score } מתוך 16)
-screening-means-take = כמעט שום דבר לא מדאיג. כדאי לסכם תנאים בהתחלה, כמו עם כולם.
+screening-means-take = כמעט שום דבר לא מדאיג. כדאי לסכם תנאים כבר בהתחלה, כמו עם כולם.
 screening-means-terms = זה יכול לעבוד עם גבולות ברורים. כדאי להציע אותם לפני שמתחילים:
-screening-means-decline = הרבה דברים מדאיגים. סירוב מוקדם ואדיב הוגן לשני הצדדים.
+screening-means-decline = יש הרבה דברים מדאיגים. סירוב מוקדם ואדיב הוגן לשני הצדדים.
 screening-form-title = { $client }: שאלות לשליחה
 screening-form =
-    שלום! לפני שמתחילים, כמה שאלות, כדי ששני הצדדים ידעו אם אנחנו מתאימים. מספיקה שורה לכל אחת.
+    שלום! לפני שמתחילים יש לנו כמה שאלות, כדי ששני הצדדים ידעו אם אנחנו מתאימים. מספיקה שורה לכל אחת.
 
     1. { $q1 }
     2. { $q2 }
@@ -77,23 +81,23 @@ screening-form =
     7. { $q7 }
     8. { $q8 }
 
-    תודה! נחזור עם תשובה בתוך שני ימי עבודה.
+    תודה! נחזור אליכם עם תשובה תוך שני ימי עבודה.
 screening-form-how = אפשר להעתיק או להעביר הלאה. כשיגיעו התשובות: /screen { $client }
 
 screening-questions = מה שואלים לפני שמתחילים
 screening-question = { $number }. { $text }
-screening-question-own = { $number }. { $text } (שאלה של הבית)
+screening-question-own = { $number }. { $text } (שאלה שלנו)
 screening-bands = 0–{ $take }: לקחת; { $over }–{ $terms }: לקחת בתנאים; יותר מזה: לסרב.
-screening-how-to-edit = הבעלים משנים כך: /screen question 3 ואחריו הטקסט, /screen bands 3 8; המילה reset במקום הטקסט מחזירה את הרגיל.
+screening-how-to-edit = הבעלים משנים כך: /screen question 3 ואחריו הטקסט, או /screen bands 3 8. המילה reset במקום הטקסט מחזירה את השאלה הרגילה.
 screening-question-saved = הנוסח החדש של שאלה { $number } ({ $language }):
 ask-screening-question = מה יהיה הנוסח של שאלה { $number } ({ $language })?
-ask-screening-boundary = מהו הגבול, במילים שיגיעו אל { $client }? אפשר לשנות מה שלא מתאים.
-screening-boundary-deposit = חצי מהמחיר משולם לפני תחילת העבודה.
+ask-screening-boundary = מה הגבול, במילים שיגיעו אל { $client }? אפשר לשנות מה שלא מתאים.
+screening-boundary-deposit = חצי מהמחיר משולם לפני שמתחילים לעבוד.
 screening-boundary-scope = עושים את מה שכתוב בהצעה; על כל תוספת נותנים קודם מחיר.
 screening-boundary-milestones = העבודה מתקדמת בשלבים: השלב הבא מתחיל כשהקודם אושר ושולם.
 
 label-screening = סינון
-screening-row = נענו { $count } מתוך { $of }
+screening-row = { $count } תשובות מתוך { $of }
 screening-row-ended = { $verdict } ({ $score })
 
 button-skip = לדלג
@@ -103,16 +107,16 @@ button-answers = התשובות
 button-enter-answers = להזין תשובות
 button-take-on = לקחת
 button-decline-stage = לרשום סירוב
-button-script-decline = מילים לסירוב
+button-script-decline = מה לומר בסירוב
 button-boundary-deposit = מקדמה
 button-boundary-scope = היקף בכתב
 button-boundary-milestones = שלבים
 
 error-bad-question = אין שאלה ״{ $value }״.
 mend-bad-question = צריך את המספר שלה, מ־1 עד { $most }.
-error-bad-score = ״{ $value }״ אינה תשובה.
-mend-bad-score = 0 לא מדאיג, 1 קצת, 2 באמת.
-error-bad-bands = עם הספים האלה אחת המסקנות לא תיתכן.
+error-bad-score = ״{ $value }״ זו לא תשובה.
+mend-bad-score = 0 לא מדאיג, 1 קצת מדאיג, 2 מדאיג באמת.
+error-bad-bands = הספים האלה לא משאירים מקום לאחת המסקנות.
 mend-bad-bands = שני מספרים: הראשון מ־0, השני גדול ממנו ועד { $most }, למשל /screen bands 3 8
-error-question-too-long = זה ארוך מדי לשאלה.
+error-question-too-long = השאלה ארוכה מדי.
 mend-question-too-long = עד { $limit } תווים.

@@ -7,38 +7,38 @@ opening-yesterday = אתמול
 opening-day = ב־{ $day }
 times =
     { $count ->
-        [1] פעם אחת
-        [2] פעמיים
-        [3] שלוש פעמים
-        [4] ארבע פעמים
-        [5] חמש פעמים
-        [6] שש פעמים
-        [7] שבע פעמים
-        [8] שמונה פעמים
-        [9] תשע פעמים
-       *[other] { $count } פעמים
+        [1] {""}
+        [2] {" "}(פעמיים)
+        [3] {" "}(שלוש פעמים)
+        [4] {" "}(ארבע פעמים)
+        [5] {" "}(חמש פעמים)
+        [6] {" "}(שש פעמים)
+        [7] {" "}(שבע פעמים)
+        [8] {" "}(שמונה פעמים)
+        [9] {" "}(תשע פעמים)
+       *[other] {" "}({ $count } פעמים)
     }
 counted =
     { $code ->
         [other] משהו אחר
        *[known] { $category }
     }
-counted-heavy = { $kind } ({ $severity })
+counted-heavy = { $kind } בדרגת ״{ $severity }״
 counted-severe-abuse = יחס פוגעני חמור
 counted-threat = איום על אנשים
 counted-asked = הטבה לבקשת הלקוח
 counted-refund = החזר לבקשת הלקוח
 counted-goodwill = הטבה ביוזמתנו
-counted-crossed = נחצה הגבול ״{ $text }״
-counted-crossed-number = נחצה גבול { $number }
+counted-crossed = חציית הגבול ״{ $text }״
+counted-crossed-number = חציית גבול { $number }
 counted-rest = דברים אחרים
-tally = { $kind } { $times }
+tally = { $kind }{ $times }
 tally-next = { $before }, { $tally }
 counts-day = { $when }: { $tally }.
 since-day = מאז { $day }
 since-second = מאז { $day }
-counts-since = { $since }: { $tally }, הפעם האחרונה { $last }.
-counts-once = { $since }: { $tally }, הפעם האחרונה { $last }.
+counts-since = { $since }: { $tally }, בפעם האחרונה { $last }.
+counts-once = { $since }: { $tally }, בפעם האחרונה { $last }.
 and-owners = { $sentence } ועוד משהו שרק הבעלים רואים.
 quoted = { $sentence } ״{ $note }״
 hurt = { $sentence } במי זה פגע: { $people }.
@@ -46,14 +46,14 @@ with-figure = { $sentence } { $figure }
 talk-postponed =
     { $count ->
         [1] השיחה נדחתה לבקשת הלקוח { $when }.
-       *[other] השיחה נדחתה לבקשת הלקוח { $times }, הפעם האחרונה { $when }.
+       *[other] השיחה נדחתה לבקשת הלקוח{ $times }, בפעם האחרונה { $when }.
     }
 
-figure-strain = מתח { $value }, שיחה מ־{ $threshold }.
-figure-strain-past = המתח כעת { $value }; הסף לשיחה, { $threshold }, נחצה ב־{ $since }.
-figure-watch = מתח { $value }, מעקב מ־{ $threshold }.
-figure-debt = החוב שלנו { $value }, תיקון מ־{ $threshold }.
-figure-part = מתח בניגוד להסכמות { $value }, פרידה מ־{ $threshold }.
+figure-strain = המתח: { $value }, הסף לשיחה: { $threshold }.
+figure-strain-past = המתח כעת: { $value }; הסף לשיחה, { $threshold }, נחצה ב־{ $since }.
+figure-watch = המתח: { $value }, הסף למעקב: { $threshold }.
+figure-debt = החוב שלנו: { $value }, הסף לתיקון: { $threshold }.
+figure-part = המתח מאז ההסכמות: { $value }, הסף לפרידה: { $threshold }.
 figure-days =
     { $days ->
         [one] יום אחד
@@ -81,39 +81,39 @@ signal-abuse-severe = { $counts }
 signal-abuse-serious = { $counts }
 signal-boundaries = { $counts }
 signal-late = { $counts }
-signal-late-unpaid = { $counts } מאז לא היה תשלום.
+signal-late-unpaid = { $counts } מאז לא הגיע תשלום.
 signal-time_sink =
-    { $time } { $days ->
+    { $time } של עבודה { $days ->
         [one] ביום האחרון
         [two] ביומיים האחרונים
        *[other] ב־{ $days } הימים האחרונים
     }{ $bought ->
-        [never] , ועוד לא הייתה שום קנייה.
+        [never] , ועוד לא קנו דבר.
         [paid] , והתשלום האחרון היה { $paid }.
        *[hidden] , ובזמן הזה לא היה תשלום.
     }
-signal-loss = { $time } { $days ->
+signal-loss = { $time } של עבודה { $days ->
         [one] ביום האחרון
         [two] ביומיים האחרונים
        *[other] ב־{ $days } הימים האחרונים
-    }, והעלות גבוהה מההכנסה.
+    } עלו לנו יותר ממה שהכניסו.
 signal-concessions = { $counts }
 agreement-dated = ההסכמות מ־{ $day }
 agreement-worded = ההסכמות מ־{ $day } (״{ $text }״)
 agreement-hidden = ההסכמות שבתוקף
 signal-broken-severe = { $agreement } לא החזיקו. { $counts }
 signal-broken-abuse = { $agreement } לא החזיקו. { $counts }
-signal-broken-review = { $agreement } נבדקו { $when }: לא נשמרו.
+signal-broken-review = { $agreement } נבדקו { $when } ולא נשמרו.
 signal-broken-boundaries = { $agreement } לא החזיקו. { $counts }
 signal-broken-strain = { $agreement } לא החזיקו. { $counts }
 signal-broken-everything = { $agreement } לא החזיקו. { $counts }
-signal-breach = { $agreement } הופרו. { $counts }
-signal-refused-refused = סירוב לשיחה { $when }.
+signal-breach = { $agreement } לא נשמרו. { $counts }
+signal-refused-refused = הלקוח סירב לשיחה { $when }.
 signal-refused-part = השיחה הסתיימה בפרידה { $when }.
 signal-safety-threat = { $counts }
 signal-safety-abuse = { $counts }
-signal-unhappy = { $counts } מאז דבר לא תוקן.
-signal-owed = מצדנו, ועוד לא תוקן. { $counts }
+signal-unhappy = { $counts } מאז לא תיקנו דבר.
+signal-owed = מצדנו, ועוד לא תיקנו. { $counts }
 signal-neglect =
     לקוח מפתח לא שמע מאיתנו כבר { $days ->
         [one] יום
@@ -129,13 +129,13 @@ signal-neglect-last =
 signal-giving = { $counts }
 
 reason-owners = מסיבה שרק הבעלים רואים.
-reason-debt = מצדנו, ועוד לא תוקן. { $counts }
+reason-debt = מצדנו, ועוד לא תיקנו. { $counts }
 reason-lately = { $counts }
 reason-again = { $counts }
 reason-months = { $counts }
 reason-timewasting =
     { $counts } { $bought ->
-        [never] עוד לא הייתה קנייה.
+        [never] עוד לא קנו דבר.
         [paid] התשלום האחרון היה { $paid }.
        *[hidden] {""}
     }
@@ -145,8 +145,8 @@ reason-hours =
         [two] ביומיים האחרונים
        *[other] ב־{ $days } הימים האחרונים
     }{ $bought ->
-        [never] , ועוד לא הייתה קנייה.
+        [never] , ועוד לא קנו דבר.
         [paid] , והתשלום האחרון היה { $paid }.
        *[hidden] .
     }
-reason-under-agreement = { $counts } הסכמות מ־{ $agreement } בתוקף: מתח { $value } בסך הכול, { $after } מאז.
+reason-under-agreement = { $counts } יש הסכמות בתוקף מ־{ $agreement }: המתח בסך הכול { $value }, ומאז ההסכמות { $after }.

@@ -67,10 +67,10 @@ outcome-refused = סירוב
 outcome-postponed = דחייה
 
 action-plan = נקבע מועד
-action-offboard = התחיל סיום ההתקשרות
+action-offboard = נפתחה תוכנית פרידה
 action-keep = ממשיכים יחד
 action-snooze = בהמתנה
-action-disagree = דעה אחרת
+action-disagree = יש הסתייגות
 action-confirm = אושר
 action-not-this = זה לא המקרה
 action-decline = סירוב מנומס
@@ -87,25 +87,56 @@ weekday-6 = שבת
 weekday-7 = יום ראשון
 
 ## שורות היומן
-entry-incident = { $category }, { $severity }, { $fault }
-entry-payment = תשלום: { $amount }
-entry-refund = החזר: { $amount }
-entry-refund-asked = החזר: { $amount }, לבקשת הלקוח
-entry-hours = עבודה: { $time }
-entry-concession-goodwill = הטבה: { $amount }, כמחווה
-entry-concession-asked = הטבה: { $amount }, לבקשת הלקוח
-entry-concession-amends = הטבה: { $amount }, כפיצוי
+# The adjective agrees with the category; a comma where the category is no noun.
+entry-incident = { $category }{ $category ->
+    [category-scope] ,
+    [category-silence] ,
+    [category-other] ,
+   *[any] {""}
+} { $severity ->
+    [severity-minor] { $category ->
+        [category-rude] קלה
+        [category-haggling] קלה
+        [category-boundary] קלה
+        [category-review] קלה
+        [category-complaint] קלה
+       *[any] קל
+    }
+    [severity-serious] { $category ->
+        [category-rude] רצינית
+        [category-haggling] רצינית
+        [category-boundary] רצינית
+        [category-review] רצינית
+        [category-complaint] רצינית
+       *[any] רציני
+    }
+   *[severity-severe] { $category ->
+        [category-rude] חמורה
+        [category-haggling] חמורה
+        [category-boundary] חמורה
+        [category-review] חמורה
+        [category-complaint] חמורה
+       *[any] חמור
+    }
+}, { $fault }
+entry-payment = תשלום של { $amount }
+entry-refund = החזר של { $amount }
+entry-refund-asked = החזר של { $amount }, לבקשת הלקוח
+entry-hours = { $time } של עבודה
+entry-concession-goodwill = הטבה של { $amount }, כמחווה
+entry-concession-asked = הטבה של { $amount }, לבקשת הלקוח
+entry-concession-amends = הטבה של { $amount }, כפיצוי
 entry-praise = משהו טוב
 entry-note = הערה
-entry-called = טלפון ביוזמתנו
-entry-invoice = חשבונית: { $amount }, לתשלום ב־{ $day }
-entry-boundary = גבול { $number }: { $text }
-entry-plan = נקבעה שיחה: { $at }
-entry-conversation = שיחה: { $outcome }
+entry-called = התקשרנו
+entry-invoice = חשבונית על { $amount }, לתשלום עד { $day }
+entry-boundary = גבול { $number }, ״{ $text }״
+entry-plan = שיחה נקבעה ל־{ $at }
+entry-conversation = שיחה ({ $outcome })
 entry-kept-yes = ההסכמות נשמרו
 entry-kept-no = ההסכמות לא נשמרו
-entry-decision = { $kind }: { $action }
-entry-stage = שלב: מ״{ $before }״ ל״{ $after }״
+entry-decision = { $kind } ({ $action })
+entry-stage = השלב עבר מ״{ $before }״ ל״{ $after }״
 entry-reversal = ביטול של #{ $number }
 
 label-when = מתי
@@ -148,11 +179,11 @@ boundaries-count =
         [0] { $count ->
             [one] אחד
             [two] שניים
-           *[other] { $count } שנקבעו
+           *[other] { $count } כתובים
         }
-        [one] { $count }, אחד מהם עוד לא נאמר
-        [two] { $count }, שניים מהם עוד לא נאמרו
-       *[other] { $count }, { $untold } מהם עוד לא נאמרו
+        [one] { $count }, על אחד מהם עוד לא הודענו
+        [two] { $count }, על שניים מהם עוד לא הודענו
+       *[other] { $count }, על { $untold } מהם עוד לא הודענו
     }
 private-chat = צ׳אט פרטי
 recorded = נרשם ב־{ $at }
@@ -172,7 +203,7 @@ button-ledger = יומן
 button-mine = הרשומות שלי
 button-log = לרשום משהו
 button-plan = לקבוע שיחה
-button-offboard = להתחיל סיום התקשרות
+button-offboard = לפתוח תוכנית פרידה
 button-keep = ממשיכים יחד, כי…
 button-snooze = להמתין 7 ימים
 button-disagree = לא מדויק…
@@ -187,12 +218,12 @@ button-remove-alias = להסיר את ״{ $alias }״
 button-prospect = לקוח פוטנציאלי
 button-same = כן, אותו אירוע
 button-another = לא, אירוע אחר
-button-told = הגבול כבר נאמר
-button-told-number = גבול { $number } כבר נאמר
+button-told = הודענו ללקוח
+button-told-number = הודענו על גבול { $number }
 button-kept-yes = נשמרו
 button-kept-no = לא נשמרו
 button-refused = לרשום כסירוב
-button-confirm-offboard = כן, להתחיל סיום
+button-confirm-offboard = כן, לפתוח תוכנית פרידה
 button-talk-first = קודם לדבר
 button-merge = למזג
 button-archive = לארכיון
@@ -202,8 +233,8 @@ button-more = עוד
 button-admit = לצרף את { $name }
 button-refuse = לא עכשיו
 button-client-here = כן, יש כאן לקוח
-button-team-open = לא, כולם כאן רושמים
-button-team-approve = לא, צירוף באישורי
+button-team-open = לא, וכולם כאן רושמים
+button-team-approve = לא, והצירוף באישורי
 button-open-ledger = לפתוח את היומן
 button-alone = יומן אישי
 button-private = לצ׳אט פרטי

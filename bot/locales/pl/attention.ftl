@@ -8,22 +8,27 @@ attention-title =
 attention-row = { $client }: { $standing }. { $why }
 attention-row-overdue = { $client } ({ $standing }): { $overdue }
 attention-under = { $first } { $second }
-attention-next-suggested = Dalej: { $kind }, sugestia z { $day } ({ $who }).
-attention-next-dated = Dalej: { $what }, { $day } ({ $who }).
-attention-next-nothing = Na razie nic nie zaplanowano ({ $who }).
-course-worse = Gorzej niż miesiąc temu: wtedy „{ $standing }”.
-course-better = Lepiej niż miesiąc temu: wtedy „{ $standing }”.
-course-other = Miesiąc temu: „{ $standing }”.
-course-heavier = Bardziej napięta sytuacja niż miesiąc temu.
+attention-next-suggested = Następny krok: { $kind }, sugestia z { $day } ({ $who }).
+attention-next-dated = Następny krok: { $what }, { $day } ({ $who }).
+attention-next-nothing = Następnego kroku jeszcze nie ma ({ $who }).
+course-worse = Gorzej niż miesiąc temu (wtedy: { $standing }).
+course-better = Lepiej niż miesiąc temu (wtedy: { $standing }).
+course-other = Miesiąc temu: { $standing }.
+course-heavier = Trudniej niż miesiąc temu.
 course-lighter = Spokojniej niż miesiąc temu.
-course-same = Jak miesiąc temu.
-overdue = { $what }, po terminie od { $since } ({ $who })
-overdue-more = { $what }, po terminie od { $since } ({ $who }), i jeszcze { $count }
+course-same = Tak samo jak miesiąc temu.
+overdue = { $what } czeka od { $since } ({ $who })
+overdue-more =
+    { $count ->
+        [one] { $what } czeka od { $since } ({ $who }), i jeszcze jedna sprawa
+        [few] { $what } czeka od { $since } ({ $who }), i jeszcze { $count } sprawy
+       *[many] { $what } czeka od { $since } ({ $who }), i jeszcze { $count } spraw
+    }
 coming-up = { $at }: { $client }, { $what } ({ $who })
-matter-step = krok rozstania „{ $step }”
+matter-step = krok planu „{ $step }”
 matter-promise = nasza obietnica „{ $what }”
 matter-promise-bare = nasza obietnica
-matter-pause = nasz powrót po przerwie
+matter-pause = nasz powrót do przerwanej rozmowy
 matter-invoice = faktura na { $amount }
 matter-invoice-bare = faktura
 matter-review = odpowiedź na publiczną opinię
@@ -31,7 +36,7 @@ matter-agreement = przegląd ustaleń
 matter-talk = rozmowa
 matter-talk-after = wynik rozmowy
 matter-untaken = sugerowana rozmowa
-matter-look-again = ponowne spojrzenie na decyzję o kontynuacji
+matter-look-again = powrót do decyzji o dalszej pracy
 matter-plan-ends = koniec współpracy
 matter-screening-waits = reszta pytań wstępnych
 button-matter-steps = kroki

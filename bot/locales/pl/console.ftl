@@ -1,5 +1,5 @@
-console-welcome = Parley. Piszesz jako { $speaker } w przestrzeni { $workspace }.
-console-welcome-help = /help pokaże, co tu jest; liczba naciska przycisk, Tab uzupełnia, Ctrl-D kończy.
+console-welcome = Parley. Piszesz jako { $speaker }, dziennik: { $workspace }.
+console-welcome-help = /help pokaże polecenia; wpisany numer naciska przycisk, Tab uzupełnia, Ctrl-D kończy.
 console-to-team = czat zespołu
 console-to-member = { $name }, prywatnie
 console-updated = { $place } (zmieniono)
@@ -9,5 +9,5 @@ console-answer = Odpowiedz…
 console-saved = { $path } ({ $name })
 console-not-saved = Nie udało się zapisać { $name }: { $reason }
 error-no-button = Nie ma przycisku { $number }.
-mend-no-button = Wpisz liczbę, która stoi w nawiasie przed przyciskiem.
+mend-no-button = Wpisz numer z nawiasu przed przyciskiem.
 console-summary = Wiersze z błędem: { $failed }, pytania bez odpowiedzi: { $open }.

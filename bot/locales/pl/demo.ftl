@@ -21,15 +21,15 @@ demo-filled =
        *[other] Rok zmyślonej agencji: { $count } klienta i historia do rozegrania.
     }
 demo-try-harbour = { $client }: płacą najwięcej, a od trzech tygodni nikt się do nich nie odezwał. Wystarczy telefon.
-demo-try-bakery = { $client }: dobry klient i jeden gorszy miesiąc. Widać, jak już wygasł.
-demo-try-gym = { $client }: od kilku minut pora na rozmowę. Przeczytaj powody, otwórz przygotowanie, wybierz termin.
+demo-try-bakery = { $client }: dobry klient i jeden gorszy miesiąc. Zobacz, jak napięcie już opadło.
+demo-try-gym = { $client }: właśnie teraz potrzebna rozmowa. Przeczytaj powody, otwórz przygotowanie, wybierz termin.
 demo-try-dentist = { $client }: obowiązują ustalenia, ich przegląd wypada w ciągu tygodnia. Czy są dotrzymane?
 demo-try-events = { $client }: współpraca się kończy. W planie są kroki do odhaczenia i gotowe szkice wiadomości.
-demo-try-startup = { $client }: minęły tygodnie pracy, a wpłaty nie było ani jednej.
-demo-try-cinema = { $client }: czekają na nas, błąd był po naszej stronie. Zapisz telefon i zobacz, jak maleje nasz dług.
+demo-try-startup = { $client }: tygodnie pracy i ani jednej wpłaty.
+demo-try-cinema = { $client }: błąd był po naszej stronie i czekają na nas. Zapisz telefon i zobacz, jak maleje nasz dług.
 demo-try-cafe = { $client }: publiczna opinia bez odpowiedzi, a przed nami obietnica i faktura.
-demo-try-studio = { $client }: potencjalny klient, połowa pytań jeszcze przed nami. Można pytać dalej.
-demo-try-more = Albo zapisz coś od siebie: /incident, nazwa, co się stało. Każdy wpis można cofnąć przez /undo.
+demo-try-studio = { $client }: potencjalny klient, połowa pytań jeszcze przed nami. Możesz pytać dalej.
+demo-try-more = Albo zapisz coś od siebie: /incident, nazwa, co się stało. Każdy wpis cofniesz przez /undo.
 demo-not-empty = W tym dzienniku są już klienci. Przykład potrzebuje pustego, żeby zmyślone nie zmieszało się z prawdziwym.
 
 demo-button-attention = Kto wymaga uwagi?

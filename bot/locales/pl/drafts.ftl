@@ -4,21 +4,21 @@
 label-evidence-author = Autor wiadomości
 evidence-client = Którego klienta to dotyczy?
 evidence-category = { $client }: co to było?
-evidence-logged = Ta wiadomość jest już zapisana: #{ $number } { $client } – { $what }
+evidence-logged = Tę wiadomość już mam: #{ $number } { $client } – { $what }
 button-another-client = Inny klient…
 button-more-categories = Więcej…
 button-see-entry = Pokaż #{ $number }
 button-log-again = Zapisz jeszcze raz
-ask-another-client = Którego klienta to dotyczy? Wystarczy nazwa; po niej można dopisać, co się stało.
+ask-another-client = Którego klienta to dotyczy? Wystarczy nazwa; możesz dopisać, co się stało.
 entry-shown = #{ $number } { $client } – { $what }
 
 ## Zwykłe zdanie
-draft = { $client }, szkic wpisu: { $what }
-draft-which = Pada tu kilka nazw. Którego klienta to dotyczy?
-draft-who = Nie pada tu nazwa klienta. Którego klienta to dotyczy?
+draft = Szkic wpisu: { $client } – { $what }
+draft-which = Widzę tu kilka nazw. Którego klienta to dotyczy?
+draft-who = Nie widzę tu nazwy klienta. Którego klienta to dotyczy?
 ask-draft-client = Którego klienta to dotyczy? Wystarczy nazwa.
 ask-change = Jak to zapisać? Najpierw klient, potem fakty, na końcu notatka.
-draft-dropped = Szkic usunięty, niczego nie zapisano.
+draft-dropped = Szkic usunięty, niczego nie zapisuję.
 button-log-draft = Zapisz
 button-an-incident = To incydent…
 button-change = Zmień…

@@ -1,13 +1,13 @@
 ## Przykłady do każdego polecenia, tak jak pisze się je na co dzień; nazwa polecenia najpierw po łacinie. Każdy wiersz jest sprawdzony: działa.
 examples-answered = /answered Acme przeprosiny i propozycja telefonu
 examples-boundary =
-    /boundary Acme Bez telefonów po 18:00 told:wczoraj
+    /boundary Acme Bez telefonów po 18:00 powiedziane:wczoraj
     /granica Acme Odpowiadamy w ciągu dnia nasze:tak
     /boundary Acme
 examples-called = /called Acme przeprosiny za spóźniony projekt, nowy termin to piątek
 examples-chart = /chart Acme
 examples-client =
-    /client add Globus
+    /client dodaj Globus
     /client alias Acme Akme
     /klient Acme
 examples-clients =
@@ -15,7 +15,7 @@ examples-clients =
     /klienci potencjalny
     /klienci pod obserwacją
 examples-digest =
-    /digest now
+    /digest teraz
     /digest pon,czw 9:00
     /digest off
     /digest
@@ -23,8 +23,8 @@ examples-due =
     /due Acme 1500 2026-03-20 faktura 7
     /due Acme 150,50 € jutro zaliczka
 examples-gave =
-    /gave Acme 100 rabat asked:tak
-    /ustępstwo Acme 50 retusz bez zapłaty amends:tak
+    /gave Acme 100 rabat prosili:tak
+    /ustępstwo Acme 50 retusz bez zapłaty rekompensata:tak
 examples-help =
     /help
     /pomoc incydent
@@ -40,8 +40,8 @@ examples-ledger =
     /ledger Acme
     /dziennik Acme incydenty 3 miesiące
 examples-me =
-    /me language pl
-    /me quiet 20:00-08:00
+    /me język pl
+    /me cisza 20:00-08:00
 examples-note = /note Acme nowa szefowa marketingu: Dana
 examples-paid =
     /paid Acme 1500 faktura 7
@@ -63,7 +63,7 @@ examples-privacy =
     /privacy
     /prywatność
 examples-promise =
-    /promise Acme by:jutro wyślemy poprawiony projekt
+    /promise Acme do:jutro wyślemy poprawiony projekt
     /promise Acme
 examples-pulse = /pulse
 examples-refunded = /refunded Acme 200 za nieudany baner
@@ -75,17 +75,17 @@ examples-role =
     /rola
 examples-screen =
     /screen Hooli
-    /screen Hooli send
-    /screen questions
+    /screen Hooli wyślij
+    /screen pytania
 examples-script =
-    /script late Acme
+    /script spóźniona płatność Acme
     /script targowanie
-    /script late Acme po polsku
+    /skrypt oczekiwania Acme po polsku
     /skrypt
 examples-search = /search faktura 7
 examples-settings =
-    /settings timezone Europe/Warsaw
-    /settings rate PLN 0.23
+    /settings strefa Warszawa
+    /settings kurs USD 3,95
     /ustawienia
 examples-spent =
     /spent Acme 1h30m rozmowy o logo
@@ -97,10 +97,10 @@ examples-steps =
     /steps Wayne
     /kroki Wayne 2 zrobione
     /steps Wayne 3 przekaż @anna
-    /steps Wayne dodaj by:jutro oddać aparat
+    /steps Wayne dodaj do:jutro oddać aparat
 examples-talk =
     /talk Acme jutro 14:00
-    /talk Acme odbyta uzgodniono about:scope,late review:2027-03-01 zmiany najpierw wyceniamy
+    /talk Acme odbyta uzgodniono dotyczy:zakres,opóźnienie przegląd:2027-03-01 zmiany najpierw wyceniamy
     /rozmowa Acme
 examples-terms =
     /terms Acme płatność w 14 dni, dwie rundy poprawek, kontakt od 9 do 17

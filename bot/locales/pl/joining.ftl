@@ -10,23 +10,25 @@ link-code = { $name }: ten kod dołącza do dziennika jeszcze jedno miejsce. Dzi
     [many] { $minutes } minut
    *[other] { $minutes } minuty
 }:
-link-how-owner = W innej grupie lub zespole wpisuje go właściciel: tamten czat dołączy do tego dziennika. Wpisany w prywatnym czacie ze mną, połączy tamto konto z tym.
+link-how-owner =
+    W innej grupie lub zespole wpisuje go właściciel: tamten czat dołączy do tego dziennika.
+    Kod wpisany w prywatnym czacie ze mną połączy tamto konto z tym.
 link-how-member = Wpisz go w prywatnym czacie ze mną na drugim koncie: wtedy oba będą twoje.
 link-joined = Ten czat należy teraz do dziennika „{ $name }”.
-link-you-too = Ktoś z zespołu ma tu dwa konta? /link daje kod; wpisany w prywatnym czacie drugiego konta sprawi, że będzie to jedna osoba.
-link-person = Gotowe: { $member }, dziennik „{ $name }” jest dostępny także stąd. Ten prywatny czat dotyczy teraz właśnie jego.
+link-you-too = Ktoś z zespołu ma tu dwa konta? /link da kod; wpisany w prywatnym czacie na drugim koncie połączy je w jedną osobę.
+link-person = Gotowe: { $member }, dziennik „{ $name }” masz też stąd. Ten prywatny czat dotyczy teraz właśnie jego.
 
-error-link-unknown = Ten kod nie działa: mógł wygasnąć, być już użyty albo zawierać literówkę.
-mend-link-unknown = Nowy kod daje /link tam, gdzie prowadzony jest dziennik.
-error-link-too-many = W ciągu ostatniej godziny kodów było zbyt wiele.
-mend-link-too-many = Spróbuj ponownie za godzinę.
+error-link-unknown = Ten kod nie działa: może wygasł, był już użyty albo jest w nim literówka.
+mend-link-unknown = Nowy kod da /link tam, gdzie prowadzicie dziennik.
+error-link-too-many = Za dużo prób z kodem w ciągu godziny.
+mend-link-too-many = Spróbuj za godzinę.
 error-link-one-ledger = Ten czat już należy do tamtego dziennika.
 mend-link-one-ledger = Żeby połączyć dwa konta jednej osoby, wpisz kod w prywatnym czacie ze mną.
-error-link-two-ledgers = W obu dziennikach są już klienci, więc nie da się ich połączyć.
+error-link-two-ledgers = W obu dziennikach są już klienci, więc ich nie połączę.
 mend-link-two-ledgers = Wpisz kod w czacie, którego dziennik jest jeszcze pusty, albo zostaw oba osobno.
-error-link-not-owner = Czat dołącza tylko kod właściciela.
+error-link-not-owner = Czat dołączy tylko kod od właściciela.
 mend-link-not-owner = Poproś o kod właściciela tamtego dziennika: /link
 error-link-same-person = To konto jest tam już twoje.
 mend-link-same-person = Wpisz kod w prywatnym czacie drugiego konta.
-error-link-outranks = To konto może w tamtym dzienniku więcej niż to, z którego pochodzi kod.
-mend-link-outranks = W drugą stronę się uda: poproś o kod tutaj i wpisz go tam.
+error-link-outranks = To konto może w tamtym dzienniku więcej niż to, z którego jest kod.
+mend-link-outranks = W drugą stronę się uda: weź kod tutaj i wpisz go tam.

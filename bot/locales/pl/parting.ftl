@@ -1,20 +1,20 @@
 ## Rozstanie w dobrym porządku: decyzja, plan i kroki, koniec, polecenia
 summary-steps = plan rozstania: odhacz krok, przekaż, przesuń, dodaj
-usage-steps = /steps KLIENT  ·  NUMER zrobione  ·  NUMER przekaż @OSOBA  ·  NUMER przesuń DATA  ·  NUMER tekst  ·  dodaj by:DATA TEKST
+usage-steps = /steps KLIENT  ·  NUMER zrobione  ·  NUMER przekaż @OSOBA  ·  NUMER przesuń DATA  ·  NUMER tekst  ·  dodaj do:DATA TEKST
 
-step-tell-name = rozmowa z klientem
-step-write-name = wiadomość dla klienta: na piśmie albo we dwoje
+step-tell-name = przekazanie decyzji klientowi
+step-write-name = przekazanie decyzji na piśmie albo we dwoje
 step-notice-name = wypowiedzenie i data końca na piśmie
-step-recommend-name = polecenie kogoś innego
+step-recommend-name = wskazanie innego wykonawcy
 step-invoice-name = ostatnia faktura
 step-handover-name = przekazanie plików
 step-access-name = zamknięcie dostępów
 step-thanks-name = podziękowanie i prośba o opinię
-step-update-name = wiadomość do klienta, na czym stoimy
+step-update-name = wiadomość do klienta o postępach
 
 draft-notice =
-    Zgodnie z naszą rozmową nasza współpraca kończy się { $day }.
-    Do tego dnia obowiązuje wszystko, co ustalone, i co tydzień napiszemy, jak idzie.
+    Potwierdzamy na piśmie: nasza współpraca kończy się { $day }.
+    Do tego dnia obowiązują wszystkie ustalenia, a co tydzień będziemy pisać, jak idzie.
     { $address ->
         [pan] Jeśli coś lepiej załatwić inaczej, prosimy o wiadomość w najbliższych dniach.
         [pani] Jeśli coś lepiej załatwić inaczej, prosimy o wiadomość w najbliższych dniach.
@@ -22,23 +22,23 @@ draft-notice =
        *[panstwo] Jeśli coś lepiej załatwić inaczej, prosimy o wiadomość w najbliższych dniach.
     }
 draft-recommend =
-    Zależy nam, żeby po { $day } wszystko było w dobrych rękach.
-    Dobrze mogą tu pasować: …
+    Zależy nam, żeby po { $day } wszystko trafiło w dobre ręce.
+    Dobrze mogą się tu sprawdzić: …
     { $address ->
-        [pan] Chętnie Pana przedstawimy i opowiemy, na czym stanęło.
-        [pani] Chętnie Panią przedstawimy i opowiemy, na czym stanęło.
-        [ty] Chętnie Cię przedstawimy i opowiemy, na czym stanęło.
-       *[panstwo] Chętnie Państwa przedstawimy i opowiemy, na czym stanęło.
+        [pan] Chętnie Pana przedstawimy i opowiemy, na jakim etapie są sprawy.
+        [pani] Chętnie Panią przedstawimy i opowiemy, na jakim etapie są sprawy.
+        [ty] Chętnie Cię przedstawimy i opowiemy, na jakim etapie są sprawy.
+       *[panstwo] Chętnie Państwa przedstawimy i opowiemy, na jakim etapie są sprawy.
     }
 draft-invoice =
-    Przesyłamy ostatnią fakturę za wszystko, co zostało ustalone do { $day }: …
+    Przesyłamy ostatnią fakturę, za prace ustalone do { $day }: …
     { $address ->
-        [pan] Jeśli któraś pozycja jest niejasna, prosimy o telefon; przejdziemy przez nią razem.
-        [pani] Jeśli któraś pozycja jest niejasna, prosimy o telefon; przejdziemy przez nią razem.
-        [ty] Jeśli któraś pozycja jest niejasna, zadzwoń; przejdziemy przez nią razem.
-       *[panstwo] Jeśli któraś pozycja jest niejasna, prosimy o telefon; przejdziemy przez nią razem.
+        [pan] Jeśli któraś pozycja jest niejasna, prosimy o telefon; wszystko wyjaśnimy.
+        [pani] Jeśli któraś pozycja jest niejasna, prosimy o telefon; wszystko wyjaśnimy.
+        [ty] Jeśli któraś pozycja jest niejasna, zadzwoń; wszystko wyjaśnimy.
+       *[panstwo] Jeśli któraś pozycja jest niejasna, prosimy o telefon; wszystko wyjaśnimy.
     }
-    Po jej opłaceniu nic między nami nie zostaje otwarte.
+    Po jej opłaceniu wszystkie rozliczenia będą zamknięte.
 draft-handover =
     { $address ->
         [pan] Przekazujemy wszystkie pliki i dokumenty, które należą do Pana: …
@@ -52,7 +52,7 @@ draft-handover =
         [ty] Sprawdź, proszę, do { $day }, czy niczego nie brakuje, i daj nam znać.
        *[panstwo] Prosimy sprawdzić do { $day }, czy niczego nie brakuje, i dać nam znać.
     }
-    To, czego nie musimy przechowywać z mocy prawa, potem usuniemy.
+    Potem usuniemy wszystko, czego nie musimy przechowywać z mocy prawa.
 draft-access =
     { $address ->
         [pan] Dziś oddajemy dostępy do Pana kont i systemów: …
@@ -61,10 +61,10 @@ draft-access =
        *[panstwo] Dziś oddajemy dostępy do Państwa kont i systemów: …
     }
     { $address ->
-        [pan] Prosimy zmienić hasła, które są nam znane; tak będzie bezpieczniej.
-        [pani] Prosimy zmienić hasła, które są nam znane; tak będzie bezpieczniej.
-        [ty] Zmień, proszę, hasła, które są nam znane; tak będzie bezpieczniej.
-       *[panstwo] Prosimy zmienić hasła, które są nam znane; tak będzie bezpieczniej.
+        [pan] Prosimy zmienić hasła, które znamy; tak będzie bezpieczniej.
+        [pani] Prosimy zmienić hasła, które znamy; tak będzie bezpieczniej.
+        [ty] Zmień, proszę, hasła, które znamy; tak będzie bezpieczniej.
+       *[panstwo] Prosimy zmienić hasła, które znamy; tak będzie bezpieczniej.
     }
     { $address ->
         [pan] Jeśli po naszej stronie też trzeba coś zamknąć, prosimy o wiadomość.
@@ -73,26 +73,34 @@ draft-access =
        *[panstwo] Jeśli po naszej stronie też trzeba coś zamknąć, prosimy o wiadomość.
     }
 draft-thanks =
-    Nasza wspólna praca dobiega końca i chcemy podziękować: najbardziej cieszyło nas …
+    Nasza współpraca dobiega końca i chcemy podziękować. Najbardziej cieszyło nas …
     Czy możemy zapytać, co dało się zrobić lepiej? Wystarczą dwa zdania.
     Życzymy wszystkiego dobrego; zawsze można do nas napisać.
 
 tone-why = Proponowany ton: { $tone }. { $why }
-tone-why-part = Tak zakończyła się rozmowa { $day }, za zgodą obu stron.
-tone-why-threat = Padła groźba, { $day }.
-tone-why-abuse = Padły obelgi, ostatnio { $day }.
+tone-why-part = Tak skończyła się rozmowa { $day }, za zgodą obu stron.
+tone-why-threat = Padła groźba ({ $day }).
+tone-why-abuse = Padły obelgi (ostatnio { $day }).
 tone-why-boundaries =
     { $count ->
-        [one] Granica została przekroczona { $day }.
-        [few] Granice zostały przekroczone { $count } razy, ostatnio { $day }.
-        [many] Granice zostały przekroczone { $count } razy, ostatnio { $day }.
-       *[other] Granice zostały przekroczone { $count } razy, ostatnio { $day }.
+        [one] Granica przekroczona { $day }.
+        [few] Granice przekroczone { $count } razy, ostatnio { $day }.
+        [many] Granice przekroczone { $count } razy, ostatnio { $day }.
+       *[other] Granice przekroczone { $count } razy, ostatnio { $day }.
     }
-tone-why-effort = Nie stoi za tym nic ostrego: chodzi o nakład pracy albo pieniądze.
-part-unspoken = { $client }: rozmowa jeszcze się nie odbyła i nikt jej nie odmówił. Jedna otwarta rozmowa najpierw jest uczciwa wobec obu stron; jeśli mimo to bez niej, prosimy o powód, zostanie zapisany przy planie.
-part-unspoken-since = { $client }: ostatnia rozmowa odbyła się { $held }, a { $settled } sprawy się ułożyły. Od tego czasu rozmowy nie było i nikt jej nie odmówił. Jedna otwarta rozmowa najpierw jest uczciwa wobec obu stron; jeśli mimo to bez niej, prosimy o powód, zostanie zapisany przy planie.
-part-hurt = Najpierw osoba z zespołu, która ucierpiała. Klient dowiaduje się na piśmie albo od dwóch osób, a w planie nie ma polecania nikogo ani podziękowania.
-ask-part-reason = { $client }: dlaczego rozstanie bez rozmowy?
+tone-why-effort = Nie ma tu obelg ani gróźb: chodzi o nakład pracy albo pieniądze.
+part-unspoken =
+    { $client }: nie było jeszcze rozmowy ani odmowy rozmowy.
+    Jedna otwarta rozmowa jest uczciwa wobec obu stron.
+    Jeśli mimo to kończymy bez niej, podaj powód; zapiszę go przy planie.
+part-unspoken-since =
+    { $client }: ostatnia rozmowa była { $held }, a { $settled } sprawy się ułożyły. Od tego czasu nie było rozmowy ani odmowy.
+    Jedna otwarta rozmowa jest uczciwa wobec obu stron.
+    Jeśli mimo to kończymy bez niej, podaj powód; zapiszę go przy planie.
+part-hurt =
+    Najpierw zadbajmy o osobę z zespołu, którą to dotknęło.
+    Klient dowie się na piśmie albo od dwóch osób. W planie nie ma wskazywania innego wykonawcy ani podziękowań.
+ask-part-reason = { $client }: dlaczego kończymy bez rozmowy?
 label-vital = Najważniejsi klienci
 vital-yes = tak, wśród tych, którzy przynoszą najwięcej
 label-still-open = Jeszcze otwarte
@@ -110,7 +118,7 @@ open-promise =
         [many] { $count } naszych obietnic
        *[other] { $count } naszej obietnicy
     }
-open-agreement = ustalenia w mocy
+open-agreement = obowiązujące ustalenia
 button-part-tone = Tak, ton: { $tone }
 
 plan-until =
@@ -124,51 +132,51 @@ plan-next = Dalej: { $step }
 plan-title = { $client }: plan rozstania do { $day } (ton: { $tone })
 plan-all-done = Wszystkie kroki zrobione.
 plan-row = do { $day }. { $ahead }
-plan-ended = { $client }: plan dobiegł końca, etap to teraz „współpraca zakończona”.
+plan-ended = { $client }: plan się zakończył. Etap: współpraca zakończona.
 plan-ended-open =
     { $count ->
-        [one] Nieodhaczony został { $count } krok:
-        [few] Nieodhaczone zostały { $count } kroki:
-        [many] Nieodhaczonych zostało { $count } kroków:
-       *[other] Nieodhaczone zostało { $count } kroku:
+        [one] Bez odhaczenia został { $count } krok:
+        [few] Bez odhaczenia zostały { $count } kroki:
+        [many] Bez odhaczenia zostało { $count } kroków:
+       *[other] Bez odhaczenia zostało { $count } kroku:
     }
-step-line = { $number }. { $day }: { $step } ({ $who })
+step-line = { $number }. { $step }, do { $day } ({ $who })
 step-line-done = { $number }. { $step }: zrobione { $day }
-step-bare = { $number }. { $step } ({ $day })
+step-bare = { $number }. { $step }, do { $day }
 step-reminder = { $client }, krok { $number }: { $step }
 step-ticked = { $client }, krok { $number } zrobiony: { $step }
 step-assigned = { $client }, krok { $number } ({ $step }): teraz odpowiada { $who }.
 step-moved = { $client }, krok { $number } ({ $step }): nowy termin { $day }.
-step-added = { $client }, dodany krok { $number } na { $day }: { $step }
+step-added = { $client }, dodano krok { $number } (do { $day }): { $step }
 ask-step-who = Kto bierze krok „{ $step }”? Wystarczy @nazwa.
 ask-step-when = Na kiedy „{ $step }”?
-no-plan-yet = { $client }: nie ma planu rozstania. Otwiera go właściciel: /part { $client }
+no-plan-yet = { $client }: nie ma jeszcze planu rozstania. Otwiera go właściciel: /part { $client }
 button-steps = Plan
 button-draft = Gotowy tekst
 button-another-day = Inny dzień
 button-someone-else = Ktoś inny
 button-step = Krok { $number }
 button-tick = { $number } zrobione
-button-thank-referral = Słowa podziękowania
+button-thank-referral = Jak podziękować
 label-plan = Rozstanie
 label-hour-then = Godzina pracy wtedy
 hour-then = przynosiła { $brought }, kosztowała { $cost }
 hour-then-brought = przynosiła { $brought }
 label-came-from = Z polecenia
 
-error-parting-too-far = Do tego dnia jest ponad rok: { $day }.
-mend-parting-too-far = Koniec powinien przypadać w ciągu roku: by:DATA.
-error-bad-tone = Nie ma tonu „{ $value }”.
-mend-bad-tone = Tony: direct (bezpośrednio), soft (łagodnie), mutual (wspólnie).
-error-no-plan = { $client }: nie ma planu rozstania.
+error-parting-too-far = { $day } to ponad rok od dziś.
+mend-parting-too-far = Wybierz koniec w ciągu roku: do:DATA.
+error-bad-tone = Nie znam tonu „{ $value }”.
+mend-bad-tone = Tony: bezpośredni, łagodny, wspólnie.
+error-no-plan = { $client }: nie ma jeszcze planu rozstania.
 mend-no-plan = Otwiera go właściciel: /part { $client }
 error-no-such-step = { $client }: w planie nie ma kroku { $number }.
-mend-no-such-step = Wszystkie kroki: /steps { $client }
-error-no-draft = Krok { $number } jest własny, nie ma do niego gotowego tekstu.
-mend-no-draft = Jakie teksty są, pokazuje /script.
-error-step-done = Krok { $number } jest już odhaczony, { $day }.
-mend-step-done = Nic więcej nie trzeba. Kto go odhaczył, może to cofnąć: /undo
+mend-no-such-step = Wszystkie kroki pokaże /steps { $client }
+error-no-draft = Krok { $number } jest własny, więc nie mam do niego gotowego tekstu.
+mend-no-draft = Gotowe teksty pokaże /script.
+error-step-done = Krok { $number } jest już odhaczony ({ $day }).
+mend-step-done = Nic więcej nie trzeba. Odhaczenie można cofnąć: /undo
 error-plan-over = { $client }: plan już się zakończył.
 mend-plan-over = Resztę wciąż można odhaczyć.
 error-step-after-end = Plan kończy się { $day }.
-mend-step-after-end = Pasuje dzień nie późniejszy.
+mend-step-after-end = Wybierz dzień nie późniejszy niż koniec planu.

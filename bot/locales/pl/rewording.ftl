@@ -1,5 +1,5 @@
 usage-reworded = /reworded WPIS WIERSZ
 summary-reworded = wiadomość zmieniona po zapisaniu wpisu
-reworded = Treść wiadomości, z której powstał wpis #{ $number }, jest teraz inna. Wpis pozostał bez zmian; poprawić także wpis?
-reworded-otherwise = Treść wiadomości, z której powstał wpis #{ $number }, jest teraz inna, a wpis pozostał bez zmian. To więcej niż zmiana szczegółów: jeśli tak ma być, wpis można cofnąć i zapisać od nowa.
+reworded = Wiadomość, z której powstał wpis #{ $number }, jest teraz inna. Wpis zostaje bez zmian; poprawić go też?
+reworded-otherwise = Wiadomość, z której powstał wpis #{ $number }, jest teraz całkiem inna, a wpis zostaje bez zmian. Jeśli tak ma być, cofnij wpis i zapisz od nowa.
 button-reworded = Popraw także #{ $number }

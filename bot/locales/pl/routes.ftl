@@ -1,10 +1,10 @@
 ### Kto co słyszy: czat zespołu albo sami właściciele.
 
-setting-route = Tylko dla właścicieli
-route-talk = sugestie rozmowy
-route-part = sugestie rozstania
+setting-route = Tylko do właścicieli
+route-talk = propozycje rozmowy
+route-part = propozycje rozstania
 route-digest = podsumowanie
-route-none = nic: to, co dla zespołu, trafia na jego czat
+route-none = nic, wszystko trafia na czat zespołu
 
-error-bad-route = Z „{ $value }” nie wynika, co i do kogo ma trafiać.
-mend-bad-route = Najpierw talk (rozmowa), part (rozstanie) albo digest (podsumowanie), potem team (czat zespołu) albo owners (tylko właściciele): /settings route talk owners
+error-bad-route = Z „{ $value }” nie wiem, co i do kogo ma trafiać.
+mend-bad-route = Najpierw rozmowa, rozstanie albo podsumowanie, potem zespół (na czat zespołu) albo właściciele (tylko do nich): /settings adresaci rozmowa właściciele

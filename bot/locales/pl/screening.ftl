@@ -1,15 +1,15 @@
 ## Pytania przed współpracą: odpowiedzi, wniosek i formularz do wysłania
 summary-screen = kilka pytań, zanim powiemy „tak”
-usage-screen = /screen NAZWA [send]  ·  questions  ·  question NUMER TEKST  ·  bands 3 8
+usage-screen = /screen NAZWA [wyślij]  ·  pytania  ·  pytanie NUMER TEKST  ·  progi 3 8
 
-screening-ask-budget = Jaki budżet jest na to przewidziany?
+screening-ask-budget = Jaki budżet jest na to przeznaczony?
 screening-ask-deadline = Na kiedy ma to być gotowe i od czego zależy ten termin?
 screening-ask-decides = Kto podejmuje decyzję i czyje zdanie jeszcze się liczy?
-screening-ask-scope = Co ma powstać, a co już do zadania nie należy?
+screening-ask-scope = Co wchodzi w zakres prac, a co już nie?
 screening-ask-agencies = Kto zajmował się tym wcześniej i skąd pomysł na zmianę?
-screening-ask-payment = Czy taka płatność będzie w porządku: połowa z góry, a reszta w ciągu tygodnia od oddania?
+screening-ask-payment = Czy taka płatność odpowiada: połowa z góry, reszta w ciągu tygodnia od oddania?
 screening-ask-tone = Jak najwygodniej się kontaktować: gdzie, jak często i w jakich godzinach?
-screening-ask-fit = Dlaczego właśnie my i po czym będzie wiadomo, że było warto?
+screening-ask-fit = Dlaczego właśnie my i po czym poznamy, że było warto?
 
 screening-about-budget = Budżet
 screening-about-deadline = Termin
@@ -18,10 +18,10 @@ screening-about-scope = Zakres
 screening-about-agencies = Wcześniejsi wykonawcy
 screening-about-payment = Warunki płatności
 screening-about-tone = Ton
-screening-about-fit = Czy to dla nas
+screening-about-fit = Dopasowanie
 screening-about-any = Pytanie { $number }
 
-screening-budget-0 = Pasuje do pracy
+screening-budget-0 = Pasuje do zakresu prac
 screening-budget-1 = Na styk albo niejasny
 screening-budget-2 = Brak albo dużo za mały
 screening-deadline-0 = Realny
@@ -29,19 +29,19 @@ screening-deadline-1 = Napięty
 screening-deadline-2 = „Na wczoraj”
 screening-decides-0 = Osoba, z którą rozmawiamy
 screening-decides-1 = Kilka osób, wiadomo które
-screening-decides-2 = Nikt nie potrafi powiedzieć
-screening-scope-0 = Jasny
-screening-scope-1 = Częściowo jasny
+screening-decides-2 = Nie wiadomo kto
+screening-scope-0 = Jasno opisany
+screening-scope-1 = Częściowo opisany
 screening-scope-2 = „Wyjdzie w praniu”
 screening-agencies-0 = Dobre rozstanie albo pierwszy raz
-screening-agencies-1 = Były tarcia
-screening-agencies-2 = Winni byli wszyscy
+screening-agencies-1 = Bywało trudno
+screening-agencies-2 = Wszyscy byli winni
 screening-payment-0 = Zgoda
 screening-payment-1 = Do negocjacji
-screening-payment-2 = Brak zgody, „po sukcesie”
-screening-tone-0 = Życzliwy, po partnersku
-screening-tone-1 = Z naciskiem
-screening-tone-2 = Już teraz bez szacunku
+screening-payment-2 = Odmowa albo „zapłata po sukcesie”
+screening-tone-0 = Życzliwy, partnerski
+screening-tone-1 = Naciska
+screening-tone-2 = Już teraz brak szacunku
 screening-fit-0 = To nasza działka
 screening-fit-1 = Częściowo
 screening-fit-2 = To nie dla nas
@@ -50,16 +50,16 @@ screening-any-1 = Trochę niepokoi
 screening-any-2 = Poważnie niepokoi
 
 screening-title = { $client }: pytanie { $number } z { $of }
-screening-answered = Odpowiedź już jest: { $answer }. Nowy wybór ją zmieni.
-screening-noted = { $about }: { $answer }
+screening-answered = Odpowiedź już jest: { $answer }. Nowy wybór ją zastąpi.
+screening-noted = { $about } – { $answer }
 screening-rests =
     { $count ->
-        [one] { $client }: zapisana { $count } odpowiedź z { $of }. Dalej: /screen { $client }
-        [few] { $client }: zapisane { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
-        [many] { $client }: zapisanych { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
-       *[other] { $client }: zapisane { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
+        [one] { $client }: mam { $count } odpowiedź z { $of }. Dalej: /screen { $client }
+        [few] { $client }: mam { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
+        [many] { $client }: mam { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
+       *[other] { $client }: mam { $count } odpowiedzi z { $of }. Dalej: /screen { $client }
     }
-screening-waits = { $client }: pytania czekają, odpowiedzi: { $count } z { $of }. Dokończyć czy uprzejmie odmówić?
+screening-waits = { $client }: pytania wstępne czekają, odpowiedzi: { $count } z { $of }. Pytamy dalej czy uprzejmie odmawiamy?
 screening-answers = { $client }: dotychczasowe odpowiedzi
 screening-verdict = { $client }: { $verdict } ({ $score } z 16)
 screening-means-take = Niewiele budzi wątpliwości. Warunki warto ustalić na początku, jak z każdym.
@@ -79,19 +79,19 @@ screening-form =
     8. { $q8 }
 
     Dziękujemy! Odpowiemy w ciągu dwóch dni roboczych.
-screening-form-how = Można to skopiować albo przesłać dalej. Gdy przyjdą odpowiedzi: /screen { $client }
+screening-form-how = Skopiuj to albo prześlij dalej. Gdy przyjdą odpowiedzi: /screen { $client }
 
 screening-questions = O co pytamy przed współpracą
 screening-question = { $number }. { $text }
 screening-question-own = { $number }. { $text } (pytanie zespołu)
-screening-bands = 0–{ $take }: bierzemy; { $over }–{ $terms }: bierzemy na warunkach; więcej: odmawiamy.
-screening-how-to-edit = Zmienia to właściciel: /screen question 3 TEKST, /screen bands 3 8; słowo reset zamiast tekstu przywraca zwykłe.
+screening-bands = 0–{ $take }: bierzemy; { $over }–{ $terms }: bierzemy na jasnych warunkach; więcej: odmawiamy.
+screening-how-to-edit = Zmienia to właściciel: /screen pytanie 3 TEKST, /screen progi 3 8; słowo „przywróć” zamiast tekstu wraca do pytania domyślnego.
 screening-question-saved = Pytanie { $number } ({ $language }) brzmi teraz:
 ask-screening-question = Jak ma brzmieć pytanie { $number } ({ $language })?
-ask-screening-boundary = Jaką granicę zobaczy { $client }? Co nie pasuje, można zmienić.
+ask-screening-boundary = { $client }: jak ma brzmieć granica? Możesz zmienić, co nie pasuje.
 screening-boundary-deposit = Połowa ceny jest płatna przed rozpoczęciem pracy.
 screening-boundary-scope = Robimy to, co zapisano w ofercie; wszystko ponadto najpierw wyceniamy.
-screening-boundary-milestones = Praca idzie etapami: kolejny zaczyna się, gdy poprzedni jest przyjęty i opłacony.
+screening-boundary-milestones = Pracujemy etapami: kolejny zaczynamy, gdy poprzedni jest przyjęty i opłacony.
 
 label-screening = Pytania wstępne
 screening-row = odpowiedzi: { $count } z { $of }
@@ -104,16 +104,16 @@ button-answers = Odpowiedzi
 button-enter-answers = Wpisz odpowiedzi
 button-take-on = Bierzemy
 button-decline-stage = Zapisz odmowę
-button-script-decline = Słowa na odmowę
+button-script-decline = Jak odmówić
 button-boundary-deposit = Zaliczka
 button-boundary-scope = Zakres na piśmie
 button-boundary-milestones = Etapy
 
-error-bad-question = Nie ma pytania „{ $value }”.
-mend-bad-question = Potrzebny jest jego numer, od 1 do { $most }.
+error-bad-question = Nie mam pytania „{ $value }”.
+mend-bad-question = Podaj jego numer, od 1 do { $most }.
 error-bad-score = „{ $value }” to nie odpowiedź.
 mend-bad-score = 0 nie niepokoi, 1 trochę, 2 poważnie.
 error-bad-bands = Przy takich progach jeden z wniosków jest niemożliwy.
-mend-bad-bands = Dwie liczby: pierwsza od 0, druga większa i najwyżej { $most }, na przykład /screen bands 3 8
-error-question-too-long = To za długie na pytanie.
-mend-question-too-long = Najwyżej { $limit } znaków.
+mend-bad-bands = Podaj dwie liczby: pierwsza od 0, druga większa i najwyżej { $most }, na przykład /screen progi 3 8
+error-question-too-long = To pytanie jest za długie.
+mend-question-too-long = Zmieści się { $limit } znaków.

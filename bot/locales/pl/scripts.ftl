@@ -7,17 +7,17 @@ script-listen =
         [ty] Dziękujemy, że mówisz o tym wprost. Zanim odpowiemy, chcemy to dobrze zrozumieć.
        *[panstwo] Dziękujemy, że mówią Państwo o tym wprost. Zanim odpowiemy, chcemy to dobrze zrozumieć.
     }
-    Rozumiemy to tak: … Czy tak właśnie jest? O czym jeszcze warto wiedzieć?
+    Powtórzymy własnymi słowami: … Czy tak właśnie jest? O czym jeszcze powinniśmy wiedzieć?
     { $address ->
-        [pan] To jasne, że jest to dla Pana ważne.
-        [pani] To jasne, że jest to dla Pani ważne.
-        [ty] To jasne, że jest to dla Ciebie ważne.
-       *[panstwo] To jasne, że jest to dla Państwa ważne.
+        [pan] Widzimy, że to dla Pana ważne.
+        [pani] Widzimy, że to dla Pani ważne.
+        [ty] Widzimy, że to dla Ciebie ważne.
+       *[panstwo] Widzimy, że to dla Państwa ważne.
     }
-    Musimy to sprawdzić. Jeszcze dziś wrócimy z odpowiedzią: co możemy zrobić i na kiedy.
+    Sprawdzimy to i jeszcze dziś wrócimy z odpowiedzią: co możemy zrobić i na kiedy.
 script-pause =
-    To ważna rozmowa i chcemy ją dobrze poprowadzić, a teraz jest to trudne dla obu stron.
-    Zróbmy przerwę, zanim padnie coś, czego nikt nie chciał powiedzieć.
+    To ważna rozmowa i chcemy ją dobrze poprowadzić, a teraz obu stronom jest trudno.
+    Zróbmy przerwę, zanim padnie coś, czego nikt nie chce powiedzieć.
     { $address ->
         [pan] W tym czasie jeszcze raz przyjrzymy się temu, o czym Pan mówi: …
         [pani] W tym czasie jeszcze raz przyjrzymy się temu, o czym Pani mówi: …
@@ -25,19 +25,19 @@ script-pause =
        *[panstwo] W tym czasie jeszcze raz przyjrzymy się temu, o czym Państwo mówią: …
     }
     { $address ->
-        [pan] Oddzwonimy o … Do tego czasu nic nie musi Pan robić.
-        [pani] Oddzwonimy o … Do tego czasu nic nie musi Pani robić.
-        [ty] Oddzwonimy o … Do tego czasu nic nie musisz robić.
-       *[panstwo] Oddzwonimy o … Do tego czasu nic nie muszą Państwo robić.
+        [pan] Oddzwonimy o … Do tego czasu nie musi Pan nic robić.
+        [pani] Oddzwonimy o … Do tego czasu nie musi Pani nic robić.
+        [ty] Oddzwonimy o … Do tego czasu nie musisz nic robić.
+       *[panstwo] Oddzwonimy o … Do tego czasu nie muszą Państwo nic robić.
     }
 script-demand =
     { $address ->
-        [pan] Widzimy, w czym by Panu to pomogło.
-        [pani] Widzimy, w czym by Pani to pomogło.
-        [ty] Widzimy, w czym by Ci to pomogło.
-       *[panstwo] Widzimy, w czym by Państwu to pomogło.
+        [pan] Rozumiemy, że to by Panu pomogło.
+        [pani] Rozumiemy, że to by Pani pomogło.
+        [ty] Rozumiemy, że to by Ci pomogło.
+       *[panstwo] Rozumiemy, że to by Państwu pomogło.
     }
-    Wykracza to jednak poza nasze ustalenia, a nie chcemy robić tego przy okazji i na pół gwizdka.
+    Wykracza to jednak poza nasze ustalenia, a wolimy zrobić to porządnie niż byle jak, przy okazji.
     Są dwa dobre wyjścia: wycenimy to osobno albo zrobimy to zamiast czegoś, co już jest w planie.
     { $address ->
         [pan] Co Panu bardziej odpowiada? Cenę i termin podamy do …
@@ -47,9 +47,9 @@ script-demand =
     }
 script-haggling =
     Rozumiemy, że budżet ma swoje granice, i dziękujemy za szczerość.
-    Cena to praca, której to zadanie wymaga. Tego samego i tak samo dobrze nie da się zrobić taniej, więc cena zostaje bez zmian.
-    Możemy za to zrobić mniej za mniej: co może poczekać, a z czego da się zrezygnować?
-    A jeśli tym razem się nie złoży, w pełni to zrozumiemy.
+    Cena wynika z ilości pracy, dlatego zostaje bez zmian: taniej nie zrobimy tego równie dobrze.
+    Możemy natomiast zmniejszyć zakres, a z nim cenę. Co może poczekać, a z czego da się zrezygnować?
+    Jeśli tym razem się nie uda, w pełni to zrozumiemy.
 script-late =
     { $address ->
         [ty] Cześć,
@@ -57,47 +57,47 @@ script-late =
     }
     przypominamy o fakturze, która nie jest jeszcze opłacona. Mogła po prostu umknąć.
     { $address ->
-        [pan] Którego dnia możemy spodziewać się wpłaty? Jeśli coś się w niej nie zgadza albo zapłata jest teraz trudna, prosimy dać nam znać; znajdziemy rozwiązanie.
-        [pani] Którego dnia możemy spodziewać się wpłaty? Jeśli coś się w niej nie zgadza albo zapłata jest teraz trudna, prosimy dać nam znać; znajdziemy rozwiązanie.
-        [ty] Którego dnia możemy spodziewać się wpłaty? Jeśli coś się w niej nie zgadza albo zapłata jest teraz trudna, daj nam znać; znajdziemy rozwiązanie.
-       *[panstwo] Którego dnia możemy spodziewać się wpłaty? Jeśli coś się w niej nie zgadza albo zapłata jest teraz trudna, prosimy dać nam znać; znajdziemy rozwiązanie.
+        [pan] Kiedy możemy spodziewać się wpłaty? Jeśli coś na fakturze się nie zgadza albo zapłata jest teraz trudna, prosimy o wiadomość; znajdziemy rozwiązanie.
+        [pani] Kiedy możemy spodziewać się wpłaty? Jeśli coś na fakturze się nie zgadza albo zapłata jest teraz trudna, prosimy o wiadomość; znajdziemy rozwiązanie.
+        [ty] Kiedy możemy spodziewać się wpłaty? Jeśli coś na fakturze się nie zgadza albo zapłata jest teraz trudna, daj nam znać; znajdziemy rozwiązanie.
+       *[panstwo] Kiedy możemy spodziewać się wpłaty? Jeśli coś na fakturze się nie zgadza albo zapłata jest teraz trudna, prosimy o wiadomość; znajdziemy rozwiązanie.
     }
-    Nowe prace zaczniemy, gdy tylko wpłata dotrze, żeby po żadnej stronie nie rosły zaległości.
+    Nowe prace zaczniemy, gdy tylko wpłata dotrze, żeby nikomu nie rosły zaległości.
 script-boundary =
-    Chcemy, żeby dalej dobrze nam się współpracowało, dlatego powiemy to wprost.
-    Mamy w tej sprawie ustalenia, a tym razem stało się inaczej: …
+    Zależy nam na dobrej współpracy, dlatego powiemy to wprost.
+    Mamy w tej sprawie jasne ustalenie, a tym razem stało się inaczej: …
     { $address ->
-        [pan] Od dziś prosimy się ich trzymać; tylko tak możemy dobrze dla Pana pracować.
-        [pani] Od dziś prosimy się ich trzymać; tylko tak możemy dobrze dla Pani pracować.
-        [ty] Od dziś prosimy się ich trzymać; tylko tak możemy dobrze dla Ciebie pracować.
-       *[panstwo] Od dziś prosimy się ich trzymać; tylko tak możemy dobrze dla Państwa pracować.
+        [pan] Od dziś prosimy się go trzymać; tylko tak możemy dobrze dla Pana pracować.
+        [pani] Od dziś prosimy się go trzymać; tylko tak możemy dobrze dla Pani pracować.
+        [ty] Od dziś, proszę, trzymaj się go; tylko tak możemy dobrze dla Ciebie pracować.
+       *[panstwo] Od dziś prosimy się go trzymać; tylko tak możemy dobrze dla Państwa pracować.
     }
-    Jeśli to się powtórzy, przerwiemy w tym miejscu i wrócimy do pracy, gdy ustalenia znów będą zachowane.
+    Jeśli to się powtórzy, przerwiemy w tym miejscu i wrócimy do pracy, gdy ustalenie znów będzie przestrzegane.
     { $address ->
-        [pan] Jeżeli coś utrudnia ich dotrzymanie, prosimy nam o tym powiedzieć; porozmawiamy.
-        [pani] Jeżeli coś utrudnia ich dotrzymanie, prosimy nam o tym powiedzieć; porozmawiamy.
-        [ty] Jeżeli coś utrudnia ich dotrzymanie, powiedz nam o tym; porozmawiamy.
-       *[panstwo] Jeżeli coś utrudnia ich dotrzymanie, prosimy nam o tym powiedzieć; porozmawiamy.
+        [pan] Jeśli coś utrudnia jego dotrzymanie, prosimy o tym powiedzieć; porozmawiamy.
+        [pani] Jeśli coś utrudnia jego dotrzymanie, prosimy o tym powiedzieć; porozmawiamy.
+        [ty] Jeśli coś utrudnia jego dotrzymanie, powiedz nam o tym; porozmawiamy.
+       *[panstwo] Jeśli coś utrudnia jego dotrzymanie, prosimy o tym powiedzieć; porozmawiamy.
     }
 script-review =
     Dziękujemy za opinię i za szczegóły. Traktujemy ją poważnie.
     Przykro nam, że tak wyszło. Z naszej strony wyglądało to tak: …
-    Od tego czasu zmieniło się u nas to: …
+    Co od tego czasu u nas zmieniamy: …
     { $address ->
-        [pan] Chcemy to naprawić. Prosimy o kontakt bezpośrednio z nami: … Odpowiemy jeszcze tego samego dnia.
-        [pani] Chcemy to naprawić. Prosimy o kontakt bezpośrednio z nami: … Odpowiemy jeszcze tego samego dnia.
-        [ty] Chcemy to naprawić. Odezwij się bezpośrednio do nas: … Odpowiemy jeszcze tego samego dnia.
-       *[panstwo] Chcemy to naprawić. Prosimy o kontakt bezpośrednio z nami: … Odpowiemy jeszcze tego samego dnia.
+        [pan] Chcemy to naprawić. Prosimy o bezpośredni kontakt: … Odpowiemy jeszcze tego samego dnia.
+        [pani] Chcemy to naprawić. Prosimy o bezpośredni kontakt: … Odpowiemy jeszcze tego samego dnia.
+        [ty] Chcemy to naprawić. Odezwij się do nas bezpośrednio: … Odpowiemy jeszcze tego samego dnia.
+       *[panstwo] Chcemy to naprawić. Prosimy o bezpośredni kontakt: … Odpowiemy jeszcze tego samego dnia.
     }
 script-mistake =
     { $address ->
         [ty] Cześć,
        *[panstwo] Dzień dobry,
     }
-    dzwonimy, bo po naszej stronie zdarzył się błąd, i lepiej, żeby ta wiadomość wyszła od nas.
-    Stało się to: … To nasz błąd i przepraszamy za kłopot.
-    Naprawimy to tak i w takim terminie: …
-    A to od nas, za ten kłopot: …
+    dzwonimy, bo po naszej stronie zdarzył się błąd i wolimy powiedzieć o tym sami.
+    Co się stało: … To nasz błąd i przepraszamy za kłopot.
+    Jak i na kiedy to naprawimy: …
+    A to od nas na przeprosiny: …
     { $address ->
         [pan] Czy to Panu wystarczy? Jeśli nie, prosimy powiedzieć, co by pomogło.
         [pani] Czy to Pani wystarczy? Jeśli nie, prosimy powiedzieć, co by pomogło.
@@ -115,21 +115,21 @@ script-expectations =
        *[panstwo] Czego i na kiedy potrzebujemy od Państwa: …
     }
     { $address ->
-        [pan] Co jest dla Pana najważniejsze? A co wcześniej, gdzie indziej, się nie sprawdziło?
-        [pani] Co jest dla Pani najważniejsze? A co wcześniej, gdzie indziej, się nie sprawdziło?
-        [ty] Co jest dla Ciebie najważniejsze? A co wcześniej, gdzie indziej, się nie sprawdziło?
-       *[panstwo] Co jest dla Państwa najważniejsze? A co wcześniej, gdzie indziej, się nie sprawdziło?
+        [pan] Co jest dla Pana najważniejsze? A co gdzie indziej się nie sprawdziło?
+        [pani] Co jest dla Pani najważniejsze? A co gdzie indziej się nie sprawdziło?
+        [ty] Co jest dla Ciebie najważniejsze? A co gdzie indziej się nie sprawdziło?
+       *[panstwo] Co jest dla Państwa najważniejsze? A co gdzie indziej się nie sprawdziło?
     }
     Spiszemy to i prześlemy, żeby obie strony mogły do tego wrócić.
 script-talk =
     Dziękujemy za czas na tę rozmowę.
     Powiemy szczerze: { $subject ->
         [late] płatności raz po raz przychodzą z opóźnieniem
-        [price] do ceny wracamy raz po raz
+        [price] raz po raz wracamy do rozmów o cenie
         [worth] ta praca kosztuje znacznie więcej, niż przynosi
-        [time] poświęcamy na to znacznie więcej czasu, niż ktokolwiek planował
-        [boundary] to, o czym uprzedzaliśmy, nie jest przestrzegane
-        [breach] nasze ustalenia się nie utrzymały
+        [time] poświęcamy na to znacznie więcej czasu, niż było w planie
+        [boundary] zasada, o której była mowa, nie jest przestrzegana
+        [breach] naszych ustaleń nie udaje się dotrzymać
         [scope] praca raz po raz wykracza poza to, co ustalone
         [tone] ton rozmów stał się trudny dla naszych ludzi
         [mismatch] raz po raz rozumiemy się różnie
@@ -152,17 +152,15 @@ script-talk =
     }
 script-decline =
     { $address ->
-        [pan] Szanowny Panie,
-        [pani] Szanowna Pani,
         [ty] Cześć,
-       *[panstwo] Szanowni Państwo,
+       *[panstwo] Dzień dobry,
     }
     dziękujemy za zapytanie i za szczere odpowiedzi na nasze pytania.
     { $address ->
-        [pan] Po namyśle nie podejmiemy się tego zlecenia: nie damy rady zrobić tego tak, jak Pan tego potrzebuje.
-        [pani] Po namyśle nie podejmiemy się tego zlecenia: nie damy rady zrobić tego tak, jak Pani tego potrzebuje.
-        [ty] Po namyśle nie podejmiemy się tego zlecenia: nie damy rady zrobić tego tak, jak tego potrzebujesz.
-       *[panstwo] Po namyśle nie podejmiemy się tego zlecenia: nie damy rady zrobić tego tak, jak Państwo tego potrzebują.
+        [pan] Po namyśle rezygnujemy z tego zlecenia: nie zrobimy tego tak, jak Pan tego potrzebuje.
+        [pani] Po namyśle rezygnujemy z tego zlecenia: nie zrobimy tego tak, jak Pani tego potrzebuje.
+        [ty] Po namyśle rezygnujemy z tego zlecenia: nie zrobimy tego tak, jak tego potrzebujesz.
+       *[panstwo] Po namyśle rezygnujemy z tego zlecenia: nie zrobimy tego tak, jak Państwo tego potrzebują.
     }
     Nie chodzi o sam projekt; po prostu nie jesteśmy do niego właściwym zespołem.{ $hurt ->
         [yes] {""}
@@ -176,10 +174,10 @@ script-part-direct =
         [ty] Cześć,
        *[panstwo] Szanowni Państwo,
     }
-    kończymy naszą współpracę. Ostatni dzień to …
-    Powód jest taki: …
-    Ta decyzja jest ostateczna i nie będziemy spierać się o to, kto ma rację.
-    Do tego dnia dokończymy to, co ustalone, przekażemy pliki i dostępy, wystawimy ostatnią fakturę i co tydzień napiszemy, co już zrobione.
+    z tą wiadomością kończymy naszą współpracę; ostatni dzień to …
+    Powód: …
+    Ta decyzja jest ostateczna i nie chcemy spierać się o to, kto ma rację.
+    Do tego dnia dokończymy to, co ustalone, przekażemy pliki i dostępy, wystawimy ostatnią fakturę i co tydzień będziemy pisać, co już zrobione.
     { $address ->
         [pan] Pytania prosimy przesyłać na piśmie: …
         [pani] Pytania prosimy przesyłać na piśmie: …
@@ -188,22 +186,20 @@ script-part-direct =
     }
 script-part-soft =
     { $address ->
-        [pan] Szanowny Panie,
-        [pani] Szanowna Pani,
         [ty] Cześć,
-       *[panstwo] Szanowni Państwo,
+       *[panstwo] Dzień dobry,
     }
     { $address ->
-        [pan] dziękujemy za wspólny czas. Po długim namyśle widzimy, że do tego, czego Pan teraz potrzebuje, nie jesteśmy już najlepszym zespołem.
-        [pani] dziękujemy za wspólny czas. Po długim namyśle widzimy, że do tego, czego Pani teraz potrzebuje, nie jesteśmy już najlepszym zespołem.
-        [ty] dziękujemy za wspólny czas. Po długim namyśle widzimy, że do tego, czego teraz potrzebujesz, nie jesteśmy już najlepszym zespołem.
-       *[panstwo] dziękujemy za wspólny czas. Po długim namyśle widzimy, że do tego, czego Państwo teraz potrzebują, nie jesteśmy już najlepszym zespołem.
+        [pan] dziękujemy za dotychczasową współpracę. Po długim namyśle widzimy, że nie jesteśmy już najlepszym zespołem do tego, czego Pan teraz potrzebuje.
+        [pani] dziękujemy za dotychczasową współpracę. Po długim namyśle widzimy, że nie jesteśmy już najlepszym zespołem do tego, czego Pani teraz potrzebuje.
+        [ty] dziękujemy za dotychczasową współpracę. Po długim namyśle widzimy, że nie jesteśmy już najlepszym zespołem do tego, czego teraz potrzebujesz.
+       *[panstwo] dziękujemy za dotychczasową współpracę. Po długim namyśle widzimy, że nie jesteśmy już najlepszym zespołem do tego, czego Państwo teraz potrzebują.
     }
     Mówimy o tym wcześnie, żeby był czas spokojnie znaleźć kogoś, kto lepiej pasuje.{ $hurt ->
         [yes] {""}
        *[no] {" "}Chętnie kogoś polecimy.
     }
-    Do … dokończymy to, co ustalone, przekażemy wszystko w dobrym porządku i co tydzień napiszemy, jak to idzie.
+    Do … dokończymy to, co ustalone, przekażemy wszystko uporządkowane i co tydzień będziemy pisać, jak to idzie.
     { $address ->
         [pan] Co jeszcze możemy zrobić, żeby ta zmiana była dla Pana łatwiejsza?
         [pani] Co jeszcze możemy zrobić, żeby ta zmiana była dla Pani łatwiejsza?
@@ -217,16 +213,16 @@ script-part-mutual =
     }
     dziękujemy za otwartą rozmowę. Zgodnie ze wspólną decyzją ostatni dzień naszej współpracy to …
     Plan do tego dnia: …
-    Będziemy się trzymać tych terminów i co tydzień napiszemy, co już zrobione.
-    Sporo nam się razem udało i dobrze o tym pamiętać: …
+    Będziemy trzymać się tych terminów i co tydzień pisać, co już zrobione.
+    Sporo nam się razem udało i warto o tym pamiętać: …
     { $address ->
-        [pan] Jeśli jest coś, co warto nam robić inaczej, prosimy o tym powiedzieć; to nam pomoże.
-        [pani] Jeśli jest coś, co warto nam robić inaczej, prosimy o tym powiedzieć; to nam pomoże.
-        [ty] Jeśli jest coś, co warto nam robić inaczej, powiedz o tym; to nam pomoże.
-       *[panstwo] Jeśli jest coś, co warto nam robić inaczej, prosimy o tym powiedzieć; to nam pomoże.
+        [pan] Jeśli coś powinniśmy robić inaczej, prosimy o tym powiedzieć; to nam pomoże.
+        [pani] Jeśli coś powinniśmy robić inaczej, prosimy o tym powiedzieć; to nam pomoże.
+        [ty] Jeśli coś powinniśmy robić inaczej, powiedz nam o tym; to nam pomoże.
+       *[panstwo] Jeśli coś powinniśmy robić inaczej, prosimy o tym powiedzieć; to nam pomoże.
     }
 script-update =
-    { $client }: jak idzie przekazywanie spraw, tydzień …
+    { $client }: przekazanie spraw, stan na …
     { $address ->
         [ty] Cześć,
        *[panstwo] Dzień dobry,
@@ -252,9 +248,9 @@ script-referral =
        *[panstwo] trafiło do nas zapytanie z Państwa polecenia: … Serdecznie dziękujemy!
     }
     { $address ->
-        [pan] Wiemy, że stoi za tym Pana dobre imię, i zadbamy o nie.
-        [pani] Wiemy, że stoi za tym Pani dobre imię, i zadbamy o nie.
-        [ty] Wiemy, że stoi za tym Twoje dobre imię, i zadbamy o nie.
-       *[panstwo] Wiemy, że stoi za tym Państwa dobre imię, i zadbamy o nie.
+        [pan] Wiemy, że ręczy Pan za nas swoim dobrym imieniem; nie zawiedziemy.
+        [pani] Wiemy, że ręczy Pani za nas swoim dobrym imieniem; nie zawiedziemy.
+        [ty] Wiemy, że ręczysz za nas swoim dobrym imieniem; nie zawiedziemy.
+       *[panstwo] Wiemy, że ręczą Państwo za nas swoim dobrym imieniem; nie zawiedziemy.
     }
     Cokolwiek z tego wyniknie, takie zaufanie wiele dla nas znaczy.

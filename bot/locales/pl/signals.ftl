@@ -24,13 +24,13 @@ counted =
        *[known] { $category }
     }
 counted-heavy = { $kind } ({ $severity })
-counted-severe-abuse = ciężkie obelgi
+counted-severe-abuse = bardzo poważne obelgi
 counted-threat = groźba wobec ludzi
 counted-asked = ustępstwo na prośbę klienta
 counted-refund = zwrot na prośbę klienta
 counted-goodwill = ustępstwo z naszej dobrej woli
-counted-crossed = przekroczona granica „{ $text }”
-counted-crossed-number = przekroczona granica { $number }
+counted-crossed = przekroczenie granicy „{ $text }”
+counted-crossed-number = przekroczenie granicy { $number }
 counted-rest = inne sprawy
 tally = { $kind } { $times }
 tally-next = { $before }, { $tally }
@@ -40,7 +40,7 @@ since-second = Od { $day }
 counts-since = { $since }: { $tally }, ostatni raz { $last }.
 counts-once = { $since }: { $tally }, ostatnio { $last }.
 and-owners = { $sentence } I jeszcze coś, co widzą tylko właściciele.
-quoted = { $sentence } „{ $note }”
+quoted = { $sentence } Z notatki: { $note }
 hurt = { $sentence } Kogo to dotknęło: { $people }.
 with-figure = { $sentence } { $figure }
 talk-postponed =
@@ -49,11 +49,11 @@ talk-postponed =
        *[other] Klient przekładał rozmowę { $times }, ostatni raz { $when }.
     }
 
-figure-strain = Napięcie { $value }, rozmowa od { $threshold }.
-figure-strain-past = Napięcie teraz { $value }; próg rozmowy, { $threshold }, przekroczony { $since }.
-figure-watch = Napięcie { $value }, obserwacja od { $threshold }.
-figure-debt = Nasz dług { $value }, naprawa od { $threshold }.
-figure-part = Napięcie wbrew ustaleniom { $value }, rozstanie od { $threshold }.
+figure-strain = Napięcie { $value } (próg rozmowy { $threshold }).
+figure-strain-past = Napięcie teraz { $value }; próg rozmowy ({ $threshold }) przekroczony { $since }.
+figure-watch = Napięcie { $value } (próg obserwacji { $threshold }).
+figure-debt = Nasz dług { $value } (do naprawienia od { $threshold }).
+figure-part = Napięcie od ustaleń { $value } (próg rozstania { $threshold }).
 figure-days =
     { $days ->
         [one] { $days } dzień w ciągu { $within } dni.
@@ -73,45 +73,45 @@ signal-abuse-severe = { $counts }
 signal-abuse-serious = { $counts }
 signal-boundaries = { $counts }
 signal-late = { $counts }
-signal-late-unpaid = { $counts } Od tego czasu nie było żadnej wpłaty.
+signal-late-unpaid = { $counts } Od tego czasu nie było wpłaty.
 signal-time_sink =
-    { $time } w ciągu { $days } dni{ $bought ->
-        [never] , a zakupu nie było ani razu.
+    { $time } pracy w ciągu { $days } dni{ $bought ->
+        [never] , a zakupu jeszcze nie było.
         [paid] , a ostatnia wpłata była { $paid }.
        *[hidden] , a wpłat w tym czasie nie było.
     }
-signal-loss = { $time } w ciągu { $days } dni kosztowało więcej, niż przyniosło.
+signal-loss = { $time } pracy w ciągu { $days } dni: koszt większy niż przychód.
 signal-concessions = { $counts }
 agreement-dated = Ustalenia z { $day }
 agreement-worded = Ustalenia z { $day } („{ $text }”)
 agreement-hidden = Obowiązujące ustalenia
-signal-broken-severe = { $agreement } nie wytrzymały. { $counts }
-signal-broken-abuse = { $agreement } nie wytrzymały. { $counts }
-signal-broken-review = { $agreement } sprawdzono { $when }: niedotrzymane.
-signal-broken-boundaries = { $agreement } nie wytrzymały. { $counts }
-signal-broken-strain = { $agreement } nie wytrzymały. { $counts }
-signal-broken-everything = { $agreement } nie wytrzymały. { $counts }
-signal-breach = { $agreement } naruszono. { $counts }
-signal-refused-refused = Klient odmówił rozmowy { $when }.
-signal-refused-part = Rozmowa zakończyła się decyzją o rozstaniu, { $when }.
+signal-broken-severe = { $agreement } zostały złamane. { $counts }
+signal-broken-abuse = { $agreement } zostały złamane. { $counts }
+signal-broken-review = { $agreement }: przegląd { $when }, niedotrzymane.
+signal-broken-boundaries = { $agreement } zostały złamane. { $counts }
+signal-broken-strain = { $agreement } nie są dotrzymywane. { $counts }
+signal-broken-everything = { $agreement } nie są dotrzymywane. { $counts }
+signal-breach = { $agreement } zostały naruszone. { $counts }
+signal-refused-refused = Klient nie zgodził się na rozmowę ({ $when }).
+signal-refused-part = Rozmowa { $when } skończyła się decyzją o rozstaniu.
 signal-safety-threat = { $counts }
 signal-safety-abuse = { $counts }
-signal-unhappy = { $counts } Od tego czasu nic nie zostało naprawione.
-signal-owed = Po naszej stronie i jeszcze nienaprawione. { $counts }
+signal-unhappy = { $counts } Od tego czasu niczego nie naprawiono.
+signal-owed = { $counts } To po naszej stronie i czeka na naprawienie.
 signal-neglect =
     { $days ->
-        [one] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dnia.
-       *[many] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dni.
+        [one] Od { $days } dnia nie ma kontaktu z jednym z najważniejszych klientów.
+       *[many] Od { $days } dni nie ma kontaktu z jednym z najważniejszych klientów.
     }
 signal-neglect-last =
     { $days ->
-        [one] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dnia; ostatni kontakt: { $when }.
-       *[many] Jeden z najważniejszych klientów nie ma od nas wieści od { $days } dni; ostatni kontakt: { $when }.
+        [one] Od { $days } dnia nie ma kontaktu z jednym z najważniejszych klientów; ostatni był { $when }.
+       *[many] Od { $days } dni nie ma kontaktu z jednym z najważniejszych klientów; ostatni był { $when }.
     }
 signal-giving = { $counts }
 
-reason-owners = Powód widoczny tylko dla właścicieli.
-reason-debt = Po naszej stronie i jeszcze nienaprawione. { $counts }
+reason-owners = Powód widzą tylko właściciele.
+reason-debt = { $counts } To po naszej stronie i czeka na naprawienie.
 reason-lately = { $counts }
 reason-again = { $counts }
 reason-months = { $counts }
@@ -127,4 +127,4 @@ reason-hours =
         [paid] , a ostatnia wpłata była { $paid }.
        *[hidden] .
     }
-reason-under-agreement = { $counts } Obowiązują ustalenia z { $agreement }: napięcie { $value } w sumie, { $after } od tamtej pory.
+reason-under-agreement = { $counts } Obowiązują ustalenia z { $agreement }: od nich napięcie { $after }, łącznie { $value }.

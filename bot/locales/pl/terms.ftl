@@ -1,14 +1,14 @@
 ## Warunki, zasady firmy, gotowe granice i to, jak zwracamy się do klienta
-summary-terms = warunki z klientem albo zasady samej firmy
+summary-terms = warunki klienta albo zasady firmy
 usage-terms = /terms KLIENT [TEKST]  ·  /terms firma [TEKST]
-terms-offer = Czego obie strony mogą oczekiwać, najlepiej ustalić teraz: wystarczy pięć linijek.
+terms-offer = Najlepiej od razu ustalić, czego obie strony mogą oczekiwać: wystarczy pięć linijek.
 terms-card =
     Ceny: …
     Płatność: w ciągu … dni
     Godziny: odpowiadamy …
     Poprawki: w cenie … rundy
     Nasz czas: około … godzin miesięcznie
-ask-terms = { $client }: co jest ustalone? Wystarczy pięć linijek; gwarancja obiecana z góry ma swoją.
+ask-terms = { $client }: co jest ustalone? Wystarczy pięć linijek; obiecaną gwarancję wpisz w osobnej.
 terms-title =
     { $count ->
         [one] Warunki: { $client }, od { $day }
@@ -16,8 +16,8 @@ terms-title =
         [many] Warunki: { $client }, od { $day } (wersja { $count })
        *[other] Warunki: { $client }, od { $day } (wersja { $count })
     }
-terms-version = To wersja { $number }; wcześniejsze są zachowane.
-no-terms = { $client }: warunki nie są jeszcze ustalone.
+terms-version = To wersja { $number }; wcześniejsze zostają.
+no-terms = { $client }: warunków jeszcze nie ma.
 terms-since =
     { $count ->
         [one] od { $since }
@@ -29,7 +29,7 @@ label-terms = Warunki
 house-card =
     Promocje i rabaty: …
     Co gwarantujemy: …
-    Czego nie robimy nigdy: …
+    Czego nigdy nie robimy: …
 ask-house-rules = Zasady firmy, takie same dla każdego klienta:
 house-title =
     { $count ->
@@ -38,31 +38,31 @@ house-title =
         [many] Zasady firmy, od { $day } (wersja { $count })
        *[other] Zasady firmy, od { $day } (wersja { $count })
     }
-no-house-rules = Firma nie ma jeszcze własnych zasad: promocje, gwarancje, czego nie robimy nigdy.
-whose-terms = Nie ma klienta „{ $name }”. O czyje warunki chodzi?
+no-house-rules = Nie ma jeszcze zasad firmy: promocji, gwarancji ani tego, czego nigdy nie robimy.
+whose-terms = Nie znam klienta „{ $name }”. O czyje warunki chodzi?
 button-house-rules = Zasady firmy
 button-agree-terms = Ustal warunki
 button-change-terms = Zmień
 
 boundary-templates = Najczęstsze, na początek:
-ask-boundary = { $client }: jak ma brzmieć granica? Można wysłać ją tak albo zmienić.
+ask-boundary = { $client }: jak ma brzmieć granica? Możesz wysłać ją tak albo zmienić.
 button-boundary-hours = Godziny odpowiedzi
 button-boundary-calls = Bez telefonów po godzinach
 button-boundary-changes = Najpierw wycena zmian
 button-boundary-payment = Płatność
 button-boundary-rounds = Rundy poprawek
 button-boundary-tone = Ton
-button-boundary-answer = Nasza: odpowiedź w jeden dzień
+button-boundary-answer = Nasza: odpowiedź w ciągu dnia
 boundary-template-hours = Na wiadomości odpowiadamy od poniedziałku do piątku, 9:00–17:00.
-boundary-template-calls = Po 18:00 i w weekendy nie dzwonimy do siebie; pilne sprawy przychodzą na piśmie.
+boundary-template-calls = Po 18:00 i w weekendy nie dzwonimy do siebie; pilne sprawy prosimy przesyłać na piśmie.
 boundary-template-changes = Zmiany najpierw wyceniamy, a zaczynamy po akceptacji wyceny.
-boundary-template-payment = Faktury są płatne w ciągu 14 dni; przy zaległości praca czeka.
+boundary-template-payment = Faktury są płatne w ciągu 14 dni; przy zaległości wstrzymujemy prace.
 boundary-template-rounds = W cenie są dwie rundy poprawek; kolejne rozliczamy godzinowo.
-boundary-template-tone = Rozmawiamy z szacunkiem; w innym razie kończymy rozmowę i piszemy dalej.
+boundary-template-tone = Rozmawiamy z szacunkiem; w przeciwnym razie kończymy rozmowę i wracamy do niej na piśmie.
 boundary-template-answer = Na każdą wiadomość odpowiadamy w ciągu jednego dnia roboczego.
 
 client-speaks = { $client }, język: { $language }.
-label-spoken-to = Język i zwrot
+label-spoken-to = Język i forma
 address-vy = per „вы” (rosyjski)
 address-ty = per „ty”
 address-pan = Pan

@@ -1,5 +1,5 @@
-console-welcome = Parley. Вы говорите от имени { $speaker } в пространстве { $workspace }.
-console-welcome-help = /help покажет, что есть; число нажимает кнопку, Tab дополняет, Ctrl-D завершает.
+console-welcome = Parley. Вы пишете как { $speaker }, журнал { $workspace }.
+console-welcome-help = Что я умею, покажет /help. Число нажимает кнопку, Tab дополняет, Ctrl-D завершает.
 console-to-team = чат команды
 console-to-member = { $name }, лично
 console-updated = { $place } (обновлено)
@@ -9,5 +9,5 @@ console-answer = Ответить…
 console-saved = { $path } ({ $name })
 console-not-saved = { $name } не удалось сохранить: { $reason }
 error-no-button = Кнопки { $number } нет.
-mend-no-button = Введите число, которое стоит в скобках перед кнопкой.
+mend-no-button = Введите число из скобок перед кнопкой.
 console-summary = Строк с ошибкой: { $failed }, вопросов без ответа: { $open }.

@@ -1,7 +1,7 @@
 ### Пересланное сообщение, обычные фразы и исправленные сообщения.
 
 ## Пересланное сообщение
-label-evidence-author = Кто писал
+label-evidence-author = Автор сообщения
 evidence-client = О каком клиенте речь?
 evidence-category = { $client }: что это было?
 evidence-logged = Это сообщение уже записано: #{ $number } { $client }, { $what }
@@ -9,16 +9,16 @@ button-another-client = Другой клиент…
 button-more-categories = Ещё…
 button-see-entry = Показать #{ $number }
 button-log-again = Записать ещё раз
-ask-another-client = О каком клиенте речь? Достаточно названия; за ним можно написать, что случилось.
+ask-another-client = О каком клиенте речь? Напишите название; после него можно добавить, что случилось.
 entry-shown = #{ $number } { $client }: { $what }
 
 ## Обычная фраза
 draft = { $client }, черновик: { $what }
-draft-which = Здесь названо несколько клиентов. О ком речь?
-draft-who = Клиент здесь не назван. О ком речь?
-ask-draft-client = О каком клиенте речь? Достаточно названия.
+draft-which = Здесь несколько клиентов. О ком речь?
+draft-who = Непонятно, о каком клиенте речь. Выберите:
+ask-draft-client = О каком клиенте речь? Напишите название.
 ask-change = Как это записать? Сначала клиент, потом факты, потом заметка.
-draft-dropped = Черновик убран, ничего не записано.
+draft-dropped = Хорошо, ничего не записываю.
 button-log-draft = Записать
 button-an-incident = Это инцидент…
 button-change = Изменить…

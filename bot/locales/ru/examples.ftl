@@ -1,30 +1,30 @@
 ## Примеры к каждой команде: как их пишет такая команда людей; имя команды сначала латиницей. Каждая строка проверена: она выполняется.
 examples-answered = /answered Acme извинились и предложили позвонить
 examples-boundary =
-    /boundary Acme Без звонков после 18:00 told:вчера
+    /boundary Acme Без звонков после 18:00 сказали:вчера
     /граница Acme Отвечаем в течение дня наше:да
     /boundary Acme
 examples-called = /called Acme извинились за задержку макета, новый срок — пятница
 examples-chart = /chart Acme
 examples-client =
-    /client add Глобус
-    /client alias Acme Акме
+    /client добавить Глобус
+    /client псевдоним Acme Акме
     /клиент Acme
 examples-clients =
     /clients
     /клиенты потенциальный
     /клиенты под наблюдением
 examples-digest =
-    /digest now
+    /digest сейчас
     /digest пн,чт 9:00
-    /digest off
+    /digest выкл
     /digest
 examples-due =
     /due Acme 1500 2026-03-20 счёт 7
     /due Acme 150,50 € завтра предоплата
 examples-gave =
-    /gave Acme 100 скидка asked:да
-    /уступка Acme 50 ретушь без оплаты amends:да
+    /gave Acme 100 скидка просили:да
+    /уступка Acme 50 ретушь без оплаты извинение:да
 examples-help =
     /help
     /помощь инцидент
@@ -40,15 +40,15 @@ examples-ledger =
     /ledger Acme
     /журнал Acme инциденты 3 месяца
 examples-me =
-    /me language ru
-    /me quiet 20:00-08:00
+    /me язык русский
+    /me тишина 20:00-08:00
 examples-note = /note Acme новый директор по маркетингу — Дана
 examples-paid =
     /paid Acme 1500 счёт 7
     /оплата Acme 150,50 € вчера
 examples-pareto =
     /pareto
-    /парето 90d
+    /парето 3 месяца
     /pareto 2026
 examples-part = /part Acme
 examples-pause =
@@ -57,13 +57,13 @@ examples-pause =
 examples-policy =
     /policy
     /policy попробовать talk_at 4
-    /правила подход твёрдый
+    /правила позиция твёрдая
     /policy показать talk_at
 examples-privacy =
     /privacy
     /приватность
 examples-promise =
-    /promise Acme by:завтра пришлём исправленный макет
+    /promise Acme до:завтра пришлём исправленный макет
     /promise Acme
 examples-pulse = /pulse
 examples-refunded = /refunded Acme 200 за испорченный баннер
@@ -75,17 +75,17 @@ examples-role =
     /роль
 examples-screen =
     /screen Hooli
-    /screen Hooli send
-    /screen questions
+    /screen Hooli отправить
+    /screen вопросы
 examples-script =
-    /script late Acme
     /script торг
-    /script late Acme по-польски
+    /script задержка Acme
+    /script задержка Acme по-польски
     /скрипт
 examples-search = /search счёт 7
 examples-settings =
-    /settings timezone Europe/Moscow
-    /settings rate PLN 0.23
+    /settings пояс Москва
+    /settings курс PLN 0.23
     /настройки
 examples-spent =
     /spent Acme 1ч30м звонки о логотипе
@@ -97,10 +97,10 @@ examples-steps =
     /steps Wayne
     /шаги Wayne 2 готово
     /steps Wayne 3 передать @anna
-    /steps Wayne добавить by:завтра вернуть камеру
+    /steps Wayne добавить до:завтра вернуть камеру
 examples-talk =
     /talk Acme завтра 14:00
-    /talk Acme состоялся договорились about:scope,late review:2027-03-01 правки сначала оцениваем
+    /talk Acme состоялся договорились тема:торг проверка:2027-03-01 меньше денег — меньше работы
     /разговор Acme
 examples-terms =
     /terms Acme оплата в течение 14 дней, два круга правок, на связи с 9 до 18

@@ -1,6 +1,6 @@
 ## Что показано на странице Parley в мессенджере
-home-mine = За вами
-home-promise = { $client }: { $what } (обещано к сроку { $due })
+home-mine = Ваши дела
+home-promise = { $client }: { $what } (обещано к { $due })
 home-step = { $client }: { $step } ({ $day })
 home-clients = Клиенты по положению
 home-standing = { $standing }: { $clients }

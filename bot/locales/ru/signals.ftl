@@ -24,7 +24,7 @@ times =
 counted =
     { $code ->
         [other] что-то ещё
-        [scope] сверх договорённого
+        [scope] работа сверх договора
        *[known] { $category }
     }
 counted-heavy = { $kind } ({ $severity })
@@ -41,11 +41,11 @@ tally-next = { $before }, { $tally }
 counts-day = { $when }: { $tally }.
 since-day = С { $day }
 since-second = Со { $day }
-counts-since = { $since }: { $tally }, последний — { $last }.
-counts-once = { $since }: { $tally }, последнее — { $last }.
-and-owners = { $sentence } И ещё кое-что, что видят только владельцы.
+counts-since = { $since }: { $tally }; последний раз — { $last }.
+counts-once = { $since }: { $tally }; последний раз — { $last }.
+and-owners = { $sentence } Есть и ещё кое-что, но это видят только владельцы.
 quoted = { $sentence } «{ $note }»
-hurt = { $sentence } Задело: { $people }.
+hurt = { $sentence } Кого задело: { $people }.
 with-figure = { $sentence } { $figure }
 talk-postponed =
     { $count ->
@@ -53,23 +53,23 @@ talk-postponed =
        *[other] Клиент откладывал разговор { $times }, последний — { $when }.
     }
 
-figure-strain = Напряжение { $value }, разговор — от { $threshold }.
-figure-strain-past = Напряжение сейчас { $value }; порог разговора, { $threshold }, пройден { $since }.
-figure-watch = Напряжение { $value }, внимание — от { $threshold }.
-figure-debt = Наш долг { $value }, порог — { $threshold }.
-figure-part = Напряжение вопреки ей { $value }, расставание — от { $threshold }.
-figure-days = Разных дней за { $within } { $within ->
+figure-strain = Напряжение { $value } (разговор нужен от { $threshold }).
+figure-strain-past = Напряжение сейчас { $value }; порог разговора ({ $threshold }) был пройден { $since }.
+figure-watch = Напряжение { $value } (внимание нужно от { $threshold }).
+figure-debt = Наш долг { $value } (порог { $threshold }).
+figure-part = Напряжение после договорённости { $value } (о расставании речь от { $threshold }).
+figure-days = За { $within } { $within ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    }: { $days }.
-figure-months = Разных месяцев за { $within } { $within ->
+    } такое было в разные дни, всего дней: { $days }.
+figure-months = За { $within } { $within ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
-    }: { $months }.
+    } такое было в разные месяцы, всего месяцев: { $months }.
 
 signal-strain = { $counts }
 signal-often = { $counts }
@@ -85,7 +85,7 @@ signal-time_sink =
         [many] дней
        *[other] дня
     } ушло { $time }{ $bought ->
-        [never] , а покупок не было ни разу.
+        [never] , а оплат не было ни разу.
         [paid] , а последняя оплата — { $paid }.
        *[hidden] , а оплат за это время не было.
     }
@@ -95,33 +95,33 @@ signal-loss =
         [few] дня
         [many] дней
        *[other] дня
-    } ушло { $time }, и это обошлось дороже, чем принесло.
+    } ушло { $time }, и обошлось это дороже, чем принесло.
 signal-concessions = { $counts }
 agreement-dated = Договорённость от { $day }
 agreement-worded = Договорённость от { $day } («{ $text }»)
 agreement-hidden = Действующая договорённость
-signal-broken-severe = { $agreement } не удержалась. { $counts }
-signal-broken-abuse = { $agreement } не удержалась. { $counts }
-signal-broken-review = { $agreement } проверена { $when }: не соблюдена.
-signal-broken-boundaries = { $agreement } не удержалась. { $counts }
-signal-broken-strain = { $agreement } не удержалась. { $counts }
-signal-broken-everything = { $agreement } не удержалась. { $counts }
+signal-broken-severe = { $agreement } не соблюдается. { $counts }
+signal-broken-abuse = { $agreement } не соблюдается. { $counts }
+signal-broken-review = { $agreement }: при проверке { $when } оказалось, что она не соблюдается.
+signal-broken-boundaries = { $agreement } не соблюдается. { $counts }
+signal-broken-strain = { $agreement } не соблюдается. { $counts }
+signal-broken-everything = { $agreement } не соблюдается. { $counts }
 signal-breach = { $agreement } нарушена. { $counts }
-signal-refused-refused = От разговора отказались { $when }.
-signal-refused-part = Разговор закончился решением расстаться, { $when }.
+signal-refused-refused = Отказ от разговора — { $when }.
+signal-refused-part = На разговоре { $when } решили расстаться.
 signal-safety-threat = { $counts }
 signal-safety-abuse = { $counts }
-signal-unhappy = { $counts } С тех пор ничего не заглажено.
-signal-owed = С нашей стороны, и пока не заглажено. { $counts }
+signal-unhappy = { $counts } С тех пор мы ничего не загладили.
+signal-owed = Ошибка с нашей стороны ещё не заглажена. { $counts }
 signal-neglect =
-    Один из ключевых клиентов ничего не слышит от нас уже { $days } { $days ->
+    Ключевой клиент, а от нас ничего не слышно уже { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
        *[other] дня
     }.
 signal-neglect-last =
-    Один из ключевых клиентов ничего не слышит от нас уже { $days } { $days ->
+    Ключевой клиент, а от нас ничего не слышно уже { $days } { $days ->
         [one] день
         [few] дня
         [many] дней
@@ -130,13 +130,13 @@ signal-neglect-last =
 signal-giving = { $counts }
 
 reason-owners = Причину видят только владельцы.
-reason-debt = С нашей стороны, и пока не заглажено. { $counts }
+reason-debt = Ошибка с нашей стороны ещё не заглажена. { $counts }
 reason-lately = { $counts }
 reason-again = { $counts }
 reason-months = { $counts }
 reason-timewasting =
     { $counts } { $bought ->
-        [never] Покупок пока не было.
+        [never] Оплат пока не было.
         [paid] Последняя оплата — { $paid }.
        *[hidden] {""}
     }
@@ -147,8 +147,8 @@ reason-hours =
         [many] дней
        *[other] дня
     } ушло { $time }{ $bought ->
-        [never] , а покупок пока не было.
+        [never] , а оплат пока не было.
         [paid] , а последняя оплата — { $paid }.
        *[hidden] .
     }
-reason-under-agreement = { $counts } Действует договорённость от { $agreement }: всего напряжение { $value }, после неё { $after }.
+reason-under-agreement = { $counts } Действует договорённость от { $agreement }: всё напряжение { $value }, из него после неё { $after }.

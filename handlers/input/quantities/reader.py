@@ -10,9 +10,10 @@ from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from handlers.domain.values import Money
+from handlers.input.currencies import COMMA_GROUPS
 from handlers.input.quantities.past_days import days
 from handlers.input.quantities.sentence import Sentence, read_sentence
-from handlers.input.quantities.sums import sums
+from handlers.input.quantities.sums import Sum, sums
 from handlers.input.quantities.times import times, whole
 from handlers.lexicon.folding import fold
 from handlers.lexicon.words import folded
@@ -32,11 +33,15 @@ class Extraction(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Quantities:
-    """The time, money and day of a sentence. `doubts`: alternative readings, offered as buttons."""
+    """The time, money and day of a sentence. `doubts`: further values that it has.
+
+    `other_money` is the second reading of the figures of `money` (1.500), offered as a button.
+    """
 
     minutes: Extraction[int] | None = None
     money: Extraction[Money] | None = None
     day: Extraction[date] | None = None
+    other_money: Money | None = None
     doubts: tuple[Extraction[int] | Extraction[Money] | Extraction[date], ...] = ()
 
 
@@ -61,6 +66,11 @@ def _added(text: str, spans: Sequence[Extraction[int]]) -> list[Extraction[int]]
         else:
             added.append(span)
     return added
+
+
+def _second(amount: Sum, typed: str, language: str) -> Money | None:
+    """The second reading of an amount; none where the reader's language tells which one it is."""
+    return None if "," in typed and language in COMMA_GROUPS else amount.other
 
 
 def quantities(
@@ -88,5 +98,6 @@ def quantities(
         minutes=spent[0] if spent else None,
         money=money[0] if money else None,
         day=when[0] if when else None,
+        other_money=_second(moved[0], text[money[0].start : money[0].end], language_hint) if money else None,
         doubts=(*spent[1:], *money[1:], *when[1:]),
     )

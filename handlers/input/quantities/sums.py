@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from handlers.domain.values import Money
-from handlers.input.currencies import MOST_MINOR, minor_digits
+from handlers.input.currencies import MOST_MINOR, minor_digits, named_currency
+from handlers.input.match import undotted
 from handlers.input.quantities.figures import Numeral, number_at
 from handlers.input.quantities.sentence import Sentence
 from handlers.lexicon.number_tables import (
@@ -24,7 +25,9 @@ from handlers.lexicon.number_tables import (
     NOTES,
     PAID,
     QUARTERS,
+    STRANGE_MONEY,
     TIME_UNITS,
+    WORDS_TOO,
 )
 
 _LEAST_BARE = 10
@@ -69,7 +72,7 @@ def _sum(value: Decimal, other: Decimal | None, currency: str, start: int, end: 
     return Sum(money, start, end, marked, second) if money is not None else None
 
 
-def _marked(sentence: Sentence, at: int, number: Numeral) -> Sum | None:
+def _marked(sentence: Sentence, at: int, number: Numeral, home: str) -> Sum | None:
     """A number with its currency after or before it."""
     end = number.end
     while end < len(sentence.words) and (FILLERS.of(sentence.words[end]) or ABOUT_MONEY.of(sentence.words[end])):
@@ -77,6 +80,9 @@ def _marked(sentence: Sentence, at: int, number: Numeral) -> Sum | None:
     behind = _coin(sentence, end, figures=number.figures) or _coin(sentence, number.end, figures=number.figures)
     if behind is not None:
         return _sum(number.value, number.other, behind[0], at, end + behind[1], marked=True)
+    named = _named(sentence, number, home) if number.figures else None
+    if named is not None and named[0]:
+        return _sum(number.value, number.other, named[0], at, number.end + named[1], marked=True)
     before = COINS.before(sentence.words, at) if number.figures else None
     if before is not None and not number.article:
         # "200 zł 3 dni": the currency belongs to the number before it
@@ -92,16 +98,42 @@ def _note(sentence: Sentence, at: int) -> Sum | None:
     quarters = QUARTERS.at(sentence.words, at)
     start = number.end if number is not None else at + quarters.length if quarters is not None else at
     note = NOTES.at(sentence.words, start)
-    if note is None:
+    dotted, length = _dotted(sentence, start)
+    meaning = note.meaning if note is not None else NOTES.of(dotted)
+    if meaning is None:
         return None
-    currency, value = note.meaning
-    end = start + note.length
+    currency, value = meaning
+    end = start + (note.length if note is not None else length)
     coin = _coin(sentence, end, figures=False)
     currency = coin[0] if coin is not None else currency
     if not currency:
         return None
     times = number.value if number is not None else Decimal(quarters.meaning if quarters is not None else 4) / 4
     return _sum(times * value, None, currency, at, end + (coin[1] if coin else 0), marked=True)
+
+
+def _dotted(sentence: Sentence, at: int) -> tuple[str, int]:
+    """An abbreviation with dots that begins at token `at`, and its number of tokens: "т.р."."""
+    end = at + 1
+    while sentence.glued(end) and (sentence.kind(end) == "word") != (sentence.kind(end - 1) == "word"):
+        if sentence.kind(end) != "word" and sentence.words[end] != ".":
+            break
+        end += 1
+    return undotted("".join(sentence.words[at:end])), end - at
+
+
+def _named(sentence: Sentence, number: Numeral, home: str) -> tuple[str, int] | None:
+    """The currency behind a number by its code or name, and its number of tokens; "" for one that is not clear.
+
+    Such a word may be an everyday word too, so that it counts only where money moves.
+    """
+    if sentence.kind(number.end) != "word" or not _is_paid(sentence, number.start, _NEAR):
+        return None
+    named = named_currency(sentence.words[number.end : number.end + 3], home)
+    if named is not None and (named.code or sentence.words[number.end] not in WORDS_TOO):
+        return named.code, named.length
+    dotted, length = _dotted(sentence, number.end)
+    return ("", length) if dotted in STRANGE_MONEY else None
 
 
 def _is_paid(sentence: Sentence, at: int, reach: int) -> bool:
@@ -141,6 +173,8 @@ def _bare(sentence: Sentence, at: int, number: Numeral, home: str) -> Sum | None
     if sentence.kind(at - 1) == "mark" and sentence.words[at - 1] in "-+*:/" and sentence.glued(at):
         return None
     end = number.end
+    if _named(sentence, number, home) is not None:
+        return None  # a currency that is not clear is not the workspace's own
     if _is_counted(sentence, number):
         return None
     if sentence.glued(end) and sentence.kind(end) == "word":
@@ -171,7 +205,7 @@ def sums(sentence: Sentence, home: str) -> Iterator[Sum]:
         number = number_at(sentence, at)
         amount = _note(sentence, at)
         if amount is None and number is not None:
-            amount = _marked(sentence, at, number) or _bare(sentence, at, number, home)
+            amount = _marked(sentence, at, number, home) or _bare(sentence, at, number, home)
         if amount is not None and not _is_other(sentence, amount):
             yield amount
         at = max(at + 1, amount.end if amount else number.end if number and not number.grouped else at + 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.command.spec import Args, Context
-from handlers.domain.values import Client
-from handlers.input.reader import Facts
+from handlers.domain.values import Choice, Client
+from handlers.input.reader import Facts, tagged
 from handlers.messages import Button, Choices, Msg, Reply, Text
 from handlers.reading.cues import cues
 from handlers.services.sentences.reading import SentenceReading
@@ -24,14 +24,16 @@ GREETING = 4
 
 def answer(ctx: Context, reading: SentenceReading) -> Reply | None:
     """Answer a question or a greeting; None for a sentence that reports something."""
+    if tagged(reading.text) is not None and "?" not in reading.text:
+        return None
     asked = [cue.meaning for cue in cues(reading.text) if cue.meaning.startswith("ask.")]
     kind = reading.understanding.kind
     if kind == "question" or (asked and "?" in reading.text):
         return _answered(ctx, reading, asked)
     if kind == "chatter" and not reading.client_ids:
-        return _greeting()
+        return _still_open(ctx) or _greeting()
     if not reading.client_ids and len(reading.text.split()) < GREETING and _says_nothing(reading):
-        return _greeting()
+        return _still_open(ctx) or _greeting()
     return None
 
 
@@ -58,6 +60,17 @@ def _run(ctx: Context, name: str, client: Client | None = None) -> Reply:
     line = f"/{name} ~{client.id}" if client else f"/{name}"
     reply = command.run(ctx, Args(client=client, facts=Facts(), rest="", line=line))
     return replace(reply, data={**reply.data, "answers": name})
+
+
+def _still_open(ctx: Context) -> Reply | None:
+    """What would answer the question with buttons that waits here; None if there is none."""
+    question = ctx.stores.questions.waiting(
+        ctx.workspace.id, ctx.member.id, ctx.invocation.room.external_id, ctx.said_at
+    )
+    if question is None or not isinstance(question.asked, Choice) or not question.asked.line:
+        return None
+    parts = (Text(Msg("question-open")), Text(question.asked.line, "quote"))
+    return Reply(parts=parts, data={"answers": "question"})
 
 
 def _greeting() -> Reply:

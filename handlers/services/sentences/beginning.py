@@ -11,8 +11,10 @@ from dataclasses import replace
 from handlers.command import parsing
 from handlers.command.spec import Context
 from handlers.domain.errors import Refusal
-from handlers.domain.values import Client, Kind, Origin, Role, Stage
+from handlers.domain.values import Client, Kind, Origin, Role, Stage, default_severity
+from handlers.input.reader import tagged
 from handlers.messages import Msg, Part, Reply
+from handlers.reading.understanding import GRAVE
 from handlers.resolver.fresh import fresh_names
 from handlers.resolver.sentences import Certainty
 from handlers.services import dialog
@@ -20,7 +22,7 @@ from handlers.services.clients import naming
 from handlers.services.ledger import evidence
 from handlers.services.sentences import draft, gravity
 from handlers.services.sentences.answers import answer
-from handlers.services.sentences.reading import SentenceReading, read
+from handlers.services.sentences.reading import DraftChoice, SentenceReading, read
 
 #: The most clients offered as buttons, those the sentence may name included.
 CLIENTS = 8
@@ -43,8 +45,18 @@ def begin(ctx: Context, sentence: str) -> Reply:
     if len(reading.client_ids) == 1:
         # A name with a typing slip needs no question of its own: nothing is logged yet, and the draft shows the client
         # and offers another one.
-        return draft.show(ctx, _client(ctx, reading.client_ids[0]), reading)
+        return draft.show(ctx, _client(ctx, reading.client_ids[0]), reading, _tagged(reading))
     return _which(ctx, reading)
+
+
+def _tagged(reading: SentenceReading) -> DraftChoice | None:
+    """The choice that a `#category` in the sentence makes: it is said, not read."""
+    category = tagged(reading.text)
+    if category is None:
+        return None
+    understanding = reading.understanding
+    severity = understanding.severity_of(category) if understanding.severity_stated else default_severity(category)
+    return DraftChoice(category=category, severity=severity)
 
 
 def _client(ctx: Context, client_id: int) -> Client:
@@ -70,11 +82,13 @@ def _which(ctx: Context, reading: SentenceReading) -> Reply:
     options += [(Msg("button-another-client"), _for(reading.text, "")), (Msg("button-drop"), "/draft drop")]
     heard: Sequence[Part] = ()
     understanding = reading.understanding
-    grave = understanding.suspected or understanding.grave
+    said = tagged(reading.text)
+    grave = understanding.suspected or understanding.grave if said is None else said in GRAVE
     if grave:
-        heard = tuple(gravity.heard(ctx, Kind.INCIDENT, understanding.categories[0], understanding.suspected))
-        stated = understanding.categories[0] if understanding.grave and understanding.sure else None
-        gravity.tell_owners(ctx, near[0] if near else None, reading.text, stated)
+        category, suspected = said or understanding.categories[0], understanding.suspected and said is None
+        heard = tuple(gravity.heard(ctx, Kind.INCIDENT, category, suspected))
+        stated = category if said is not None or (understanding.grave and understanding.sure) else None
+        gravity.tell_owners(ctx, near[0] if len(near) == 1 else None, reading.text, stated)
     title = Msg(titles, name=(fresh or ("",))[0])
     # Whether anyone is in danger comes first; the client is asked for in the same breath.
     data = {"asks": "threat" if grave else "client", "typed": ""}
@@ -112,7 +126,8 @@ def chosen(ctx: Context, rest: str) -> Reply:
         client = _client(ctx, client_id)
         heard, _ = parsing.heard(name)
         client = naming.remember(ctx, client, heard) if heard else client
-    return draft.show(ctx, client, read(ctx, sentence))
+    reading = read(ctx, sentence)
+    return draft.show(ctx, client, reading, _tagged(reading))
 
 
 def again(ctx: Context, client: Client, text: str) -> Reply:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from handlers.command import parsing
 from handlers.command.spec import Args, Context
-from handlers.domain.values import Category, Client, Entry, Fault, Kind, Origin, Role, Severity
+from handlers.domain.values import Category, Client, Entry, Fault, Kind, Money, Origin, Role, Severity
 from handlers.input.currencies import minor_digits
+from handlers.input.money import is_currency
 from handlers.messages import Fields, Msg, Part, Reply, Text
 from handlers.reading.understanding import GRAVE, read_codes
 from handlers.services import dialog
@@ -30,6 +31,8 @@ OFFERED = 3
 LIKELY_KINDS = 3
 #: Kinds of entry that may say how long something took. Only incidents and hours count as hours worked.
 _TIMED = frozenset({Kind.INCIDENT, Kind.HOURS, Kind.CONCESSION, Kind.CALLED})
+#: What went well, or was given: not offered for a threat or abuse.
+_KIND = frozenset({Kind.PRAISE, Kind.CONCESSION})
 _LOGGED = {str(kind): kind for kind in LOGGED_BY}
 
 
@@ -56,12 +59,28 @@ class Draft:
 
     @property
     def severity(self) -> Severity:
-        return self.choice.severity or self.reading.understanding.severities[0]
+        if self.choice.severity is not None:
+            return self.choice.severity
+        return self.reading.understanding.severity_of(self.category)
 
     @property
     def fault(self) -> Fault:
         first = self.choice.fault or self.reading.understanding.faults[0]
         return Fault.THEIRS if self.category is Category.THREAT and self.choice.fault is None else first
+
+    @property
+    def money(self) -> Money | None:
+        quantities = self.reading.quantities
+        return self.choice.money or (quantities.money.value if quantities.money else None)
+
+    @property
+    def other_money(self) -> Money | None:
+        """The reading of an amount with two readings that is not the one shown."""
+        quantities = self.reading.quantities
+        first, second = quantities.money, quantities.other_money
+        if first is None or second is None:
+            return None
+        return second if self.money != second else first.value
 
     @property
     def sure(self) -> bool:
@@ -82,14 +101,18 @@ def facts(ctx: Context, draft: Draft) -> str:
         parts += [f"#{draft.category}", str(draft.severity), str(draft.fault)]
     if quantities.minutes is not None and draft.kind in _TIMED:
         parts.append(f"{quantities.minutes.value}m")
-    money = taken(ctx, quantities.money.value if quantities.money else None)
+    money = taken(ctx, draft.money)
     if money is not None and draft.kind is not Kind.HOURS:
-        digits = minor_digits(money.currency)
-        parts.append(f"{money.minor / 10**digits:.{digits}f} {money.currency}")
+        parts.append(_written(money))
     parts.append(day_fact(ctx, quantities.day.value if quantities.day else None))
     if draft.kind is Kind.CONCESSION:
         parts.append(gravity.concession_fact(draft.reading.text))
     return " ".join(filter(None, parts))
+
+
+def _written(money: Money) -> str:
+    digits = minor_digits(money.currency)
+    return f"{money.minor / 10**digits:.{digits}f} {money.currency}"
 
 
 def line(ctx: Context, draft: Draft) -> str:
@@ -140,7 +163,7 @@ def _options(ctx: Context, draft: Draft) -> tuple[list[Option], str]:
     """The buttons, and what they ask: "threat", "category", or "draft" when it is only whether to log."""
     if draft.suspected:
         return [*_gravest(ctx, draft), *_ways_out(ctx, draft)], "threat"
-    rest = [*_currency(ctx, draft), *_other_kinds(ctx, draft), *_ways_out(ctx, draft)]
+    rest = [*_amounts(ctx, draft), *_currency(ctx, draft), *_other_kinds(ctx, draft), *_ways_out(ctx, draft)]
     if not draft.sure:
         return [*_categories(ctx, draft), *rest], "category"
     log = (Msg("button-log-draft"), line(ctx, draft))
@@ -184,6 +207,8 @@ def _other_kinds(ctx: Context, draft: Draft) -> Iterable[Option]:
     if draft.kind is not Kind.INCIDENT:
         yield Msg("button-an-incident"), f"/draft incident ~{draft.client.id} {parsing.NOTED}{draft.reading.text}"
     others = [kind for kind in likely if kind is not draft.kind and kind is not Kind.INCIDENT]
+    if draft.kind is Kind.INCIDENT and draft.category in GRAVE:
+        others = [kind for kind in others if kind not in _KIND]
     for kind in others[:1]:
         yield Msg(f"draft-kind-{kind}"), _again(draft, DraftChoice(kind=kind))
 
@@ -201,6 +226,8 @@ def _again(draft: Draft, choice: DraftChoice) -> str:
     """The command line that shows the draft with another choice."""
     names = ("kind", "category", "severity", "fault")
     choices = " ".join(f"{name}:{value}" for name in names if (value := getattr(choice, name)) is not None)
+    if choice.money is not None:
+        choices = f"{choices} money:{choice.money.minor}:{choice.money.currency}".strip()
     return f"/draft as ~{draft.client.id} {choices} {parsing.NOTED}{draft.reading.text}"
 
 
@@ -212,7 +239,21 @@ def choice_of(text: str) -> DraftChoice:
         category=next((category for category in Category if category == choices.get("category")), None),
         severity=next((severity for severity in Severity if severity == choices.get("severity")), None),
         fault=next((fault for fault in Fault if fault == choices.get("fault")), None),
+        money=_money_of(choices.get("money", "")),
     )
+
+
+def _money_of(written: str) -> Money | None:
+    minor, _, currency = written.partition(":")
+    number = parsing.whole(minor)
+    return Money(number, currency) if number is not None and is_currency(currency) else None
+
+
+def _amounts(ctx: Context, draft: Draft) -> Iterable[Option]:
+    """A button for the other reading of an amount such as 1.500."""
+    other = taken(ctx, draft.other_money)
+    if other is not None and draft.kind is not Kind.HOURS:
+        yield Msg("value", value=other), _again(draft, replace(draft.choice, money=other))
 
 
 def _no_rate(ctx: Context, draft: Draft) -> Iterable[Part]:

@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain.values import Client, Severity
+from handlers.domain.values import Category
 from handlers.input.reader import Facts
 from handlers.reading.cues import cues
-from handlers.reading.understanding import GRAVE, SentenceUnderstanding, read_codes
+from handlers.reading.understanding import SentenceUnderstanding, read_codes
 from handlers.services.sentences.reading import SentenceReading, day_fact, read, taken
 
 #: A day without a time means its noon, in the workspace's zone.
@@ -33,12 +33,15 @@ class CompletedFacts:
     understanding: SentenceUnderstanding | None = None
 
 
-def incident(ctx: Context, client: Client, facts: Facts) -> CompletedFacts:
-    """Complete the facts of an incident. Raises ScoresWanted if the model has to read the category."""
+def incident(ctx: Context, name: str, facts: Facts) -> CompletedFacts:
+    """Complete the facts of an incident with the client called `name`, empty while it is unclear which one.
+
+    Raises ScoresWanted if the model has to read the category.
+    """
     if not facts.note:
         return CompletedFacts(facts=facts)
     unsaid = facts.category is None and facts.crossed is None
-    reading = read(ctx, facts.note, scored=unsaid, about=client)
+    reading = read(ctx, facts.note, scored=unsaid, about=name)
     filled = amounts(ctx, facts, reading)
     understanding = reading.understanding
     if not unsaid:
@@ -63,9 +66,8 @@ def _with_category(facts: Facts, understanding: SentenceUnderstanding) -> Comple
     """Complete an incident whose category was given: read severity and fault only from cues in the note."""
     told = {cue.meaning.partition(".")[0] for cue in cues(facts.note) if not cue.negated}
     codes: dict[str, list[str]] = {}
-    severity = understanding.severities[0]
-    harmless = facts.category in GRAVE and severity is Severity.MINOR  # A threat or abuse is never read as minor.
-    if facts.severity is None and "severity" in told and not harmless:
+    severity = understanding.severity_of(facts.category or Category.BOUNDARY)
+    if facts.severity is None and "severity" in told:
         facts = replace(facts, severity=severity)
         codes["severity"] = [str(severity)]
     if facts.fault is None and "fault" in told:

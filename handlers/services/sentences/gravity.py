@@ -37,7 +37,7 @@ def suspicious(ctx: Context, text: str, client: Client | None = None) -> bool:
 
     Raises ScoresWanted if the model has not scored the text yet.
     """
-    understanding = read(ctx, text, about=client).understanding
+    understanding = read(ctx, text, about=client.name if client is not None else None).understanding
     return understanding.suspected or understanding.grave
 
 
@@ -93,12 +93,13 @@ def tell_owners(
     *,
     key: str = "",
     reporter: Member | None = None,
+    shown: str = "",
 ) -> None:
     """Enqueue an urgent message to the other owners that a sentence is, or may be, about a threat or abuse.
 
     One message per sentence, however it is logged later. `client`: None while the sentence names none. `stated`: what
     it is, None for a suspicion. `key`: by what the report is known, by default its author, moment and text. `reporter`:
-    who reported it, by default the asker.
+    who reported it, by default the asker. `shown`: what the owners read, if it is more than the sentence.
     """
     targets = [outbox.to_member(owner.id) for owner in _others(ctx)]
     if not targets:
@@ -106,7 +107,7 @@ def tell_owners(
     name = (reporter or ctx.member).name
     parts: list[Part] = [
         Text(_title(name, client, stated), "title"),
-        Text(entry_view.excerpt(sentence, QUOTED), "quote"),
+        Text(entry_view.excerpt(shown or sentence, QUOTED), "quote"),
         Text(Msg("grave-what-to-do", name=name)),
     ]
     data = {"kind": "notice", "client": client.name if client else None}

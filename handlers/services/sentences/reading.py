@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.command.spec import Context
-from handlers.domain.values import Category, Client, Fault, Kind, Money, Severity
+from handlers.domain.values import Category, Fault, Kind, Money, Severity
 from handlers.input.quantities.reader import Quantities, quantities
 from handlers.reading.examples import LabelledSentence
 from handlers.reading.scores import Scorer, unscored
@@ -30,6 +30,7 @@ class DraftChoice:
     category: Category | None = None
     severity: Severity | None = None
     fault: Fault | None = None
+    money: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,18 +48,18 @@ class SentenceReading:
         return tuple(dict.fromkeys(number for mention in self.mentions for number in mention.client_ids))
 
 
-def read(ctx: Context, sentence: str, *, scored: bool = True, about: Client | None = None) -> SentenceReading:
+def read(ctx: Context, sentence: str, *, scored: bool = True, about: str | None = None) -> SentenceReading:
     """Read a sentence.
 
     `scored`: use the trained model and find client names; otherwise only cues and quantities are read. `about`: the
-    sentence is known to report an incident with this client.
+    sentence is known to report an incident with the client of this name, empty while it is unclear which one.
 
     Raises ScoresWanted if the model has not scored the text yet.
     """
     named = mentions(naming.index(ctx), sentence) if scored else ()
     scorer: Scorer = ctx.scorer if scored else unscored
     spans = tuple((mention.start, mention.end) for mention in named)
-    head = f"{NAME[0]}{about.name}{NAME[1]} " if about is not None else ""
+    head = f"{NAME[0]}{about}{NAME[1]} " if about else ""
     amounts = quantities(
         sentence,
         now=ctx.said_at,

@@ -36,7 +36,9 @@ def test_counts_by_category_and_period_come_first_and_the_figure_last(acme: AppD
         "Since 12 Feb: beyond scope four times, rudeness twice, the last one today. Strain 7, a talk is due from 5.4."
     )
     russian = reason(acme.say("/status Acme", language="ru"))
-    assert russian.startswith("С 12 февраля: сверх договорённого четыре раза, грубость дважды, последний — сегодня.")
+    assert russian.startswith(
+        "С 12 февраля: работа сверх договора четыре раза, грубость дважды; последний раз — сегодня."
+    )
 
 
 def test_a_count_leaves_out_no_incident_that_weighs_nothing(acme: AppDriver) -> None:
@@ -219,13 +221,17 @@ def test_a_note_that_is_a_quotation_is_quoted_once(acme: AppDriver) -> None:
         (
             "ru",
             ["rude on:2026-02-02 x", "scope x"],
-            "Со 2 февраля: грубость, сверх договорённого, последнее — сегодня.",
+            "Со 2 февраля: грубость, работа сверх договора; последний раз — сегодня.",
         ),
-        ("ru", ["rude on:2026-02-22 x", "rude x"], "С 22 февраля: грубость дважды, последний — сегодня."),
+        ("ru", ["rude on:2026-02-22 x", "rude x"], "С 22 февраля: грубость дважды; последний раз — сегодня."),
         ("pl", ["rude on:2026-02-22 x", "rude x"], "Od 22 lutego: nieuprzejmość dwa razy, ostatni raz dzisiaj."),
-        ("pl", ["rude on:2026-02-22 x", "scope x"], "Od 22 lutego: nieuprzejmość, poza zakresem, ostatnio dzisiaj."),
-        ("he", ["rude on:2026-02-22 x", "rude x"], "מאז 22 בפברואר: גסות פעמיים, הפעם האחרונה היום."),
-        ("ru", ["scope on:2025-02-05 x", "rude on:2025-03-01 x"], "С 5 февраля 2025: сверх договорённого, грубость"),
+        (
+            "pl",
+            ["rude on:2026-02-22 x", "scope x"],
+            "Od 22 lutego: nieuprzejmość, rozszerzanie zakresu, ostatnio dzisiaj.",
+        ),
+        ("he", ["rude on:2026-02-22 x", "rude x"], "מאז 22 בפברואר: גסות (פעמיים), בפעם האחרונה היום."),
+        ("ru", ["scope on:2025-02-05 x", "rude on:2025-03-01 x"], "С 5 февраля 2025: работа сверх договора, грубость"),
         ("en", ["scope on:2025-02-05 x", "rude x"], "Today: rudeness. Strain 3, on watch from 2.4."),
     ],
 )

@@ -196,6 +196,50 @@ def test_plans_deadlines_and_habits_are_no_day(text: str) -> None:
     assert read(text).day is None
 
 
+@pytest.mark.parametrize(
+    ("text", "minor", "currency"),
+    [
+        ("they paid 33333 huf yesterday", 3_333_300, "HUF"),
+        ("they paid 500 HUF", 50_000, "HUF"),
+        ("they owe 1500 baht", 150_000, "THB"),
+        ("zapłacili 500 forintów", 50_000, "HUF"),
+        ("обещали заплатить 15 т.р.", 1_500_000, "RUB"),
+        ("должны 15 т.р. и не платят", 1_500_000, "RUB"),
+        ("заплатили 500 тенге", 50_000, "KZT"),
+        ("שילמו 500 פורינט", 50_000, "HUF"),
+        ("they paid 500 all in all", 50_000, "EUR"),
+        ("they paid 20 and will try again", 2_000, "EUR"),
+    ],
+)
+def test_a_currency_behind_the_number_is_its_own(text: str, minor: int, currency: str) -> None:
+    money = read(text).money
+    assert money is not None
+    assert money.value == Money(minor, currency)
+
+
+@pytest.mark.parametrize("text", ["they paid 500 kr", "заплатили 500 крон", "заплатили 500 у.е."])
+def test_an_unclear_currency_is_not_the_workspaces(text: str) -> None:
+    assert read(text).money is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "other"),
+    [
+        ("they paid 1.500", "en", 150),
+        ("заплатили 1,500", "ru", 150),
+        ("zapłacili 1,500 zł", "pl", 150),
+        ("they paid 1,500", "en", None),
+        ("שילמו 1,500", "he", None),
+        ("they paid 1500", "en", None),
+    ],
+)
+def test_an_amount_with_two_readings_keeps_both(text: str, language: str, other: int | None) -> None:
+    amounts = quantities(text, now=NOW, zone="UTC", currency="EUR", language_hint=language)
+    assert amounts.money is not None
+    assert amounts.money.value.minor == 150_000
+    assert (amounts.other_money.minor if amounts.other_money else None) == other
+
+
 def test_a_clients_name_is_never_read_as_a_number() -> None:
     text = "paid: Studio 540 at last"
     assert read(text).money is not None

@@ -265,7 +265,7 @@ def test_a_line_that_begins_with_facts_names_no_client(desk: AppDriver) -> None:
     [
         ("en", "Acme by:friday the new draft"),
         ("ru", "Acme by:завтра пришлём исправленный макет"),
-        ("pl", "Acme by:jutro wyślemy poprawiony projekt"),
+        ("pl", "Acme do:jutro wyślemy poprawiony projekt"),
         ("he", "Acme by:מחר נשלח את הסקיצה המתוקנת"),
     ],
 )

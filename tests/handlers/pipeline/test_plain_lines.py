@@ -53,6 +53,31 @@ def test_a_command_alone_or_with_few_words_is_one(team: AppDriver, line: str) ->
     assert "draft" not in heard.data
 
 
+@pytest.mark.parametrize("line", ["help me with Acme", "помоги мне с Acme", "pomoc mi z Acme", "עזרה לי עם Acme"])
+def test_a_first_person_behind_a_command_is_prose(team: AppDriver, line: str) -> None:
+    heard = team.say(line)
+    assert heard.error == ""
+    assert heard.data.get("commands") is None
+
+
+@pytest.mark.parametrize("line", ["help needed with Acme", "помощь нужна с Acme", "pomoc potrzebna z Acme"])
+def test_a_call_for_help_is_answered_with_what_there_is(team: AppDriver, line: str) -> None:
+    assert team.say(line).data["commands"]
+
+
+def test_help_with_a_command_nobody_has_says_so(team: AppDriver) -> None:
+    assert team.say("/help nonsense").error == "unknown-command"
+
+
+@pytest.mark.parametrize("line", ["undo that please", "undo the last one", "cofnij to proszę"])
+def test_undo_in_words_asks_about_the_line_last_shown(team: AppDriver, line: str) -> None:
+    logged = team.say("/note Acme likes tea")
+    asked = team.say(line)
+    assert (asked.data["asks"], asked.data["about"]) == ("undo", logged.data["entry"])
+    team.press(asked, "button-undo-number")
+    assert team.entries("Acme")[0].reversed_by is not None
+
+
 def test_a_command_alone_asks_for_what_it_needs(team: AppDriver) -> None:
     assert team.say("paid").data["usage"] == "paid"
 

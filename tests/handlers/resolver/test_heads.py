@@ -79,6 +79,55 @@ def test_a_slip_is_asked_about_with_the_likely_client_first(text: str, name: str
     assert asked.typed_as[asked.close[0][0]]
 
 
+TWO_SCRIPTS = [
+    (1, "Ромашка"),
+    (1, "Romashka"),
+    (2, "Brightline"),
+    (3, "ברייטליין"),
+    (4, "Nokia"),
+    (5, "Maszyny Rolne"),
+    (6, "Коваль"),
+    (7, "Kowal"),
+    (8, "Globex"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "close"),
+    [
+        ("Romashkka 2h", {1}),
+        ("Ромашкка 2h", {1}),
+        ("Brightlin 2h", {2, 3}),
+        ("Nok 2h", {4}),
+    ],
+)
+def test_a_slip_is_no_name_in_another_script_and_no_inflection(text: str, close: set[int]) -> None:
+    asked = resolve(text, ClientIndex.build(TWO_SCRIPTS))
+    assert isinstance(asked, Unresolved)
+    assert {client_id for client_id, _ in asked.close} == close
+
+
+@pytest.mark.parametrize(
+    ("text", "client_id"),
+    [
+        ("romashka 2h", 1),
+        ("Ромашкой 2h", 1),
+        ("רומשקה 2h", 1),
+        ("brightline 2h", 2),
+        ("ברייטליין 2h", 3),
+        ("Nokii 2h", 4),
+        ("Maszyn 2h", 5),
+        ("Koval 2h", 6),
+        ("Kowala 2h", 7),
+        ("глобекс 2h", 8),
+    ],
+)
+def test_an_exact_name_in_either_script_is_taken(text: str, client_id: int) -> None:
+    taken = resolve(text, ClientIndex.build(TWO_SCRIPTS))
+    assert isinstance(taken, Resolved)
+    assert taken.client_id == client_id
+
+
 def test_a_longer_name_nearly_there_is_asked_about_before_a_shorter_one() -> None:
     index = ClientIndex.build([(1, "Acme"), (2, "Acme Holdings"), (3, "Acme Ltd")])
     asked = resolve("Acme Holdngs rude", index)
@@ -95,6 +144,12 @@ def test_a_longer_name_nearly_there_is_asked_about_before_a_shorter_one() -> Non
         ("Nova 2h rude", ("Nova",)),
         ("Nova Studio 2h rude", ("Nova Studio", "Nova")),
         ("ООО Полюс 2h", ("ООО Полюс",)),
+        ("Nova wants a discount", ("Nova", "Nova wants a")),
+        ("Nova he screamed", ("Nova",)),
+        ("Нова сказал что нет", ("Нова",)),
+        ("Nova chce rabat", ("Nova",)),
+        ("Nova Bank wants a discount", ("Nova Bank", "Nova")),
+        ("nova studio 2h", ("nova studio", "nova")),
         ("👨‍👩‍👧 2h", ("👨‍👩‍👧",)),
         ("2h rude", ()),
         ("", ()),

@@ -61,3 +61,7 @@ def test_any_text_has_its_mentions_in_order(text: str) -> None:
     found = mentions(INDEX, text)
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert [one.start for one in found] == sorted(one.start for one in found)
+
+
+def test_a_word_of_courtesy_that_sounds_like_a_name_is_none() -> None:
+    assert named("אנא עזרו לי", ClientIndex.build([(1, "Anna")])) == []

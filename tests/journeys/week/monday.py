@@ -62,10 +62,8 @@ MORNING = Session(
             "/i Acme, late again with the brief 🙄 #other",
             incident(ACME, "other", "minor", "theirs", "late again with the brief 🙄"),
         ),
-        Line(
-            "/i Acm scope and a banner for the fair too",
-            incident(ACME, "scope", "minor", "theirs", "and a banner for the fair too"),
-        ),
+        Line("/i Acm scope and a banner for the fair too", Asks("client", (ACME,))),
+        Line(Press("Acme Corp"), incident(ACME, "scope", "minor", "theirs", "and a banner for the fair too")),
         Line("/undo", Done({"kind": "reversal", "client": ACME})),
         Line("/paid Acme 1.500", Asks("reading", ("PLN 1,500", "PLN 1.50"))),
         Line(Press("Cancel")),

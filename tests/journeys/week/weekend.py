@@ -34,7 +34,7 @@ THURSDAY = Session(
         ),
         Line("/spent Żabka Market 1,5 часа смета", hours(MARKET, 90, "смета")),
         Line(Press("Żabka Studio", post="bundle"), Done({"kind": "talk", "client": ZABKA})),
-        Line(Press("Оставить, потому что…"), Asks("words")),
+        Line(Press("Работать дальше, потому что…"), Asks("words")),
         Line(
             "платят вовремя, проект на полгода до:2026-06-01",
             Done({"kind": "decision", "client": ZABKA}),

@@ -200,7 +200,7 @@ async def test_a_picture_that_does_not_come_can_be_asked_for_again(tab: Tab) -> 
 async def test_it_fits_a_phone(tab: Tab, language: str) -> None:
     await tab.size(390, 800)
     await choose(tab, "language", language, f"document.documentElement.lang === {language!r}")
-    await say(tab, "/client add " + "Acme" * 15, "/status " + "Acme" * 15, "/note " + "Acme" * 15 + " " + "w" * 300)
+    await say(tab, "/client add " + "Acme" * 15, "/status " + "Acme" * 15, "/note " + "Acme" * 15 + " " + "w" * 200)
     wide = await tab.run("[document.documentElement.scrollWidth, document.getElementById('log').scrollWidth]")
     assert max(wide) <= 390
     assert await tab.run(f"{LAST}.getBoundingClientRect().bottom <= document.getElementById('say').offsetTop + 1")

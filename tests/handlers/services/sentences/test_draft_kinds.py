@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from handlers.command.parsing import NOTED
-from handlers.domain.values import Category, Fault, Kind, Severity
+from handlers.domain.values import Category, Fault, Kind, Money, Severity
 from handlers.messages import Form
 from handlers.reading.understanding import SUSPECTED
+from handlers.services.sentences.draft import choice_of
+from handlers.services.sentences.reading import DraftChoice
 from tests.support.app_driver import AppDriver, Heard
 from tests.support.replies import labels, outline, says
 from tests.support.scored import always, opinion, scores
@@ -185,9 +187,47 @@ def test_a_fresh_name_is_offered_and_created_by_a_press(desk: AppDriver) -> None
     assert (entry.note, entry.typed) == ("Globex shouted at me", "Globex shouted at me")
 
 
+def offered(asked: Heard) -> list[str]:
+    """The new clients among the buttons of a question."""
+    return [label for label in labels(asked) if label.startswith("button-create")]
+
+
 def test_a_word_of_prose_is_never_offered_as_a_client(desk: AppDriver) -> None:
     desk.scorer = always(scores(severity="serious", rude=1.0))
-    assert "button-create" not in labels(desk.say("The customer shouted at me and left"))
+    assert offered(desk.say("The customer shouted at me and left")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'the boss said "I will find you"',
+        "директор сказал «Я тебя найду»",
+        "prezes powiedział „Ja cię znajdę”",
+        'המנהל אמר "אני אמצא אותך"',
+        'they answered "Never!"',
+    ],
+)
+def test_what_somebody_said_is_never_offered_as_a_client(desk: AppDriver, sentence: str) -> None:
+    desk.scorer = always(scores(severity="serious", rude=1.0))
+    assert offered(desk.say(sentence)) == []
+
+
+def test_a_quoted_name_is_offered_as_a_client(desk: AppDriver) -> None:
+    desk.scorer = always(scores(severity="serious", rude=1.0))
+    for name in ("Globex", "Piece of Cake"):
+        assert offered(desk.say(f'the boss of "{name}" shouted at me'))[0] == f"button-create(name={name})"
+
+
+def test_the_other_reading_of_an_amount_is_a_press_away(team: AppDriver) -> None:
+    team.scorer = always(opinion({"payment": 1.0}))
+    asked = team.say("Acme paid 1.500")
+    assert draft_of(asked)["amount_minor"] == 150_000
+    smaller = team.press(asked, "€1.50")
+    assert draft_of(smaller)["amount_minor"] == 150
+    assert draft_of(team.press(smaller, "€1,500"))["amount_minor"] == 150_000
+    team.press(team.press(team.say("Acme paid 1.500"), "€1.50"), "button-log-draft")
+    [entry] = team.entries("Acme")
+    assert (entry.amount_minor, entry.note) == (150, "Acme paid 1.500")
 
 
 def test_another_client_is_typed(team: AppDriver) -> None:
@@ -206,7 +246,6 @@ def test_a_line_that_holds_no_sentence_is_gone(team: AppDriver, line: str) -> No
     assert team.say(line).error == "question-gone"
 
 
-def test_a_choice_that_is_none_is_left_out(team: AppDriver) -> None:
-    team.scorer = always(scores(severity="serious", rude=1.0))
-    shown = team.say(f"/draft as ~1 kind:x category:y severity:z fault:q other {NOTED}they shouted")
-    assert draft_of(shown)["category"] == "rude"
+def test_a_choice_that_is_none_is_left_out() -> None:
+    assert choice_of("kind:x category:y severity:z fault:q money:1:zz money:x:EUR other") == DraftChoice()
+    assert choice_of("category:rude money:150:EUR") == DraftChoice(category=Category.RUDE, money=Money(150, "EUR"))

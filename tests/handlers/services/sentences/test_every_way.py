@@ -123,7 +123,7 @@ def test_what_turns_out_harmless_is_told_to_nobody(team: AppDriver) -> None:
 def test_a_command_about_a_client_nobody_knows(team: AppDriver) -> None:
     team.scorer = always(SUSPECT)
     asked = team.say("/incident Acmee he knows where we live", "anna")
-    assert asked.data["asks"] == "client"
+    assert asked.data["asks"] == "threat"
     assert humane(asked)
     assert told(team) == ["Olga", "you"]
 
