@@ -19,4 +19,4 @@ async def test_what_was_held_is_carried_out_and_answered_where_it_was_said(sqlit
         asked = next(m for m in surface.server.posts(surface.boss) if "would like to log here" in m.get("text", ""))
         await surface.server.press(surface.boss, surface.boss, asked["message_id"], "Let Anna in")
         await surface.until(lambda: any("#1 Acme" in text and "one more banner" in text for text in surface.team()))
-        await surface.until(lambda: any("Anna is in, and I'm handling what they wrote" in text for text in surface.owner()))
+        await surface.until(lambda: any("Anna is in, and I'm dealing" in text for text in surface.owner()))

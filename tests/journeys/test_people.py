@@ -114,4 +114,6 @@ async def test_a_guest_is_not_made_a_member_by_a_mention(sqlite_url: str) -> Non
         await surface.open()
         await surface.log("/client add Acme")
         surface.server.user("U0GUEST", "Gus", guest=True)
-        await slash(surface, "client assign Acme <@U0GUEST|gus>", surface.boss, awaits="I don't know anyone here called “gus”")
+        await slash(
+            surface, "client assign Acme <@U0GUEST|gus>", surface.boss, awaits="I don't know anyone here called “gus”"
+        )

@@ -276,8 +276,8 @@ admit = { $name } would like to log here.
 admitted =
     { $count ->
         [0] { $name } is in.
-        [one] { $name } is in, and I'm handling what they wrote now.
-       *[other] { $name } is in, and I'm handling the { $count } things they wrote now.
+        [one] { $name } is in, and I'm dealing with what they wrote now.
+       *[other] { $name } is in, and I'm dealing with the { $count } things they wrote now.
     }
 admitted-all =
     { $count ->

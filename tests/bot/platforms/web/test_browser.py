@@ -187,7 +187,7 @@ async def test_a_picture_that_does_not_come_can_be_asked_for_again(tab: Tab) -> 
     await say(tab, "/client add Acme", "/incident Acme rude shouted", "/chart Acme")
     await tab.until(f"{IMAGE}?.naturalWidth > 300")
     await tab.run(f"{IMAGE}.src = '/page/file/999/0'")
-    await tab.until(f"{LAST}.innerText.includes(\"couldn't draw\")")
+    await tab.until(f'{LAST}.innerText.includes("couldn\'t draw")')
     assert not await tab.run(f"!!{IMAGE}")
     assert len(tab.errors) == 1, "the browser notes that it was not there"
     tab.errors.clear()
