@@ -120,8 +120,8 @@ def test_a_hebrew_severity_agrees_with_its_category(category: str, severity: str
 
 def test_counts_choose_the_plural() -> None:
     english, hebrew = wording(), wording("he")
-    assert english.text(Msg("console-summary", failed=1, open=0)) == "A line failed."
-    assert english.text(Msg("console-summary", failed=3, open=1)) == "3 lines failed, a question was left open."
+    assert english.text(Msg("console-summary", failed=1, open=0)) == "One line failed."
+    assert english.text(Msg("console-summary", failed=3, open=1)) == "3 lines failed and one question was left open."
     assert english.text(Msg("console-summary", failed=0, open=2)) == "2 questions were left open."
     assert hebrew.text(Msg("duration-hours", hours=1)) == "שעה"
     assert hebrew.text(Msg("duration-hours", hours=2)) == "שעתיים"
@@ -219,7 +219,7 @@ def test_a_long_note_is_shown_whole() -> None:
 def test_what_looks_like_our_token_is_only_text() -> None:
     long = "x" * 3000
     shown = wording().text(Msg("console-not-saved", name="\ufdd07\ufdd1", reason=long))
-    assert shown == f" could not be saved: {long}"
+    assert shown == f" couldn't be saved: {long}"
 
 
 def test_a_lacking_message_is_said_in_english_and_reported() -> None:

@@ -8,8 +8,8 @@ from tests.emulators.telegram import TelegramEmulator
 from tests.emulators.telegram_world import Group, Person
 from tests.journeys.surfaces import MARKS, Telegram, running
 
-GREETING = "Hello. An administrator opens a ledger for this chat with any command, for example /help."
-BACK = "I am back; the ledger is as it was."
+GREETING = "Hello! An administrator can open this chat's ledger with any command, for example /help."
+BACK = "I'm back, and the ledger is just as it was."
 TALK = "time to have the crucial conversation"
 
 
@@ -89,14 +89,14 @@ async def test_who_has_not_started_the_bot_gets_a_way_there_and_then_what_they_a
         await surface.until(lambda: any(TALK in text for text in surface.team()))
         nudge = found(server, surface.chat, TALK)
         await server.press(owner, surface.chat, nudge["message_id"], "Details")
-        await surface.until(lambda: any("Olga, something waits for you" in text for text in surface.team()))
-        knock = found(server, surface.chat, "Olga, something waits")
+        await surface.until(lambda: any("Olga, there's something waiting for you" in text for text in surface.team()))
+        knock = found(server, surface.chat, "Olga, there's something waiting")
         (button,) = (key for row in knock["reply_markup"]["inline_keyboard"] for key in row)
         assert button["url"] == f"https://t.me/{server.username}?start=hello"
         assert not any("900" in text for text in surface.team())
         await server.say(owner, owner, "/start hello")
         await surface.until(lambda: any("900" in text for text in texts(server, owner)))
-        assert any("From now on I can write to you here." in text for text in texts(server, owner))
+        assert any("From now on I can message you here." in text for text in texts(server, owner))
 
 
 async def test_who_blocked_the_bot_hears_what_waited_when_they_let_it_in_again(sqlite_url: str) -> None:
@@ -110,7 +110,7 @@ async def test_who_blocked_the_bot_hears_what_waited_when_they_let_it_in_again(s
         await surface.until(lambda: server.updates.waiting == [])
         before = len(surface.owner())
         await server.say(surface.boss, surface.chat, "/status Acme")
-        await surface.until(lambda: any("something waits for you" in text for text in surface.team()))
+        await surface.until(lambda: any("there's something waiting for you" in text for text in surface.team()))
         server.unblock(surface.boss)
         await surface.until(lambda: len(surface.owner()) > before)
 
@@ -158,12 +158,12 @@ async def test_a_message_that_is_edited_offers_to_edit_its_line_and_logs_nothing
         said = await server.say(surface.boss, surface.chat, "/i Acme 2h rude shouted")
         await surface.until(lambda: any("#1 Acme" in text for text in surface.team()))
         changed = await server.edit(surface.chat, said.message, "/i Acme 3h rude shouted")
-        await surface.until(lambda: any("The message behind #1 was edited." in text for text in surface.team()))
+        await surface.until(lambda: any("You edited the message #1 came from." in text for text in surface.team()))
         many = len(surface.team())
         server.redeliver(changed)
         await server.edit(surface.chat, said.message, "/i Acme 3h rude shouted")  # some field nobody sees
-        offer = found(server, surface.chat, "The message behind #1 was edited.")
-        await server.press(surface.boss, surface.chat, offer["message_id"], "Edit #1 as well")
+        offer = found(server, surface.chat, "You edited the message #1 came from.")
+        await server.press(surface.boss, surface.chat, offer["message_id"], "Change #1 too")
         await surface.until(lambda: any("#3 Acme" in text for text in surface.team()))
         assert len(surface.team()) == many, "the offer has given its place to the line"
         assert not any("#4 " in text for text in surface.team())

@@ -43,7 +43,7 @@ async def test_small_things_add_up_to_the_talk_said_once_to_the_team(surface: Su
         assert "beyond scope" in said
         assert ", a talk is due from 5.4." in said
         await surface.press(TALK, "Snooze 7 days")
-        await surface.until(lambda: any("Boss" in text and "put it off" in text for text in talks(surface)))
+        await surface.until(lambda: any("Boss" in text and "snoozed it" in text for text in talks(surface)))
         assert len(talks(surface)) == 1, "the message itself says who decided what"
 
 

@@ -37,7 +37,7 @@ async def test_undo_counts_its_day_to_when_it_was_typed(sqlite_url: str) -> None
         surface.server.world.now = lambda: typed
         surface.clock.move(hours=30)
         await surface.log("/undo")
-        await surface.until(lambda: any("Taken back: #1" in text for text in surface.team()))
+        await surface.until(lambda: any("Undone: #1" in text for text in surface.team()))
 
 
 async def test_a_slack_message_bears_its_own_time(sqlite_url: str, evening: datetime) -> None:

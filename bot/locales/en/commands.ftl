@@ -4,38 +4,38 @@ usage-incident = /incident CLIENT [facts] NOTE
 summary-status = one client's card, or everyone who needs attention
 summary-ledger = a client's entries, newest first
 usage-ledger = /ledger CLIENT [KIND] [PERIOD]
-summary-why = the sum behind the standing, and what would change it
+summary-why = how the standing was worked out, and what would change it
 summary-paid = a payment received
-summary-refunded = money given back
-summary-spent = time worked on a client
-summary-gave = a discount, a bonus or free work
+summary-refunded = a refund you gave
+summary-spent = time you worked on a client
+summary-gave = a discount, a bonus or free work you gave
 usage-gave = /gave CLIENT AMOUNT [NOTE] [asked:yes or amends:yes]
-summary-thanks = something good: praise, paid early, a referral
+summary-thanks = something good: praise, an early payment, a referral
 summary-note = anything worth remembering
-summary-called = we called the client first
-summary-boundary = show or add a written boundary
+summary-called = you called the client first
+summary-boundary = see or add a written boundary
 usage-boundary = /boundary CLIENT [TEXT] [told:DATE or ours:yes]
-summary-talk = plan the conversation, or say how it went
+summary-talk = plan the talk, or say how it went
 usage-talk = /talk CLIENT [WHEN]  or  /talk CLIENT held OUTCOME [review:DATE] [about:CATEGORIES] [TERMS]
-summary-kept = was the agreement kept?
+summary-kept = say whether the agreement was kept
 usage-kept = /kept CLIENT yes/no [NOTE]
-summary-part = part with a client, in good order
+summary-part = part with a client, calmly and in order
 usage-part = /part CLIENT [by:DATE] [TONE]
 summary-client = add, rename, alias, merge, assign, stage, address, language, person, archive
-usage-client = /client add NAME  ·  rename CLIENT NEW  ·  alias CLIENT NAME  ·  assign CLIENT @PERSON  ·  stage CLIENT STAGE  ·  address CLIENT FORM  ·  language CLIENT LANGUAGE
-summary-clients = the client list
+usage-client = /client add NAME  ·  rename CLIENT NEW  ·  alias CLIENT NAME  ·  merge ONE into OTHER  ·  assign CLIENT @PERSON  ·  stage CLIENT STAGE  ·  address CLIENT FORM  ·  language CLIENT LANGUAGE  ·  person CLIENT NAME  ·  archive CLIENT
+summary-clients = all your clients
 usage-clients = /clients [STAGE]
-summary-search = find notes and names
+summary-search = search notes and names
 usage-search = /search WORDS
-summary-settings = the workspace's settings
+summary-settings = the team's settings
 usage-settings = /settings [KEY VALUE]
 summary-me = your own language and quiet hours
 usage-me = /me [KEY VALUE]
 summary-role = who may do what
 usage-role = /role [@PERSON ROLE]
-summary-undo = take back your latest entry
+summary-undo = undo your latest entry
 usage-undo = /undo [ENTRY]
-summary-help = what there is
+summary-help = all commands, or one explained
 usage-help = /help [COMMAND]
 # How a command is typed that has no usage of its own, from what it declares.
 usage-line = /{ $command }{ $client ->
@@ -53,52 +53,55 @@ usage-room = /room yes/open/approve
 usage-edit = /edit ENTRY FACTS
 usage-example = For example: { $example }
 
-help-title = Parley keeps one ledger per client. Every day:
-help-more-title = And the rest:
+help-title = I keep one ledger per client. Everyday commands:
+help-more-title = More commands:
 help-row = /{ $command }: { $summary }
-help-typing = After the client's name: facts in any order (2h, €150, rude, !!, yesterday), then your words. /help incident shows more.
-help-prefixed = On Slack every command is said as /parley COMMAND, as a mention of me, or to me directly; { $native } also stand alone.
-help-privacy-mode = In groups I see commands that begin with a Latin /word; in a private chat your own language works, too.
-help-categories = Categories: rude, abuse, threat, pressure, scope, haggling, timewaster, expectations, late, boundary, review, complaint, silence, other. Severity: ! minor, !! serious, !!! severe. Fault: theirs, ours, shared, unclear.
-help-asking-is-not-crossing = Asking is not crossing: a request you declined is haggling or scope, not boundary. Severe abuse is chosen with !!!.
-help-also = Also: { $words }
+help-typing = After the client's name, add facts in any order (2h, €150, rude, !!, yesterday), then your own words. /help incident lists the facts.
+help-prefixed = On Slack, type /parley COMMAND, mention me or message me directly. { $native } also work on their own.
+help-privacy-mode = In groups I only see commands in Latin letters, such as /incident. In a private chat your own language works too.
+help-categories =
+    Categories: rude, abuse, threat, pressure, scope, haggling, timewaster, expectations, late, boundary, review, complaint, silence, other.
+    How bad: ! minor, !! serious, !!! severe.
+    Whose fault: theirs, ours, shared, unclear.
+help-asking-is-not-crossing = A request you turned down is haggling or scope, not a crossed boundary. For severe abuse, add !!!.
+help-also = You can also type: { $words }
 
 ## Answers
 logged = #{ $number } { $client }: { $what }
-write-as-if-read = Write what happened, as if they may read it.
-reread = Fault is open until someone has reread it: theirs, shared or ours?
-same-event = { $client }, { $category }, { $at }: a colleague has logged this already. The same event?
-refund-beyond = That is more than the payments recorded; it is taken all the same.
-odd-time = { $time } in one entry is more than a day has. Is that right?
-odd-payment = { $amount } is more than fifty times what { $client } ever paid at once. Is that right?
-odd-kept = You agreed only on { $at }, so there was hardly time to keep it. Has it been kept already?
+write-as-if-read = Write what happened as if the client might read it one day.
+reread = Whose fault was it? Read it again first, then choose: theirs, shared or ours.
+same-event = { $client }, { $category }, { $at }: a colleague has already logged this. Is yours the same event?
+refund-beyond = That's more than the payments on record. I've logged it anyway.
+odd-time = { $time } in one entry is more than there is in a day. Is that right?
+odd-payment = { $amount } is more than fifty times { $client }'s biggest payment so far. Is that right?
+odd-kept = You only agreed on { $at }, so there's hardly been time to keep it. Has it been kept already?
 button-yes-log = Yes, log it
-lapsed = You were asked about this a day ago, and it was not logged:
-lapsed-mend = Send it again if it still counts; on:DATE says when it was.
-nothing-yet = Nothing is logged until you choose.
-which-client = No client is called “{ $name }”. Did you mean:
+lapsed = I asked you about this a day ago and got no answer, so it wasn't logged:
+lapsed-mend = If it still matters, send it again; add on:DATE for when it happened.
+nothing-yet = I won't log anything until you choose.
+which-client = No client is called “{ $name }”. Which one do you mean?
 new-client = No client is called “{ $name }” yet.
-ask-note = What happened? Answer in your own words.
-ask-money = How much?
+ask-note = What happened? Just use your own words.
+ask-money = How much was it?
 ask-minutes = How long did it take?
-ask-everything = Which client, and what?
-ask-when = When do you talk to { $client }?
-ask-edit = How should #{ $number } read? Type only what changes: facts, or the new note.
-ask-keep = Why keep { $client }? Do they fit: audience, values, profit in the long run? Add by:DATE for when to look again.
-ask-disagree = What does Parley get wrong about { $client }?
-ask-delegate = Who takes care of { $client }? Answer with @name.
-undone = Taken back: #{ $number } { $client }, { $what }, { $at }
-put-back = In the ledger: #{ $number } { $client }, { $what }, { $at }
-undo-this = Take back #{ $number } { $client }, { $what }, { $at }?
-undo-not-shown = It is not the entry shown to you last.
-undo-anothers = It is not an entry of yours.
-undo-another-client = We spoke of { $client } last.
-undo-not-latest = You have logged something after it.
-witness-stands = A colleague has told of it too: #{ $number } stands in its place.
+ask-everything = Which client, and what happened?
+ask-when = When will you talk to { $client }?
+ask-edit = What should change in #{ $number }? Type only what's different: facts, or a new note.
+ask-keep = Why keep { $client }? Do they fit your audience, your values, your long-term profit? Add by:DATE for when to look again.
+ask-disagree = What have I got wrong about { $client }?
+ask-delegate = Who'll take over { $client }? Reply with @name.
+undone = Undone: #{ $number } { $client }, { $what }, { $at }
+put-back = Back in the ledger: #{ $number } { $client }, { $what }, { $at }
+undo-this = Undo #{ $number } { $client }, { $what }, { $at }?
+undo-not-shown = It isn't the entry I showed you last.
+undo-anothers = A colleague logged it, not you.
+undo-another-client = We were last talking about { $client }.
+undo-not-latest = You've logged something since.
+witness-stands = A colleague reported it too, so their entry #{ $number } counts instead.
 
-no-clients = No clients yet. /client add NAME makes the first.
+no-clients = No clients yet. Add your first: /client add NAME
 no-clients-at = No client is at the stage “{ $stage }”.
-all-steady = No client needs attention now.
+all-steady = No client needs attention right now.
 clients-title =
     { $count ->
         [one] One client
@@ -107,10 +110,10 @@ clients-title =
 clients-row = { $client }: { $stage }, { $standing }
 card-title = { $client }: { $standing }
 agreement-review = since { $since }, review on { $review }
-reason-none = Nothing weighs on it.
+reason-none = All calm right now.
 
 ledger-title = { $client }, page { $page }
-ledger-empty = { $client }: nothing there.
+ledger-empty = { $client }: no entries to show.
 ledger-line = #{ $number } { $day } { $what }: { $note } ({ $author })
 ledger-line-bare = #{ $number } { $day } { $what } ({ $author })
 ledger-line-unsigned = #{ $number } { $day } { $what }: { $note }
@@ -119,16 +122,16 @@ ledger-was = was: { $before }
 ledger-was-note = “{ $note }”
 
 why-title = { $client }: why “{ $standing }”
-why-strain = Strain { $points } (watch from { $watch }, talk from { $talk }):
-why-debt = Our debt { $points } (amends from { $owed }):
+why-strain = Strain { $points } (on watch from { $watch }, a talk from { $talk }):
+why-debt = Amends owed { $points } (due from { $owed }):
 why-entry = #{ $number } { $day }
 why-sum = { $severity } { $weight } × { $fault } { $share } × fading { $decay } = { $points }
-why-sum-left-out = not counted: beyond the week's three
-why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } made good) × fading { $decay } = { $points }
-why-settled = made good
-why-praise = softens, fading { $decay } = { $points }
-why-praise-earlier = not counted: a later one that week
-why-praise-limit = praise beyond the small things
+why-sum-left-out = not counted: only three minor ones a week are
+why-sum-settled = ({ $severity } { $weight } × { $fault } { $share } − { $settled } put right) × fading { $decay } = { $points }
+why-settled = put right
+why-praise = praise, fading { $decay } = { $points }
+why-praise-earlier = not counted: later praise that week is
+why-praise-limit = praise only offsets minor incidents
 why-more =
     { $count ->
         [one] one more
@@ -136,110 +139,110 @@ why-more =
     }
 why-private =
     { $count ->
-        [one] one for owners only
-       *[other] { $count } for owners only
+        [one] one that only owners see
+       *[other] { $count } that only owners see
     }
 why-since-agreement = Since the agreement: { $points }.
 column-entry = Entry
 column-what = What
 column-points = Points
-why-ahead = Nothing new until { $day }: then { $standing }.
-why-amends = Amends worth { $points } points would settle it: a call counts up to 3, a gift or refund up to 9.
+why-ahead = If nothing new happens, it changes to “{ $standing }” on { $day }.
+why-amends = It takes { $points } points of amends to settle this: a call counts for up to 3, a gift or refund for up to 9.
 why-uncounted = Not counted:
 why-uncounted-line = #{ $number } { $day }, { $what }: { $why }
-why-uncounted-reversed = taken back by #{ $number }
+why-uncounted-reversed = undone by #{ $number }
 why-uncounted-corrected = corrected by #{ $number }
-why-uncounted-witness = a witness of #{ $number }, no weight of its own
-why-uncounted-settled = before { $slate }, when it was settled
+why-uncounted-witness = a second report of #{ $number }, so it adds nothing
+why-uncounted-settled = before { $slate }, when things were settled
 why-change-call =
     { $count ->
-        [1] One call settles it: then { $standing }.
-        [2] Two calls settle it: then { $standing }.
-       *[other] { $count } calls settle it: then { $standing }.
+        [1] One call would settle it and make it “{ $standing }”.
+        [2] Two calls would settle it and make it “{ $standing }”.
+       *[other] { $count } calls would settle it and make it “{ $standing }”.
     }
-why-change-amends = Making up for it with something given settles it: then { $standing }.
-why-change-agreed = A talk that ends in an agreement changes it: then { $standing }.
-why-change-cleared = A talk that clears it up changes it: then { $standing }.
-why-change-paid = A payment settles it: then { $standing }.
+why-change-amends = A gift or refund to make up for it would make it “{ $standing }”.
+why-change-agreed = A talk that ends in an agreement would make it “{ $standing }”.
+why-change-cleared = A talk that clears it up would make it “{ $standing }”.
+why-change-paid = A payment would make it “{ $standing }”.
 
 search-title =
     { $count ->
-        [one] “{ $words }”: one found
-       *[other] “{ $words }”: { $count } found
+        [one] “{ $words }”: one result
+       *[other] “{ $words }”: { $count } results
     }
-search-nothing = Nothing found for “{ $words }”.
+search-nothing = I found nothing for “{ $words }”.
 search-row = { $client } { $line }
 
-client-added = { $client } is in the list. Responsible: { $member }.
+client-added = I've added { $client }, looked after by { $member }.
 client-renamed = { $before } is now called { $after }; the old name still works.
 client-aliased = { $client } is also called “{ $alias }”.
 client-aliases = { $client } is also called: { $aliases }.
 client-unaliased = { $client } is no longer called “{ $alias }”.
 client-merged = { $source } is now part of { $target }.
-client-assigned = { $client } is now looked after by: { $member }.
+client-assigned = { $member } now looks after { $client }.
 client-staged = { $client }: { $stage }.
-client-addressed = { $client } is addressed as { $form }.
-client-person = { $person } is noted as a contact of { $client }.
-client-archived = { $client } is archived. Its ledger is kept.
-confirm-merge = Merge { $source } into { $target }? Every entry moves, and this cannot be undone.
-confirm-archive = Archive { $client }? It leaves the lists; its ledger is kept.
+client-addressed = How scripts address { $client }: { $form }.
+client-person = I've added { $person } as a contact at { $client }.
+client-archived = I've archived { $client } and kept its ledger.
+confirm-merge = Merge { $source } into { $target }? Every entry moves, and you can't undo this.
+confirm-archive = Archive { $client }? It'll disappear from your lists, but its ledger is kept.
 
 boundaries-title = Boundaries with { $client }
-no-boundaries = { $client } has no written boundary yet.
-boundary-told = { $number }. { $text } (told { $told })
-boundary-untold = { $number }. { $text } (not told yet)
+no-boundaries = No written boundaries with { $client } yet.
+boundary-told = { $number }. { $text } (they were told on { $told })
+boundary-untold = { $number }. { $text } (they haven't been told yet)
 boundary-ours = { $number }. { $text } (our promise)
-boundary-counts-once-told = It counts from the day they know it.
+boundary-counts-once-told = It counts from the day they're told.
 crossed-told = Boundary { $number }: { $text }
-crossed-untold = Boundary { $number } ({ $text }) was not told by then, so crossing it does not count.
-crossed-ours = Boundary { $number } ({ $text }) is our own promise, so crossing it does not count against them.
+crossed-untold = They hadn't been told about boundary { $number } ({ $text }) by then, so it doesn't count as crossed.
+crossed-ours = Boundary { $number } ({ $text }) is our own promise, so it doesn't count against them.
 
 prepare-title = Before you talk to { $client }
 prepare-our-part =
     { $count ->
-        [0] Our part: nothing open.
-        [one] Our part: one incident of ours is not made good.
-       *[other] Our part: { $count } incidents of ours are not made good.
+        [0] Our part: nothing left to put right.
+        [one] Our part: one mistake of ours still has to be put right.
+       *[other] Our part: { $count } mistakes of ours still have to be put right.
     }
 planned-talk = The talk with { $client } is planned for { $at }.
 how-did-it-go = How did it go with { $client }?
-agreed-review = To be looked at again on { $day }: was it kept?
-part-asks-owner = An owner is asked to open the off-boarding.
-part-outcome = { $member } reports: the talk with { $client } ended in parting. It is an owner's to open the off-boarding.
-postponed-twice = { $client } has postponed twice. Is that a refusal?
+agreed-review = The review is on { $day }. I'll ask you then: was it kept?
+part-asks-owner = I've asked an owner to start the off-boarding.
+part-outcome = { $member } says the talk with { $client } ended in parting. Only an owner can start the off-boarding.
+postponed-twice = { $client } has postponed twice now. Is that a no?
 was-it-kept = Was the agreement with { $client } kept?
-confirm-part = Part with { $client }? This is what is at stake.
-offboarding-opened = Off-boarding { $client } has begun.
+confirm-part = Part with { $client }? Here's what's at stake.
+offboarding-opened = The off-boarding of { $client } has started.
 
 settings-title = Settings
-settings-how = Change one with /settings KEY VALUE, for example /settings timezone Europe/Warsaw.
+settings-how = Change one with /settings KEY VALUE, for example /settings timezone Europe/London.
 setting-saved = Saved.
-currency-unsets = The rates and the cost of an hour were in { $currency }, so they are unset now.
+currency-unsets = Your rates and hourly cost were in { $currency }, so I've cleared them.
 setting-language = Language
 setting-timezone = Time zone
 setting-currency = Currency
-setting-hourly-cost = Cost of an hour
+setting-hourly-cost = Hourly cost
 setting-channel = Team chat
 setting-quiet = Quiet hours
 setting-weekend = Weekend
 setting-members = Members
-setting-visibility = Money is seen by
+setting-visibility = Who sees money
 setting-holidays = Holidays
 setting-pulse = Friday pulse
-setting-rate = Rate of { $currency }
+setting-rate = One { $currency } is
 setting-role = Role
-once-zoned = { $value }, once a time zone is set
+once-zoned = { $value } (starts once you've set a time zone)
 zone-unset = not set (UTC; quiet hours are off)
-channel-none = none: owners hear privately. /settings channel here
+channel-none = none yet, so owners hear from me in private. To set it, type this in the right chat: /settings channel here
 channel-set = set
-members-open = everyone in the chat logs
+members-open = anyone in the chat can log
 members-approve = an owner lets people in
-visibility-owners = owners and the responsible member
+visibility-owners = owners and whoever looks after the client
 visibility-team = the whole team
-quiet-as-team = as the team
-language-as-team = as the team
+quiet-as-team = same as the team
+language-as-team = same as the team
 me-title = { $member }
-me-how = Change it with /me language pl or /me quiet 20:00-08:00; team makes it as the team has it.
+me-how = Change it with /me language pl or /me quiet 20:00-08:00. “team” goes back to the team's setting.
 members-title =
     { $count ->
         [one] One member
@@ -247,40 +250,40 @@ members-title =
     }
 member-row = { $member } (@{ $handle }): { $role }
 member-waiting = { $member } (@{ $handle }): waiting to be let in
-role-set = { $member } is now { $role }.
+role-set = { $member }'s role is now { $role }.
 role-how = Change one with /role @NAME owner, member or viewer.
 
 ## Opening a ledger, and who may speak
-stranger = I do not know you yet. Add me to your team's chat, where an administrator opens the ledger with any command, or work alone.
-not-opened = This chat has no ledger yet. An administrator opens it with any command, for example /help.
-press-to-open = You speak anonymously here. An administrator presses the button, so that I know who opens the ledger.
-admins-unknown = I could not find out who administers this chat just now. An administrator opens its ledger with any command; please try again in a minute.
-anonymous = You speak anonymously here, so I can not tell who you are. Write under your own name, or to me privately.
-outsider = I only listen to the people of this team.
-not-looked-up = I could not find out who you are just now, so nothing was logged. Please send it again in a minute.
+stranger = I don't know you yet. Add me to your team's chat, where an administrator can open the ledger with any command, or work alone with a ledger of your own.
+not-opened = This chat has no ledger yet. An administrator can open one with any command, for example /help.
+press-to-open = You're posting anonymously. If you're an administrator, press the button so I know who's opening the ledger.
+admins-unknown = I couldn't check who runs this chat. Please ask an administrator to send any command in a minute.
+anonymous = You're posting anonymously, so I can't tell who you are. Write under your own name, or message me in private.
+outsider = I only take messages from this team.
+not-looked-up = I couldn't check who you are just now, so nothing was logged. Please send it again in a minute.
 opened = The ledger of { $name } is open.
-alone = Your personal ledger is open, and this chat speaks to it. /client add NAME makes the first client.
-which-workspace = Which ledger is this chat about? Choose, then send it again.
-workspace-chosen = From here on this chat is about { $name }. /use changes it.
+alone = Your personal ledger is open, and this chat is connected to it. Add your first client: /client add NAME
+which-workspace = Which ledger is this about? Choose one, then send your message again.
+workspace-chosen = From now on this chat is about { $name }. You can change that with /use.
 client-in-chat = Is a client in this chat?
-room-yes = Understood. From here on I answer privately, and post nothing here.
-room-open = Understood: only the team is here, and everyone logs.
-room-approve = Understood: only the team is here, and an owner lets people in.
-held = An owner must let you in first. What you wrote is kept until then, at most 30 days.
-held-press = An owner must let you in first; then press it again.
-held-still = An owner must let you in first. What you wrote in the group is kept.
+room-yes = Got it. From now on I'll answer in private and post nothing here.
+room-open = Got it: only your team is here, and everyone can log.
+room-approve = Got it: only your team is here, and an owner lets people in.
+held = An owner has to let you in first. I'll keep what you wrote for up to 30 days.
+held-press = An owner has to let you in first. Then press it again.
+held-still = An owner has to let you in first. I've kept what you wrote in the group.
 admit = { $name } would like to log here.
 admitted =
     { $count ->
         [0] { $name } is in.
-        [one] { $name } is in; what they wrote is carried out now.
-       *[other] { $name } is in; the { $count } things they wrote are carried out now.
+        [one] { $name } is in, and I'm dealing with what they wrote now.
+       *[other] { $name } is in, and I'm dealing with the { $count } things they wrote now.
     }
 admitted-all =
     { $count ->
-        [one] One person who was waiting is in.
-       *[other] { $count } people who were waiting are in.
+        [one] The one person who was waiting is in.
+       *[other] All { $count } people who were waiting are in.
     }
-refused-entry = { $name } stays out; what they wrote is dropped.
-knock = { $name }, something waits for you in a private chat with me.
-no-team-chat = There is no team chat I may post to. In the chat that should hear this: /settings channel here
+refused-entry = I haven't let { $name } in, and I've deleted what they wrote.
+knock = { $name }, there's something waiting for you in our private chat.
+no-team-chat = I have no team chat to post to. In the right chat, type /settings channel here

@@ -1,62 +1,62 @@
 ## What we promised, a talk that is paused, and public reviews that wait for an answer
-summary-promise = what we promised, and by when
+summary-promise = what you promised, and by when
 usage-promise = /promise CLIENT by:DATE NOTE
-summary-pause = pause a heated talk, and promise when you are back
+summary-pause = pause a heated talk, and say when you'll be back
 usage-pause = /pause CLIENT [DURATION] [NOTE]
-summary-review = a public review that needs an answer
+summary-review = a public review that needs a reply
 usage-review = /review CLIENT URL [QUOTE]
-summary-answered = a public review was answered
+summary-answered = you replied to a public review
 usage-answered = /answered CLIENT [NOTE]
 
 promises-title = Promised to { $client }
-no-promises = Nothing promised to { $client } is open.
+no-promises = No open promises to { $client }.
 promise-row = #{ $number } by { $due }: { $what }
-promise-row-late = #{ $number } was due { $due }: { $what }
+promise-row-late = #{ $number } was due by { $due }: { $what }
 promise-pause = come back to the paused talk
 promise-pause-note = come back to the paused talk ({ $note })
-promise-reminds = You will be reminded when it is due.
-promise-moved = It has the number #{ $number } as before; taking this back brings the earlier date back.
-promise-missed-offer = If it did not work out, it can be logged as our own incident. Nothing is logged until you say so.
-ask-promise = What did we promise { $client }?
-ask-promise-by = By when did we promise { $client } that?
+promise-reminds = I'll remind you when it's due.
+promise-moved = It's still promise #{ $number }. Undo brings back the earlier date.
+promise-missed-offer = If it didn't work out, you can log it as our own incident. I won't log anything until you say so.
+ask-promise = What did you promise { $client }?
+ask-promise-by = By when did you promise it to { $client }?
 label-promises = Promised
 promises-open =
     { $count ->
         [one] by { $due }: { $what }
        *[other] { $count } open, the first by { $due }: { $what }
     }
-promise-due = { $client }: promised for now, { $due }
-pause-due = { $client }: the pause is over. You said you would be back by { $due }.
-promise-missed = { $client }: promised for { $due }. Was it kept?
+promise-due = { $client }: our promise is due now ({ $due })
+pause-due = { $client }: the pause is over. You said you'd be back by { $due }.
+promise-missed = { $client }: promised by { $due }. Was it kept?
 button-promise-kept = Kept
 button-promise-missed = Not kept
 button-promise = #{ $number }
 button-new-date = New date
 button-log-as-ours = Log it as ours
-button-only-close = Only close it
+button-only-close = Just close it
 error-no-such-promise = { $client } has no open promise #{ $number }.
-mend-no-such-promise = /promise { $client } lists what is open.
-error-no-promise-date = It is not said by when.
-mend-no-promise-date = Put the date in front: /promise { $client } by:DATE and your words.
+mend-no-such-promise = /promise { $client } lists the open ones.
+error-no-promise-date = I need to know by when.
+mend-no-promise-date = Put the date first: /promise { $client } by:DATE, then your words.
 
-ask-review-link = Where does it stand? Paste the address of the review of { $client }.
-review-clock = It waits for an answer from now on. After a day you are reminded, after three the owners hear of it.
-which-review = Which review of { $client } was answered?
+ask-review-link = Where did { $client } post it? Paste the link to the review.
+review-clock = The clock is running: if it's still unanswered, I'll remind you after a day and tell the owners after three.
+which-review = Which of { $client }'s reviews did you reply to?
 label-reviews = Public review
 reviews-open =
     { $count ->
-        [one] without an answer since { $since }
-       *[other] { $count } without an answer, the oldest since { $since }
+        [one] unanswered since { $since }
+       *[other] { $count } unanswered, the oldest since { $since }
     }
-review-still-waits = { $client }: a public review has waited three days for an answer
+review-still-waits = { $client }: a public review has been waiting three days for a reply
 reason-review = #{ $number } { $day }: a public review
 reason-review-link = #{ $number } { $day }: { $link }
-next-review = Next: read it twice, then answer it there, calmly and briefly. Silence reads as consent.
-nudge-review-over = No review waits any more.
+next-review = Next: read it twice, then reply there, calmly and briefly. Silence reads as consent.
+nudge-review-over = No reviews are waiting now.
 button-answered = Answered
-error-no-review-link = It is not said where the review stands.
-mend-no-review-link = Put its address in front: /review { $client } ADDRESS and its words.
-error-no-open-review = No public review of { $client } waits for an answer.
-mend-no-open-review = /review { $client } and its address logs one.
-error-no-such-review = #{ $number } is no review of { $client } that waits for an answer.
-mend-no-such-review = /answered { $client } shows which do.
+error-no-review-link = I need to know where the review is.
+mend-no-review-link = Put the link first: /review { $client } LINK, then what it says.
+error-no-open-review = No public review by { $client } is waiting for a reply.
+mend-no-open-review = To log one: /review { $client } and the link.
+error-no-such-review = #{ $number } isn't a review by { $client } that's waiting for a reply.
+mend-no-such-review = /answered { $client } shows the ones that are.

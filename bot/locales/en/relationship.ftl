@@ -1,5 +1,5 @@
 ## Lines of the ledger about what was agreed, promised and ended
-entry-promise = promised by { $due }
+entry-promise = promise due { $due }
 entry-settled-paid = #{ $number } was paid
 entry-settled-kept = promise #{ $number } kept
 entry-settled-missed = promise #{ $number } missed

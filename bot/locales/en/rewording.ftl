@@ -1,5 +1,5 @@
 usage-reworded = /reworded ENTRY LINE
-summary-reworded = a message was edited after its entry was logged
-reworded = The message behind #{ $number } was edited. The entry is as it was; shall it follow?
-reworded-otherwise = The message behind #{ $number } was edited, and the entry stays as it was logged. This is more than a change of facts: take the entry back and log it anew, if that is meant.
-button-reworded = Edit #{ $number } as well
+summary-reworded = you edited a message after its entry was logged
+reworded = You edited the message #{ $number } came from. Should I change the entry too?
+reworded-otherwise = You edited more than the facts in the message #{ $number } came from, so I've left the entry as it was. If it should change too, undo it and log it again.
+button-reworded = Change #{ $number } too

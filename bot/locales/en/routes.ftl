@@ -1,10 +1,10 @@
 ### Who hears what: the team's chat, or the owners alone.
 
-setting-route = Only owners hear
+setting-route = Sent to owners only
 route-talk = suggestions to talk
 route-part = suggestions to part
 route-digest = the digest
-route-none = nothing of what is the team's
+route-none = nothing
 
-error-bad-route = “{ $value }” does not say what goes where.
-mend-bad-route = Say talk, part or digest, then team (the team's chat) or owners (the owners alone): /settings route talk owners
+error-bad-route = I can't tell from “{ $value }” what should go where.
+mend-bad-route = Name talk, part or digest, then team (the team's chat) or owners (owners only): /settings route talk owners

@@ -39,30 +39,30 @@ since-day = Since { $day }
 since-second = Since { $day }
 counts-since = { $since }: { $tally }, the last one { $last }.
 counts-once = { $since }: { $tally }, the last one { $last }.
-and-owners = { $sentence } And something that only owners may see.
+and-owners = { $sentence } There's more that only owners can see.
 quoted = { $sentence } “{ $note }”
 hurt = { $sentence } It hurt { $people }.
 with-figure = { $sentence } { $figure }
 talk-postponed =
     { $count ->
-        [1] The client put the talk off { $when }.
-       *[other] The client put the talk off { $times }, the last time { $when }.
+        [1] The client postponed the talk { $when }.
+       *[other] The client postponed the talk { $times }, most recently { $when }.
     }
 
 figure-strain = Strain { $value }, a talk is due from { $threshold }.
-figure-strain-past = Strain { $value } now; it reached the { $threshold } of a talk on { $since }.
-figure-watch = Strain { $value }, watched from { $threshold }.
-figure-debt = Our debt { $value }, amends are due from { $threshold }.
-figure-part = Strain against it { $value }, parting from { $threshold }.
+figure-strain-past = Strain { $value } now; it reached { $threshold }, where a talk is due, on { $since }.
+figure-watch = Strain { $value }, on watch from { $threshold }.
+figure-debt = Amends owed { $value }, due from { $threshold }.
+figure-part = Strain since the agreement { $value }, parting from { $threshold }.
 figure-days =
     { $days ->
-        [one] { $days } day within { $within }.
-       *[other] { $days } different days within { $within }.
+        [one] On { $days } day out of { $within }.
+       *[other] On { $days } different days out of { $within }.
     }
 figure-months =
     { $months ->
-        [one] { $months } month within { $within } days.
-       *[other] { $months } different months within { $within } days.
+        [one] In { $months } month within { $within } days.
+       *[other] In { $months } different months within { $within } days.
     }
 
 signal-strain = { $counts }
@@ -71,58 +71,58 @@ signal-abuse-severe = { $counts }
 signal-abuse-serious = { $counts }
 signal-boundaries = { $counts }
 signal-late = { $counts }
-signal-late-unpaid = { $counts } Nothing has been paid since.
+signal-late-unpaid = { $counts } They haven't paid anything since.
 signal-time_sink =
     { $time } in { $days } days{ $bought ->
-        [never] , and they have never bought.
+        [never] , and they've never bought anything.
         [paid] , and they last paid { $paid }.
-       *[hidden] {""}, and nothing was paid meanwhile.
+       *[hidden] {""}, and they haven't paid anything in that time.
     }
-signal-loss = { $time } in { $days } days cost more than they brought.
+signal-loss = { $time } in { $days } days cost us more than they brought in.
 signal-concessions = { $counts }
 agreement-dated = The agreement of { $day }
 agreement-worded = The agreement of { $day } (“{ $text }”)
 agreement-hidden = The agreement in force
-signal-broken-severe = { $agreement } did not hold. { $counts }
-signal-broken-abuse = { $agreement } did not hold. { $counts }
-signal-broken-review = { $agreement } was reviewed { $when }: not kept.
-signal-broken-boundaries = { $agreement } did not hold. { $counts }
-signal-broken-strain = { $agreement } did not hold. { $counts }
-signal-broken-everything = { $agreement } did not hold. { $counts }
+signal-broken-severe = { $agreement } didn't hold. { $counts }
+signal-broken-abuse = { $agreement } didn't hold. { $counts }
+signal-broken-review = { $agreement } was reviewed { $when }: it wasn't kept.
+signal-broken-boundaries = { $agreement } didn't hold. { $counts }
+signal-broken-strain = { $agreement } didn't hold. { $counts }
+signal-broken-everything = { $agreement } didn't hold. { $counts }
 signal-breach = { $agreement } was broken. { $counts }
-signal-refused-refused = The conversation was refused { $when }.
-signal-refused-part = The conversation { $when } ended in parting.
+signal-refused-refused = They refused the talk { $when }.
+signal-refused-part = The talk { $when } ended in parting.
 signal-safety-threat = { $counts }
 signal-safety-abuse = { $counts }
-signal-unhappy = { $counts } Nothing was made good since.
-signal-owed = On our side and not made good. { $counts }
+signal-unhappy = { $counts } We haven't put anything right since.
+signal-owed = We haven't put this right yet. { $counts }
 signal-neglect =
     { $days ->
-        [one] One of the vital few has not heard from us for { $days } day.
-       *[other] One of the vital few has not heard from us for { $days } days.
+        [one] A vital client hasn't heard from us for { $days } day.
+       *[other] A vital client hasn't heard from us for { $days } days.
     }
 signal-neglect-last =
     { $days ->
-        [one] One of the vital few has not heard from us for { $days } day; the last contact was { $when }.
-       *[other] One of the vital few has not heard from us for { $days } days; the last contact was { $when }.
+        [one] A vital client hasn't heard from us for { $days } day; our last contact was { $when }.
+       *[other] A vital client hasn't heard from us for { $days } days; our last contact was { $when }.
     }
 signal-giving = { $counts }
 
-reason-owners = For a reason that only owners may see.
-reason-debt = On our side and not made good. { $counts }
+reason-owners = For a reason only owners can see.
+reason-debt = We haven't put this right yet. { $counts }
 reason-lately = { $counts }
 reason-again = { $counts }
 reason-months = { $counts }
 reason-timewasting =
     { $counts } { $bought ->
-        [never] They have not bought anything yet.
+        [never] They haven't bought anything yet.
         [paid] They last paid { $paid }.
        *[hidden] {""}
     }
 reason-hours =
     { $time } of work in { $days } days{ $bought ->
-        [never] , and they have not bought anything yet.
+        [never] , and they haven't bought anything yet.
         [paid] {""}; they last paid { $paid }.
        *[hidden] .
     }
-reason-under-agreement = { $counts } An agreement of { $agreement } is in force: strain { $value } in all, { $after } since then.
+reason-under-agreement = { $counts } There's an agreement in force, made on { $agreement }: strain { $value } in all, { $after } of it since then.

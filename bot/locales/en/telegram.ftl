@@ -9,12 +9,12 @@ telegram-sticker = Sticker
 telegram-contact = Contact
 telegram-location = Location
 telegram-document = File
-greeting = Hello. An administrator opens a ledger for this chat with any command, for example /help.
-greeting-again = I am back; the ledger is as it was.
-started = From now on I can write to you here. Whatever was waiting for you comes next.
+greeting = Hello! An administrator can open this chat's ledger with any command, for example /help.
+greeting-again = I'm back, and the ledger is just as it was.
+started = From now on I can message you here. Anything that was waiting for you comes next.
 button-what-there-is = What I can do
-telegram-short = A calm ledger of what happens with each client, and a word when it is time to talk.
+telegram-short = A calm ledger of what happens with each client, and a word from me when it's time to talk.
 telegram-about =
-    A team logs what happens with a client: a good word, a late payment, one more wish outside the agreement. Parley keeps one ledger per client and speaks up when it is time to talk.
+    Log what happens with your clients: a kind word, a late payment, yet another extra request. I keep one ledger per client and tell your team when it's time to talk.
 
-    Add me to your team's chat, where an administrator opens the ledger, or press Start and work alone.
+    Add me to your team's chat, where an administrator can open the ledger, or press Start and work alone.

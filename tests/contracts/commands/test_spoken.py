@@ -28,7 +28,7 @@ BEFORE = (
     "/paid Acme 1500 <!channel> & <b>invoice</b>",
 )
 #: How an answer begins that is none.
-BROKEN = ("Something went wrong on my side", "There is no command", "I did not understand that as a command")
+BROKEN = ("Something went wrong on my side", "There's no command", "I didn't recognise that as a command")
 #: Nothing has come for so long: what was to be posted of the line before is there.
 CALM_SECONDS = 0.06
 

@@ -94,7 +94,7 @@ def test_crossing_what_they_were_told_counts(acme: AppDriver) -> None:
 
 def test_the_usual_ones_are_offered_and_are_a_beginning_only(acme: AppDriver) -> None:
     begun = begins(acme.press(acme.say("/boundary Acme"), "button-boundary-rounds"))
-    assert begun == "Two rounds of changes are included; further ones are charged by the hour."
+    assert begun == "Two rounds of changes are included; we charge further ones by the hour."
     assert acme.entries("Acme") == ()
     heard = acme.say("Three rounds of changes are included.")
     assert messages(heard, "boundary-told", number=1, text="Three rounds of changes are included.", told="2 Mar 2026")
@@ -105,7 +105,7 @@ def test_the_usual_ones_are_offered_and_are_a_beginning_only(acme: AppDriver) ->
 def test_what_we_owe_them_is_ours(acme: AppDriver) -> None:
     begun = begins(acme.press(acme.say("/boundary Acme"), "button-boundary-answer"))
     heard = acme.say(begun)
-    assert messages(heard, "boundary-ours", number=1, text="We answer every message within one working day.")
+    assert messages(heard, "boundary-ours", number=1, text="We reply to every message within one working day.")
 
 
 def test_the_words_are_in_the_language_the_client_reads(acme: AppDriver) -> None:

@@ -66,10 +66,10 @@ def test_our_own_fault_is_not_settled_by_a_talk(acme: AppDriver) -> None:
 @pytest.mark.parametrize(
     ("lines", "change", "standing"),
     [
-        (["/i Acme complaint ours serious broken"], "One call settles it: then steady.", "steady"),
-        (["/i Acme complaint ours serious broken"] * 2, "Two calls settle it: then steady.", "steady"),
-        (["/i Acme rude x"] * 2, "A talk that clears it up changes it: then steady.", "steady"),
-        (["/i Acme late on:2026-01-20 x", "/i Acme late on:2026-02-20 x"], "A payment settles it: then", "steady"),
+        (["/i Acme complaint ours serious broken"], "One call would settle it and make it “steady”.", "steady"),
+        (["/i Acme complaint ours serious broken"] * 2, "Two calls would settle it and make it “steady”.", "steady"),
+        (["/i Acme rude x"] * 2, "A talk that clears it up would make it “steady”.", "steady"),
+        (["/i Acme late on:2026-01-20 x", "/i Acme late on:2026-02-20 x"], "A payment would make it", "steady"),
     ],
 )
 def test_why_says_what_would_change_it_and_that_is_so(
@@ -97,4 +97,4 @@ def test_after_a_threat_no_talk_is_proposed(acme: AppDriver) -> None:
 
 def test_nothing_new_until_a_day(acme: AppDriver) -> None:
     acme.say("/i Acme rude x")
-    assert "Nothing new until 16 Mar: then steady." in acme.say("/why Acme").text
+    assert "If nothing new happens, it changes to “steady” on 16 Mar." in acme.say("/why Acme").text

@@ -24,7 +24,7 @@ NUDGES = (
     "time to have the crucial conversation",
     "consider parting ways",
     "limit or decline this prospect",
-    "a little care",
+    "time to check in",
 )
 _ZONE = ZoneInfo(ZONES["en"])
 

@@ -197,7 +197,7 @@ def test_in_a_terminal_it_reads_as_it_should(week: Week, room: Path) -> None:
     assert status == 1
     posts = re.findall(r"^── (.*) ──\n(?:.*\n> )?(.*)$", text, re.MULTILINE)
     held = [("Marta, privately", "/i Globex rude who are they?"), ("team chat", "Acme Corp: consider parting ways")]
-    own = "For owners, beyond the team's digest: 2 Mar 2026 to 9 Mar 2026"
+    own = "For owners only, on top of the team's digest: 2 Mar 2026 to 9 Mar 2026"
     assert posts[:2] == held, "the weekend held them"
     assert sorted(posts[2:]) == [
         ("Marta, privately", own),

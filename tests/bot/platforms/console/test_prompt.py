@@ -69,7 +69,7 @@ async def test_a_person_is_welcomed_types_and_leaves(tmp_path: Path) -> None:
         await adapter.run(desk.handle)
         await adapter.close()
     assert desk.lines == ["/status acme", "/oops"]
-    assert out.getvalue().startswith("Parley. You speak as you in the workspace default.\n/help")
+    assert out.getvalue().startswith("Parley. You're speaking as you in the workspace default.\n/help")
     assert "›" not in out.getvalue()  # what was typed stands on the screen already
     assert adapter.status == 0
 

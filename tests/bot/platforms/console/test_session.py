@@ -122,7 +122,7 @@ async def test_a_question_left_open_is_status_1(tmp_path: Path) -> None:
     console = Console(["/incident acm", "/help"], tmp_path)
     await console.run(Desk({"/incident acm": ASKED}))
     assert console.adapter.status == 1
-    assert console.err.getvalue() == "A question was left open.\n"
+    assert console.err.getvalue() == "One question was left open.\n"
 
 
 async def test_a_failed_line_is_status_1(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ async def test_a_failed_line_is_status_1(tmp_path: Path) -> None:
     shown = await console.run(Desk({"/oops": refused("No such thing.")}))
     assert "› /oops\nNo such thing.\n" in shown
     assert console.adapter.status == 1
-    assert console.err.getvalue() == "A line failed.\n"
+    assert console.err.getvalue() == "One line failed.\n"
 
 
 async def test_words_after_a_form_are_passed_on_as_typed(tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ async def test_a_picture_that_cannot_be_saved_is_said_so_and_the_rest_is_shown(t
     desk = Desk({"/chart": message(drawn(Msg("console-to-team"), "c.png", b""), Text("Done."))})
     console = Console(["/chart"], tmp_path / "file")
     assert "team chat\nDone." in await console.run(desk)
-    assert "c.png could not be saved" in console.err.getvalue()
+    assert "c.png couldn't be saved" in console.err.getvalue()
 
 
 async def test_json_is_one_object_a_line_in_order(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ async def test_home_shows_who_needs_attention_in_the_readers_language(office: Of
     assert "One client needs attention" in words(hers)
     assert "1,234" not in words(hers)
     assert "Klienci według stanu" in words(await home(office, "UBOB"))
-    assert labels(hers)[-3:] == ["Log something", "All clients", "What there is"]
+    assert labels(hers)[-3:] == ["Log something", "All clients", "What I can do"]
     assert hers.json["type"] == "home"
 
 

@@ -77,7 +77,7 @@ async def test_names_are_completed_for_members_alone(office: Office) -> None:
     await office.slack.shortcut(office.anna, ANYWHERE)
     view = await opened(office)
     assert await office.slack.complete(office.anna, view, "") == [("Acme", "~1"), ("Globex", "~2")]
-    assert await office.slack.complete(office.anna, view, "glo") == [("Globex", "~2"), ("Another: glo", '"glo"')]
+    assert await office.slack.complete(office.anna, view, "glo") == [("Globex", "~2"), ("New client: glo", '"glo"')]
     assert (await office.slack.complete(office.anna, view, "hyd"))[0] == ("Globex", "~2")
     assert await office.slack.complete(office.anna, view, "ACME") == [("Acme", "~1")]
     guest = office.slack.world.users["UGUEST"]
@@ -138,7 +138,7 @@ async def test_an_expired_trigger_leaves_a_button_that_opens_it(office: Office) 
     message = await office.slack.write(office.bob, office.team, "pay later")
     office.slack.faults.next("views.open", refused("expired_trigger_id"))
     await office.slack.message_shortcut(office.anna, message, ON_MESSAGE)
-    offered = await office.told("UANNA", "did not open in time")
+    offered = await office.told("UANNA", "didn't open in time")
     assert offered.only_for == "UANNA"
     await office.slack.press(office.anna, offered, "Open the form")
     view = await opened(office)
@@ -154,13 +154,13 @@ async def test_a_slow_slack_holds_no_acknowledgement_back(office: Office) -> Non
     assert (await office.slack.shortcut(office.anna, ANYWHERE)).acked
     assert OPENING_SECONDS < 3, "so long Slack waits"
     assert time.monotonic() - began < CALL_SECONDS, "so long the call would have been waited for"
-    await office.told("UANNA", "did not open in time")
+    await office.told("UANNA", "didn't open in time")
 
 
 async def test_slacks_menu_offers_its_button_in_private(office: Office) -> None:
     office.slack.faults.next("views.open", Trouble.status(500))
     await office.slack.shortcut(office.anna, ANYWHERE)
-    assert (await office.told("UANNA", "did not open in time")).channel == "DUANNA"
+    assert (await office.told("UANNA", "didn't open in time")).channel == "DUANNA"
 
 
 async def test_a_form_too_large_goes_without_the_message_it_is_about(office: Office) -> None:

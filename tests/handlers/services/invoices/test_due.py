@@ -55,8 +55,8 @@ def standing(desk: AppDriver, client: str = "Acme") -> list[Entry]:
     return lines
 
 
-ASKED = "Acme: an invoice falls due on 10 Mar 2026, €1,500. Is it paid?"
-LATE = "Acme: the invoice due on 10 Mar 2026 is not paid yet, €1,500. Logged as late payment: #2."
+ASKED = "Acme: an invoice for €1,500 is due on 10 Mar 2026. Has it been paid?"
+LATE = "Acme: the invoice for €1,500 due on 10 Mar 2026 hasn't been paid. I've logged it as a late payment: #2."
 MINOR, SERIOUS = Severity.MINOR, Severity.SERIOUS
 
 
@@ -232,7 +232,7 @@ def test_one_that_was_due_long_before_it_was_logged_is_late_at_once(acme: AppDri
     acme.say("/due Acme 100 2026-01-20 invoice 1")
     sent = reminders(acme, at(2, 10.1))
     assert [post.text.splitlines()[0] for post in sent] == [
-        "Acme: the invoice due on 20 Jan 2026 is not paid yet, €100. Logged as late payment: #6."
+        "Acme: the invoice for €100 due on 20 Jan 2026 hasn't been paid. I've logged it as a late payment: #6."
     ]
     assert late(acme) == [(at(-38), SERIOUS), (at(-8), SERIOUS)]
 

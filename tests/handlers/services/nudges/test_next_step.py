@@ -101,7 +101,7 @@ def test_the_opening_of_a_talk_says_what_it_is_about(acme: AppDriver) -> None:
     acme.say("/i Acme #late b")
     about = acme.say("/script talk Acme").text
     assert general != about
-    assert "payments keep coming late" in about
+    assert "payments keep coming in late" in about
 
 
 def test_our_own_fault_asks_for_the_call(acme: AppDriver) -> None:
