@@ -33,7 +33,7 @@ _ESCAPE = re.compile(r'\\(["\\])')
 _CHOSEN = re.compile(r'(~[0-9]{1,18})"([^"]+)"(?=\s|$)')
 _MARKED = re.compile(r"/(\w[\w-]*)[:;,.!?]+(.*)")
 #: Parley's own marks, with the space that one between two spaces leaves over.
-_MARKS = re.compile(f"(?<= )[{ASKED}{NOTED}{SURE}{COMFORTED}]+ |[{ASKED}{NOTED}{SURE}{COMFORTED}]+")
+_MARKS = re.compile(f"(?<= )[{ASKED}{NOTED}{SURE}]+ |[{ASKED}{NOTED}{SURE}]+")
 _GONE = re.compile(r"~[0-9]+")
 
 Names = Callable[[], Sequence[tuple[int, str]]]
