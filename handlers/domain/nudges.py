@@ -127,7 +127,7 @@ def decide_nudges(
     silenced     whether the client is silenced: parting, or archived
     talk_until   until when a talk is planned, or was postponed by the client
     reviews      for each public review that has waited too long for an answer, the moment from which a nudge is due
-    calm         nothing happened since an agreement was made, or the client was praised today: no step is suggested
+    calm         nothing happened since an agreement was made: no step is suggested
     """
     open_ones = [nudge for nudge in nudges if nudge.state is NudgeState.OPEN]
     if silenced:

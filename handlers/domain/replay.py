@@ -180,12 +180,11 @@ class _Walk:
             standing, signals = assessment.standing, frozenset(signal.code for signal in assessment.signals)
             ahead = list(falls(context))
             agreement = assessment.agreement
-        praised = standing is Standing.WATCH and calm.praised_today(self._until(now), now, self.zone.key)
-        quiet = praised or (standing is Standing.WATCH and calm.settled(agreement, self._until(now), now))
+        quiet = standing is Standing.WATCH and calm.settled(agreement, self._until(now), now)
         self._change_nudges(standing, signals, now, severe=any(map(_severe, lines)), quiet=quiet)
         for decision in decisions:
             self._decide(decision, now)  # raised and decided at the same moment
-        self._look_ahead([*ahead, *([now] if praised else [])], now)
+        self._look_ahead(ahead, now)
 
     def _settled(self) -> bool:
         """Whether an assessment cannot change anything, because the client is steady."""

@@ -80,8 +80,7 @@ def reassess(
         cause=cause,
         talk_until=talk_until(entries),
         reviews=[review.waits_at for review in reviews.waiting(entries, now)],
-        calm=calm.settled(assessment.agreement, entries, now)
-        or calm.praised_today(entries, now, workspace.zone or "UTC"),
+        calm=calm.settled(assessment.agreement, entries, now),
     )
     reassessed = replace(
         client,
