@@ -126,6 +126,7 @@ async def test_an_undo_is_put_back(platform: type[Telegram | Slack], sqlite_url:
         await surface.log("/client add Acme")
         await surface.log("/incident Acme rude shouted")
         shown, told = "#1 Acme: rudeness", ("Undone: #1", "Back in the ledger: #1", "Undone: #1")
+        await surface.until(lambda: any(shown in text for text in heard(surface)))
         for button, words in zip(("Undo", "Put back", "Undo"), told, strict=True):
             await press(surface, shown, button)
             await surface.until(lambda words=words: any(words in text for text in heard(surface)))  # type: ignore[misc]

@@ -301,13 +301,3 @@ def test_an_agreement_raises_no_step_about_what_came_before_it(desk: AppDriver) 
     assert len(steps(desk)) == 1, "the silence of the first step is over, and nothing happened since"
     desk.say("/i Acme scope wants more")
     assert len(steps(desk)) == 2, "something did"
-
-
-def test_a_step_waits_for_the_day_after_praise(desk: AppDriver) -> None:
-    desk.say("/client add Acme")
-    desk.say("/thanks Acme lovely all week")
-    desk.say("/i Acme rude shouted")
-    assert desk.client("Acme").standing is Standing.WATCH
-    assert steps(desk) == []
-    desk.later(days=1)
-    assert len(steps(desk)) == 1

@@ -90,6 +90,8 @@ def slow(history: History, policy: Policy, now: datetime) -> list[Suggestion]:
             silenced=stage in SILENT_STAGES,
             cause=Cause(severe=severe),
             talk_until=quiet_until(there),
+            calm=seen.agreement is not None
+            and not any(e.kind is Kind.INCIDENT and e.occurred_at > seen.agreement.occurred_at for e in there),
         )
         nudges[:] = [replace(n, state=NudgeState.CLOSED) if n in changes.closed else n for n in nudges]
         for each in changes.raised:
