@@ -66,6 +66,7 @@ class Delivery:
         self._workspace_id = workspace_id
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
+        self._sending: set[int] = set()
 
     def wake(self) -> None:
         """Look for due messages now instead of at the next poll."""
@@ -97,13 +98,22 @@ class Delivery:
                     await asyncio.sleep(min(2.0**failures, 15.0))
                     continue
                 for outgoing in ready:
-                    task = asyncio.create_task(self._guarded(outgoing))
-                    self._under_way.add(task)
-                    task.add_done_callback(self._under_way.discard)
+                    self._begin(outgoing)
                 if claimed < BATCH:
                     await self._rest()
         finally:
             await self._finish()
+
+    def _begin(self, outgoing: Outgoing) -> None:
+        """Send a message, unless it is being sent: a lease may run out early when the clock jumps, as after a sleep."""
+        number = outgoing.message.id
+        if number in self._sending:
+            return
+        self._sending.add(number)
+        task = asyncio.create_task(self._guarded(outgoing))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        task.add_done_callback(lambda _: self._sending.discard(number))
 
     async def _rest(self) -> None:
         with contextlib.suppress(TimeoutError):

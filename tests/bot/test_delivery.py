@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 from bot.adapter import Address, Answer, Handle
@@ -85,3 +86,58 @@ async def test_a_letter_that_can_not_be_made_ready_holds_up_no_other(database: D
     dead = database.read(lambda stores: [each.dedup_key for each in stores.outbox.dead(workspace)]).result()
     assert dead == ["letter 1"], "it can be seen, and tried again"
     assert len(chats.sent) == 2
+
+
+class SlowChats(Chats):
+    """A platform that answers when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began, self.let = asyncio.Event(), asyncio.Event()
+
+    async def send(self, address: Address, reply: Reply, wording: Wording) -> str:
+        number = await super().send(address, reply, wording)
+        self.began.set()
+        await self.let.wait()
+        return number
+
+
+async def test_a_clock_that_jumps_sends_nothing_twice(database: Database) -> None:
+    def owe(uow: UnitOfWork) -> int:
+        workspace = uow.workspaces.create("Studio", MONDAY).id
+        member = uow.members.add(workspace, "Anna", "anna", Role.OWNER).id
+        account = Account(platform="telegram", external_id="1", member_id=member, private_chat="dm")
+        uow.members.attach(workspace, account)
+        uow.outbox.put(letter(workspace, member, "letter", "notice"))
+        uow.commit()
+        return workspace
+
+    workspace = database.write(owe).result()
+    chats, now = SlowChats(), [MONDAY]
+    delivery = Delivery(
+        database,
+        {"telegram": chats},
+        clock=lambda: now[0],
+        owner="me",
+        metrics=Metrics(),
+        pictures=Pictures(HANG_SECONDS),
+        redo=redo,
+    )
+
+    def attempts() -> int:
+        message = database.read(lambda stores: stores.outbox.by_key(workspace, "letter")).result()
+        assert message is not None
+        return message.attempts
+
+    async with asyncio.timeout(HANG_SECONDS):
+        running = asyncio.create_task(delivery.run())
+        await chats.began.wait()
+        now[0] += timedelta(hours=1)  # the lease is over, and the message still on its way
+        while attempts() < 2:
+            delivery.wake()
+            await asyncio.sleep(0.01)
+        chats.let.set()
+        await asyncio.sleep(0)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    assert len(chats.sent) == 1
