@@ -12,7 +12,7 @@ from handlers.domain.values import Entry, Kind
 
 
 def settled(agreement: Entry | None, entries: Sequence[Entry], now: datetime) -> bool:
-    """Whether an agreement is in force and no incident has happened since it was made, whoever's fault."""
+    """Whether an agreement is in force and no incident of anyone's fault has happened since it was made."""
     return agreement is not None and not any(
         entry.kind is Kind.INCIDENT and entry.counts and agreement.occurred_at < entry.occurred_at <= now
         for entry in entries

@@ -1,4 +1,4 @@
-"""Habitual giving, the common part of two rules: what the client asked for, and what nobody asked for.
+"""Habitual giving, the common part of two rules: what the client asked for, and what was given unasked.
 
 Money is compared in minor units and not exposed: a signal's facts contain no amount.
 """

@@ -139,7 +139,7 @@ def _script_hurt(case: Case, usual: NextStep, hurt: Sequence[Incident]) -> str:
 
 
 def _usual(case: Case, book: Book) -> NextStep:
-    """The next step where nobody was hurt."""
+    """The next step if no person was hurt."""
     firing = {signal.code for signal in case.assessment.signals}
     match case.kind:
         case NudgeKind.STEP:

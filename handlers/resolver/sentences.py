@@ -10,8 +10,6 @@ from handlers.resolver.index import DISTINCTIVE, ClientIndex
 from handlers.resolver.runs import NOTHING, Candidate, TypedLine, candidates, distinct, is_weak, span
 from handlers.resolver.vocabulary import Fit
 
-_OPENERS = "\"'«“„(["
-
 
 class Certainty(StrEnum):
     """How certain it is that a run of words names a client.

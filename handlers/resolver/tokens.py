@@ -26,7 +26,6 @@ _CYRILLIC_LIKE = str.maketrans("aeopcxykmthbi", "аеорсхукмтнві")
 _LATIN = re.compile("[a-z]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
-_LATIN_ONLY = re.compile("[bdfgijlnqrstuvwz]")
 
 _FORMS = frozenset(tuple(searched(form).split()) for form in folded("name.legal-form"))
 _LONGEST_FORM = max(map(len, _FORMS))

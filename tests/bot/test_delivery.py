@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.adapter import Address, Answer, Handle
 from bot.delivery import REFUSED_TRIES, Delivery
@@ -53,6 +53,19 @@ def letter(workspace: int, member: int, key: str, kind: str) -> OutboxMessage:
     )
 
 
+def delivering(database: Database, chats: Chats, now: list[datetime]) -> Delivery:
+    """Delivery to these chats; the one moment of `now` is its clock."""
+    return Delivery(
+        database,
+        {"telegram": chats},
+        clock=lambda: now[0],
+        owner="me",
+        metrics=Metrics(),
+        pictures=Pictures(HANG_SECONDS),
+        redo=redo,
+    )
+
+
 async def test_a_letter_that_can_not_be_made_ready_holds_up_no_other(database: Database) -> None:
     def owe(uow: UnitOfWork) -> int:
         workspace = uow.workspaces.create("Studio", MONDAY).id
@@ -69,15 +82,7 @@ async def test_a_letter_that_can_not_be_made_ready_holds_up_no_other(database: D
 
     workspace = database.write(owe).result()
     chats, now = Chats(), [MONDAY]
-    delivery = Delivery(
-        database,
-        {"telegram": chats},
-        clock=lambda: now[0],
-        owner="me",
-        metrics=Metrics(),
-        pictures=Pictures(HANG_SECONDS),
-        redo=redo,
-    )
+    delivery = delivering(database, chats, now)
     await delivery.drain()
     assert sorted(chat for chat, _ in chats.sent) == ["dm0", "dm2"]
     for _ in range(REFUSED_TRIES + 1):
@@ -114,15 +119,7 @@ async def test_a_clock_that_jumps_sends_nothing_twice(database: Database) -> Non
 
     workspace = database.write(owe).result()
     chats, now = SlowChats(), [MONDAY]
-    delivery = Delivery(
-        database,
-        {"telegram": chats},
-        clock=lambda: now[0],
-        owner="me",
-        metrics=Metrics(),
-        pictures=Pictures(HANG_SECONDS),
-        redo=redo,
-    )
+    delivery = delivering(database, chats, now)
 
     def attempts() -> int:
         message = database.read(lambda stores: stores.outbox.by_key(workspace, "letter")).result()

@@ -43,7 +43,7 @@ class Matter(StrEnum):
     REVIEW = "review"
     AGREEMENT = "agreement"
     TALK = "talk"
-    #: A talk was suggested and nobody has decided about it; known from the nudge, not from the ledger.
+    #: A talk was suggested and is not decided about; known from the nudge, not from the ledger.
     UNTAKEN = "untaken"
 
 

@@ -62,7 +62,7 @@ def while_open(ctx: Context, client: Client | None, text: str) -> tuple[Part, ..
 
 
 def evidence_suspected(ctx: Context, client: Client | None, *, again: bool = False) -> tuple[Part, ...]:
-    """The same for a message that was forwarded or replied to: the owners hear of it once, whoever passes it on."""
+    """The same for a message that was forwarded or replied to: the owners hear of it once, however many pass it on."""
     text = ctx.evidence.text
     if not text or not suspicious(ctx, text, client):
         return ()
