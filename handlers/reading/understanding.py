@@ -126,7 +126,7 @@ def understand(
     return SentenceUnderstanding(
         kinds=ranked(kinds),
         categories=categories,
-        severities=_severities(severity, category, read=scores is not None or bool(known), stated=worded),
+        severities=_severities(severity, category, _named(hits), read=scores is not None or bool(known), stated=worded),
         faults=_faults(fault, category, scored=scores is not None or bool(known)),
         sure=stated and first >= SURE and first - second >= MARGIN and not (heard and unseen and grave >= DOUBTED),
         stated=stated,
@@ -165,12 +165,22 @@ def _has(hits: Sequence[Cue], head: str) -> bool:
     return any(cue.meaning.partition(".")[0] == head for cue in hits)
 
 
-def _severities(likely: Likelihood, category: Category, *, read: bool, stated: bool) -> tuple[Severity, ...]:
+def _named(hits: Sequence[Cue]) -> Severity | None:
+    """The one severity that words of the sentence name; None for none or several."""
+    names = {cue.meaning.partition(".")[2] for cue in hits if cue.meaning.startswith("severity.") and not cue.negated}
+    return Severity(names.pop()) if len(names) == 1 else None
+
+
+def _severities(
+    likely: Likelihood, category: Category, named: Severity | None, *, read: bool, stated: bool
+) -> tuple[Severity, ...]:
     """Severities by likelihood; the category's default comes first unless a word or a clear score says otherwise.
 
     A grave one is never minor.
     """
     order = [Severity(label) for label in ranked(likely)]
+    if named is not None and CLEARER * likely[named] >= likely[order[0]]:
+        order = [named, *(severity for severity in order if severity is not named)]
     own = default_severity(category)
     clear = read and likely[order[0]] >= CLEARER * likely[own]
     if not (stated or clear) or (category in GRAVE and order[0] is Severity.MINOR):

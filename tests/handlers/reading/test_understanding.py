@@ -119,6 +119,13 @@ def test_the_category_s_own_severity_holds_until_a_score_is_clear() -> None:
     assert understand(WORDS, clear).severities[0] is Severity.MINOR
 
 
+def test_a_severity_in_words_goes_before_a_score_that_is_not_clear() -> None:
+    """The model finds such lines minor; the words of the second one say how bad it is."""
+    opinion_of = replace(scores(late=1.0), severity={"minor": 0.85, "serious": 0.15, "severe": 0.0})
+    assert understand("acme has not paid", opinion_of).severities[0] is Severity.MINOR
+    assert understand("acme has not paid, third reminder, six weeks late", opinion_of).severities[0] is Severity.SERIOUS
+
+
 def test_without_the_model_nothing_grave_is_offered_for_a_harmless_line() -> None:
     assert not {Category.THREAT, Category.ABUSE} & {*understand("we talked about the logo", None).categories[:3]}
 
